@@ -1,0 +1,63 @@
+/** A source of credentials, as every SDK's documentation names it. */
+export const PROVIDERS = [
+  'environment',
+  'profile-assume-role',
+  'profile-static',
+  'profile-web-identity',
+  'profile-process',
+  'profile-sso',
+  'profile-login',
+  'web-identity',
+  'container',
+  'instance-metadata',
+] as const;
+export type ProviderName = (typeof PROVIDERS)[number];
+
+export const DIALECTS = [
+  'javascript',
+  'boto3',
+  'aws-cli',
+  'aws-cli-v1',
+  'java',
+  'go',
+  'rust',
+  'terraform',
+] as const;
+export type DialectName = (typeof DIALECTS)[number];
+
+/**
+ * What became of one provider in one SDK's chain. SDKs blur these five into one sentence:
+ * resolved (gave credentials), absent (not configured), invalid (configured wrongly, told without
+ * trying), failed (tried and refused), not-reached (an earlier provider ended the search).
+ */
+export interface Attempt {
+  readonly provider: ProviderName;
+  readonly outcome: 'resolved' | 'absent' | 'invalid' | 'failed' | 'not-reached';
+  readonly reason: string;
+  /** The variables, files, profiles and addresses that were looked at. */
+  readonly looked: readonly string[];
+}
+
+/** On what a claim about an SDK's words rests. */
+export type Basis = 'run' | 'source' | 'memory';
+
+/** One environment in the eyes of one SDK. */
+export interface ChainView {
+  readonly dialect: DialectName;
+  readonly outcome: 'resolved' | 'none' | 'error';
+  readonly provider: ProviderName | null;
+  readonly profile?: string;
+  /** `AKIA...WXYZ`, when the credentials taken are known without a call. */
+  readonly accessKeyId?: string;
+  /** Decoded offline from the key id, or read from a role ARN; 12 digits. */
+  readonly account?: string;
+  /** The role the SDK would assume, when it would. */
+  readonly roleArn?: string;
+  readonly region?: string;
+  /** The words this SDK prints when it fails. */
+  readonly message: string | null;
+  readonly basis: Basis;
+  /** The SDK version that `basis` speaks of. */
+  readonly version: string;
+  readonly attempts: readonly Attempt[];
+}

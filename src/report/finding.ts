@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Evidence, Snippet } from './evidence.js';
+import { fill, showInvisible } from './inert.js';
+import { type Location, stableResource } from './location.js';
+import type { Match, Rule, RuleId, Rung } from './rule.js';
+import type { Severity } from './severity.js';
+
+/** A broken rule at one place, ready to be read. Holds no secret and no control character. */
+export interface Finding {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  readonly rung: Rung;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly paste: readonly Snippet[];
+  readonly location: Location;
+  readonly evidence: readonly Evidence[];
+  /** Hex; the same for the same fault whatever the wording, line or commit. */
+  readonly fingerprint: string;
+  readonly references: readonly string[];
+}
+
+/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
+export function fingerprint(ruleId: string, resource: string, identity: string): string {
+  return createHash('sha256')
+    .update([ruleId, resource, identity].join('\0'))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** Judges facts by one rule and words every match. */
+export function findingsOf<Facts>(rule: Rule<Facts>, facts: Facts): Finding[] {
+  return rule.judge(facts).map((match) => word(rule, match));
+}
+
+function word<Facts>(rule: Rule<Facts>, match: Match): Finding {
+  return {
+    ruleId: rule.id,
+    severity: match.severity ?? rule.severity,
+    rung: rule.rung,
+    title: fill(rule.title, match.values),
+    why: fill(rule.why, match.values),
+    fix: fill(rule.fix, match.values),
+    paste: match.paste ?? [],
+    location: match.location,
+    evidence: match.evidence.map(visible),
+    fingerprint: fingerprint(rule.id, stableResource(match.location), match.identity),
+    references: rule.references ?? [],
+  };
+}
+
+const LONGEST_VALUE = 2_000;
+
+function visible(evidence: Evidence): Evidence {
+  return {
+    label: show(evidence.label),
+    ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
+    actual: show(evidence.actual),
+  };
+}
+
+function show(value: string): string {
+  const line = showInvisible(value);
+  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}...` : line;
+}

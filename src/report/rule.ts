@@ -1,0 +1,58 @@
+import type { Evidence, Snippet } from './evidence.js';
+import type { Location } from './location.js';
+import type { Severity } from './severity.js';
+
+/**
+ * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
+ * whatever is broken above it is likely a consequence.
+ */
+export const LADDER = [
+  'granted',
+  'present',
+  'well-formed',
+  'resolves',
+  'trusted',
+  'expected-identity',
+  'permitted',
+  'lasting',
+] as const;
+export type Rung = (typeof LADDER)[number];
+
+/** `<question>/<what-is-wrong>`; the same path as the rule's file below `src/rules/`. */
+export type RuleId = `${string}/${string}`;
+
+/**
+ * One thing that can be wrong. `title`, `why` and `fix` are templates: `{name}` is filled from the
+ * match's `values`, and backticks set code. They also stand alone as the rule's page.
+ */
+export interface Rule<Facts> {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly rung: Rung;
+  /** What is wrong, without a proposal. */
+  readonly title: string;
+  /** The cause, in a sentence or two. */
+  readonly why: string;
+  /** One action. */
+  readonly fix: string;
+  /** The AWS or GitHub pages that the rule rests on. */
+  readonly references?: readonly string[];
+  /** Pure and synchronous: facts in, every place where the rule is broken out. */
+  judge(facts: Facts): readonly Match[];
+}
+
+/** One place where a rule is broken. */
+export interface Match {
+  readonly location: Location;
+  /**
+   * What makes this the same finding tomorrow: a hash of a leaked key, the *name* of a job's own
+   * secret, an ARN, a claim. Never prose, a line number, a preview or a hash of a weak secret.
+   */
+  readonly identity: string;
+  /** Fills the placeholders of the rule's title, why and fix. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly evidence: readonly Evidence[];
+  readonly paste?: readonly Snippet[];
+  /** Overrides the rule's severity, where the facts make it count for less (or more). */
+  readonly severity?: Severity;
+}

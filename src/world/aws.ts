@@ -1,0 +1,68 @@
+import type { Sealed } from '../report/sealed.js';
+
+/** AWS credentials in memory. The secret halves are boxed; the key id is shown only masked. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: Sealed;
+  readonly sessionToken?: Sealed;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt?: number;
+}
+
+/** An error that AWS itself answered, with its own name, words and request id. */
+export interface AwsError {
+  /** Such as `InvalidClientTokenId`. */
+  readonly code: string;
+  readonly message: string;
+  readonly requestId?: string;
+  readonly httpStatus?: number;
+}
+
+/** What became of a call: AWS's answer, AWS's refusal, or no sensible answer at all. */
+export type AwsAnswer<T> =
+  | { readonly kind: 'answered'; readonly value: T }
+  | { readonly kind: 'refused'; readonly error: AwsError }
+  | {
+      readonly kind: 'unreachable';
+      readonly reason: 'dns' | 'refused' | 'timeout' | 'tls' | 'not-sts' | 'unsendable' | 'other';
+      readonly detail: string;
+    };
+
+/** Where STS is asked. */
+export interface StsTarget {
+  readonly region: string;
+  /** An endpoint override that the egress policy has already allowed. */
+  readonly endpoint?: string;
+  readonly timeoutMs: number;
+}
+
+export interface CallerIdentity {
+  readonly account: string;
+  readonly arn: string;
+  readonly userId: string;
+}
+
+export interface AssumeRoleInput {
+  readonly roleArn: string;
+  readonly roleSessionName: string;
+  readonly durationSeconds: number;
+  readonly externalId?: string;
+}
+
+/** The STS calls that the preflight makes. One HTTP request each: retries are the caller's. */
+export interface Aws {
+  /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+  callerIdentity(credentials: Credentials, target: StsTarget): Promise<AwsAnswer<CallerIdentity>>;
+  /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+  assumeRole(
+    credentials: Credentials,
+    input: AssumeRoleInput,
+    target: StsTarget,
+  ): Promise<AwsAnswer<Credentials>>;
+  /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+  assumeRoleWithWebIdentity(
+    token: Sealed,
+    input: AssumeRoleInput,
+    target: StsTarget,
+  ): Promise<AwsAnswer<Credentials>>;
+}

@@ -1,0 +1,14 @@
+/** What became of reading a file. `absent` is an answer, not an error. */
+export type FileReading =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** The file system, as far as the preflight looks at it. */
+export interface Files {
+  /** Reads a whole file of at most `limit` bytes. Never throws. */
+  read(path: string, limit: number): Promise<FileReading>;
+  /** The names in a directory; empty when it is absent or unreadable. */
+  list(path: string): Promise<readonly string[]>;
+}
