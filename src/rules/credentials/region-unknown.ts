@@ -8,7 +8,7 @@ export const regionUnknown: Rule<JobRuleFacts> = {
   severity: 'error',
   rung: 'well-formed',
   title: 'AWS has no STS for this job in the region `{region}`',
-  why: '{cause}',
+  why: 'The region is misspelt, is not enabled for the account, or its STS host does not resolve from this runner.',
   fix: 'Correct the region in {from}; for an opt-in region, enable it for the account first.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',
@@ -24,8 +24,8 @@ export const regionUnknown: Rule<JobRuleFacts> = {
         values: {
           region: call.region,
           from: region.from ?? 'AWS_REGION',
-          cause: causeOf(call) ?? '',
         },
+        words: { why: causeOf(call) ?? '' },
         evidence: [
           { label: region.from ?? 'region', expected: 'a region of AWS', actual: call.region },
           { label: call.host, actual: detail(call) },

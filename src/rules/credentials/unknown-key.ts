@@ -8,8 +8,8 @@ export const unknownKey: Rule<JobRuleFacts> = {
   severity: 'error',
   rung: 'resolves',
   title: 'AWS does not know the access key `{keyId}`',
-  why: '{cause}',
-  fix: '{action}',
+  why: 'The key was deleted or deactivated, was mistyped, belongs to another partition, or is temporary and lacks its session token.',
+  fix: 'Store a key that is active, with the session token that belongs to it when it is temporary.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html',
@@ -21,7 +21,8 @@ export const unknownKey: Rule<JobRuleFacts> = {
     ).map(({ call, error, signer }) => ({
       location: { kind: 'aws', resource: call.host },
       identity: signer.keyId,
-      values: { keyId: signer.keyId, ...story(signer, call.host) },
+      values: { keyId: signer.keyId, source: signer.source },
+      words: story(signer, call.host),
       evidence: [
         { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
         ...(signer.account === undefined
@@ -40,30 +41,27 @@ export const unknownKey: Rule<JobRuleFacts> = {
 
 type Signer = ReturnType<typeof refusedWith>[number]['signer'];
 
-function story(signer: Signer, host: string): { cause: string; action: string } {
+function story(signer: Signer, host: string): { why: string; fix: string } {
   const china = host.includes('.cn');
   if (signer.kind === 'temporary') {
     return {
-      cause: signer.hasSessionToken
+      why: signer.hasSessionToken
         ? 'It is a temporary key (`ASIA`), and the session token beside it belongs to another session, is cut off, or was issued in another partition.'
         : 'It is a temporary key (`ASIA`) and was sent without its session token, without which AWS knows no such key.',
-      action:
-        `Take all three values of {source} from the same session, \`AWS_SESSION_TOKEN\` included, or let the job assume a role by OIDC.`.replace(
-          '{source}',
-          signer.source,
-        ),
+      fix: `Take all three values of {source} from the same session, \`AWS_SESSION_TOKEN\` included, or let the job assume a role by OIDC.`.replace(
+        '{source}',
+        signer.source,
+      ),
     };
   }
   if (signer.hasSessionToken) {
     return {
-      cause:
-        'It is a long-lived key, but a session token was sent along with it. A leftover `AWS_SESSION_TOKEN` makes AWS refuse any long-lived key.',
-      action:
-        'Unset `AWS_SESSION_TOKEN` in this job, or set it to an empty string beside the keys.',
+      why: 'It is a long-lived key, but a session token was sent along with it. A leftover `AWS_SESSION_TOKEN` makes AWS refuse any long-lived key.',
+      fix: 'Unset `AWS_SESSION_TOKEN` in this job, or set it to an empty string beside the keys.',
     };
   }
   return {
-    cause: `The key was deleted or deactivated, was mistyped, or belongs to another partition than ${china ? 'China' : 'the one asked (China and GovCloud have keys of their own)'}.`,
-    action: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`); if it is gone or inactive, create a new one and store it in the secret behind ${signer.source}.`,
+    why: `The key was deleted or deactivated, was mistyped, or belongs to another partition than ${china ? 'China' : 'the one asked (China and GovCloud have keys of their own)'}.`,
+    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`); if it is gone or inactive, create a new one and store it in the secret behind {source}.`,
   };
 }

@@ -8,8 +8,8 @@ export const assumeRoleDenied: Rule<JobRuleFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: '`{caller}` may not assume the role `{role}`',
-  why: '{cause}',
-  fix: '{action}',
+  why: 'The role does not exist, its trust policy does not name the caller, or the policies of the caller do not allow it.',
+  fix: 'Check that the role exists, that its trust policy names the caller, and that the caller may call `sts:AssumeRole` on it.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
   judge({ credentials }) {
     return roleRefusals(credentials, 'AssumeRole', /^AccessDenied/).map(
@@ -18,7 +18,13 @@ export const assumeRoleDenied: Rule<JobRuleFacts> = {
         return {
           location: { kind: 'aws', resource: roleArn },
           identity: roleArn,
-          values: { caller, role: roleArn, ...story(error.message, roleArn) },
+          values: {
+            caller,
+            role: roleArn,
+            denier: denierIn(error.message),
+            lacking: lackingIn(error.message),
+          },
+          words: story(error.message),
           evidence: [
             { label: 'who asked', actual: caller },
             { label: 'role', actual: roleArn },
@@ -38,33 +44,35 @@ export const assumeRoleDenied: Rule<JobRuleFacts> = {
   },
 };
 
-function story(message: string, role: string): { cause: string; action: string } {
+function denierIn(message: string): string {
+  return /explicit deny in an? ([a-z -]+)/.exec(message)?.[1] ?? '';
+}
+
+function lackingIn(message: string): string {
+  return /because no ([a-z -]+) allows/.exec(message)?.[1] ?? '';
+}
+
+function story(message: string): { why: string; fix: string } {
   if (/sts:TagSession/.test(message)) {
     return {
-      cause:
-        "The caller passes session tags, and the role's trust policy allows `sts:AssumeRole` without `sts:TagSession`.",
-      action:
-        'Add `sts:TagSession` to the Action of the trust policy, or set `role-skip-session-tagging: true` where the role is assumed.',
+      why: "The caller passes session tags, and the role's trust policy allows `sts:AssumeRole` without `sts:TagSession`.",
+      fix: 'Add `sts:TagSession` to the Action of the trust policy, or set `role-skip-session-tagging: true` where the role is assumed.',
     };
   }
-  const denier = /explicit deny in an? ([a-z -]+)/.exec(message)?.[1];
-  if (denier !== undefined) {
+  if (denierIn(message) !== '') {
     return {
-      cause: `A Deny in a ${denier} forbids it; no Allow can win over it.`,
-      action: `Find the statement with Effect Deny in that ${denier} and exempt this caller, or use another role.`,
+      why: 'A Deny in a {denier} forbids it; no Allow can win over it.',
+      fix: 'Find the statement with Effect Deny in that {denier} and exempt this caller, or use another role.',
     };
   }
-  const missing = /because no ([a-z -]+) allows/.exec(message)?.[1];
-  if (missing !== undefined) {
+  if (lackingIn(message) !== '') {
     return {
-      cause: `No ${missing} of the caller allows \`sts:AssumeRole\` on the role.`,
-      action: `Add \`sts:AssumeRole\` on \`${role}\` to a policy of the caller.`,
+      why: 'No {lacking} of the caller allows `sts:AssumeRole` on the role.',
+      fix: 'Add `sts:AssumeRole` on `{role}` to a policy of the caller.',
     };
   }
   return {
-    cause:
-      "Either the role does not exist, or its trust policy does not name this caller, or the caller's own policies do not allow `sts:AssumeRole` on it. AWS does not say which.",
-    action:
-      "Check all three: that the role exists in that account, that its trust policy names the caller, and that the caller's policy allows `sts:AssumeRole` on it.",
+    why: "Either the role does not exist, or its trust policy does not name this caller, or the caller's own policies do not allow `sts:AssumeRole` on it. AWS does not say which.",
+    fix: "Check all three: that the role exists in that account, that its trust policy names the caller, and that the caller's policy allows `sts:AssumeRole` on it.",
   };
 }

@@ -9,7 +9,7 @@ export const audienceNotAccepted: Rule<JobRuleFacts> = {
   rung: 'trusted',
   title: 'The OIDC provider in the account {account} does not accept the audience `{audience}`',
   why: "The token was asked for with this audience, and the provider's list of client ids does not hold it. `sts.amazonaws.com` is what AWS and its action use by default.",
-  fix: '{action}',
+  fix: 'Ask for an audience that the provider lists, or add this one to its client ids.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
   ],
@@ -28,7 +28,9 @@ export const audienceNotAccepted: Rule<JobRuleFacts> = {
         values: {
           account: roleArn.split(':')[4] ?? '',
           audience,
-          action: usual
+        },
+        words: {
+          fix: usual
             ? 'Add `sts.amazonaws.com` to the client ids of the provider in IAM (`aws iam add-client-id-to-open-id-connect-provider`).'
             : 'Remove the input `audience`, so that the default `sts.amazonaws.com` is used, or add this audience to the client ids of the provider.',
         },

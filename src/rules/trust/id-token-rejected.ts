@@ -9,7 +9,7 @@ export const idTokenRejected: Rule<JobRuleFacts> = {
   rung: 'trusted',
   title: "AWS refused the job's OIDC token itself: `{code}`",
   why: 'AWS gives this reason: {message}',
-  fix: '{action}',
+  fix: 'Check that the issuer, its keys and the claims of the token are what the provider in IAM expects.',
   references: [
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
   ],
@@ -25,7 +25,8 @@ export const idTokenRejected: Rule<JobRuleFacts> = {
       .map(({ call, error, roleArn }) => ({
         location: { kind: 'aws', resource: roleArn },
         identity: error.code,
-        values: { code: error.code, message: error.message, action: actionFor(error.message) },
+        values: { code: error.code, message: error.message },
+        words: { fix: actionFor(error.message) },
         evidence: [{ label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` }],
       }));
   },
