@@ -48,10 +48,7 @@ function story(signer: Signer, host: string): { why: string; fix: string } {
       why: signer.hasSessionToken
         ? 'It is a temporary key (`ASIA`), and the session token beside it belongs to another session, is cut off, or was issued in another partition.'
         : 'It is a temporary key (`ASIA`) and was sent without its session token, without which AWS knows no such key.',
-      fix: `Take all three values of {source} from the same session, \`AWS_SESSION_TOKEN\` included, or let the job assume a role by OIDC.`.replace(
-        '{source}',
-        signer.source,
-      ),
+      fix: 'Take all three values of {source} from the same session, `AWS_SESSION_TOKEN` included, or let the job assume a role by OIDC.',
     };
   }
   if (signer.hasSessionToken) {
