@@ -2,6 +2,8 @@ import type { Attempt, ChainView, DialectName } from '../../src/report/chain-vie
 import type { CheckResult } from '../../src/report/check.js';
 import { type Finding, fingerprint } from '../../src/report/finding.js';
 import type { Report } from '../../src/report/report.js';
+import { answered as judged, incomplete, skipped } from '../../src/report/judge.js';
+import { outcomeOf } from '../../src/report/outcome.js';
 import { rootCauses } from '../../src/report/root-cause.js';
 
 /** A finding about an empty secret; `changes` makes another one of it. */
@@ -31,7 +33,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
-export const consequence = finding({
+const consequence = finding({
   ruleId: 'credentials/none-found',
   rung: 'resolves',
   title: 'No SDK finds credentials',
@@ -43,7 +45,7 @@ export const consequence = finding({
   references: [],
 });
 
-export const leak = finding({
+const leak = finding({
   ruleId: 'leaks/aws-access-key-id',
   rung: 'granted',
   title: 'An AWS access key id is committed in `config/old.env`',
@@ -54,30 +56,20 @@ export const leak = finding({
   evidence: [{ label: 'key', actual: 'AKIA...WXYZ' }],
 });
 
-export function answered(check: CheckResult['check'], findings: readonly Finding[] = []) {
-  const looked = [{ at: `${check} of this job`, found: 'seen' }];
-  return { check, status: 'answered', looked, gaps: [], findings } as const;
-}
-
-export function skipped(check: CheckResult['check'], reason: string) {
-  return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] } as const;
-}
-
-export function incomplete(check: CheckResult['check'], reason: string) {
-  return { check, status: 'incomplete', reason, looked: [], gaps: [], findings: [] } as const;
+/** An answered check that looked at one thing. */
+export function answered(
+  check: CheckResult['check'],
+  findings: readonly Finding[] = [],
+  gaps: readonly string[] = [],
+): CheckResult {
+  return judged(check, findings, [{ at: `${check} of this job`, found: 'seen' }], gaps);
 }
 
 export function report(checks: readonly CheckResult[], changes: Partial<Report> = {}): Report {
-  const causes = rootCauses(checks);
   return {
     version: 1,
-    outcome:
-      causes.length > 0
-        ? 'failed'
-        : checks.some(({ status }) => status === 'incomplete')
-          ? 'incomplete'
-          : 'passed',
-    rootCauses: causes,
+    outcome: outcomeOf(checks),
+    rootCauses: rootCauses(checks),
     checks,
     identity: null,
     chain: [],
@@ -174,7 +166,7 @@ const leaks = [
 ] as const;
 
 export const failedLeaks = report(
-  [{ ...answered('leaks', [leak]), gaps: ['the history before the shallow boundary'] }],
+  [answered('leaks', [leak], ['the history before the shallow boundary'])],
   { leaks },
 );
 

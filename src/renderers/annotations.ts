@@ -54,19 +54,19 @@ function causes(report: Report, options: RenderOptions): Annotation[] {
   return report.rootCauses.flatMap(({ question, finding, consequences }) => {
     // Other leaks do not go away with the first one: each is its own annotation.
     if (question === 'leaks') {
-      return [finding, ...consequences].map((each) => annotation(each, options));
+      return [finding, ...consequences].map((each) => annotationOf(each, options));
     }
     const more =
       consequences.length === 0
         ? ''
         : `\n\n${counted(consequences.length, 'more finding')}, likely to go with it: see the job summary.`;
-    const first = annotation(finding, options);
+    const first = annotationOf(finding, options);
     return [{ ...first, message: first.message + more }];
   });
 }
 
 function others(report: Report, options: RenderOptions): Annotation[] {
-  return otherFindings(report).map((finding) => annotation(finding, options));
+  return otherFindings(report).map((finding) => annotationOf(finding, options));
 }
 
 function blindSpots(report: Report): Annotation[] {
@@ -83,7 +83,7 @@ function blindSpots(report: Report): Annotation[] {
   );
 }
 
-function annotation(finding: Finding, { workspace }: RenderOptions): Annotation {
+function annotationOf(finding: Finding, { workspace }: RenderOptions): Annotation {
   const place = placeOf(finding.location, workspace);
   const where = place === undefined ? `\n\nAt ${part(describeLocation(finding.location))}` : '';
   return {

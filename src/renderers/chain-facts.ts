@@ -1,6 +1,7 @@
 import {
   type Attempt,
   type ChainView,
+  type DialectName,
   PROVIDERS,
   type ProviderName,
 } from '../report/chain-view.js';
@@ -20,13 +21,26 @@ export function attemptAt(view: ChainView, provider: ProviderName): Attempt | un
   return attempts.find(({ outcome }) => outcome === 'resolved') ?? attempts.at(-1);
 }
 
-/** The attempts that a user can do something about, with the view they belong to. */
-export function troublesOf(chain: readonly ChainView[]): { view: ChainView; attempt: Attempt }[] {
-  return chain.flatMap((view) =>
-    view.attempts
-      .filter(({ outcome }) => outcome === 'failed' || outcome === 'invalid')
-      .map((attempt) => ({ view, attempt })),
-  );
+/** An attempt that a user can do something about, and every SDK that it failed for alike. */
+export interface Trouble {
+  readonly dialects: readonly DialectName[];
+  readonly attempt: Attempt;
+}
+
+/** What failed or could not be tried, told once for all SDKs with the same reason. */
+export function troublesOf(chain: readonly ChainView[]): Trouble[] {
+  const troubles = new Map<string, { dialects: DialectName[]; attempt: Attempt }>();
+  for (const { dialect, attempts } of chain) {
+    for (const attempt of attempts) {
+      if (attempt.outcome !== 'failed' && attempt.outcome !== 'invalid') continue;
+      const { provider, outcome, reason, looked } = attempt;
+      const key = JSON.stringify([provider, outcome, reason, looked]);
+      const known = troubles.get(key);
+      if (known === undefined) troubles.set(key, { dialects: [dialect], attempt });
+      else if (!known.dialects.includes(dialect)) known.dialects.push(dialect);
+    }
+  }
+  return [...troubles.values()];
 }
 
 /** Whether two SDKs would act as different identities, or one would and another could not. */

@@ -53,8 +53,7 @@ function delimited(text: string): string {
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-const LINKABLE =
-  /[@#$]|:\/\/|www\.|:[\w+-]+:|\b(?:GH|GHSA)-|(?<![\w-])(?=[a-f]*\d)[0-9a-f]{7,40}(?![\w-])/i;
+const LINKABLE = /[@#$]|:\/\/|www\.|:[\w+-]+:|GH(?:SA)?-|\b(?=[a-f]*\d)[0-9a-f]{7,40}\b/i;
 
 function disarm(text: string): Span[] {
   return text.split(/(\s+)/).flatMap((word) => {

@@ -38,16 +38,9 @@ export const OUTCOME_WORDS: Readonly<Record<Attempt['outcome'], string>> = {
 
 /** Where an identity's credentials came from, to follow "with credentials from". */
 export function originOf(provider: Identity['provider']): string {
-  switch (provider) {
-    case 'input':
-      return "the action's inputs";
-    case 'oidc-role':
-      return "the role assumed with this job's ID token";
-    case 'assumed-role':
-      return 'the assumed role';
-    default:
-      return PROVIDER_NAMES[provider];
-  }
+  if (provider === 'input') return "the action's inputs";
+  if (provider === 'oidc-role') return "the role assumed with this job's ID token";
+  return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
 }
 
 /** How surely we know an SDK's words, to stand between its name and the words. */

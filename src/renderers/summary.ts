@@ -29,7 +29,7 @@ export function render(report: Report): string {
   const causeLeads = verdict.mark === 'failed' && causes.length > 0;
   return fit(
     [
-      ...(causeLeads ? [...causes, aside(verdict)] : [headline(verdict), ...causes]),
+      ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
       ...otherSections(otherFindings(report)),
       ...leakSections(report.leaks),
       ...chainSections(report.chain),
@@ -40,7 +40,7 @@ export function render(report: Report): string {
   );
 }
 
-function headline({ mark, headline, who, unseen, skipped }: Verdict): Section {
+function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {
   const line = `${MARKS[mark]} **${headline}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;
   return bullets(line, [...unseen, ...skipped]);
 }

@@ -26,7 +26,7 @@ export function verdictOf(report: Report): Verdict {
     mark,
     headline: headline(mark, report, answered),
     who: who(report),
-    unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gaps(report)],
+    unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gapsOf(report)],
     skipped: reasons(report, 'skipped', 'Skipped'),
   };
 }
@@ -91,7 +91,7 @@ function reasons(report: Report, status: 'incomplete' | 'skipped', words: string
   );
 }
 
-function gaps(report: Report): string[] {
+function gapsOf(report: Report): string[] {
   return report.checks.flatMap(({ check, gaps }) =>
     fewOf(gaps).map((gap) => `Not seen by ${check}: ${gap}`),
   );

@@ -21,10 +21,10 @@ export function chainSections(chain: readonly ChainView[]): Section[] {
 }
 
 function whoIsWho(chain: readonly ChainView[], open: boolean): Section {
+  const agreement =
+    chain.length === 1 ? 'one SDK traced' : open ? 'they do not agree' : 'they agree';
   return foldedTable({
-    summary: open
-      ? 'Who each SDK would be: they do not agree'
-      : `Who each SDK would be: ${chain.length === 1 ? 'one SDK traced' : `all ${chain.length} agree`}`,
+    summary: `Who each SDK would be: ${agreement}`,
     open,
     columns: ['SDK', 'Takes', 'Key', 'Account', 'Role', 'Region', 'Words'],
     items: chain,
@@ -81,8 +81,8 @@ function troubles(chain: readonly ChainView[]): Section[] {
       summary: `Why: ${counted(items.length, 'attempt')} that failed or could not be made`,
       columns: ['SDK', 'Source', 'Outcome', 'Reason', 'Looked at'],
       items,
-      row: ({ view, attempt }) => [
-        DIALECT_NAMES[view.dialect].long,
+      row: ({ dialects, attempt }) => [
+        dialects.map((dialect) => DIALECT_NAMES[dialect].long).join(', '),
         PROVIDER_NAMES[attempt.provider],
         OUTCOME_WORDS[attempt.outcome],
         markdownProse(attempt.reason),

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../report/evidence.js';
+import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Finding } from '../../report/finding.js';
 import { describeLocation } from '../../report/location.js';
 import { markdownCode, markdownProse } from '../escape-markdown.js';
@@ -19,7 +19,7 @@ export function findingSections(finding: Finding, heading: string): Section[] {
     {
       rowsAre: 'snippets to paste',
       head: fix(finding),
-      rows: lazily(finding.paste, snippet),
+      rows: lazily(finding.paste, pasted),
       count: finding.paste.length,
       tail: `${origin(finding)}\n\n`,
     },
@@ -55,7 +55,7 @@ function fix(finding: Finding): string {
   return `**Fix:** ${markdownProse(finding.fix)}\n\n`;
 }
 
-function snippet(snippet: Finding['paste'][number]): string {
+function pasted(snippet: Snippet): string {
   const target = snippet.target === undefined ? '' : `${markdownCode(snippet.target)}:\n\n`;
   return target + fencedCode(snippet);
 }

@@ -9,7 +9,7 @@ export function leakSections(leaks: readonly Leak[]): Section[] {
   if (leaks.length === 0) return [];
   return [
     foldedTable({
-      summary: `${counted(leaks.length, 'committed key')}`,
+      summary: counted(leaks.length, 'committed key'),
       columns: ['Where', 'Key', 'Account', 'Commit', 'In HEAD', 'Rule'],
       items: leaks,
       row: (leak) => [

@@ -1,6 +1,13 @@
 import type { Attempt, ChainView } from '../../report/chain-view.js';
-import { attemptAt, identitiesDiffer, providersOf, takenBy, troublesOf } from '../chain-facts.js';
-import { claimOf, DIALECT_NAMES, OUTCOME_WORDS, PROVIDER_NAMES } from '../names.js';
+import {
+  attemptAt,
+  identitiesDiffer,
+  providersOf,
+  takenBy,
+  type Trouble,
+  troublesOf,
+} from '../chain-facts.js';
+import { claimOf, DIALECT_NAMES, listed, OUTCOME_WORDS, PROVIDER_NAMES } from '../names.js';
 import { plain } from './finding.js';
 import type { Line } from './line.js';
 import { wrapped } from './wrap.js';
@@ -18,7 +25,8 @@ const CELLS: Readonly<Record<Attempt['outcome'], string>> = {
 export function chainLine(chain: readonly ChainView[]): Line[] {
   const [first] = chain;
   if (first === undefined) return [];
-  const who = chain.length === 1 ? `The ${nameOf(first)}` : `All ${chain.length} SDKs traced`;
+  const all = chain.length === 2 ? 'Both' : `All ${chain.length}`;
+  const who = chain.length === 1 ? `The ${nameOf(first)}` : `${all} SDKs traced`;
   const verb = first.outcome === 'resolved' ? 'would take' : 'would find';
   const what = first.outcome === 'resolved' ? takenBy(first) : 'no credentials';
   return plain(wrapped('', `${who} ${verb} ${what}.`));
@@ -36,14 +44,7 @@ export function chainLines(chain: readonly ChainView[]): Line[] {
     { text: '' },
     ...matrix(chain),
     { text: '' },
-    ...troublesOf(chain).flatMap(({ view, attempt }) =>
-      plain(
-        wrapped(
-          '  ',
-          `${nameOf(view)}, ${PROVIDER_NAMES[attempt.provider]}: ${OUTCOME_WORDS[attempt.outcome]}: ${attempt.reason}`,
-        ),
-      ),
-    ),
+    ...troublesOf(chain).flatMap(troubleLines),
     { text: '' },
   ];
 }
@@ -58,6 +59,14 @@ function whoLines(view: ChainView): Line[] {
       ? []
       : plain(wrapped(' '.repeat(18), `${claimOf(view.basis, view.version)}: ${view.message}`))),
   ];
+}
+
+function troubleLines({ dialects, attempt }: Trouble): Line[] {
+  const who = listed(dialects.map((dialect) => DIALECT_NAMES[dialect].long));
+  const { provider, outcome, reason } = attempt;
+  return plain(
+    wrapped('  ', `${who}: ${PROVIDER_NAMES[provider]} ${OUTCOME_WORDS[outcome]}: ${reason}`),
+  );
 }
 
 function matrix(chain: readonly ChainView[]): Line[] {

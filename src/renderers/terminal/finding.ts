@@ -33,7 +33,7 @@ export function findingLines(finding: Finding): Line[] {
     ]),
     { text: '' },
     ...faint(wrapped('  ', `At ${describeLocation(finding.location)}, by rule ${finding.ruleId}.`)),
-    ...finding.references.flatMap((page) => faint(wrapped('  ', `See ${page}`))),
+    ...finding.references.flatMap((page) => faint(wrapped('  See ', page))),
     { text: '' },
   ];
 }
