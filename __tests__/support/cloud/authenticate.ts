@@ -119,12 +119,11 @@ function checkSignature(cloud: Cloud, request: Arrived, signed: Authorization): 
     sha256(canonicalRequest(request, signed.signedHeaders)),
   ].join('\n');
   const expected = [signed.day, signed.region, signed.service, 'aws4_request', toSign].reduce(
-    (secret: string | Buffer, part) => createHmac('sha256', secret).update(part).digest(),
-    `AWS4${key.secret}`,
+    (secret, part) => createHmac('sha256', secret).update(part).digest(),
+    Buffer.from(`AWS4${key.secret}`),
   );
   const actual = Buffer.from(signed.signature, 'hex');
-  const same =
-    actual.length === expected.length && timingSafeEqual(actual, Buffer.from(expected as Buffer));
+  const same = actual.length === expected.length && timingSafeEqual(actual, expected);
   if (same) return { kind: 'signed', key };
   return refused(
     'SignatureDoesNotMatch',
@@ -162,6 +161,6 @@ function encode(text: string): string {
   );
 }
 
-function sha256(data: string | Buffer): string {
+function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

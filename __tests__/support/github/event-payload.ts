@@ -1,4 +1,4 @@
-import { type Job, isPullRequest, nameOf, ownerOf } from './job.js';
+import { type Job, nameOf, ownerOf } from './job.js';
 
 /** The commits that a payload names. */
 interface Commits {
@@ -18,8 +18,10 @@ export function eventPayload(job: Job, commits: Commits): Plain {
 }
 
 function ofEvent(job: Job, commits: Commits): Plain {
-  if (isPullRequest(job)) return pullRequest(job, commits);
   switch (job.event) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullRequest(job, commits);
     case 'push':
       return {
         ref: job.ref,
@@ -44,7 +46,7 @@ function ofEvent(job: Job, commits: Commits): Plain {
       };
     case 'schedule':
       return { schedule: '0 6 * * *', workflow: job.workflow };
-    default:
+    case 'workflow_dispatch':
       return { inputs: null, ref: job.ref, workflow: job.workflow };
   }
 }

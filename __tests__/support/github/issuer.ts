@@ -20,15 +20,17 @@ export async function createIssuer(url: string = ISSUER): Promise<Issuer> {
 
   function sign(claims: Readonly<Record<string, string>>, audience: string, now: number) {
     const seconds = Math.floor(now / 1000);
-    return new SignJWT({ ...claims })
-      .setProtectedHeader({ typ: 'JWT', alg: 'RS256', x5t: kid, kid })
-      .setIssuer(url)
-      .setAudience(audience)
-      .setIssuedAt(seconds)
-      // GitHub lets a token begin ten minutes ago, against skewed clocks.
-      .setNotBefore(seconds - 600)
-      .setExpirationTime(seconds + LIFETIME)
-      .sign(privateKey);
+    return (
+      new SignJWT({ ...claims })
+        .setProtectedHeader({ typ: 'JWT', alg: 'RS256', x5t: kid, kid })
+        .setIssuer(url)
+        .setAudience(audience)
+        .setIssuedAt(seconds)
+        // GitHub lets a token begin ten minutes ago, against skewed clocks.
+        .setNotBefore(seconds - 600)
+        .setExpirationTime(seconds + LIFETIME)
+        .sign(privateKey)
+    );
   }
 
   return { url, keys: { keys: [key] }, sign };

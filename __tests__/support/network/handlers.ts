@@ -57,9 +57,7 @@ export function handlersOf(
 
   return {
     tls: handler(tls),
-    sts: handler((request) =>
-      sts(cloud, issuer, { region: undefined, partition: 'aws' }, request),
-    ),
+    sts: handler((request) => sts(cloud, issuer, { region: undefined, partition: 'aws' }, request)),
     imds: handler(metadata),
     container: handler((request) => container(cloud, config.container, request)),
   };

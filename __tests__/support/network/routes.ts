@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { CloudConfig, FaultConfig } from '../cloud/config.js';
 import { HOSTS } from './hosts.js';
 import type { Ports } from './listen.js';
@@ -42,9 +42,11 @@ function broken(
   return undefined;
 }
 
-/** The argument of `node --import` that puts a process into the local internet. */
-export function preloadOf(routes: Routes): string {
-  const url = new URL('preload.mjs', import.meta.url);
-  url.searchParams.set('routes', JSON.stringify(routes));
-  return pathToFileURL(decodeURIComponent(url.pathname)).href + url.search;
+/**
+ * The source of a module for `node --require` that puts a process into the local internet. Routes
+ * are written into it: an environment variable would be seen by the program under test.
+ */
+export function preloadSource(routes: Routes): string {
+  const module = fileURLToPath(new URL('preload.cjs', import.meta.url));
+  return `require(${JSON.stringify(module)})(${JSON.stringify(routes)});\n`;
 }

@@ -6,13 +6,15 @@ import { parse } from 'yaml';
 export interface Action {
   /** Absolute path of the script that it starts. */
   readonly main: string;
-  /** Declared inputs with their defaults, expressions unevaluated. */
-  readonly inputs: ReadonlyMap<string, string | undefined>;
+  /** Declared inputs with their defaults, expressions unevaluated; none is an empty one. */
+  readonly inputs: ReadonlyMap<string, string>;
 }
 
 interface Metadata {
   readonly runs?: { readonly main?: string };
-  readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>;
+  readonly inputs?: Readonly<
+    Record<string, { readonly default?: string | number | boolean } | null>
+  >;
 }
 
 /** Reads an `action.yml`. */
@@ -24,7 +26,7 @@ export function readAction(path: string): Action {
     inputs: new Map(
       Object.entries(metadata.inputs ?? {}).map(([name, input]) => [
         name.toLowerCase(),
-        input?.default === undefined ? undefined : String(input.default),
+        String(input?.default ?? ''),
       ]),
     ),
   };
@@ -41,15 +43,10 @@ export function inputVariables(
 ): Record<string, string> {
   const inputs = new Map<string, string>();
   for (const [name, fallback] of action.inputs) {
-    if (fallback !== undefined) {
-      inputs.set(name, fallback.replace(/\$\{\{\s*github\.token\s*\}\}/g, githubToken));
-    }
+    inputs.set(name, fallback.replace(/\$\{\{\s*github\.token\s*\}\}/g, githubToken));
   }
   for (const [name, value] of Object.entries(given)) inputs.set(name.toLowerCase(), value);
   return Object.fromEntries(
-    [...inputs].map(([name, value]) => [
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      value,
-    ]),
+    [...inputs].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   );
 }

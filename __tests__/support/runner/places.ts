@@ -15,6 +15,8 @@ export interface Places {
   readonly event: string;
   /** The certificate that the local cloud is known by. */
   readonly authority: string;
+  /** The module that puts a process into the local internet; CommonJS, so that workers load it. */
+  readonly preload: string;
   /** The command files of the step. */
   readonly files: {
     readonly env: string;
@@ -41,6 +43,7 @@ export function makePlaces(repositoryName: string): Places {
     tools: join(root, 'tools'),
     event: join(temp, '_github_workflow', 'event.json'),
     authority: join(root, 'authority.pem'),
+    preload: join(root, 'preload.cjs'),
     files: {
       env: file('set_env'),
       output: file('set_output'),

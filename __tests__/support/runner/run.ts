@@ -28,8 +28,6 @@ export interface Surroundings {
   /** The step's own environment; the runner's variables overwrite it. */
   readonly env: Readonly<Record<string, string>>;
   readonly runnerEnv: Readonly<Record<string, string>>;
-  /** The module that puts the process into the local internet. */
-  readonly preload: string;
   readonly githubToken: string;
   /** What must not appear anywhere; asked for after the run, since secrets are issued during it. */
   planted(): readonly Planted[];
@@ -63,7 +61,7 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
     step.kind === 'action' ? [step.action.main, []] : [step.program, step.args];
   const ended: Ended = await start(
     process.execPath,
-    ['--import', around.preload, program, ...args],
+    ['--require', places.preload, program, ...args],
     {
       cwd: places.workspace,
       env: {

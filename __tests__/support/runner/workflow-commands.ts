@@ -14,8 +14,6 @@ export interface ReadOutput {
   readonly commands: readonly WorkflowCommand[];
 }
 
-const COMMAND = /^::([A-Za-z-]+)(?: ([^:]*(?:::?(?!:)[^:]*)*?))?::(.*)$/;
-
 /** Takes the workflow commands out of a step's stdout or stderr. */
 export function readOutput(output: string): ReadOutput {
   const kept: string[] = [];
@@ -39,8 +37,13 @@ export function readOutput(output: string): ReadOutput {
 }
 
 function parseCommand(line: string): WorkflowCommand | undefined {
-  const [, name, properties = '', message = ''] = COMMAND.exec(line.trimStart()) ?? [];
-  if (name === undefined) return undefined;
+  const text = line.trimStart();
+  const end = text.indexOf('::', 2);
+  if (!text.startsWith('::') || end < 0) return undefined;
+  const head = text.slice(2, end);
+  const space = head.includes(' ') ? head.indexOf(' ') : head.length;
+  const name = head.slice(0, space);
+  const properties = head.slice(space);
   return {
     name: name.toLowerCase(),
     properties: Object.fromEntries(
@@ -52,7 +55,7 @@ function parseCommand(line: string): WorkflowCommand | undefined {
           return [pair.slice(0, equals).trim(), unescape(pair.slice(equals + 1))];
         }),
     ),
-    message: unescape(message),
+    message: unescape(text.slice(end + 2)),
   };
 }
 

@@ -26,9 +26,19 @@ export function readRoleRequest(form: URLSearchParams): Reading {
     ...lengthFaults('roleSessionName', sessionName, 2, 64),
     ...(/^[\w+=,.@-]*$/.test(sessionName)
       ? []
-      : [fault('roleSessionName', sessionName, String.raw`satisfy regular expression pattern: [\w+=,.@-]*`)]),
-    ...(duration >= 900 ? [] : [fault('durationSeconds', durationText, 'have value greater than or equal to 900')]),
-    ...(duration <= 43_200 ? [] : [fault('durationSeconds', durationText, 'have value less than or equal to 43200')]),
+      : [
+          fault(
+            'roleSessionName',
+            sessionName,
+            String.raw`satisfy regular expression pattern: [\w+=,.@-]*`,
+          ),
+        ]),
+    ...(duration >= 900
+      ? []
+      : [fault('durationSeconds', durationText, 'have value greater than or equal to 900')]),
+    ...(duration <= 43_200
+      ? []
+      : [fault('durationSeconds', durationText, 'have value less than or equal to 43200')]),
   ];
   if (faults.length > 0) {
     const count = `${faults.length} validation error${faults.length === 1 ? '' : 's'} detected`;
@@ -42,7 +52,9 @@ function lengthFaults(name: string, value: string, least: number, most: number):
   if (value.length < least) {
     return [fault(name, value, `have length greater than or equal to ${least}`)];
   }
-  return value.length > most ? [fault(name, value, `have length less than or equal to ${most}`)] : [];
+  return value.length > most
+    ? [fault(name, value, `have length less than or equal to ${most}`)]
+    : [];
 }
 
 function fault(name: string, value: string, must: string): string {

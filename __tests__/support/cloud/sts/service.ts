@@ -49,7 +49,11 @@ export async function sts(
     if (action === 'AssumeRole') return assumeRole(cloud, key.principal, form);
     return {
       kind: 'refused',
-      refusal: { status: 400, code: 'InvalidAction', message: `Could not find operation ${action}` },
+      refusal: {
+        status: 400,
+        code: 'InvalidAction',
+        message: `Could not find operation ${action}`,
+      },
     };
   }
 

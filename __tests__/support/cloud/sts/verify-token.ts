@@ -34,7 +34,9 @@ export async function verifyToken(
     );
   }
   try {
-    await compactVerify(token, createLocalJWKSet({ keys: [...issuer.keys.keys] }), { algorithms: ['RS256'] });
+    await compactVerify(token, createLocalJWKSet({ keys: [...issuer.keys.keys] }), {
+      algorithms: ['RS256'],
+    });
   } catch {
     return invalid('Provided Token is not valid: its signature does not match');
   }

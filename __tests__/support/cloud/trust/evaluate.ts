@@ -44,7 +44,9 @@ function matchPrincipal(principals: Statement['principals'], caller: Caller): Ve
   if (caller.kind === 'Federated') return names.includes(caller.provider) ? 'named' : 'refused';
   if (names.some((name) => name === '*' || caller.arns.includes(name))) return 'named';
   const account = names.some(
-    (name) => name === caller.account || /^arn:[^:]+:iam::(\d{12}):root$/.exec(name)?.[1] === caller.account,
+    (name) =>
+      name === caller.account ||
+      /^arn:[^:]+:iam::(\d{12}):root$/.exec(name)?.[1] === caller.account,
   );
   return account ? 'account' : 'refused';
 }
