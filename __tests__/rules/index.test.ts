@@ -12,6 +12,9 @@ const QUESTIONS = readdirSync(RULES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** Questions whose rules have no fixtures yet. Only ever shrinks. */
+const WITHOUT_FIXTURES = ['account', 'credentials', 'trust'];
+
 interface Fixture {
   readonly breaks: readonly unknown[];
   readonly holds: readonly unknown[];
@@ -34,7 +37,7 @@ function filesOf(question: string): string[] {
     .map((name) => basename(name, '.ts'));
 }
 
-describe.each(QUESTIONS)('the rules in %s/', (question) => {
+describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
   test('are a check that reports know', () => {
     expect(CHECKS).toContain(question);
   });
@@ -64,7 +67,8 @@ describe.each(QUESTIONS)('the rules in %s/', (question) => {
 
   test('hold on what is right, and word every break of their fixtures in full', async () => {
     const path = join(HERE, question, 'fixtures.ts');
-    expect(existsSync(path)).toBe(true);
+    expect(existsSync(path)).toBe(!WITHOUT_FIXTURES.includes(question));
+    if (WITHOUT_FIXTURES.includes(question)) return;
     const { fixtures } = (await load(path)) as { fixtures: Record<string, Fixture> };
     const rules = await listed(question);
     expect(Object.keys(fixtures).toSorted()).toEqual(filesOf(question).toSorted());

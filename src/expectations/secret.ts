@@ -1,16 +1,6 @@
-/** What a secret is meant to hold. Only what can be checked soundly without asking anyone. */
-export const SECRET_KINDS = [
-  'text',
-  'aws-access-key-id',
-  'aws-secret-access-key',
-  'aws-session-token',
-  'role-arn',
-  'account-id',
-  'region',
-  'json',
-  'url',
-] as const;
-export type SecretKind = (typeof SECRET_KINDS)[number];
+import type { SecretKind } from '../settings/secret-kind.js';
+
+export { SECRET_KINDS, type SecretKind } from '../settings/secret-kind.js';
 
 /** Where a value comes from: an environment variable, or an input of the action (as in `with:`). */
 export type SecretSource =

@@ -11,7 +11,7 @@ import { type SecretShape, shapeOf } from './secret/shape.js';
 import { type TrioSources, triosOf } from './secret/trio.js';
 
 /** `blank` is whitespace alone. GitHub hands over an undefined secret as `empty`. */
-export type Presence = 'absent' | 'empty' | 'blank' | 'present';
+type Presence = 'absent' | 'empty' | 'blank' | 'present';
 
 /** The one story that a secret tells. `withheld`: empty, because of who started the run. */
 export type SecretStory =
@@ -35,10 +35,10 @@ export interface SecretFact {
 }
 
 /** What is wrong with the parts of a credential together. */
-export type TrioFault = 'swapped' | 'session-token-missing' | 'stale-session-token';
+type TrioFault = 'swapped' | 'session-token-missing' | 'stale-session-token';
 
 /** The parts of one credential. Parts that nobody expects are looked up all the same. */
-export interface SecretTrio {
+interface SecretTrio {
   readonly id: SecretFact;
   readonly secret: SecretFact;
   readonly token: SecretFact | null;

@@ -6,8 +6,10 @@ import { type Finding, findingsOf } from '../../../src/report/finding.js';
 import { secretRules } from '../../../src/rules/secrets/index.js';
 
 /** Well-formed credentials, put together at run time so that no file holds a key. */
-export const KEY_ID = `${'AK'}${'IA'}Q3EGRZ7KWM2HVNTX`;
-export const TEMPORARY_ID = `${'AS'}${'IA'}Q3EGRZ7KWM2HVNTX`;
+export const AKIA = ['AK', 'IA'].join('');
+export const ASIA = ['AS', 'IA'].join('');
+export const KEY_ID = `${AKIA}Q3EGRZ7KWM2HVNTX`;
+export const TEMPORARY_ID = `${ASIA}Q3EGRZ7KWM2HVNTX`;
 export const SECRET_KEY = [
   'wQ9zK',
   'x7Jf+',

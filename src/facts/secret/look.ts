@@ -22,7 +22,7 @@ export function lookOf(core: string): Look {
   if (/^[{[]/.test(core) && /[}\]]$/.test(core)) return 'json';
   if (core.length > LONGEST) return 'other';
   if (core.startsWith('arn:')) return 'arn';
-  if (/^(?:export +|set +)?[A-Za-z_][A-Za-z0-9_]{2,60}(?: *= *|: +)\S/.test(core))
+  if (/^(?:export +|set +)?[A-Za-z_][A-Za-z0-9_]{2,60}(?: *= *|: +)[^\s=]/.test(core))
     return 'assignment';
   if (isSessionToken(core)) return 'session-token';
   return base64Look(core);
@@ -34,7 +34,7 @@ export function isSecretKey(core: string): boolean {
 }
 
 /** True for the beginnings that session tokens have had so far. A token may begin otherwise. */
-export function isSessionToken(core: string): boolean {
+function isSessionToken(core: string): boolean {
   return core.length >= 100 && /^(?:FwoGZXIvYXdz|IQoJb3JpZ2lu|AQoDYXdz|FQoDYXdz)/.test(core);
 }
 

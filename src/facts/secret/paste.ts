@@ -9,7 +9,7 @@ import type { JobContext } from './job-context.js';
  * secret can have it.
  * @see https://docs.github.com/en/actions/reference/security/secrets
  */
-export function githubSecretName(secret: SecretFact): string | null {
+function githubSecretName(secret: SecretFact): string | null {
   const name =
     secret.from.kind === 'input'
       ? secret.from.name.toUpperCase().replaceAll('-', '_')

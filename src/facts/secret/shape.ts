@@ -4,7 +4,7 @@ import { peel, type Run } from './edges.js';
 import { type Look, lookOf } from './look.js';
 
 /** The kinds of character that a value is made of. */
-export type CharacterClass =
+type CharacterClass =
   | 'upper-case letters'
   | 'lower-case letters'
   | 'digits'

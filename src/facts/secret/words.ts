@@ -74,7 +74,7 @@ export function describeValue(secret: SecretFact): string {
 }
 
 /** Such as `a space, 2 line feeds`. */
-export function runWords(runs: readonly Run[]): string {
+function runWords(runs: readonly Run[]): string {
   return runs
     .map(({ mark, count }) => {
       if (count > 1)
