@@ -94,12 +94,15 @@ function wrongUsage(complaint, usage) {
 
 
 /** Renders a report as the flags ask and sets the exit code that it deserves. */
-async function printed(report, flags) {
+async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, { color: flags.color && flags.outputFile === undefined });
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+            color: flags.color && flags.outputFile === undefined,
+            verbose,
+        });
     return {
         exitCode,
         output,
@@ -231,7 +234,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
 var judge = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./lib/facts/leak-facts.js
-function leakFactsOf(_hits) { return []; }
+function leakFactsOf(_hits) {
+    return [];
+}
 
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
