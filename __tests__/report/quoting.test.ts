@@ -135,7 +135,13 @@ describe('quoteShell', () => {
     );
   });
 
-  (bash ? test : test.skip).each(['C', 'C.UTF-8'])('is read back by bash, locale %s', (locale) => {
+  test('leaves out a NUL, which no argument can hold', () => {
+    expect(quoteShell('a\0b')).toBe('ab');
+  });
+});
+
+(bash ? describe : describe.skip)('quoteShell, by bash itself,', () => {
+  test.each(['C', 'C.UTF-8'])('is read back in the locale %s', (locale) => {
     const values = [...HOSTILE, ...fc.sample(text, 300)].map((value) =>
       wellFormed(value).replaceAll('\0', ''),
     );
@@ -145,9 +151,5 @@ describe('quoteShell', () => {
       { encoding: 'utf8', env: { LC_ALL: locale, PATH: process.env.PATH } },
     );
     expect(output.split('\0').slice(0, -1)).toEqual(values);
-  });
-
-  test('leaves out a NUL, which no argument can hold', () => {
-    expect(quoteShell('a\0b')).toBe('ab');
   });
 });
