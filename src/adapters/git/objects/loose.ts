@@ -5,10 +5,15 @@ import type { ObjectReading, ObjectType } from './reader.js';
 
 const HEAD_BYTES = 64;
 
+/** What a loose object says of itself, and how many bytes it takes to say so. */
+export interface LooseHead {
+  readonly type: string;
+  readonly size: number;
+  readonly length: number;
+}
+
 /** What a loose object's first bytes say; undefined when they are no object's. */
-export function readLooseHead(
-  input: Uint8Array,
-): { readonly type: string; readonly size: number; readonly length: number } | undefined {
+export function readLooseHead(input: Uint8Array): LooseHead | undefined {
   try {
     const start = inflateSync(input.subarray(0, 512), {
       finishFlush: constants.Z_SYNC_FLUSH,
@@ -36,14 +41,21 @@ export function readLoose(path: string, maxBytes: number, inflate: Inflate): Obj
   const head = readLooseHead(input);
   if (head === undefined) return { kind: 'corrupt', reason: 'a loose object without a head' };
   if (head.size > maxBytes) return { kind: 'too-large', size: head.size };
-  const whole = head.length + head.size;
-  const output = Buffer.allocUnsafe(whole + 1);
-  if (!inflate(input, 0, input.length, output, 0, whole)) {
+  const bytes = inflateLoose(input, head, inflate);
+  if (bytes === undefined) {
     return { kind: 'corrupt', reason: 'a loose object that does not inflate' };
   }
-  return {
-    kind: 'found',
-    type: head.type as ObjectType,
-    bytes: output.subarray(head.length, whole),
-  };
+  return { kind: 'found', type: head.type as ObjectType, bytes };
+}
+
+/** The content behind a head that was read; undefined when it is not what the head promised. */
+export function inflateLoose(
+  input: Uint8Array,
+  head: LooseHead,
+  inflate: Inflate,
+): Uint8Array | undefined {
+  const whole = head.length + head.size;
+  const output = Buffer.allocUnsafe(whole + 1);
+  const sound = inflate(input, 0, input.length, output, 0, whole);
+  return sound ? output.subarray(head.length, whole) : undefined;
 }
