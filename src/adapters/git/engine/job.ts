@@ -49,7 +49,7 @@ export interface Runner {
 export function createRunner(job: Job): Runner {
   const { units, shared, packs } = job;
   const share: Share = { hits: [], deferred: [], blobs: 0, commits: 0, bytes: 0 };
-  const inflate = createInflater();
+  const inflater = createInflater();
   const files: { close(): void }[] = [];
   const walkers: Walker[] = [];
   let pack = 0;
@@ -65,7 +65,7 @@ export function createRunner(job: Job): Runner {
     const file = bytes === undefined ? openFile(path) : undefined;
     if (file !== undefined) files.push(file);
     const source = file === undefined ? packInMemory(bytes as Uint8Array) : packOnDisk(file);
-    const walker = createWalker(plan, source, job.hashBytes, inflate, {
+    const walker = createWalker(plan, source, job.hashBytes, inflater, {
       hits: (rank, isBlob, found) => share.hits.push({ pack: at, rank, isBlob, found }),
       defer: (rank) => share.deferred.push({ pack: at, rank }),
       saw(size, isBlob) {

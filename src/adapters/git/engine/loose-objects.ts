@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
-import type { Inflate } from '../objects/inflate.js';
+import type { Inflater } from '../objects/inflate.js';
 import { inflateLoose, readLooseHead } from '../objects/loose.js';
 import { names, type Repository } from '../repository.js';
 
@@ -32,22 +32,38 @@ export function* looseObjects(repository: Repository): Generator<{ id: string; p
   }
 }
 
-/** Scans one of them. */
-export function scanLoose(path: string, inflate: Inflate): LooseScan {
-  try {
-    if (statSync(path).size > LARGEST) return { kind: 'deferred' };
-    const input = readFileSync(path);
-    const head = readLooseHead(input);
-    if (head === undefined || head.size > LARGEST) return { kind: 'deferred' };
-    if (head.type === 'tree') return { kind: 'tree' };
-    const content = inflateLoose(input, head, inflate);
-    if (content === undefined) return { kind: 'deferred' };
-    const isBlob = head.type === 'blob';
-    const body = isBlob ? content : content.subarray(messageStart(content));
-    return { kind: 'scanned', isBlob, hits: contentHits(body), bytes: content.length };
-  } catch {
-    return { kind: 'deferred' };
+/** Scans such files one after the other, through one buffer. */
+export function createLooseScanner(inflater: Inflater): (path: string) => LooseScan {
+  const buffer = Buffer.allocUnsafeSlow(1 << 17);
+
+  function load(path: string): Uint8Array | undefined {
+    const descriptor = openSync(path, 'r');
+    try {
+      const got = readSync(descriptor, buffer, 0, buffer.length, 0);
+      if (got < buffer.length) return buffer.subarray(0, got);
+      return fstatSync(descriptor).size > LARGEST ? undefined : readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   }
+
+  return (path) => {
+    try {
+      const input = load(path);
+      const head = input === undefined ? undefined : readLooseHead(input, inflater);
+      if (input === undefined || head === undefined || head.size > LARGEST) {
+        return { kind: 'deferred' };
+      }
+      if (head.type === 'tree') return { kind: 'tree' };
+      const content = inflateLoose(input, head, inflater);
+      if (content === undefined) return { kind: 'deferred' };
+      const isBlob = head.type === 'blob';
+      const body = isBlob ? content : content.subarray(messageStart(content));
+      return { kind: 'scanned', isBlob, hits: contentHits(body), bytes: content.length };
+    } catch {
+      return { kind: 'deferred' };
+    }
+  };
 }
 
 /** Where the message of a commit or tag begins: after the first empty line. */

@@ -6,7 +6,7 @@ import { createInflater } from '../objects/inflate.js';
 import type { Repository } from '../repository.js';
 import { scanThroughGit } from '../streamed.js';
 import type { Tally } from '../tally.js';
-import { looseObjects, scanLoose } from './loose-objects.js';
+import { createLooseScanner, looseObjects } from './loose-objects.js';
 import { WHOLE_PACK_BYTES } from './pack-bytes.js';
 import { newPacks, type PlannedPack, preparePack } from './packs.js';
 import { createProgress } from './progress.js';
@@ -122,14 +122,14 @@ function scanLooseObjects(
   deferred: Set<string>,
   onHits: OnHits,
 ): void {
-  const inflate = createInflater();
+  const scanLoose = createLooseScanner(createInflater());
   for (const { id, path } of looseObjects(repository)) {
     stopIfAsked(context);
     if (shard !== undefined) {
       addToDivision(division, id, id);
       if (!inShard(id, shard)) continue;
     }
-    const scan = scanLoose(path, inflate);
+    const scan = scanLoose(path);
     if (scan.kind === 'deferred') deferred.add(id);
     if (scan.kind !== 'scanned') continue;
     tally.saw(scan.isBlob ? { blobs: 1, bytes: scan.bytes } : { commits: 1 });

@@ -3,7 +3,7 @@ import { applyDelta, createRegions, readDeltaSizes } from '../../../scanner/delt
 import { findHits, type Hit } from '../../../scanner/match.js';
 import { JOINED, newHitsInRegions, nulInRegions } from '../../../scanner/region-hits.js';
 import { BLOB, createEntryHead, OFS_DELTA, parseEntry, REF_DELTA } from '../objects/entry.js';
-import type { Inflate } from '../objects/inflate.js';
+import type { Inflater } from '../objects/inflate.js';
 import { createArena } from './arena.js';
 import { messageStart } from './loose-objects.js';
 import type { PackBytes } from './pack-bytes.js';
@@ -36,7 +36,7 @@ export function createWalker(
   plan: PackPlan,
   pack: PackBytes,
   hashBytes: number,
-  inflate: Inflate,
+  inflater: Inflater,
   sink: WalkSink,
 ): Walker {
   const { offsets, firstChild, nextSibling } = plan;
@@ -63,7 +63,7 @@ export function createWalker(
   function inflateTo(rank: number, output: Uint8Array, at: number): boolean {
     const length = (offsets[rank + 1] as number) - (offsets[rank] as number);
     const place = pack.entry(offsets[rank] as number, offsets[rank + 1] as number);
-    return inflate(pack.bytes, head.data, place + length, output, at, head.size);
+    return inflater.whole(pack.bytes, head.data, place + length, output, at, head.size);
   }
 
   function defer(rank: number): void {
