@@ -105,3 +105,9 @@ export interface Evaluation {
   /** What the verdict takes for granted. */
   readonly cautions: readonly string[];
 }
+
+/** "statement 2", or the statement's own name where it has one. */
+export function nameOf({ statement, sid }: Pick<Decision, 'statement' | 'sid'>): string {
+  if (statement === null) return 'the policy';
+  return sid === null || sid === '' ? `statement ${statement + 1}` : `statement "${sid}"`;
+}

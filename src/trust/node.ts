@@ -44,3 +44,15 @@ export function textOf(node: Node | undefined): string | undefined {
     ? node.text
     : undefined;
 }
+
+/** Keys that stand more than once in an object, each named once. */
+export function repeatedKeys(node: Node): string[] {
+  if (node.kind !== 'object') return [];
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { key } of node.entries) {
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return [...repeated];
+}

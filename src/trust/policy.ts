@@ -1,5 +1,5 @@
 import { parseJson, type SyntaxFault } from './json.js';
-import { type Node, type Piece, type Position, textOf, valueOf } from './node.js';
+import { type Node, type Piece, type Position, repeatedKeys, textOf, valueOf } from './node.js';
 import { readStatement } from './statement.js';
 
 /** A text in a policy: fully known, or with gaps that only the deploy fills. */
@@ -58,6 +58,8 @@ export interface Policy {
   readonly version: string;
   readonly statements: readonly Statement[];
   readonly problems: readonly PolicyProblem[];
+  /** The document as it was read, for a diff that leaves the rest of it alone. */
+  readonly node: Node;
 }
 
 export type PolicyResult =
@@ -114,19 +116,7 @@ export function policyOf(node: Node): PolicyResult {
       ? { ...read, faults: [...read.faults, 'the policy has "Statement" more than once'] }
       : read;
   });
-  return { ok: true, policy: { version, statements, problems } };
-}
-
-/** Keys that stand more than once in an object, each named once. */
-export function repeatedKeys(node: Node): string[] {
-  if (node.kind !== 'object') return [];
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { key } of node.entries) {
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
-  return [...repeated];
+  return { ok: true, policy: { version, statements, problems, node } };
 }
 
 function refuse(at: Position, message: string): PolicyResult {

@@ -1,4 +1,4 @@
-import { type Node, textOf, valueOf } from './node.js';
+import { type Node, repeatedKeys, textOf, valueOf } from './node.js';
 import type { Condition, PolicyText, Principal, Statement } from './policy.js';
 
 const ELEMENTS = [
@@ -89,7 +89,7 @@ function conditionsOf(node: Node | undefined, faults: string[]): Condition[] {
     return [];
   }
   const seen = new Map<string, number>();
-  const found = node.entries.flatMap(({ key: operator, value: keys, at }): Condition[] => {
+  const found = node.entries.flatMap(({ key: operator, value: keys }): Condition[] => {
     if (keys.kind === 'unresolved') return [unresolvedCondition(operator, '', keys)];
     if (keys.kind !== 'object') {
       faults.push(`${JSON.stringify(operator)} in "Condition" must hold an object of keys`);
@@ -102,11 +102,14 @@ function conditionsOf(node: Node | undefined, faults: string[]): Condition[] {
         return { ...unresolvedCondition(operator, entry.key, entry.value), at: entry.at };
       }
       const values = textsOf(entry.value, entry.key, faults) ?? [];
-      return { operator, key: entry.key, values, at: entry.at ?? at, repeated: false };
+      return { operator, key: entry.key, values, at: entry.at, repeated: false };
     });
   });
+  const twice = repeatedKeys(node);
   return found.map((condition) => {
-    const repeated = (seen.get(`${condition.operator}\0${condition.key}`.toLowerCase()) ?? 0) > 1;
+    const repeated =
+      twice.includes(condition.operator) ||
+      (seen.get(`${condition.operator}\0${condition.key}`.toLowerCase()) ?? 0) > 1;
     return repeated ? { ...condition, repeated } : condition;
   });
 }
