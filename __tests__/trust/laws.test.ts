@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseClaims } from '../../src/trust/claims.js';
 import { evaluate } from '../../src/trust/evaluate.js';
 import type { Verdict } from '../../src/trust/evaluation.js';

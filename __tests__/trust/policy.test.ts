@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseClaims, parseClaimsText } from '../../src/trust/claims.js';
 import { evaluate } from '../../src/trust/evaluate.js';
 import { parseJson } from '../../src/trust/json.js';
