@@ -46,7 +46,11 @@ export const COMMON_USAGE = `      --format FORMAT   ${FORMATS.join(', ')} (defa
 `;
 
 /** Parses the arguments of one verb. Values that are refused are described, never repeated. */
-export function parseArguments(args: readonly string[], options: Options, color: boolean): Arguments {
+export function parseArguments(
+  args: readonly string[],
+  options: Options,
+  color: boolean,
+): Arguments {
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({

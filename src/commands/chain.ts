@@ -48,6 +48,7 @@ export const chain: Command = {
       found: provider ?? outcome,
     }));
     const checks = [answered('credentials', [], looked)];
-    return printed(assemble(checks, { chain: views }, parsed.common.failOn, redactor), parsed.common);
+    const report = assemble(checks, { chain: views }, parsed.common.failOn, redactor);
+    return printed(report, parsed.common, true);
   },
 };

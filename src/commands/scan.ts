@@ -41,7 +41,10 @@ export const scan: Command = {
 };
 
 /** The source that the flags choose, or what is wrong with them. */
-function sourceOf(parsed: Extract<Arguments, { ok: true }>, directory: string): ScanSource | string {
+function sourceOf(
+  parsed: Extract<Arguments, { ok: true }>,
+  directory: string,
+): ScanSource | string {
   const { values, positionals } = parsed;
   const chosen = ['stdin', 'no-index', 'untracked'].filter((flag) => values[flag] === true);
   if (chosen.length > 1) return `--${chosen[0]} and --${chosen[1]} exclude each other`;

@@ -56,8 +56,10 @@ async function gather(
   settings: { readonly allowEndpoints: readonly string[] },
   redactor: Redactor,
 ): Promise<ChainFacts | null> {
-  const missing = (pick: (from: Wanted) => ReadonlySet<string>, known: ReadonlyMap<string, unknown>) =>
-    [...new Set(wanted.flatMap((one) => [...pick(one)]))].filter((key) => !known.has(key));
+  const missing = (
+    pick: (from: Wanted) => ReadonlySet<string>,
+    known: ReadonlyMap<string, unknown>,
+  ) => [...new Set(wanted.flatMap((one) => [...pick(one)]))].filter((key) => !known.has(key));
   const paths = missing((one) => one.files, facts.files);
   const urls = missing((one) => one.containers, facts.containers);
   const services = missing((one) => one.metadata, facts.metadata);
@@ -169,7 +171,8 @@ async function askMetadata(
     timeoutMs: METADATA_MS,
   });
   if (token.kind === 'failed') {
-    const reason = token.reason === 'refused' || token.reason === 'timeout' ? token.reason : 'other';
+    const reason =
+      token.reason === 'refused' || token.reason === 'timeout' ? token.reason : 'other';
     return { kind: 'none', reason };
   }
   if (token.status !== 200) return { kind: 'not-ec2', status: token.status };

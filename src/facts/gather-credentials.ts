@@ -44,7 +44,13 @@ export async function gatherCredentials(
   const { settings, job, redactor } = question;
   const { variables } = world.environment;
   const arn = settings.role?.arn ?? null;
-  const region = regionFact(settings.region, variables, question.taken.view.region ?? null, arn, describeShape);
+  const region = regionFact(
+    settings.region,
+    variables,
+    question.taken.view.region ?? null,
+    arn,
+    describeShape,
+  );
   const endpoint = stsEndpoint(variables, region.value);
   const blocked: BlockedEndpoint[] = [];
   const verdict = mayContact(endpoint.url, 'sts', settings);
@@ -68,7 +74,8 @@ export async function gatherCredentials(
   if (usesOidc(settings, job)) {
     const idToken = await idTokenOf(question, world, blocked);
     const calls: StsCall[] = [];
-    const held = idToken.kind === 'minted' && mayAsk ? await byIdToken(desk, settings, idToken, calls) : null;
+    const held =
+      idToken.kind === 'minted' && mayAsk ? await byIdToken(desk, settings, idToken, calls) : null;
     const identity = held === null ? null : await identify(desk, held, calls);
     return { ...base, idToken, source: { kind: 'not-needed' }, calls, blocked, identity };
   }
@@ -101,7 +108,9 @@ async function idTokenOf(
   const url = variables.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
   const verdict = mayContact(url, 'id-token', {
     allowEndpoints: settings.allowEndpoints,
-    ...(variables.GITHUB_SERVER_URL === undefined ? {} : { githubServer: variables.GITHUB_SERVER_URL }),
+    ...(variables.GITHUB_SERVER_URL === undefined
+      ? {}
+      : { githubServer: variables.GITHUB_SERVER_URL }),
   });
   if (!verdict.allowed) {
     const setBy = 'ACTIONS_ID_TOKEN_REQUEST_URL';
@@ -121,7 +130,11 @@ async function byIdToken(
   calls: StsCall[],
 ): Promise<Held | null> {
   const input = assumeInput(settings);
-  const about = { action: 'AssumeRoleWithWebIdentity', roleArn: input.roleArn, signer: null } as const;
+  const about = {
+    action: 'AssumeRoleWithWebIdentity',
+    roleArn: input.roleArn,
+    signer: null,
+  } as const;
   const { call, value } = await callSts(desk, about, () =>
     desk.aws.assumeRoleWithWebIdentity(idToken.token, input, desk.target),
   );
@@ -184,13 +197,21 @@ async function sourceOf(
     const from: Held = { credentials: keys, source, provider: 'input' };
     return { source: { kind: 'found', source, provider: 'input' }, held: from };
   }
-  return takeCredentials(taken, { world, mayAsk, target: desk.target, redactor, blocked, settings });
+  return takeCredentials(taken, {
+    world,
+    mayAsk,
+    target: desk.target,
+    redactor,
+    blocked,
+    settings,
+  });
 }
 
 /** Keys passed by input, when both halves are there; half a pair is for the secrets' rules. */
 function inputKeys({ keys }: Settings): Credentials | null {
   const id = keys.accessKeyId?.reveal() ?? '';
-  if (id === '' || keys.secretAccessKey === null || keys.secretAccessKey.reveal() === '') return null;
+  if (id === '' || keys.secretAccessKey === null || keys.secretAccessKey.reveal() === '')
+    return null;
   const token = keys.sessionToken;
   return {
     accessKeyId: id,

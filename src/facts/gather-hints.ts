@@ -66,7 +66,9 @@ async function useInWorkflow(world: World, payload: unknown): Promise<string | n
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   const { parse } = await import('yaml');
   try {
-    const workflow: unknown = parse(new TextDecoder().decode(reading.bytes), { maxAliasCount: 100 });
+    const workflow: unknown = parse(new TextDecoder().decode(reading.bytes), {
+      maxAliasCount: 100,
+    });
     return workflowUse(workflow, job.jobId);
   } catch {
     // A workflow that GitHub ran and that is no YAML here is another version of the file.

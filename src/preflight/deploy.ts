@@ -46,7 +46,9 @@ export async function askDeploy(
   const expectation = expectCredentials(settings, { variables, ...hints });
   if (!expectation.expected) {
     const { reason } = expectation;
-    const rest = (['credentials', 'trust', 'account'] as const).map((check) => skipped(check, reason));
+    const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
+      skipped(check, reason),
+    );
     return { checks: [secretsCheck, ...rest], identity: null, chain: [] };
   }
 

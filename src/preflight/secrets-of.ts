@@ -29,7 +29,9 @@ export function givenSecrets(
     ...SECRET_VARIABLES.map((name) => variables[name]),
     ...KEY_ID_VARIABLES.map((name) => variables[name]),
     ...settings.expectedSecrets.map(({ name }) => variables[name]),
-    ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) => box?.reveal()),
+    ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) =>
+      box?.reveal(),
+    ),
   ].filter((value): value is string => value !== undefined && value !== '');
 }
 

@@ -50,7 +50,10 @@ const roleRules: Omit<RoleRules, 'asks'> = {
   sources: {
     Environment: { ...keysInEnvironment, look: (context) => environment().look(context) },
     EcsContainer: remote,
-    Ec2InstanceMetadata: instanceMetadata({ disabledBy: () => false, modeInvalid: words.modeInvalid }),
+    Ec2InstanceMetadata: instanceMetadata({
+      disabledBy: () => false,
+      modeInvalid: words.modeInvalid,
+    }),
   },
   sourceSteps: (_section, self) => [
     keys,

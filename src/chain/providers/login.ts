@@ -31,7 +31,13 @@ function judge(context: Context, rules: LoginRules): Outcome {
       : below(sight, directory, name);
   if (sight.file(path).kind !== 'found') {
     const reason = 'nobody has run `aws login` on this machine';
-    return { kind: 'refused', as: 'failed', reason, words: rules.tokenMissing(session, path), profile };
+    return {
+      kind: 'refused',
+      as: 'failed',
+      reason,
+      words: rules.tokenMissing(session, path),
+      profile,
+    };
   }
   return {
     kind: 'resolved',

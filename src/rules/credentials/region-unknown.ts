@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
+import { KNOWN_REGIONS } from '../../facts/known-regions.js';
 import { refusalOf } from '../../facts/sts-call.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -46,8 +47,9 @@ function causeOf(call: Call): string | undefined {
     return 'STS refused the signature because it names another region: the region is misspelt, or the endpoint belongs to a different one.';
   }
   const ours = /^sts(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?(?::443)?$/.test(call.host);
-  if (ours && call.answer.kind === 'unreachable' && call.answer.reason === 'dns') {
-    return 'Its STS host does not exist in DNS. Most likely the region is misspelt; the other cause is a runner without DNS.';
+  const unresolved = call.answer.kind === 'unreachable' && call.answer.reason === 'dns';
+  if (ours && unresolved && !KNOWN_REGIONS.has(call.region)) {
+    return 'Its STS host does not exist in DNS, and it is none of the regions that AWS had in autumn 2026: most likely it is misspelt.';
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
+import { KNOWN_REGIONS } from '../../facts/known-regions.js';
 import type { Rule } from '../../report/rule.js';
 
 const WORDS = {
@@ -24,6 +25,7 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
       if (call.answer.kind !== 'unreachable') return [];
       const { reason, detail } = call.answer;
       if (reason === 'not-sts' || reason === 'unsendable') return [];
+      if (reason === 'dns' && isAws(call.host) && !KNOWN_REGIONS.has(call.region)) return [];
       return [
         {
           location: { kind: 'aws', resource: call.host },

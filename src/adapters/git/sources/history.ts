@@ -1,0 +1,1 @@
+export async function scanHistory(): Promise<never> { throw new Error('todo'); }
