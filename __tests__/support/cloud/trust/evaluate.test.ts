@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Context } from './condition.js';
 import { type Caller, evaluateTrust } from './evaluate.js';
 import { readTrustPolicy } from './policy.js';
