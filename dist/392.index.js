@@ -125,6 +125,10 @@ function inputsToLookAt(settings) {
 function standard(settings, variables) {
     if (settings.expectCredentials === 'false')
         return [];
+    // Another endpoint than AWS's, such as a local mock, takes keys of any form.
+    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_STS } = variables;
+    if (AWS_ENDPOINT_URL || AWS_ENDPOINT_URL_STS)
+        return [];
     const present = STANDARD.filter((name) => variables[name] !== undefined);
     // Half a pair is half a credential, unless the user said which secrets to look at.
     const named = settings.expectedSecrets.some(({ name }) => STANDARD.some((one) => one === name));
@@ -135,8 +139,8 @@ function standard(settings, variables) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/facts/gather-chain.js + 18 modules
-var gather_chain = __webpack_require__(9651);
+// EXTERNAL MODULE: ./lib/facts/gather-chain.js + 31 modules
+var gather_chain = __webpack_require__(5457);
 // EXTERNAL MODULE: ./lib/report/sealed.js
 var sealed = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/report/shape.js
@@ -405,7 +409,7 @@ async function takeCredentials(taken, conditions) {
     if (chosen === null || view.provider === null) {
         const message = view.message ?? 'Could not load credentials from any providers';
         if (view.outcome !== 'error' || view.provider === null) {
-            return { source: { kind: 'none', message }, held: null };
+            return { source: { kind: 'none', sdk: view.dialect, message }, held: null };
         }
         const source = whereItFailed(view.provider, view.profile);
         return { source: { kind: 'failed', provider: view.provider, source, message }, held: null };
@@ -414,15 +418,24 @@ async function takeCredentials(taken, conditions) {
     const why = whyNot(chosen, conditions);
     if (why !== null)
         return { source: { kind: 'withheld', source, why }, held: null };
+    const { provider } = view;
+    if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
+        // Another SDK's keys may stand where the JavaScript SDK does not look.
+        const credentials = remember(conditions.redactor, keysOf(chosen));
+        return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+    }
     const request = requestFor(chosen, conditions.target);
     const answer = await conditions.world.aws.provide(request);
-    const { provider } = view;
     if (answer.kind === 'failed') {
         const message = answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
         return { source: { kind: 'failed', provider, source, message }, held: null };
     }
     const credentials = remember(conditions.redactor, answer.credentials);
     return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+}
+function keysOf(chosen) {
+    const { accessKeyId, secretAccessKey, sessionToken } = chosen;
+    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
 }
 function whereItFailed(provider, profile) {
     return profile === undefined ? `the provider ${provider}` : `the profile ${profile}`;
@@ -693,7 +706,15 @@ function jobFacts(variables, payload) {
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
  */
 function boundByDependabot(event, actor, payload) {
-    const bound = ['push', 'pull_request', 'pull_request_review', 'pull_request_review_comment'];
+    const bound = [
+        'push',
+        'pull_request',
+        'pull_request_review',
+        'pull_request_review_comment',
+        'create',
+        'deployment',
+        'deployment_status',
+    ];
     if (!bound.includes(event))
         return false;
     const author = at(payload, 'pull_request', 'user', 'login');
@@ -1471,49 +1492,77 @@ const wrongArn = {
 const accountRules = [wrongAccount, wrongArn];
 
 ;// CONCATENATED MODULE: ./lib/report/quoting.js
+/** C0, C1, DEL, and characters that steer or hide text without being seen. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * Quotes a value as one POSIX shell word. Control characters, which a terminal would swallow or
- * obey when the line is pasted, are refused by escaping them in `$'...'` form.
+ * Quotes a value as one shell word. What a reader cannot see, and a terminal would swallow or obey
+ * when the line is pasted, is spelled out byte by byte in the `$'...'` form, which bash (that of
+ * macOS included) and zsh read. No argument can hold a NUL, so it is left out.
  */
 function quoteShell(value) {
-    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(value) && !value.startsWith('-'))
-        return value;
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(value)) {
-        const escaped = Array.from(value)
-            .map((character) => {
-            if (character === '\\' || character === "'")
-                return `\\${character}`;
-            const code = character.codePointAt(0) ?? 0;
-            if (code >= 0x20 && !(code >= 0x7f && code <= 0x9f))
-                return character;
-            return `\\u${code.toString(16).padStart(4, '0')}`;
-        })
-            .join('');
-        return `$'${escaped}'`;
-    }
-    return `'${value.replaceAll("'", `'\\''`)}'`;
+    const text = value.replaceAll('\0', '');
+    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text) && !text.startsWith('-'))
+        return text;
+    if (text.search(UNSEEN) === -1)
+        return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+    const escaped = text.replace(/['\\]/g, (character) => `\\${character}`);
+    return `$'${escaped.replace(UNSEEN, octal)}'`;
+}
+function octal(character) {
+    const bytes = Array.from(Buffer.from(character));
+    return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 /** Quotes a value as a JSON string, with everything outside printable ASCII escaped. */
 function quoteJson(value) {
     return JSON.stringify(value).replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /**
- * Quotes a value as a YAML double-quoted scalar for a workflow file (JSON strings are YAML). An
- * expression opener is replaced by an expression that yields it, since GitHub evaluates strings
- * after the YAML has been parsed.
+ * Quotes a value as a YAML double-quoted scalar for a workflow file. An expression opener is
+ * replaced by an expression that yields it, since GitHub evaluates strings after the YAML has been
+ * parsed.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 function quoteYaml(value) {
-    return quoteJson(value).replaceAll('${{', "${{ '${{' }}");
+    return quoteByCodePoint(value).replaceAll('${{', () => "${{ '${{' }}");
 }
 /**
- * Quotes a value as an HCL string: JSON's escapes, with `${` and `%{` doubled so that Terraform
- * does not interpolate.
+ * Quotes a value as an HCL string in which Terraform interpolates nothing: `${` and `%{` are
+ * doubled, and behind a further `$` or `%`, where doubling would be ambiguous, spelled out.
  * @see https://developer.hashicorp.com/terraform/language/expressions/strings
  */
 function quoteHcl(value) {
-    return quoteJson(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
+    return quoteByCodePoint(value).replace(/(?<![$%])[$%]+\{/g, (opener) => {
+        const signs = Array.from(opener.slice(0, -1));
+        if (signs.length === 1)
+            return `${signs[0]}${opener}`;
+        return `${signs.map((sign) => (sign === '$' ? '\\u0024' : '\\u0025')).join('')}{`;
+    });
 }
+/**
+ * A double-quoted string in the escapes that YAML and HCL share. They lack JSON's `\b` or `\f` or
+ * refuse a pair of surrogates; half a pair, which is no character, becomes the replacement mark.
+ * @see https://yaml.org/spec/1.2.2/#57-escaped-characters
+ */
+function quoteByCodePoint(value) {
+    const body = value.replace(/[^ !#-[\]-~]/gu, (character) => {
+        const short = Object.hasOwn(SHORT, character) ? SHORT[character] : undefined;
+        if (short !== undefined)
+            return short;
+        const code = character.codePointAt(0) ?? 0;
+        if (code >= 0xd800 && code <= 0xdfff)
+            return '\\ufffd';
+        const hex = code.toString(16);
+        return code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    });
+    return `"${body}"`;
+}
+const SHORT = {
+    '"': '\\"',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/credentials/endpoint-not-allowed.js
 
@@ -1724,14 +1773,15 @@ const noneFound = {
             return [];
         if (credentials.role !== null && job.inActions)
             return [];
-        const view = chain.find(({ dialect }) => dialect === 'javascript');
+        const { sdk, message } = credentials.source;
+        const view = chain.find(({ dialect }) => dialect === sdk);
         return [
             {
                 location: { kind: 'job' },
                 identity: 'chain',
                 values: { because: credentials.because },
                 evidence: [
-                    { label: 'the JavaScript SDK says', actual: credentials.source.message },
+                    { label: `the last words of ${sdk}`, actual: message },
                     ...(view?.attempts ?? [])
                         .filter(({ outcome }) => outcome !== 'not-reached')
                         .map(({ provider, reason }) => ({ label: provider, actual: reason })),
@@ -3339,10 +3389,11 @@ async function askDeploy(settings, world, redactor) {
     }
     const gathered = await (0,gather_chain/* gatherChain */.D)(world, settings, redactor);
     const views = gathered.traces.map(({ view }) => view);
-    const javascript = gathered.traces.find(({ view }) => view.dialect === 'javascript');
-    if (javascript === undefined)
-        throw new Error('the javascript dialect was not traced');
-    const taken = { source: javascript.chosen ?? null, view: javascript.view };
+    const sdk = settings.sdks[0] ?? 'javascript';
+    const own = gathered.traces.find(({ view }) => view.dialect === sdk);
+    if (own === undefined)
+        throw new Error(`the dialect ${sdk} was not traced`);
+    const taken = { source: own.chosen ?? null, view: own.view };
     const { because } = expectation;
     const credentials = await gatherCredentials({ because, settings, job, taken, redactor }, world);
     const shown = views.filter(({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect));
