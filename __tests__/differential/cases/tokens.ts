@@ -5,7 +5,7 @@ const pair = (id: string) => `aws_access_key_id = ${id}\naws_secret_access_key =
 const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
 const config = (text: string) => ({ '.aws/config': text });
 const web = { AWS_WEB_IDENTITY_TOKEN_FILE: '{home}/token', AWS_ROLE_ARN: arn('W') };
-const token = { token: 'jwt' };
+const token = { token: 'a.b.c' };
 const sso = 'sso_start_url = https://x.awsapps.com/start\nsso_region = eu-west-1\nsso_account_id = 111122223333\nsso_role_name = Admin\n';
 
 /** Web identity, IAM Identity Center, login sessions. */
