@@ -1609,7 +1609,6 @@ const botocoreWords = {
         profileMissing: (profile, source) => run(`The source_profile "${source}" referenced in the profile "${profile}" does not exist.`),
         profileEmpty: (_profile, source) => run(`The source profile "${source}" must have credentials.`),
         loop: ({ source, visited }) => run(`Infinite loop in credential configuration detected. Attempting to load from profile ${source} which has already been visited. Visited profiles: ${pythonList(visited)}`),
-        mfa: () => run('EOF when reading a line'),
     },
     process: {
         exited: (stderr) => run(`${PROCESS} ${stderr}`),
@@ -1730,7 +1729,10 @@ function botocoreSteps(flavour) {
             words: botocoreWords.sso,
         }),
         inFile('credentials', 'shared-credentials-file'),
-        ...loginStep(flavour),
+        login({
+            ...(flavour.login === 'works' ? {} : { unsupported: botocoreWords.loginUnsupported }),
+            tokenMissing: botocoreWords.loginTokenMissing,
+        }),
         credentialProcess({ shell: false, words: botocoreWords.process }),
         inFile('config', 'config-file'),
     ];
@@ -1748,7 +1750,7 @@ function botocoreSteps(flavour) {
             (source !== profile ||
                 ((0,profiles_profile/* setting */.P)(section, 'aws_access_key_id') === undefined &&
                     (0,profiles_profile/* setting */.P)(section, 'aws_secret_access_key') === undefined)),
-        words: botocoreWords.role,
+        words: { ...botocoreWords.role, mfa: flavour.mfa },
         ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
     });
     const keysInEnvironment = environment({
@@ -1756,12 +1758,6 @@ function botocoreSteps(flavour) {
         skipped: ({ explicit }) => explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
     });
     return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(botocoreWords), remote, metadata];
-}
-function loginStep(flavour) {
-    if (flavour.login === 'unknown')
-        return [];
-    const unsupported = flavour.login === 'needs-package' ? { unsupported: botocoreWords.loginUnsupported } : {};
-    return [login({ ...unsupported, tokenMissing: botocoreWords.loginTokenMissing })];
 }
 /** A file that cannot be parsed, or a profile that does not exist, ends every command. */
 function botocoreOpening({ profiles, named }) {
@@ -1807,6 +1803,7 @@ const awsCli = {
     profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
     steps: botocoreSteps({
         login: 'works',
+        mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'run' }),
         cached: cachedRole,
         cachedWebIdentity: rememberingWebIdentity,
     }),
@@ -1842,6 +1839,7 @@ const awsCliV1 = {
     profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
     steps: botocoreSteps({
         login: 'needs-package',
+        mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'source' }),
         cached: cachedRole,
         cachedWebIdentity: rememberingWebIdentity,
     }),
@@ -1875,7 +1873,10 @@ const boto3 = {
     name: 'boto3',
     version: '1.43',
     profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
-    steps: botocoreSteps({ login: 'needs-package' }),
+    steps: botocoreSteps({
+        login: 'needs-package',
+        mfa: () => ({ text: 'EOFError', basis: 'run' }),
+    }),
     nothingFound: () => ({ text: 'Unable to locate credentials', basis: 'run' }),
     region: {
         variables: ['AWS_DEFAULT_REGION'],
@@ -3069,6 +3070,7 @@ const INPUT_NAMES = [
     'mask-aws-account-id',
     'expect-credentials',
     'sdks',
+    'trust-policy',
     'allow-endpoint',
     'scan',
     'fail-on',
@@ -3114,6 +3116,8 @@ function oneOf(...words) {
 }
 /** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
 const fields_boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
+/** A path on this machine: one line without control characters. */
+const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
 /** Entries separated by commas or line breaks; every entry goes through `entry`. */
 function listOf(entry) {
     return (text) => {
@@ -3244,10 +3248,11 @@ function parseSettings(raw) {
         maskAccountId: read('mask-aws-account-id', fields_boolean, false),
         expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
         sdks: read('sdks', listOf(sdk), []),
+        trustPolicy: read('trust-policy', path, null),
         allowEndpoints: read('allow-endpoint', listOf(host), []),
         scan: read('scan', oneOf('tree', 'off'), 'tree'),
         failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
-        reportFile: read('report-file', (text) => ({ ok: true, value: text }), null),
+        reportFile: read('report-file', path, null),
         githubToken: sealed('github-token'),
     };
     return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };

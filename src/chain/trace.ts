@@ -29,10 +29,7 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   const { resolved, refused, attempts } = walked;
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
   const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
-  const warnings = [
-    ...(resolved?.warnings ?? []),
-    ...(dialect.warnings?.(context) ?? []),
-  ];
+  const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {
     dialect: dialect.name,
@@ -204,4 +201,3 @@ export function inWords(source: ChosenSource): string {
       return `the instance's role ${source.role}`;
   }
 }
-

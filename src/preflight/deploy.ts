@@ -5,6 +5,9 @@ import { gatherChain } from '../facts/gather-chain.js';
 import type { CredentialFacts } from '../facts/credentials.js';
 import type { JobRuleFacts } from '../facts/deploy.js';
 import { gatherCredentials } from '../facts/gather-credentials.js';
+import { sourceOf } from '../facts/trust-refusal.js';
+import type { TrustFacts } from '../facts/trust.js';
+import { gatherTrust } from '../facts/gather-trust.js';
 import { gatherHints } from '../facts/gather-hints.js';
 import { type JobFacts, jobFacts } from '../facts/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets.js';
@@ -16,7 +19,7 @@ import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
 import { credentialRules } from '../rules/credentials/index.js';
 import { secretRules } from '../rules/secrets/index.js';
-import { trustRules } from '../rules/trust/index.js';
+import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
 
@@ -63,19 +66,25 @@ export async function askDeploy(
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
+  const trust = await gatherTrust(settings, credentials, world);
   const facts: JobRuleFacts = {
     job,
     credentials,
+    trust,
     chain: shown,
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
   };
-  const findings = judge([...credentialRules, ...trustRules, ...accountRules], facts);
+  const findings = [
+    ...judge(credentialRules, facts),
+    ...(trust === null ? [] : judge(policyRules, trust)),
+    ...judge([...trustRules, ...accountRules], facts),
+  ];
   return {
     checks: [
       secretsCheck,
       answered('credentials', findings, lookedAtCredentials(credentials)),
-      trustCheck(credentials, findings),
+      trustCheck(credentials, trust, findings),
       accountCheck(settings, credentials, findings),
     ],
     identity: credentials.identity,
@@ -85,17 +94,41 @@ export async function askDeploy(
 
 type Findings = ReturnType<typeof judge>;
 
-function trustCheck(credentials: CredentialFacts, findings: Findings): CheckResult {
+function trustCheck(
+  credentials: CredentialFacts,
+  trust: TrustFacts | null,
+  findings: Findings,
+): CheckResult {
   if (credentials.role === null) return skipped('trust', 'no role-to-assume was given');
   const calls = credentials.calls.filter(({ roleArn }) => roleArn !== null);
-  const looked = calls.map((call) => ({
-    at: `sts:${call.action} for ${call.roleArn ?? ''}`,
-    found: call.answer.kind === 'answered' ? 'the role was given' : 'the role was not given',
-  }));
+  const looked = [
+    ...calls.map((call) => ({
+      at: `sts:${call.action} for ${call.roleArn ?? ''}`,
+      found: call.answer.kind === 'answered' ? 'the role was given' : 'the role was not given',
+    })),
+    ...lookedAtPolicy(trust),
+  ];
   const own = findings.filter(({ ruleId }) => ruleId.startsWith('trust/'));
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
     ? answered('trust', own, looked)
-    : incomplete('trust', 'the role could not be asked for; see credentials', { looked });
+    : incomplete('trust', 'the role could not be asked for; see credentials', {
+        looked,
+        findings: own,
+      });
+}
+
+function lookedAtPolicy(trust: TrustFacts | null): Looked[] {
+  if (trust === null) return [];
+  const { policy, evaluation, candidates } = trust;
+  const at = 'trust policy';
+  return [
+    policy === null
+      ? { at, found: 'none found in the input trust-policy or the checkout' }
+      : { at, found: `${sourceOf(trust)}: ${evaluation?.verdict ?? 'not judged'}` },
+    ...candidates
+      .filter(({ open }) => !open)
+      .map(({ title, why }) => ({ at: 'ruled out', found: `${title}: ${why}` })),
+  ];
 }
 
 function accountCheck(

@@ -46,6 +46,8 @@ export interface Settings {
   readonly expectCredentials: 'auto' | 'true' | 'false';
   /** Empty: all. */
   readonly sdks: readonly DialectName[];
+  /** Path of the role's trust policy, relative to the working directory. */
+  readonly trustPolicy: string | null;
   /** Host names, or host:port, beyond AWS's own and loopback that may be sent credentials. */
   readonly allowEndpoints: readonly string[];
   readonly scan: ScanChoice;

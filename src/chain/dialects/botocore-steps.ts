@@ -126,7 +126,8 @@ export function botocoreOpening({ profiles, named }: Context): Refused | undefin
   return {
     kind: 'refused',
     as: 'invalid',
-    reason: named === '' ? 'a profile without a name is asked for' : `profile ${named} does not exist`,
+    reason:
+      named === '' ? 'a profile without a name is asked for' : `profile ${named} does not exist`,
     words: words.profileNotFound(named),
   };
 }
