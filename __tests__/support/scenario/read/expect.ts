@@ -46,7 +46,7 @@ export interface Expect {
   readonly annotations: readonly RegExp[];
   /** Patterns for stdout and stderr. */
   readonly output: readonly RegExp[];
-  /** Patterns that match neither stdout, stderr, summary nor report. */
+  /** Patterns that match neither stdout, stderr nor summary. */
   readonly notOutput: readonly RegExp[];
 }
 
