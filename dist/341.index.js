@@ -557,7 +557,9 @@ function headline(mark, report, answered) {
         case 'failed':
             return 'Failed';
         case 'passed':
-            return `Passed${remarks(otherFindings(report))}: ${names}`;
+            return onlyTraced(report)
+                ? `Traced which credentials each SDK takes${remarks(otherFindings(report))}; AWS was not asked`
+                : `Passed${remarks(otherFindings(report))}: ${names}`;
         case 'incomplete': {
             const blind = report.checks.filter(({ status }) => status === 'incomplete');
             const clean = answered.filter(({ findings }) => findings.length === 0);
@@ -569,6 +571,10 @@ function headline(mark, report, answered) {
             ].join('; ');
         }
     }
+}
+/** A trace of the chains says where credentials would come from, not that they are any good. */
+function onlyTraced({ checks, chain, identity }) {
+    return (identity === null && chain.length > 0 && checks.every(({ check }) => check === 'credentials'));
 }
 function remarks(findings) {
     const counts = ['error', 'warning', 'note'].flatMap((severity) => {

@@ -94,12 +94,15 @@ function wrongUsage(complaint, usage) {
 
 
 /** Renders a report as the flags ask and sets the exit code that it deserves. */
-async function printed(report, flags) {
+async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, { color: flags.color && flags.outputFile === undefined });
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+            color: flags.color && flags.outputFile === undefined,
+            verbose,
+        });
     return {
         exitCode,
         output,
@@ -231,7 +234,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
 var judge = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./lib/facts/leak-facts.js
-function leakFactsOf(_hits) { return []; }
+function leakFactsOf(_hits) {
+    return [];
+}
 
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
@@ -335,11 +340,15 @@ async function render(format, report, options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 const LONGEST = 300;
-/** C0, C1, bidirectional controls, zero-width characters, line and paragraph separators, BOM. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+/**
+ * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
+ * separators, halves of surrogate pairs, and letters that are drawn as nothing.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 /** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 function showInvisible(text) {
     return text.replace(INVISIBLE, (character) => {
@@ -358,7 +367,13 @@ function showInvisible(text) {
  */
 function inert(value) {
     const line = showInvisible(value).replaceAll('`', "'");
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
+    return shorten(line, LONGEST);
+}
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
 }
 /**
  * Fills `{name}` placeholders with inert values.
@@ -433,8 +448,7 @@ function visible(evidence) {
     };
 }
 function show(value) {
-    const line = (0,inert/* showInvisible */.jQ)(value);
-    return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}...` : line;
+    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
 }
 
 // EXTERNAL MODULE: ./lib/report/root-cause.js + 2 modules
@@ -549,6 +563,7 @@ const SHORTEST = 8;
 /** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
 function createRedactor() {
     const known = new Map();
+    let longestFirst = null;
     function add(secret, label = '***') {
         if (secret === undefined)
             return;
@@ -558,12 +573,14 @@ function createRedactor() {
             for (const form of forms(part))
                 known.set(form, label);
         }
+        longestFirst = null;
     }
     function text(input) {
         let output = input;
-        const longestFirst = [...known].sort(([a], [b]) => b.length - a.length);
+        longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
+        // A function, because a label's `$&` would put the secret back.
         for (const [secret, label] of longestFirst)
-            output = output.replaceAll(secret, label);
+            output = output.replaceAll(secret, () => label);
         return output;
     }
     function deep(value) {
@@ -580,15 +597,30 @@ function createRedactor() {
 }
 /** The spellings under which a secret turns up in messages. */
 function forms(secret) {
+    // Half a surrogate pair has no URL form, and would throw.
+    const url = encodeURIComponent(Buffer.from(secret).toString());
+    const field = new URLSearchParams([['', secret]]).toString().slice(1);
     const base64 = Buffer.from(secret).toString('base64');
-    return [
-        secret,
-        encodeURIComponent(secret),
-        JSON.stringify(secret).slice(1, -1),
+    const encoded = [
         base64,
         base64.replace(/=+$/, ''),
-        base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+        ...[0, 1, 2].map((at) => base64At(secret, at)),
+    ];
+    return [
+        secret,
+        ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
+        JSON.stringify(secret).slice(1, -1),
+        ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
     ].filter((form) => form.length >= SHORTEST);
+}
+/**
+ * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
+ * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
+ */
+function base64At(secret, at) {
+    const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
+    const whole = Math.floor((bytes.length * 8) / 6);
+    return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
 }
 
 

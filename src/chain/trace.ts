@@ -20,8 +20,8 @@ export interface Trace {
 /** Follows one SDK's chain through the facts. Pure. */
 export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   const sight = sightOf(facts);
-  const { context, named } = open(dialect, facts, sight);
-  const opening = dialect.opening?.(context, named);
+  const context = open(dialect, facts, sight);
+  const opening = dialect.opening?.(context);
   sight.takeLooked();
   const walked = opening === undefined ? walk(dialect, context) : closed(dialect, opening);
   const region = resolveRegion(context, dialect.region);
@@ -29,7 +29,10 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   const { resolved, refused, attempts } = walked;
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
   const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
-  const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context, named) ?? [])];
+  const warnings = [
+    ...(resolved?.warnings ?? []),
+    ...(dialect.warnings?.(context) ?? []),
+  ];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {
     dialect: dialect.name,
@@ -49,23 +52,19 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   return { view, wanted: sight.wanted, ...(resolved ? { chosen: resolved.source } : {}) };
 }
 
-function open(
-  dialect: Dialect,
-  facts: ChainFacts,
-  sight: Sight,
-): { context: Context; named: boolean } {
+function open(dialect: Dialect, facts: ChainFacts, sight: Sight): Context {
   const variable = dialect.profileVariables
     .map((name) => sight.variable(name))
     .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
-  const name = facts.profile ?? variable;
-  const context: Context = {
+  const named = facts.profile ?? variable;
+  return {
     sight,
     profiles: dialect.readProfiles(sight),
-    profile: name || 'default',
+    profile: named || 'default',
+    ...(named === undefined ? {} : { named }),
     explicit: facts.profile !== undefined,
     visited: [],
   };
-  return { context, named: name !== undefined };
 }
 
 interface Walk {
@@ -205,3 +204,4 @@ export function inWords(source: ChosenSource): string {
       return `the instance's role ${source.role}`;
   }
 }
+

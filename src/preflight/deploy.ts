@@ -54,9 +54,10 @@ export async function askDeploy(
 
   const gathered = await gatherChain(world, settings, redactor);
   const views = gathered.traces.map(({ view }) => view);
-  const javascript = gathered.traces.find(({ view }) => view.dialect === 'javascript');
-  if (javascript === undefined) throw new Error('the javascript dialect was not traced');
-  const taken = { source: javascript.chosen ?? null, view: javascript.view };
+  const sdk = settings.sdks[0] ?? 'javascript';
+  const own = gathered.traces.find(({ view }) => view.dialect === sdk);
+  if (own === undefined) throw new Error(`the dialect ${sdk} was not traced`);
+  const taken = { source: own.chosen ?? null, view: own.view };
   const { because } = expectation;
   const credentials = await gatherCredentials({ because, settings, job, taken, redactor }, world);
   const shown = views.filter(

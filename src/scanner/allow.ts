@@ -4,9 +4,13 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/security-creds.html
  */
 
-/** Words that people write into stand-ins. Four letters at least, so that chance hardly spells them. */
+/** Words that people write into stand-ins; long enough that chance hardly spells them. */
 const STAND_IN =
-  /EXAMPLE|SAMPLE|DUMMY|FAKE|TEST|MOCK|PLACEHOLDER|CHANGEME|REPLACE|REDACT|YOUR|INSERT|SECRET|PASSWORD|ACCESS|NOTREAL|NOTAREAL|INVALID|HERE|XXXX|PACIFIC|NORTH|SOUTH|CENTRAL|FOOBAR|HELLO|WORLD|TOKEN|DEADBEEF/i;
+  /EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|CHANGEME|REPLACE|REDACT|INSERT|SECRET|PASSWORD|ACCESS|NOTREAL|NOTAREAL|INVALID|XXXXX|PACIFIC|NORTH|SOUTH|CENTRAL|FOOBAR|HELLO|WORLD|TOKEN|DEADBEEF/i;
+
+/** Four letters are spelled by chance now and then, so they count only where more speaks for it. */
+const SHORT_STAND_IN = /FAKE|TEST|MOCK|YOUR|HERE/;
+const SHORT_STAND_IN_WORD = /fake|test|mock|your|Fake|Test|Mock|Your|Here|FAKE|TEST|MOCK|YOUR/;
 
 const SEQUENCES = [
   'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
@@ -19,13 +23,16 @@ const SEQUENCES = [
 /** True for an id that no key has: an example, a placeholder, or too regular to be random. */
 export function isStandInKeyId(id: string): boolean {
   const tail = id.slice(4);
-  return STAND_IN.test(tail) || STAND_IN.test(id.slice(1)) || isRegular(tail, 7, 5);
+  const short = SHORT_STAND_IN.exec(tail);
+  if (short !== null && (short.index === 0 || !/[2-7]/.test(tail))) return true;
+  return STAND_IN.test(id.slice(1)) || isRegular(tail, 7, 5);
 }
 
 /** The same for a secret key or a token (of which the first 64 characters are looked at). */
 export function isStandInSecret(secret: string): boolean {
   const head = secret.slice(0, 64);
-  return STAND_IN.test(head) || isRegular(head, Math.min(20, Math.floor(head.length / 2)), 6);
+  if (STAND_IN.test(head) || SHORT_STAND_IN_WORD.test(head)) return true;
+  return isRegular(head, Math.min(20, Math.floor(head.length / 2)), 6);
 }
 
 /** At most `few` different characters, a run of `long` in alphabet or keyboard order, or periodic. */
@@ -68,16 +75,18 @@ export function looksDrawn(secret: string): boolean {
     if (kind !== previous) changes++;
     previous = kind;
   }
-  const share = secret.length / 40;
+  const { lower, upper, digit, sign } = counts;
+  // Words in camel case, and paths, are mostly lower case and change class seldom.
+  const isWordy = lower > 28 || changes < 12 || (changes < 16 && lower > 22);
+  const isLettersOnly = digit === 0 && (changes < 18 || lower > 24);
   return (
-    counts.digit >= 1 &&
-    counts.digit <= 20 * share &&
-    counts.lower >= 5 * share &&
-    counts.lower <= 27 * share &&
-    counts.upper >= 5 * share &&
-    counts.upper <= 27 * share &&
-    counts.sign <= 6 * share &&
-    changes >= 16 * share
+    !isWordy &&
+    !isLettersOnly &&
+    digit <= 20 &&
+    lower >= 5 &&
+    upper >= 5 &&
+    upper <= 30 &&
+    sign <= 9
   );
 }
 

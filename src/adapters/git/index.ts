@@ -8,6 +8,8 @@ const DEFAULT_MAX_BYTES = 2 ** 28;
 export function createGit(world: {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
+  /** What to start as a worker thread: a module that ends up in `scan-worker.ts`. */
+  readonly scanWorker?: URL;
 }): Git {
   return {
     async scan(source, options = {}) {
@@ -16,6 +18,7 @@ export function createGit(world: {
         git: locateGit(world.variables, world.platform),
         maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
         workers: Math.max(1, options.workers ?? 1),
+        ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
         ...pick(options),
       };
       try {

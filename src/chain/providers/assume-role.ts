@@ -67,10 +67,7 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   const credentialSource = setting(section, 'credential_source');
   if (sourceProfile !== undefined && credentialSource !== undefined) {
     if (rules.words.both) {
-      return refused(
-        'both source_profile and credential_source are set',
-        rules.words.both(profile),
-      );
+      return refused('both source_profile and credential_source are set', rules.words.both(profile));
     }
   }
   if (sourceProfile === undefined && credentialSource === undefined) {
@@ -89,10 +86,7 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   const serial = setting(section, 'mfa_serial');
   if (serial) {
     const then = rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa };
-    return {
-      ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
-      ...then,
-    } as Outcome;
+    return { ...refused('the role asks for a code device', rules.words.mfa(profile, serial)), ...then } as Outcome;
   }
   // A source without a role of its own: JavaScript hands its credentials on as they are.
   if (roleArn === '') return { ...inner, provider: 'profile-assume-role', profile };
@@ -123,17 +117,11 @@ function fromSource(
   const { profile } = context;
   const step = Object.hasOwn(rules.sources, value) ? rules.sources[value] : undefined;
   if (step === undefined) {
-    return refused(
-      'the credential_source is none that this SDK knows',
-      rules.words.sourceUnknown(profile, value),
-    );
+    return refused('the credential_source is none that this SDK knows', rules.words.sourceUnknown(profile, value));
   }
   const inner = step.look(context);
   if (inner.kind !== 'absent') return inner;
-  return refused(
-    `credential_source ${value}: ${inner.reason}`,
-    rules.words.sourceEmpty(profile, value),
-  );
+  return refused(`credential_source ${value}: ${inner.reason}`, rules.words.sourceEmpty(profile, value));
 }
 
 function fromProfile(
@@ -149,10 +137,7 @@ function fromProfile(
   const visited = [...context.visited, ...(context.visited.includes(profile) ? [] : [profile])];
   context.sight.note(`profile ${source}`);
   if (section === undefined) {
-    return refused(
-      `source profile ${source} does not exist`,
-      rules.words.profileMissing(profile, source, roleArn),
-    );
+    return refused(`source profile ${source} does not exist`, rules.words.profileMissing(profile, source, roleArn));
   }
   const hop: Hop = { profile, source, section, visited };
   if (rules.loops(hop)) {
@@ -163,10 +148,7 @@ function fromProfile(
     const outcome = step.look(next);
     if (outcome.kind !== 'absent') return outcome;
   }
-  return refused(
-    `source profile ${source} holds no credentials`,
-    rules.words.profileEmpty(profile, source, roleArn),
-  );
+  return refused(`source profile ${source} holds no credentials`, rules.words.profileEmpty(profile, source, roleArn));
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {

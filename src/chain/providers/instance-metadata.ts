@@ -27,11 +27,7 @@ function judge(context: Context, rules: MetadataRules): Outcome {
     if (rules.disabled === undefined) return absent(reason);
     return { kind: 'refused', as: 'invalid', reason, words: rules.disabled() };
   }
-  const mode = read(
-    context,
-    'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
-    'ec2_metadata_service_endpoint_mode',
-  );
+  const mode = read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE', 'ec2_metadata_service_endpoint_mode');
   const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
   if (badMode !== undefined) {
     return { kind: 'refused', as: 'invalid', reason: 'an unknown endpoint mode', words: badMode };
@@ -67,9 +63,7 @@ function read(context: Context, variable: string, name: string): string | undefi
 function describe(fact: MetadataFact): string {
   switch (fact.kind) {
     case 'none':
-      return fact.reason === 'timeout'
-        ? 'no answer in time: this is no EC2'
-        : 'nobody answers: this is no EC2';
+      return fact.reason === 'timeout' ? 'no answer in time: this is no EC2' : 'nobody answers: this is no EC2';
     case 'not-ec2':
       return `the address answers ${fact.status}, which EC2 does not: this machine is not on EC2`;
     case 'no-role':

@@ -28,7 +28,7 @@ function isBounded(candidate: Candidate): boolean {
   const after = candidate.after();
   const before = candidate.before();
   const padded = candidate.value.length === 40 ? /^=/ : /^={3}/;
-  if (/^[A-Za-z0-9_]|^-(?=\w)|^\.(?=[\w-])/.test(after) || padded.test(after)) return false;
+  if (/^[A-Za-z0-9_]|^-(?=[\w+/])|^\.(?=[\w-])/.test(after) || padded.test(after)) return false;
   // The escape of a line end or of `=` may stand right before it.
   if (/(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|:-)$/.test(before))
     return true;

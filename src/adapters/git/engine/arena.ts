@@ -6,7 +6,7 @@ const CAPACITY = 80 << 20;
  * that a base can go while its target stays, and each side still works as a stack.
  */
 export interface Arena {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** Room for `size` bytes and one more; -1 when there is none. */
   take(side: number, size: number): number;
   /** Gives back what was taken last on that side. */
@@ -19,7 +19,7 @@ export function createArena(capacity = CAPACITY): Arena {
   let low = 0;
   let high = capacity;
   return {
-    bytes: new Uint8Array(capacity),
+    bytes: Buffer.allocUnsafeSlow(capacity),
     take(side, size) {
       const room = size + 1;
       if (low + room > high) return -1;

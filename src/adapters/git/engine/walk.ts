@@ -1,10 +1,11 @@
 import { type ContentHit, contentHits, placeHits } from '../../../scanner/content-hits.js';
 import { applyDelta, createRegions, readDeltaSizes } from '../../../scanner/deltas.js';
-import { findHits, type Hit, REACH } from '../../../scanner/match.js';
-import { newHitsInRegions } from '../../../scanner/region-hits.js';
+import { findHits, type Hit } from '../../../scanner/match.js';
+import { JOINED, newHitsInRegions, nulInRegions } from '../../../scanner/region-hits.js';
 import { BLOB, createEntryHead, OFS_DELTA, parseEntry, REF_DELTA } from '../objects/entry.js';
-import type { Inflate } from '../objects/inflate.js';
+import type { Inflater } from '../objects/inflate.js';
 import { createArena } from './arena.js';
+import { messageStart } from './loose-objects.js';
 import type { PackBytes } from './pack-bytes.js';
 import type { PackPlan } from './plan.js';
 
@@ -29,13 +30,13 @@ const LARGEST = 16 << 20;
 
 /**
  * Walks depth first without recursion. Every entry is inflated once; of a delta's target only
- * what the delta changed is searched, unless its base holds hits.
+ * what the delta changed is searched, unless its base holds hits or NULs.
  */
 export function createWalker(
   plan: PackPlan,
   pack: PackBytes,
   hashBytes: number,
-  inflate: Inflate,
+  inflater: Inflater,
   sink: WalkSink,
 ): Walker {
   const { offsets, firstChild, nextSibling } = plan;
@@ -45,7 +46,7 @@ export function createWalker(
   let delta = Buffer.allocUnsafeSlow(1 << 16);
   let depth = -1;
   let isBlob = true;
-  /** One slot per content that is held: its rank, place, side, size, next child and hits. */
+  /** One slot per content that is held; marked is one whose targets must be searched whole. */
   const places: number[] = [];
   const sizes: number[] = [];
   const sides: number[] = [];
@@ -62,7 +63,7 @@ export function createWalker(
   function inflateTo(rank: number, output: Uint8Array, at: number): boolean {
     const length = (offsets[rank + 1] as number) - (offsets[rank] as number);
     const place = pack.entry(offsets[rank] as number, offsets[rank + 1] as number);
-    return inflate(pack.bytes, head.data, place + length, output, at, head.size);
+    return inflater.whole(pack.bytes, head.data, place + length, output, at, head.size);
   }
 
   function defer(rank: number): void {
@@ -75,25 +76,24 @@ export function createWalker(
     }
   }
 
-  function hold(rank: number, at: number, size: number, side: number, hit: boolean): void {
+  function hold(rank: number, at: number, size: number, side: number, marked: boolean): void {
     depth += 1;
     places[depth] = at;
     sizes[depth] = size;
     sides[depth] = side;
     nexts[depth] = firstChild[rank] as number;
-    marks[depth] = hit;
+    marks[depth] = marked;
   }
 
-  function tell(rank: number, view: Uint8Array, found: readonly Hit[]): boolean {
+  function tell(rank: number, view: Uint8Array, found: readonly Hit[]): void {
     sink.saw(view.length, isBlob);
     if (!isBlob) {
-      const message = view.subarray(bodyOf(view));
+      const message = view.subarray(messageStart(view));
       const inMessage = contentHits(message);
       if (inMessage.length > 0) sink.hits(rank, false, inMessage);
-      return false;
+    } else if (found.length > 0) {
+      sink.hits(rank, true, placeHits(view, found));
     }
-    if (found.length > 0) sink.hits(rank, true, placeHits(view, found));
-    return found.length > 0;
   }
 
   /** Makes one child of the content on top of the stack, and searches it. */
@@ -111,21 +111,22 @@ export function createWalker(
     if (at === -1) return defer(rank);
     const { bytes } = arena;
     const base = places[depth] as number;
-    if (!applyDelta(delta, told.at, head.size, bytes, base, baseSize, at, size, regions, 2 * REACH)) {
+    if (!applyDelta(delta, told.at, head.size, bytes, base, baseSize, at, size, regions, JOINED)) {
       arena.drop(side, at, size);
       return defer(rank);
     }
     const view = bytes.subarray(at, at + size);
-    const before = marks[depth] === true;
-    const found = !isBlob ? [] : before ? findHits(view) : newHitsInRegions(view, regions);
-    const hit = tell(rank, view, found);
+    const whole = marks[depth] === true || nulInRegions(view, regions);
+    const found = !isBlob ? [] : whole ? findHits(view) : newHitsInRegions(view, regions);
+    tell(rank, view, found);
+    const marked = found.length > 0 || (whole && view.includes(0));
     if (nexts[depth] === -1) {
       // The base is of no more use: forgetting it here keeps long chains in constant memory.
       arena.drop(sides[depth] as number, base, baseSize);
       depth -= 1;
     }
     if (firstChild[rank] === -1) arena.drop(side, at, size);
-    else hold(rank, at, size, side, hit);
+    else hold(rank, at, size, side, marked);
   }
 
   return {
@@ -137,8 +138,10 @@ export function createWalker(
       const at = arena.take(0, head.size);
       if (at === -1 || !inflateTo(root, arena.bytes, at)) return defer(root);
       const view = arena.bytes.subarray(at, at + head.size);
-      const hit = tell(root, view, isBlob ? findHits(view) : []);
-      hold(root, at, view.length, 0, hit);
+      const found = isBlob ? findHits(view) : [];
+      tell(root, view, found);
+      const marked = found.length > 0 || view.includes(0);
+      if (firstChild[root] !== -1) hold(root, at, view.length, 0, marked);
     },
     run(milliseconds) {
       const end = performance.now() + milliseconds;
@@ -156,12 +159,4 @@ export function createWalker(
       return true;
     },
   };
-}
-
-/** Where the message of a commit or tag begins: after the first empty line. */
-function bodyOf(view: Uint8Array): number {
-  for (let at = view.indexOf(0x0a); at !== -1; at = view.indexOf(0x0a, at + 1)) {
-    if (view[at + 1] === 0x0a) return at + 2;
-  }
-  return view.length;
 }
