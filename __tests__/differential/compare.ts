@@ -51,7 +51,13 @@ export function expected(oracle: Oracle, trace: Trace): Digest {
 /** What a real SDK did, reduced to what we also claim. */
 export function actual(oracle: Oracle, seen: Observation, ours: Digest): Digest {
   if (seen.hangs) return { outcome: 'fails', message: 'hangs' };
-  if (seen.error !== undefined) return { outcome: 'fails', message: seen.error.trim() };
+  if (seen.error !== undefined) {
+    // Python's getpass warns before the prompt; the prompt is the last line.
+    const text = seen.error.includes('GetPassWarning')
+      ? (seen.error.trim().split('\n').at(-1) ?? '')
+      : seen.error;
+    return { outcome: 'fails', message: text.trim() };
+  }
   const identity = seen.calls.findLast((call) => call.action === 'GetCallerIdentity');
   const key = oracle === 'javascript' ? seen.key : (identity?.key ?? undefined);
   const token = oracle === 'javascript' ? seen.token : identity?.token;

@@ -11,24 +11,26 @@ export interface MachineServer {
 
 const ROLES = '/latest/meta-data/iam/security-credentials/';
 
-/** Starts the server on a free port. */
-export async function startMachineServer(
-  find: (path: string) => readonly [number, string],
-): Promise<MachineServer> {
+/** Starts the server of one case on a free port. */
+export async function startMachineServer(source: Case): Promise<MachineServer> {
   const server = createServer((request, response) => {
-    const [status, body] = find(request.url ?? '/');
+    const [status, body] = machineAnswer(source, request.url ?? '/');
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     address: `127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
 /** What a path below the machine's metadata or container address answers in a case. */
-export function machineAnswer(source: Case, path: string): readonly [number, string] {
+function machineAnswer(source: Case, path: string): readonly [number, string] {
   if (path.endsWith('/creds') && source.container !== undefined) {
     return [source.container.status, source.container.body];
   }
@@ -65,7 +67,9 @@ export function machineAnswers(
   if (endpoint !== undefined && metadata !== undefined && metadata.kind !== 'none') {
     const paths = ['/latest/api/token', ROLES];
     if (metadata.kind === 'role') paths.unshift(`${ROLES}${metadata.role}`);
-    for (const path of paths) answers[`${endpoint}${path}`] = machineAnswer(source, path);
+    // The AWS CLI 2.9 wants the slash at the end of the address.
+    const base = endpoint.replace(/\/$/, '');
+    for (const path of paths) answers[`${base}${path}`] = machineAnswer(source, path);
   }
   if (source.container !== undefined) {
     answers[`http://${server}/creds`] = machineAnswer(source, '/creds');

@@ -27,7 +27,7 @@ export function stage(source: Case, server: string): Staged {
   const env: Record<string, string> = { HOME: home, PATH: '/usr/bin:/bin' };
   for (const [name, value] of Object.entries(source.env ?? {})) env[name] = fill(value);
   if (source.metadata !== undefined) {
-    env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ??= `http://${server}/${encodeURIComponent(home)}`;
+    env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ??= `http://${server}/`;
   } else {
     env['AWS_EC2_METADATA_DISABLED'] ??= 'true';
   }

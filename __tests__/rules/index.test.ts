@@ -13,7 +13,7 @@ const QUESTIONS = readdirSync(RULES, { withFileTypes: true })
   .map(({ name }) => name);
 
 /** Questions whose rules have no fixtures yet. Only ever shrinks. */
-const WITHOUT_FIXTURES = ['account', 'credentials', 'trust'];
+const WITHOUT_FIXTURES = ['account', 'credentials'];
 
 interface Fixture {
   readonly breaks: readonly unknown[];

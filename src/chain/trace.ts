@@ -4,7 +4,7 @@ import type { ChosenSource } from './chosen.js';
 import type { Dialect, Failure } from './dialects/dialect.js';
 import { resolveEndpoint } from './endpoint.js';
 import type { ChainFacts } from './facts.js';
-import type { Context, Refused, Resolved, Step } from './providers/provider.js';
+import type { Context, Refused, Resolved } from './providers/provider.js';
 import { resolveRegion } from './region.js';
 import { type Sight, sightOf, type Wanted } from './sight.js';
 

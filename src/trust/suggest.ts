@@ -42,8 +42,13 @@ export interface Found {
  * Advice for a job that is refused. A pull request, an unprotected ref or a missing environment is
  * mended in the workflow; otherwise a statement is offered that accepts exactly this job, in both
  * spellings of its subject where the found policy shows that the repository is between the two.
+ * `likely` names causes that are assumed where no policy was found.
  */
-export function suggest(request: Request, found: Found | null): Advice {
+export function suggest(
+  request: Request,
+  found: Found | null,
+  likely: readonly Cause[] = [],
+): Advice {
   const job = jobOf(request);
   if (job === null) {
     return nothing('Give the job a token with one subject: these claims have none.');
@@ -59,9 +64,9 @@ export function suggest(request: Request, found: Found | null): Advice {
   if (audienceOf(request.claims).length === 0) {
     return nothing('Request the token for an audience: these claims have no `aud`.');
   }
-  const workflow = workflowAdvice(job, failing);
+  const workflow = workflowAdvice(job, failing, likely);
   if (workflow !== null) return workflow;
-  return policyAdvice(request, job, found, failing);
+  return policyAdvice(request, job, found, failing, likely);
 }
 
 function policyAdvice(
@@ -69,8 +74,9 @@ function policyAdvice(
   job: Job,
   found: Found | null,
   failing: readonly Decision[],
+  likely: readonly Cause[],
 ): Advice {
-  const causes = failing.flatMap(({ cause, also }) => [cause, ...also]);
+  const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
   const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
   const version = found?.policy.version ?? '2012-10-17';
   const statement = minimalStatement(request, job, migrating, literalFor(version));
@@ -95,18 +101,20 @@ function policyAdvice(
       ...(diff === ''
         ? []
         : [{ language: 'diff' as const, target: 'the trust policy', code: diff }]),
-      ...snippets(request, whole, document),
+      ...snippets(request, whole, document, before !== null),
     ],
   };
 }
 
-function snippets(request: Request, whole: Plain, document: string): Snippet[] {
+function snippets(request: Request, whole: Plain, document: string, complete: boolean): Snippet[] {
+  // Without the found policy, the document would drop whatever else the role trusts.
+  const others = complete ? '' : '; keep the statements that other jobs need';
   const role = request.role?.name ?? 'ROLE_NAME';
   const command = `aws iam update-assume-role-policy --role-name ${quoteShell(role)} --policy-document file://trust-policy.json`;
   const hcl = `assume_role_policy = jsonencode(${writeHcl(whole)})`;
   const yaml = `AssumeRolePolicyDocument:\n${writeYaml(whole, '  ')}`;
   return [
-    { language: 'json', target: 'trust-policy.json', code: document },
+    { language: 'json', target: `trust-policy.json${others}`, code: document },
     { language: 'sh', target: 'a terminal, beside trust-policy.json', code: command },
     { language: 'hcl', target: 'the aws_iam_role in Terraform', code: hcl },
     // CloudFormation resolves `{{resolve:...}}` wherever it stands, and knows no way to escape it.

@@ -78,7 +78,7 @@ export const roleCases: readonly Case[] = [
       AWS_WEB_IDENTITY_TOKEN_FILE: '{home}/token',
       AWS_ROLE_ARN: arn('W'),
     },
-    files: { ...config(`[profile a]\n${role('A')}source_profile = nope\n`), token: 'jwt' },
+    files: { ...config(`[profile a]\n${role('A')}source_profile = nope\n`), token: 'a.b.c' },
   },
   {
     name: 'a source with nothing in it',
@@ -170,7 +170,7 @@ export const roleCases: readonly Case[] = [
       ...config(
         `[profile a]\n${role('A')}source_profile = b\n[profile b]\n${role('B')}web_identity_token_file = {home}/token\n`,
       ),
-      token: 'jwt',
+      token: 'a.b.c',
     },
   },
   {

@@ -13,25 +13,20 @@ import urllib.parse
 
 FLAVOUR = sys.argv[1]
 if FLAVOUR == 'aws-cli':
+    # From here on the AWS CLI's own copy answers to the name `botocore`.
     import awscli.clidriver
-    import awscli.botocore as botocore_package
-    import awscli.botocore.credentials as credentials_module
-    import awscli.botocore.httpsession as httpsession
-    import awscli.botocore.awsrequest as awsrequest
-    import awscli.botocore.exceptions as exceptions
-    import awscli.botocore.utils as utils
     import awscli.customizations.assumerole as cli_cache
-    VERSION = awscli.__version__
-else:
-    import botocore
-    import botocore.session
-    import botocore.credentials as credentials_module
-    import botocore.httpsession as httpsession
-    import botocore.awsrequest as awsrequest
-    import botocore.exceptions as exceptions
-    import botocore.tokens
-    import botocore.utils as utils
-    VERSION = botocore.__version__
+
+import botocore
+import botocore.awsrequest as awsrequest
+import botocore.credentials as credentials_module
+import botocore.exceptions as exceptions
+import botocore.httpsession as httpsession
+import botocore.session
+import botocore.tokens
+import botocore.utils as utils
+
+VERSION = awscli.__version__ if FLAVOUR == 'aws-cli' else botocore.__version__
 
 
 class Raw(io.BytesIO):
@@ -111,10 +106,7 @@ def place_caches():
     utils.JSONFileCache.CACHE_DIR = os.path.join(home, '.aws', 'boto', 'cache')
     if FLAVOUR == 'aws-cli':
         cli_cache.CACHE_DIR = os.path.join(home, '.aws', 'cli', 'cache')
-        import awscli.botocore.tokens as tokens_module
-        tokens_module.SSOTokenProvider._SSO_TOKEN_CACHE_DIR = tokens
-    else:
-        botocore.tokens.SSOTokenProvider._SSO_TOKEN_CACHE_DIR = tokens
+    botocore.tokens.SSOTokenProvider._SSO_TOKEN_CACHE_DIR = tokens
 
 
 def with_botocore(case, seen):
@@ -161,7 +153,7 @@ def observe(case):
     except SystemExit as error:
         seen['error'] = 'exit %s' % error.code
     except BaseException as error:
-        seen['error'] = str(error)
+        seen['error'] = str(error) or type(error).__name__
         seen['type'] = type(error).__name__
     seen['calls'] = calls
     return seen

@@ -15,6 +15,7 @@ export const awsCliV1: Dialect = {
   profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
   steps: botocoreSteps({
     login: 'needs-package',
+    mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'source' }),
     cached: cachedRole,
     cachedWebIdentity: rememberingWebIdentity,
   }),

@@ -15,6 +15,7 @@ export const awsCli: Dialect = {
   profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
   steps: botocoreSteps({
     login: 'works',
+    mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'run' }),
     cached: cachedRole,
     cachedWebIdentity: rememberingWebIdentity,
   }),

@@ -11,7 +11,10 @@ export const boto3: Dialect = {
   name: 'boto3',
   version: '1.43',
   profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
-  steps: botocoreSteps({ login: 'needs-package' }),
+  steps: botocoreSteps({
+    login: 'needs-package',
+    mfa: () => ({ text: 'EOFError', basis: 'run' }),
+  }),
   nothingFound: () => ({ text: 'Unable to locate credentials', basis: 'run' }),
   region: {
     variables: ['AWS_DEFAULT_REGION'],

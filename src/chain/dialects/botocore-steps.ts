@@ -7,7 +7,7 @@ import { instanceMetadata } from '../providers/instance-metadata.js';
 import { legacyKeyFiles } from '../providers/legacy-key-files.js';
 import { login } from '../providers/login.js';
 import { credentialProcess } from '../providers/process.js';
-import type { Context, Refused, Step } from '../providers/provider.js';
+import type { Context, Refused, Step, Words } from '../providers/provider.js';
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEither } from '../providers/web-identity.js';
@@ -18,8 +18,10 @@ const TOKENS = ['aws_security_token', 'aws_session_token'];
 
 /** What tells boto3 and the two AWS CLIs apart inside their common chain. */
 export interface BotocoreFlavour {
-  /** Whether `login_session` works, needs an extra package, or is unknown. */
-  readonly login: 'works' | 'needs-package' | 'unknown';
+  /** What is printed when a role asks for a code and nobody is there to type it. */
+  readonly mfa: (profile: string, serial: string) => Words;
+  /** Whether `login_session` works, or needs an extra package. */
+  readonly login: 'works' | 'needs-package';
   /** A look at sessions that the AWS CLI keeps on disk. */
   readonly cached?: RoleRules['cached'];
   readonly cachedWebIdentity?: (step: Step) => Step;
@@ -75,7 +77,10 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       words: words.sso,
     }),
     inFile('credentials', 'shared-credentials-file'),
-    ...loginStep(flavour),
+    login({
+      ...(flavour.login === 'works' ? {} : { unsupported: words.loginUnsupported }),
+      tokenMissing: words.loginTokenMissing,
+    }),
     credentialProcess({ shell: false, words: words.process }),
     inFile('config', 'config-file'),
   ];
@@ -95,7 +100,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       (source !== profile ||
         (setting(section, 'aws_access_key_id') === undefined &&
           setting(section, 'aws_secret_access_key') === undefined)),
-    words: words.role,
+    words: { ...words.role, mfa: flavour.mfa },
     ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
   });
   const keysInEnvironment = environment({
@@ -104,13 +109,6 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
   });
   return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(words), remote, metadata];
-}
-
-function loginStep(flavour: BotocoreFlavour): Step[] {
-  if (flavour.login === 'unknown') return [];
-  const unsupported =
-    flavour.login === 'needs-package' ? { unsupported: words.loginUnsupported } : {};
-  return [login({ ...unsupported, tokenMissing: words.loginTokenMissing })];
 }
 
 /** A file that cannot be parsed, or a profile that does not exist, ends every command. */

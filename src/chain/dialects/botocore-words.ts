@@ -47,7 +47,6 @@ export const botocoreWords = {
       run(
         `Infinite loop in credential configuration detected. Attempting to load from profile ${source} which has already been visited. Visited profiles: ${pythonList(visited)}`,
       ),
-    mfa: () => run('EOF when reading a line'),
   },
   process: {
     exited: (stderr: string) => run(`${PROCESS} ${stderr}`),

@@ -1,6 +1,6 @@
 import type { Snippet } from '../../report/evidence.js';
 import { quoteYaml } from '../../report/quoting.js';
-import type { Decision } from '../evaluation.js';
+import type { Cause, Decision } from '../evaluation.js';
 import type { Job } from '../job.js';
 import { parseSubject } from '../subject.js';
 
@@ -19,7 +19,7 @@ export interface WorkflowAdvice {
 }
 
 /** The statement speaks of this very job and only spells it in another way. */
-const RESPELLED: readonly string[] = [
+const RESPELLED: readonly Cause[] = [
   'wildcard-under-equals',
   'letter-case',
   'surrounding-whitespace',
@@ -31,7 +31,11 @@ const RESPELLED: readonly string[] = [
  * The change of the workflow for a job that no deploy role should trust; null where a narrow
  * trust statement is sound. `failing` holds what fails in the statement that came nearest.
  */
-export function workflowAdvice(job: Job, failing: readonly Decision[]): WorkflowAdvice | null {
+export function workflowAdvice(
+  job: Job,
+  failing: readonly Decision[],
+  likely: readonly Cause[],
+): WorkflowAdvice | null {
   if (!job.github) return null;
   if (job.pullRequest) return deployOnPush(job, failing);
   if (job.environment !== null) return null;
@@ -39,12 +43,11 @@ export function workflowAdvice(job: Job, failing: readonly Decision[]): Workflow
   if (wanted !== null) return nameEnvironment(wanted);
   if (job.refProtected !== false) return null;
   const subjects = failing.filter(({ key }) => key?.toLowerCase().endsWith(':sub'));
-  const respelled =
-    subjects.length > 0 &&
-    subjects.every(({ cause, also }) =>
-      [cause, ...also].every((one) => one !== null && RESPELLED.includes(one)),
-    );
-  return respelled ? null : protectRef(job);
+  const causes = [...likely, ...subjects.flatMap(({ cause, also }) => [cause, ...also])];
+  // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
+  const respelled = causes.every((cause) => cause !== null && RESPELLED.includes(cause));
+  const trusted = respelled && (failing.length > 0 || likely.length > 0);
+  return trusted ? null : protectRef(job);
 }
 
 /** The one environment that the nearest statement asks for, if it does. */
