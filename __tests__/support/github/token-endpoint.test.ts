@@ -78,6 +78,10 @@ test('a token is for jobs that were granted one, and for no fork and no Dependab
   expect(mayMintToken(jobOf({ permissions }))).toBe(true);
   expect(mayMintToken(jobOf({}))).toBe(false);
   expect(mayMintToken(jobOf({ permissions, actor: 'dependabot[bot]' }))).toBe(false);
+  const rerun = { pull_request: { user: { login: 'dependabot[bot]' } } };
+  expect(mayMintToken(jobOf({ permissions, event: 'pull_request', 'event-payload': rerun }))).toBe(
+    false,
+  );
   const fork = { permissions, 'head-repository': 'mallory/shop' };
   expect(mayMintToken(jobOf({ ...fork, event: 'pull_request' }))).toBe(false);
   expect(mayMintToken(jobOf({ ...fork, event: 'pull_request_target' }))).toBe(true);
