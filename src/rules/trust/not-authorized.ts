@@ -25,7 +25,7 @@ export const notAuthorized: Rule<JobRuleFacts> = {
           values: {
             role: roleArn,
             name: roleArn.slice(roleArn.lastIndexOf('/') + 1),
-            subject: String(claims.sub ?? ''),
+            subject: typeof claims.sub === 'string' ? claims.sub : '',
           },
           evidence: [
             { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
