@@ -74,8 +74,8 @@ function maskable(value) {
 var node_environment = __webpack_require__(1764);
 // EXTERNAL MODULE: ./lib/adapters/world.js + 4 modules
 var world = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/preflight.js + 146 modules
-var preflight = __webpack_require__(5642);
+// EXTERNAL MODULE: ./lib/preflight.js + 148 modules
+var preflight = __webpack_require__(9138);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js

@@ -723,7 +723,7 @@ function describeShape(value) {
     const edges = [
         ...(/^\s/.test(value) ? ['begins with white space'] : []),
         ...(/\s$/.test(value)
-            ? [`ends with ${/\n$/.test(value) ? 'a line feed' : 'white space'}`]
+            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
             : []),
     ];
     const length = `${value.length} character${value.length === 1 ? '' : 's'}`;

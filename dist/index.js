@@ -505,7 +505,7 @@ async function main() {
     const args = process.argv.slice(2);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(567), __nccwpck_require__.e(642), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3262))).runAction()
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(567), __nccwpck_require__.e(138), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3262))).runAction()
         : await (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 8235))).runCli(args);
     await flushed(process.stdout);
     // A provider's process or a kept-alive connection must not hold up the job.

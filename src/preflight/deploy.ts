@@ -83,7 +83,7 @@ export async function askDeploy(
   return {
     checks: [
       secretsCheck,
-      answered('credentials', findings, lookedAtCredentials(credentials)),
+      credentialsCheck(credentials, findings),
       trustCheck(credentials, trust, findings),
       accountCheck(settings, credentials, findings),
     ],
@@ -93,6 +93,18 @@ export async function askDeploy(
 }
 
 type Findings = ReturnType<typeof judge>;
+
+/** Credentials that were expected and gave no identity are never called good. */
+function credentialsCheck(credentials: CredentialFacts, findings: Findings): CheckResult {
+  const looked = lookedAtCredentials(credentials);
+  const explained = findings.some(({ severity }) => severity === 'error');
+  if (credentials.identity !== null || explained) return answered('credentials', findings, looked);
+  const own = findings.filter(({ ruleId }) => ruleId.startsWith('credentials/'));
+  return incomplete('credentials', 'AWS did not say who this job is, for a reason unknown to us', {
+    looked,
+    findings: own,
+  });
+}
 
 function trustCheck(
   credentials: CredentialFacts,
