@@ -9,7 +9,7 @@ import {
   type Pattern,
   type PatternKind,
 } from './patterns/pattern.js';
-import { eachRun } from './runs.js';
+import { eachCommonRun, eachRareRun } from './runs.js';
 import { eachWideStretch } from './wide.js';
 
 /**
@@ -71,7 +71,7 @@ export function hitsStartingIn(content: Uint8Array, from: number, to: number): H
   for (let start = from; start < to; start += BLOCK) {
     const end = Math.min(to, start + BLOCK);
     collect(bytes, start, end, hits);
-    if (bytes.subarray(start, end).includes(0)) collectWide(bytes, start, end, hits);
+    if (holdsNul(bytes, start, end)) collectWide(bytes, start, end, hits);
   }
   return hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
 }
@@ -94,7 +94,9 @@ const OF_BASE32 = PATTERNS.filter(({ triggers }) => triggers.some(({ by }) => by
 const OF_BASE64 = PATTERNS.filter(({ triggers }) => triggers.some(({ by }) => by === 'base64-run'));
 const LITERALS = PATTERNS.flatMap((pattern) =>
   pattern.triggers.flatMap((trigger) =>
-    trigger.by === 'literal' ? [{ text: trigger.text, patterns: [pattern] }] : [],
+    trigger.by === 'literal'
+      ? [{ literal: Buffer.from(trigger.text, 'latin1'), patterns: [pattern] }]
+      : [],
   ),
 );
 
@@ -116,7 +118,7 @@ function collect(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
 
   // An id stands at a run's start, or past the two digits of a percent escape that the run took in.
   const idLimit = Math.min(bytes.length, to + 24);
-  eachRun(bytes, BASE32, 20, Math.max(0, from - 3), idLimit, (start) => {
+  eachRareRun(bytes, BASE32, 20, Math.max(0, from - 3), idLimit, (start) => {
     for (const at of [start, start + 2]) {
       if (bytes[at] === 0x41 && isIdStart(bytes, at)) {
         judge(at, { end: at + 20, length: 20 }, OF_BASE32);
@@ -125,7 +127,7 @@ function collect(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
   });
 
   const tokenLimit = Math.min(bytes.length, to + LONGEST_LEAD + 64);
-  eachRun(bytes, ESCAPED_BASE64, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
+  eachCommonRun(bytes, ESCAPED_BASE64, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
     if (startsToken(bytes, start)) judgeToken(start);
     for (let at = start; at < end; at++) {
       const byte = bytes[at];
@@ -135,16 +137,13 @@ function collect(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
     }
   });
 
-  for (const { text, patterns } of LITERALS) {
-    const part = bytes.subarray(from, Math.min(bytes.length, to + text.length - 1));
-    for (
-      let at = part.indexOf(text, 0, 'latin1');
-      at !== -1;
-      at = part.indexOf(text, at + 1, 'latin1')
-    ) {
-      const start = from + at;
-      if (!startsToken(bytes, start)) continue;
-      judge(start, readToken(bytes, start, Math.min(bytes.length, start + JUDGED)), patterns);
+  for (const { literal, patterns } of LITERALS) {
+    const limit = Math.min(bytes.length, to + literal.length - 1);
+    for (let at = indexIn(bytes, literal, from, limit); at !== -1; ) {
+      if (startsToken(bytes, at)) {
+        judge(at, readToken(bytes, at, Math.min(bytes.length, at + JUDGED)), patterns);
+      }
+      at = indexIn(bytes, literal, at + 1, limit);
     }
   }
 }
@@ -155,4 +154,32 @@ function isIdStart(bytes: Uint8Array, at: number): boolean {
   const isWord =
     (before >= 0x30 && before <= 0x39) || ((before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a);
   return !isWord || startsToken(bytes, at);
+}
+
+/** Below this many bytes a plain loop costs less than a call out of JavaScript. */
+const SMALL = 2048;
+
+function holdsNul(bytes: Buffer, from: number, to: number): boolean {
+  if (to - from > SMALL) return bytes.subarray(from, to).includes(0);
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === 0) return true;
+  }
+  return false;
+}
+
+/** The first offset of a literal that lies in [from, to), or -1. */
+function indexIn(bytes: Buffer, literal: Buffer, from: number, to: number): number {
+  if (to - from > SMALL) {
+    const at = bytes.subarray(from, to).indexOf(literal);
+    return at === -1 ? -1 : from + at;
+  }
+  const first = literal[0];
+  const last = to - literal.length;
+  for (let at = from; at <= last; at++) {
+    if (bytes[at] !== first) continue;
+    let index = 1;
+    while (index < literal.length && bytes[at + index] === literal[index]) index++;
+    if (index === literal.length) return at;
+  }
+  return -1;
 }
