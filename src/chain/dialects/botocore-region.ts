@@ -6,7 +6,8 @@ export function pythonRegion(region: string): Words | undefined {
     return { text: `Invalid endpoint: https://sts.${region}.amazonaws.com`, basis: 'run' };
   }
   // A label of letters, digits and inner hyphens; Python's `$` lets one final newline through.
-  if (/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(region) && !region.endsWith('-')) return undefined;
+  if (/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(region) && !region.endsWith('-'))
+    return undefined;
   return {
     text: `Provided region_name '${region}' doesn't match a supported format.`,
     basis: 'run',

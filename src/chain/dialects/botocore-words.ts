@@ -89,8 +89,7 @@ export const botocoreWords = {
     read(
       `Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`,
     ),
-  noSuchConfig: (path: string) =>
-    run(`The specified config file (${path}) could not be found.`),
+  noSuchConfig: (path: string) => run(`The specified config file (${path}) could not be found.`),
   badToken: (): ContainerFailure => ({
     words: run('Auth token value is not a legal header value'),
   }),
@@ -98,17 +97,21 @@ export const botocoreWords = {
     if (url?.protocol === 'https:') return undefined;
     const host = (url?.hostname ?? '').replace(/^\[(.*)\]$/, '$1');
     const known = ['169.254.170.2', '169.254.170.23', 'fd00:ec2::23', 'localhost'];
-    if (known.includes(host) || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)) return undefined;
+    if (known.includes(host) || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host))
+      return undefined;
     const shown = host === '' ? 'None' : host;
     const text = `Unsupported host '${shown}'.  Can only retrieve metadata from a loopback address or one of these hosts: ${known.join(', ')}`;
     return { words: raw === '' ? run(text) : read(text) };
   },
   containerFailed(address: string, answer: EndpointFact): ContainerFailure {
-    const frame = 'Error when retrieving credentials from container-role: Error retrieving metadata:';
+    const frame =
+      'Error when retrieving credentials from container-role: Error retrieving metadata:';
     if (answer.kind === 'answered' && answer.status !== 200) {
       const body = answer.body.slice(0, 200);
       return {
-        words: read(`${frame} Received non 200 response (${answer.status}) from ECS metadata: ${body}`),
+        words: read(
+          `${frame} Received non 200 response (${answer.status}) from ECS metadata: ${body}`,
+        ),
       };
     }
     if (answer.kind === 'answered') {

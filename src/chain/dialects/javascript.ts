@@ -51,7 +51,10 @@ const roleRules: Omit<RoleRules, 'asks'> = {
   sources: {
     Environment: environment(),
     EcsContainer: remote,
-    Ec2InstanceMetadata: instanceMetadata({ disabledBy: () => false, modeInvalid: words.modeInvalid }),
+    Ec2InstanceMetadata: instanceMetadata({
+      disabledBy: () => false,
+      modeInvalid: words.modeInvalid,
+    }),
   },
   sourceSteps: (_section, self) => [
     keys,

@@ -1,5 +1,6 @@
 /** What Python's `str.strip` takes for whitespace; JavaScript's `trim` also takes the BOM. */
-const SPACE = '\\t\\n\\v\\f\\r\\x1c-\\x1f \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACE =
+  '\\t\\n\\v\\f\\r\\x1c-\\x1f \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const LEADING = new RegExp(`^[${SPACE}]+`);
 const FIRST_VISIBLE = new RegExp(`[^${SPACE}]`);
 

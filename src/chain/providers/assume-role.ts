@@ -23,6 +23,8 @@ export interface RoleRules {
     readonly loop: (hop: Hop) => Words;
     readonly mfa: (profile: string, serial: string) => Words;
   };
+  /** The words when the SDK itself refuses to send the call. */
+  readonly callRefused?: (section: Section) => Words | undefined;
   /** What becomes of the chain when a code device is asked for. */
   readonly thenWhenMfa?: 'next' | 'abort';
   /** A look at earlier sessions before anything else; undefined when there is none. */
@@ -67,7 +69,10 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   const credentialSource = setting(section, 'credential_source');
   if (sourceProfile !== undefined && credentialSource !== undefined) {
     if (rules.words.both) {
-      return refused('both source_profile and credential_source are set', rules.words.both(profile));
+      return refused(
+        'both source_profile and credential_source are set',
+        rules.words.both(profile),
+      );
     }
   }
   if (sourceProfile === undefined && credentialSource === undefined) {
@@ -86,10 +91,15 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   const serial = setting(section, 'mfa_serial');
   if (serial) {
     const then = rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa };
-    return { ...refused('the role asks for a code device', rules.words.mfa(profile, serial)), ...then } as Outcome;
+    return {
+      ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
+      ...then,
+    } as Outcome;
   }
   // A source without a role of its own: JavaScript hands its credentials on as they are.
   if (roleArn === '') return { ...inner, provider: 'profile-assume-role', profile };
+  const unsent = rules.callRefused?.(section);
+  if (unsent !== undefined) return refused('the SDK refuses to send such a call', unsent);
   return {
     kind: 'resolved',
     reason: `role ${roleArn}, assumed with ${inner.reason}`,
@@ -117,11 +127,17 @@ function fromSource(
   const { profile } = context;
   const step = Object.hasOwn(rules.sources, value) ? rules.sources[value] : undefined;
   if (step === undefined) {
-    return refused('the credential_source is none that this SDK knows', rules.words.sourceUnknown(profile, value));
+    return refused(
+      'the credential_source is none that this SDK knows',
+      rules.words.sourceUnknown(profile, value),
+    );
   }
   const inner = step.look(context);
   if (inner.kind !== 'absent') return inner;
-  return refused(`credential_source ${value}: ${inner.reason}`, rules.words.sourceEmpty(profile, value));
+  return refused(
+    `credential_source ${value}: ${inner.reason}`,
+    rules.words.sourceEmpty(profile, value),
+  );
 }
 
 function fromProfile(
@@ -137,7 +153,10 @@ function fromProfile(
   const visited = [...context.visited, ...(context.visited.includes(profile) ? [] : [profile])];
   context.sight.note(`profile ${source}`);
   if (section === undefined) {
-    return refused(`source profile ${source} does not exist`, rules.words.profileMissing(profile, source, roleArn));
+    return refused(
+      `source profile ${source} does not exist`,
+      rules.words.profileMissing(profile, source, roleArn),
+    );
   }
   const hop: Hop = { profile, source, section, visited };
   if (rules.loops(hop)) {
@@ -148,7 +167,10 @@ function fromProfile(
     const outcome = step.look(next);
     if (outcome.kind !== 'absent') return outcome;
   }
-  return refused(`source profile ${source} holds no credentials`, rules.words.profileEmpty(profile, source, roleArn));
+  return refused(
+    `source profile ${source} holds no credentials`,
+    rules.words.profileEmpty(profile, source, roleArn),
+  );
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {

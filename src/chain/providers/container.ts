@@ -49,19 +49,28 @@ function judge(context: Context, rules: ContainerRules): Outcome {
   const { sight } = context;
   const url = addressOf(sight, rules);
   if (url === undefined) return absent('no container variable is set');
-  const refused = (as: 'invalid' | 'failed', reason: string, failure: ContainerFailure): Outcome => ({
+  const refused = (
+    as: 'invalid' | 'failed',
+    reason: string,
+    failure: ContainerFailure,
+  ): Outcome => ({
     kind: 'refused',
     as,
     reason,
     ...failure,
   });
   const bad = rules.refuses(URL.canParse(url) ? new URL(url) : undefined, url);
-  if (bad !== undefined) return refused('invalid', `this SDK does not ask ${url || 'an empty address'}`, bad);
+  if (bad !== undefined)
+    return refused('invalid', `this SDK does not ask ${url || 'an empty address'}`, bad);
   const tokenFile = rules.readsTokenFile
     ? sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE')
     : undefined;
   if (tokenFile && sight.file(tokenFile).kind !== 'found') {
-    return refused('failed', `the token file ${tokenFile} cannot be read`, rules.tokenFileMissing(tokenFile));
+    return refused(
+      'failed',
+      `the token file ${tokenFile} cannot be read`,
+      rules.tokenFileMissing(tokenFile),
+    );
   }
   const token = sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN');
   const badToken = token && !tokenFile ? rules.tokenInvalid?.(token) : undefined;

@@ -9,7 +9,7 @@ export interface MetadataRules {
   /** The words when it is switched off, where that ends the chain. */
   readonly disabled?: () => Words;
   /** The words when there is no role to be had, where that ends the chain; otherwise the next. */
-  readonly failed?: (fact: MetadataFact) => Words;
+  readonly failed?: (fact: MetadataFact) => Words | undefined;
   /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
   readonly modeInvalid?: (mode: string) => Words | undefined;
 }
@@ -27,7 +27,11 @@ function judge(context: Context, rules: MetadataRules): Outcome {
     if (rules.disabled === undefined) return absent(reason);
     return { kind: 'refused', as: 'invalid', reason, words: rules.disabled() };
   }
-  const mode = read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE', 'ec2_metadata_service_endpoint_mode');
+  const mode = read(
+    context,
+    'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+    'ec2_metadata_service_endpoint_mode',
+  );
   const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
   if (badMode !== undefined) {
     return { kind: 'refused', as: 'invalid', reason: 'an unknown endpoint mode', words: badMode };
@@ -63,7 +67,9 @@ function read(context: Context, variable: string, name: string): string | undefi
 function describe(fact: MetadataFact): string {
   switch (fact.kind) {
     case 'none':
-      return fact.reason === 'timeout' ? 'no answer in time: this is no EC2' : 'nobody answers: this is no EC2';
+      return fact.reason === 'timeout'
+        ? 'no answer in time: this is no EC2'
+        : 'nobody answers: this is no EC2';
     case 'not-ec2':
       return `the address answers ${fact.status}, which EC2 does not: this machine is not on EC2`;
     case 'no-role':

@@ -18,7 +18,11 @@ export function legacyKeyFiles(words: LegacyWords): readonly Step[] {
       name: 'ec2-credentials-file',
       look: (context) => ec2File(context, words),
     },
-    { provider: 'profile-static', name: 'boto-config', look: (context) => botoFile(context, words) },
+    {
+      provider: 'profile-static',
+      name: 'boto-config',
+      look: (context) => botoFile(context, words),
+    },
   ];
 }
 

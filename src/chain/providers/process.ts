@@ -50,16 +50,27 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   }
   const printed = parse(ran.stdout);
   if (printed === undefined) {
-    return refused('the credential_process printed no JSON object', rules.words.notJson(profile, ran.stdout));
+    return refused(
+      'the credential_process printed no JSON object',
+      rules.words.notJson(profile, ran.stdout),
+    );
   }
   const version = printed['Version'];
   if (version !== 1) {
     const shown = version === undefined ? '<Version key not provided>' : JSON.stringify(version);
-    return refused('the credential_process did not answer version 1', rules.words.wrongVersion(profile, shown));
+    return refused(
+      'the credential_process did not answer version 1',
+      rules.words.wrongVersion(profile, shown),
+    );
   }
-  const missing = ['AccessKeyId', 'SecretAccessKey'].find((key) => typeof printed[key] !== 'string');
+  const missing = ['AccessKeyId', 'SecretAccessKey'].find(
+    (key) => typeof printed[key] !== 'string',
+  );
   if (missing !== undefined) {
-    return refused(`the credential_process left ${missing} out`, rules.words.incomplete(profile, missing));
+    return refused(
+      `the credential_process left ${missing} out`,
+      rules.words.incomplete(profile, missing),
+    );
   }
   const expiration = printed['Expiration'];
   if (rules.words.expired && typeof expiration === 'string' && Date.parse(expiration) < sight.now) {

@@ -20,7 +20,11 @@ export interface SsoRules {
     readonly sessionMissing: (profile: string, session: string) => Words;
     /** Profile and session disagree; undefined where the session simply wins. */
     readonly inconsistent?: (setting: string, inProfile: string, inSession: string) => Words;
-    readonly incomplete: (profile: string, missing: readonly string[], all: readonly string[]) => Words;
+    readonly incomplete: (
+      profile: string,
+      missing: readonly string[],
+      all: readonly string[],
+    ) => Words;
     readonly tokenMissing: (login: SsoLogin) => Words;
     readonly tokenExpired: (login: SsoLogin) => Words;
   };
@@ -45,7 +49,11 @@ function judge(context: Context, rules: SsoRules): Outcome {
   if (section === undefined || !rules.marks.some((mark) => setting(section, mark) !== undefined)) {
     return absent(`no SSO settings in profile ${profile}`);
   }
-  const refused = (reason: string, words: Words, as: 'invalid' | 'failed' = 'invalid'): Outcome => ({
+  const refused = (
+    reason: string,
+    words: Words,
+    as: 'invalid' | 'failed' = 'invalid',
+  ): Outcome => ({
     kind: 'refused',
     as,
     reason,
@@ -56,14 +64,20 @@ function judge(context: Context, rules: SsoRules): Outcome {
   const name = setting(section, 'sso_session');
   const session = name === undefined ? undefined : profiles.ssoSessions.get(name);
   if (name !== undefined && session === undefined) {
-    return refused(`[sso-session ${name}] does not exist`, rules.words.sessionMissing(profile, name));
+    return refused(
+      `[sso-session ${name}] does not exist`,
+      rules.words.sessionMissing(profile, name),
+    );
   }
-  const conflict = session === undefined ? undefined : disagreement(section, session, rules, profile);
+  const conflict =
+    session === undefined ? undefined : disagreement(section, session, rules, profile);
   if (conflict !== undefined) return refused(conflict.reason, conflict.words);
   const merged = new Map([...section, ...(session ?? [])]);
   const missing = rules.required.filter((key) => !setting(merged, key));
   if (missing.length > 0) {
-    const all = [...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])])];
+    const all = [
+      ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
+    ];
     const reason = `profile ${profile} lacks ${missing.join(', ')}`;
     return refused(reason, rules.words.incomplete(profile, missing, all));
   }
@@ -71,7 +85,11 @@ function judge(context: Context, rules: SsoRules): Outcome {
   const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
   const token = readToken(context, login.path);
   if (token === 'missing') {
-    return refused('nobody has signed in on this machine', rules.words.tokenMissing(login), 'failed');
+    return refused(
+      'nobody has signed in on this machine',
+      rules.words.tokenMissing(login),
+      'failed',
+    );
   }
   if (token === 'expired') {
     return refused('the sign-in has expired', rules.words.tokenExpired(login), 'failed');
@@ -104,7 +122,10 @@ function disagreement(
     const inProfile = setting(section, key);
     if (inProfile === undefined || typeof value !== 'string') continue;
     if (rules.sessionOwnsUrl && (key === 'sso_start_url' || key === 'sso_region')) {
-      return { reason: `${key} stands in the profile too`, words: rules.sessionOwnsUrl(profile, key) };
+      return {
+        reason: `${key} stands in the profile too`,
+        words: rules.sessionOwnsUrl(profile, key),
+      };
     }
     if (rules.words.inconsistent && inProfile !== value) {
       const words = rules.words.inconsistent(key, inProfile, value);
