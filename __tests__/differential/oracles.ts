@@ -60,7 +60,10 @@ export async function observe(
 /** Feeds the oracle and collects its lines until it ends, or falls silent and is stopped. */
 async function converse(oracle: Oracle, lines: readonly string[]): Promise<Observation[]> {
   const [command, args] = commandOf(oracle);
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'], env: { PATH: '/usr/bin:/bin' } });
+  const child = spawn(command, args, {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { PATH: '/usr/bin:/bin' },
+  });
   const seen: Observation[] = [];
   let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS);
   child.stdin.on('error', () => {});

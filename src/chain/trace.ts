@@ -57,7 +57,7 @@ function open(dialect: Dialect, facts: ChainFacts, sight: Sight): Context {
   return {
     sight,
     profiles: dialect.readProfiles(sight),
-    profile: named || 'default',
+    profile: named ?? 'default',
     ...(named === undefined ? {} : { named }),
     explicit: facts.profile !== undefined,
     visited: [],
@@ -96,7 +96,7 @@ function walk(dialect: Dialect, context: Context): Walk {
     }
     const outcome = step.look(context);
     const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
-    const looked = context.sight.takeLooked();
+    const looked = [...filesBehind(provider, context), ...context.sight.takeLooked()];
     const { reason } = outcome;
     if (outcome.kind === 'absent') {
       attempts.push({ provider, outcome: 'absent', reason, looked });
@@ -118,6 +118,11 @@ function walk(dialect: Dialect, context: Context): Walk {
     ...(ended?.resolved ? { resolved: ended.resolved } : {}),
     ...(ended?.refused ? { refused: ended.refused } : {}),
   };
+}
+
+/** The profile files stand behind every provider that reads a profile. */
+function filesBehind(provider: ProviderName, { profiles }: Context): readonly string[] {
+  return provider.startsWith('profile-') ? [profiles.configPath, profiles.credentialsPath] : [];
 }
 
 function notReached(provider: ProviderName, reason: string): Attempt {

@@ -59,6 +59,12 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
   const [tokenInEnvironment, tokenInProfile] = webIdentityFromEither({
     roleMissing: words.roleMissing,
     unreadable: words.unreadable,
+    callRefused: ({ roleArn, sessionName, tokenLength }) =>
+      refusedParameters([
+        ['RoleSessionName', sessionName?.length, 2],
+        ['RoleArn', roleArn.length, 20],
+        ['WebIdentityToken', tokenLength, 4],
+      ]),
   });
   const inFile = (from: 'credentials' | 'config', name: string): Step => ({
     ...staticKeys({
@@ -100,6 +106,16 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       (source !== profile ||
         (setting(section, 'aws_access_key_id') === undefined &&
           setting(section, 'aws_secret_access_key') === undefined)),
+    callRefused: (section) => {
+      const length = (name: string) => setting(section, name)?.length;
+      return refusedParameters([
+        ['RoleSessionName', length('role_session_name'), 2],
+        ['ExternalId', length('external_id'), 2],
+        ['SerialNumber', length('mfa_serial'), 9],
+        ['DurationSeconds', duration(setting(section, 'duration_seconds')), 900],
+        ['RoleArn', length('role_arn'), 20],
+      ]);
+    },
     words: { ...words.role, mfa: flavour.mfa },
     ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
   });
@@ -109,6 +125,25 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
   });
   return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(words), remote, metadata];
+}
+
+function duration(value: string | undefined): number | undefined {
+  const trimmed = value?.trim() ?? '';
+  return /^[+-]?\d+$/.test(trimmed) ? Number(trimmed) : undefined;
+}
+
+/** botocore checks the least length (or value) of every argument before it sends a call. */
+function refusedParameters(
+  parameters: readonly (readonly [string, number | undefined, number])[],
+): Words | undefined {
+  const faults = parameters.flatMap(([name, value, least]) => {
+    if (value === undefined || value >= least) return [];
+    const kind = name === 'DurationSeconds' ? 'value' : 'length';
+    return [`Invalid ${kind} for parameter ${name}, value: ${value}, valid min ${kind}: ${least}`];
+  });
+  return faults.length === 0
+    ? undefined
+    : { text: `Parameter validation failed:\n${faults.join('\n')}`, basis: 'run' };
 }
 
 /** A file that cannot be parsed, or a profile that does not exist, ends every command. */
