@@ -246,13 +246,6 @@ const STAND_IN = /EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|CHANGEME|REPLACE|REDACT|INSER
 /** Four letters are spelled by chance now and then, so they count only where more speaks for it. */
 const SHORT_STAND_IN = /FAKE|TEST|MOCK|YOUR|HERE/;
 const SHORT_STAND_IN_WORD = /fake|test|mock|your|Fake|Test|Mock|Your|Here|FAKE|TEST|MOCK|YOUR/;
-const SEQUENCES = [
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-    '0123456789',
-    'QWERTYUIOP',
-    'ASDFGHJKL',
-    'ZXCVBNM',
-];
 /** True for an id that no key has: an example, a placeholder, or too regular to be random. */
 function isStandInKeyId(id) {
     const tail = id.slice(4);
@@ -270,25 +263,57 @@ function isStandInSecret(secret) {
 }
 /** At most `few` different characters, a run of `long` in alphabet or keyboard order, or periodic. */
 function isRegular(text, few, long) {
-    if (new Set(text).size <= few)
-        return true;
-    return hasSequence(text.toUpperCase(), long) || hasPeriod(text, 8);
+    return countDifferent(text) <= few || hasSequence(text, long) || hasPeriod(text, 8);
 }
-function hasSequence(text, long) {
-    for (let start = 0; start + long <= text.length; start++) {
-        const part = text.slice(start, start + long);
-        if (new Set(part).size === 1)
-            return true;
-        const reversed = Array.from(part).reverse().join('');
-        if (SEQUENCES.some((sequence) => sequence.includes(part) || sequence.includes(reversed))) {
-            return true;
-        }
+function countDifferent(text) {
+    let different = 0;
+    for (let index = 0; index < text.length; index++) {
+        if (text.indexOf(text.charAt(index)) === index)
+            different++;
     }
-    return false;
+    return different;
+}
+/** Orders in which people type: each maps a character code to its place, rows apart from each other. */
+const ORDERS = [
+    ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'],
+    ['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM', '1234567890'],
+].map((rows) => {
+    const places = new Int16Array(128).fill(-1000);
+    rows.forEach((row, number) => {
+        for (const [index, character] of Array.from(row).entries()) {
+            places[character.charCodeAt(0)] = number * 100 + index;
+            places[character.toLowerCase().charCodeAt(0)] = number * 100 + index;
+        }
+    });
+    return places;
+});
+/** So many characters in a row that go up, go down or stand still in one of the orders. */
+function hasSequence(text, long) {
+    return ORDERS.some((places) => {
+        let step = 2;
+        let steps = 0;
+        for (let index = 1; index < text.length; index++) {
+            const here = places[text.charCodeAt(index) & 127] ?? -1000;
+            const moved = here - (places[text.charCodeAt(index - 1) & 127] ?? -1000);
+            if (here < 0 || moved < -1 || moved > 1)
+                steps = 0;
+            else if (moved === step)
+                steps++;
+            else
+                steps = 1;
+            step = moved;
+            if (steps >= long - 1)
+                return true;
+        }
+        return false;
+    });
 }
 function hasPeriod(text, longest) {
     for (let period = 1; period <= longest && period * 2 <= text.length; period++) {
-        if (text.slice(period) === text.slice(0, -period))
+        let index = period;
+        while (index < text.length && text.charCodeAt(index) === text.charCodeAt(index - period))
+            index++;
+        if (index === text.length)
             return true;
     }
     return false;
@@ -299,17 +324,17 @@ function hasPeriod(text, longest) {
  * base32 fail.
  */
 function looksDrawn(secret) {
-    const counts = { lower: 0, upper: 0, digit: 0, sign: 0 };
+    const counts = [0, 0, 0, 0];
     let changes = 0;
-    let previous = '';
-    for (const character of secret) {
-        const kind = kindOf(character);
-        counts[kind]++;
+    let previous = -1;
+    for (let index = 0; index < secret.length; index++) {
+        const kind = kindOf(secret.charCodeAt(index));
+        counts[kind] = counts[kind] + 1;
         if (kind !== previous)
             changes++;
         previous = kind;
     }
-    const { lower, upper, digit, sign } = counts;
+    const [sign = 0, digit = 0, upper = 0, lower = 0] = counts;
     // Words in camel case, and paths, are mostly lower case and change class seldom.
     const isWordy = lower > 28 || changes < 12 || (changes < 16 && lower > 22);
     const isLettersOnly = digit === 0 && (changes < 18 || lower > 24);
@@ -321,12 +346,13 @@ function looksDrawn(secret) {
         upper <= 30 &&
         sign <= 9);
 }
-function kindOf(character) {
-    if (character >= 'a' && character <= 'z')
-        return 'lower';
-    if (character >= 'A' && character <= 'Z')
-        return 'upper';
-    return character >= '0' && character <= '9' ? 'digit' : 'sign';
+/** 0 for a sign, 1 a digit, 2 upper case, 3 lower case. */
+function kindOf(code) {
+    if (code >= 0x61)
+        return 3;
+    if (code >= 0x41)
+        return 2;
+    return code >= 0x30 ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/scanner/patterns/aws-access-key-id.js
@@ -455,11 +481,17 @@ const awsSecretAccessKey = {
     fits: (length) => length === 40 || length === 54 || length === 55,
     judge(candidate) {
         const secret = candidate.value.length === 40 ? candidate.value : decoded(candidate.value);
-        if (secret === undefined || !looksDrawn(secret) || isStandInSecret(secret))
+        if (secret === undefined || !looksDrawn(secret))
             return undefined;
-        return isBounded(candidate) && isNamed(candidate) ? {} : undefined;
+        if (!CLUE.test(candidate.before()) && !CLUE.test(candidate.after()))
+            return undefined;
+        if (!isBounded(candidate) || isStandInSecret(secret) || !isNamed(candidate))
+            return undefined;
+        return {};
     },
 };
+/** Without any of these near by, no name and no id can be there: most random text ends here. */
+const CLUE = /secret|key|aws|amazon|amzn|s3|A(?:[KSB]IA|CCA)[A-Z2-7]|Q[UV][tN]JQ/i;
 function decoded(value) {
     const text = Buffer.from(value, 'base64').toString('latin1').replace(/\n$/, '');
     return /^[A-Za-z0-9+/]{40}$/.test(text) ? text : undefined;
@@ -597,43 +629,58 @@ const PATTERNS = [
 
 ;// CONCATENATED MODULE: ./lib/scanner/runs.js
 /**
- * Calls `found` for every run of at least `length` members of `set` in [from, to), in order, and
- * for runs that such a limit cuts. `length` must be at least 3.
+ * Calls `found` for every run of at least `length` members of `set` in [from, to), in order.
  *
- * Looks at the last byte of each possible window first: in text that holds no run, most bytes are
- * never read.
+ * Looks at the last byte of each possible window first, so that most bytes are never read where
+ * members are rare in text, as upper-case letters are.
  */
-function eachRun(bytes, set, length, from, to, found) {
+function eachRareRun(bytes, set, length, from, to, found) {
     const last = to - length;
     let start = from;
     while (start <= last) {
         const end = start + length;
-        // Unrolled: three misses in a row at the window's end are what text mostly is.
-        if (set[bytes[end - 1]] === 0) {
+        if (set[bytes[end - 1]] === 0)
             start = end;
-        }
-        else if (set[bytes[end - 2]] === 0) {
-            start = end - 1;
-        }
-        else if (set[bytes[end - 3]] === 0) {
-            start = end - 2;
-        }
-        else {
-            let index = end - 4;
-            while (index >= start && set[bytes[index]] === 1)
-                index--;
-            if (index >= start) {
-                start = index + 1;
-            }
-            else {
-                let past = end;
-                while (past < to && set[bytes[past]] === 1)
-                    past++;
-                found(start, past);
-                start = past + 1;
-            }
-        }
+        else
+            start = pastWindow(bytes, set, start, end, end - 2, to, found);
     }
+}
+/**
+ * The same for a set that most of a text belongs to, and a `length` of at least 9. Looks at eight
+ * bytes of each window together: one branch that is nearly always taken costs less than several
+ * that can't be foreseen, though it skips a little less.
+ */
+function eachCommonRun(bytes, set, length, from, to, found) {
+    const last = to - length;
+    let start = from;
+    while (start <= last) {
+        const end = start + length;
+        const all = set[bytes[end - 1]] &
+            set[bytes[end - 2]] &
+            set[bytes[end - 3]] &
+            set[bytes[end - 4]] &
+            set[bytes[end - 5]] &
+            set[bytes[end - 6]] &
+            set[bytes[end - 7]] &
+            set[bytes[end - 8]];
+        if (all === 0)
+            start = end - 7;
+        else
+            start = pastWindow(bytes, set, start, end, end - 9, to, found);
+    }
+}
+/** Looks at the rest of a window, from `index` down, and says where the next one starts. */
+function pastWindow(bytes, set, start, end, index, to, found) {
+    let at = index;
+    while (at >= start && set[bytes[at]] === 1)
+        at--;
+    if (at >= start)
+        return at + 1;
+    let past = end;
+    while (past < to && set[bytes[past]] === 1)
+        past++;
+    found(start, past);
+    return past + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/scanner/wide.js
@@ -756,7 +803,7 @@ function hitsStartingIn(content, from, to) {
     for (let start = from; start < to; start += BLOCK) {
         const end = Math.min(to, start + BLOCK);
         collect(bytes, start, end, hits);
-        if (bytes.subarray(start, end).includes(0))
+        if (holdsNul(bytes, start, end))
             collectWide(bytes, start, end, hits);
     }
     return hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
@@ -777,7 +824,9 @@ function collectWide(bytes, from, to, hits) {
 }
 const OF_BASE32 = PATTERNS.filter(({ triggers }) => triggers.some(({ by }) => by === 'base32-run'));
 const OF_BASE64 = PATTERNS.filter(({ triggers }) => triggers.some(({ by }) => by === 'base64-run'));
-const LITERALS = PATTERNS.flatMap((pattern) => pattern.triggers.flatMap((trigger) => trigger.by === 'literal' ? [{ text: trigger.text, patterns: [pattern] }] : []));
+const LITERALS = PATTERNS.flatMap((pattern) => pattern.triggers.flatMap((trigger) => trigger.by === 'literal'
+    ? [{ literal: Buffer.from(trigger.text, 'latin1'), patterns: [pattern] }]
+    : []));
 /** The hits of one-byte text that start in [from, to), in no order. */
 function collect(bytes, from, to, hits) {
     function judge(start, token, patterns) {
@@ -797,7 +846,7 @@ function collect(bytes, from, to, hits) {
     }
     // An id stands at a run's start, or past the two digits of a percent escape that the run took in.
     const idLimit = Math.min(bytes.length, to + 24);
-    eachRun(bytes, BASE32, 20, Math.max(0, from - 3), idLimit, (start) => {
+    eachRareRun(bytes, BASE32, 20, Math.max(0, from - 3), idLimit, (start) => {
         for (const at of [start, start + 2]) {
             if (bytes[at] === 0x41 && isIdStart(bytes, at)) {
                 judge(at, { end: at + 20, length: 20 }, OF_BASE32);
@@ -805,7 +854,7 @@ function collect(bytes, from, to, hits) {
         }
     });
     const tokenLimit = Math.min(bytes.length, to + LONGEST_LEAD + 64);
-    eachRun(bytes, ESCAPED_BASE64, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
+    eachCommonRun(bytes, ESCAPED_BASE64, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
         if (startsToken(bytes, start))
             judgeToken(start);
         for (let at = start; at < end; at++) {
@@ -817,13 +866,13 @@ function collect(bytes, from, to, hits) {
                 judgeToken(past);
         }
     });
-    for (const { text, patterns } of LITERALS) {
-        const part = bytes.subarray(from, Math.min(bytes.length, to + text.length - 1));
-        for (let at = part.indexOf(text, 0, 'latin1'); at !== -1; at = part.indexOf(text, at + 1, 'latin1')) {
-            const start = from + at;
-            if (!startsToken(bytes, start))
-                continue;
-            judge(start, readToken(bytes, start, Math.min(bytes.length, start + JUDGED)), patterns);
+    for (const { literal, patterns } of LITERALS) {
+        const limit = Math.min(bytes.length, to + literal.length - 1);
+        for (let at = indexIn(bytes, literal, from, limit); at !== -1;) {
+            if (startsToken(bytes, at)) {
+                judge(at, readToken(bytes, at, Math.min(bytes.length, at + JUDGED)), patterns);
+            }
+            at = indexIn(bytes, literal, at + 1, limit);
         }
     }
 }
@@ -832,6 +881,36 @@ function isIdStart(bytes, at) {
     const before = bytes[at - 1] ?? 0x20;
     const isWord = (before >= 0x30 && before <= 0x39) || ((before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a);
     return !isWord || startsToken(bytes, at);
+}
+/** Below this many bytes a plain loop costs less than a call out of JavaScript. */
+const SMALL = 2048;
+function holdsNul(bytes, from, to) {
+    if (to - from > SMALL)
+        return bytes.subarray(from, to).includes(0);
+    for (let at = from; at < to; at++) {
+        if (bytes[at] === 0)
+            return true;
+    }
+    return false;
+}
+/** The first offset of a literal that lies in [from, to), or -1. */
+function indexIn(bytes, literal, from, to) {
+    if (to - from > SMALL) {
+        const at = bytes.subarray(from, to).indexOf(literal);
+        return at === -1 ? -1 : from + at;
+    }
+    const first = literal[0];
+    const last = to - literal.length;
+    for (let at = from; at <= last; at++) {
+        if (bytes[at] !== first)
+            continue;
+        let index = 1;
+        while (index < literal.length && bytes[at + index] === literal[index])
+            index++;
+        if (index === literal.length)
+            return at;
+    }
+    return -1;
 }
 
 
