@@ -51,7 +51,7 @@ export async function gatherCredentials(
     arn,
     describeShape,
   );
-  const endpoint = stsEndpoint(variables, region.value);
+  const endpoint = stsEndpoint(question.taken.view.endpoint, variables, region.value);
   const blocked: BlockedEndpoint[] = [];
   const verdict = mayContact(endpoint.url, 'sts', settings);
   if (!verdict.allowed) {
