@@ -53,8 +53,8 @@ export async function takeCredentials(
     return { source: { kind: 'failed', provider: view.provider, source, message }, held: null };
   }
   const source = inWords(chosen);
-  const why = whyNot(chosen, conditions);
-  if (why !== null) return { source: { kind: 'withheld', source, why }, held: null };
+  const bar = barOf(chosen, conditions);
+  if (bar !== null) return { source: { kind: 'withheld', source, ...bar }, held: null };
   const { provider } = view;
   if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
     // Another SDK's keys may stand where the JavaScript SDK does not look.
@@ -103,15 +103,18 @@ function requestFor(chosen: ChosenSource, target: StsTarget): ProvideRequest {
   }
 }
 
+type Bar = Pick<Extract<SourceFact, { kind: 'withheld' }>, 'what' | 'why'>;
+
 /** Why a chosen source must not be asked, or null when it may. */
-function whyNot(chosen: ChosenSource, conditions: TakingConditions): string | null {
+function barOf(chosen: ChosenSource, conditions: TakingConditions): Bar | null {
   const { blocked, settings, mayAsk, world } = conditions;
-  const endpointStands = 'its STS endpoint is not one that may be sent credentials';
+  const endpoint = (why: string): Bar => ({ what: 'endpoint', why });
+  const endpointStands = endpoint('its STS endpoint is not one that may be sent credentials');
   switch (chosen.kind) {
     case 'keys':
       return null;
     case 'assume-role':
-      return mayAsk ? whyNot(chosen.source, conditions) : endpointStands;
+      return mayAsk ? barOf(chosen.source, conditions) : endpointStands;
     case 'web-identity':
     case 'sso':
     case 'login':
@@ -128,18 +131,19 @@ function whyNot(chosen: ChosenSource, conditions: TakingConditions): string | nu
           ? 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
           : 'AWS_EC2_METADATA_SERVICE_ENDPOINT';
       blocked.push({ setBy, host: verdict.host, why: verdict.why, carries: 'credential request' });
-      return `it would ask ${verdict.host}, and ${verdict.why}`;
+      return endpoint(`it would ask ${verdict.host}, and ${verdict.why}`);
     }
   }
 }
 
 /** On a pull request, a command from a file inside the checkout is the contributor's command. */
-function processStands(path: string, { environment }: World): string | null {
+function processStands(path: string, { environment }: World): Bar | null {
   const event = environment.variables.GITHUB_EVENT_NAME ?? '';
   if (!event.startsWith('pull_request')) return null;
   const roots = [environment.variables.GITHUB_WORKSPACE ?? '', environment.cwd];
   const inside = roots.some((root) => root !== '' && liesIn(path, root, environment));
-  return inside ? 'its credential_process stands in a file of the checkout' : null;
+  const why = 'its credential_process stands in a file of the checkout';
+  return inside ? { what: 'command', why } : null;
 }
 
 /** Compares resolved paths, without letter case where the file system has none. */
