@@ -1,7 +1,13 @@
 import { partitionOfRegion, REGION } from './partitions.js';
 
 /** What a call would carry, which decides where it may go. */
-export type EgressPurpose = 'sts' | 'iam' | 'container' | 'instance-metadata' | 'id-token';
+export type EgressPurpose =
+  | 'sts'
+  | 'iam'
+  | 'sign-in'
+  | 'container'
+  | 'instance-metadata'
+  | 'id-token';
 
 export type EgressVerdict =
   | { readonly allowed: true }

@@ -8,7 +8,7 @@ import type { World } from '../world/world.js';
 import { remember } from './call-sts.js';
 import type { ChainTaken } from './chain-taken.js';
 import type { BlockedEndpoint, SourceFact } from './credentials.js';
-import { mayContact } from './egress.js';
+import { type EgressPurpose, mayContact } from './egress.js';
 
 /** What decides whether a chosen provider may be run. */
 export interface TakingConditions {
@@ -103,6 +103,14 @@ function requestFor(chosen: ChosenSource, target: StsTarget): ProvideRequest {
   }
 }
 
+/** What moves the services behind SSO and sign-in, which are sent the user's tokens. */
+const SIGN_IN = [
+  'AWS_ENDPOINT_URL_SSO',
+  'AWS_ENDPOINT_URL_SSO_OIDC',
+  'AWS_ENDPOINT_URL_SIGNIN',
+  'AWS_ENDPOINT_URL',
+] as const;
+
 type Bar = Pick<Extract<SourceFact, { kind: 'withheld' }>, 'what' | 'why'>;
 
 /** Why a chosen source must not be asked, or null when it may. */
@@ -110,28 +118,41 @@ function barOf(chosen: ChosenSource, conditions: TakingConditions): Bar | null {
   const { blocked, settings, mayAsk, world } = conditions;
   const endpoint = (why: string): Bar => ({ what: 'endpoint', why });
   const endpointStands = endpoint('its STS endpoint is not one that may be sent credentials');
+  const allowed = (setBy: string, url: string, purpose: EgressPurpose): boolean => {
+    const verdict = mayContact(url, purpose, settings);
+    if (verdict.allowed) return true;
+    const { host, why } = verdict;
+    blocked.push({ setBy, host, why, carries: 'credential request' });
+    return false;
+  };
   switch (chosen.kind) {
     case 'keys':
       return null;
     case 'assume-role':
       return mayAsk ? barOf(chosen.source, conditions) : endpointStands;
     case 'web-identity':
-    case 'sso':
-    case 'login':
       return mayAsk ? null : endpointStands;
+    case 'sso':
+    case 'login': {
+      const diverted = SIGN_IN.find((name) => {
+        const url = world.environment.variables[name] ?? '';
+        return url !== '' && !allowed(name, url, 'sign-in');
+      });
+      if (diverted === undefined) return mayAsk ? null : endpointStands;
+      return endpoint(`${diverted} diverts its sign-in service`);
+    }
     case 'process':
       return processStands(chosen.path, world);
     case 'container':
     case 'instance-metadata': {
       const url = chosen.kind === 'container' ? chosen.url : chosen.endpoint;
-      const verdict = mayContact(url, chosen.kind, settings);
-      if (verdict.allowed) return null;
       const setBy =
         chosen.kind === 'container'
           ? 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
           : 'AWS_EC2_METADATA_SERVICE_ENDPOINT';
-      blocked.push({ setBy, host: verdict.host, why: verdict.why, carries: 'credential request' });
-      return endpoint(`it would ask ${verdict.host}, and ${verdict.why}`);
+      return allowed(setBy, url, chosen.kind)
+        ? null
+        : endpoint(`${setBy} names a place that may not be asked`);
     }
   }
 }
