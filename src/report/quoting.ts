@@ -37,10 +37,23 @@ export function quoteYaml(value: string): string {
 }
 
 /**
- * Quotes a value as an HCL string: JSON's escapes, with `${` and `%{` doubled so that Terraform
- * does not interpolate.
+ * Quotes a value as an HCL string: JSON's escapes, and no `$` or `%` left that could open an
+ * interpolation. Doubling them is not enough: after another dollar, HCL reads `$${` otherwise. HCL
+ * knows neither `\b` nor `\f`, and spells what lies beyond the basic plane with `\U`.
  * @see https://developer.hashicorp.com/terraform/language/expressions/strings
  */
 export function quoteHcl(value: string): string {
-  return quoteJson(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
+  return quoteJson(value)
+    .replace(/\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|.)/g, (escape, high, low) => {
+      if (escape === '\\b') return '\\u0008';
+      if (escape === '\\f') return '\\u000c';
+      return high === undefined ? escape : `\\U${beyond(String(high), String(low))}`;
+    })
+    .replace(/\$|%(?![0-9A-Za-z])/g, (sign) => (sign === '$' ? '\\u0024' : '\\u0025'));
+}
+
+/** The eight hex digits of a character that UTF-16 spells with two units. */
+function beyond(high: string, low: string): string {
+  const text = String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16));
+  return (text.codePointAt(0) ?? 0).toString(16).padStart(8, '0');
 }
