@@ -43,8 +43,8 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/commands/index.js
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(32), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
-    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(976), __webpack_require__.e(891), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
+    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(976), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
     scan: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 6413))).scan,
 };
 
@@ -80,7 +80,9 @@ async function finish(verb, rest) {
     if (['--help', '-h', 'help'].includes(verb))
         return { exitCode: 0, output: await overview() };
     if (!Object.hasOwn(COMMANDS, verb)) {
-        return { exitCode: 2, output: '', complaint: `aws-preflight: no such verb\n\n${await overview()}` };
+        const shown = /^[\w.-]{1,40}$/.test(verb) ? `: ${verb}` : '';
+        const complaint = `aws-preflight: no such verb${shown}\n\n${await overview()}`;
+        return { exitCode: 2, output: '', complaint };
     }
     const command = await COMMANDS[verb]?.();
     if (command === undefined)
@@ -101,7 +103,7 @@ function tools() {
     return {
         environment,
         world: async () => (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 9342))).createWorld(environment),
-        git: async () => (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356))).createGit(environment),
+        git: async () => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 6380))).gitOf(environment),
         color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
     };
 }

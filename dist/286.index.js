@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
 /* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
-/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
+/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2541);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8390);
 /* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7949);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3611);

@@ -94,12 +94,15 @@ function wrongUsage(complaint, usage) {
 
 
 /** Renders a report as the flags ask and sets the exit code that it deserves. */
-async function printed(report, flags) {
+async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, { color: flags.color && flags.outputFile === undefined });
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+            color: flags.color && flags.outputFile === undefined,
+            verbose,
+        });
     return {
         exitCode,
         output,
@@ -118,7 +121,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
 /* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7647);
-/* harmony import */ var _preflight_leaks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _preflight_leaks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
 /* harmony import */ var _report_redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5827);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9034);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
@@ -218,7 +221,7 @@ function assemble(checks, parts, failOn, redactor) {
 
 /***/ }),
 
-/***/ 2529:
+/***/ 1581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,13 +233,163 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
 var judge = __webpack_require__(6477);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/report/key-id.js
+var key_id = __webpack_require__(947);
+;// CONCATENATED MODULE: ./lib/scanner/redact.js
+
+/**
+ * Redacts a found key. A key id shows its first and last four characters, as AWS's own console
+ * lists it; of every other kind only the length is told.
+ */
+function redactKey(kind, key) {
+    const id = kind === 'aws-access-key-id' ? keyIdIn(key) : undefined;
+    if (id === undefined)
+        return { preview: `${WORDS[kind] ?? 'key'} (${key.length} characters)` };
+    const account = (0,key_id/* accountOfKeyId */.z7)(id);
+    return { preview: (0,key_id/* maskKeyId */.Dx)(id), ...(account === undefined ? {} : { account }) };
+}
+const WORDS = {
+    'aws-access-key-id': 'access key id',
+    'aws-secret-access-key': 'secret access key',
+    'aws-session-token': 'session token',
+    'bedrock-api-key': 'Bedrock API key',
+};
+/** The key id itself, or the one that base64 wraps, as in a Kubernetes secret. */
+function keyIdIn(key) {
+    if ((0,key_id/* isKeyId */.rZ)(key))
+        return key;
+    const decoded = Buffer.from(key, 'base64').toString('latin1').trim();
+    return (0,key_id/* isKeyId */.rZ)(decoded) ? decoded : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/leak-facts.js
-function leakFactsOf(_hits) { return []; }
+
+
+/** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
+function leakFactsOf(hits) {
+    return hits.map(factOf).toSorted(inReadingOrder);
+}
+function factOf(hit) {
+    const { kind, path, line, column, commit, author, inHead } = hit;
+    const key = hit.key.reveal();
+    return {
+        kind,
+        path,
+        line,
+        column,
+        ...redactKey(kind, key),
+        keyHash: (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex'),
+        ...(commit === undefined ? {} : { commit }),
+        ...(author === undefined ? {} : { author }),
+        ...(inHead === undefined ? {} : { inHead }),
+    };
+}
+function inReadingOrder(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+}
 
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./lib/facts/leak-match.js
+/** The match of a rule for each leak of its kind: where it stands and whose it may be. */
+function leaksOfKind(kind, leaks) {
+    return leaks.filter((leak) => leak.kind === kind).map(matchOf);
+}
+function matchOf(leak) {
+    const { path, line, column, commit, author, inHead, account, preview, keyHash } = leak;
+    return {
+        location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
+        identity: keyHash,
+        values: { preview, path, line: String(line) },
+        evidence: [
+            { label: 'found', expected: 'no key', actual: preview },
+            ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
+            ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
+            ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
+            ...(inHead === undefined
+                ? []
+                : [{ label: 'still in HEAD', actual: inHead ? 'yes' : 'no, but in the history' }]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/leaks/aws-access-key-id.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+const awsAccessKeyId = {
+    id: 'leaks/aws-access-key-id',
+    severity: 'error',
+    rung: 'present',
+    title: 'The AWS access key id `{preview}` stands in `{path}`, line {line}',
+    why: 'A key id alone signs nothing, but where an id is committed its secret is rarely far, and it tells the account. Removing the line does not take it back.',
+    fix: 'Look the key up in IAM and deactivate it if its secret may have been committed too (`aws iam update-access-key --status Inactive --access-key-id ID`); then replace it by a reference to a secret and commit that.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
+    judge: (leaks) => leaksOfKind('aws-access-key-id', leaks),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/leaks/aws-secret-access-key.js
+
+/** The half of a key that signs. */
+const awsSecretAccessKey = {
+    id: 'leaks/aws-secret-access-key',
+    severity: 'error',
+    rung: 'granted',
+    title: 'An AWS secret access key stands in `{path}`, line {line}',
+    why: 'Whoever can read the repository, its forks or its history can sign requests with it. Removing the line does not take it back.',
+    fix: 'Deactivate the key in IAM first (`aws iam update-access-key --status Inactive --access-key-id ID`, with the id that belongs to it), then replace it by a reference to a secret and commit that.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+    ],
+    judge: (leaks) => leaksOfKind('aws-secret-access-key', leaks),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/leaks/aws-session-token.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html */
+const awsSessionToken = {
+    id: 'leaks/aws-session-token',
+    severity: 'error',
+    rung: 'present',
+    title: 'An AWS session token stands in `{path}`, line {line}',
+    why: 'Together with its temporary key it signs requests until the session ends, up to 36 hours after it was issued.',
+    fix: "Revoke the sessions of the role that issued it (IAM console, the role's tab Revoke sessions), then remove the token and commit that.",
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
+    ],
+    judge: (leaks) => leaksOfKind('aws-session-token', leaks),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/leaks/bedrock-api-key.js
+
+/** @see https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html */
+const bedrockApiKey = {
+    id: 'leaks/bedrock-api-key',
+    severity: 'error',
+    rung: 'granted',
+    title: 'An Amazon Bedrock API key stands in `{path}`, line {line}',
+    why: 'It needs no second half: whoever reads it can call Bedrock models at your expense until it is deactivated or expires.',
+    fix: 'Deactivate the key (`aws iam update-service-specific-credential --status Inactive`, or in the Bedrock console), then replace it by a reference to a secret and commit that.',
+    references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
+    judge: (leaks) => leaksOfKind('bedrock-api-key', leaks),
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
-const leakRules = [];
+
+
+
+
+/** One rule for each kind of key that the scanner knows, what signs by itself first. */
+const leakRules = [
+    awsSecretAccessKey,
+    bedrockApiKey,
+    awsSessionToken,
+    awsAccessKeyId,
+];
 
 ;// CONCATENATED MODULE: ./lib/preflight/leaks.js
 
@@ -250,15 +403,23 @@ async function askLeaks(settings, world, git) {
     }
     const { variables, cwd } = world.environment;
     const directory = variables.GITHUB_WORKSPACE || cwd;
-    return scanForLeaks(git, { kind: 'work-tree', directory });
+    return scanForLeaks(git, { kind: 'work-tree', directory }, {}, settings.scan !== 'default');
 }
-/** Scans one source and judges what was found. */
-async function scanForLeaks(git, source, options = {}) {
-    return judgeLeaks(source, await git.scan(source, options));
+/**
+ * Scans one source and judges what was found.
+ * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
+ */
+async function scanForLeaks(git, source, options = {}, wasAskedFor = true) {
+    return judgeLeaks(source, await git.scan(source, options), wasAskedFor);
 }
-function judgeLeaks(source, answer) {
+/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
+const NO_CHECKOUT = 'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
+function judgeLeaks(source, answer, wasAskedFor) {
     if (answer.kind === 'unreadable') {
-        return { check: (0,judge/* incomplete */.$x)('leaks', answer.reason), leaks: [] };
+        const check = answer.noRepository === true && !wasAskedFor
+            ? (0,judge/* skipped */.hT)('leaks', NO_CHECKOUT)
+            : (0,judge/* incomplete */.$x)('leaks', answer.reason);
+        return { check, leaks: [] };
     }
     const facts = leakFactsOf(answer.hits);
     const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(leakRules, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
@@ -335,11 +496,15 @@ async function render(format, report, options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 const LONGEST = 300;
-/** C0, C1, bidirectional controls, zero-width characters, line and paragraph separators, BOM. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+/**
+ * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
+ * separators, halves of surrogate pairs, and letters that are drawn as nothing.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 /** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 function showInvisible(text) {
     return text.replace(INVISIBLE, (character) => {
@@ -358,7 +523,13 @@ function showInvisible(text) {
  */
 function inert(value) {
     const line = showInvisible(value).replaceAll('`', "'");
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
+    return shorten(line, LONGEST);
+}
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
 }
 /**
  * Fills `{name}` placeholders with inert values.
@@ -433,8 +604,7 @@ function visible(evidence) {
     };
 }
 function show(value) {
-    const line = (0,inert/* showInvisible */.jQ)(value);
-    return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}...` : line;
+    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
 }
 
 // EXTERNAL MODULE: ./lib/report/root-cause.js + 2 modules
@@ -459,6 +629,66 @@ function skipped(check, reason) {
 function incomplete(check, reason, rest = {}) {
     const { looked = [], gaps = [], findings = [] } = rest;
     return { check, status: 'incomplete', reason, looked, gaps, findings };
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ maskKeyId),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
+/* harmony export */   z7: () => (/* binding */ accountOfKeyId)
+/* harmony export */ });
+/**
+ * AWS unique identifiers.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+const KINDS = {
+    AKIA: 'long-lived',
+    ASIA: 'temporary',
+    ABIA: 'bearer',
+    ACCA: 'context-specific',
+};
+/** The kind of a key id, or undefined when its prefix names no credential. */
+function keyKind(id) {
+    const prefix = id.slice(0, 4);
+    return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
+}
+/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
+function isKeyId(id) {
+    return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
+}
+/**
+ * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
+ * else, which might be a secret. Never more than half of the value.
+ */
+function maskKeyId(id) {
+    if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
+        return `${id.slice(0, 4)}...${id.slice(-4)}`;
+    }
+    return `(${id.length} characters)`;
+}
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/**
+ * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
+ * before 2019 (their fifth character stands before Q) hold no account.
+ */
+function accountOfKeyId(id) {
+    if (!isKeyId(id))
+        return undefined;
+    if (BASE32.indexOf(id.charAt(4)) < BASE32.indexOf('Q'))
+        return undefined;
+    let bits = 0n;
+    for (const character of id.slice(4, 14)) {
+        bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
+    }
+    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
+    const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
+    return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
 }
 
 
@@ -549,6 +779,7 @@ const SHORTEST = 8;
 /** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
 function createRedactor() {
     const known = new Map();
+    let longestFirst = null;
     function add(secret, label = '***') {
         if (secret === undefined)
             return;
@@ -558,12 +789,14 @@ function createRedactor() {
             for (const form of forms(part))
                 known.set(form, label);
         }
+        longestFirst = null;
     }
     function text(input) {
         let output = input;
-        const longestFirst = [...known].sort(([a], [b]) => b.length - a.length);
+        longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
+        // A function, because a label's `$&` would put the secret back.
         for (const [secret, label] of longestFirst)
-            output = output.replaceAll(secret, label);
+            output = output.replaceAll(secret, () => label);
         return output;
     }
     function deep(value) {
@@ -580,15 +813,30 @@ function createRedactor() {
 }
 /** The spellings under which a secret turns up in messages. */
 function forms(secret) {
+    // Half a surrogate pair has no URL form, and would throw.
+    const url = encodeURIComponent(Buffer.from(secret).toString());
+    const field = new URLSearchParams([['', secret]]).toString().slice(1);
     const base64 = Buffer.from(secret).toString('base64');
-    return [
-        secret,
-        encodeURIComponent(secret),
-        JSON.stringify(secret).slice(1, -1),
+    const encoded = [
         base64,
         base64.replace(/=+$/, ''),
-        base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+        ...[0, 1, 2].map((at) => base64At(secret, at)),
+    ];
+    return [
+        secret,
+        ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
+        JSON.stringify(secret).slice(1, -1),
+        ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
     ].filter((form) => form.length >= SHORTEST);
+}
+/**
+ * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
+ * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
+ */
+function base64At(secret, at) {
+    const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
+    const whole = Math.floor((bytes.length * 8) / 6);
+    return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
 }
 
 
@@ -691,7 +939,7 @@ function describeShape(value) {
     const edges = [
         ...(/^\s/.test(value) ? ['begins with white space'] : []),
         ...(/\s$/.test(value)
-            ? [`ends with ${/\n$/.test(value) ? 'a line feed' : 'white space'}`]
+            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
             : []),
     ];
     const length = `${value.length} character${value.length === 1 ? '' : 's'}`;

@@ -168,10 +168,7 @@ function trace(dialect, facts) {
     const { resolved, refused, attempts } = walked;
     const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
     const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
-    const warnings = [
-        ...(resolved?.warnings ?? []),
-        ...(dialect.warnings?.(context, named) ?? []),
-    ];
+    const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context, named) ?? [])];
     const profile = resolved?.profile ?? refused?.profile;
     const view = {
         dialect: dialect.name,
@@ -623,7 +620,10 @@ function judge(context, section, rules, self) {
     const serial = (0,profiles_profile/* setting */.P)(section, 'mfa_serial');
     if (serial) {
         const then = rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa };
-        return { ...refused('the role asks for a code device', rules.words.mfa(profile, serial)), ...then };
+        return {
+            ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
+            ...then,
+        };
     }
     // A source without a role of its own: JavaScript hands its credentials on as they are.
     if (roleArn === '')
@@ -877,7 +877,9 @@ function read(context, variable, name) {
 function instance_metadata_describe(fact) {
     switch (fact.kind) {
         case 'none':
-            return fact.reason === 'timeout' ? 'no answer in time: this is no EC2' : 'nobody answers: this is no EC2';
+            return fact.reason === 'timeout'
+                ? 'no answer in time: this is no EC2'
+                : 'nobody answers: this is no EC2';
         case 'not-ec2':
             return `the address answers ${fact.status}, which EC2 does not: this machine is not on EC2`;
         case 'no-role':
@@ -914,7 +916,13 @@ function login_judge(context, rules) {
         : below(sight, directory, name);
     if (sight.file(path).kind !== 'found') {
         const reason = 'nobody has run `aws login` on this machine';
-        return { kind: 'refused', as: 'failed', reason, words: rules.tokenMissing(session, path), profile };
+        return {
+            kind: 'refused',
+            as: 'failed',
+            reason,
+            words: rules.tokenMissing(session, path),
+            profile,
+        };
     }
     return {
         kind: 'resolved',
@@ -1023,7 +1031,9 @@ function sso_judge(context, rules) {
     const merged = new Map([...section, ...(session ?? [])]);
     const missing = rules.required.filter((key) => !(0,profiles_profile/* setting */.P)(merged, key));
     if (missing.length > 0) {
-        const all = [...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])])];
+        const all = [
+            ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
+        ];
         const reason = `profile ${profile} lacks ${missing.join(', ')}`;
         return refused(reason, rules.words.incomplete(profile, missing, all));
     }
@@ -1059,7 +1069,10 @@ function disagreement(section, session, rules, profile) {
         if (inProfile === undefined || typeof value !== 'string')
             continue;
         if (rules.sessionOwnsUrl && (key === 'sso_start_url' || key === 'sso_region')) {
-            return { reason: `${key} stands in the profile too`, words: rules.sessionOwnsUrl(profile, key) };
+            return {
+                reason: `${key} stands in the profile too`,
+                words: rules.sessionOwnsUrl(profile, key),
+            };
         }
         if (rules.words.inconsistent && inProfile !== value) {
             const words = rules.words.inconsistent(key, inProfile, value);
@@ -1383,7 +1396,10 @@ const roleRules = {
     sources: {
         Environment: { ...keysInEnvironment, look: (context) => environment().look(context) },
         EcsContainer: remote,
-        Ec2InstanceMetadata: instanceMetadata({ disabledBy: () => false, modeInvalid: javascriptWords.modeInvalid }),
+        Ec2InstanceMetadata: instanceMetadata({
+            disabledBy: () => false,
+            modeInvalid: javascriptWords.modeInvalid,
+        }),
     },
     sourceSteps: (_section, self) => [
         keys,

@@ -90,7 +90,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chain: () => (/* binding */ chain)
 /* harmony export */ });
-/* harmony import */ var _facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9651);
+/* harmony import */ var _facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
 /* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7647);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
 /* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
@@ -147,7 +147,8 @@ const chain = {
             found: provider ?? outcome,
         }));
         const checks = [(0,_report_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)('credentials', [], looked)];
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .z)((0,_preflight_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .assemble */ .f)(checks, { chain: views }, parsed.common.failOn, redactor), parsed.common);
+        const report = (0,_preflight_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .assemble */ .f)(checks, { chain: views }, parsed.common.failOn, redactor);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .z)(report, parsed.common, true);
     },
 };
 
@@ -165,12 +166,15 @@ const chain = {
 
 
 /** Renders a report as the flags ask and sets the exit code that it deserves. */
-async function printed(report, flags) {
+async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, { color: flags.color && flags.outputFile === undefined });
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+            color: flags.color && flags.outputFile === undefined,
+            verbose,
+        });
     return {
         exitCode,
         output,

@@ -832,7 +832,9 @@ function headline(mark, report, answered) {
         case 'failed':
             return 'Failed';
         case 'passed':
-            return `Passed${remarks(otherFindings(report))}: ${names}`;
+            return onlyTraced(report)
+                ? `Traced which credentials each SDK takes${remarks(otherFindings(report))}; AWS was not asked`
+                : `Passed${remarks(otherFindings(report))}: ${names}`;
         case 'incomplete': {
             const blind = report.checks.filter(({ status }) => status === 'incomplete');
             const clean = answered.filter(({ findings }) => findings.length === 0);
@@ -844,6 +846,10 @@ function headline(mark, report, answered) {
             ].join('; ');
         }
     }
+}
+/** A trace of the chains says where credentials would come from, not that they are any good. */
+function onlyTraced({ checks, chain, identity }) {
+    return (identity === null && chain.length > 0 && checks.every(({ check }) => check === 'credentials'));
 }
 function remarks(findings) {
     const counts = ['error', 'warning', 'note'].flatMap((severity) => {
@@ -860,8 +866,15 @@ function who({ identity }) {
         : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.expiresAt)}\``;
     return `This job is \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}\` in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
 }
+/** One line per reason: checks that share it are named together. */
 function reasons(report, status, words) {
-    return report.checks.flatMap((result) => result.status === status ? [`${words} ${result.check}: ${result.reason}`] : []);
+    const byReason = new Map();
+    for (const result of report.checks) {
+        if (result.status !== status)
+            continue;
+        byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
+    }
+    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(checks)}: ${reason}`);
 }
 function gapsOf(report) {
     return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));

@@ -26,11 +26,9 @@ async function finish(verb: string | undefined, rest: readonly string[]): Promis
   if (verb === undefined) return { exitCode: 2, output: '', complaint: await overview() };
   if (['--help', '-h', 'help'].includes(verb)) return { exitCode: 0, output: await overview() };
   if (!Object.hasOwn(COMMANDS, verb)) {
-    return {
-      exitCode: 2,
-      output: '',
-      complaint: `aws-preflight: no such verb\n\n${await overview()}`,
-    };
+    const shown = /^[\w.-]{1,40}$/.test(verb) ? `: ${verb}` : '';
+    const complaint = `aws-preflight: no such verb${shown}\n\n${await overview()}`;
+    return { exitCode: 2, output: '', complaint };
   }
   const command = await COMMANDS[verb]?.();
   if (command === undefined) throw new Error('the verb was looked up before');
@@ -52,7 +50,7 @@ function tools(): Tools {
   return {
     environment,
     world: async () => (await import('./adapters/world.js')).createWorld(environment),
-    git: async () => (await import('./adapters/git/index.js')).createGit(environment),
+    git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
     color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
   };
 }

@@ -23,11 +23,16 @@ export async function preflight(
     askDeploy(settings, world, redactor),
     askLeaks(settings, world, git),
   ]);
-  const { identity, chain } = deploy;
+  const { identity, chain, trust: trustView } = deploy;
   if (settings.maskAccountId && identity !== null) redactor.add(identity.account);
   const [secrets, credentials, trust, account] = deploy.checks;
   const ordered = [secrets, credentials, trust, leaks.check, account].filter(
     (check) => check !== undefined,
   );
-  return assemble(ordered, { identity, chain, leaks: leaks.leaks }, settings.failOn, redactor);
+  return assemble(
+    ordered,
+    { identity, chain, trust: trustView, leaks: leaks.leaks },
+    settings.failOn,
+    redactor,
+  );
 }

@@ -4,7 +4,7 @@ import type { ChosenSource } from './chosen.js';
 import type { Dialect, Failure } from './dialects/dialect.js';
 import { resolveEndpoint } from './endpoint.js';
 import type { ChainFacts } from './facts.js';
-import type { Context, Refused, Resolved, Step } from './providers/provider.js';
+import type { Context, Refused, Resolved } from './providers/provider.js';
 import { resolveRegion } from './region.js';
 import { type Sight, sightOf, type Wanted } from './sight.js';
 
@@ -20,8 +20,8 @@ export interface Trace {
 /** Follows one SDK's chain through the facts. Pure. */
 export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   const sight = sightOf(facts);
-  const { context, named } = open(dialect, facts, sight);
-  const opening = dialect.opening?.(context, named);
+  const context = open(dialect, facts, sight);
+  const opening = dialect.opening?.(context);
   sight.takeLooked();
   const walked = opening === undefined ? walk(dialect, context) : closed(dialect, opening);
   const region = resolveRegion(context, dialect.region);
@@ -29,7 +29,7 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   const { resolved, refused, attempts } = walked;
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
   const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
-  const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context, named) ?? [])];
+  const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {
     dialect: dialect.name,
@@ -49,23 +49,19 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   return { view, wanted: sight.wanted, ...(resolved ? { chosen: resolved.source } : {}) };
 }
 
-function open(
-  dialect: Dialect,
-  facts: ChainFacts,
-  sight: Sight,
-): { context: Context; named: boolean } {
+function open(dialect: Dialect, facts: ChainFacts, sight: Sight): Context {
   const variable = dialect.profileVariables
     .map((name) => sight.variable(name))
     .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
-  const name = facts.profile ?? variable;
-  const context: Context = {
+  const named = facts.profile ?? variable;
+  return {
     sight,
     profiles: dialect.readProfiles(sight),
-    profile: name || 'default',
+    profile: named ?? 'default',
+    ...(named === undefined ? {} : { named }),
     explicit: facts.profile !== undefined,
     visited: [],
   };
-  return { context, named: name !== undefined };
 }
 
 interface Walk {
@@ -100,7 +96,7 @@ function walk(dialect: Dialect, context: Context): Walk {
     }
     const outcome = step.look(context);
     const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
-    const looked = context.sight.takeLooked();
+    const looked = [...filesBehind(provider, context), ...context.sight.takeLooked()];
     const { reason } = outcome;
     if (outcome.kind === 'absent') {
       attempts.push({ provider, outcome: 'absent', reason, looked });
@@ -122,6 +118,11 @@ function walk(dialect: Dialect, context: Context): Walk {
     ...(ended?.resolved ? { resolved: ended.resolved } : {}),
     ...(ended?.refused ? { refused: ended.refused } : {}),
   };
+}
+
+/** The profile files stand behind every provider that reads a profile. */
+function filesBehind(provider: ProviderName, { profiles }: Context): readonly string[] {
+  return provider.startsWith('profile-') ? [profiles.configPath, profiles.credentialsPath] : [];
 }
 
 function notReached(provider: ProviderName, reason: string): Attempt {

@@ -44,8 +44,14 @@ function standard(
   variables: Readonly<Record<string, string>>,
 ): readonly ExpectedSecret[] {
   if (settings.expectCredentials === 'false') return [];
-  if (!STANDARD.some((name) => variables[name] !== undefined)) return [];
-  return STANDARD.map((name) => {
+  // Another endpoint than AWS's, such as a local mock, takes keys of any form.
+  const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_STS } = variables;
+  if (AWS_ENDPOINT_URL || AWS_ENDPOINT_URL_STS) return [];
+  const present = STANDARD.filter((name) => variables[name] !== undefined);
+  // Half a pair is half a credential, unless the user said which secrets to look at.
+  const named = settings.expectedSecrets.some(({ name }) => STANDARD.some((one) => one === name));
+  const names = present.length === 0 || named ? present : STANDARD;
+  return names.map((name) => {
     const from = { kind: 'variable', name } as const;
     return { name, from, kind: guessSecretKind(from) };
   });

@@ -1,7 +1,10 @@
 import type { ChosenSource } from '../chain/chosen.js';
 import type { ChainView } from '../report/chain-view.js';
 
-/** What the JavaScript SDK, the one that this program runs on, takes in this environment. */
+/**
+ * What one SDK takes in this environment: the first that the user named, else the JavaScript SDK,
+ * which this program runs on.
+ */
 export interface ChainTaken {
   /** Private: holds secrets, boxed. Null when the chain gives nothing. */
   readonly source: ChosenSource | null;

@@ -1,3 +1,4 @@
+import type { DialectName } from '../report/chain-view.js';
 import type { Identity } from '../report/identity.js';
 import type { IdTokenFact } from './id-token.js';
 import type { RegionFact } from './region.js';
@@ -17,7 +18,7 @@ export type SourceFact =
   /** The role is assumed with the job's token: no other credentials are needed. */
   | { readonly kind: 'not-needed' }
   | { readonly kind: 'found'; readonly source: string; readonly provider: Identity['provider'] }
-  | { readonly kind: 'none'; readonly message: string }
+  | { readonly kind: 'none'; readonly sdk: DialectName; readonly message: string }
   /** A provider was chosen and failed; the SDK goes no further. */
   | {
       readonly kind: 'failed';

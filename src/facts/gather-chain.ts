@@ -7,8 +7,8 @@ import {
   type MetadataFact,
   unseen,
 } from '../chain/facts.js';
-import type { Wanted } from '../chain/sight.js';
 import { type Trace, trace } from '../chain/trace.js';
+import { type SourcesWanted, sourcesWanted } from '../chain/wanted.js';
 import type { Redactor } from '../report/redaction.js';
 import type { World } from '../world/world.js';
 import { mayContact } from './egress.js';
@@ -20,7 +20,7 @@ export interface ChainGathered {
 }
 
 /** Looks grow by what a file names (a token file, an SSO cache), never for long. */
-const ROUNDS = 8;
+const ROUNDS = 12;
 const FILE_BYTES = 1 << 20;
 /** The total that a hosted runner may wait for a metadata service that is not there. */
 const METADATA_MS = 1_000;
@@ -36,38 +36,28 @@ export async function gatherChain(
 ): Promise<ChainGathered> {
   const { variables, home, platform } = world.environment;
   let facts = unseen({ variables, home, platform, now: world.clock.now() });
-  let traces = dialects.map((dialect) => trace(dialect, facts));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const wanted = traces.map((one) => one.wanted);
-    const found = await gather(wanted, facts, world, settings, redactor);
-    if (found === null) break;
-    facts = found;
-    const seen = facts;
-    traces = dialects.map((dialect) => trace(dialect, seen));
+    const wanted = sourcesWanted(dialects, facts);
+    if (wanted.files.length + wanted.containers.length + wanted.metadata.length === 0) break;
+    facts = await gather(wanted, facts, world, settings, redactor);
   }
-  return { facts, traces };
+  const seen = facts;
+  return { facts: seen, traces: dialects.map((dialect) => trace(dialect, seen)) };
 }
 
-/** The facts with everything wanted added, or null when there is nothing to add. */
+/** The facts with everything wanted added. */
 async function gather(
-  wanted: readonly Wanted[],
+  wanted: SourcesWanted,
   facts: ChainFacts,
   world: World,
   settings: { readonly allowEndpoints: readonly string[] },
   redactor: Redactor,
-): Promise<ChainFacts | null> {
-  const missing = (
-    pick: (from: Wanted) => ReadonlySet<string>,
-    known: ReadonlyMap<string, unknown>,
-  ) => [...new Set(wanted.flatMap((one) => [...pick(one)]))].filter((key) => !known.has(key));
-  const paths = missing((one) => one.files, facts.files);
-  const urls = missing((one) => one.containers, facts.containers);
-  const services = missing((one) => one.metadata, facts.metadata);
-  if (paths.length + urls.length + services.length === 0) return null;
+): Promise<ChainFacts> {
+  const urls = wanted.containers.map(({ url }) => url);
   const [files, containers, metadata] = await Promise.all([
-    together(paths, (path) => readFile(path, world, redactor)),
+    together(wanted.files, (path) => readFile(path, world, redactor)),
     together(urls, (url) => askContainer(url, world, settings, redactor)),
-    together(services, (base) => askMetadata(base, world, settings)),
+    together(wanted.metadata, (base) => askMetadata(base, world, settings)),
   ]);
   return {
     ...facts,

@@ -74,9 +74,9 @@ export async function gatherCredentials(
   if (usesOidc(settings, job)) {
     const idToken = await idTokenOf(question, world, blocked);
     const calls: StsCall[] = [];
-    const held =
+    const session =
       idToken.kind === 'minted' && mayAsk ? await byIdToken(desk, settings, idToken, calls) : null;
-    const identity = held === null ? null : await identify(desk, held, calls);
+    const identity = session === null ? null : await identify(desk, session, calls);
     return { ...base, idToken, source: { kind: 'not-needed' }, calls, blocked, identity };
   }
 

@@ -63,7 +63,15 @@ export function jobFacts(variables: Readonly<Record<string, string>>, payload: u
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
  */
 function boundByDependabot(event: string, actor: string, payload: unknown): boolean {
-  const bound = ['push', 'pull_request', 'pull_request_review', 'pull_request_review_comment'];
+  const bound = [
+    'push',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'create',
+    'deployment',
+    'deployment_status',
+  ];
   if (!bound.includes(event)) return false;
   const author = at(payload, 'pull_request', 'user', 'login');
   return actor === 'dependabot[bot]' || author === 'dependabot[bot]';

@@ -47,7 +47,7 @@ export async function takeCredentials(
   if (chosen === null || view.provider === null) {
     const message = view.message ?? 'Could not load credentials from any providers';
     if (view.outcome !== 'error' || view.provider === null) {
-      return { source: { kind: 'none', message }, held: null };
+      return { source: { kind: 'none', sdk: view.dialect, message }, held: null };
     }
     const source = whereItFailed(view.provider, view.profile);
     return { source: { kind: 'failed', provider: view.provider, source, message }, held: null };
@@ -55,9 +55,14 @@ export async function takeCredentials(
   const source = inWords(chosen);
   const why = whyNot(chosen, conditions);
   if (why !== null) return { source: { kind: 'withheld', source, why }, held: null };
+  const { provider } = view;
+  if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
+    // Another SDK's keys may stand where the JavaScript SDK does not look.
+    const credentials = remember(conditions.redactor, keysOf(chosen));
+    return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+  }
   const request = requestFor(chosen, conditions.target);
   const answer = await conditions.world.aws.provide(request);
-  const { provider } = view;
   if (answer.kind === 'failed') {
     const message =
       answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
@@ -65,6 +70,11 @@ export async function takeCredentials(
   }
   const credentials = remember(conditions.redactor, answer.credentials);
   return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+}
+
+function keysOf(chosen: Extract<ChosenSource, { kind: 'keys' }>): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken } = chosen;
+  return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
 }
 
 function whereItFailed(provider: string, profile: string | undefined): string {

@@ -53,6 +53,26 @@ export function refusedBy(
   ];
 }
 
+/** The likeliest causes that the facts leave open; the rest only lengthens a reader's night. */
+const MOST_CANDIDATES = 5;
+
+/** What else could be behind STS's one sentence, the likeliest first. */
+export function candidateEvidence({ candidates }: TrustFacts): Evidence[] {
+  const open = candidates.filter((candidate) => candidate.open);
+  const rows = open.slice(0, MOST_CANDIDATES).map(({ title, why }, index) => ({
+    label: `possible cause ${index + 1}`,
+    actual: `${title}: ${why}`,
+  }));
+  const more = open.slice(MOST_CANDIDATES).map(({ title }) => title);
+  return more.length === 0 ? rows : [...rows, { label: 'less likely', actual: more.join('; ') }];
+}
+
+/** Whether a rule about the policy, or about the likeliest cause, says more than STS did. */
+export function isExplained({ evaluation, policy, job }: TrustFacts): boolean {
+  if (evaluation?.verdict === 'refused') return evaluation.decidedBy.cause !== null;
+  return policy === null && job?.github === true && job.subject.immutable;
+}
+
 function otherThanPolicy(advice: Advice): Exclude<Advice, { kind: 'policy' }> | null {
   return advice.kind === 'policy' ? null : advice;
 }

@@ -5,18 +5,23 @@ import { gatherChain } from '../facts/gather-chain.js';
 import type { CredentialFacts } from '../facts/credentials.js';
 import type { JobRuleFacts } from '../facts/deploy.js';
 import { gatherCredentials } from '../facts/gather-credentials.js';
+import { sourceOf } from '../facts/trust-refusal.js';
+import { trustView } from '../facts/trust-view.js';
+import type { TrustFacts } from '../facts/trust.js';
+import { gatherTrust } from '../facts/gather-trust.js';
 import { gatherHints } from '../facts/gather-hints.js';
 import { type JobFacts, jobFacts } from '../facts/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
+import type { TrustView } from '../report/trust-view.js';
 import type { Identity } from '../report/identity.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
 import { credentialRules } from '../rules/credentials/index.js';
 import { secretRules } from '../rules/secrets/index.js';
-import { trustRules } from '../rules/trust/index.js';
+import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
 
@@ -25,6 +30,7 @@ export interface DeployAnswer {
   readonly checks: readonly CheckResult[];
   readonly identity: Identity | null;
   readonly chain: readonly ChainView[];
+  readonly trust: TrustView | null;
 }
 
 /** Gathers what the job's credentials depend on, and judges it. */
@@ -49,52 +55,96 @@ export async function askDeploy(
     const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
       skipped(check, reason),
     );
-    return { checks: [secretsCheck, ...rest], identity: null, chain: [] };
+    return { checks: [secretsCheck, ...rest], identity: null, chain: [], trust: null };
   }
 
   const gathered = await gatherChain(world, settings, redactor);
   const views = gathered.traces.map(({ view }) => view);
-  const javascript = gathered.traces.find(({ view }) => view.dialect === 'javascript');
-  if (javascript === undefined) throw new Error('the javascript dialect was not traced');
-  const taken = { source: javascript.chosen ?? null, view: javascript.view };
+  const sdk = settings.sdks[0] ?? 'javascript';
+  const own = gathered.traces.find(({ view }) => view.dialect === sdk);
+  if (own === undefined) throw new Error(`the dialect ${sdk} was not traced`);
+  const taken = { source: own.chosen ?? null, view: own.view };
   const { because } = expectation;
   const credentials = await gatherCredentials({ because, settings, job, taken, redactor }, world);
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
+  const trust = await gatherTrust(settings, credentials, world);
   const facts: JobRuleFacts = {
     job,
     credentials,
+    trust,
     chain: shown,
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
   };
-  const findings = judge([...credentialRules, ...trustRules, ...accountRules], facts);
+  const findings = [
+    ...judge(credentialRules, facts),
+    ...(trust === null ? [] : judge(policyRules, trust)),
+    ...judge([...trustRules, ...accountRules], facts),
+  ];
   return {
     checks: [
       secretsCheck,
-      answered('credentials', findings, lookedAtCredentials(credentials)),
-      trustCheck(credentials, findings),
+      credentialsCheck(credentials, findings),
+      trustCheck(credentials, trust, findings),
       accountCheck(settings, credentials, findings),
     ],
     identity: credentials.identity,
     chain: shown,
+    trust: trust === null ? null : trustView(trust),
   };
 }
 
 type Findings = ReturnType<typeof judge>;
 
-function trustCheck(credentials: CredentialFacts, findings: Findings): CheckResult {
+/** Credentials that were expected and gave no identity are never called good. */
+function credentialsCheck(credentials: CredentialFacts, findings: Findings): CheckResult {
+  const looked = lookedAtCredentials(credentials);
+  const explained = findings.some(({ severity }) => severity === 'error');
+  if (credentials.identity !== null || explained) return answered('credentials', findings, looked);
+  const own = findings.filter(({ ruleId }) => ruleId.startsWith('credentials/'));
+  return incomplete('credentials', 'AWS did not say who this job is, for a reason unknown to us', {
+    looked,
+    findings: own,
+  });
+}
+
+function trustCheck(
+  credentials: CredentialFacts,
+  trust: TrustFacts | null,
+  findings: Findings,
+): CheckResult {
   if (credentials.role === null) return skipped('trust', 'no role-to-assume was given');
   const calls = credentials.calls.filter(({ roleArn }) => roleArn !== null);
-  const looked = calls.map((call) => ({
-    at: `sts:${call.action} for ${call.roleArn ?? ''}`,
-    found: call.answer.kind === 'answered' ? 'the role was given' : 'the role was not given',
-  }));
+  const looked = [
+    ...calls.map((call) => ({
+      at: `sts:${call.action} for ${call.roleArn ?? ''}`,
+      found: call.answer.kind === 'answered' ? 'the role was given' : 'the role was not given',
+    })),
+    ...lookedAtPolicy(trust),
+  ];
   const own = findings.filter(({ ruleId }) => ruleId.startsWith('trust/'));
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
     ? answered('trust', own, looked)
-    : incomplete('trust', 'the role could not be asked for; see credentials', { looked });
+    : incomplete('trust', 'the role could not be asked for; see credentials', {
+        looked,
+        findings: own,
+      });
+}
+
+function lookedAtPolicy(trust: TrustFacts | null): Looked[] {
+  if (trust === null) return [];
+  const { policy, evaluation, candidates } = trust;
+  const at = 'trust policy';
+  return [
+    policy === null
+      ? { at, found: 'none found in the input trust-policy or the checkout' }
+      : { at, found: `${sourceOf(trust)}: ${evaluation?.verdict ?? 'not judged'}` },
+    ...candidates
+      .filter(({ open }) => !open)
+      .map(({ title, why }) => ({ at: 'ruled out', found: `${title}: ${why}` })),
+  ];
 }
 
 function accountCheck(

@@ -94,10 +94,14 @@ function who({ identity }: Report): string | null {
   return `This job is \`${inert(identity.arn)}\` in account \`${inert(identity.account)}\`, with credentials from ${originOf(identity.provider)}, ${until}.`;
 }
 
+/** One line per reason: checks that share it are named together. */
 function reasons(report: Report, status: 'incomplete' | 'skipped', words: string): string[] {
-  return report.checks.flatMap((result) =>
-    result.status === status ? [`${words} ${result.check}: ${result.reason}`] : [],
-  );
+  const byReason = new Map<string, string[]>();
+  for (const result of report.checks) {
+    if (result.status !== status) continue;
+    byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
+  }
+  return [...byReason].map(([reason, checks]) => `${words} ${listed(checks)}: ${reason}`);
 }
 
 function gapsOf(report: Report): string[] {

@@ -20,7 +20,7 @@ export function describeShape(value: string): string {
   const edges = [
     ...(/^\s/.test(value) ? ['begins with white space'] : []),
     ...(/\s$/.test(value)
-      ? [`ends with ${/\n$/.test(value) ? 'a line feed' : 'white space'}`]
+      ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
       : []),
   ];
   const length = `${value.length} character${value.length === 1 ? '' : 's'}`;

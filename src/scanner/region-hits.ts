@@ -1,28 +1,24 @@
 import type { Regions } from './deltas.js';
-import { findHits, type Hit, hitsStartingIn, REACH } from './match.js';
+import { type Hit, hitsNear } from './match.js';
+
+/** Regions nearer to each other than this are searched as one: what lies around them is shared. */
+export const JOINED = 128;
 
 /**
- * The hits of a content of which only some regions are new, when what it was made from held none.
- * A hit depends on nothing further than `REACH` from its start, so every hit starts within that
- * distance of a region. The regions must lie more than `2 * REACH` apart, which makes what is
- * searched for each of them disjoint.
+ * The hits of a content of which only some regions are new, when what it was made from held none
+ * and neither holds a NUL (places in UTF-16 depend on what stands before them).
  */
 export function newHitsInRegions(content: Uint8Array, { bounds, count }: Regions): Hit[] {
-  if (count === 0) return [];
-  if (mustBeWhole(content)) return findHits(content);
-  let found: Hit[] | undefined;
+  let found: Hit[] = [];
   for (let at = 0; at < count; at += 1) {
-    const from = Math.max(0, (bounds[2 * at] as number) - REACH);
-    const to = Math.min(content.length, (bounds[2 * at + 1] as number) + REACH);
-    const hits = hitsStartingIn(content, from, to);
-    if (hits.length > 0) found = found === undefined ? hits : found.concat(hits);
+    const hits = hitsNear(content, bounds[2 * at] as number, bounds[2 * at + 1] as number);
+    if (hits.length > 0) found = found.concat(hits);
   }
-  return found ?? [];
+  return found.length > 1 ? withoutRepeats(found) : found;
 }
 
-/** Contents that are transcoded before they are searched, for which places do not add up. */
-function mustBeWhole(content: Uint8Array): boolean {
-  const first = content[0];
-  if (first === 0xff || first === 0xfe) return true;
-  return first === 0 || content[1] === 0;
+/** Neighbouring regions share their surroundings. */
+function withoutRepeats(hits: Hit[]): Hit[] {
+  const seen = new Map(hits.map((hit) => [`${hit.start} ${hit.kind}`, hit]));
+  return [...seen.values()].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
 }

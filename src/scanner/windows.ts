@@ -14,8 +14,6 @@ export interface WindowScan {
   push(chunk: Uint8Array): void;
   /** All hits of the content; call once, after the last piece. */
   end(): ContentHit[];
-  /** False when the content turned out to be one that only fits as a whole (UTF-16). */
-  readonly exact: () => boolean;
 }
 
 /** Starts a scan. The pieces are copied: a caller may use its buffer again. */
@@ -27,7 +25,6 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
   let lines = 0;
   let columns = 0;
   let whole = true;
-  let exact = true;
   const hits: ContentHit[] = [];
 
   function scanTo(end: number, view: Uint8Array): void {
@@ -43,7 +40,8 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
 
   /** Forgets what no later hit can depend on. */
   function slide(view: Uint8Array): void {
-    const drop = Math.max(0, scanned - REACH);
+    // An even number: in UTF-16, bytes are told apart by whether their offset is even.
+    const drop = Math.max(0, scanned - REACH) & ~1;
     for (let at = 0; at < drop; at += 1) {
       const byte = view[at] as number;
       if (byte === 0x0a) {
@@ -64,7 +62,6 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
       while (at < chunk.length) {
         const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
         if (held >= limit) {
-          if (whole && isUtf16(buffer)) exact = false;
           whole = false;
           const view = buffer.subarray(0, held);
           scanTo(Math.max(scanned, held - AHEAD), view);
@@ -88,13 +85,5 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
       scanTo(held, view);
       return hits;
     },
-    exact: () => exact,
   };
-}
-
-/** A byte-order mark, or NULs in every other place of the first bytes. */
-function isUtf16(start: Uint8Array): boolean {
-  if (start[0] === 0xff && start[1] === 0xfe) return true;
-  if (start[0] === 0xfe && start[1] === 0xff) return true;
-  return start.subarray(0, 64).filter((byte) => byte === 0).length >= 24;
 }

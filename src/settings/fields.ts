@@ -42,6 +42,13 @@ export const boolean: FieldParser<boolean> = matching(
   (text) => /true/i.test(text),
 );
 
+/** A path on this machine: one line without control characters. */
+export const path: FieldParser<string> = matching(
+  /^[^\u0000-\u001f\u007f]{1,4096}$/,
+  'a path of one line',
+  (text) => text,
+);
+
 /** Entries separated by commas or line breaks; every entry goes through `entry`. */
 export function listOf<T>(entry: FieldParser<T>): FieldParser<readonly T[]> {
   return (text) => {

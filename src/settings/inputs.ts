@@ -22,6 +22,7 @@ export const INPUT_NAMES = [
   'mask-aws-account-id',
   'expect-credentials',
   'sdks',
+  'trust-policy',
   'allow-endpoint',
   'scan',
   'fail-on',

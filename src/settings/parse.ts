@@ -1,8 +1,16 @@
 import { seal, type Sealed } from '../report/sealed.js';
 import * as aws from './aws-fields.js';
-import { boolean, type FieldParser, type InputProblem, listOf, oneOf, problem } from './fields.js';
+import {
+  boolean,
+  type FieldParser,
+  type InputProblem,
+  listOf,
+  oneOf,
+  path,
+  problem,
+} from './fields.js';
 import { INPUT_NAMES, type InputName, NOT_GIVEN, type RawInputs } from './inputs.js';
-import type { Settings } from './settings.js';
+import type { ScanChoice, Settings } from './settings.js';
 
 /** Settings, or every problem at once: nobody should have to run a job twice to see the second. */
 export type ParsedSettings =
@@ -65,10 +73,11 @@ export function parseSettings(raw: RawInputs): ParsedSettings {
     maskAccountId: read('mask-aws-account-id', boolean, false),
     expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
     sdks: read('sdks', listOf(aws.sdk), []),
+    trustPolicy: read<string | null>('trust-policy', path, null),
     allowEndpoints: read('allow-endpoint', listOf(aws.host), []),
-    scan: read('scan', oneOf('tree', 'off'), 'tree'),
+    scan: read<ScanChoice>('scan', oneOf('tree', 'off'), 'default'),
     failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
-    reportFile: read<string | null>('report-file', (text) => ({ ok: true, value: text }), null),
+    reportFile: read<string | null>('report-file', path, null),
     githubToken: sealed('github-token'),
   };
   return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };

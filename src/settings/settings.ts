@@ -26,8 +26,8 @@ export interface KeyInputs {
   readonly sessionToken: Sealed | null;
 }
 
-/** Which part of the repository is searched for keys. */
-export type ScanChoice = 'tree' | 'off';
+/** Which part of the repository is searched for keys; `default` is what nobody chose. */
+export type ScanChoice = 'tree' | 'off' | 'default';
 
 /** What the user asked for: validated, complete with defaults, read-only from here on. */
 export interface Settings {
@@ -46,6 +46,8 @@ export interface Settings {
   readonly expectCredentials: 'auto' | 'true' | 'false';
   /** Empty: all. */
   readonly sdks: readonly DialectName[];
+  /** Path of the role's trust policy, relative to the working directory. */
+  readonly trustPolicy: string | null;
   /** Host names, or host:port, beyond AWS's own and loopback that may be sent credentials. */
   readonly allowEndpoints: readonly string[];
   readonly scan: ScanChoice;

@@ -69,5 +69,5 @@ export function refusal(
       },
     ],
   };
-  return { credentials } as unknown as JobRuleFacts;
+  return { credentials, trust: null } as unknown as JobRuleFacts;
 }

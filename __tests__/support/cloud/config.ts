@@ -21,7 +21,7 @@ export interface RoleConfig {
   readonly sessions: readonly KeyConfig[];
 }
 
-export interface UserConfig {
+interface UserConfig {
   readonly keys: readonly KeyConfig[];
   readonly allows: readonly string[];
 }

@@ -47,7 +47,7 @@ export async function arrive(request: IncomingMessage): Promise<Arrived> {
 export function behave(response: ServerResponse, behaviour: Behaviour, now: number): void {
   if (behaviour === 'hang') return;
   if (behaviour === 'reset') {
-    response.socket?.resetAndDestroy();
+    response.socket?.destroy();
     return;
   }
   response.writeHead(behaviour.status, {

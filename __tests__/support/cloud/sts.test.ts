@@ -216,6 +216,17 @@ describe('AssumeRole', () => {
     expect(await assume(`arn:aws:iam::${account}:role/${role}`)).toMatch(expected);
   });
 
+  test('refuses session tags that the trust policy does not speak of', async () => {
+    const tagged = new AssumeRoleCommand({
+      RoleArn: `arn:aws:iam::${ACCOUNT}:role/named`,
+      RoleSessionName: 'test',
+      Tags: [{ Key: 'Repository', Value: 'acme/shop' }],
+    });
+    await expect(client(user).send(tagged)).rejects.toThrow(
+      /is not authorized to perform: sts:TagSession on resource: /,
+    );
+  });
+
   test('refuses a session that is longer than the role allows', async () => {
     expect(await assume(`arn:aws:iam::${ACCOUNT}:role/named`, 7200)).toMatch(
       /^ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration/,

@@ -46,11 +46,21 @@ export function isPullRequest({ event }: Pick<Job, 'event'>): boolean {
 
 /**
  * True where GitHub withholds secrets, write permissions and the id token: a fork's pull_request,
- * and whatever Dependabot sets off.
+ * and what Dependabot pushes or proposes, whoever runs it again.
+ * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
  */
-export function isWithheld(job: Pick<Job, 'event' | 'repository' | 'headRepository' | 'actor'>) {
-  if (job.actor === 'dependabot[bot]') return true;
+export function isWithheld(
+  job: Pick<Job, 'event' | 'repository' | 'headRepository' | 'actor' | 'eventPayload'>,
+): boolean {
+  const bound = job.event === 'push' || job.event === 'pull_request';
+  if (bound && [job.actor, authorOf(job.eventPayload)].includes('dependabot[bot]')) return true;
   return job.event === 'pull_request' && job.headRepository !== job.repository;
+}
+
+/** The pull request's author, where the scenario names another than the actor. */
+function authorOf(payload: unknown): unknown {
+  const { pull_request: request } = payload as { pull_request?: { user?: { login?: unknown } } };
+  return request?.user?.login;
 }
 
 /** True where the runner offers a token endpoint to this job. */

@@ -5,7 +5,7 @@ import { takeStock, writtenSince } from './files-written.js';
 import type { Places } from './places.js';
 import type { Planted } from './planted.js';
 import { type Ended, start } from './start.js';
-import { violationsOf } from './violations.js';
+import { isAnnotation, violationsOf } from './violations.js';
 import { type WorkflowCommand, applyMasks, readOutput } from './workflow-commands.js';
 
 /** How a step starts our program. */
@@ -84,9 +84,8 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
   const output = readCommandFile(readFileSync(places.files.output, 'utf8'));
   const environment = readEnvironmentFile(readFileSync(places.files.env, 'utf8'));
   const state = readCommandFile(readFileSync(places.files.state, 'utf8'));
-  const annotations = [...stdout.commands, ...stderr.commands].filter(({ name }) =>
-    ['error', 'warning', 'notice'].includes(name),
-  );
+  const commands = [...stdout.commands, ...stderr.commands];
+  const annotations = commands.filter(({ name }) => isAnnotation(name));
   return {
     exitCode: ended.exitCode,
     stdout: stdout.text,
@@ -101,7 +100,7 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
       masks,
       texts: { stdout: stdout.text, stderr: stderr.text },
       commandFiles: { GITHUB_OUTPUT: output, GITHUB_ENV: environment, GITHUB_STATE: state },
-      annotations,
+      commands,
       summaryBytes: readFileSync(places.files.summary).length,
       written: writtenSince(before, folders),
       planted: around.planted(),

@@ -10,7 +10,7 @@ export interface Evidence {
   /** Without the add-mask lines. */
   readonly texts: Readonly<Record<string, string>>;
   readonly commandFiles: Readonly<Record<string, CommandFile>>;
-  readonly annotations: readonly WorkflowCommand[];
+  readonly commands: readonly WorkflowCommand[];
   readonly summaryBytes: number;
   readonly written: readonly { readonly path: string; readonly bytes: Buffer }[];
   readonly planted: readonly Planted[];
@@ -35,8 +35,27 @@ export function violationsOf(evidence: Evidence): string[] {
     ...(evidence.summaryBytes > SUMMARY_LIMIT
       ? [`the summary has ${evidence.summaryBytes} bytes; GitHub uploads at most ${SUMMARY_LIMIT}`]
       : []),
-    ...['error', 'warning', 'notice'].flatMap((kind) => {
-      const count = evidence.annotations.filter(({ name }) => name === kind).length;
+    ...commandFaults(evidence.commands),
+  ];
+}
+
+const ANNOTATIONS: readonly string[] = ['error', 'warning', 'notice'];
+/** Commands that only arrange the log. */
+const LAYOUT: readonly string[] = ['group', 'endgroup', 'debug'];
+
+/** True for the commands that annotate. */
+export function isAnnotation(command: string): boolean {
+  return ANNOTATIONS.includes(command);
+}
+
+/** We annotate and group; any other command came in by a name or a message from outside. */
+function commandFaults(commands: readonly WorkflowCommand[]): string[] {
+  return [
+    ...commands
+      .filter(({ name }) => !isAnnotation(name) && !LAYOUT.includes(name))
+      .map(({ name }) => `the log runs the workflow command ${name}`),
+    ...ANNOTATIONS.flatMap((kind) => {
+      const count = commands.filter(({ name }) => name === kind).length;
       return count > ANNOTATIONS_PER_KIND
         ? [`${count} ${kind} annotations; GitHub shows ${ANNOTATIONS_PER_KIND} of a step`]
         : [];

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeEquipment } from './equipment.js';
 import { ScenarioError } from './read/section.js';
@@ -33,10 +34,16 @@ function readOptions(args: readonly string[]) {
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0) return undefined;
     if (values.format !== 'json' && values.format !== 'markdown') return undefined;
-    return { folder, format: values.format };
+    return { folder: resolve(startedIn(), folder), format: values.format };
   } catch {
     return undefined;
   }
+}
+
+/** npm changes to the package's folder, and tells where it was called. */
+function startedIn(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
+  return script === 'scenario' && caller !== undefined ? caller : process.cwd();
 }
 
 try {

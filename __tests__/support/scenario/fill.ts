@@ -15,7 +15,9 @@ export function fill(text: string, values: Values): string {
 }
 
 /** Stand-ins that only show where each secret is used. */
-export const STAND_INS: Values = Object.fromEntries(SECRETS.map((name) => [name, `@${name}@`]));
+export const STAND_INS: Values = Object.fromEntries(
+  SECRETS.map((name) => [name, `stand-in-${name}`]),
+);
 
 /** What a job sees in place of its secrets when GitHub withholds them. */
 export const WITHHELD: Values = Object.fromEntries(SECRETS.map((name) => [name, '']));

@@ -9,6 +9,8 @@ export interface Context {
   readonly git: string | undefined;
   readonly maxBytes: number;
   readonly workers: number;
+  /** What a worker thread runs; without it, one thread does all. */
+  readonly scanWorker?: URL;
   readonly onProgress?: ScanOptions['onProgress'];
   readonly signal?: AbortSignal;
 }

@@ -27,9 +27,7 @@ export function createFileScanner(maxBytes: number): (path: string | Buffer) => 
       if (bytes > maxBytes) return { kind: 'too-large', size: bytes };
       scan.push(buffer.subarray(0, got));
     }
-    const hits = scan.end();
-    if (!scan.exact()) return { kind: 'unreadable', reason: 'UTF-16 and too large' };
-    return { kind: 'scanned', hits, bytes };
+    return { kind: 'scanned', hits: scan.end(), bytes };
   }
 
   return (path) => {

@@ -1,5 +1,6 @@
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
 import type { Context } from './context.js';
+import { NO_REPOSITORY } from './repository.js';
 import { locateGit } from './executable.js';
 
 const DEFAULT_MAX_BYTES = 2 ** 28;
@@ -8,6 +9,8 @@ const DEFAULT_MAX_BYTES = 2 ** 28;
 export function createGit(world: {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
+  /** What to start as a worker thread: a module that ends up in `scan-worker.ts`. */
+  readonly scanWorker?: URL;
 }): Git {
   return {
     async scan(source, options = {}) {
@@ -16,13 +19,16 @@ export function createGit(world: {
         git: locateGit(world.variables, world.platform),
         maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
         workers: Math.max(1, options.workers ?? 1),
+        ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
         ...pick(options),
       };
       try {
         return await scanSource(source, context);
       } catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown';
-        return { kind: 'unreadable', reason };
+        return reason === NO_REPOSITORY
+          ? { kind: 'unreadable', reason, noRepository: true }
+          : { kind: 'unreadable', reason };
       }
     },
   };

@@ -19,7 +19,7 @@ export interface Dialect {
   readonly emptyProfileCounts: boolean;
   readonly readProfiles: (sight: Sight) => Profiles;
   /** What ends the search before any provider is asked. */
-  readonly opening?: (context: Context, named: boolean) => Refused | undefined;
+  readonly opening?: (context: Context) => Refused | undefined;
   readonly steps: readonly Step[];
   /** What a failing provider means, where the provider does not say otherwise. */
   readonly onFailure: 'next' | 'abort';
@@ -30,7 +30,7 @@ export interface Dialect {
   readonly region: RegionRules;
   readonly endpoint: EndpointRules;
   /** What the SDK does silently in this environment. */
-  readonly warnings?: (context: Context, named: boolean) => readonly string[];
+  readonly warnings?: (context: Context) => readonly string[];
 }
 
 /** A step that gave nothing, for SDKs that list them all at the end. */

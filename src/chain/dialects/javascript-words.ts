@@ -101,7 +101,8 @@ export const javascriptWords = {
   containerFailed(address: string, answer: EndpointFact): ContainerFailure {
     const { hostname } = new URL(address);
     if (answer.kind === 'answered' && answer.status === 200) {
-      return { words: read('Invalid response received from instance metadata service.') };
+      const words = read('Invalid response received from instance metadata service.');
+      return { words, then: isJson(answer.body) ? 'next' : 'abort' };
     }
     if (hostname === '169.254.170.2' || hostname === 'localhost' || hostname === '127.0.0.1') {
       return { words: read('Unable to connect to instance metadata service'), then: 'next' };
@@ -120,4 +121,13 @@ function isLocal(hostname: string): boolean {
 
 function isHostLabel(value: string): boolean {
   return /^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(value);
+}
+
+function isJson(body: string): boolean {
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
 }

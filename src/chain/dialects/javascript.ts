@@ -41,14 +41,15 @@ const metadata = instanceMetadata({
 const identityCenter = sso({
   marks: ['sso_start_url', 'sso_account_id', 'sso_session', 'sso_region', 'sso_role_name'],
   required: ['sso_start_url', 'sso_account_id', 'sso_region', 'sso_role_name'],
+  then: 'abort',
   words: words.sso,
 });
-const session = login({ tokenMissing: words.loginTokenMissing });
+const session = login({ tokenMissing: words.loginTokenMissing, then: 'abort' });
 const webIdentityInProfile = webIdentityFromProfile(webIdentityRules);
 
 const roleRules: Omit<RoleRules, 'asks'> = {
   sources: {
-    Environment: { ...keysInEnvironment, look: (context) => environment().look(context) },
+    Environment: environment(),
     EcsContainer: remote,
     Ec2InstanceMetadata: instanceMetadata({
       disabledBy: () => false,

@@ -23,6 +23,8 @@ export interface RoleRules {
     readonly loop: (hop: Hop) => Words;
     readonly mfa: (profile: string, serial: string) => Words;
   };
+  /** The words when the SDK itself refuses to send the call. */
+  readonly callRefused?: (section: Section) => Words | undefined;
   /** What becomes of the chain when a code device is asked for. */
   readonly thenWhenMfa?: 'next' | 'abort';
   /** A look at earlier sessions before anything else; undefined when there is none. */
@@ -96,6 +98,8 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   }
   // A source without a role of its own: JavaScript hands its credentials on as they are.
   if (roleArn === '') return { ...inner, provider: 'profile-assume-role', profile };
+  const unsent = rules.callRefused?.(section);
+  if (unsent !== undefined) return refused('the SDK refuses to send such a call', unsent);
   return {
     kind: 'resolved',
     reason: `role ${roleArn}, assumed with ${inner.reason}`,

@@ -8,6 +8,8 @@ export interface LoginRules {
   /** The words when the SDK cannot do it at all without an extra package. */
   readonly unsupported?: () => Words;
   readonly tokenMissing: (session: string, path: string) => Words;
+  /** What becomes of the chain, where that differs from the policy. */
+  readonly then?: 'next' | 'abort';
 }
 
 /** `login_session` in a profile. */
@@ -31,13 +33,9 @@ function judge(context: Context, rules: LoginRules): Outcome {
       : below(sight, directory, name);
   if (sight.file(path).kind !== 'found') {
     const reason = 'nobody has run `aws login` on this machine';
-    return {
-      kind: 'refused',
-      as: 'failed',
-      reason,
-      words: rules.tokenMissing(session, path),
-      profile,
-    };
+    const words = rules.tokenMissing(session, path);
+    const then = rules.then === undefined ? {} : { then: rules.then };
+    return { kind: 'refused', as: 'failed', reason, words, profile, ...then };
   }
   return {
     kind: 'resolved',

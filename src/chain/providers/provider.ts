@@ -15,6 +15,8 @@ export interface Context {
   readonly profiles: Profiles;
   /** The profile that is being looked at. */
   readonly profile: string;
+  /** The profile's name as the environment or an option gives it; absent when nothing does. */
+  readonly named?: string;
   /** True when the profile was named by an option, not by a variable. */
   readonly explicit: boolean;
   /** The profiles on the way to this one, when it is another profile's source. */

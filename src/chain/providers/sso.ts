@@ -14,6 +14,8 @@ export interface SsoRules {
   readonly required: readonly (Setting | 'sso_session')[];
   /** Whether start URL and region may stand only in the session when one is named. */
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
+  /** What becomes of the chain, where that differs from the policy. */
+  readonly then?: 'next' | 'abort';
   readonly words: {
     readonly sessionMissing: (profile: string, session: string) => Words;
     /** Profile and session disagree; undefined where the session simply wins. */
@@ -57,6 +59,7 @@ function judge(context: Context, rules: SsoRules): Outcome {
     reason,
     words,
     profile,
+    ...(rules.then === undefined ? {} : { then: rules.then }),
   });
   const name = setting(section, 'sso_session');
   const session = name === undefined ? undefined : profiles.ssoSessions.get(name);

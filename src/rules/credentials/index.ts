@@ -1,5 +1,6 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
 import type { Rule } from '../../report/rule.js';
+import { clockSkew } from './clock-skew.js';
 import { endpointNotAllowed } from './endpoint-not-allowed.js';
 import { expiredCredentials } from './expired-credentials.js';
 import { forkGetsNoToken } from './fork-gets-no-token.js';
@@ -31,6 +32,7 @@ export const credentialRules: readonly Rule<JobRuleFacts>[] = [
   tokenEndpointFailed,
   providerFailed,
   noneFound,
+  clockSkew,
   unknownKey,
   wrongSecret,
   expiredCredentials,

@@ -13,14 +13,15 @@ export const noneFound: Rule<JobRuleFacts> = {
   judge({ job, credentials, chain }) {
     if (credentials?.source.kind !== 'none') return [];
     if (credentials.role !== null && job.inActions) return [];
-    const view = chain.find(({ dialect }) => dialect === 'javascript');
+    const { sdk, message } = credentials.source;
+    const view = chain.find(({ dialect }) => dialect === sdk);
     return [
       {
         location: { kind: 'job' },
         identity: 'chain',
         values: { because: credentials.because },
         evidence: [
-          { label: 'the JavaScript SDK says', actual: credentials.source.message },
+          { label: `the last words of ${sdk}`, actual: message },
           ...(view?.attempts ?? [])
             .filter(({ outcome }) => outcome !== 'not-reached')
             .map(({ provider, reason }) => ({ label: provider, actual: reason })),

@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
+import { candidateEvidence, isExplained } from '../../facts/trust-refusal.js';
 import { roleRefusals } from '../../facts/role-refusals.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -13,7 +14,8 @@ export const notAuthorized: Rule<JobRuleFacts> = {
   references: [
     'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
   ],
-  judge({ credentials }) {
+  judge({ credentials, trust }) {
+    if (trust !== null && isExplained(trust)) return [];
     return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^AccessDenied/).map(
       ({ call, error, roleArn }) => {
         const claims = credentials?.idToken.kind === 'minted' ? credentials.idToken.claims : {};
@@ -23,13 +25,14 @@ export const notAuthorized: Rule<JobRuleFacts> = {
           values: {
             role: roleArn,
             name: roleArn.slice(roleArn.lastIndexOf('/') + 1),
-            subject: String(claims.sub ?? ''),
+            subject: typeof claims.sub === 'string' ? claims.sub : '',
           },
           evidence: [
             { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
             ...['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'job_workflow_ref']
               .filter((claim) => claims[claim] !== undefined)
               .map((claim) => ({ label: `claim ${claim}`, actual: String(claims[claim]) })),
+            ...(trust === null ? [] : candidateEvidence(trust)),
           ],
         };
       },

@@ -1,5 +1,11 @@
 import { isNotAuthorized, type TrustFacts } from '../../facts/trust.js';
-import { policyLocation, refusedBy, roleName, stsEvidence } from '../../facts/trust-refusal.js';
+import {
+  candidateEvidence,
+  policyLocation,
+  refusedBy,
+  roleName,
+  stsEvidence,
+} from '../../facts/trust-refusal.js';
 import type { Match, Rule } from '../../report/rule.js';
 
 /** The commonest refusal: the policy speaks of another subject than the job's. */
@@ -36,7 +42,7 @@ export const subjectNotAllowed: Rule<TrustFacts> = {
 
 /** Without any policy, a subject with ids is the likeliest cause: policies rarely have them yet. */
 function likely(facts: TrustFacts): Match[] {
-  const { job, advice, policy, sts, otherSubject, candidates } = facts;
+  const { job, advice, policy, sts, otherSubject } = facts;
   if (policy !== null || job === null || !isNotAuthorized(sts)) return [];
   if (!job.github || !job.subject.immutable) return [];
   const subject = job.subject.text;
@@ -64,10 +70,7 @@ function likely(facts: TrustFacts): Match[] {
         ...(otherSubject === null
           ? []
           : [{ label: 'the same in the old spelling', actual: otherSubject }]),
-        ...candidates.map(({ open, title, why }) => ({
-          label: open ? 'could be' : 'ruled out',
-          actual: `${title}: ${why}`,
-        })),
+        ...candidateEvidence(facts),
       ],
       ...(advice === null || advice.kind === 'none' ? {} : { paste: advice.snippets }),
     },

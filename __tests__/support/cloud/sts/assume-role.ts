@@ -1,7 +1,7 @@
 import { issueSession } from '../create.js';
 import { makeUniqueId } from '../make-key.js';
-import { type Principal, allowsOf, principalArn, roleArn } from '../state.js';
-import type { Cloud } from '../state.js';
+import { type Cloud, type Principal, allowsOf, principalArn, roleArn } from '../state.js';
+import type { Context } from '../trust/condition.js';
 import { type Caller, evaluateTrust } from '../trust/evaluate.js';
 import { matchesWildcard } from '../trust/wildcard.js';
 import { findRole } from './find-role.js';
@@ -18,15 +18,12 @@ export function assumeRole(cloud: Cloud, principal: Principal, form: URLSearchPa
   const { request } = read;
   const { account, role } = findRole(cloud, request.roleArn);
 
-  const trusted =
+  const context = contextOf(principal, form);
+  const trusts = (action: string) =>
     role === undefined
       ? 'refused'
-      : evaluateTrust(role.trust, 'sts:AssumeRole', callerOf(principal), {
-          'aws:principalarn': [callerOf(principal).arns[0] ?? ''],
-          'aws:principalaccount': [principal.account.id],
-          'sts:rolesessionname': [request.sessionName],
-          ...(form.has('ExternalId') ? { 'sts:externalid': [form.get('ExternalId') ?? ''] } : {}),
-        });
+      : evaluateTrust(role.trust, action, callerOf(principal), context);
+  const trusted = trusts('sts:AssumeRole');
   const permitted = allowsOf(principal).some((pattern) =>
     matchesWildcard(pattern.toLowerCase(), 'sts:assumerole'),
   );
@@ -42,6 +39,14 @@ export function assumeRole(cloud: Cloud, principal: Principal, form: URLSearchPa
       403,
       'AccessDenied',
       `User: ${principalArn(principal)} is not authorized to perform: sts:AssumeRole on resource: ${request.roleArn}${reason}`,
+    );
+  }
+  // Tags need a permission of their own; configure-aws-credentials passes some unless told not to.
+  if (form.has('Tags.member.1.Key') && trusts('sts:TagSession') === 'refused') {
+    return refusal(
+      403,
+      'AccessDenied',
+      `User: ${principalArn(principal)} is not authorized to perform: sts:TagSession on resource: ${request.roleArn}`,
     );
   }
   if (principal.kind === 'session' && request.duration > CHAINED) {
@@ -68,6 +73,15 @@ export function assumeRole(cloud: Cloud, principal: Principal, form: URLSearchPa
       },
       Credentials: credentialsXml(session),
     },
+  };
+}
+
+function contextOf(principal: Principal, form: URLSearchParams): Context {
+  return {
+    'aws:principalarn': [callerOf(principal).arns[0] ?? ''],
+    'aws:principalaccount': [principal.account.id],
+    'sts:rolesessionname': [form.get('RoleSessionName') ?? ''],
+    ...(form.has('ExternalId') ? { 'sts:externalid': [form.get('ExternalId') ?? ''] } : {}),
   };
 }
 

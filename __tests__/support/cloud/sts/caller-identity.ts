@@ -15,7 +15,7 @@ export function callerIdentity(principal: Principal): Outcome {
 }
 
 /** `AIDA...` of a user, `AROA...:session` of an assumed role. */
-export function userId(principal: Principal): string {
+function userId(principal: Principal): string {
   const { account } = principal;
   if (principal.kind === 'user') return makeUniqueId('AIDA', account.id, principal.user);
   return `${makeUniqueId('AROA', account.id, principal.role.name)}:${principal.sessionName}`;

@@ -46,7 +46,7 @@ export interface Expect {
   readonly annotations: readonly RegExp[];
   /** Patterns for stdout and stderr. */
   readonly output: readonly RegExp[];
-  /** Patterns that match neither stdout, stderr, summary nor report. */
+  /** Patterns that match neither stdout, stderr nor summary. */
   readonly notOutput: readonly RegExp[];
 }
 
@@ -81,7 +81,7 @@ export function readExpect(expect: Section): Expect {
 function patterns(expect: Section, key: string): RegExp[] {
   return expect.texts(key).map((source) => {
     try {
-      return new RegExp(source, 'iu');
+      return new RegExp(source, 'im');
     } catch {
       return expect.fail(key, `is no regular expression: ${source}`);
     }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** A file open for reading at any place. */
 export interface OpenFile {
@@ -37,6 +37,21 @@ export function openFile(path: string): OpenFile {
       return target.subarray(0, readInto(target, at));
     },
     close: () => closeSync(descriptor),
+  };
+}
+
+/** A file that was read as a whole; nothing is left open. @throws the system's error */
+export function fileInMemory(path: string): OpenFile {
+  const bytes = readFileSync(path);
+  return {
+    size: bytes.length,
+    read: (at, length) => bytes.subarray(at, at + Math.max(0, length)),
+    readInto(target, at) {
+      const part = bytes.subarray(at, at + target.length);
+      target.set(part);
+      return part.length;
+    },
+    close: () => undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { hex, type OpenFile, openFile, uint32 } from './bytes.js';
+import { fileInMemory, hex, type OpenFile, openFile, uint32 } from './bytes.js';
 
 const HEADER = 8;
 const FANOUT = 256 * 4;
@@ -18,11 +18,16 @@ export interface PackIndex {
 }
 
 /**
- * Opens an index, or says why this reader cannot use it.
+ * Opens an index, or says why this reader cannot use it. In memory, every lookup is quick; else
+ * each costs a few small reads, which is less when there are few.
  * @throws the system's error when the file cannot be read
  */
-export function openPackIndex(path: string, hashBytes: number): PackIndex | { reason: string } {
-  const file = openFile(path);
+export function openPackIndex(
+  path: string,
+  hashBytes: number,
+  inMemory = false,
+): PackIndex | { reason: string } {
+  const file = inMemory ? fileInMemory(path) : openFile(path);
   const head = file.read(0, HEADER + FANOUT);
   if (uint32(head, 0) !== 0xff744f63 || uint32(head, 4) !== 2) {
     file.close();

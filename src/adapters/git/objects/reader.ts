@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyDelta, readDeltaSizes } from '../../../scanner/deltas.js';
+import { applySteps, createDeltaSteps, decodeDelta, readDeltaSizes } from '../../../scanner/deltas.js';
 import { names, type Repository } from '../repository.js';
 import { type OpenFile, openFile } from './bytes.js';
 import { createEntryHead, LONGEST_HEADER, OFS_DELTA, parseEntry, REF_DELTA } from './entry.js';
-import type { Inflate } from './inflate.js';
+import type { Inflater } from './inflate.js';
 import { readLoose } from './loose.js';
 import { openPackIndex, type PackIndex } from './pack-index.js';
 
@@ -34,7 +34,7 @@ interface Pack {
 }
 
 /** Opens the packs of a repository: few reads each, so that a scan of three commits stays short. */
-export function createObjectReader(repository: Repository, inflate: Inflate): ObjectReader {
+export function createObjectReader(repository: Repository, inflater: Inflater): ObjectReader {
   const hashBytes = repository.hash === 'sha256' ? 32 : 20;
   let packs: Pack[] | undefined;
   /** The pack that answered last is asked first. */
@@ -62,10 +62,10 @@ export function createObjectReader(repository: Repository, inflate: Inflate): Ob
       const packed = readPacked(place.pack, place.offset, maxBytes);
       if (packed.kind !== 'corrupt') return packed;
       const loose = loosePath(id);
-      return loose === undefined ? packed : readLoose(loose, maxBytes, inflate);
+      return loose === undefined ? packed : readLoose(loose, maxBytes, inflater);
     }
     const loose = loosePath(id);
-    return loose === undefined ? { kind: 'missing' } : readLoose(loose, maxBytes, inflate);
+    return loose === undefined ? { kind: 'missing' } : readLoose(loose, maxBytes, inflater);
   }
 
   /** Walks from the wanted entry down to its base, then applies the deltas on the way back. */
@@ -105,7 +105,7 @@ export function createObjectReader(repository: Repository, inflate: Inflate): Ob
     const most = size + (size >>> 8) + 64;
     const input =
       most <= start.length - data ? start.subarray(data) : file.read(offset + data, most);
-    const sound = inflate(input, 0, input.length, content, 0, size);
+    const sound = inflater.whole(input, 0, input.length, content, 0, size);
     return sound ? content.subarray(0, size) : undefined;
   }
 
@@ -128,18 +128,19 @@ function rebuild(
   deltas: Uint8Array[],
   maxBytes: number,
 ): ObjectReading {
+  const steps = createDeltaSteps();
   let bytes = base;
   for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
     const sizes = readDeltaSizes(delta, 0, delta.length);
     if (sizes === undefined || sizes.base !== bytes.length) return corrupt('a delta of another base');
     if (sizes.target > maxBytes) return { kind: 'too-large', size: sizes.target };
-    const arena = Buffer.allocUnsafe(sizes.base + sizes.target);
-    arena.set(bytes);
-    const end = delta.length;
-    if (!applyDelta(delta, sizes.at, end, arena, 0, sizes.base, sizes.base, sizes.target)) {
+    if (!decodeDelta(delta, sizes.at, delta.length, sizes.base, sizes.target, steps)) {
       return corrupt('a delta that does not apply');
     }
-    bytes = arena.subarray(sizes.base);
+    const both = Buffer.allocUnsafe(sizes.base + sizes.target);
+    both.set(bytes);
+    applySteps(steps, delta, both, 0, sizes.base);
+    bytes = both.subarray(sizes.base);
   }
   return { kind: 'found', type, bytes };
 }

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { copyFileSync, lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
@@ -7,7 +7,6 @@ import { type IndexEntry, pathEntry, readIndex } from '../index-file.js';
 import { gitEnvironment, runGit } from '../process.js';
 import { findRepository, readText, type Repository } from '../repository.js';
 import { createTally, type Tally } from '../tally.js';
-import { copyFileSync } from 'node:fs';
 
 type WorkTree = Extract<ScanSource, { kind: 'work-tree' }>;
 
@@ -39,8 +38,11 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
       entry.rawPath === undefined
         ? `${root}${sep}${entry.path}`
         : Buffer.concat([Buffer.from(`${root}/`), entry.rawPath]);
-    if (!folders(entry.path)) continue;
-    const scan = entry.mode === LINK ? scanLinkOrFile(place, scanFile) : scanFile(place);
+    const scan: FileScan = !folders(entry.path)
+      ? { kind: 'absent' }
+      : entry.mode === LINK
+        ? scanLinkOrFile(place, scanFile)
+        : scanFile(place);
     if (scan.kind === 'absent' && entry.skipped) sparse += 1;
     record(scan, entry, tally);
   }
