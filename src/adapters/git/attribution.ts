@@ -1,0 +1,97 @@
+import type { ContentHit } from '../../scanner/content-hits.js';
+import { keyOf } from './blobs.js';
+import type { Context } from './context.js';
+import { createTreeLookup } from './head.js';
+import { pathEntry } from './index-file.js';
+import { readLog } from './log.js';
+import type { ObjectReader } from './objects/reader.js';
+import type { GitProcess } from './process.js';
+import type { Refs } from './refs.js';
+import { MESSAGE_PATH } from './sources/range.js';
+import type { Tally } from './tally.js';
+
+/** What a scan of all objects found, by object id: reachable or not, without a path. */
+export interface ObjectHits {
+  readonly blobs: ReadonlyMap<string, readonly ContentHit[]>;
+  /** Commits and tags, whose messages held a key. */
+  readonly messages: ReadonlyMap<string, readonly ContentHit[]>;
+}
+
+interface Introduction {
+  readonly commit: string;
+  readonly author: string;
+  readonly committedAt: number;
+  readonly path: string;
+  readonly hits: readonly ContentHit[];
+}
+
+/**
+ * Gives every key its path, and the commit that first brought it there. One `git log` over all
+ * refs; what no ref reaches is dropped. Says why when git cannot tell.
+ */
+export async function attribute(
+  found: ObjectHits,
+  refs: Refs,
+  git: GitProcess,
+  reader: ObjectReader,
+  hashBytes: number,
+  context: Context,
+  tally: Tally,
+): Promise<string | undefined> {
+  const introductions = new Map<string, Introduction>();
+  const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
+  const log = await readLog(git, tips, [], (commit) => {
+    const { id, author, committedAt } = commit;
+    const inMessage = found.messages.get(id);
+    if (inMessage !== undefined) {
+      tally.hits(inMessage, { path: MESSAGE_PATH }, { commit: id, author, committedAt });
+    }
+    for (const change of commit.changes) {
+      const hits = found.blobs.get(change.id);
+      if (hits === undefined) continue;
+      // The log goes from new to old, parents after children: what is told last came first.
+      const { path } = change;
+      for (const key of new Set(hits.map(keyOf))) {
+        const same = hits.filter((hit) => keyOf(hit) === key);
+        introductions.set(`${key} ${path}`, { commit: id, author, committedAt, path, hits: same });
+      }
+    }
+  });
+  if (!log.ok) return log.complaint;
+  const inHead = createTreeLookup(reader, refs.head, hashBytes);
+  for (const { path, hits, ...origin } of introductions.values()) {
+    const now = inHead(path);
+    const keys = new Set((now === undefined ? [] : (found.blobs.get(now) ?? [])).map(keyOf));
+    for (const hit of hits) {
+      const at = pathEntry(Buffer.from(path, 'latin1'));
+      tally.hits([hit], at, { ...origin, inHead: keys.has(keyOf(hit)) });
+    }
+  }
+  tagHits(found, refs, context, reader, tally);
+  return undefined;
+}
+
+/** Refs that name a tag with a message, or a blob itself. */
+function tagHits(
+  found: ObjectHits,
+  refs: Refs,
+  { maxBytes }: Context,
+  reader: ObjectReader,
+  tally: Tally,
+): void {
+  const told = new Set<string>();
+  for (const [name, tip] of refs.all) {
+    let id: string | undefined = tip;
+    for (let depth = 0; id !== undefined && depth < 8 && !told.has(id); depth += 1) {
+      told.add(id);
+      const inBlob = found.blobs.get(id);
+      if (inBlob !== undefined) tally.hits(inBlob, { path: `(${name})` });
+      const reading = reader.read(id, maxBytes);
+      if (reading.kind !== 'found' || reading.type !== 'tag') break;
+      const inMessage = found.messages.get(id);
+      if (inMessage !== undefined) tally.hits(inMessage, { path: `(${name})` });
+      const text = Buffer.from(reading.bytes).toString('latin1', 0, 80);
+      id = /^object ([0-9a-f]+)\n/.exec(text)?.[1];
+    }
+  }
+}

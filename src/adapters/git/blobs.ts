@@ -1,0 +1,95 @@
+import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
+import type { Context } from './context.js';
+import { showSize } from './files.js';
+import type { LogChange } from './log.js';
+import type { ObjectReader } from './objects/reader.js';
+import { type GitProcess, runGit } from './process.js';
+import type { Tally } from './tally.js';
+
+/** Scans blobs by id, each once, and remembers what they hold. */
+export interface BlobScanner {
+  /** What the blob holds; nothing for one that cannot be read, which the tally then tells. */
+  hits(id: string, name: string): readonly ContentHit[];
+  /** The same for a blob that is only compared with: no gap is told and nothing is counted. */
+  compare(id: string): readonly ContentHit[];
+}
+
+/** How many objects git itself is asked for where the reader finds none. */
+const ASK_GIT = 200;
+
+/** A scanner of single blobs, by the reader and, where that knows no way, by git. */
+export function createBlobScanner(
+  reader: ObjectReader,
+  context: Context,
+  tally: Tally,
+  git: GitProcess | undefined,
+): BlobScanner {
+  const known = new Map<string, readonly ContentHit[]>();
+  let asked = 0;
+
+  function scan(id: string, name: string | undefined): readonly ContentHit[] {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const bytes = load(id, name);
+    if (bytes === undefined) return [];
+    const hits = contentHits(bytes);
+    known.set(id, hits);
+    if (name !== undefined) tally.saw({ blobs: 1, bytes: bytes.length });
+    return hits;
+  }
+
+  function load(id: string, name: string | undefined): Uint8Array | undefined {
+    const reading = reader.read(id, context.maxBytes);
+    if (reading.kind === 'found') return reading.bytes;
+    if (reading.kind === 'too-large') {
+      if (name !== undefined) {
+        tally.gap('Too large to be scanned', `${name} (${showSize(reading.size)})`);
+      }
+      return undefined;
+    }
+    if (git !== undefined && asked < ASK_GIT) {
+      asked += 1;
+      const { ok, output } = runGit(git, ['cat-file', 'blob', id], '', context.maxBytes);
+      if (ok) return output;
+    }
+    if (name !== undefined) {
+      if (reading.kind === 'missing') tally.gap('Missing from this clone', name);
+      else tally.gap('Damaged in this repository', `${name} (${reading.reason})`);
+    }
+    return undefined;
+  }
+
+  return { hits: (id, name) => scan(id, name), compare: (id) => scan(id, undefined) };
+}
+
+const ABSENT = /^0+$/;
+
+/** Whether a change leaves a file or a link behind: neither gone nor a submodule. */
+export function holdsContent({ mode, id }: LogChange): boolean {
+  return !ABSENT.test(id) && (mode.startsWith('100') || mode === '120000');
+}
+
+/** What makes two hits the same key. */
+export function keyOf({ kind, key }: ContentHit): string {
+  return `${kind} ${key}`;
+}
+
+/**
+ * The hits of a change that the content before it did not hold: neither at the same path nor at
+ * one that the same commit removed, since a file that moves brings its old keys along.
+ */
+export function newHits(
+  change: LogChange,
+  together: readonly LogChange[],
+  name: string,
+  blobs: BlobScanner,
+): readonly ContentHit[] {
+  const hits = blobs.hits(change.id, name);
+  if (hits.length === 0) return hits;
+  const before = [
+    ...change.before,
+    ...together.filter(({ id }) => ABSENT.test(id)).flatMap((removed) => removed.before),
+  ].filter((id) => !ABSENT.test(id));
+  const old = new Set(before.flatMap((id) => blobs.compare(id).map(keyOf)));
+  return hits.filter((hit) => !old.has(keyOf(hit)));
+}

@@ -1,0 +1,44 @@
+import type { ScanOptions } from '../../world/git.js';
+import type { Repository } from './repository.js';
+import { openView, type View } from './view.js';
+
+/** What every source is given. */
+export interface Context {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Absolute; undefined where there is no git. */
+  readonly git: string | undefined;
+  readonly maxBytes: number;
+  readonly workers: number;
+  /** What a worker thread runs; without it, one thread does all. */
+  readonly scanWorker?: URL;
+  readonly onProgress?: ScanOptions['onProgress'];
+  readonly signal?: AbortSignal;
+}
+
+/** A scan that cannot be made, with the reason for the reader; caught by the facade. */
+export function unreadable(reason: string): Error {
+  return Object.assign(new Error(reason), { unreadable: true });
+}
+
+/** Ends the scan when its signal was given. @throws unreadable */
+export function stopIfAsked({ signal }: Context): void {
+  if (signal?.aborted === true) throw unreadable('the scan was interrupted');
+}
+
+/**
+ * Lets `use` run git in a view of the repository, and removes the view however that ends.
+ * @throws unreadable when there is no git
+ */
+export async function withView<T>(
+  context: Context,
+  repository: Repository,
+  use: (view: View) => Promise<T>,
+): Promise<T> {
+  if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
+  const view = openView(repository, context.git, context.variables, context.signal);
+  try {
+    return await use(view);
+  } finally {
+    view.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { Inflater } from '../objects/inflate.js';
+import { inflateLoose, readLooseHead } from '../objects/loose.js';
+import { names, type Repository } from '../repository.js';
+
+/** What a loose object held; `deferred` is left to git. */
+export type LooseScan =
+  | {
+      readonly kind: 'scanned';
+      readonly isBlob: boolean;
+      readonly hits: readonly ContentHit[];
+      readonly bytes: number;
+    }
+  | { readonly kind: 'tree' }
+  | { readonly kind: 'deferred' };
+
+const LARGEST = 16 << 20;
+
+/** The ids of all objects that lie in files of their own, with their paths. */
+export function* looseObjects(repository: Repository): Generator<{ id: string; path: string }> {
+  const rest = repository.hash === 'sha256' ? 62 : 38;
+  for (const folder of repository.objectDirs) {
+    for (const two of names(folder)) {
+      if (!/^[0-9a-f]{2}$/.test(two)) continue;
+      for (const name of names(join(folder, two))) {
+        if (name.length !== rest || !/^[0-9a-f]+$/.test(name)) continue;
+        yield { id: two + name, path: join(folder, two, name) };
+      }
+    }
+  }
+}
+
+/** Scans such files one after the other, through one buffer. */
+export function createLooseScanner(inflater: Inflater): (path: string) => LooseScan {
+  const buffer = Buffer.allocUnsafeSlow(1 << 17);
+
+  function load(path: string): Uint8Array | undefined {
+    const descriptor = openSync(path, 'r');
+    try {
+      const got = readSync(descriptor, buffer, 0, buffer.length, 0);
+      if (got < buffer.length) return buffer.subarray(0, got);
+      return fstatSync(descriptor).size > LARGEST ? undefined : readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  return (path) => {
+    try {
+      const input = load(path);
+      const head = input === undefined ? undefined : readLooseHead(input, inflater);
+      if (input === undefined || head === undefined || head.size > LARGEST) {
+        return { kind: 'deferred' };
+      }
+      if (head.type === 'tree') return { kind: 'tree' };
+      const content = inflateLoose(input, head, inflater);
+      if (content === undefined) return { kind: 'deferred' };
+      const isBlob = head.type === 'blob';
+      const body = isBlob ? content : content.subarray(messageStart(content));
+      return { kind: 'scanned', isBlob, hits: contentHits(body), bytes: content.length };
+    } catch {
+      return { kind: 'deferred' };
+    }
+  };
+}
+
+/** Where the message of a commit or tag begins: after the first empty line. */
+export function messageStart(object: Uint8Array): number {
+  for (let at = object.indexOf(0x0a); at !== -1; at = object.indexOf(0x0a, at + 1)) {
+    if (object[at + 1] === 0x0a) return at + 2;
+  }
+  return object.length;
+}

@@ -1,0 +1,138 @@
+import type { ContentHit } from '../../../scanner/content-hits.js';
+import type { Shard } from '../../../world/git.js';
+import { type Context, stopIfAsked, withView } from '../context.js';
+import { showSize } from '../files.js';
+import { createInflater } from '../objects/inflate.js';
+import type { Repository } from '../repository.js';
+import { scanThroughGit } from '../streamed.js';
+import type { Tally } from '../tally.js';
+import { createLooseScanner, looseObjects } from './loose-objects.js';
+import { WHOLE_PACK_BYTES } from './pack-bytes.js';
+import { newPacks, type PlannedPack, preparePack } from './packs.js';
+import { createProgress } from './progress.js';
+import { addToDivision, type Division, inShard } from './shards.js';
+import { runJob } from './threads.js';
+import { divide } from './units.js';
+
+type OnHits = (id: string, isBlob: boolean, hits: readonly ContentHit[]) => void;
+
+/** How often packs are looked for: `git gc` may replace them while they are read. */
+const ROUNDS = 3;
+
+/**
+ * Searches every blob, commit message and tag that is stored, each pack by itself, and tells of
+ * objects by their id. With a shard, only that part of them.
+ */
+export async function scanEveryObject(
+  repository: Repository,
+  shard: Shard | undefined,
+  context: Context,
+  tally: Tally,
+  onHits: OnHits,
+): Promise<Division> {
+  const division = { low: 0, high: 0 };
+  const deferred = new Set<string>();
+  const seen = new Set<string>();
+  let unread: string | undefined;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const paths = newPacks(repository, seen);
+    if (paths.length === 0) break;
+    const planned: PlannedPack[] = [];
+    let room = WHOLE_PACK_BYTES;
+    for (const path of paths) {
+      seen.add(path);
+      const pack = tryPack(path, repository, room, shard, division);
+      if ('reason' in pack) unread = pack.reason;
+      else {
+        room -= pack.bytes?.length ?? 0;
+        planned.push(pack);
+      }
+    }
+    await walkPacks(planned, repository, context, tally, deferred, onHits);
+  }
+  scanLooseObjects(repository, shard, division, context, tally, deferred, onHits);
+  if (unread === undefined && deferred.size === 0) return division;
+  await withView(context, repository, async (view) => {
+    const { allObjects } = await import('../streamed.js');
+    const ids = unread === undefined ? [...deferred] : await allObjects(view);
+    const wanted = ids.filter((id) => shard === undefined || deferred.has(id) || inShard(id, shard));
+    await scanThroughGit(view, wanted, context.maxBytes, (id, blob) => {
+      if (blob.kind === 'scanned') {
+        tally.saw({ blobs: 1, bytes: blob.bytes });
+        if (blob.hits.length > 0) onHits(id, true, blob.hits);
+      } else if (blob.kind === 'too-large') {
+        tally.gap('Too large to be scanned', `object ${id} (${showSize(blob.size)})`);
+      } else if (blob.kind === 'missing') {
+        tally.gap('Damaged or missing in this repository', `object ${id}`);
+      }
+    });
+  });
+  return division;
+}
+
+function tryPack(
+  path: string,
+  repository: Repository,
+  room: number,
+  shard: Shard | undefined,
+  division: Division,
+): PlannedPack | { readonly reason: string } {
+  try {
+    return preparePack(path, repository.hash === 'sha256' ? 32 : 20, room, shard, division);
+  } catch (error) {
+    return { reason: (error as Error).message };
+  }
+}
+
+async function walkPacks(
+  packs: readonly PlannedPack[],
+  repository: Repository,
+  context: Context,
+  tally: Tally,
+  deferred: Set<string>,
+  onHits: OnHits,
+): Promise<void> {
+  const job = {
+    packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
+    hashBytes: repository.hash === 'sha256' ? 32 : 20,
+    units: divide(packs.map(({ plan }) => plan), context.workers),
+    shared: new Int32Array(new SharedArrayBuffer(8)),
+  };
+  const progress = createProgress(job, context);
+  const shares = await runJob(job, context, progress);
+  for (const share of shares) tally.saw(share);
+  for (const [at, pack] of packs.entries()) {
+    const hits = shares.flatMap((share) => share.hits.filter((hit) => hit.pack === at));
+    const left = shares.flatMap((share) =>
+      share.deferred.filter((entry) => entry.pack === at).map(({ rank }) => rank),
+    );
+    const ranks = [...hits.map(({ rank }) => rank), ...left, ...pack.plan.orphans];
+    const ids = pack.ids(ranks);
+    for (const { rank, isBlob, found } of hits) onHits(ids.get(rank) ?? '', isBlob, found);
+    for (const rank of [...left, ...pack.plan.orphans]) deferred.add(ids.get(rank) ?? '');
+  }
+}
+
+function scanLooseObjects(
+  repository: Repository,
+  shard: Shard | undefined,
+  division: Division,
+  context: Context,
+  tally: Tally,
+  deferred: Set<string>,
+  onHits: OnHits,
+): void {
+  const scanLoose = createLooseScanner(createInflater());
+  for (const { id, path } of looseObjects(repository)) {
+    stopIfAsked(context);
+    if (shard !== undefined) {
+      addToDivision(division, id, id);
+      if (!inShard(id, shard)) continue;
+    }
+    const scan = scanLoose(path);
+    if (scan.kind === 'deferred') deferred.add(id);
+    if (scan.kind !== 'scanned') continue;
+    tally.saw(scan.isBlob ? { blobs: 1, bytes: scan.bytes } : { commits: 1 });
+    if (scan.hits.length > 0) onHits(id, scan.isBlob, scan.hits);
+  }
+}

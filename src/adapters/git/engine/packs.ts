@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Shard } from '../../../world/git.js';
+import { type OpenFile, openFile } from '../objects/bytes.js';
+import { openPackIndex, type PackIndex } from '../objects/pack-index.js';
+import { names, type Repository } from '../repository.js';
+import type { JobPack } from './job.js';
+import { loadPack, packInMemory, packOnDisk, WHOLE_PACK_BYTES } from './pack-bytes.js';
+import { type PackPlan, planPack } from './plan.js';
+import { type Division, divideRoots } from './shards.js';
+
+/** A pack that is ready to be walked. */
+export interface PlannedPack extends JobPack {
+  /** The ids of entries told by rank. */
+  ids(ranks: readonly number[]): Map<number, string>;
+}
+
+/** The packs of a repository that are not in `seen` yet, by path; packs come and go. */
+export function newPacks(repository: Repository, seen: ReadonlySet<string>): string[] {
+  return repository.objectDirs
+    .flatMap((folder) => names(join(folder, 'pack')).map((name) => join(folder, 'pack', name)))
+    .filter((path) => path.endsWith('.pack') && !seen.has(path));
+}
+
+/**
+ * Reads a pack's index and the heads of its entries; a reason where this reader knows no way.
+ * @throws the system's error when a file cannot be read
+ */
+export function preparePack(
+  path: string,
+  hashBytes: number,
+  room: number,
+  shard: Shard | undefined,
+  division: Division,
+): PlannedPack | { readonly reason: string } {
+  const index = openPackIndex(path.replace(/pack$/, 'idx'), hashBytes, true);
+  if ('reason' in index) return index;
+  const file = openFile(path);
+  try {
+    const start = file.read(0, 12);
+    if (start.length < 12 || Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' || start[7] !== 2) {
+      return { reason: 'a pack of another version than 2, or a damaged one' };
+    }
+    const whole = file.size <= Math.min(room, WHOLE_PACK_BYTES);
+    const bytes = whole ? loadPack(file) : undefined;
+    const source = bytes === undefined ? packOnDisk(file) : packInMemory(bytes);
+    const plan = planPack(index, source, hashBytes);
+    const ids = (ranks: readonly number[]) => idsOf(index, plan, ranks);
+    const kept = shard === undefined ? plan : divideRoots(plan, index, shard, division);
+    return { path, bytes, plan: kept, ids };
+  } finally {
+    closeLater(file, index);
+  }
+}
+
+function closeLater(file: OpenFile, index: PackIndex): void {
+  file.close();
+  index.close();
+}
+
+/** Looks the ids up all at once: the index is sorted by id, not by place. */
+function idsOf(
+  index: PackIndex,
+  { offsets }: PackPlan,
+  ranks: readonly number[],
+): Map<number, string> {
+  const wanted = new Map(ranks.map((rank) => [offsets[rank] as number, rank]));
+  const found = new Map<number, string>();
+  if (wanted.size === 0) return found;
+  for (const [at, offset] of index.offsets().entries()) {
+    const rank = wanted.get(offset);
+    if (rank !== undefined) found.set(rank, index.id(at));
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
+import { createWindowScan, WHOLE_BYTES } from '../../scanner/windows.js';
+
+/** What became of scanning one file on disk. */
+export type FileScan =
+  | { readonly kind: 'scanned'; readonly hits: readonly ContentHit[]; readonly bytes: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Links are not followed, and a pipe that has no writer does not hold us up. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Scans files one after the other through one buffer. */
+export function createFileScanner(maxBytes: number): (path: string | Buffer) => FileScan {
+  const buffer = Buffer.allocUnsafeSlow(1 << 18);
+
+  /** A file that fills the buffer: piece by piece, through a window. */
+  function scanLarge(descriptor: number, first: number): FileScan {
+    const { size } = fstatSync(descriptor);
+    if (size > maxBytes) return { kind: 'too-large', size };
+    const scan = createWindowScan(Math.min(WHOLE_BYTES, maxBytes));
+    let bytes = 0;
+    for (let got = first; got > 0; got = readSync(descriptor, buffer, 0, buffer.length, null)) {
+      bytes += got;
+      if (bytes > maxBytes) return { kind: 'too-large', size: bytes };
+      scan.push(buffer.subarray(0, got));
+    }
+    return { kind: 'scanned', hits: scan.end(), bytes };
+  }
+
+  return (path) => {
+    let descriptor: number;
+    try {
+      descriptor = openSync(path, FLAGS);
+    } catch (error) {
+      return failure(path, error as NodeJS.ErrnoException);
+    }
+    try {
+      const got = readSync(descriptor, buffer, 0, buffer.length, null);
+      if (got === buffer.length) return scanLarge(descriptor, got);
+      if (got > maxBytes) return { kind: 'too-large', size: got };
+      return { kind: 'scanned', hits: contentHits(buffer.subarray(0, got)), bytes: got };
+    } catch (error) {
+      return failure(path, error as NodeJS.ErrnoException);
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+}
+
+function failure(path: string | Buffer, { code, message }: NodeJS.ErrnoException): FileScan {
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return { kind: 'absent' };
+  // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
+  if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE') return scanLink(path);
+  return { kind: 'unreadable', reason: code ?? message };
+}
+
+/** A link's content, to git, is the path it names. */
+export function scanLink(path: string | Buffer): FileScan {
+  try {
+    const target = readlinkSync(path, { encoding: 'buffer' });
+    return { kind: 'scanned', hits: contentHits(target), bytes: target.length };
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
+    return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+  }
+}
+
+/** "2.0 GB", for a reader. */
+export function showSize(bytes: number): string {
+  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  for (; value >= 1000 && unit < units.length - 1; unit += 1) value /= 1000;
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
+}

@@ -1,0 +1,57 @@
+import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
+import type { Context } from './context.js';
+import { locateGit } from './executable.js';
+
+const DEFAULT_MAX_BYTES = 2 ** 28;
+
+/** Reads repositories: files and packs directly, and through git what only git can tell. */
+export function createGit(world: {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** What to start as a worker thread: a module that ends up in `scan-worker.ts`. */
+  readonly scanWorker?: URL;
+}): Git {
+  return {
+    async scan(source, options = {}) {
+      const context: Context = {
+        variables: world.variables,
+        git: locateGit(world.variables, world.platform),
+        maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+        workers: Math.max(1, options.workers ?? 1),
+        ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
+        ...pick(options),
+      };
+      try {
+        return await scanSource(source, context);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'unknown';
+        return { kind: 'unreadable', reason };
+      }
+    },
+  };
+}
+
+function pick({ onProgress, signal }: ScanOptions): Pick<Context, 'onProgress' | 'signal'> {
+  return {
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+/** One line per source; each is loaded only when it is asked for. */
+async function scanSource(source: ScanSource, context: Context): Promise<ScanAnswer> {
+  switch (source.kind) {
+    case 'work-tree':
+      return (await import('./sources/work-tree.js')).scanWorkTree(source, context);
+    case 'paths':
+      return (await import('./sources/paths.js')).scanPaths(source, context);
+    case 'stdin':
+      return (await import('./sources/stdin.js')).scanStdin(source, context);
+    case 'staged':
+      return (await import('./sources/staged.js')).scanStaged(source, context);
+    case 'range':
+      return (await import('./sources/range.js')).scanRange(source, context);
+    case 'history':
+      return (await import('./sources/history.js')).scanHistory(source, context);
+  }
+}

@@ -1,0 +1,69 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+
+/** A file open for reading at any place. */
+export interface OpenFile {
+  readonly size: number;
+  /** Bytes [at, at + length), fewer at the end of the file. */
+  read(at: number, length: number): Uint8Array;
+  /** Reads into `target` and tells how many bytes there were. */
+  readInto(target: Uint8Array, at: number): number;
+  close(): void;
+}
+
+/** Most that one read system call may ask for. */
+const CHUNK = 1 << 28;
+
+/** @throws the system's error when the file cannot be opened */
+export function openFile(path: string): OpenFile {
+  const descriptor = openSync(path, 'r');
+  const { size } = fstatSync(descriptor);
+
+  function readInto(target: Uint8Array, at: number): number {
+    let done = 0;
+    while (done < target.length) {
+      const wanted = Math.min(CHUNK, target.length - done);
+      const got = readSync(descriptor, target, done, wanted, at + done);
+      if (got === 0) break;
+      done += got;
+    }
+    return done;
+  }
+
+  return {
+    size,
+    readInto,
+    read(at, length) {
+      const target = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - at)));
+      return target.subarray(0, readInto(target, at));
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+/** A file that was read as a whole; nothing is left open. @throws the system's error */
+export function fileInMemory(path: string): OpenFile {
+  const bytes = readFileSync(path);
+  return {
+    size: bytes.length,
+    read: (at, length) => bytes.subarray(at, at + Math.max(0, length)),
+    readInto(target, at) {
+      const part = bytes.subarray(at, at + target.length);
+      target.set(part);
+      return part.length;
+    },
+    close: () => undefined,
+  };
+}
+
+/** The four bytes at `at`, most significant first; 0 beyond the end. */
+export function uint32(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) * 0x1000000 +
+    (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0))
+  );
+}
+
+/** Bytes as lower-case hexadecimal digits. */
+export function hex(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('hex');
+}

@@ -1,0 +1,97 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { runGit, gitEnvironment } from './process.js';
+import { names, type Repository, readText } from './repository.js';
+
+/** Where the refs of a repository point. */
+export interface Refs {
+  /** The commit of HEAD; undefined before the first commit. */
+  readonly head: string | undefined;
+  /** Full name to object id: commits, tags, now and then a tree or a blob. */
+  readonly all: ReadonlyMap<string, string>;
+}
+
+const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** Reads every ref, HEAD and the HEADs of linked work trees included. */
+export function readRefs(repository: Repository, gitExecutable?: string): Refs {
+  const all = repository.refsInFiles
+    ? new Map([...packedRefs(repository), ...looseRefs(repository)])
+    : askGit(repository, gitExecutable);
+  const head = resolveHead(repository.gitDir, all);
+  if (head !== undefined) all.set('HEAD', head);
+  for (const name of names(join(repository.commonDir, 'worktrees'))) {
+    const other = resolveHead(join(repository.commonDir, 'worktrees', name), all);
+    if (other !== undefined) all.set(`worktrees/${name}/HEAD`, other);
+  }
+  return { head, all };
+}
+
+function resolveHead(gitDir: string, all: ReadonlyMap<string, string>): string | undefined {
+  const text = readText(join(gitDir, 'HEAD'))?.trim() ?? '';
+  if (ID.test(text)) return text;
+  const name = /^ref: (.+)$/.exec(text)?.[1];
+  return name === undefined ? undefined : all.get(name);
+}
+
+function packedRefs(repository: Repository): [string, string][] {
+  const text = readText(join(repository.commonDir, 'packed-refs'), 1 << 28) ?? '';
+  return text.split('\n').flatMap((line): [string, string][] => {
+    const space = line.indexOf(' ');
+    const id = line.slice(0, space);
+    return ID.test(id) ? [[line.slice(space + 1), id]] : [];
+  });
+}
+
+function looseRefs(repository: Repository): [string, string][] {
+  const found: [string, string][] = [];
+  const waiting = ['refs'];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    for (const entry of names(join(repository.commonDir, name))) {
+      const path = `${name}/${entry}`;
+      const stat = lstatSync(join(repository.commonDir, path), { throwIfNoEntry: false });
+      if (stat?.isDirectory() === true) waiting.push(path);
+      else if (stat?.isFile() === true) {
+        const id = readText(join(repository.commonDir, path))?.trim() ?? '';
+        if (ID.test(id)) found.push([path, id]);
+      }
+    }
+  }
+  return found;
+}
+
+/** For refs that do not lie in files: the one question that git is asked inside the repository. */
+function askGit(repository: Repository, executable: string | undefined): Map<string, string> {
+  if (executable === undefined) return new Map();
+  const environment = gitEnvironment({}, repository.gitDir);
+  const { output } = runGit(
+    { executable, environment, cwd: repository.gitDir },
+    ['for-each-ref', '--format=%(refname)%00%(objectname)'],
+  );
+  return new Map(
+    output
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.split('\0'))
+      .flatMap(([name, id]) => (name && id ? [[name, id] as const] : [])),
+  );
+}
+
+/**
+ * Puts the object id in place of a ref's name, `main~2` included, since git is run where the
+ * repository's refs are not. What names no ref (an id, whole or short) stays as it is.
+ * @throws Error for what is no revision, or one that only the repository's configuration defines
+ */
+export function resolveRevision(revision: string, refs: Refs): string {
+  if (!/^[^-^\s\u0000-\u001f][^\s\u0000-\u001f]*$/.test(revision) || revision.includes('..')) {
+    throw new Error('a commit was named by what is no revision');
+  }
+  const name = /^(?:@(?!\{)|[^~^:@]+(?:@(?!\{)[^~^:@]*)*)/.exec(revision)?.[0] ?? '';
+  const places = [name, `refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`];
+  places.push(`refs/remotes/${name}`, `refs/remotes/${name}/HEAD`);
+  if (name === '@') places.push('HEAD');
+  const place = places.find((candidate) => refs.all.has(candidate));
+  return place === undefined
+    ? revision
+    : `${refs.all.get(place) ?? ''}${revision.slice(name.length)}`;
+}

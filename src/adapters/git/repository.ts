@@ -1,0 +1,131 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+
+/** A repository on disk, read without running git and without obeying its configuration. */
+export interface Repository {
+  /** The top of the work tree; undefined for a bare repository. */
+  readonly root: string | undefined;
+  readonly gitDir: string;
+  /** Equal to `gitDir`, save for a linked work tree. */
+  readonly commonDir: string;
+  /** Where objects lie: the repository's own, then its alternates. */
+  readonly objectDirs: readonly string[];
+  readonly hash: 'sha1' | 'sha256';
+  /** Some objects were never fetched, on purpose. */
+  readonly partial: boolean;
+  /** Commits whose parents were cut off. */
+  readonly shallow: readonly string[];
+  /** Refs lie in files; otherwise (reftable) only git itself can list them. */
+  readonly refsInFiles: boolean;
+}
+
+const SMALL = 1 << 20;
+
+/** Finds the repository around a directory, as git would, or says why there is none. */
+export function findRepository(
+  directory: string,
+  variables: Readonly<Record<string, string | undefined>> = {},
+): Repository | { readonly reason: string } {
+  const named = variables['GIT_DIR'];
+  if (named !== undefined && named !== '') {
+    const gitDir = resolve(directory, named);
+    const root = resolve(directory, variables['GIT_WORK_TREE'] || '.');
+    return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
+  }
+  for (let folder = resolve(directory); ; folder = dirname(folder)) {
+    const gitDir = gitDirOf(join(folder, '.git'));
+    if (gitDir !== undefined && isGitDir(gitDir)) return open(gitDir, folder);
+    if (isGitDir(folder)) return open(folder, undefined);
+    if (dirname(folder) === folder) return { reason: 'this is not a git repository' };
+  }
+}
+
+/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
+function gitDirOf(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory() === true) return path;
+  if (stat?.isFile() !== true) return undefined;
+  const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
+  return target === undefined ? undefined : resolve(dirname(path), target);
+}
+
+function isGitDir(path: string): boolean {
+  if (readText(join(path, 'HEAD')) === undefined) return false;
+  const common = commonDirOf(path);
+  return isDirectory(join(common, 'objects')) && isDirectory(join(common, 'refs'));
+}
+
+function commonDirOf(gitDir: string): string {
+  const text = readText(join(gitDir, 'commondir'))?.trimEnd();
+  return text === undefined ? gitDir : resolve(gitDir, text);
+}
+
+function open(gitDir: string, root: string | undefined): Repository {
+  const commonDir = commonDirOf(gitDir);
+  const config = readText(join(commonDir, 'config')) ?? '';
+  const objectDirs = withAlternates(join(commonDir, 'objects'));
+  return {
+    root,
+    gitDir,
+    commonDir,
+    objectDirs,
+    hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
+    partial: /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
+    shallow: (readText(join(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
+    refsInFiles: !/^\s*refstorage\s*=\s*"?reftable/im.test(config),
+  };
+}
+
+function promised(objectDirs: readonly string[]): boolean {
+  return objectDirs.some((folder) =>
+    names(join(folder, 'pack')).some((name) => name.endsWith('.promisor')),
+  );
+}
+
+/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
+function withAlternates(first: string): string[] {
+  const found = [first];
+  for (let at = 0; at < found.length && at < 16; at += 1) {
+    const folder = found[at] ?? '';
+    for (const line of (readText(join(folder, 'info', 'alternates')) ?? '').split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      const path = line.startsWith('"') ? unquote(line) : line;
+      const absolute = isAbsolute(path) ? path : resolve(folder, path);
+      if (!found.includes(absolute) && isDirectory(absolute)) found.push(absolute);
+    }
+  }
+  return found;
+}
+
+function unquote(line: string): string {
+  return line
+    .slice(1, line.endsWith('"') ? -1 : undefined)
+    .replaceAll(/\\([0-7]{3}|.)/g, (_, code: string) => {
+      if (code.length === 3) return String.fromCharCode(Number.parseInt(code, 8));
+      return { n: '\n', t: '\t' }[code] ?? code;
+    });
+}
+
+/** A small text file, or undefined when it is absent, unreadable or not small. */
+export function readText(path: string, limit = SMALL): string | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isFile() !== true || stat.size > limit) return undefined;
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names in a folder; empty when it is absent or unreadable. */
+export function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

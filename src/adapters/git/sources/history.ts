@@ -1,0 +1,100 @@
+import type { ContentHit } from '../../../scanner/content-hits.js';
+import type { ScanAnswer, ScanSource } from '../../../world/git.js';
+import { attribute } from '../attribution.js';
+import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
+import { scanEveryObject } from '../engine/objects.js';
+import { showDivision } from '../engine/shards.js';
+import { createInflater } from '../objects/inflate.js';
+import { createObjectReader } from '../objects/reader.js';
+import { type Refs, readRefs } from '../refs.js';
+import { findRepository, type Repository } from '../repository.js';
+import { createTally, type Tally } from '../tally.js';
+import { scanRange } from './range.js';
+
+type History = Extract<ScanSource, { kind: 'history' }>;
+
+/** Scans every object that a ref reaches, each once. */
+export async function scanHistory(source: History, context: Context): Promise<ScanAnswer> {
+  const repository = findRepository(source.directory, context.variables);
+  if ('reason' in repository) throw unreadable(repository.reason);
+  const refs = readRefs(repository, context.git);
+  const tips = [...new Set(refs.all.values())].sort();
+  if (source.cleanTips !== undefined && source.shard === undefined) {
+    const known = knownTips(repository, source.cleanTips);
+    if (known.length > 0) return sinceTips(source, context, tips, known);
+  }
+  const tally = createTally();
+  noteLimits(repository, tally);
+  const blobs = new Map<string, readonly ContentHit[]>();
+  const messages = new Map<string, readonly ContentHit[]>();
+  const division = await scanEveryObject(repository, source.shard, context, tally, (id, isBlob, hits) =>
+    (isBlob ? blobs : messages).set(id, hits),
+  );
+  stopIfAsked(context);
+  if (blobs.size + messages.size > 0) {
+    await withView(context, repository, (view) =>
+      attributeTo({ blobs, messages }, repository, refs, view, context, tally),
+    );
+  }
+  return tally.answer({
+    tips,
+    ...(source.shard === undefined
+      ? {}
+      : { shard: { ...source.shard, division: showDivision(division) } }),
+  });
+}
+
+async function attributeTo(
+  found: Parameters<typeof attribute>[0],
+  repository: Repository,
+  refs: Refs,
+  view: Parameters<typeof attribute>[2],
+  context: Context,
+  tally: Tally,
+): Promise<void> {
+  const reader = createObjectReader(repository, createInflater());
+  const hashBytes = repository.hash === 'sha256' ? 32 : 20;
+  try {
+    const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
+    stopIfAsked(context);
+    if (failure === undefined) return;
+    // A leak that was found is never kept back for want of its commit.
+    tally.note(`Where keys came from cannot be told: ${failure}`);
+    for (const [id, hits] of found.blobs) tally.hits(hits, { path: `(object ${id})` });
+    for (const [id, hits] of found.messages) tally.hits(hits, { path: `(object ${id})` });
+  } finally {
+    reader.close();
+  }
+}
+
+function noteLimits(repository: Repository, tally: Tally): void {
+  if (repository.shallow.length > 0) {
+    tally.note('The history is cut off (a shallow clone): older commits were not scanned.');
+  }
+  if (repository.partial) {
+    tally.note('This is a partial clone: contents that were never fetched were not scanned.');
+  }
+}
+
+function knownTips(repository: Repository, tips: readonly string[]): string[] {
+  const reader = createObjectReader(repository, createInflater());
+  try {
+    return tips.filter((id) => /^[0-9a-f]{40,64}$/.test(id) && reader.has(id));
+  } finally {
+    reader.close();
+  }
+}
+
+/** The history since one that was scanned before: a range, and cheap when it is short. */
+async function sinceTips(
+  { directory }: History,
+  context: Context,
+  tips: readonly string[],
+  known: readonly string[],
+): Promise<ScanAnswer> {
+  const fresh = tips.filter((tip) => !known.includes(tip));
+  if (fresh.length === 0) return createTally().answer({ tips });
+  const commits = { include: fresh, exclude: known };
+  const answer = await scanRange({ kind: 'range', directory, commits }, context);
+  return answer.kind === 'scanned' ? { ...answer, tips } : answer;
+}

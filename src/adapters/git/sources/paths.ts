@@ -1,0 +1,58 @@
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ScanAnswer, ScanSource } from '../../../world/git.js';
+import { type Context, stopIfAsked, unreadable } from '../context.js';
+import { createFileScanner } from '../files.js';
+import { pathEntry } from '../index-file.js';
+import { createTally } from '../tally.js';
+import { record } from './work-tree.js';
+
+/**
+ * Scans files and folders whether or not git knows them. A link that the user names is followed;
+ * one that lies in a folder is not, and neither are `.git` folders looked into.
+ */
+export async function scanPaths(
+  source: Extract<ScanSource, { kind: 'paths' }>,
+  context: Context,
+): Promise<ScanAnswer> {
+  const tally = createTally();
+  const scanFile = createFileScanner(context.maxBytes);
+  let seen = 0;
+  for (const named of source.paths) {
+    let start: string;
+    try {
+      start = realpathSync(resolve(source.directory, named));
+    } catch {
+      tally.gap('Not there', named);
+      continue;
+    }
+    seen += 1;
+    const waiting: { place: Buffer; shown: Buffer }[] = [
+      { place: Buffer.from(start), shown: Buffer.from(named.replace(/[\\/]+$/, '')) },
+    ];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      stopIfAsked(context);
+      const { place, shown } = next;
+      const stat = lstatSync(place, { throwIfNoEntry: false });
+      if (stat?.isFile() === true) record(scanFile(place), pathEntry(shown), tally);
+      if (stat?.isDirectory() !== true) continue;
+      try {
+        for (const name of readdirSync(place, { encoding: 'buffer' })) {
+          if (name.toString('latin1') === '.git') continue;
+          waiting.push({ place: joined(place, name), shown: joined(shown, name) });
+        }
+      } catch (error) {
+        tally.gap(
+          'Could not be read',
+          `${pathEntry(shown).path} (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+        );
+      }
+    }
+  }
+  if (seen === 0) throw unreadable(`nothing is there: ${source.paths.join(', ')}`);
+  return tally.answer();
+}
+
+function joined(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, Buffer.from('/'), name]);
+}

@@ -1,0 +1,88 @@
+import { contentHits } from '../../../scanner/content-hits.js';
+import type { ScanAnswer, ScanSource } from '../../../world/git.js';
+import { createBlobScanner, holdsContent, keyOf, newHits } from '../blobs.js';
+import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
+import { createTreeLookup } from '../head.js';
+import { pathEntry } from '../index-file.js';
+import { type LogCommit, readLog } from '../log.js';
+import { createInflater } from '../objects/inflate.js';
+import { createObjectReader } from '../objects/reader.js';
+import { readRefs, resolveRevision } from '../refs.js';
+import { findRepository } from '../repository.js';
+import { createTally } from '../tally.js';
+
+/** What a hit in a commit's message gives as its path. */
+export const MESSAGE_PATH = '(commit message)';
+
+/**
+ * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
+ * found; a key that was there before the range is not.
+ */
+export function scanRange(
+  source: Extract<ScanSource, { kind: 'range' }>,
+  context: Context,
+): Promise<ScanAnswer> {
+  const repository = findRepository(source.directory, context.variables);
+  if ('reason' in repository) throw unreadable(repository.reason);
+  return withView(context, repository, async (view) => {
+    const refs = readRefs(repository, context.git);
+    const include = source.commits.include.map((name) => resolveRevision(name, refs));
+    const exclude = source.commits.exclude.map((name) => resolveRevision(name, refs));
+    const commits: LogCommit[] = [];
+    const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
+    stopIfAsked(context);
+    if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
+    const reader = createObjectReader(repository, createInflater());
+    try {
+      const tally = createTally();
+      const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
+      scanCommits(commits.reverse(), {
+        context,
+        tally,
+        shallow: new Set(repository.shallow),
+        blobs: createBlobScanner(reader, context, tally, view),
+        inHead: createTreeLookup(reader, head, repository.hash === 'sha256' ? 32 : 20),
+      });
+      return tally.answer({ tips: include });
+    } finally {
+      reader.close();
+    }
+  });
+}
+
+interface Means {
+  readonly context: Context;
+  readonly tally: ReturnType<typeof createTally>;
+  readonly shallow: ReadonlySet<string>;
+  readonly blobs: ReturnType<typeof createBlobScanner>;
+  readonly inHead: ReturnType<typeof createTreeLookup>;
+}
+
+/** Scans commits, parents before children. */
+export function scanCommits(commits: readonly LogCommit[], means: Means): void {
+  const { context, tally, shallow, blobs, inHead } = means;
+  const told = new Set<string>();
+  for (const commit of commits) {
+    stopIfAsked(context);
+    const { id, author, committedAt, changes } = commit;
+    const origin = { commit: id, author, committedAt };
+    tally.saw({ commits: 1 });
+    tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
+    if (shallow.has(id)) {
+      tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
+    }
+    for (const change of changes) {
+      const at = pathEntry(Buffer.from(change.path, 'latin1'));
+      if (change.mode === '160000') tally.gap('Submodules are not scanned', at.path);
+      if (!holdsContent(change)) continue;
+      for (const hit of newHits(change, changes, at.path, blobs)) {
+        const what = `${keyOf(hit)} ${change.path}`;
+        if (told.has(what)) continue;
+        const now = inHead(change.path);
+        const still = now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
+        tally.hits([hit], at, { ...origin, inHead: still });
+      }
+      for (const hit of blobs.compare(change.id)) told.add(`${keyOf(hit)} ${change.path}`);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { readSync } from 'node:fs';
+import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
+import type { ScanAnswer, ScanSource } from '../../../world/git.js';
+import { type Context, stopIfAsked } from '../context.js';
+import { showSize } from '../files.js';
+import { createTally } from '../tally.js';
+
+/** Scans what is piped in, to its end or to the size limit. */
+export async function scanStdin(
+  source: Extract<ScanSource, { kind: 'stdin' }>,
+  context: Context,
+): Promise<ScanAnswer> {
+  const name = source.name ?? '(standard input)';
+  const tally = createTally();
+  const scan = createWindowScan(Math.min(WHOLE_BYTES, context.maxBytes));
+  let bytes = 0;
+  for await (const chunk of chunks()) {
+    stopIfAsked(context);
+    const room = context.maxBytes - bytes;
+    scan.push(chunk.subarray(0, room));
+    bytes += Math.min(chunk.length, room);
+    if (chunk.length > room) {
+      tally.gap(`Not scanned beyond the first ${showSize(context.maxBytes)}`, name);
+      break;
+    }
+  }
+  tally.hits(scan.end(), { path: name });
+  tally.saw({ files: 1, bytes });
+  return tally.answer();
+}
+
+/** Plain reads, which spare loading Node's streams, until a system wants to be waited for. */
+async function* chunks(): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(1 << 16);
+  for (;;) {
+    let got: number;
+    try {
+      got = readSync(0, buffer, 0, buffer.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return;
+      if (code !== 'EAGAIN') throw error;
+      yield* process.stdin as AsyncIterable<Uint8Array>;
+      return;
+    }
+    if (got === 0) return;
+    yield buffer.subarray(0, got);
+  }
+}

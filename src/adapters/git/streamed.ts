@@ -1,0 +1,126 @@
+import type { ContentHit } from '../../scanner/content-hits.js';
+import { createWindowScan } from '../../scanner/windows.js';
+import { type GitProcess, streamGit } from './process.js';
+
+/** What git gave for one object that was asked for by id. */
+export type StreamedBlob =
+  | { readonly kind: 'scanned'; readonly hits: readonly ContentHit[]; readonly bytes: number }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'missing' };
+
+/** Small pieces are scanned whole, large ones through this much of a window. */
+const WINDOW = 1 << 22;
+
+/**
+ * Scans blobs that git itself unpacks, in bounded memory whatever their size. Git dies of a
+ * damaged object: what was not answered is `missing`, and the next begins with a new process.
+ */
+export async function scanThroughGit(
+  git: GitProcess,
+  ids: readonly string[],
+  maxBytes: number,
+  onBlob: (id: string, blob: StreamedBlob) => void,
+): Promise<void> {
+  const wanted = await sizes(git, ids, maxBytes, onBlob);
+  let at = 0;
+  while (at < wanted.length) {
+    const rest = wanted.slice(at);
+    const reader = createBatchReader((id, blob) => {
+      at += 1;
+      onBlob(id, blob);
+    });
+    await streamGit(git, ['cat-file', '--batch', '--buffer'], rest.map((id) => `${id}\n`).join(''), reader);
+    if (at < wanted.length) {
+      // Git stopped at this one.
+      onBlob(wanted[at] as string, { kind: 'missing' });
+      at += 1;
+    }
+  }
+}
+
+/** Tells types and sizes first, so that nothing is unpacked in vain; returns the blobs to unpack. */
+async function sizes(
+  git: GitProcess,
+  ids: readonly string[],
+  maxBytes: number,
+  onBlob: (id: string, blob: StreamedBlob) => void,
+): Promise<string[]> {
+  const wanted: string[] = [];
+  const told = new Set<string>();
+  let rest = '';
+  await streamGit(
+    git,
+    ['cat-file', '--batch-check', '--buffer'],
+    ids.map((id) => `${id}\n`).join(''),
+    (chunk) => {
+      const lines = (rest + chunk.toString('latin1')).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        const [id = '', type = '', size = '0'] = line.split(' ');
+        told.add(id);
+        if (type === 'missing') onBlob(id, { kind: 'missing' });
+        else if (type !== 'blob') onBlob(id, { kind: 'other' });
+        else if (Number(size) > maxBytes) onBlob(id, { kind: 'too-large', size: Number(size) });
+        else wanted.push(id);
+      }
+    },
+  );
+  for (const id of ids) if (!told.has(id)) wanted.push(id);
+  return wanted;
+}
+
+/** Parses `ID blob SIZE LF content LF`, over and over, without holding a content. */
+function createBatchReader(onBlob: (id: string, blob: StreamedBlob) => void) {
+  let header = '';
+  let id = '';
+  let size = 0;
+  let left = -1;
+  let scan = createWindowScan(WINDOW);
+  return (chunk: Buffer): void => {
+    let at = 0;
+    while (at < chunk.length) {
+      if (left === -1) {
+        const end = chunk.indexOf(0x0a, at);
+        header += chunk.toString('latin1', at, end === -1 ? chunk.length : end);
+        if (end === -1) return;
+        at = end + 1;
+        const words = header.split(' ');
+        header = '';
+        if (words[1] !== 'blob') {
+          onBlob(words[0] ?? '', { kind: words[1] === 'missing' ? 'missing' : 'other' });
+          continue;
+        }
+        id = words[0] ?? '';
+        size = Number(words[2]);
+        left = size + 1;
+        scan = createWindowScan(WINDOW);
+      }
+      const piece = chunk.subarray(at, at + left);
+      at += piece.length;
+      left -= piece.length;
+      scan.push(left === 0 ? piece.subarray(0, piece.length - 1) : piece);
+      if (left === 0) {
+        onBlob(id, { kind: 'scanned', hits: scan.end(), bytes: size });
+        left = -1;
+      }
+    }
+  };
+}
+
+/** The ids of all objects that git knows here, whatever they are stored in. */
+export async function allObjects(git: GitProcess): Promise<string[]> {
+  const ids: string[] = [];
+  let rest = '';
+  await streamGit(
+    git,
+    ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'],
+    '',
+    (chunk) => {
+      const lines = (rest + chunk.toString('latin1')).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) ids.push(line);
+    },
+  );
+  return ids;
+}

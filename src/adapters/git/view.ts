@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type GitProcess, gitEnvironment } from './process.js';
+import type { Repository } from './repository.js';
+
+/**
+ * A git directory of our own that borrows a repository's objects and nothing else: git run in it
+ * sees no hook, attribute, alias, filter or setting of the repository, and whatever is fetched
+ * lands here and not in the checkout.
+ */
+export interface View extends GitProcess {
+  readonly gitDir: string;
+  /** Removes the directory. */
+  close(): void;
+}
+
+/** Opens a view; `shallow` overrides the commits whose parents git is not to look for. */
+export function openView(
+  repository: Repository,
+  executable: string,
+  variables: Readonly<Record<string, string | undefined>>,
+  signal?: AbortSignal,
+): View {
+  const gitDir = mkdtempSync(join(tmpdir(), 'aws-preflight-'));
+  const sha256 = repository.hash === 'sha256';
+  for (const folder of ['objects/info', 'refs', 'info']) {
+    mkdirSync(join(gitDir, folder), { recursive: true });
+  }
+  writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+  writeFileSync(
+    join(gitDir, 'config'),
+    `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n` +
+      (sha256 ? '[extensions]\n\tobjectformat = sha256\n' : ''),
+  );
+  writeFileSync(
+    join(gitDir, 'objects/info/alternates'),
+    repository.objectDirs.map((folder) => `${quoted(folder)}\n`).join(''),
+  );
+  if (repository.shallow.length > 0) {
+    writeFileSync(join(gitDir, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
+  }
+  return {
+    gitDir,
+    executable,
+    cwd: gitDir,
+    environment: gitEnvironment(variables, gitDir),
+    ...(signal === undefined ? {} : { signal }),
+    close: () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** As `objects/info/alternates` wants a path that may hold any character. */
+function quoted(path: string): string {
+  const plain = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\\\');
+  return `"${plain.replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}

@@ -1,0 +1,29 @@
+import { locate } from './lines.js';
+import { findHits, type Hit } from './match.js';
+import type { PatternKind } from './patterns/pattern.js';
+
+/** A key in one content, with its place as a reader counts it. */
+export interface ContentHit {
+  readonly kind: PatternKind;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in characters. */
+  readonly column: number;
+  /** The key in clear. */
+  readonly key: string;
+}
+
+/** Every key in a content. */
+export function contentHits(content: Uint8Array): ContentHit[] {
+  return placeHits(content, findHits(content));
+}
+
+/** Adds to hits what a report needs, so that the content itself may go. */
+export function placeHits(content: Uint8Array, hits: readonly Hit[]): ContentHit[] {
+  return hits.map(({ kind, start, end }) => {
+    const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
+    // Keys are ASCII; in UTF-16 every other byte is NUL.
+    const key = bytes.toString('latin1').replaceAll('\0', '');
+    return { kind, key, ...locate(content, start) };
+  });
+}

@@ -1,0 +1,95 @@
+/**
+ * What the text before a value calls it:
+ * - `secret-key`: a name that only an AWS secret key has, such as `aws_secret` or `secretAccessKey`
+ * - `session-token`: likewise for session tokens
+ * - `secret`: some secret, not told whose
+ * - `credential`: a key, password or token, not told whose
+ * - `key-id`: no name, but a key id right before it, as in `("AKIA...", "...")`
+ * - `nothing`: no name, as in a bare line
+ * - `other`: a name that says nothing of secrets, or another vendor's
+ * - `not-a-key`: a hash, a signature, something public or encrypted
+ */
+export type Naming =
+  | 'secret-key'
+  | 'session-token'
+  | 'secret'
+  | 'credential'
+  | 'key-id'
+  | 'nothing'
+  | 'other'
+  | 'not-a-key';
+
+/** Words that may stand between a name and its value without being the name. */
+const FILLER = new Set(
+  (
+    'value val string str text literal default data content from_literal plaintext secure securestring ' +
+    'type description sensitive true false none null new get getenv fetch setenv set export env ' +
+    'system setproperty option const let var b r u f q qq strong code td th tr b64 base64 encoded dict item ' +
+    'is was are be being the a an as to of for my our your this that it and or with use using i ' +
+    'name key_name body user process machine span em p br li pre here field input s k v n t x'
+  ).split(' '),
+);
+
+const NOT_A_KEY =
+  /hash|sha\d|digest|checksum|integrity|commit|etag|md5|signature|nonce|hmac|encrypt|cipher|public|fingerprint|csrf|xsrf|revision|salt|certificate|thumbprint|uuid|guid|requestid|traceid|(?:^|[^a-z])(?:iv|mac|tag|rev|ref|sri|sig|crt|pem|sha)$|(?:name|arn|path|url|uri|file|version|vault|prefix|pattern|regex)$/;
+
+const OTHER_VENDOR =
+  /stripe|django|flask|rails|jwt|github|gitlab|slack|google|gcp|azure|client|oauth|paypal|twilio|consumer|session|cookie|webhook|signing|app_?secret|facebook|twitter|discord|auth0|okta|heroku|sentry|datadog|npm|pypi|recaptcha|captcha|hcaptcha|turnstile|nextauth|wordpress|laravel/;
+
+const AWS =
+  /aws|amazon|amzn|s3|(?:^|[^a-z])(?:iam|ses|sqs|sns|sts)(?:[^a-z]|$)|dynamo|route53|bedrock|minio|wasabi/;
+
+const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}$/;
+
+/** Reads the name from the text before a value, the nearest words first. */
+export function nameOf(before: string): Naming {
+  const words = before.slice(-240).match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
+  let phrase = '';
+  let best: Naming = 'nothing';
+  let read = 0;
+  for (let index = words.length - 1; index >= 0 && index >= words.length - 12; index--) {
+    const word = words[index] as string;
+    if (KEY_ID.test(word)) return best === 'nothing' ? 'key-id' : best;
+    const name = word
+      .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+      .toLowerCase();
+    if (FILLER.has(name) || FILLER.has(name.replaceAll('_', '')) || /^\d{1,4}$/.test(name))
+      continue;
+    if (best === 'nothing' && NOT_A_KEY.test(name)) return 'not-a-key';
+    phrase = phrase === '' ? name : `${name}_${phrase}`;
+    const naming = classify(phrase);
+    if (naming === 'secret-key' || naming === 'session-token') return naming;
+    if (naming === 'other') return best === 'nothing' ? 'other' : best;
+    if (best !== 'secret') best = naming;
+    // A longer phrase is prose or a path of keys ("AWS secret access key", "aws: {secret: ...").
+    if (++read === 4) break;
+  }
+  return best;
+}
+
+function classify(phrase: string): Naming {
+  const flat = phrase.replace(/[_.-]+/g, '');
+  const ofAws = AWS.test(phrase);
+  if (/sessiontoken|securitytoken/.test(flat)) return 'session-token';
+  if (/secret/.test(flat)) {
+    if (ofAws) return 'secret-key';
+    if (OTHER_VENDOR.test(phrase)) return 'other';
+    return /secretkey|secretaccess|accesssecret|accesskeysecret|keysecret/.test(flat)
+      ? 'secret-key'
+      : 'secret';
+  }
+  if (ofAws && /key|token|passw|pwd|cred/.test(flat)) return 'secret-key';
+  if (/accesskey/.test(flat)) return 'secret-key';
+  if (OTHER_VENDOR.test(phrase)) return 'other';
+  if (/key|passw|pwd|pass|token|cred|auth|access|private/.test(flat)) return 'credential';
+  if (ofAws) return 'credential';
+  return 'other';
+}
+
+/** True when a text speaks of AWS or of access keys at all. */
+export function speaksOfAws(text: string): boolean {
+  return /aws|amazon|amzn|(?<![a-z0-9])s3(?![a-z0-9])|(?<![A-Za-z])iam(?![A-Za-z])|(?:AKIA|ASIA)[A-Z2-7]|access_?-?key/i.test(
+    text,
+  );
+}

@@ -1,0 +1,89 @@
+import { type ContentHit, contentHits, placeHits } from './content-hits.js';
+import { hitsStartingIn, REACH } from './match.js';
+
+/** Contents up to this size are scanned in one piece. */
+export const WHOLE_BYTES = 1 << 24;
+
+/** What must lie ahead of a hit's start for its end to be told: no key is nearly so long. */
+const AHEAD = Math.max(1 << 16, 2 * REACH);
+/** How much is scanned at a time, beyond `WHOLE_BYTES`. */
+const STEP = 1 << 22;
+
+/** A scan of a content of any length that arrives piece by piece, in bounded memory. */
+export interface WindowScan {
+  push(chunk: Uint8Array): void;
+  /** All hits of the content; call once, after the last piece. */
+  end(): ContentHit[];
+}
+
+/** Starts a scan. The pieces are copied: a caller may use its buffer again. */
+export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowScan {
+  let buffer: Uint8Array = new Uint8Array(0);
+  let held = 0;
+  /** Bytes of the buffer that were scanned already: only kept as the surroundings of the next. */
+  let scanned = 0;
+  let lines = 0;
+  let columns = 0;
+  let whole = true;
+  const hits: ContentHit[] = [];
+
+  function scanTo(end: number, view: Uint8Array): void {
+    for (const hit of placeHits(view, hitsStartingIn(view, scanned, end))) {
+      hits.push({
+        ...hit,
+        line: hit.line + lines,
+        column: hit.line === 1 ? hit.column + columns : hit.column,
+      });
+    }
+    scanned = end;
+  }
+
+  /** Forgets what no later hit can depend on. */
+  function slide(view: Uint8Array): void {
+    // An even number: in UTF-16, bytes are told apart by whether their offset is even.
+    const drop = Math.max(0, scanned - REACH) & ~1;
+    for (let at = 0; at < drop; at += 1) {
+      const byte = view[at] as number;
+      if (byte === 0x0a) {
+        lines += 1;
+        columns = 0;
+      } else if ((byte & 0xc0) !== 0x80) {
+        columns += 1;
+      }
+    }
+    buffer.copyWithin(0, drop, held);
+    held -= drop;
+    scanned -= drop;
+  }
+
+  return {
+    push(chunk) {
+      let at = 0;
+      while (at < chunk.length) {
+        const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+        if (held >= limit) {
+          whole = false;
+          const view = buffer.subarray(0, held);
+          scanTo(Math.max(scanned, held - AHEAD), view);
+          slide(view);
+          continue;
+        }
+        const piece = Math.min(chunk.length - at, limit - held);
+        if (held + piece > buffer.length) {
+          const larger = new Uint8Array(Math.min(limit, Math.max(2 * (held + piece), 1 << 16)));
+          larger.set(buffer.subarray(0, held));
+          buffer = larger;
+        }
+        buffer.set(chunk.subarray(at, at + piece), held);
+        held += piece;
+        at += piece;
+      }
+    },
+    end() {
+      const view = buffer.subarray(0, held);
+      if (whole) return contentHits(view);
+      scanTo(held, view);
+      return hits;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Sealed } from '../report/sealed.js';
+
+/** Commits to look at: those reachable from `include` and not from `exclude`. Revisions or ids. */
+export interface CommitRange {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Where commits that a shallow clone lacks may be fetched from. */
+export interface Remote {
+  /** Such as `https://github.com/acme/shop`; never holds a credential. */
+  readonly url: string;
+  /** Sent as an HTTP header that git reads from its environment. */
+  readonly token?: Sealed;
+  /** A branch whose commits are not wanted, such as `refs/heads/main`; bounds what is fetched. */
+  readonly excludeRef?: string;
+  /** How many commits the range is known to hold, where the event says so. */
+  readonly commits?: number;
+}
+
+/** One part of a scan that is divided over machines: 1-based, `index` of `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What is scanned. A `directory` is absolute and lies anywhere inside the repository. */
+export type ScanSource =
+  /** Tracked files as they lie on disk; `within` narrows to files and folders below `directory`. */
+  | {
+      readonly kind: 'work-tree';
+      readonly directory: string;
+      readonly untracked?: boolean;
+      readonly within?: readonly string[];
+    }
+  /** Files and folders on disk, whether or not git knows them. */
+  | { readonly kind: 'paths'; readonly directory: string; readonly paths: readonly string[] }
+  | { readonly kind: 'stdin'; readonly name?: string }
+  /** What the next commit would add to HEAD. */
+  | { readonly kind: 'staged'; readonly directory: string }
+  /** What each commit of a range adds, merges included, and the commits' messages. */
+  | {
+      readonly kind: 'range';
+      readonly directory: string;
+      readonly commits: CommitRange;
+      readonly remote?: Remote;
+    }
+  /** Every blob, commit message and tag that any ref reaches. */
+  | {
+      readonly kind: 'history';
+      readonly directory: string;
+      readonly shard?: Shard;
+      /** Commits whose history was scanned before, by the same rules, and was clean. */
+      readonly cleanTips?: readonly string[];
+    };
+
+/** How far a long scan is. */
+export interface ScanProgress {
+  /** 0 to 1. */
+  readonly share: number;
+  readonly bytes: number;
+  readonly bytesPerSecond: number;
+}
+
+export interface ScanOptions {
+  /** Threads that scan a history, the calling one included; 1 by default. */
+  readonly workers?: number;
+  /** Contents above this are not scanned, and the answer says so. 256 MiB by default. */
+  readonly maxBytes?: number;
+  readonly onProgress?: (progress: ScanProgress) => void;
+  /** Ends the scan; the answer is then `unreadable`. */
+  readonly signal?: AbortSignal;
+}
+
+/** A key and where it stands. */
+export interface LocatedHit {
+  /** The kind of key: the name of its pattern and of its rule below `leaks/`. */
+  readonly kind: string;
+  /** For reading; bytes that are not UTF-8 show as U+FFFD. */
+  readonly path: string;
+  /** Base64 of the path, where it is not UTF-8. */
+  readonly rawPath?: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in characters. */
+  readonly column: number;
+  readonly key: Sealed;
+  /** The commit that introduced it, where history was read. */
+  readonly commit?: string;
+  /** The author's name, where history was read. */
+  readonly author?: string;
+  /** Milliseconds since the epoch: when the commit was made. */
+  readonly committedAt?: number;
+  /** Whether HEAD still holds this key at this path, where history was read. */
+  readonly inHead?: boolean;
+}
+
+/** What was really looked at. */
+export interface Scanned {
+  readonly files: number;
+  /** Git objects. */
+  readonly blobs: number;
+  readonly commits: number;
+  readonly bytes: number;
+}
+
+/** What one machine of a divided scan must tell, so that merging can prove nothing fell between. */
+export interface ShardReceipt extends Shard {
+  /** Equal on all machines exactly when they divided the same objects alike. */
+  readonly division: string;
+}
+
+/** How a scan ended. Only `scanned` without hits and without gaps means clean. */
+export type ScanAnswer =
+  | {
+      readonly kind: 'scanned';
+      readonly hits: readonly LocatedHit[];
+      readonly scanned: Scanned;
+      /** What was not looked at, in words. */
+      readonly gaps: readonly string[];
+      /** The commits whose history was looked at: a clean scan may remember them. */
+      readonly tips?: readonly string[];
+      readonly shard?: ShardReceipt;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Reading repositories for keys. Never writes to the checkout and never runs its configuration. */
+export interface Git {
+  /** Never throws for what a repository holds; a hostile one ends in gaps or `unreadable`. */
+  scan(source: ScanSource, options?: ScanOptions): Promise<ScanAnswer>;
+}
