@@ -98,7 +98,8 @@ export function applyDelta(
       if (at + code > to || written + code > targetEnd) return false;
       // One byte more than was inserted: the seam where the next copy begins.
       const begin = written - targetAt;
-      if (regions !== undefined) touch(regions, begin, Math.min(begin + code + 1, targetSize), join);
+      if (regions !== undefined)
+        touch(regions, begin, Math.min(begin + code + 1, targetSize), join);
       for (let step = 0; step < code; step += 1) arena[written + step] = delta[at + step] as number;
       written += code;
       at += code;
