@@ -1,4 +1,4 @@
-import { locate } from './lines.js';
+import { createLocator } from './lines.js';
 import { findHits, type Hit } from './match.js';
 import type { PatternKind } from './patterns/pattern.js';
 import { plainKey } from './plain-key.js';
@@ -21,9 +21,10 @@ export function contentHits(content: Uint8Array): ContentHit[] {
 
 /** Adds to hits what a report needs, so that the content itself may go. */
 export function placeHits(content: Uint8Array, hits: readonly Hit[]): ContentHit[] {
+  const locate = createLocator(content);
   return hits.map(({ kind, start, end }) => {
     const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
     const key = plainKey(kind, bytes.toString('latin1'));
-    return { kind, key, ...locate(content, start) };
+    return { kind, key, ...locate(start) };
   });
 }
