@@ -10,6 +10,7 @@ import { trustView } from '../facts/trust-view.js';
 import type { TrustFacts } from '../facts/trust.js';
 import { gatherTrust } from '../facts/gather-trust.js';
 import { gatherHints } from '../facts/gather-hints.js';
+import { otherCredentials } from '../facts/other-credentials.js';
 import { type JobFacts, jobFacts } from '../facts/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets.js';
 import type { CheckResult, Looked } from '../report/check.js';
@@ -69,7 +70,9 @@ export async function askDeploy(
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
-  const trust = await gatherTrust(settings, credentials, world);
+  const trust = await gatherTrust(settings, credentials, world, () =>
+    otherCredentials(taken, settings, world, redactor),
+  );
   const facts: JobRuleFacts = {
     job,
     credentials,
@@ -126,7 +129,7 @@ function trustCheck(
   ];
   const own = findings.filter(({ ruleId }) => ruleId.startsWith('trust/'));
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
-    ? answered('trust', own, looked, trust?.gaps)
+    ? answered('trust', own, looked, trust?.sts.kind === 'refused' ? trust.gaps : [])
     : incomplete('trust', 'the role could not be asked for; see credentials', {
         looked,
         gaps: trust?.gaps ?? [],
