@@ -403,15 +403,23 @@ async function askLeaks(settings, world, git) {
     }
     const { variables, cwd } = world.environment;
     const directory = variables.GITHUB_WORKSPACE || cwd;
-    return scanForLeaks(git, { kind: 'work-tree', directory });
+    return scanForLeaks(git, { kind: 'work-tree', directory }, {}, settings.scan !== 'default');
 }
-/** Scans one source and judges what was found. */
-async function scanForLeaks(git, source, options = {}) {
-    return judgeLeaks(source, await git.scan(source, options));
+/**
+ * Scans one source and judges what was found.
+ * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
+ */
+async function scanForLeaks(git, source, options = {}, wasAskedFor = true) {
+    return judgeLeaks(source, await git.scan(source, options), wasAskedFor);
 }
-function judgeLeaks(source, answer) {
+/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
+const NO_CHECKOUT = 'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
+function judgeLeaks(source, answer, wasAskedFor) {
     if (answer.kind === 'unreadable') {
-        return { check: (0,judge/* incomplete */.$x)('leaks', answer.reason), leaks: [] };
+        const check = answer.noRepository === true && !wasAskedFor
+            ? (0,judge/* skipped */.hT)('leaks', NO_CHECKOUT)
+            : (0,judge/* incomplete */.$x)('leaks', answer.reason);
+        return { check, leaks: [] };
     }
     const facts = leakFactsOf(answer.hits);
     const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(leakRules, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })));

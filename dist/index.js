@@ -499,13 +499,13 @@ var __webpack_exports__ = {};
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-        await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+        await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(59), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
         return;
     }
     const args = process.argv.slice(2);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(567), __nccwpck_require__.e(138), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3262))).runAction()
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(976), __nccwpck_require__.e(891), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3262))).runAction()
         : await (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 8235))).runCli(args);
     await flushed(process.stdout);
     // A provider's process or a kept-alive connection must not hold up the job.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { createGit } from './adapters/git/index.js';
+import { gitOf } from './adapters/git/create.js';
 import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
@@ -30,7 +30,7 @@ export async function runAction(): Promise<number> {
   const redactor = openRedactor(settings, variables);
   const report = await preflight(settings, {
     world: createWorld(environment),
-    git: createGit(environment),
+    git: gitOf(environment),
     redactor,
   });
   return publish(report, settings, runner, environment.cwd);

@@ -24,12 +24,12 @@ export async function preflight(
     askDeploy(settings, world, redactor),
     askLeaks(settings, world, git),
   ]);
-  const { identity, chain } = deploy;
+  const { identity, chain, trust: trustView } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;
   const ordered = [secrets, credentials, trust, leaks.check, account].filter(
     (check) => check !== undefined,
   );
-  const parts = { identity, chain, leaks: leaks.leaks };
+  const parts = { identity, chain, trust: trustView, leaks: leaks.leaks };
   if (settings.maskAccountId) hideAccounts([ordered, parts], redactor);
   return assemble(ordered, parts, settings.failOn, redactor);
 }

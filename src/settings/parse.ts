@@ -10,7 +10,7 @@ import {
   problem,
 } from './fields.js';
 import { INPUT_NAMES, type InputName, NOT_GIVEN, type RawInputs } from './inputs.js';
-import type { Settings } from './settings.js';
+import type { ScanChoice, Settings } from './settings.js';
 
 /** Settings, or every problem at once: nobody should have to run a job twice to see the second. */
 export type ParsedSettings =
@@ -76,7 +76,7 @@ export function parseSettings(raw: RawInputs): ParsedSettings {
     sdks: read('sdks', listOf(aws.sdk), []),
     trustPolicy: read<string | null>('trust-policy', path, null),
     allowEndpoints: read('allow-endpoint', listOf(aws.host), []),
-    scan: read('scan', oneOf('tree', 'off'), 'tree'),
+    scan: read<ScanChoice>('scan', oneOf('tree', 'off'), 'default'),
     failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
     reportFile: read<string | null>('report-file', path, null),
     githubToken: sealed('github-token'),

@@ -26,8 +26,8 @@ export interface KeyInputs {
   readonly sessionToken: Sealed | null;
 }
 
-/** Which part of the repository is searched for keys. */
-export type ScanChoice = 'tree' | 'off';
+/** Which part of the repository is searched for keys; `default` is what nobody chose. */
+export type ScanChoice = 'tree' | 'off' | 'default';
 
 /** What the user asked for: validated, complete with defaults, read-only from here on. */
 export interface Settings {
