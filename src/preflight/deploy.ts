@@ -126,9 +126,10 @@ function trustCheck(
   ];
   const own = findings.filter(({ ruleId }) => ruleId.startsWith('trust/'));
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
-    ? answered('trust', own, looked)
+    ? answered('trust', own, looked, trust?.gaps)
     : incomplete('trust', 'the role could not be asked for; see credentials', {
         looked,
+        gaps: trust?.gaps ?? [],
         findings: own,
       });
 }

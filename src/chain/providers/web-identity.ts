@@ -116,6 +116,7 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
       as: 'failed',
       reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
       words: rules.unreadable(tokenFile, file.kind),
+      atUse: true,
       provider,
       ...profile,
       ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
@@ -125,7 +126,8 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
   const unsent = rules.callRefused?.(call);
   if (unsent !== undefined) {
     const reason = 'the SDK refuses to send such a call';
-    return { kind: 'refused', as: 'invalid', reason, words: unsent, provider, ...profile };
+    const at = { atUse: true, provider, ...profile };
+    return { kind: 'refused', as: 'invalid', reason, words: unsent, ...at };
   }
   return {
     kind: 'resolved',
