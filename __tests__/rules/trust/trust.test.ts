@@ -71,6 +71,7 @@ describe('a refusal', () => {
     expect(finding.why).toContain('STS does not say');
     expect(finding.fix).toContain('acme@123/shop@456');
     expect(finding.evidence.some(({ label }) => label === 'possible cause 1')).toBe(true);
+    expect(finding.evidence.some(({ label }) => label === 'less likely')).toBe(true);
   });
 
   test('without a policy and with a classic subject, these rules keep silent', () => {
