@@ -39,8 +39,7 @@ function locateWide(
   encoding: Exclude<Encoding, 'utf-8'>,
 ): { line: number; column: number } {
   const low = encoding === 'utf-16le' ? 0 : 1;
-  const unit = (at: number) =>
-    ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
+  const unit = (at: number) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
   let end = CR;
   for (let at = 0; at + 1 < content.length && end === CR; at += 2) if (unit(at) === LF) end = LF;
   let line = 1;

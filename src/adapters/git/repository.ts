@@ -70,7 +70,8 @@ function open(gitDir: string, root: string | undefined): Repository {
     commonDir,
     objectDirs,
     hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
-    partial: /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
+    partial:
+      /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
     shallow: (readText(join(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
     refsInFiles: !/^\s*refstorage\s*=\s*"?reftable/im.test(config),
   };
