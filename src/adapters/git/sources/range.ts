@@ -69,7 +69,10 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
     tally.saw({ commits: 1 });
     tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
     if (shallow.has(id)) {
-      tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
+      tally.gap(
+        'Commits whose parents this shallow clone lacks, so scanned whole',
+        id.slice(0, 12),
+      );
     }
     for (const change of changes) {
       const at = pathEntry(Buffer.from(change.path, 'latin1'));
@@ -79,7 +82,8 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
         const what = `${keyOf(hit)} ${change.path}`;
         if (told.has(what)) continue;
         const now = inHead(change.path);
-        const still = now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
+        const still =
+          now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
         tally.hits([hit], at, { ...origin, inHead: still });
       }
       for (const hit of blobs.compare(change.id)) told.add(`${keyOf(hit)} ${change.path}`);
