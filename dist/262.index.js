@@ -1,5 +1,5 @@
 export const id = 262;
-export const ids = [262,342,356];
+export const ids = [262,342,380];
 export const modules = {
 
 /***/ 3262:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/adapters/git/index.js + 1 modules
-var git = __webpack_require__(3356);
+// EXTERNAL MODULE: ./lib/adapters/git/create.js + 3 modules
+var create = __webpack_require__(6380);
 ;// CONCATENATED MODULE: ./lib/adapters/github/inputs.js
 const PREFIX = 'INPUT_';
 /**
@@ -74,8 +74,8 @@ function maskable(value) {
 var node_environment = __webpack_require__(1764);
 // EXTERNAL MODULE: ./lib/adapters/world.js + 4 modules
 var world = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/preflight.js + 148 modules
-var preflight = __webpack_require__(9138);
+// EXTERNAL MODULE: ./lib/preflight.js + 151 modules
+var preflight = __webpack_require__(520);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js
@@ -113,7 +113,7 @@ async function runAction() {
     const redactor = (0,secrets_of/* openRedactor */.p)(settings, variables);
     const report = await (0,preflight/* preflight */.M)(settings, {
         world: (0,world.createWorld)(environment),
-        git: (0,git.createGit)(environment),
+        git: (0,create.gitOf)(environment),
         redactor,
     });
     return publish(report, settings, runner, environment.cwd);
@@ -134,9 +134,15 @@ async function publish(report, settings, runner, workspace) {
     process.stdout.write(await (0,renderers/* render */.X)('terminal', report));
     process.stdout.write(`::${token}::\n`);
     process.stdout.write(await (0,renderers/* render */.X)('annotations', report, { workspace }));
-    await runner.summary(await (0,renderers/* render */.X)('markdown', report));
-    if (settings.reportFile !== null) {
-        await (0,promises_.writeFile)(settings.reportFile, await (0,renderers/* render */.X)('json', report));
+    const reportFile = settings.reportFile ?? '';
+    const unwritten = [
+        ...(await attempt('the job summary', runner.summary(await (0,renderers/* render */.X)('markdown', report)))),
+        ...(reportFile === ''
+            ? []
+            : await attempt('report-file', (0,promises_.writeFile)(reportFile, await (0,renderers/* render */.X)('json', report)))),
+    ];
+    for (const what of unwritten) {
+        process.stdout.write(`::error title=AWS Preflight::${what}\n`);
     }
     const { identity, rootCauses, leaks } = report;
     const outputs = {
@@ -147,17 +153,30 @@ async function publish(report, settings, runner, workspace) {
         arn: identity?.arn ?? '',
         'expires-at': identity?.expiresAt ?? '',
         leaks: String(leaks.length),
-        'report-file': settings.reportFile ?? '',
+        'report-file': unwritten.some((what) => what.startsWith('report-file')) ? '' : reportFile,
     };
     for (const [name, value] of Object.entries(outputs))
         runner.output(name, value);
-    return (0,outcome/* exitCodeOf */.F)(report.checks, settings.failOn);
+    const exitCode = (0,outcome/* exitCodeOf */.F)(report.checks, settings.failOn);
+    // A place that cannot be written to is the user's to correct, and hides no finding.
+    return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
+}
+/** What could not be written, and the system's code for why; outputs must be set all the same. */
+async function attempt(what, writing) {
+    try {
+        await writing;
+        return [];
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        return [`${what} could not be written: ${typeof code === 'string' ? code : 'unknown error'}`];
+    }
 }
 
 
 /***/ }),
 
-/***/ 3356:
+/***/ 6380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -165,11 +184,35 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createGit: () => (/* binding */ createGit)
+  gitOf: () => (/* binding */ gitOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/adapters/node/entry.js
+
+
+/**
+ * The file that node was started with: the bundle itself, which becomes a scan worker when it is
+ * started in a thread. Undefined when there is none, as under a test runner's loader.
+ */
+function entryFile() {
+    const [, path] = process.argv;
+    if (path === undefined)
+        return undefined;
+    try {
+        // npm starts a link without an extension, and a thread needs the module's real name.
+        return (0,external_node_url_.pathToFileURL)((0,external_node_fs_.realpathSync)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var repository = __webpack_require__(3611);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
@@ -209,6 +252,7 @@ function executable(path) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/index.js
 
+
 const DEFAULT_MAX_BYTES = 2 ** 28;
 /** Reads repositories: files and packs directly, and through git what only git can tell. */
 function createGit(world) {
@@ -227,7 +271,9 @@ function createGit(world) {
             }
             catch (error) {
                 const reason = error instanceof Error ? error.message : 'unknown';
-                return { kind: 'unreadable', reason };
+                return reason === repository/* NO_REPOSITORY */.NZ
+                    ? { kind: 'unreadable', reason, noRepository: true }
+                    : { kind: 'unreadable', reason };
             }
         },
     };
@@ -242,18 +288,152 @@ function pick({ onProgress, signal }) {
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(83), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(83), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(83), __webpack_require__.e(729), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(83), __webpack_require__.e(729), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1283))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1283))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(83), __webpack_require__.e(729), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/create.js
+
+
+/** Git for this process, with its own bundle as the worker of long scans. */
+function gitOf({ variables, platform }) {
+    const scanWorker = entryFile();
+    return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
+}
+
+
+/***/ }),
+
+/***/ 3611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The reason for a directory outside any repository. */
+const NO_REPOSITORY = 'this is not a git repository';
+const SMALL = 1 << 20;
+/** Finds the repository around a directory, as git would, or says why there is none. */
+function findRepository(directory, variables = {}) {
+    const named = variables['GIT_DIR'];
+    if (named !== undefined && named !== '') {
+        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
+        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
+    }
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+        if (gitDir !== undefined && isGitDir(gitDir))
+            return open(gitDir, folder);
+        if (isGitDir(folder))
+            return open(folder, undefined);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return { reason: NO_REPOSITORY };
+    }
+}
+/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
+function gitDirOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory() === true)
+        return path;
+    if (stat?.isFile() !== true)
+        return undefined;
+    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
+    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
+}
+function isGitDir(path) {
+    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
+        return false;
+    const common = commonDirOf(path);
+    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
+}
+function commonDirOf(gitDir) {
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
+    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
+}
+function open(gitDir, root) {
+    const commonDir = commonDirOf(gitDir);
+    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
+    const objectDirs = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
+    return {
+        root,
+        gitDir,
+        commonDir,
+        objectDirs,
+        hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
+        partial: /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
+        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
+        refsInFiles: !/^\s*refstorage\s*=\s*"?reftable/im.test(config),
+    };
+}
+function promised(objectDirs) {
+    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
+}
+/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
+function withAlternates(first) {
+    const found = [first];
+    for (let at = 0; at < found.length && at < 16; at += 1) {
+        const folder = found[at] ?? '';
+        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
+            if (line === '' || line.startsWith('#'))
+                continue;
+            const path = line.startsWith('"') ? unquote(line) : line;
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            if (!found.includes(absolute) && isDirectory(absolute))
+                found.push(absolute);
+        }
+    }
+    return found;
+}
+function unquote(line) {
+    return line
+        .slice(1, line.endsWith('"') ? -1 : undefined)
+        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
+        if (code.length === 3)
+            return String.fromCharCode(Number.parseInt(code, 8));
+        return { n: '\n', t: '\t' }[code] ?? code;
+    });
+}
+/** A small text file, or undefined when it is absent, unreadable or not small. */
+function readText(path, limit = SMALL) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stat?.isFile() !== true || stat.size > limit)
+            return undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The names in a folder; empty when it is absent or unreadable. */
+function names(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function isDirectory(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -332,27 +512,31 @@ const nodeClock = {
     },
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
 const nodeFiles = { read, list };
 async function read(path, limit) {
     try {
         // Looked at before it is opened: opening a pipe without a writer would wait for ever.
-        const { size, kind } = await (0,external_node_fs_promises_.stat)(path).then((stats) => ({
-            size: stats.size,
-            kind: kindOf(stats),
-        }));
+        const stats = await (0,external_node_fs_promises_.stat)(path);
+        const kind = kindOf(stats);
         if (kind !== 'file')
             return { kind: 'unreadable', reason: `it is ${kind}` };
-        if (size > limit)
-            return { kind: 'too-large', size };
-        const bytes = await (0,external_node_fs_promises_.readFile)(path);
-        return bytes.length > limit
-            ? { kind: 'too-large', size: bytes.length }
-            : { kind: 'found', bytes };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        const file = await (0,external_node_fs_promises_.open)(path, READ);
+        try {
+            return await readUpTo(file, limit);
+        }
+        finally {
+            await file.close();
+        }
     }
     catch (thrown) {
         const { code = '' } = thrown;
@@ -360,6 +544,21 @@ async function read(path, limit) {
             return { kind: 'absent' };
         return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
     }
+}
+/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
+const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
+async function readUpTo(file, limit) {
+    const chunks = [];
+    let size = 0;
+    while (size <= limit) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
+        if (bytesRead === 0)
+            return { kind: 'found', bytes: Buffer.concat(chunks) };
+        chunks.push(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    return { kind: 'too-large', size };
 }
 function kindOf(stats) {
     if (stats.isFile())
@@ -381,6 +580,15 @@ const LIMIT_BYTES = 1 << 20;
 /** HTTP by node's own client: no redirects, no proxies, one time limit over the whole exchange. */
 const nodeHttp = { send };
 async function send(request) {
+    try {
+        return await exchange(request);
+    }
+    catch (thrown) {
+        // An address or a header that node refuses to send.
+        return failure(thrown, false);
+    }
+}
+async function exchange(request) {
     const url = new URL(request.url);
     const { request: open } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     return new Promise((resolve) => {
@@ -423,7 +631,9 @@ function failure(thrown, timedOut) {
     }
     if (/^(?:ECONNRESET|EPIPE)$/.test(code))
         return { kind: 'failed', reason: 'reset', detail };
-    if (/^(?:ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
+    if (code === 'ETIMEDOUT')
+        return { kind: 'failed', reason: 'timeout', detail };
+    if (/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
         return { kind: 'failed', reason: 'tls', detail };
     }
     return { kind: 'failed', reason: 'other', detail };

@@ -46,7 +46,10 @@ function parseArguments(args, options, color) {
         });
     }
     catch (thrown) {
-        return { ok: false, complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split('. ')[0] ?? '') };
+        return {
+            ok: false,
+            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
+        };
     }
     const values = parsed.values;
     const text = (name) => values[name];
@@ -240,15 +243,15 @@ var key_id = __webpack_require__(947);
 ;// CONCATENATED MODULE: ./lib/scanner/redact.js
 
 /**
- * Redacts a found key. A key id shows its first and last four characters, as AWS's own console
- * lists it; of every other kind only the length is told.
+ * Redacts a found key, as `plainKey` gives it. A key id shows its first and last four characters,
+ * as AWS's own console lists it; of every other kind only the length is told.
  */
 function redactKey(kind, key) {
-    const id = kind === 'aws-access-key-id' ? keyIdIn(key) : undefined;
-    if (id === undefined)
-        return { preview: `${WORDS[kind] ?? 'key'} (${key.length} characters)` };
-    const account = (0,key_id/* accountOfKeyId */.z7)(id);
-    return { preview: (0,key_id/* maskKeyId */.Dx)(id), ...(account === undefined ? {} : { account }) };
+    const account = accountOf(key);
+    const preview = (0,key_id/* isKeyId */.rZ)(key)
+        ? (0,key_id/* maskKeyId */.Dx)(key)
+        : `${WORDS[kind] ?? 'key'} (${key.length} characters)`;
+    return { preview, ...(account === undefined ? {} : { account }) };
 }
 const WORDS = {
     'aws-access-key-id': 'access key id',
@@ -256,13 +259,24 @@ const WORDS = {
     'aws-session-token': 'session token',
     'bedrock-api-key': 'Bedrock API key',
 };
-/** The key id itself, or the one that base64 wraps, as in a Kubernetes secret. */
-function keyIdIn(key) {
+/**
+ * The account that a key tells: in a key id, in the user name of a long-term Bedrock key, in the
+ * presigned URL of a short-term one.
+ */
+function accountOf(key) {
     if ((0,key_id/* isKeyId */.rZ)(key))
-        return key;
-    const decoded = Buffer.from(key, 'base64').toString('latin1').trim();
-    return (0,key_id/* isKeyId */.rZ)(decoded) ? decoded : undefined;
+        return (0,key_id/* accountOfKeyId */.z7)(key);
+    const decode = (base64) => Buffer.from(base64, 'base64').toString('latin1');
+    if (key.startsWith('ABSK')) {
+        return /^BedrockAPIKey-[a-z0-9]{1,16}-at-(\d{12}):/.exec(decode(key.slice(4)))?.[1];
+    }
+    if (!key.startsWith(SHORT_TERM))
+        return undefined;
+    const url = decode(key.slice(SHORT_TERM.length));
+    const id = /[?&]X-Amz-Credential=([A-Z2-7]{20})(?:%2F|\/)/.exec(url)?.[1];
+    return id === undefined ? undefined : (0,key_id/* accountOfKeyId */.z7)(id);
 }
+const SHORT_TERM = 'bedrock-api-key-';
 
 ;// CONCATENATED MODULE: ./lib/facts/leak-facts.js
 
@@ -403,15 +417,23 @@ async function askLeaks(settings, world, git) {
     }
     const { variables, cwd } = world.environment;
     const directory = variables.GITHUB_WORKSPACE || cwd;
-    return scanForLeaks(git, { kind: 'work-tree', directory });
+    return scanForLeaks(git, { kind: 'work-tree', directory }, {}, settings.scan !== 'default');
 }
-/** Scans one source and judges what was found. */
-async function scanForLeaks(git, source, options = {}) {
-    return judgeLeaks(source, await git.scan(source, options));
+/**
+ * Scans one source and judges what was found.
+ * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
+ */
+async function scanForLeaks(git, source, options = {}, wasAskedFor = true) {
+    return judgeLeaks(source, await git.scan(source, options), wasAskedFor);
 }
-function judgeLeaks(source, answer) {
+/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
+const NO_CHECKOUT = 'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
+function judgeLeaks(source, answer, wasAskedFor) {
     if (answer.kind === 'unreadable') {
-        return { check: (0,judge/* incomplete */.$x)('leaks', answer.reason), leaks: [] };
+        const check = answer.noRepository === true && !wasAskedFor
+            ? (0,judge/* skipped */.hT)('leaks', NO_CHECKOUT)
+            : (0,judge/* incomplete */.$x)('leaks', answer.reason);
+        return { check, leaks: [] };
     }
     const facts = leakFactsOf(answer.hits);
     const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(leakRules, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })));

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   cO: () => (/* binding */ holdsContent),
 /* harmony export */   iW: () => (/* binding */ createBlobScanner)
 /* harmony export */ });
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
 
@@ -630,6 +630,7 @@ function createObjectReader(repository, inflater) {
     };
 }
 function rebuild(type, base, deltas, maxBytes) {
+    const steps = (0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_7__/* .createDeltaSteps */ .C2)();
     let bytes = base;
     for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
         const sizes = (0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_7__/* .readDeltaSizes */ .Tn)(delta, 0, delta.length);
@@ -637,13 +638,13 @@ function rebuild(type, base, deltas, maxBytes) {
             return corrupt('a delta of another base');
         if (sizes.target > maxBytes)
             return { kind: 'too-large', size: sizes.target };
-        const arena = Buffer.allocUnsafe(sizes.base + sizes.target);
-        arena.set(bytes);
-        const end = delta.length;
-        if (!(0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_7__/* .applyDelta */ .TM)(delta, sizes.at, end, arena, 0, sizes.base, sizes.base, sizes.target)) {
+        if (!(0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeDelta */ .Vr)(delta, sizes.at, delta.length, sizes.base, sizes.target, steps)) {
             return corrupt('a delta that does not apply');
         }
-        bytes = arena.subarray(sizes.base);
+        const both = Buffer.allocUnsafe(sizes.base + sizes.target);
+        both.set(bytes);
+        (0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_7__/* .applySteps */ .GF)(steps, delta, both, 0, sizes.base);
+        bytes = both.subarray(sizes.base);
     }
     return { kind: 'found', type, bytes };
 }
@@ -771,23 +772,28 @@ function resolveRevision(revision, refs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ applyDelta),
+/* harmony export */   C2: () => (/* binding */ createDeltaSteps),
+/* harmony export */   GF: () => (/* binding */ applySteps),
 /* harmony export */   Tn: () => (/* binding */ readDeltaSizes),
-/* harmony export */   c_: () => (/* binding */ createRegions)
+/* harmony export */   Vr: () => (/* binding */ decodeDelta)
 /* harmony export */ });
 /**
  * Git's deltas: a target told as copies from a base and inserted bytes.
  * @see https://git-scm.com/docs/pack-format (deltified representation)
  */
-/** Room for regions, to be used again for every delta. */
-function createRegions() {
-    return { bounds: new Int32Array(64), count: 0 };
+/** Room for a delta's instructions, to be used again for the next. */
+function createDeltaSteps() {
+    return {
+        steps: new Int32Array(128),
+        count: 0,
+        regions: { bounds: new Int32Array(128), count: 0 },
+    };
 }
 /** Reads the two sizes at the head of a delta, or undefined when it is cut short. */
 function readDeltaSizes(delta, from, to) {
     let at = from;
-    const sizes = [0, 0];
-    for (let index = 0; index < 2; index += 1) {
+    let base = -1;
+    for (;;) {
         let size = 0;
         for (let scale = 1;; scale *= 128) {
             const byte = delta[at];
@@ -798,29 +804,32 @@ function readDeltaSizes(delta, from, to) {
             if (byte < 128)
                 break;
         }
-        sizes[index] = size;
+        if (base !== -1)
+            return { base, target: size, at };
+        base = size;
     }
-    return { base: sizes[0] ?? 0, target: sizes[1] ?? 0, at };
 }
-/** Copies shorter than this are cheaper as a loop than as a call. */
-const SHORT = 24;
 /**
- * Applies the instructions `delta[from, to)`. Base and target both lie in `arena` and must not
- * overlap. Says whether the delta was sound: in bounds, and filling the target exactly.
+ * Decodes the instructions `delta[from, to)` and says whether they are sound: in bounds, and
+ * filling a target of that size exactly. Both sizes must be below 2 GiB.
  *
- * With `regions` given, they become what the target holds that the base does not: the inserted
- * bytes, and one byte at every seam where two copies meet that were not neighbours in the base.
- * Whatever two bytes stand side by side in the target, and not in the base, one of them or the
- * one after is in a region. Regions nearer to each other than `join` bytes are made one.
+ * The regions become the inserted bytes, and one byte at every seam where two copies meet that
+ * were not neighbours in the base, or where the target begins or ends elsewhere than the base.
+ * Whatever stands side by side in the target and not in the base touches a region. Regions nearer
+ * to each other than `join` bytes are made one.
  */
-function applyDelta(delta, from, to, arena, baseAt, baseSize, targetAt, targetSize, regions, join = 0) {
-    const targetEnd = targetAt + targetSize;
+function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
+    const { regions } = decoded;
+    // Every instruction takes a byte or more, so this is room enough.
+    if (decoded.steps.length < 2 * (to - from))
+        decoded.steps = new Int32Array(4 * (to - from));
+    const { steps } = decoded;
+    regions.count = 0;
+    let count = 0;
     let at = from;
-    let written = targetAt;
+    let written = 0;
     /** Where in the base the last copy ended; -1 after an insert. */
     let copiedTo = 0;
-    if (regions !== undefined)
-        regions.count = 0;
     while (at < to) {
         const code = delta[at++];
         if (code >= 128) {
@@ -842,32 +851,30 @@ function applyDelta(delta, from, to, arena, baseAt, baseSize, targetAt, targetSi
                 size |= delta[at++] << 16;
             if (size === 0)
                 size = 0x10000;
-            if (at > to || offset + size > baseSize || written + size > targetEnd)
+            if (at > to || offset + size > baseSize || written + size > targetSize)
                 return false;
-            if (regions !== undefined && copiedTo !== offset && copiedTo !== -1) {
-                touch(regions, written - targetAt, written - targetAt + 1, join);
-            }
-            const source = baseAt + offset;
-            if (size < SHORT) {
-                for (let step = 0; step < size; step += 1) {
-                    arena[written + step] = arena[source + step];
-                }
+            if (copiedTo === offset && count > 0) {
+                // Git tells a long copy in pieces.
+                steps[2 * count - 1] = steps[2 * count - 1] + size;
             }
             else {
-                arena.copyWithin(written, source, source + size);
+                if (copiedTo !== offset && copiedTo !== -1)
+                    touch(regions, written, written + 1, join);
+                steps[2 * count] = offset;
+                steps[2 * count + 1] = size;
+                count += 1;
             }
             written += size;
             copiedTo = offset + size;
         }
         else if (code > 0) {
-            if (at + code > to || written + code > targetEnd)
+            if (at + code > to || written + code > targetSize)
                 return false;
             // One byte more than was inserted: the seam where the next copy begins.
-            const begin = written - targetAt;
-            if (regions !== undefined)
-                touch(regions, begin, Math.min(begin + code + 1, targetSize), join);
-            for (let step = 0; step < code; step += 1)
-                arena[written + step] = delta[at + step];
+            touch(regions, written, Math.min(written + code + 1, targetSize), join);
+            steps[2 * count] = ~at;
+            steps[2 * count + 1] = code;
+            count += 1;
             written += code;
             at += code;
             copiedTo = -1;
@@ -876,9 +883,10 @@ function applyDelta(delta, from, to, arena, baseAt, baseSize, targetAt, targetSi
             return false;
         }
     }
-    if (written !== targetEnd)
+    decoded.count = count;
+    if (written !== targetSize)
         return false;
-    if (regions !== undefined && copiedTo !== -1 && copiedTo !== baseSize && targetSize > 0) {
+    if (copiedTo !== -1 && copiedTo !== baseSize && targetSize > 0) {
         touch(regions, targetSize - 1, targetSize, join);
     }
     return true;
@@ -898,6 +906,39 @@ function touch(regions, from, to, join) {
     regions.bounds[last + 1] = from;
     regions.bounds[last + 2] = to;
     regions.count += 1;
+}
+/** Copies shorter than this are cheaper as a loop than as a call. */
+const SHORT = 24;
+/**
+ * Writes the target of a decoded delta, and tells whether a NUL was among the inserted bytes. Base
+ * and target lie in `bytes` and must not overlap.
+ */
+function applySteps({ steps, count }, delta, bytes, baseAt, targetAt) {
+    let written = targetAt;
+    let nul = false;
+    for (let step = 0; step < 2 * count; step += 2) {
+        const source = steps[step];
+        const size = steps[step + 1];
+        if (source < 0) {
+            const from = ~source;
+            for (let at = 0; at < size; at += 1) {
+                const byte = delta[from + at];
+                if (byte === 0)
+                    nul = true;
+                bytes[written + at] = byte;
+            }
+        }
+        else if (size < SHORT) {
+            const from = baseAt + source;
+            for (let at = 0; at < size; at += 1)
+                bytes[written + at] = bytes[from + at];
+        }
+        else {
+            bytes.copyWithin(written, baseAt + source, baseAt + source + size);
+        }
+        written += size;
+    }
+    return nul;
 }
 
 

@@ -50,7 +50,7 @@ function tools(): Tools {
   return {
     environment,
     world: async () => (await import('./adapters/world.js')).createWorld(environment),
-    git: async () => (await import('./adapters/git/index.js')).createGit(environment),
+    git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
     color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
   };
 }

@@ -63,7 +63,7 @@ export function actual(oracle: Oracle, seen: Observation, ours: Digest): Digest 
   const token = oracle === 'javascript' ? seen.token : identity?.token;
   return {
     outcome: 'resolved',
-    provider: oracle === 'javascript' ? byFeatures(seen) : METHODS[seen.method ?? ''] ?? 'none',
+    provider: oracle === 'javascript' ? byFeatures(seen) : (METHODS[seen.method ?? ''] ?? 'none'),
     calls: seen.calls
       .filter((call) => call.action.startsWith('AssumeRole'))
       .map((call) => `${call.action} ${call.role} by ${call.key ?? 'token'}`),

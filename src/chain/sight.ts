@@ -73,7 +73,8 @@ export function sightOf(facts: ChainFacts): Sight {
       looked.add(what);
     },
     takeLooked() {
-      const all = [...looked];
+      // Where the home is goes without saying.
+      const all = [...looked].filter((what) => what !== 'HOME' && what !== 'USERPROFILE');
       looked = new Set();
       return all;
     },

@@ -23,7 +23,7 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   const context = open(dialect, facts, sight);
   const opening = dialect.opening?.(context);
   sight.takeLooked();
-  const walked = opening === undefined ? walk(dialect, context) : closed(dialect, opening);
+  const walked = opening === undefined ? walk(dialect, context) : neverBegun(dialect, opening);
   const region = resolveRegion(context, dialect.region);
   const endpoint = resolveEndpoint(context, dialect.endpoint);
   const { resolved, refused, attempts } = walked;
@@ -57,7 +57,7 @@ function open(dialect: Dialect, facts: ChainFacts, sight: Sight): Context {
   return {
     sight,
     profiles: dialect.readProfiles(sight),
-    profile: named || 'default',
+    profile: named ?? 'default',
     ...(named === undefined ? {} : { named }),
     explicit: facts.profile !== undefined,
     visited: [],
@@ -73,7 +73,7 @@ interface Walk {
 }
 
 /** A search that ended before it began. */
-function closed(dialect: Dialect, refused: Refused): Walk {
+function neverBegun(dialect: Dialect, refused: Refused): Walk {
   const attempts = mergeAttempts(
     dialect.steps.map(({ provider }) => notReached(provider, refused.reason)),
   );
@@ -96,7 +96,7 @@ function walk(dialect: Dialect, context: Context): Walk {
     }
     const outcome = step.look(context);
     const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
-    const looked = context.sight.takeLooked();
+    const looked = [...filesBehind(provider, context), ...context.sight.takeLooked()];
     const { reason } = outcome;
     if (outcome.kind === 'absent') {
       attempts.push({ provider, outcome: 'absent', reason, looked });
@@ -111,6 +111,15 @@ function walk(dialect: Dialect, context: Context): Walk {
       if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
     }
   }
+  const early = ended?.refused !== undefined && ended.refused.atUse !== true;
+  const last = early ? undefined : dialect.closing?.(context);
+  if (last !== undefined) {
+    const provider = last.provider ?? ended?.provider ?? null;
+    if (provider !== null) {
+      attempts.push({ provider, outcome: last.as, reason: last.reason, looked: [] });
+    }
+    return { provider, attempts: mergeAttempts(attempts), failures, refused: last };
+  }
   return {
     provider: ended?.provider ?? null,
     attempts: mergeAttempts(attempts),
@@ -118,6 +127,11 @@ function walk(dialect: Dialect, context: Context): Walk {
     ...(ended?.resolved ? { resolved: ended.resolved } : {}),
     ...(ended?.refused ? { refused: ended.refused } : {}),
   };
+}
+
+/** The profile files stand behind every provider that reads a profile. */
+function filesBehind(provider: ProviderName, { profiles }: Context): readonly string[] {
+  return provider.startsWith('profile-') ? [profiles.configPath, profiles.credentialsPath] : [];
 }
 
 function notReached(provider: ProviderName, reason: string): Attempt {

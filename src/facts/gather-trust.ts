@@ -1,7 +1,9 @@
 import { parsePolicy } from '../trust/policy.js';
+import { parseRoleArn } from '../trust/request.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
 import type { CredentialFacts } from './credentials.js';
+import { type CheckoutPolicy, policyInCheckout } from './policy-sources/checkout.js';
 import { type FoundPolicy, type StsAnswer, type TrustFacts, trustFacts } from './trust.js';
 
 const POLICY_BYTES = 4 << 20;
@@ -18,7 +20,7 @@ export async function gatherTrust(
   const { role } = settings;
   if (role === null) return null;
   const { idToken } = credentials;
-  const policy = await findPolicy(settings, world);
+  const { policy, gaps } = await findPolicy(settings, world);
   if (idToken.kind !== 'minted' && policy === null) return null;
   return trustFacts({
     claims: idToken.kind === 'minted' ? idToken.claims : null,
@@ -30,6 +32,7 @@ export async function gatherTrust(
     },
     sts: stsAnswer(credentials),
     policy,
+    gaps,
   });
 }
 
@@ -41,9 +44,14 @@ function stsAnswer({ calls }: CredentialFacts): StsAnswer {
     : { kind: 'refused', error: call.answer.error };
 }
 
-async function findPolicy(settings: Settings, world: World): Promise<FoundPolicy | null> {
-  if (settings.trustPolicy !== null) return policyFile(settings.trustPolicy, world);
-  return null;
+async function findPolicy(settings: Settings, world: World): Promise<CheckoutPolicy> {
+  if (settings.trustPolicy !== null) {
+    return { policy: await policyFile(settings.trustPolicy, world), gaps: [] };
+  }
+  const root = world.environment.variables.GITHUB_WORKSPACE ?? '';
+  const role = parseRoleArn(settings.role?.arn ?? '');
+  if (root === '' || role === null) return { policy: null, gaps: [] };
+  return policyInCheckout(world.files, root, role);
 }
 
 async function policyFile(path: string, world: World): Promise<FoundPolicy> {

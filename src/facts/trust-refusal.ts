@@ -41,7 +41,10 @@ export function refusedBy(
         ...evaluation.alsoFailing
           .slice(0, MOST_VALUES)
           .map((also) => ({ ...evidenceOf(also), label: `also fails: ${label(also)}` })),
-        ...evaluation.cautions.map((caution) => ({ label: 'taken for granted', actual: caution })),
+        ...[...evaluation.cautions, ...(policy.assumed ?? [])].map((caution) => ({
+          label: 'taken for granted',
+          actual: caution,
+        })),
         ...stsEvidence(facts),
       ],
       ...(paste.length === 0 ? {} : { paste }),
@@ -68,9 +71,11 @@ export function candidateEvidence({ candidates }: TrustFacts): Evidence[] {
 }
 
 /** Whether a rule about the policy, or about the likeliest cause, says more than STS did. */
-export function isExplained({ evaluation, policy, job }: TrustFacts): boolean {
+export function isExplained({ evaluation, job }: TrustFacts): boolean {
   if (evaluation?.verdict === 'refused') return evaluation.decidedBy.cause !== null;
-  return policy === null && job?.github === true && job.subject.immutable;
+  // Then the deployed policy differs, and a rule of its own says so.
+  if (evaluation?.verdict === 'accepted') return true;
+  return job?.github === true && job.subject.immutable;
 }
 
 function otherThanPolicy(advice: Advice): Exclude<Advice, { kind: 'policy' }> | null {

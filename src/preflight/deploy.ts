@@ -6,6 +6,7 @@ import type { CredentialFacts } from '../facts/credentials.js';
 import type { JobRuleFacts } from '../facts/deploy.js';
 import { gatherCredentials } from '../facts/gather-credentials.js';
 import { sourceOf } from '../facts/trust-refusal.js';
+import { trustView } from '../facts/trust-view.js';
 import type { TrustFacts } from '../facts/trust.js';
 import { gatherTrust } from '../facts/gather-trust.js';
 import { gatherHints } from '../facts/gather-hints.js';
@@ -13,6 +14,7 @@ import { type JobFacts, jobFacts } from '../facts/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
+import type { TrustView } from '../report/trust-view.js';
 import type { Identity } from '../report/identity.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
@@ -28,6 +30,7 @@ export interface DeployAnswer {
   readonly checks: readonly CheckResult[];
   readonly identity: Identity | null;
   readonly chain: readonly ChainView[];
+  readonly trust: TrustView | null;
 }
 
 /** Gathers what the job's credentials depend on, and judges it. */
@@ -52,7 +55,7 @@ export async function askDeploy(
     const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
       skipped(check, reason),
     );
-    return { checks: [secretsCheck, ...rest], identity: null, chain: [] };
+    return { checks: [secretsCheck, ...rest], identity: null, chain: [], trust: null };
   }
 
   const gathered = await gatherChain(world, settings, redactor);
@@ -89,6 +92,7 @@ export async function askDeploy(
     ],
     identity: credentials.identity,
     chain: shown,
+    trust: trust === null ? null : trustView(trust),
   };
 }
 
@@ -122,9 +126,10 @@ function trustCheck(
   ];
   const own = findings.filter(({ ruleId }) => ruleId.startsWith('trust/'));
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
-    ? answered('trust', own, looked)
+    ? answered('trust', own, looked, trust?.gaps)
     : incomplete('trust', 'the role could not be asked for; see credentials', {
         looked,
+        gaps: trust?.gaps ?? [],
         findings: own,
       });
 }

@@ -23,21 +23,33 @@ export async function askLeaks(settings: Settings, world: World, git: Git): Prom
   }
   const { variables, cwd } = world.environment;
   const directory = variables.GITHUB_WORKSPACE || cwd;
-  return scanForLeaks(git, { kind: 'work-tree', directory });
+  return scanForLeaks(git, { kind: 'work-tree', directory }, {}, settings.scan !== 'default');
 }
 
-/** Scans one source and judges what was found. */
+/**
+ * Scans one source and judges what was found.
+ * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
+ */
 export async function scanForLeaks(
   git: Git,
   source: ScanSource,
   options: ScanOptions = {},
+  wasAskedFor = true,
 ): Promise<LeaksAnswer> {
-  return judgeLeaks(source, await git.scan(source, options));
+  return judgeLeaks(source, await git.scan(source, options), wasAskedFor);
 }
 
-function judgeLeaks(source: ScanSource, answer: ScanAnswer): LeaksAnswer {
+/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
+const NO_CHECKOUT =
+  'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
+
+function judgeLeaks(source: ScanSource, answer: ScanAnswer, wasAskedFor: boolean): LeaksAnswer {
   if (answer.kind === 'unreadable') {
-    return { check: incomplete('leaks', answer.reason), leaks: [] };
+    const check =
+      answer.noRepository === true && !wasAskedFor
+        ? skipped('leaks', NO_CHECKOUT)
+        : incomplete('leaks', answer.reason);
+    return { check, leaks: [] };
   }
   const facts = leakFactsOf(answer.hits);
   const judged = facts.flatMap((fact) =>

@@ -3,16 +3,32 @@
  * @see https://git-scm.com/docs/pack-format (deltified representation)
  */
 
-/** Ranges of a target that its base does not hold: sorted, disjoint, pairs of [from, to). */
+/** Ranges of a target that its base does not hold: sorted, disjoint. */
 export interface Regions {
   /** `from` and `to` alternate; only the first `2 * count` numbers mean anything. */
   bounds: Int32Array;
   count: number;
 }
 
-/** Room for regions, to be used again for every delta. */
-export function createRegions(): Regions {
-  return { bounds: new Int32Array(64), count: 0 };
+/** The instructions of a delta, decoded. */
+export interface DeltaSteps {
+  /**
+   * Source and size alternate; only the first `2 * count` numbers mean anything. A source is an
+   * offset into the base, or for inserted bytes the complement (`~`) of their offset in the delta.
+   */
+  steps: Int32Array;
+  count: number;
+  /** What the target holds that the base does not. */
+  readonly regions: Regions;
+}
+
+/** Room for a delta's instructions, to be used again for the next. */
+export function createDeltaSteps(): DeltaSteps {
+  return {
+    steps: new Int32Array(128),
+    count: 0,
+    regions: { bounds: new Int32Array(128), count: 0 },
+  };
 }
 
 /** Reads the two sizes at the head of a delta, or undefined when it is cut short. */
@@ -22,8 +38,8 @@ export function readDeltaSizes(
   to: number,
 ): { readonly base: number; readonly target: number; readonly at: number } | undefined {
   let at = from;
-  const sizes = [0, 0];
-  for (let index = 0; index < 2; index += 1) {
+  let base = -1;
+  for (;;) {
     let size = 0;
     for (let scale = 1; ; scale *= 128) {
       const byte = delta[at];
@@ -32,41 +48,39 @@ export function readDeltaSizes(
       size += (byte & 127) * scale;
       if (byte < 128) break;
     }
-    sizes[index] = size;
+    if (base !== -1) return { base, target: size, at };
+    base = size;
   }
-  return { base: sizes[0] ?? 0, target: sizes[1] ?? 0, at };
 }
 
-/** Copies shorter than this are cheaper as a loop than as a call. */
-const SHORT = 24;
-
 /**
- * Applies the instructions `delta[from, to)`. Base and target both lie in `arena` and must not
- * overlap. Says whether the delta was sound: in bounds, and filling the target exactly.
+ * Decodes the instructions `delta[from, to)` and says whether they are sound: in bounds, and
+ * filling a target of that size exactly. Both sizes must be below 2 GiB.
  *
- * With `regions` given, they become what the target holds that the base does not: the inserted
- * bytes, and one byte at every seam where two copies meet that were not neighbours in the base.
- * Whatever two bytes stand side by side in the target, and not in the base, one of them or the
- * one after is in a region. Regions nearer to each other than `join` bytes are made one.
+ * The regions become the inserted bytes, and one byte at every seam where two copies meet that
+ * were not neighbours in the base, or where the target begins or ends elsewhere than the base.
+ * Whatever stands side by side in the target and not in the base touches a region. Regions nearer
+ * to each other than `join` bytes are made one.
  */
-export function applyDelta(
+export function decodeDelta(
   delta: Uint8Array,
   from: number,
   to: number,
-  arena: Uint8Array,
-  baseAt: number,
   baseSize: number,
-  targetAt: number,
   targetSize: number,
-  regions?: Regions,
+  decoded: DeltaSteps,
   join = 0,
 ): boolean {
-  const targetEnd = targetAt + targetSize;
+  const { regions } = decoded;
+  // Every instruction takes a byte or more, so this is room enough.
+  if (decoded.steps.length < 2 * (to - from)) decoded.steps = new Int32Array(4 * (to - from));
+  const { steps } = decoded;
+  regions.count = 0;
+  let count = 0;
   let at = from;
-  let written = targetAt;
+  let written = 0;
   /** Where in the base the last copy ended; -1 after an insert. */
   let copiedTo = 0;
-  if (regions !== undefined) regions.count = 0;
   while (at < to) {
     const code = delta[at++] as number;
     if (code >= 128) {
@@ -80,27 +94,25 @@ export function applyDelta(
       if (code & 32) size |= (delta[at++] as number) << 8;
       if (code & 64) size |= (delta[at++] as number) << 16;
       if (size === 0) size = 0x10000;
-      if (at > to || offset + size > baseSize || written + size > targetEnd) return false;
-      if (regions !== undefined && copiedTo !== offset && copiedTo !== -1) {
-        touch(regions, written - targetAt, written - targetAt + 1, join);
-      }
-      const source = baseAt + offset;
-      if (size < SHORT) {
-        for (let step = 0; step < size; step += 1) {
-          arena[written + step] = arena[source + step] as number;
-        }
+      if (at > to || offset + size > baseSize || written + size > targetSize) return false;
+      if (copiedTo === offset && count > 0) {
+        // Git tells a long copy in pieces.
+        steps[2 * count - 1] = (steps[2 * count - 1] as number) + size;
       } else {
-        arena.copyWithin(written, source, source + size);
+        if (copiedTo !== offset && copiedTo !== -1) touch(regions, written, written + 1, join);
+        steps[2 * count] = offset;
+        steps[2 * count + 1] = size;
+        count += 1;
       }
       written += size;
       copiedTo = offset + size;
     } else if (code > 0) {
-      if (at + code > to || written + code > targetEnd) return false;
+      if (at + code > to || written + code > targetSize) return false;
       // One byte more than was inserted: the seam where the next copy begins.
-      const begin = written - targetAt;
-      if (regions !== undefined)
-        touch(regions, begin, Math.min(begin + code + 1, targetSize), join);
-      for (let step = 0; step < code; step += 1) arena[written + step] = delta[at + step] as number;
+      touch(regions, written, Math.min(written + code + 1, targetSize), join);
+      steps[2 * count] = ~at;
+      steps[2 * count + 1] = code;
+      count += 1;
       written += code;
       at += code;
       copiedTo = -1;
@@ -108,8 +120,9 @@ export function applyDelta(
       return false;
     }
   }
-  if (written !== targetEnd) return false;
-  if (regions !== undefined && copiedTo !== -1 && copiedTo !== baseSize && targetSize > 0) {
+  decoded.count = count;
+  if (written !== targetSize) return false;
+  if (copiedTo !== -1 && copiedTo !== baseSize && targetSize > 0) {
     touch(regions, targetSize - 1, targetSize, join);
   }
   return true;
@@ -129,4 +142,41 @@ function touch(regions: Regions, from: number, to: number, join: number): void {
   regions.bounds[last + 1] = from;
   regions.bounds[last + 2] = to;
   regions.count += 1;
+}
+
+/** Copies shorter than this are cheaper as a loop than as a call. */
+const SHORT = 24;
+
+/**
+ * Writes the target of a decoded delta, and tells whether a NUL was among the inserted bytes. Base
+ * and target lie in `bytes` and must not overlap.
+ */
+export function applySteps(
+  { steps, count }: DeltaSteps,
+  delta: Uint8Array,
+  bytes: Uint8Array,
+  baseAt: number,
+  targetAt: number,
+): boolean {
+  let written = targetAt;
+  let nul = false;
+  for (let step = 0; step < 2 * count; step += 2) {
+    const source = steps[step] as number;
+    const size = steps[step + 1] as number;
+    if (source < 0) {
+      const from = ~source;
+      for (let at = 0; at < size; at += 1) {
+        const byte = delta[from + at] as number;
+        if (byte === 0) nul = true;
+        bytes[written + at] = byte;
+      }
+    } else if (size < SHORT) {
+      const from = baseAt + source;
+      for (let at = 0; at < size; at += 1) bytes[written + at] = bytes[from + at] as number;
+    } else {
+      bytes.copyWithin(written, baseAt + source, baseAt + source + size);
+    }
+    written += size;
+  }
+  return nul;
 }

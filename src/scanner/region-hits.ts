@@ -17,17 +17,6 @@ export function newHitsInRegions(content: Uint8Array, { bounds, count }: Regions
   return found.length > 1 ? withoutRepeats(found) : found;
 }
 
-/** Whether a NUL stands in any of the regions. */
-export function nulInRegions(content: Uint8Array, { bounds, count }: Regions): boolean {
-  for (let at = 0; at < count; at += 1) {
-    const to = bounds[2 * at + 1] as number;
-    for (let index = bounds[2 * at] as number; index < to; index += 1) {
-      if (content[index] === 0) return true;
-    }
-  }
-  return false;
-}
-
 /** Neighbouring regions share their surroundings. */
 function withoutRepeats(hits: Hit[]): Hit[] {
   const seen = new Map(hits.map((hit) => [`${hit.start} ${hit.kind}`, hit]));

@@ -26,8 +26,8 @@ export interface KeyInputs {
   readonly sessionToken: Sealed | null;
 }
 
-/** Which part of the repository is searched for keys. */
-export type ScanChoice = 'tree' | 'off';
+/** Which part of the repository is searched for keys; `default` is what nobody chose. */
+export type ScanChoice = 'tree' | 'off' | 'default';
 
 /** What the user asked for: validated, complete with defaults, read-only from here on. */
 export interface Settings {
@@ -37,7 +37,7 @@ export interface Settings {
   readonly audience: string;
   readonly region: string | null;
   readonly keys: KeyInputs;
-  /** Inputs that were present and empty: the expression in the workflow gave nothing. */
+  /** Inputs that were present and empty or blank: the expression in the workflow gave nothing. */
   readonly emptyInputs: readonly string[];
   /** 12 digits each; empty: any account will do. */
   readonly allowedAccountIds: readonly string[];

@@ -62,7 +62,9 @@ export const environmentCases: readonly Case[] = [
   { name: 'an EC2 tools file that is not there', env: { AWS_CREDENTIAL_FILE: '/nope/ec2' } },
   {
     name: 'a file of boto 2',
-    files: { '.boto': '[Credentials]\naws_access_key_id = KEYBOTO\naws_secret_access_key = secret\n' },
+    files: {
+      '.boto': '[Credentials]\naws_access_key_id = KEYBOTO\naws_secret_access_key = secret\n',
+    },
   },
   {
     name: 'a file of boto 2, named by a variable, without a secret',

@@ -58,7 +58,9 @@ export const fileCases: readonly Case[] = [
   },
   {
     name: 'an inline comment',
-    files: credentials('[default]\naws_access_key_id = KEYNOTE # of last year\naws_secret_access_key = s\n'),
+    files: credentials(
+      '[default]\naws_access_key_id = KEYNOTE # of last year\naws_secret_access_key = s\n',
+    ),
   },
   {
     name: 'an inline comment without a blank',
@@ -112,7 +114,9 @@ export const fileCases: readonly Case[] = [
   },
   {
     name: 'a comment line in between',
-    files: credentials('# keys\n[default]\n; id\naws_access_key_id = KEYREM\naws_secret_access_key = s\n'),
+    files: credentials(
+      '# keys\n[default]\n; id\naws_access_key_id = KEYREM\naws_secret_access_key = s\n',
+    ),
   },
   {
     name: 'keys in halves over both files',

@@ -11,7 +11,9 @@ const session = (id: string) =>
   });
 const printed = (id: string) =>
   JSON.stringify({ Version: 1, AccessKeyId: id, SecretAccessKey: 'secret' });
-const process = (command: string) => ({ '.aws/config': `[default]\ncredential_process = ${command}\n` });
+const process = (command: string) => ({
+  '.aws/config': `[default]\ncredential_process = ${command}\n`,
+});
 const ok = { exitCode: 0, stderr: '' };
 const slow = 'the JavaScript SDK tries four times with a second in between';
 
@@ -131,11 +133,13 @@ export const machineCases: readonly Case[] = [
     metadata: { kind: 'not-ec2', status: 400 },
   },
   { name: 'an instance without a role', metadata: { kind: 'no-role' } },
-  ...['1', 'yes', 'TRUE', 'True', 'true', 'false', 'FALSE', '0', ''].map((value): Case => ({
-    name: `metadata disabled by ${JSON.stringify(value)}`,
-    env: { AWS_EC2_METADATA_DISABLED: value },
-    metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE' },
-  })),
+  ...['1', 'yes', 'TRUE', 'True', 'true', 'false', 'FALSE', '0', ''].map(
+    (value): Case => ({
+      name: `metadata disabled by ${JSON.stringify(value)}`,
+      env: { AWS_EC2_METADATA_DISABLED: value },
+      metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE' },
+    }),
+  ),
   {
     name: 'a role by credential_source Ec2InstanceMetadata',
     env: { AWS_PROFILE: 'a' },

@@ -64,7 +64,8 @@ export const profileChoiceCases: readonly Case[] = [
       AWS_SHARED_CREDENTIALS_FILE: '~/elsewhere/credentials',
     },
     files: {
-      'elsewhere/credentials': '[default]\naws_access_key_id = KEYELSE\naws_secret_access_key = s\n',
+      'elsewhere/credentials':
+        '[default]\naws_access_key_id = KEYELSE\naws_secret_access_key = s\n',
       ...FILES,
     },
   },

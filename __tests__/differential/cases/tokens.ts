@@ -6,7 +6,8 @@ const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
 const config = (text: string) => ({ '.aws/config': text });
 const web = { AWS_WEB_IDENTITY_TOKEN_FILE: '{home}/token', AWS_ROLE_ARN: arn('W') };
 const token = { token: 'a.b.c' };
-const sso = 'sso_start_url = https://x.awsapps.com/start\nsso_region = eu-west-1\nsso_account_id = 111122223333\nsso_role_name = Admin\n';
+const sso =
+  'sso_start_url = https://x.awsapps.com/start\nsso_region = eu-west-1\nsso_account_id = 111122223333\nsso_role_name = Admin\n';
 
 /** Web identity, IAM Identity Center, login sessions. */
 export const tokenCases: readonly Case[] = [
@@ -35,7 +36,11 @@ export const tokenCases: readonly Case[] = [
     files: { '.aws/credentials': `[default]\n${pair('KEYDEFAULT')}` },
   },
   { name: 'a role variable alone', env: { AWS_ROLE_ARN: arn('W') } },
-  { name: 'a token file variable alone', env: { AWS_WEB_IDENTITY_TOKEN_FILE: '{home}/token' }, files: token },
+  {
+    name: 'a token file variable alone',
+    env: { AWS_WEB_IDENTITY_TOKEN_FILE: '{home}/token' },
+    files: token,
+  },
   { name: 'an empty role variable', env: { ...web, AWS_ROLE_ARN: '' }, files: token },
   { name: 'an empty token file variable', env: { ...web, AWS_WEB_IDENTITY_TOKEN_FILE: '' } },
   {
@@ -112,7 +117,9 @@ export const tokenCases: readonly Case[] = [
   {
     name: 'SSO session that does not exist',
     env: { AWS_PROFILE: 'a' },
-    files: config('[profile a]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Admin\n'),
+    files: config(
+      '[profile a]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Admin\n',
+    ),
   },
   {
     name: 'SSO with settings missing',
@@ -141,8 +148,8 @@ export const tokenCases: readonly Case[] = [
     env: { AWS_PROFILE: 'a' },
     files: config('[profile a]\nlogin_session = arn:aws:iam::111122223333:user/u\n'),
     not: {
-      boto3: 'Debian\'s botocore 1.29 does not know login_session; read in 1.43',
-      'aws-cli': 'Debian\'s AWS CLI 2.9 does not know login_session; read in 2.36',
+      boto3: "Debian's botocore 1.29 does not know login_session; read in 1.43",
+      'aws-cli': "Debian's AWS CLI 2.9 does not know login_session; read in 2.36",
     },
   },
 ];

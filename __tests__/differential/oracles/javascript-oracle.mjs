@@ -15,7 +15,10 @@ function answering(calls) {
     destroy() {},
     async handle(request) {
       if (!request.hostname.startsWith('sts.')) {
-        calls.push({ action: 'network', url: `${request.protocol}//${request.hostname}${request.path}` });
+        calls.push({
+          action: 'network',
+          url: `${request.protocol}//${request.hostname}${request.path}`,
+        });
         throw new Error('no network in the oracle');
       }
       const fields = new URLSearchParams(request.body);
@@ -24,7 +27,12 @@ function answering(calls) {
       );
       const action = fields.get('Action');
       const key = /Credential=([^/]*)\//.exec(headers.authorization ?? '')?.[1] ?? null;
-      calls.push({ action, role: fields.get('RoleArn'), key, token: headers['x-amz-security-token'] ?? null });
+      calls.push({
+        action,
+        role: fields.get('RoleArn'),
+        key,
+        token: headers['x-amz-security-token'] ?? null,
+      });
       const inner = `<Credentials><AccessKeyId>SESSION${calls.length}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`;
       const body = `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${inner}</${action}Result></${action}Response>`;
       return {
@@ -60,7 +68,9 @@ async function observe(input) {
   }
   if (input.region) {
     try {
-      seen.region = await new STSClient({ credentials: { accessKeyId: 'x', secretAccessKey: 'y' } }).config.region();
+      seen.region = await new STSClient({
+        credentials: { accessKeyId: 'x', secretAccessKey: 'y' },
+      }).config.region();
     } catch (error) {
       seen.regionError = error.message;
     }
@@ -69,5 +79,6 @@ async function observe(input) {
 }
 
 const write = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
-for await (const line of createInterface({ input: process.stdin })) write(await observe(JSON.parse(line)));
+for await (const line of createInterface({ input: process.stdin }))
+  write(await observe(JSON.parse(line)));
 process.exit(0);

@@ -33,10 +33,18 @@ function expiry(value: string, now: number) {
     return { reason: 'AWS_CREDENTIAL_EXPIRATION is no date', words: words.badDate(value) };
   }
   if (!/(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$/i.test(value.trim())) {
-    return { reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone', words: words.noTimezone() };
+    return {
+      reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone',
+      words: words.noTimezone(),
+      atUse: true,
+    };
   }
   if (time >= now) return undefined;
-  return { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: words.expired() };
+  return {
+    reason: 'AWS_CREDENTIAL_EXPIRATION has passed',
+    words: words.expired(),
+    atUse: true,
+  };
 }
 
 /** The chain of botocore, which boto3 and both AWS CLIs share. */
@@ -59,6 +67,12 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
   const [tokenInEnvironment, tokenInProfile] = webIdentityFromEither({
     roleMissing: words.roleMissing,
     unreadable: words.unreadable,
+    callRefused: ({ roleArn, sessionName, tokenLength }) =>
+      refusedParameters([
+        ['RoleSessionName', sessionName?.length, 2],
+        ['RoleArn', roleArn.length, 20],
+        ['WebIdentityToken', tokenLength, 4],
+      ]),
   });
   const inFile = (from: 'credentials' | 'config', name: string): Step => ({
     ...staticKeys({
@@ -100,6 +114,16 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       (source !== profile ||
         (setting(section, 'aws_access_key_id') === undefined &&
           setting(section, 'aws_secret_access_key') === undefined)),
+    callRefused: (section) => {
+      const length = (name: string) => setting(section, name)?.length;
+      return refusedParameters([
+        ['RoleSessionName', length('role_session_name'), 2],
+        ['ExternalId', length('external_id'), 2],
+        ['SerialNumber', length('mfa_serial'), 9],
+        ['DurationSeconds', duration(setting(section, 'duration_seconds')), 900],
+        ['RoleArn', length('role_arn'), 20],
+      ]);
+    },
     words: { ...words.role, mfa: flavour.mfa },
     ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
   });
@@ -109,6 +133,25 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
   });
   return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(words), remote, metadata];
+}
+
+function duration(value: string | undefined): number | undefined {
+  const trimmed = value?.trim() ?? '';
+  return /^[+-]?\d+$/.test(trimmed) ? Number(trimmed) : undefined;
+}
+
+/** botocore checks the least length (or value) of every argument before it sends a call. */
+function refusedParameters(
+  parameters: readonly (readonly [string, number | undefined, number])[],
+): Words | undefined {
+  const faults = parameters.flatMap(([name, value, least]) => {
+    if (value === undefined || value >= least) return [];
+    const kind = name === 'DurationSeconds' ? 'value' : 'length';
+    return [`Invalid ${kind} for parameter ${name}, value: ${value}, valid min ${kind}: ${least}`];
+  });
+  return faults.length === 0
+    ? undefined
+    : { text: `Parameter validation failed:\n${faults.join('\n')}`, basis: 'run' };
 }
 
 /** A file that cannot be parsed, or a profile that does not exist, ends every command. */
@@ -132,10 +175,34 @@ export function botocoreOpening({ profiles, named }: Context): Refused | undefin
   };
 }
 
+/**
+ * Every client also looks for a bearer token, and trips over a broken `[sso-session]` of the
+ * profile even when its credentials came from elsewhere.
+ */
+export function botocoreClosing({ profiles, profile }: Context): Refused | undefined {
+  const name = setting(profiles.all.get(profile), 'sso_session');
+  if (name === undefined) return undefined;
+  const session = profiles.ssoSessions.get(name);
+  const missing = ['sso_start_url', 'sso_region'].filter((key) => !session?.has(key));
+  if (missing.length === 0) return undefined;
+  const gone = session === undefined || session.size === 0;
+  return {
+    kind: 'refused',
+    as: 'invalid',
+    provider: 'profile-sso',
+    profile,
+    reason: gone ? `[sso-session ${name}] does not exist` : `[sso-session ${name}] is incomplete`,
+    words: gone
+      ? words.sso.tokenSessionMissing(profile, name)
+      : words.sso.tokenSessionIncomplete(profile, missing),
+  };
+}
+
 /** What all three share. */
 export const botocoreBase = {
   emptyProfileCounts: true,
   readProfiles: readBotocoreProfiles,
   opening: botocoreOpening,
+  closing: botocoreClosing,
   onFailure: 'abort',
 } as const satisfies Partial<Dialect>;

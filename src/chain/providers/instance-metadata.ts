@@ -9,7 +9,7 @@ export interface MetadataRules {
   /** The words when it is switched off, where that ends the chain. */
   readonly disabled?: () => Words;
   /** The words when there is no role to be had, where that ends the chain; otherwise the next. */
-  readonly failed?: (fact: MetadataFact) => Words;
+  readonly failed?: (fact: MetadataFact) => Words | undefined;
   /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
   readonly modeInvalid?: (mode: string) => Words | undefined;
 }

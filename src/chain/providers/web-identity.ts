@@ -2,14 +2,25 @@ import type { ProviderName } from '../../report/chain-view.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
 
+const NO_TOKEN_FILE = 'no web identity token file is named';
+
 /** How one SDK turns a web identity token into a role. */
 export interface WebIdentityRules {
   /** The words when a token file is named and no role, where that is a fault. */
   readonly roleMissing?: (profile: string | undefined) => Words;
   /** The words when the token file cannot be read. */
   readonly unreadable: (path: string, why: 'absent' | 'unreadable') => Words;
+  /** The words when the SDK itself refuses to send the call. */
+  readonly callRefused?: (call: WebIdentityCall) => Words | undefined;
   /** Whether an unreadable token file ends the chain, where that differs from the policy. */
   readonly thenWhenUnreadable?: 'next' | 'abort';
+}
+
+/** The arguments of sts:AssumeRoleWithWebIdentity. */
+export interface WebIdentityCall {
+  readonly roleArn: string;
+  readonly sessionName: string | undefined;
+  readonly tokenLength: number;
 }
 
 /** `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`, as OIDC and EKS set them. */
@@ -55,11 +66,9 @@ export function webIdentityFromEither(rules: WebIdentityRules): readonly [Step, 
     const variable = (name: string) => (closed ? undefined : context.sight.variable(name));
     const inEnvironment = variable('AWS_WEB_IDENTITY_TOKEN_FILE');
     if ((inEnvironment === undefined) === (provider === 'web-identity')) {
-      return absent(
-        provider === 'web-identity'
-          ? 'AWS_WEB_IDENTITY_TOKEN_FILE is not read'
-          : 'AWS_WEB_IDENTITY_TOKEN_FILE hides the profile',
-      );
+      const hidden = provider === 'profile-web-identity';
+      const closedBy = closed ? 'a named profile hides AWS_WEB_IDENTITY_TOKEN_FILE' : NO_TOKEN_FILE;
+      return absent(hidden ? 'AWS_WEB_IDENTITY_TOKEN_FILE hides the profile' : closedBy);
     }
     return judge(context, rules, {
       provider,
@@ -91,7 +100,7 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
     return absent(
       !inProfile && roleArn
         ? 'AWS_ROLE_ARN is set and AWS_WEB_IDENTITY_TOKEN_FILE is not'
-        : 'no web identity token file is named',
+        : NO_TOKEN_FILE,
     );
   }
   if (!roleArn) {
@@ -107,10 +116,18 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
       as: 'failed',
       reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
       words: rules.unreadable(tokenFile, file.kind),
+      atUse: true,
       provider,
       ...profile,
       ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
     };
+  }
+  const call = { roleArn, sessionName, tokenLength: [...file.text].length };
+  const unsent = rules.callRefused?.(call);
+  if (unsent !== undefined) {
+    const reason = 'the SDK refuses to send such a call';
+    const at = { atUse: true, provider, ...profile };
+    return { kind: 'refused', as: 'invalid', reason, words: unsent, ...at };
   }
   return {
     kind: 'resolved',

@@ -1,6 +1,7 @@
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import { openFile } from '../objects/bytes.js';
 import { createInflater } from '../objects/inflate.js';
+import { createContents } from './contents.js';
 import { packInMemory, packOnDisk } from './pack-bytes.js';
 import type { PackPlan } from './plan.js';
 import { createWalker, type Walker } from './walk.js';
@@ -65,15 +66,16 @@ export function createRunner(job: Job): Runner {
     const file = bytes === undefined ? openFile(path) : undefined;
     if (file !== undefined) files.push(file);
     const source = file === undefined ? packInMemory(bytes as Uint8Array) : packOnDisk(file);
-    const walker = createWalker(plan, source, job.hashBytes, inflater, {
+    const contents = createContents(plan, source, job.hashBytes, inflater);
+    const walker = createWalker(plan, contents, {
       hits: (rank, isBlob, found) => share.hits.push({ pack: at, rank, isBlob, found }),
       defer: (rank) => share.deferred.push({ pack: at, rank }),
-      saw(size, isBlob) {
+      saw(objects, size, isBlob) {
         if (!isBlob) {
-          share.commits += 1;
+          share.commits += objects;
           return;
         }
-        share.blobs += 1;
+        share.blobs += objects;
         share.bytes += size;
         untold += size;
         if (untold > 1 << 20) {

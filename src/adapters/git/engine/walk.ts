@@ -1,12 +1,11 @@
 import { type ContentHit, contentHits, placeHits } from '../../../scanner/content-hits.js';
-import { applyDelta, createRegions, readDeltaSizes } from '../../../scanner/deltas.js';
-import { findHits, type Hit } from '../../../scanner/match.js';
-import { JOINED, newHitsInRegions, nulInRegions } from '../../../scanner/region-hits.js';
-import { BLOB, createEntryHead, OFS_DELTA, parseEntry, REF_DELTA } from '../objects/entry.js';
-import type { Inflater } from '../objects/inflate.js';
-import { createArena } from './arena.js';
+import { createGlance } from '../../../scanner/glance.js';
+import { findHits } from '../../../scanner/match.js';
+import { newHitsInRegions } from '../../../scanner/region-hits.js';
+import type { Rope } from '../../../scanner/ropes.js';
+import { BLOB } from '../objects/entry.js';
+import type { Contents } from './contents.js';
 import { messageStart } from './loose-objects.js';
-import type { PackBytes } from './pack-bytes.js';
 import type { PackPlan } from './plan.js';
 
 /** Where a walk reports to. Entries are told by their rank in the pack. */
@@ -14,7 +13,7 @@ export interface WalkSink {
   hits(rank: number, isBlob: boolean, found: readonly ContentHit[]): void;
   /** Cannot be handled here: damaged, or too large to be held. Git is asked for it by its id. */
   defer(rank: number): void;
-  saw(bytes: number, isBlob: boolean): void;
+  saw(objects: number, bytes: number, isBlob: boolean): void;
 }
 
 /** Walks the trees of one pack. */
@@ -25,138 +24,177 @@ export interface Walker {
   run(milliseconds: number): boolean;
 }
 
-/** Contents larger than this are left to git, which streams them. */
-const LARGEST = 16 << 20;
+/** What a chain of versions may leave behind in the heap before it is cleaned up. */
+const GARBAGE = 1 << 20;
+const MOST_PIECES = 1 << 16;
+
+/** A content on the stack. */
+interface Held {
+  readonly rope: Rope;
+  /** The delta to be walked next, or -1. */
+  next: number;
+  /** It holds hits or NULs, so that what is made from it must be searched whole. */
+  readonly marked: boolean;
+  /** Where the heap's stacks stood before it: forgetting it goes back there. */
+  readonly byteMark: number;
+  readonly pieceMark: number;
+}
 
 /**
- * Walks depth first without recursion. Every entry is inflated once; of a delta's target only
- * what the delta changed is searched, unless its base holds hits or NULs.
+ * Walks depth first without recursion. A tree is walked lightly at first: what its deltas change
+ * is only gathered, and searched all together. When that shows anything (few trees hold a key),
+ * the tree is walked again, carefully: each content in one piece, only what a delta changed
+ * searched, or all of it where its base held hits or either holds NULs.
  */
-export function createWalker(
-  plan: PackPlan,
-  pack: PackBytes,
-  hashBytes: number,
-  inflater: Inflater,
-  sink: WalkSink,
-): Walker {
-  const { offsets, firstChild, nextSibling } = plan;
-  const arena = createArena();
-  const head = createEntryHead();
-  const regions = createRegions();
-  let delta = Buffer.allocUnsafeSlow(1 << 16);
-  let depth = -1;
+export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink): Walker {
+  const { firstChild, nextSibling } = plan;
+  const { heap, decoded } = contents;
+  const glance = createGlance();
+  const stack: Held[] = [];
+  let careful = false;
+  let root = -1;
   let isBlob = true;
-  /** One slot per content that is held; marked is one whose targets must be searched whole. */
-  const places: number[] = [];
-  const sizes: number[] = [];
-  const sides: number[] = [];
-  const nexts: number[] = [];
-  const marks: boolean[] = [];
+  let bytes = 0;
+  let objects = 0;
+  let left: number[] = [];
 
-  function parse(rank: number): boolean {
-    const offset = offsets[rank] as number;
-    const place = pack.entry(offset, offsets[rank + 1] as number);
-    return parseEntry(pack.bytes, place, hashBytes, head);
+  function begin(carefully: boolean): void {
+    careful = carefully;
+    stack.length = 0;
+    heap.byteTop = 0;
+    heap.pieceTop = 0;
+    heap.nul = false;
+    glance.top = 0;
+    bytes = 0;
+    objects = 0;
+    left = [];
+    const rope = contents.root(root);
+    if (rope === undefined) return leave(root);
+    isBlob = contents.type() === BLOB;
+    const view = contents.view(rope);
+    const marked = search(root, view, true);
+    if (marked) careful = true;
+    objects += 1;
+    bytes += view.length;
+    const next = firstChild[root] as number;
+    if (next !== -1) stack.push({ rope, next, marked, byteMark: 0, pieceMark: 0 });
   }
 
-  /** Inflates the entry that was parsed last. */
-  function inflateTo(rank: number, output: Uint8Array, at: number): boolean {
-    const length = (offsets[rank + 1] as number) - (offsets[rank] as number);
-    const place = pack.entry(offsets[rank] as number, offsets[rank + 1] as number);
-    return inflater.whole(pack.bytes, head.data, place + length, output, at, head.size);
-  }
-
-  function defer(rank: number): void {
+  /** Leaves an entry, and all that hangs below it, to git. */
+  function leave(rank: number): void {
     const waiting = [rank];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      sink.defer(next);
-      for (let child = firstChild[next] as number; child !== -1; child = nextSibling[child] as number) {
-        waiting.push(child);
-      }
+      left.push(next);
+      let child = firstChild[next] as number;
+      for (; child !== -1; child = nextSibling[child] as number) waiting.push(child);
     }
   }
 
-  function hold(rank: number, at: number, size: number, side: number, marked: boolean): void {
-    depth += 1;
-    places[depth] = at;
-    sizes[depth] = size;
-    sides[depth] = side;
-    nexts[depth] = firstChild[rank] as number;
-    marks[depth] = marked;
-  }
-
-  function tell(rank: number, view: Uint8Array, found: readonly Hit[]): void {
-    sink.saw(view.length, isBlob);
+  /** Searches a content that lies in one piece; true when its targets must be searched whole. */
+  function search(rank: number, view: Buffer, whole: boolean): boolean {
     if (!isBlob) {
-      const message = view.subarray(messageStart(view));
-      const inMessage = contentHits(message);
+      const inMessage = contentHits(view.subarray(messageStart(view)));
       if (inMessage.length > 0) sink.hits(rank, false, inMessage);
-    } else if (found.length > 0) {
-      sink.hits(rank, true, placeHits(view, found));
+      return true;
     }
+    const found = whole ? findHits(view) : newHitsInRegions(view, decoded.regions);
+    if (found.length > 0) sink.hits(rank, true, placeHits(view, found));
+    return found.length > 0 || (whole && view.includes(0));
   }
 
-  /** Makes one child of the content on top of the stack, and searches it. */
-  function step(rank: number): void {
-    if (!parse(rank) || (head.type !== OFS_DELTA && head.type !== REF_DELTA)) return defer(rank);
-    if (head.size > LARGEST) return defer(rank);
-    if (delta.length <= head.size) delta = Buffer.allocUnsafeSlow(2 * head.size + 1);
-    if (!inflateTo(rank, delta, 0)) return defer(rank);
-    const told = readDeltaSizes(delta, 0, head.size);
-    const baseSize = sizes[depth] as number;
-    if (told === undefined || told.base !== baseSize || told.target > LARGEST) return defer(rank);
-    const size = told.target;
-    const side = 1 - (sides[depth] as number);
-    const at = arena.take(side, size);
-    if (at === -1) return defer(rank);
-    const { bytes } = arena;
-    const base = places[depth] as number;
-    if (!applyDelta(delta, told.at, head.size, bytes, base, baseSize, at, size, regions, JOINED)) {
-      arena.drop(side, at, size);
-      return defer(rank);
+  /** Gathers what a delta changed; true when the tree must be walked carefully. */
+  function look(rope: Rope): boolean {
+    if (heap.nul) return true;
+    const { bounds, count } = decoded.regions;
+    for (let region = 0; region < count; region += 1) {
+      const from = bounds[2 * region] as number;
+      const to = bounds[2 * region + 1] as number;
+      let end = heap.gather(rope, from, to, glance.bytes, glance.top);
+      if (end === -1) {
+        if (glance.suspicious()) return true;
+        end = heap.gather(rope, from, to, glance.bytes, 0);
+        if (end === -1) return true;
+      }
+      glance.close(end);
     }
-    const view = bytes.subarray(at, at + size);
-    const whole = marks[depth] === true || nulInRegions(view, regions);
-    const found = !isBlob ? [] : whole ? findHits(view) : newHitsInRegions(view, regions);
-    tell(rank, view, found);
-    const marked = found.length > 0 || (whole && view.includes(0));
-    if (nexts[depth] === -1) {
-      // The base is of no more use: forgetting it here keeps long chains in constant memory.
-      arena.drop(sides[depth] as number, base, baseSize);
-      depth -= 1;
+    return false;
+  }
+
+  /** Walks one child of the content on top of the stack; false when the tree must begin anew. */
+  function step(rank: number, base: Held): boolean {
+    const { byteTop, pieceTop } = heap;
+    heap.nul = false;
+    const rope = contents.child(rank, base.rope, careful);
+    let marked = false;
+    if (rope === undefined) leave(rank);
+    else if (careful) marked = search(rank, contents.view(rope), base.marked || heap.nul);
+    else if (look(rope)) return false;
+    const next = rope === undefined ? -1 : (firstChild[rank] as number);
+    if (rope !== undefined) {
+      objects += 1;
+      bytes += rope.size;
     }
-    if (firstChild[rank] === -1) arena.drop(side, at, size);
-    else hold(rank, at, size, side, marked);
+    if (rope === undefined || next === -1) {
+      heap.byteTop = byteTop;
+      heap.pieceTop = pieceTop;
+    } else if (base.next !== -1) {
+      stack.push({ rope, next, marked, byteMark: byteTop, pieceMark: pieceTop });
+    } else {
+      // The base is of no more use: its place goes to its last child, so that a long chain of
+      // versions stays in constant memory.
+      stack.pop();
+      stack.push({ ...tidy(base, rope), next, marked });
+    }
+    return true;
+  }
+
+  /** Moves a content down to where its base began, once enough has gathered in between. */
+  function tidy({ byteMark, pieceMark }: Held, rope: Rope): Omit<Held, 'next' | 'marked'> {
+    const heaped = heap.byteTop - byteMark;
+    const kept = { rope, byteMark, pieceMark };
+    if (heaped < GARBAGE + 2 * rope.size && heap.pieceTop - pieceMark < MOST_PIECES) return kept;
+    const flat = rope.count === 1 ? rope : contents.flatten(rope);
+    if (flat === undefined) return kept;
+    const from = heap.addressOf(flat);
+    heap.bytes.copyWithin(byteMark, from, from + rope.size);
+    heap.byteTop = byteMark;
+    heap.pieceTop = pieceMark;
+    return { ...kept, rope: heap.flat(heap.take(rope.size), rope.size) };
+  }
+
+  function finish(): void {
+    for (const rank of left) sink.defer(rank);
+    sink.saw(objects, bytes, isBlob);
   }
 
   return {
-    start(root) {
-      arena.clear();
-      depth = -1;
-      if (!parse(root) || head.size > LARGEST) return defer(root);
-      isBlob = head.type === BLOB;
-      const at = arena.take(0, head.size);
-      if (at === -1 || !inflateTo(root, arena.bytes, at)) return defer(root);
-      const view = arena.bytes.subarray(at, at + head.size);
-      const found = isBlob ? findHits(view) : [];
-      tell(root, view, found);
-      const marked = found.length > 0 || view.includes(0);
-      if (firstChild[root] !== -1) hold(root, at, view.length, 0, marked);
+    start(at) {
+      root = at;
+      begin(false);
     },
     run(milliseconds) {
       const end = performance.now() + milliseconds;
-      for (let count = 1; depth >= 0; count += 1) {
-        const child = nexts[depth] as number;
+      for (let count = 1; ; count += 1) {
+        const top = stack.at(-1);
+        if (top === undefined) {
+          if (!careful && glance.suspicious()) {
+            begin(true);
+            continue;
+          }
+          finish();
+          return true;
+        }
+        const child = top.next;
         if (child === -1) {
-          arena.drop(sides[depth] as number, places[depth] as number, sizes[depth] as number);
-          depth -= 1;
+          heap.byteTop = top.byteMark;
+          heap.pieceTop = top.pieceMark;
+          stack.pop();
           continue;
         }
-        nexts[depth] = nextSibling[child] as number;
-        step(child);
+        top.next = nextSibling[child] as number;
+        if (!step(child, top)) begin(true);
         if ((count & 127) === 0 && performance.now() > end) return false;
       }
-      return true;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyDelta, readDeltaSizes } from '../../../scanner/deltas.js';
+import { applySteps, createDeltaSteps, decodeDelta, readDeltaSizes } from '../../../scanner/deltas.js';
 import { names, type Repository } from '../repository.js';
 import { type OpenFile, openFile } from './bytes.js';
 import { createEntryHead, LONGEST_HEADER, OFS_DELTA, parseEntry, REF_DELTA } from './entry.js';
@@ -128,18 +128,19 @@ function rebuild(
   deltas: Uint8Array[],
   maxBytes: number,
 ): ObjectReading {
+  const steps = createDeltaSteps();
   let bytes = base;
   for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
     const sizes = readDeltaSizes(delta, 0, delta.length);
     if (sizes === undefined || sizes.base !== bytes.length) return corrupt('a delta of another base');
     if (sizes.target > maxBytes) return { kind: 'too-large', size: sizes.target };
-    const arena = Buffer.allocUnsafe(sizes.base + sizes.target);
-    arena.set(bytes);
-    const end = delta.length;
-    if (!applyDelta(delta, sizes.at, end, arena, 0, sizes.base, sizes.base, sizes.target)) {
+    if (!decodeDelta(delta, sizes.at, delta.length, sizes.base, sizes.target, steps)) {
       return corrupt('a delta that does not apply');
     }
-    bytes = arena.subarray(sizes.base);
+    const both = Buffer.allocUnsafe(sizes.base + sizes.target);
+    both.set(bytes);
+    applySteps(steps, delta, both, 0, sizes.base);
+    bytes = both.subarray(sizes.base);
   }
   return { kind: 'found', type, bytes };
 }

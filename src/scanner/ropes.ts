@@ -1,0 +1,207 @@
+import type { DeltaSteps } from './deltas.js';
+import { REACH } from './match.js';
+import { CONTEXT_BYTES, CONTEXT_LINES } from './patterns/pattern.js';
+
+/**
+ * Contents that are told as pieces of one another. A large file of which every version changes a
+ * few lines is never copied as a whole: a version is a list of places in one buffer, and only
+ * what a change touches is gathered to be searched.
+ *
+ * Everything lies on two stacks (bytes, and pieces); whoever uses them remembers the tops and
+ * puts them back to forget what came later.
+ */
+export interface Ropes {
+  readonly bytes: Buffer;
+  byteTop: number;
+  pieceTop: number;
+}
+
+/** One content: its pieces are `pieces[at, at + count)`. */
+export interface Rope {
+  readonly at: number;
+  readonly count: number;
+  readonly size: number;
+}
+
+/** What `createRopes` gives: the stacks, and what can be done upon them. */
+export interface RopeHeap extends Ropes {
+  /** Takes room for a content, or -1 when there is none. One byte more is left free behind it. */
+  take(size: number): number;
+  /** A content that lies in one piece. */
+  flat(address: number, size: number): Rope;
+  /** Where a content lies, when it lies in one piece. */
+  addressOf(rope: Rope): number;
+  /** Composes the target of a decoded delta from its base's pieces; undefined when there is no room. */
+  compose(base: Rope, size: number, decoded: DeltaSteps, delta: Uint8Array): Rope | undefined;
+  /** Writes a content out at an address. */
+  write(rope: Rope, address: number): void;
+  /**
+   * Copies into `target` what a hit that one region caused can depend on, and returns where the
+   * copy ends; -1 when it does not fit.
+   */
+  gather(rope: Rope, from: number, to: number, target: Buffer, at: number): number;
+  /** Whether the content that was composed last, or any since this was set to false, had a NUL inserted. */
+  nul: boolean;
+}
+
+/** Lines and bytes that a hit may start away from what caused it. */
+const LINES = CONTEXT_LINES + 1;
+/** What a verdict looks at beyond those lines. */
+const MARGIN = CONTEXT_BYTES + 64;
+
+/** Empty stacks. The capacity is reserved, not used: only pages that are written count as memory. */
+export function createRopes(capacity: number): RopeHeap {
+  const bytes = Buffer.allocUnsafeSlow(capacity);
+  let starts = new Int32Array(1 << 12);
+  let addresses = new Int32Array(1 << 12);
+
+  function reserve(pieces: number): void {
+    if (pieces <= starts.length) return;
+    const [oldStarts, oldAddresses] = [starts, addresses];
+    starts = new Int32Array(2 * pieces);
+    addresses = new Int32Array(2 * pieces);
+    starts.set(oldStarts);
+    addresses.set(oldAddresses);
+  }
+
+  /** The piece that holds an offset. */
+  function pieceAt(rope: Rope, offset: number): number {
+    let low = rope.at;
+    let high = rope.at + rope.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The first byte that a hit caused at `offset` can depend on. */
+  function back(rope: Rope, offset: number): number {
+    const first = Math.max(0, offset - REACH);
+    let piece = pieceAt(rope, offset);
+    let lines = 0;
+    let at = offset;
+    while (at > first) {
+      const start = starts[piece] as number;
+      const shift = (addresses[piece] as number) - start;
+      const stop = start > first ? start : first;
+      for (; at > stop; at -= 1) {
+        if (bytes[at - 1 + shift] === 0x0a && ++lines > LINES) return Math.max(0, at - MARGIN);
+      }
+      piece -= 1;
+    }
+    return Math.max(0, at - REACH);
+  }
+
+  /** Past the last byte that a hit caused before `offset` can depend on. */
+  function ahead(rope: Rope, offset: number): number {
+    const last = Math.min(rope.size, offset + REACH);
+    let piece = offset < rope.size ? pieceAt(rope, offset) : rope.at;
+    const past = rope.at + rope.count;
+    let lines = 0;
+    let at = offset;
+    while (at < last) {
+      const shift = (addresses[piece] as number) - (starts[piece] as number);
+      const end = piece + 1 < past ? (starts[piece + 1] as number) : rope.size;
+      const stop = end < last ? end : last;
+      for (; at < stop; at += 1) {
+        if (bytes[at + shift] === 0x0a && ++lines > LINES) {
+          return Math.min(rope.size, at + MARGIN);
+        }
+      }
+      piece += 1;
+    }
+    return Math.min(rope.size, at + REACH);
+  }
+
+  function copy(rope: Rope, from: number, to: number, target: Buffer, targetAt: number): void {
+    let piece = pieceAt(rope, from);
+    const past = rope.at + rope.count;
+    for (let at = from; at < to; piece += 1) {
+      const end = Math.min(to, piece + 1 < past ? (starts[piece + 1] as number) : rope.size);
+      const address = at + (addresses[piece] as number) - (starts[piece] as number);
+      const place = targetAt + at - from;
+      if (end - at < 24) {
+        for (let step = 0; step < end - at; step += 1) {
+          target[place + step] = bytes[address + step] as number;
+        }
+      } else if (target === bytes) bytes.copyWithin(place, address, address + end - at);
+      else bytes.copy(target, place, address, address + end - at);
+      at = end;
+    }
+  }
+
+  const heap: RopeHeap = {
+    bytes,
+    byteTop: 0,
+    pieceTop: 0,
+    take(size) {
+      if (heap.byteTop + size + 1 > capacity) return -1;
+      heap.byteTop += size + 1;
+      return heap.byteTop - size - 1;
+    },
+    flat(address, size) {
+      reserve(heap.pieceTop + 1);
+      const at = heap.pieceTop;
+      starts[at] = 0;
+      addresses[at] = address;
+      heap.pieceTop += 1;
+      return { at, count: 1, size };
+    },
+    addressOf: ({ at }) => addresses[at] as number,
+    compose(base, size, { steps, count }, delta) {
+      const at = heap.pieceTop;
+      // Each instruction cuts at most one piece in two, or adds the base's once more.
+      let top = at;
+      let written = 0;
+      const past = base.at + base.count;
+      for (let step = 0; step < 2 * count; step += 2) {
+        const source = steps[step] as number;
+        const length = steps[step + 1] as number;
+        if (source < 0) {
+          const address = heap.byteTop;
+          if (address + length > capacity) return undefined;
+          const from = ~source;
+          for (let index = 0; index < length; index += 1) {
+            const byte = delta[from + index] as number;
+            if (byte === 0) heap.nul = true;
+            bytes[address + index] = byte;
+          }
+          heap.byteTop += length;
+          if (top >= starts.length) reserve(top + 1);
+          starts[top] = written;
+          addresses[top] = address;
+          top += 1;
+          written += length;
+          continue;
+        }
+        const end = source + length;
+        let piece = pieceAt(base, source);
+        for (let from = source; from < end; piece += 1) {
+          const pieceEnd = piece + 1 < past ? (starts[piece + 1] as number) : base.size;
+          const address = from + (addresses[piece] as number) - (starts[piece] as number);
+          if (top >= starts.length) reserve(top + 1);
+          starts[top] = written;
+          addresses[top] = address;
+          top += 1;
+          const stop = pieceEnd < end ? pieceEnd : end;
+          written += stop - from;
+          from = stop;
+        }
+      }
+      heap.pieceTop = top;
+      return { at, count: top - at, size };
+    },
+    write: (rope, address) => copy(rope, 0, rope.size, bytes, address),
+    gather(rope, from, to, target, at) {
+      const start = back(rope, from);
+      const end = ahead(rope, to);
+      if (at + end - start > target.length) return -1;
+      copy(rope, start, end, target, at);
+      return at + end - start;
+    },
+    nul: false,
+  };
+  return heap;
+}
