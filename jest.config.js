@@ -17,4 +17,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Concurrent tests start programs of their own.
+  maxConcurrency: 3,
 };

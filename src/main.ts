@@ -1,2 +1,35 @@
 #!/usr/bin/env node
-process.exitCode = 2;
+import { isMainThread } from 'node:worker_threads';
+
+/** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
+async function main(): Promise<void> {
+  if (!isMainThread) {
+    await import('./scan-worker.js');
+    return;
+  }
+  const args = process.argv.slice(2);
+  const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
+  const exitCode = asAction
+    ? await (await import('./action.js')).runAction()
+    : await (await import('./cli.js')).runCli(args);
+  await flushed(process.stdout);
+  // A provider's process or a kept-alive connection must not hold up the job.
+  process.exit(exitCode);
+}
+
+async function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<void>((resolve) => {
+    stream.write('', () => {
+      resolve();
+    });
+  });
+}
+
+main().catch((thrown: unknown) => {
+  // Only the kind of error: its words may hold anything.
+  const { name = 'Error', code = '' } = thrown as { name?: string; code?: string };
+  process.stderr.write(
+    `aws-preflight: an error of its own stopped it (${name}${code === '' ? '' : ` ${code}`}); please report it\n`,
+  );
+  process.exit(3);
+});

@@ -45,7 +45,7 @@ const TEXTS: Record<string, string> = {
   'shell command': 'AWS_SECRET_ACCESS_KEY=$(pass show aws/secret/access/key/production1A)\n',
   'node environment': 'secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY,\n',
   'python environment': 'aws_secret_access_key=os.environ["AWS_SECRET_ACCESS_KEY"]\n',
-  'terraform variable': 'secret_key = var.aws_secret_access_key_for_deployment\n',
+  'terraform reference': 'secret_key = var.aws_secret_access_key_for_deployment\n',
   'terraform data': 'secret_key = data.vault_generic_secret.aws.data["secret_key"]\n',
   cloudformation: 'SecretAccessKey: !GetAtt DeploymentUserAccessKey.SecretAccessKey\n',
   'secrets manager':
@@ -106,7 +106,7 @@ export function cleanCases(seed: number): LabelledCase[] {
   add('secret of nobody', `secret: ${secret()}`);
   add('token of nobody', `token = "${secret()}"`);
   add('client secret', `client_secret = "${secret()}"`);
-  add('django', `DJANGO_SECRET_KEY = '${secret()}'`);
+  add('django secret', `DJANGO_SECRET_KEY = '${secret()}'`);
   add('jwt', `JWT_SECRET_KEY=${secret()}`);
   add('github token', `GITHUB_TOKEN=ghp_${text(draw, BASE64.replace(/[+/]/g, ''), 36)}`);
   add('etag beside a secret name', `aws_secret_key_etag: "${secret()}"`);

@@ -41,10 +41,18 @@ export interface Attempt {
 /** On what a claim about an SDK's words rests. */
 export type Basis = 'run' | 'source' | 'memory';
 
+/** Where an SDK sends its calls, when something other than the SDK decided. */
+export interface EndpointOverride {
+  readonly url: string;
+  /** The variable, or the profile and setting, that names it. */
+  readonly from: string;
+}
+
 /** One environment in the eyes of one SDK. */
 export interface ChainView {
   readonly dialect: DialectName;
   readonly outcome: 'resolved' | 'none' | 'error';
+  /** The provider that gave credentials or, when the outcome is `error`, the one that ended the search. */
   readonly provider: ProviderName | null;
   readonly profile?: string;
   /** `AKIA...WXYZ`, when the credentials taken are known without a call. */
@@ -53,11 +61,21 @@ export interface ChainView {
   readonly account?: string;
   /** The role the SDK would assume, when it would. */
   readonly roleArn?: string;
+  /** With what it would assume that role, in words; key ids masked. */
+  readonly assumedWith?: string;
+  /** What has yet to happen before the credentials are there; absent when nothing has. */
+  readonly awaits?: 'sts' | 'process' | 'sso' | 'sign-in' | 'container' | 'instance-metadata';
   readonly region?: string;
+  /** The words this SDK prints because of the region, when it has none or refuses it. */
+  readonly regionMessage?: string;
+  /** Where its STS calls go, when that is configured. */
+  readonly endpoint?: EndpointOverride;
   /** The words this SDK prints when it fails. */
   readonly message: string | null;
   readonly basis: Basis;
   /** The SDK version that `basis` speaks of. */
   readonly version: string;
   readonly attempts: readonly Attempt[];
+  /** What this SDK does silently and a reader should know. */
+  readonly warnings?: readonly string[];
 }

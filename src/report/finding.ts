@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evidence, Snippet } from './evidence.js';
-import { fill, showInvisible } from './inert.js';
+import { fill, shorten, showInvisible } from './inert.js';
 import { type Location, stableResource } from './location.js';
 import type { Match, Rule, RuleId, Rung } from './rule.js';
 import type { Severity } from './severity.js';
@@ -39,9 +39,9 @@ function word<Facts>(rule: Rule<Facts>, match: Match): Finding {
     ruleId: rule.id,
     severity: match.severity ?? rule.severity,
     rung: rule.rung,
-    title: fill(rule.title, match.values),
-    why: fill(rule.why, match.values),
-    fix: fill(rule.fix, match.values),
+    title: fill(match.words?.title ?? rule.title, match.values),
+    why: fill(match.words?.why ?? rule.why, match.values),
+    fix: fill(match.words?.fix ?? rule.fix, match.values),
     paste: match.paste ?? [],
     location: match.location,
     evidence: match.evidence.map(visible),
@@ -61,6 +61,5 @@ function visible(evidence: Evidence): Evidence {
 }
 
 function show(value: string): string {
-  const line = showInvisible(value);
-  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}...` : line;
+  return shorten(showInvisible(value), LONGEST_VALUE);
 }

@@ -1,8 +1,10 @@
 const LONGEST = 300;
 
-/** C0, C1, bidirectional controls, zero-width characters, line and paragraph separators, BOM. */
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+/**
+ * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
+ * separators, halves of surrogate pairs, and letters that are drawn as nothing.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 
 /** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 export function showInvisible(text: string): string {
@@ -20,7 +22,14 @@ export function showInvisible(text: string): string {
  */
 export function inert(value: string): string {
   const line = showInvisible(value).replaceAll('`', "'");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
+  return shorten(line, LONGEST);
+}
+
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest
+    ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+    : text;
 }
 
 /**

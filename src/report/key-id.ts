@@ -23,9 +23,12 @@ export function isKeyId(id: string): boolean {
   return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
 }
 
-/** `AKIA...WXYZ` for a key id; `(N characters)` for anything else, which might be a secret. */
+/**
+ * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
+ * else, which might be a secret. Never more than half of the value.
+ */
 export function maskKeyId(id: string): string {
-  if (/^A[A-Z0-9]{3}[A-Z0-9]{8,}$/.test(id) && id.length <= 32) {
+  if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
     return `${id.slice(0, 4)}...${id.slice(-4)}`;
   }
   return `(${id.length} characters)`;

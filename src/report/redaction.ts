@@ -14,6 +14,7 @@ export interface Redactor {
 /** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
 export function createRedactor(): Redactor {
   const known = new Map<string, string>();
+  let longestFirst: readonly (readonly [string, string])[] | null = null;
 
   function add(secret: string | undefined, label = '***'): void {
     if (secret === undefined) return;
@@ -21,12 +22,14 @@ export function createRedactor(): Redactor {
       if (part.trim().length < SHORTEST) continue;
       for (const form of forms(part)) known.set(form, label);
     }
+    longestFirst = null;
   }
 
   function text(input: string): string {
     let output = input;
-    const longestFirst = [...known].sort(([a], [b]) => b.length - a.length);
-    for (const [secret, label] of longestFirst) output = output.replaceAll(secret, label);
+    longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
+    // A function, because a label's `$&` would put the secret back.
+    for (const [secret, label] of longestFirst) output = output.replaceAll(secret, () => label);
     return output;
   }
 
@@ -46,13 +49,29 @@ export function createRedactor(): Redactor {
 
 /** The spellings under which a secret turns up in messages. */
 function forms(secret: string): string[] {
+  // Half a surrogate pair has no URL form, and would throw.
+  const url = encodeURIComponent(Buffer.from(secret).toString());
+  const field = new URLSearchParams([['', secret]]).toString().slice(1);
   const base64 = Buffer.from(secret).toString('base64');
-  return [
-    secret,
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
+  const encoded = [
     base64,
     base64.replace(/=+$/, ''),
-    base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+    ...[0, 1, 2].map((at) => base64At(secret, at)),
+  ];
+  return [
+    secret,
+    ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
+    JSON.stringify(secret).slice(1, -1),
+    ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
   ].filter((form) => form.length >= SHORTEST);
+}
+
+/**
+ * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
+ * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
+ */
+function base64At(secret: string, at: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
+  const whole = Math.floor((bytes.length * 8) / 6);
+  return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
 }

@@ -53,6 +53,8 @@ export interface Match {
   readonly values: Readonly<Record<string, string>>;
   readonly evidence: readonly Evidence[];
   readonly paste?: readonly Snippet[];
+  /** Templates that fit this match better than the rule's general ones; filled like them. */
+  readonly words?: { readonly title?: string; readonly why?: string; readonly fix?: string };
   /** Overrides the rule's severity, where the facts make it count for less (or more). */
   readonly severity?: Severity;
 }

@@ -4,51 +4,81 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/security-creds.html
  */
 
-/** Words that people write into stand-ins. Four letters at least, so that chance hardly spells them. */
+/** Words that people write into stand-ins; long enough that chance hardly spells them. */
 const STAND_IN =
-  /EXAMPLE|SAMPLE|DUMMY|FAKE|TEST|MOCK|PLACEHOLDER|CHANGEME|REPLACE|REDACT|YOUR|INSERT|SECRET|PASSWORD|ACCESS|NOTREAL|NOTAREAL|INVALID|HERE|XXXX|PACIFIC|NORTH|SOUTH|CENTRAL|FOOBAR|HELLO|WORLD|TOKEN|DEADBEEF/i;
+  /EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|CHANGEME|REPLACE|REDACT|INSERT|SECRET|PASSWORD|ACCESS|NOTREAL|NOTAREAL|INVALID|XXXXX|PACIFIC|NORTH|SOUTH|CENTRAL|FOOBAR|HELLO|WORLD|TOKEN|DEADBEEF/i;
 
-const SEQUENCES = [
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  '0123456789',
-  'QWERTYUIOP',
-  'ASDFGHJKL',
-  'ZXCVBNM',
-];
+/** Four letters are spelled by chance now and then, so they count only where more speaks for it. */
+const SHORT_STAND_IN = /FAKE|TEST|MOCK|YOUR|HERE/;
+const SHORT_STAND_IN_WORD = /fake|test|mock|your|Fake|Test|Mock|Your|Here|FAKE|TEST|MOCK|YOUR/;
 
 /** True for an id that no key has: an example, a placeholder, or too regular to be random. */
 export function isStandInKeyId(id: string): boolean {
   const tail = id.slice(4);
-  return STAND_IN.test(tail) || STAND_IN.test(id.slice(1)) || isRegular(tail, 7, 5);
+  const short = SHORT_STAND_IN.exec(tail);
+  if (short !== null && (short.index === 0 || !/[2-7]/.test(tail))) return true;
+  return STAND_IN.test(id.slice(1)) || isRegular(tail, 7, 5);
 }
 
 /** The same for a secret key or a token (of which the first 64 characters are looked at). */
 export function isStandInSecret(secret: string): boolean {
   const head = secret.slice(0, 64);
-  return STAND_IN.test(head) || isRegular(head, Math.min(20, Math.floor(head.length / 2)), 6);
+  if (STAND_IN.test(head) || SHORT_STAND_IN_WORD.test(head)) return true;
+  return isRegular(head, Math.min(20, Math.floor(head.length / 2)), 6);
 }
 
 /** At most `few` different characters, a run of `long` in alphabet or keyboard order, or periodic. */
 function isRegular(text: string, few: number, long: number): boolean {
-  if (new Set(text).size <= few) return true;
-  return hasSequence(text.toUpperCase(), long) || hasPeriod(text, 8);
+  return countDifferent(text) <= few || hasSequence(text, long) || hasPeriod(text, 8);
 }
 
-function hasSequence(text: string, long: number): boolean {
-  for (let start = 0; start + long <= text.length; start++) {
-    const part = text.slice(start, start + long);
-    if (new Set(part).size === 1) return true;
-    const reversed = Array.from(part).reverse().join('');
-    if (SEQUENCES.some((sequence) => sequence.includes(part) || sequence.includes(reversed))) {
-      return true;
-    }
+function countDifferent(text: string): number {
+  let different = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text.indexOf(text.charAt(index)) === index) different++;
   }
-  return false;
+  return different;
+}
+
+/** Orders in which people type: each maps a character code to its place, rows apart from each other. */
+const ORDERS = [
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'],
+  ['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM', '1234567890'],
+].map((rows) => {
+  const places = new Int16Array(128).fill(-1000);
+  rows.forEach((row, number) => {
+    for (const [index, character] of Array.from(row).entries()) {
+      places[character.charCodeAt(0)] = number * 100 + index;
+      places[character.toLowerCase().charCodeAt(0)] = number * 100 + index;
+    }
+  });
+  return places;
+});
+
+/** So many characters in a row that go up, go down or stand still in one of the orders. */
+function hasSequence(text: string, long: number): boolean {
+  return ORDERS.some((places) => {
+    let step = 2;
+    let steps = 0;
+    for (let index = 1; index < text.length; index++) {
+      const here = places[text.charCodeAt(index) & 127] ?? -1000;
+      const moved = here - (places[text.charCodeAt(index - 1) & 127] ?? -1000);
+      if (here < 0 || moved < -1 || moved > 1) steps = 0;
+      else if (moved === step) steps++;
+      else steps = 1;
+      step = moved;
+      if (steps >= long - 1) return true;
+    }
+    return false;
+  });
 }
 
 function hasPeriod(text: string, longest: number): boolean {
   for (let period = 1; period <= longest && period * 2 <= text.length; period++) {
-    if (text.slice(period) === text.slice(0, -period)) return true;
+    let index = period;
+    while (index < text.length && text.charCodeAt(index) === text.charCodeAt(index - period))
+      index++;
+    if (index === text.length) return true;
   }
   return false;
 }
@@ -59,30 +89,33 @@ function hasPeriod(text: string, longest: number): boolean {
  * base32 fail.
  */
 export function looksDrawn(secret: string): boolean {
-  const counts = { lower: 0, upper: 0, digit: 0, sign: 0 };
+  const counts = [0, 0, 0, 0];
   let changes = 0;
-  let previous = '';
-  for (const character of secret) {
-    const kind = kindOf(character);
-    counts[kind]++;
+  let previous = -1;
+  for (let index = 0; index < secret.length; index++) {
+    const kind = kindOf(secret.charCodeAt(index));
+    counts[kind] = (counts[kind] as number) + 1;
     if (kind !== previous) changes++;
     previous = kind;
   }
-  const share = secret.length / 40;
+  const [sign = 0, digit = 0, upper = 0, lower = 0] = counts;
+  // Words in camel case, and paths, are mostly lower case and change class seldom.
+  const isWordy = lower > 28 || changes < 12 || (changes < 16 && lower > 22);
+  const isLettersOnly = digit === 0 && (changes < 18 || lower > 24);
   return (
-    counts.digit >= 1 &&
-    counts.digit <= 20 * share &&
-    counts.lower >= 5 * share &&
-    counts.lower <= 27 * share &&
-    counts.upper >= 5 * share &&
-    counts.upper <= 27 * share &&
-    counts.sign <= 6 * share &&
-    changes >= 16 * share
+    !isWordy &&
+    !isLettersOnly &&
+    digit <= 20 &&
+    lower >= 5 &&
+    upper >= 5 &&
+    upper <= 30 &&
+    sign <= 9
   );
 }
 
-function kindOf(character: string): 'lower' | 'upper' | 'digit' | 'sign' {
-  if (character >= 'a' && character <= 'z') return 'lower';
-  if (character >= 'A' && character <= 'Z') return 'upper';
-  return character >= '0' && character <= '9' ? 'digit' : 'sign';
+/** 0 for a sign, 1 a digit, 2 upper case, 3 lower case. */
+function kindOf(code: number): number {
+  if (code >= 0x61) return 3;
+  if (code >= 0x41) return 2;
+  return code >= 0x30 ? 1 : 0;
 }

@@ -25,7 +25,7 @@ export function extentOf(
   const from = start - (verdict.lead ?? 0);
   if (verdict.length !== undefined) return { start: from, end: start + verdict.length };
   const whole =
-    token.length < JUDGED
+    token.end - start < JUDGED - 6
       ? token
       : readToken(bytes, start, Math.min(bytes.length, start + LONGEST_KEY));
   return { start: from, end: pastPadding(bytes, whole) };

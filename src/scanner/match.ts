@@ -9,7 +9,7 @@ import {
   type Pattern,
   type PatternKind,
 } from './patterns/pattern.js';
-import { eachRun } from './runs.js';
+import { eachCommonRun, eachRareRun } from './runs.js';
 import { eachWideStretch } from './wide.js';
 
 /**
@@ -49,12 +49,12 @@ export function hitsNear(content: Uint8Array, from: number, to: number): Hit[] {
   let start = Math.min(from, content.length);
   const first = Math.max(0, start - REACH);
   for (let lines = 0; start > first; start--) {
-    if (content[start - 1] === 0x0a && ++lines > CONTEXT_LINES + 1) break;
+    if (content[start - 1] === 0x0a && ++lines > CONTEXT_LINES) break;
   }
   let end = Math.max(to, start);
   const last = Math.min(content.length, end + REACH);
   for (let lines = 0; end < last; end++) {
-    if (content[end] === 0x0a && ++lines > CONTEXT_LINES + 1) break;
+    if (content[end] === 0x0a && ++lines > CONTEXT_LINES) break;
   }
   return hitsStartingIn(content, start, Math.min(end + 1, content.length));
 }
@@ -70,8 +70,12 @@ export function hitsStartingIn(content: Uint8Array, from: number, to: number): H
   const hits: Hit[] = [];
   for (let start = from; start < to; start += BLOCK) {
     const end = Math.min(to, start + BLOCK);
-    collect(bytes, start, end, hits);
-    if (bytes.subarray(start, end).includes(0)) collectWide(bytes, start, end, hits);
+    const marks = marksIn(bytes, start, end);
+    collectRuns(bytes, start, end, hits);
+    if ((marks & LITERAL) !== 0) collectLiterals(bytes, start, end, hits);
+    if ((marks & NUL) !== 0 && bytes.subarray(start, end).includes(0)) {
+      collectWide(bytes, start, end, hits);
+    }
   }
   return hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
 }
@@ -80,7 +84,8 @@ function collectWide(bytes: Buffer, from: number, to: number, hits: Hit[]): void
   eachWideStretch(bytes, from, to + 2, (stretch) => {
     const found: Hit[] = [];
     const text = Buffer.from(stretch.text.buffer);
-    collect(text, stretch.from, stretch.to, found);
+    collectRuns(text, stretch.from, stretch.to, found);
+    collectLiterals(text, stretch.from, stretch.to, found);
     // A unit of two bytes starts at an even offset, in either byte order.
     const base = stretch.offset - (stretch.offset & 1);
     for (const { kind, start, end } of found) {
@@ -94,59 +99,71 @@ const OF_BASE32 = PATTERNS.filter(({ triggers }) => triggers.some(({ by }) => by
 const OF_BASE64 = PATTERNS.filter(({ triggers }) => triggers.some(({ by }) => by === 'base64-run'));
 const LITERALS = PATTERNS.flatMap((pattern) =>
   pattern.triggers.flatMap((trigger) =>
-    trigger.by === 'literal' ? [{ text: trigger.text, patterns: [pattern] }] : [],
+    trigger.by === 'literal'
+      ? [{ literal: Buffer.from(trigger.text, 'latin1'), patterns: [pattern] }]
+      : [],
   ),
 );
 
-/** The hits of one-byte text that start in [from, to), in no order. */
-function collect(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
-  function judge(start: number, token: Token, patterns: readonly Pattern[]): void {
-    for (const pattern of patterns) {
-      if (!pattern.fits(token.length)) continue;
-      const verdict = pattern.judge(candidateAt(bytes, start, token));
-      if (verdict === undefined) continue;
-      const extent = extentOf(bytes, start, token, verdict);
-      if (extent.start >= from && extent.start < to) hits.push({ kind: pattern.kind, ...extent });
-    }
+/** Judges one token by the patterns that its trigger belongs to; keeps hits that start in [from, to). */
+function judge(
+  bytes: Buffer,
+  start: number,
+  token: Token,
+  patterns: readonly Pattern[],
+  from: number,
+  to: number,
+  hits: Hit[],
+): void {
+  for (const pattern of patterns) {
+    if (!pattern.fits(token.length)) continue;
+    const verdict = pattern.judge(candidateAt(bytes, start, token));
+    if (verdict === undefined) continue;
+    const extent = extentOf(bytes, start, token, verdict);
+    if (extent.start >= from && extent.start < to) hits.push({ kind: pattern.kind, ...extent });
   }
+}
 
-  function judgeToken(start: number): void {
-    judge(start, readToken(bytes, start, Math.min(bytes.length, start + JUDGED)), OF_BASE64);
-  }
-
+/** The hits of one-byte text that runs announce, in no order. */
+function collectRuns(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
   // An id stands at a run's start, or past the two digits of a percent escape that the run took in.
   const idLimit = Math.min(bytes.length, to + 24);
-  eachRun(bytes, BASE32, 20, Math.max(0, from - 3), idLimit, (start) => {
-    for (const at of [start, start + 2]) {
-      if (bytes[at] === 0x41 && isIdStart(bytes, at)) {
-        judge(at, { end: at + 20, length: 20 }, OF_BASE32);
-      }
+  eachRareRun(bytes, BASE32, 20, Math.max(0, from - 3), idLimit, (start) => {
+    for (let at = start; at <= start + 2; at += 2) {
+      if (bytes[at] !== 0x41 || !isIdStart(bytes, at)) continue;
+      judge(bytes, at, { end: at + 20, length: 20 }, OF_BASE32, from, to, hits);
     }
   });
 
   const tokenLimit = Math.min(bytes.length, to + LONGEST_LEAD + 64);
-  eachRun(bytes, ESCAPED_BASE64, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
-    if (startsToken(bytes, start)) judgeToken(start);
+  eachCommonRun(bytes, ESCAPED_BASE64, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
+    if (startsToken(bytes, start)) {
+      judge(bytes, start, tokenAt(bytes, start), OF_BASE64, from, to, hits);
+    }
     for (let at = start; at < end; at++) {
       const byte = bytes[at];
       if (byte !== 0x25 && byte !== 0x5c) continue;
       const past = pastEscape(bytes, at);
-      if (past !== 0 && past < end) judgeToken(past);
+      if (past === 0 || past >= end) continue;
+      judge(bytes, past, tokenAt(bytes, past), OF_BASE64, from, to, hits);
     }
   });
+}
 
-  for (const { text, patterns } of LITERALS) {
-    const part = bytes.subarray(from, Math.min(bytes.length, to + text.length - 1));
-    for (
-      let at = part.indexOf(text, 0, 'latin1');
-      at !== -1;
-      at = part.indexOf(text, at + 1, 'latin1')
-    ) {
+/** The hits of one-byte text that literals announce. */
+function collectLiterals(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
+  for (const { literal, patterns } of LITERALS) {
+    const part = bytes.subarray(from, Math.min(bytes.length, to + literal.length - 1));
+    for (let at = part.indexOf(literal); at !== -1; at = part.indexOf(literal, at + 1)) {
       const start = from + at;
       if (!startsToken(bytes, start)) continue;
-      judge(start, readToken(bytes, start, Math.min(bytes.length, start + JUDGED)), patterns);
+      judge(bytes, start, tokenAt(bytes, start), patterns, from, to, hits);
     }
   }
+}
+
+function tokenAt(bytes: Uint8Array, start: number): Token {
+  return readToken(bytes, start, Math.min(bytes.length, start + JUDGED));
 }
 
 /** No letter or digit before it, unless an escape ends there. */
@@ -155,4 +172,25 @@ function isIdStart(bytes: Uint8Array, at: number): boolean {
   const isWord =
     (before >= 0x30 && before <= 0x39) || ((before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a);
   return !isWord || startsToken(bytes, at);
+}
+
+/** Below this many bytes a loop costs less than calls out of JavaScript. */
+const SMALL = 4096;
+const NUL = 1;
+const LITERAL = 2;
+
+/** For every byte, whether it is NUL, or opens a literal that a pattern looks for. */
+const MARKS = (() => {
+  const marks = new Uint8Array(256);
+  marks[0] = NUL;
+  for (const { literal } of LITERALS) marks[literal[0] as number] = LITERAL;
+  return marks;
+})();
+
+/** What a range may hold, as marks: all of them for a range too large to be looked through. */
+function marksIn(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from > SMALL) return NUL | LITERAL;
+  let marks = 0;
+  for (let at = from; at < to; at++) marks |= MARKS[bytes[at] as number] as number;
+  return marks;
 }

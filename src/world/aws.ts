@@ -24,15 +24,23 @@ export type AwsAnswer<T> =
   | { readonly kind: 'refused'; readonly error: AwsError }
   | {
       readonly kind: 'unreachable';
-      readonly reason: 'dns' | 'refused' | 'timeout' | 'tls' | 'not-sts' | 'unsendable' | 'other';
+      readonly reason:
+        | 'dns'
+        | 'refused'
+        | 'reset'
+        | 'timeout'
+        | 'tls'
+        | 'not-sts'
+        | 'unsendable'
+        | 'other';
       readonly detail: string;
     };
 
 /** Where STS is asked. */
 export interface StsTarget {
   readonly region: string;
-  /** An endpoint override that the egress policy has already allowed. */
-  readonly endpoint?: string;
+  /** A URL that the egress policy has already allowed. */
+  readonly endpoint: string;
   readonly timeoutMs: number;
 }
 
@@ -65,4 +73,24 @@ export interface Aws {
     input: AssumeRoleInput,
     target: StsTarget,
   ): Promise<AwsAnswer<Credentials>>;
+  /** Runs one real provider of the JavaScript SDK, within its time limit. */
+  provide(request: ProvideRequest): Promise<ProvideAnswer>;
 }
+
+/** One source of credentials that the JavaScript SDK's own provider is asked to read. */
+export type ProvideRequest =
+  | { readonly kind: 'environment' }
+  | {
+      readonly kind: 'profile';
+      readonly profile: string;
+      /** STS for roles that the profile assumes. */
+      readonly target: StsTarget;
+    }
+  | { readonly kind: 'web-identity'; readonly target: StsTarget }
+  | { readonly kind: 'container'; readonly timeoutMs: number }
+  | { readonly kind: 'instance-metadata'; readonly timeoutMs: number };
+
+/** What the provider gave. A refusal by STS behind the provider keeps AWS's own error. */
+export type ProvideAnswer =
+  | { readonly kind: 'provided'; readonly credentials: Credentials }
+  | { readonly kind: 'failed'; readonly message: string; readonly error?: AwsError };

@@ -122,7 +122,12 @@ export type ScanAnswer =
       readonly tips?: readonly string[];
       readonly shard?: ShardReceipt;
     }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: string;
+      /** The directory lies in no repository: nothing was checked out here. */
+      readonly noRepository?: true;
+    };
 
 /** Reading repositories for keys. Never writes to the checkout and never runs its configuration. */
 export interface Git {

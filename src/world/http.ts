@@ -18,7 +18,7 @@ export type HttpAnswer =
     }
   | {
       readonly kind: 'failed';
-      readonly reason: 'refused' | 'timeout' | 'dns' | 'tls' | 'too-large' | 'other';
+      readonly reason: 'refused' | 'reset' | 'timeout' | 'dns' | 'tls' | 'too-large' | 'other';
       /** The system's code and words, such as "ECONNREFUSED 127.0.0.1:9". */
       readonly detail: string;
     };

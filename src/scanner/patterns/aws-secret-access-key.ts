@@ -13,10 +13,15 @@ export const awsSecretAccessKey: Pattern = {
   fits: (length) => length === 40 || length === 54 || length === 55,
   judge(candidate) {
     const secret = candidate.value.length === 40 ? candidate.value : decoded(candidate.value);
-    if (secret === undefined || !looksDrawn(secret) || isStandInSecret(secret)) return undefined;
-    return isBounded(candidate) && isNamed(candidate) ? {} : undefined;
+    if (secret === undefined || !looksDrawn(secret)) return undefined;
+    if (!CLUE.test(candidate.before()) && !CLUE.test(candidate.after())) return undefined;
+    if (!isBounded(candidate) || isStandInSecret(secret) || !isNamed(candidate)) return undefined;
+    return {};
   },
 };
+
+/** Without any of these near by, no name and no id can be there: most random text ends here. */
+const CLUE = /secret|key|aws|amazon|amzn|s3|A(?:[KSB]IA|CCA)[A-Z2-7]|Q[UV][tN]JQ/i;
 
 function decoded(value: string): string | undefined {
   const text = Buffer.from(value, 'base64').toString('latin1').replace(/\n$/, '');
@@ -28,7 +33,7 @@ function isBounded(candidate: Candidate): boolean {
   const after = candidate.after();
   const before = candidate.before();
   const padded = candidate.value.length === 40 ? /^=/ : /^={3}/;
-  if (/^[A-Za-z0-9_]|^-(?=\w)|^\.(?=[\w-])/.test(after) || padded.test(after)) return false;
+  if (/^[A-Za-z0-9_]|^-(?=[\w+/])|^\.(?=[\w-])/.test(after) || padded.test(after)) return false;
   // The escape of a line end or of `=` may stand right before it.
   if (/(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|:-)$/.test(before))
     return true;

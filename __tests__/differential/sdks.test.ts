@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rmSync } from 'node:fs';
+import { dialectsNamed } from '../../src/chain/dialects/index.js';
+import type { ChainFacts } from '../../src/chain/facts.js';
+import { trace } from '../../src/chain/trace.js';
+import type { Oracle } from './case.js';
+import { cases } from './cases/index.js';
+import { actual, expected } from './compare.js';
+import { type Observation, observe } from './oracles.js';
+import { type MachineServer, machineAnswers, startMachineServer } from './server.js';
+import { gather, type Staged, stage } from './stage.js';
+
+describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
+  const applicable = cases.filter((one) => one.not?.[oracle] === undefined);
+  const [dialect] = dialectsNamed([oracle]);
+  const staged = new Map<string, Staged>();
+  const facts = new Map<string, ChainFacts>();
+  const seen = new Map<string, Observation>();
+  const servers: MachineServer[] = [];
+
+  beforeAll(async () => {
+    const all: Staged[] = [];
+    const addresses = new Map<Staged, string>();
+    for (const one of applicable) {
+      // A server of its own for every case that needs one: the SDKs ignore paths in its address.
+      const needed = one.metadata !== undefined || one.container !== undefined;
+      const server = needed ? await startMachineServer(one) : undefined;
+      if (server !== undefined) servers.push(server);
+      const laid = stage(one, server?.address ?? '127.0.0.1:9');
+      addresses.set(laid, server?.address ?? '');
+      all.push(laid);
+    }
+    // Before the SDKs run: the AWS CLI leaves sessions behind.
+    for (const one of all) facts.set(one.name, gather(one, dialect === undefined ? [] : [dialect]));
+    const found = await observe(oracle, all, (one) =>
+      machineAnswers(one.source, one.env, addresses.get(one) ?? ''),
+    );
+    for (const [index, one] of all.entries()) {
+      staged.set(one.name, one);
+      seen.set(one.name, found[index] ?? { calls: [] });
+    }
+  });
+
+  afterAll(async () => {
+    for (const { home } of staged.values()) rmSync(home, { recursive: true, force: true });
+    for (const server of servers) await server.close();
+  });
+
+  test.each(applicable.map((one) => [one.name] as const))('%s', (name) => {
+    const known = facts.get(name);
+    const observation = seen.get(name);
+    if (known === undefined || observation === undefined || dialect === undefined) {
+      throw new Error('the case was not run');
+    }
+    const ours = expected(oracle, trace(dialect, known));
+    expect(actual(oracle, observation, ours)).toEqual(ours);
+  });
+});

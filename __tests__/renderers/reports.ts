@@ -1,0 +1,235 @@
+import type { Attempt, ChainView, DialectName } from '../../src/report/chain-view.js';
+import type { CheckResult } from '../../src/report/check.js';
+import { type Finding, fingerprint } from '../../src/report/finding.js';
+import type { Report } from '../../src/report/report.js';
+import { answered as judged, incomplete, skipped } from '../../src/report/judge.js';
+import { outcomeOf } from '../../src/report/outcome.js';
+import { rootCauses } from '../../src/report/root-cause.js';
+
+/** A finding about an empty secret; `changes` makes another one of it. */
+export function finding(changes: Partial<Finding> = {}): Finding {
+  const ruleId = changes.ruleId ?? 'secrets/empty';
+  return {
+    ruleId,
+    severity: 'error',
+    rung: 'present',
+    title: 'The secret `DEPLOY_TOKEN` is empty',
+    why: 'The workflow passes `DEPLOY_TOKEN`, but no secret of that name reaches this job, so GitHub put an empty string in its place.',
+    fix: 'Add the secret `DEPLOY_TOKEN` to the environment `production`, or name that environment in the job.',
+    paste: [
+      {
+        language: 'yaml',
+        target: '.github/workflows/deploy.yml',
+        code: 'jobs:\n  deploy:\n    environment: production\n',
+      },
+    ],
+    location: { kind: 'variable', name: 'DEPLOY_TOKEN' },
+    evidence: [{ label: 'DEPLOY_TOKEN', expected: 'a value', actual: '' }],
+    fingerprint: fingerprint(ruleId, 'env DEPLOY_TOKEN', changes.title ?? ''),
+    references: [
+      'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    ],
+    ...changes,
+  };
+}
+
+const consequence = finding({
+  ruleId: 'credentials/none-found',
+  rung: 'resolves',
+  title: 'No SDK finds credentials',
+  why: 'Every source that the SDKs look at is empty.',
+  fix: 'Give the job credentials.',
+  paste: [],
+  evidence: [{ label: 'sources tried', actual: '6' }],
+  location: { kind: 'job' },
+  references: [],
+});
+
+const leak = finding({
+  ruleId: 'leaks/aws-access-key-id',
+  rung: 'granted',
+  title: 'An AWS access key id is committed in `config/old.env`',
+  why: 'Whoever can read the repository can read the key.',
+  fix: 'Delete the key in IAM, then remove the line.',
+  paste: [{ language: 'sh', code: 'aws iam delete-access-key --access-key-id <the key>' }],
+  location: { kind: 'file', path: 'config/old.env', line: 3, column: 19 },
+  evidence: [{ label: 'key', actual: 'AKIA...WXYZ' }],
+});
+
+/** An answered check that looked at one thing. */
+export function answered(
+  check: CheckResult['check'],
+  findings: readonly Finding[] = [],
+  gaps: readonly string[] = [],
+): CheckResult {
+  return judged(check, findings, [{ at: `${check} of this job`, found: 'seen' }], gaps);
+}
+
+export function report(checks: readonly CheckResult[], changes: Partial<Report> = {}): Report {
+  return {
+    version: 1,
+    outcome: outcomeOf(checks),
+    rootCauses: rootCauses(checks),
+    checks,
+    identity: null,
+    chain: [],
+    trust: null,
+    leaks: [],
+    ...changes,
+  };
+}
+
+export function view(dialect: DialectName, changes: Partial<ChainView> = {}): ChainView {
+  const attempts: Attempt[] = [
+    { provider: 'environment', outcome: 'resolved', reason: 'both keys are set', looked: [] },
+    { provider: 'container', outcome: 'not-reached', reason: 'found before', looked: [] },
+  ];
+  return {
+    dialect,
+    outcome: 'resolved',
+    provider: 'environment',
+    accessKeyId: 'AKIA...WXYZ',
+    account: '111122223333',
+    message: null,
+    basis: 'run',
+    version: '1.43',
+    attempts,
+    ...changes,
+  };
+}
+
+const noCredentials: ChainView = {
+  dialect: 'boto3',
+  outcome: 'none',
+  provider: null,
+  basis: 'run',
+  version: '1.43',
+  message: 'Unable to locate credentials',
+  attempts: [
+    { provider: 'environment', outcome: 'absent', reason: 'not set', looked: [] },
+    {
+      provider: 'profile-process',
+      outcome: 'failed',
+      reason: 'the program `get-keys` ended with status 1',
+      looked: ['~/.aws/config', 'profile ci'],
+    },
+  ],
+};
+
+export const passed = report(
+  [answered('secrets'), answered('credentials'), skipped('trust', 'no role was named')],
+  {
+    identity: {
+      account: '111122223333',
+      arn: 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions',
+      provider: 'oidc-role',
+      expiresAt: '2026-11-23T07:00:00Z',
+    },
+    chain: [view('javascript'), view('boto3', { basis: 'source' })],
+  },
+);
+
+export const failedDeploy = report(
+  [
+    answered('secrets', [finding()]),
+    answered('credentials', [consequence]),
+    answered('leaks'),
+    skipped('trust', 'no role was named'),
+  ],
+  {
+    chain: [
+      view('javascript'),
+      { ...noCredentials, dialect: 'boto3' },
+      { ...noCredentials, dialect: 'aws-cli', basis: 'source' },
+      { ...noCredentials, dialect: 'go', basis: 'memory' },
+    ],
+    trust: {
+      claims: { sub: 'repo:acme/shop:ref:refs/heads/main', runner_environment: 'github-hosted' },
+      subject: { form: 'classic', current: 'repo:acme/shop:ref:refs/heads/main', other: null },
+    },
+  },
+);
+
+const leaks = [
+  {
+    ruleId: leak.ruleId,
+    path: 'config/old.env',
+    line: 3,
+    column: 19,
+    preview: 'AKIA...WXYZ',
+    fingerprint: leak.fingerprint,
+    account: '111122223333',
+    commit: '0123456789abcdef0123456789abcdef01234567',
+    author: 'Mallory',
+    inHead: false,
+  },
+] as const;
+
+export const failedLeaks = report(
+  [answered('leaks', [leak], ['the history before the shallow boundary'])],
+  { leaks },
+);
+
+export const failedBoth = report([answered('secrets', [finding()]), answered('leaks', [leak])], {
+  leaks,
+});
+
+export const couldNotLook = report([
+  answered('secrets'),
+  incomplete('credentials', 'AWS STS did not answer within 10 seconds'),
+]);
+
+export const nothingAsked = report([
+  skipped('credentials', 'nothing in this job uses AWS'),
+  skipped('leaks', '`scan` is `off`'),
+]);
+
+export const remarks = report([
+  answered('secrets', [
+    finding({ severity: 'warning', title: 'The secret `OLD` looks like a placeholder' }),
+    finding({ severity: 'note', title: 'The secret `B` has 7 characters' }),
+  ]),
+]);
+
+export const huge = report(
+  [
+    answered(
+      'secrets',
+      Array.from({ length: 3_000 }, (_, index) =>
+        finding({ title: `The secret \`S${index}\` is empty` }),
+      ),
+    ),
+    {
+      ...answered(
+        'leaks',
+        Array.from({ length: 500 }, (_, index) =>
+          finding({
+            ...leak,
+            title: `Leak ${index}`,
+            fingerprint: fingerprint('leaks', '', String(index)),
+          }),
+        ),
+      ),
+      looked: Array.from({ length: 20_000 }, (_, index) => ({
+        at: `src/${'deep/'.repeat(20)}${index}.ts`,
+        found: 'nothing',
+      })),
+    },
+    incomplete('credentials', 'AWS STS did not answer'),
+  ],
+  {
+    leaks: Array.from({ length: 20_000 }, (_, index) => ({ ...leaks[0], line: index + 1 })),
+  },
+);
+
+/** Every fixture by name, for tests that hold for all of them. */
+export const REPORTS: Readonly<Record<string, Report>> = {
+  passed,
+  failedDeploy,
+  failedLeaks,
+  failedBoth,
+  couldNotLook,
+  nothingAsked,
+  remarks,
+  huge,
+};

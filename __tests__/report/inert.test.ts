@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { fill, inert, showInvisible } from '../../src/report/inert.js';
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+describe('what a reader cannot see is shown', () => {
+  test.each([
+    ['line\nbreak', String.raw`line\nbreak`],
+    ['\r\t', String.raw`\r\t`],
+    ['\u001b[31m', String.raw`\u{1b}[31m`],
+    ['left\u202eright', String.raw`left\u{202e}right`],
+    ['\ufeffzero\u200b', String.raw`\u{feff}zero\u{200b}`],
+    ['\u2028\u2029\u0085', String.raw`\u{2028}\u{2029}\u{85}`],
+    ['tag\u{e0041}', String.raw`tag\u{e0041}`],
+    ['half\ud83d', String.raw`half\u{d83d}`],
+    ['\u3164', String.raw`\u{3164}`],
+    ['caf\u00e9 \u{1f600} plain', 'caf\u00e9 \u{1f600} plain'],
+  ])('in %j', (text, shown) => {
+    expect(showInvisible(text)).toBe(shown);
+  });
+
+  test('in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(UNSEEN.test(showInvisible(text))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('an inert value', () => {
+  test('is one line without backticks, and bounded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (value) => {
+        const safe = inert(value);
+        expect(safe).not.toMatch(/[`\r\n]/);
+        expect(safe.length).toBeLessThanOrEqual(303);
+        expect(UNSEEN.test(safe)).toBe(false);
+      }),
+    );
+  });
+
+  test('is not cut within a character', () => {
+    const cut = inert(`a${'\u{1f600}'.repeat(400)}`);
+    expect(Buffer.from(cut).toString()).toBe(cut);
+  });
+});
+
+describe('a template', () => {
+  test('is filled once: a value that looks like a placeholder stays as it is', () => {
+    expect(fill('`{a}` and {b}', { a: '{b}', b: '$& `{a}`' })).toBe("`{b}` and $& '{a}'");
+  });
+
+  test('without a value for a placeholder is a fault, inherited names included', () => {
+    expect(() => fill('{missing}', {})).toThrow('no value for the placeholder {missing}');
+    expect(() => fill('{toString}', {})).toThrow('{toString}');
+  });
+
+  test('keeps braces that are no placeholder', () => {
+    expect(fill('${{ secrets.X }} {"a": 1} {A}', {})).toBe('${{ secrets.X }} {"a": 1} {A}');
+  });
+});

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { CHECKS } from '../../src/report/check.js';
+import { findingsOf } from '../../src/report/finding.js';
+import { LADDER, type Rule } from '../../src/report/rule.js';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const RULES = join(HERE, '..', '..', 'src', 'rules');
+const QUESTIONS = readdirSync(RULES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Questions whose rules have no fixtures yet. Only ever shrinks. */
+const WITHOUT_FIXTURES = ['account', 'credentials'];
+
+interface Fixture {
+  readonly breaks: readonly unknown[];
+  readonly holds: readonly unknown[];
+}
+
+const load = async (path: string) =>
+  (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+
+/** The rules that an index lists, in its order. */
+async function listed(question: string): Promise<Rule<unknown>[]> {
+  const index = await load(join(RULES, question, 'index.ts'));
+  return Object.values(index)
+    .filter((value) => Array.isArray(value))
+    .flat() as Rule<unknown>[];
+}
+
+function filesOf(question: string): string[] {
+  return readdirSync(join(RULES, question))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => basename(name, '.ts'));
+}
+
+describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
+  test('are a check that reports know', () => {
+    expect(CHECKS).toContain(question);
+  });
+
+  test('are all in the index, once, under the id that is their path', async () => {
+    const ids = (await listed(question)).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(
+      filesOf(question)
+        .map((name) => `${question}/${name}`)
+        .toSorted(),
+    );
+  });
+
+  test('stand on a rung, and say what is wrong, why, and what to do', async () => {
+    for (const rule of await listed(question)) {
+      expect(LADDER).toContain(rule.rung);
+      for (const text of [rule.title, rule.why, rule.fix]) {
+        expect(text.trim()).toBe(text);
+        expect(text).not.toBe('');
+        expect((text.match(/`/g) ?? []).length % 2).toBe(0);
+      }
+      expect(rule.title).not.toMatch(/\b(?:should|must|please|try to|consider)\b|\.$/i);
+      expect(rule.title.length).toBeLessThanOrEqual(100);
+      for (const page of rule.references ?? []) expect(page).toMatch(/^https:\/\/\S+$/);
+    }
+  });
+
+  test('hold on what is right, and word every break of their fixtures in full', async () => {
+    const path = join(HERE, question, 'fixtures.ts');
+    expect(existsSync(path)).toBe(!WITHOUT_FIXTURES.includes(question));
+    if (WITHOUT_FIXTURES.includes(question)) return;
+    const { fixtures } = (await load(path)) as { fixtures: Record<string, Fixture> };
+    const rules = await listed(question);
+    expect(Object.keys(fixtures).toSorted()).toEqual(filesOf(question).toSorted());
+
+    for (const rule of rules) {
+      const fixture = fixtures[rule.id.slice(question.length + 1)];
+      expect(fixture?.breaks.length).toBeGreaterThan(0);
+      expect(fixture?.holds.length).toBeGreaterThan(0);
+      for (const facts of fixture?.breaks ?? []) {
+        const findings = findingsOf(rule, facts);
+        expect([rule.id, findings.length > 0]).toEqual([rule.id, true]);
+        for (const finding of findings) {
+          expect(`${finding.title} ${finding.why} ${finding.fix}`).not.toMatch(
+            /undefined|\[object|NaN/,
+          );
+        }
+      }
+      for (const facts of fixture?.holds ?? []) {
+        expect([rule.id, findingsOf(rule, facts)]).toEqual([rule.id, []]);
+      }
+    }
+  });
+});

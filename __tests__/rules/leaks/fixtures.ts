@@ -1,0 +1,25 @@
+import type { LeakFact } from '../../../src/facts/leaks.js';
+
+const leak = (kind: string): LeakFact => ({
+  kind,
+  path: 'config/settings.env',
+  line: 3,
+  column: 20,
+  preview: 'shown (40 characters)',
+  keyHash: '0'.repeat(64),
+});
+
+const KINDS = [
+  'aws-access-key-id',
+  'aws-secret-access-key',
+  'aws-session-token',
+  'bedrock-api-key',
+] as const;
+
+/** Each rule reports leaks of its own kind and leaves the others alone. */
+export const fixtures = Object.fromEntries(
+  KINDS.map((kind) => {
+    const others = KINDS.filter((other) => other !== kind);
+    return [kind, { breaks: [[leak(kind)]], holds: [[], others.map(leak)] }];
+  }),
+);

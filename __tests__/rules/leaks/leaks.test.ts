@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { leakFactsOf } from '../../../src/facts/leak-facts.js';
+import { judge } from '../../../src/report/judge.js';
+import { seal } from '../../../src/report/sealed.js';
+import { leakRules } from '../../../src/rules/leaks/index.js';
+import { PATTERNS } from '../../../src/scanner/patterns/index.js';
+
+const ID = ['AK', 'IA', 'QYLPMN5HHHFPZAM2'].join('');
+const hit = (more = {}) => ({
+  kind: 'aws-access-key-id',
+  path: 'a.env',
+  line: 1,
+  column: 1,
+  key: seal(ID),
+  ...more,
+});
+
+describe('the rules on leaks', () => {
+  test('there is one for each kind of key that the scanner knows', () => {
+    expect(leakRules.map(({ id }) => id).toSorted()).toEqual(
+      PATTERNS.map(({ kind }) => `leaks/${kind}`).toSorted(),
+    );
+  });
+
+  test('show a key id by its ends and its account, and never whole', () => {
+    const [finding] = judge(leakRules, leakFactsOf([hit()]));
+    expect(finding?.title).toBe('The AWS access key id `AKIA...ZAM2` stands in `a.env`, line 1');
+    expect(JSON.stringify(finding)).toContain('account of the key');
+    expect(JSON.stringify(finding)).not.toContain(ID.slice(4, 12));
+  });
+
+  test('give a key the same fingerprint after a move within its file, and another elsewhere', () => {
+    const print = (more: object) =>
+      judge(leakRules, leakFactsOf([hit(more)])).map(({ fingerprint }) => fingerprint);
+    expect(print({ line: 9, column: 4, commit: 'abc' })).toEqual(print({}));
+    expect(print({ path: 'b.env' })).not.toEqual(print({}));
+    expect(print({ key: seal(ID.replace('QYL', 'RYL')) })).not.toEqual(print({}));
+  });
+});

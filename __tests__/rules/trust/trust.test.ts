@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../../src/report/finding.js';
+import { judge } from '../../../src/report/judge.js';
+import { policyRules } from '../../../src/rules/trust/index.js';
+import { trustFacts } from '../../../src/facts/trust.js';
+import { PAIRS } from '../../trust/pairs/index.js';
+import {
+  allow,
+  AUD,
+  claimsOf,
+  deny,
+  IMMUTABLE_MAIN,
+  key,
+  MAIN,
+  policy,
+  ROLE,
+  subjectPolicy,
+} from '../../trust/pairs/pair.js';
+import { facts, foundPolicy } from './facts.js';
+
+const errors = (findings: readonly Finding[]) =>
+  findings.filter(({ severity }) => severity === 'error');
+
+function only(findings: readonly Finding[]): Finding {
+  const [first, ...more] = errors(findings);
+  if (first === undefined || more.length > 0) throw new Error(`${errors(findings).length} errors`);
+  return first;
+}
+
+describe('a refusal', () => {
+  const refused = PAIRS.filter(({ verdict }) => verdict === 'refused');
+  test.each(refused.map((pair) => [pair.name, pair] as const))(
+    '%s: is explained by exactly one error, which quotes what decided',
+    (_, pair) => {
+      const given = trustFacts({
+        claims: JSON.parse(JSON.stringify(pair.claims)) as unknown,
+        context: pair.context ?? { roleArn: ROLE },
+        sts: { kind: 'not-asked' },
+        policy: foundPolicy(pair.policy),
+      });
+      const finding = only(judge(policyRules, given));
+      const decided = given.evaluation?.decidedBy;
+      const shown = JSON.stringify(finding.evidence);
+      expect(shown).toContain(JSON.stringify(decided?.key ?? decided?.element).slice(1, -1));
+      expect(finding.fix).not.toBe('');
+    },
+  );
+
+  test('the old spelling in the policy is the subject rule, and the fix holds the new one', () => {
+    const finding = only(
+      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN))),
+    );
+    expect(finding.ruleId).toBe('trust/subject-not-allowed');
+    expect(finding.fix).toContain('acme@123/shop@456');
+    expect(finding.paste.map(({ language }) => language)).toEqual([
+      'diff',
+      'json',
+      'sh',
+      'hcl',
+      'yaml',
+    ]);
+    expect(finding.location).toMatchObject({ kind: 'file', path: 'infra/trust.json' });
+  });
+
+  test('without a policy, a subject with ids is named as the likeliest cause, and only as that', () => {
+    const finding = only(
+      judge(policyRules, facts(null, claimsOf(IMMUTABLE_MAIN, { ref_protected: 'false' }))),
+    );
+    expect(finding.ruleId).toBe('trust/subject-not-allowed');
+    expect(finding.title).toContain('most likely');
+    expect(finding.why).toContain('STS does not say');
+    expect(finding.fix).toContain('acme@123/shop@456');
+    expect(finding.evidence.some(({ label }) => label === 'could be')).toBe(true);
+    expect(finding.evidence.some(({ label }) => label === 'ruled out')).toBe(true);
+  });
+
+  test('without a policy and with a classic subject, these rules keep silent', () => {
+    expect(judge(policyRules, facts(null))).toEqual([]);
+  });
+
+  test('for a pull request the fix is in the workflow, and no policy is offered', () => {
+    const pull = claimsOf('repo:acme/shop:pull_request', {
+      event_name: 'pull_request',
+      base_ref: 'main',
+    });
+    const finding = only(judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), pull)));
+    expect(finding.fix).toMatch(/runs on push to `main`/);
+    expect(finding.paste.map(({ language }) => language)).toEqual(['yaml']);
+  });
+
+  test('a missing environment is added to the job', () => {
+    const wanted = subjectPolicy('StringEquals', 'repo:acme/shop:environment:production');
+    expect(only(judge(policyRules, facts(wanted))).fix).toContain('`environment: production`');
+  });
+
+  test('an audience that the token got wrong is mended where the token is asked for', () => {
+    const finding = only(
+      judge(
+        policyRules,
+        facts(
+          policy(allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } })),
+          claimsOf(MAIN, { aud: 'https://github.com/acme' }),
+        ),
+      ),
+    );
+    expect(finding.ruleId).toBe('trust/audience-condition-not-met');
+    expect(finding.fix).toContain('Ask for the token');
+    expect(finding.paste).toEqual([]);
+  });
+
+  test('what else fails in the same statement is told as well', () => {
+    const both = policy(
+      allow({
+        StringEquals: { [key('aud')]: 'other', [key('sub')]: 'repo:acme/shop:pull_request' },
+      }),
+    );
+    const finding = only(judge(policyRules, facts(both)));
+    expect(finding.ruleId).toBe('trust/audience-condition-not-met');
+    expect(
+      finding.evidence.some(
+        ({ label }) => label.startsWith('also fails') && label.includes(':sub'),
+      ),
+    ).toBe(true);
+  });
+
+  test('a Deny is named by its own name', () => {
+    const frozen = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
+      deny({ StringLike: { [key('sub')]: '*' } }, { Sid: 'Freeze' }),
+    );
+    const finding = only(judge(policyRules, facts(frozen)));
+    expect(finding.ruleId).toBe('trust/explicit-deny');
+    expect(finding.fix).toContain('Freeze');
+  });
+
+  test('where AWS gave the role, a policy that refuses it is a warning', () => {
+    const findings = judge(
+      policyRules,
+      facts(subjectPolicy('StringEquals', IMMUTABLE_MAIN), claimsOf(MAIN), { kind: 'accepted' }),
+    );
+    expect(errors(findings)).toEqual([]);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('trust/subject-not-allowed');
+  });
+
+  test('hostile names stay on one line and in their code spans', () => {
+    const sub = 'repo:acme/shop:environment:x`\n::error::y\u001b[31m<b>';
+    const finding = only(
+      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(sub))),
+    );
+    const prose = `${finding.title}${finding.why}${finding.fix}`;
+    expect(prose).not.toMatch(/[\n\u001b]/);
+    expect((prose.match(/`/g) ?? []).length % 2).toBe(0);
+  });
+});
+
+describe('a policy that works', () => {
+  test('is not blamed, only warned about', () => {
+    const findings = judge(
+      policyRules,
+      facts(subjectPolicy('StringLike', 'repo:acme/*'), claimsOf(MAIN), { kind: 'accepted' }),
+    );
+    expect(errors(findings)).toEqual([]);
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['trust/policy-accepts-organization', 'warning'],
+      ['trust/rename-would-break', 'note'],
+    ]);
+  });
+
+  test('whose deployed twin refuses leads to the deployed one', () => {
+    const finding = only(
+      judge(
+        policyRules,
+        facts(subjectPolicy('StringEquals', IMMUTABLE_MAIN), claimsOf(IMMUTABLE_MAIN)),
+      ),
+    );
+    expect(finding.ruleId).toBe('trust/deployed-policy-differs');
+  });
+});

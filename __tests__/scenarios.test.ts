@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { makeEquipment } from './support/scenario/equipment.js';
+import { runScenario } from './support/scenario/run.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const FOLDER = here('scenarios');
+const NAMES = readdirSync(FOLDER);
+
+// Concurrent tests start before any hook does.
+const equipment = makeEquipment();
+
+/** Some scenarios wait for a time limit of the program, and all share the machine. */
+const TIME_LIMIT_MS = 60_000;
+
+const fitsSchema = new Ajv2020().compile(
+  JSON.parse(readFileSync(here('../src/renderers/report.schema.json'), 'utf8')) as object,
+);
+
+describe('every scenario is as it expects', () => {
+  test.concurrent.each(NAMES)(
+    '%s',
+    async (name) => {
+      const { problems, report } = await runScenario(join(FOLDER, name), await equipment);
+      expect(problems).toEqual([]);
+      if (report !== undefined && !fitsSchema(report)) expect(fitsSchema.errors).toEqual([]);
+    },
+    TIME_LIMIT_MS,
+  );
+});

@@ -1,0 +1,3 @@
+provider "aws" {
+  access_key = "${OTHER_KEY_ID}"
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { type Action, inputVariables } from './action-yml.js';
+import { type CommandFile, readCommandFile, readEnvironmentFile } from './command-files.js';
+import { takeStock, writtenSince } from './files-written.js';
+import type { Places } from './places.js';
+import type { Planted } from './planted.js';
+import { type Ended, start } from './start.js';
+import { isAnnotation, violationsOf } from './violations.js';
+import { type WorkflowCommand, applyMasks, readOutput } from './workflow-commands.js';
+
+/** How a step starts our program. */
+export type Step =
+  | {
+      readonly kind: 'action';
+      readonly action: Action;
+      readonly inputs: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'cli';
+      readonly program: string;
+      readonly args: readonly string[];
+      readonly stdin: string;
+    };
+
+/** The job around the step. */
+export interface Surroundings {
+  readonly places: Places;
+  /** The step's own environment; the runner's variables overwrite it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly runnerEnv: Readonly<Record<string, string>>;
+  readonly githubToken: string;
+  /** What must not appear anywhere; asked for after the run, since secrets are issued during it. */
+  planted(): readonly Planted[];
+}
+
+/** Everything that a step left behind. */
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The step's log, as GitHub would show it. */
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The errors, warnings and notices, in order. */
+  readonly annotations: readonly WorkflowCommand[];
+  /** What the runner, or the promise to keep secrets, would not stand; empty when all is well. */
+  readonly violations: readonly string[];
+}
+
+const TIME_LIMIT_MS = 45_000;
+
+/** Runs one step as the runner does, and looks at everything that it wrote. */
+export async function runStep(step: Step, around: Surroundings): Promise<StepResult> {
+  const { places } = around;
+  const inputs =
+    step.kind === 'action' ? inputVariables(step.action, step.inputs, around.githubToken) : {};
+  const folders = [places.workspace, places.home, places.temp];
+  const before = takeStock(folders);
+  const [program, args] =
+    step.kind === 'action' ? [step.action.main, []] : [step.program, step.args];
+  const ended: Ended = await start(
+    process.execPath,
+    ['--require', places.preload, program, ...args],
+    {
+      cwd: places.workspace,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        LANG: 'C.UTF-8',
+        HOME: places.home,
+        NODE_EXTRA_CA_CERTS: places.authority,
+        ...around.env,
+        ...inputs,
+        ...around.runnerEnv,
+      },
+      stdin: step.kind === 'cli' ? step.stdin : '',
+      timeoutMs: TIME_LIMIT_MS,
+    },
+  );
+
+  const stdout = readOutput(ended.stdout);
+  const stderr = readOutput(ended.stderr);
+  const masks = [...stdout.masks, ...stderr.masks];
+  const output = readCommandFile(readFileSync(places.files.output, 'utf8'));
+  const environment = readEnvironmentFile(readFileSync(places.files.env, 'utf8'));
+  const state = readCommandFile(readFileSync(places.files.state, 'utf8'));
+  const commands = [...stdout.commands, ...stderr.commands];
+  const annotations = commands.filter(({ name }) => isAnnotation(name));
+  return {
+    exitCode: ended.exitCode,
+    stdout: stdout.text,
+    stderr: stderr.text,
+    log: applyMasks(stdout.text + stderr.text, masks),
+    summary: readFileSync(places.files.summary, 'utf8'),
+    outputs: Object.fromEntries(entriesOf(output)),
+    annotations,
+    violations: violationsOf({
+      mode: step.kind,
+      timedOut: ended.timedOut,
+      masks,
+      texts: { stdout: stdout.text, stderr: stderr.text },
+      commandFiles: { GITHUB_OUTPUT: output, GITHUB_ENV: environment, GITHUB_STATE: state },
+      commands,
+      summaryBytes: readFileSync(places.files.summary).length,
+      written: writtenSince(before, folders),
+      planted: around.planted(),
+      given: { ...around.env, ...inputs },
+    }),
+  };
+}
+
+function entriesOf(file: CommandFile): readonly (readonly [string, string])[] {
+  return file.kind === 'read' ? file.entries : [];
+}

@@ -1,0 +1,60 @@
+import { parse } from 'yaml';
+import type { CloudConfig } from '../../cloud/config.js';
+import type { Job } from '../../github/job.js';
+import { CLOUD_KEYS, readCloud } from './cloud.js';
+import { EXPECT_KEYS, type Expect, readExpect } from './expect.js';
+import { GITHUB_KEYS, readJob } from './github.js';
+import { ScenarioError, openSection } from './section.js';
+
+/** A `scenario.yml`, validated, with defaults filled in. */
+export interface Scenario {
+  readonly title: string;
+  readonly job: Job;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  /** Arguments for a command-line run; the action runs when there are none. */
+  readonly cli: readonly string[] | undefined;
+  readonly stdin: string;
+  readonly cloud: CloudConfig;
+  readonly expect: Expect;
+}
+
+const KEYS = [
+  'title',
+  'github',
+  'inputs',
+  'env',
+  'cli',
+  'stdin',
+  'cloud',
+  'steps',
+  'expect',
+] as const;
+
+/**
+ * Reads the text of a scenario.
+ * @throws ScenarioError in words that name the place
+ */
+export function readScenario(text: string): Scenario {
+  const root = openSection(parseYaml(text), 'scenario.yml', KEYS);
+  if (root.list('steps', []).length > 0) root.fail('steps', 'cannot be run yet');
+  if (root.has('cli') && root.has('inputs')) root.fail('inputs', 'are for the action, not for cli');
+  return {
+    title: root.text('title', ''),
+    job: readJob(root.section('github', GITHUB_KEYS)),
+    inputs: root.variables('inputs'),
+    env: root.variables('env'),
+    cli: root.has('cli') ? root.texts('cli') : undefined,
+    stdin: root.text('stdin', ''),
+    cloud: readCloud(root.section('cloud', CLOUD_KEYS)),
+    expect: readExpect(root.section('expect', EXPECT_KEYS)),
+  };
+}
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text) ?? {};
+  } catch (error) {
+    throw new ScenarioError(`scenario.yml is no YAML: ${(error as Error).message}`);
+  }
+}

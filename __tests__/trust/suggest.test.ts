@@ -1,0 +1,324 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { parse as parseYaml } from 'yaml';
+import { type Claims, parseClaims } from '../../src/trust/claims.js';
+import { evaluate } from '../../src/trust/evaluate.js';
+import { lint } from '../../src/trust/lint.js';
+import { type Policy, parsePolicy } from '../../src/trust/policy.js';
+import { type RequestContext, requestOf } from '../../src/trust/request.js';
+import { type Advice, type PolicyAdvice, suggest } from '../../src/trust/suggest.js';
+import {
+  allow,
+  AUD,
+  claimsOf,
+  deny,
+  IMMUTABLE_MAIN,
+  key,
+  MAIN,
+  policy,
+  ROLE,
+  subjectPolicy,
+} from './pairs/pair.js';
+
+const CONTEXT: RequestContext = { roleArn: ROLE };
+
+function claimed(value: unknown): Claims {
+  const parsed = parseClaims(value);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.claims;
+}
+
+function read(value: unknown): Policy {
+  const parsed = parsePolicy(typeof value === 'string' ? value : JSON.stringify(value));
+  if (!parsed.ok) throw new Error(parsed.fault.message);
+  return parsed.policy;
+}
+
+function adviceFor(found: unknown, given: unknown): Advice {
+  const claims = claimed(given);
+  const request = requestOf(claims, CONTEXT);
+  if (found === null) return suggest(request, null);
+  const parsed = read(found);
+  return suggest(request, { policy: parsed, evaluation: evaluate(parsed, claims, CONTEXT) });
+}
+
+function policyAdvice(found: unknown, given: unknown): PolicyAdvice {
+  const advice = adviceFor(found, given);
+  if (advice.kind !== 'policy') throw new Error(`${advice.kind}: ${advice.fix.template}`);
+  return advice;
+}
+
+function code(advice: Advice, language: string): string {
+  const snippets = advice.kind === 'none' ? [] : advice.snippets;
+  return snippets.find((snippet) => snippet.language === language)?.code ?? '';
+}
+
+describe('the suggested policy', () => {
+  test('without a found policy, it names provider, audience and the exact subject', () => {
+    const { document } = policyAdvice(null, claimsOf(IMMUTABLE_MAIN));
+    expect(JSON.parse(document)).toEqual(
+      policy(allow({ StringEquals: { ...AUD, [key('sub')]: IMMUTABLE_MAIN } })),
+    );
+  });
+
+  test('a name that could pass to somebody else is pinned by its id', () => {
+    const { document } = policyAdvice(null, claimsOf(MAIN));
+    expect(JSON.parse(document)).toEqual(
+      policy(
+        allow({ StringEquals: { ...AUD, [key('sub')]: MAIN, [key('repository_id')]: '456' } }),
+      ),
+    );
+  });
+
+  test('both spellings are accepted where the policy still has the old one', () => {
+    const advice = policyAdvice(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN));
+    expect(advice.subjects).toEqual([IMMUTABLE_MAIN, MAIN]);
+    const suggested = read(advice.document);
+    expect(suggested.statements).toHaveLength(1);
+    for (const sub of advice.subjects) {
+      expect(evaluate(suggested, claimed(claimsOf(sub)), CONTEXT).verdict).toBe('accepted');
+    }
+    const recycled = claimsOf(MAIN, { repository_id: '999' });
+    expect(evaluate(suggested, claimed(recycled), CONTEXT).verdict).toBe('refused');
+  });
+
+  test("the user's other statements stay, and the diff marks what changes", () => {
+    const found = policy(
+      {
+        Sid: 'Lambda',
+        Effect: 'Allow',
+        Principal: { Service: 'lambda.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+      },
+      allow({ StringEquals: { ...AUD, [key('sub')]: 'repo:acme/shop:*' } }, { Sid: 'GitHub' }),
+    );
+    const advice = policyAdvice(found, claimsOf(MAIN));
+    const [lambda, github, ...more] = (
+      JSON.parse(advice.document) as { Statement: Record<string, unknown>[] }
+    ).Statement;
+    expect(lambda).toMatchObject({ Sid: 'Lambda' });
+    expect(github).toMatchObject({
+      Sid: 'GitHub',
+      Condition: { StringEquals: { [key('sub')]: MAIN } },
+    });
+    expect(more).toEqual([]);
+    const diff = code(advice, 'diff').split('\n');
+    expect(diff).toContain(`-          "${key('sub')}": "repo:acme/shop:*"`);
+    expect(diff.some((line) => line.startsWith('+') && line.includes(MAIN))).toBe(true);
+    expect(diff.some((line) => line.startsWith('-') && line.includes('lambda'))).toBe(false);
+  });
+
+  test('a statement that serves other jobs is kept and another is added', () => {
+    const found = subjectPolicy('StringEquals', 'repo:acme/shop:environment:staging');
+    const advice = policyAdvice(found, claimsOf('repo:acme/shop:environment:production'));
+    const suggested = read(advice.document);
+    expect(suggested.statements).toHaveLength(2);
+    const staging = claimed(claimsOf('repo:acme/shop:environment:staging'));
+    expect(evaluate(suggested, staging, CONTEXT).verdict).toBe('accepted');
+  });
+
+  test('the command names the role and the file', () => {
+    expect(code(policyAdvice(null, claimsOf(MAIN)), 'sh')).toBe(
+      'aws iam update-assume-role-policy --role-name deploy --policy-document file://trust-policy.json',
+    );
+  });
+
+  test('CloudFormation and JSON say the same', () => {
+    const advice = policyAdvice(null, claimsOf(MAIN));
+    expect(parseYaml(code(advice, 'yaml'))).toEqual({
+      AssumeRolePolicyDocument: JSON.parse(advice.document),
+    });
+  });
+
+  test('an explicit Deny is left to a person', () => {
+    const found = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
+      deny({ StringLike: { [key('sub')]: '*' } }, { Sid: 'Freeze' }),
+    );
+    const advice = adviceFor(found, claimsOf(MAIN));
+    expect(advice).toMatchObject({
+      kind: 'none',
+      fix: { values: { statement: 'statement "Freeze"' } },
+    });
+  });
+});
+
+describe('the suggested change of the workflow', () => {
+  test('a pull request deploys on push instead, whatever the policy', () => {
+    const pull = claimsOf('repo:acme/shop:pull_request', {
+      event_name: 'pull_request',
+      base_ref: 'main',
+      ref: 'refs/pull/7/merge',
+    });
+    for (const found of [
+      null,
+      subjectPolicy('StringEquals', MAIN),
+      subjectPolicy('StringEquals', 'repo:acme/shop:*'),
+    ]) {
+      const advice = adviceFor(found, pull);
+      expect(advice).toMatchObject({ kind: 'workflow', reason: 'pull-request' });
+      expect(parseYaml(code(advice, 'yaml'))).toEqual({ on: { push: { branches: ['main'] } } });
+    }
+  });
+
+  test('a job without the environment that the policy wants names it', () => {
+    const advice = adviceFor(
+      subjectPolicy('StringEquals', 'repo:acme/shop:environment:production'),
+      claimsOf(MAIN),
+    );
+    expect(advice).toMatchObject({
+      kind: 'workflow',
+      reason: 'environment-missing',
+      fix: { values: { environment: 'production' } },
+    });
+  });
+
+  test('an unprotected branch is not trusted', () => {
+    const advice = adviceFor(
+      subjectPolicy('StringEquals', MAIN),
+      claimsOf('repo:acme/shop:ref:refs/heads/try', {
+        ref: 'refs/heads/try',
+        ref_protected: 'false',
+      }),
+    );
+    expect(advice).toMatchObject({ kind: 'workflow', reason: 'unprotected-ref' });
+  });
+
+  test('a statement that only spells this very job otherwise is corrected, protected or not', () => {
+    const advice = adviceFor(
+      subjectPolicy('StringEquals', MAIN),
+      claimsOf(IMMUTABLE_MAIN, { ref_protected: 'false' }),
+    );
+    expect(advice.kind).toBe('policy');
+  });
+});
+
+const hostile = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      'a',
+      'b',
+      '/',
+      '-',
+      '*',
+      '?',
+      '${',
+      '%{',
+      '&{',
+      '{{',
+      '}',
+      '"',
+      "'",
+      '\\',
+      '`',
+      '$',
+      '\n',
+      ' ',
+      '#',
+      ':',
+      ']',
+      '\u2028',
+      '${*}',
+      '${aws:username}',
+      '<script>',
+      '$(id)',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 2 }),
+  ),
+  maxLength: 12,
+});
+const job = fc.record({
+  kind: fc.constantFrom('ref:refs/heads/', 'ref:refs/tags/', 'environment:'),
+  name: hostile,
+  owner: fc.constantFrom('acme', 'Globex-1'),
+  repo: fc.constantFrom('shop', 'shop.js', '_x'),
+  immutable: fc.boolean(),
+});
+const before = fc.constantFrom<unknown>(
+  null,
+  subjectPolicy('StringEquals', MAIN),
+  subjectPolicy('StringEquals', 'repo:acme/shop:*'),
+  {
+    Version: '2008-10-17',
+    Statement: [allow({ StringEquals: { ...AUD, [key('sub')]: 'repo:ACME/shop:x' } })],
+  },
+);
+
+function jobClaims({
+  kind,
+  name,
+  owner,
+  repo,
+  immutable,
+}: {
+  kind: string;
+  name: string;
+  owner: string;
+  repo: string;
+  immutable: boolean;
+}) {
+  const slug = immutable ? `${owner}@123/${repo}@456` : `${owner}/${repo}`;
+  return claimsOf(`repo:${slug}:${kind}${name}`, {
+    repository: `${owner}/${repo}`,
+    environment: undefined,
+  });
+}
+
+describe('every suggested policy, hostile names included', () => {
+  test('accepts exactly this job', () => {
+    fc.assert(
+      fc.property(job, before, hostile, (parts, found, name) => {
+        const advice = adviceFor(found, jobClaims(parts));
+        if (advice.kind !== 'policy') return;
+        const suggested = read(advice.document);
+        expect(evaluate(suggested, claimed(jobClaims(parts)), CONTEXT).verdict).toBe('accepted');
+        if (name === parts.name) return;
+        const other = jobClaims({ ...parts, name, owner: 'mallory' });
+        expect(evaluate(suggested, claimed(other), CONTEXT).verdict).toBe('refused');
+        const sibling = jobClaims({ ...parts, name: `${parts.name}x` });
+        expect(evaluate(suggested, claimed(sibling), CONTEXT).verdict).toBe('refused');
+      }),
+    );
+  });
+
+  test('never trips the lint', () => {
+    fc.assert(
+      fc.property(job, (parts) => {
+        const advice = policyAdvice(null, jobClaims(parts));
+        expect(lint(read(advice.document), true)).toEqual([]);
+      }),
+    );
+  });
+
+  test('reads back from YAML as from JSON, in ASCII, one snippet a line of shell', () => {
+    fc.assert(
+      fc.property(job, (parts) => {
+        const advice = policyAdvice(null, jobClaims(parts));
+        for (const { code: text } of advice.snippets) expect(text).toMatch(/^[\n\u0020-\u007e]*$/);
+        const yaml = code(advice, 'yaml');
+        if (yaml === '') expect(advice.document).toContain('{{');
+        else
+          expect(parseYaml(yaml)).toEqual({
+            AssumeRolePolicyDocument: JSON.parse(advice.document),
+          });
+        expect(code(advice, 'sh')).not.toContain('\n');
+      }),
+    );
+  });
+
+  test('a workflow snippet reads back as the name it was given', () => {
+    fc.assert(
+      fc.property(
+        hostile.filter((name) => name !== '' && !name.includes('${{')),
+        (name) => {
+          const pull = claimsOf('repo:acme/shop:pull_request', {
+            event_name: 'pull_request',
+            base_ref: name,
+          });
+          const advice = adviceFor(null, pull);
+          expect(parseYaml(code(advice, 'yaml'))).toEqual({ on: { push: { branches: [name] } } });
+        },
+      ),
+    );
+  });
+});

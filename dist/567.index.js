@@ -1,0 +1,3288 @@
+export const id = 567;
+export const ids = [567];
+export const modules = {
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setting),
+/* harmony export */   X: () => (/* binding */ mergeSections)
+/* harmony export */ });
+/** The profile's setting as text; undefined when absent or a block. */
+function setting(section, name) {
+    const value = section?.get(name);
+    return typeof value === 'string' ? value : undefined;
+}
+/** Merges sections of the same name; of two values of one setting, the later one stands. */
+function mergeSections(...files) {
+    const merged = new Map();
+    for (const file of files) {
+        for (const [name, section] of file) {
+            const target = merged.get(name) ?? new Map();
+            for (const [key, value] of section)
+                target.set(key, value);
+            merged.set(name, target);
+        }
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ inWords),
+  u: () => (/* binding */ trace)
+});
+
+// EXTERNAL MODULE: ./lib/report/key-id.js
+var key_id = __webpack_require__(947);
+// EXTERNAL MODULE: ./lib/chain/profiles/profile.js
+var profiles_profile = __webpack_require__(9861);
+;// CONCATENATED MODULE: ./lib/chain/endpoint.js
+
+/**
+ * Where STS calls go: AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile's `services` section,
+ * the profile's `endpoint_url`; undefined when nothing is configured.
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function resolveEndpoint(context, rules) {
+    const { sight, profile, profiles } = context;
+    if (!rules.supported)
+        return undefined;
+    const section = profiles.all.get(profile);
+    const ignored = sight.variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ??
+        (0,profiles_profile/* setting */.P)(section, 'ignore_configured_endpoint_urls');
+    if (rules.ignorable && ignored?.toLowerCase() === 'true')
+        return undefined;
+    for (const from of ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL']) {
+        const url = sight.variable(from);
+        if (url)
+            return { url, from };
+    }
+    const services = (0,profiles_profile/* setting */.P)(section, 'services');
+    const inServices = services === undefined ? undefined : stsIn(profiles.services.get(services));
+    if (inServices)
+        return { url: inServices, from: `[services ${services}] of profile ${profile}` };
+    const inProfile = (0,profiles_profile/* setting */.P)(section, 'endpoint_url');
+    return inProfile ? { url: inProfile, from: `endpoint_url of profile ${profile}` } : undefined;
+}
+function stsIn(section) {
+    const block = section?.get('sts');
+    const nested = typeof block === 'object' ? block.get('endpoint_url') : undefined;
+    return nested ?? (0,profiles_profile/* setting */.P)(section, 'sts.endpoint_url');
+}
+
+;// CONCATENATED MODULE: ./lib/chain/region.js
+
+/**
+ * Resolves the region by variables, then the profile. The instance metadata service, the last
+ * resort of some SDKs, is not asked: on EC2 it answers, and there is nothing to report.
+ */
+function resolveRegion(context, rules) {
+    const found = find(context, rules);
+    if (found === undefined)
+        return { words: rules.missing };
+    const words = rules.invalid?.(found);
+    return words === undefined ? { region: found } : { region: found, words };
+}
+function find(context, rules) {
+    for (const name of rules.variables) {
+        const value = context.sight.variable(name);
+        if (value !== undefined && (value !== '' || rules.emptyCounts))
+            return value;
+    }
+    const inProfile = (0,profiles_profile/* setting */.P)(context.profiles.all.get(context.profile), 'region');
+    return inProfile === '' && !rules.emptyCounts ? undefined : inProfile;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/sight.js
+/** A fresh look at the facts. */
+function sightOf(facts) {
+    const wanted = {
+        files: new Set(),
+        containers: new Set(),
+        metadata: new Set(),
+        processes: new Set(),
+    };
+    let looked = new Set();
+    function find(known, missing, key) {
+        const fact = known.get(key);
+        if (fact === undefined)
+            missing.add(key);
+        return fact;
+    }
+    return {
+        home: facts.home,
+        platform: facts.platform,
+        now: facts.now,
+        wanted,
+        variable(name) {
+            looked.add(name);
+            return Object.hasOwn(facts.variables, name) ? facts.variables[name] : undefined;
+        },
+        file(path) {
+            looked.add(path);
+            return find(facts.files, wanted.files, path) ?? { kind: 'absent' };
+        },
+        container(url) {
+            looked.add(url);
+            return find(facts.containers, wanted.containers, url);
+        },
+        metadata(endpoint) {
+            looked.add(endpoint);
+            return find(facts.metadata, wanted.metadata, endpoint);
+        },
+        process: (command) => find(facts.processes, wanted.processes, command),
+        note(what) {
+            looked.add(what);
+        },
+        takeLooked() {
+            const all = [...looked];
+            looked = new Set();
+            return all;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/trace.js
+
+
+
+
+/** Follows one SDK's chain through the facts. Pure. */
+function trace(dialect, facts) {
+    const sight = sightOf(facts);
+    const context = trace_open(dialect, facts, sight);
+    const opening = dialect.opening?.(context);
+    sight.takeLooked();
+    const walked = opening === undefined ? walk(dialect, context) : trace_closed(dialect, opening);
+    const region = resolveRegion(context, dialect.region);
+    const endpoint = resolveEndpoint(context, dialect.endpoint);
+    const { resolved, refused, attempts } = walked;
+    const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
+    const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
+    const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
+    const profile = resolved?.profile ?? refused?.profile;
+    const view = {
+        dialect: dialect.name,
+        outcome: resolved ? 'resolved' : refused ? 'error' : 'none',
+        provider: walked.provider,
+        ...(profile === undefined ? {} : { profile }),
+        ...(resolved ? who(resolved.source) : {}),
+        ...(region.region === undefined ? {} : { region: region.region }),
+        ...(region.words === undefined ? {} : { regionMessage: region.words.text }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        message: words?.text ?? null,
+        basis: words?.basis ?? 'source',
+        version: dialect.version,
+        attempts,
+        ...(warnings.length === 0 ? {} : { warnings }),
+    };
+    return { view, wanted: sight.wanted, ...(resolved ? { chosen: resolved.source } : {}) };
+}
+function trace_open(dialect, facts, sight) {
+    const variable = dialect.profileVariables
+        .map((name) => sight.variable(name))
+        .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
+    const named = facts.profile ?? variable;
+    return {
+        sight,
+        profiles: dialect.readProfiles(sight),
+        profile: named || 'default',
+        ...(named === undefined ? {} : { named }),
+        explicit: facts.profile !== undefined,
+        visited: [],
+    };
+}
+/** A search that ended before it began. */
+function trace_closed(dialect, refused) {
+    const attempts = mergeAttempts(dialect.steps.map(({ provider }) => notReached(provider, refused.reason)));
+    return { provider: null, attempts, failures: [], refused };
+}
+function walk(dialect, context) {
+    const attempts = [];
+    const failures = [];
+    let ended;
+    let passedOver;
+    for (const step of dialect.steps) {
+        if (ended !== undefined) {
+            attempts.push(notReached(step.provider, `${ended.provider} came first`));
+            continue;
+        }
+        if (passedOver !== undefined && step.group === passedOver) {
+            attempts.push(notReached(step.provider, 'the profile is already decided'));
+            continue;
+        }
+        const outcome = step.look(context);
+        const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
+        const looked = context.sight.takeLooked();
+        const { reason } = outcome;
+        if (outcome.kind === 'absent') {
+            attempts.push({ provider, outcome: 'absent', reason, looked });
+            failures.push({ step, reason });
+        }
+        else if (outcome.kind === 'resolved') {
+            attempts.push({ provider, outcome: 'resolved', reason, looked });
+            ended = { provider, resolved: outcome };
+        }
+        else {
+            attempts.push({ provider, outcome: outcome.as, reason, looked });
+            failures.push({ step, reason, words: outcome.words });
+            passedOver = step.group ?? passedOver;
+            if ((outcome.then ?? dialect.onFailure) === 'abort')
+                ended = { provider, refused: outcome };
+        }
+    }
+    return {
+        provider: ended?.provider ?? null,
+        attempts: mergeAttempts(attempts),
+        failures,
+        ...(ended?.resolved ? { resolved: ended.resolved } : {}),
+        ...(ended?.refused ? { refused: ended.refused } : {}),
+    };
+}
+function notReached(provider, reason) {
+    return { provider, outcome: 'not-reached', reason, looked: [] };
+}
+const TELLING = ['resolved', 'failed', 'invalid', 'absent', 'not-reached'];
+/** One attempt per provider: where an SDK asks twice, the more telling one stands. */
+function mergeAttempts(attempts) {
+    const merged = new Map();
+    for (const attempt of attempts) {
+        const other = merged.get(attempt.provider);
+        const better = other === undefined || TELLING.indexOf(attempt.outcome) < TELLING.indexOf(other.outcome);
+        const looked = [...new Set([...(other?.looked ?? []), ...attempt.looked])];
+        merged.set(attempt.provider, { ...(better ? attempt : other), looked });
+    }
+    return [...merged.values()];
+}
+/** Who the credentials belong to, as far as can be told and shown. */
+function who(source) {
+    switch (source.kind) {
+        case 'keys':
+            return shownKey(source.accessKeyId);
+        case 'assume-role':
+            return { ...shownRole(source.roleArn), assumedWith: inWords(source.source), awaits: 'sts' };
+        case 'web-identity':
+            return { ...shownRole(source.roleArn), assumedWith: inWords(source), awaits: 'sts' };
+        case 'process':
+            return { awaits: 'process' };
+        case 'sso':
+            return { account: source.account, awaits: 'sso' };
+        case 'login':
+            return { awaits: 'sign-in' };
+        case 'container':
+            return source.accessKeyId === undefined
+                ? { awaits: 'container' }
+                : shownKey(source.accessKeyId);
+        case 'instance-metadata':
+            return source.accessKeyId === undefined
+                ? { awaits: 'instance-metadata' }
+                : shownKey(source.accessKeyId);
+    }
+}
+function shownKey(accessKeyId) {
+    const account = (0,key_id/* accountOfKeyId */.z7)(accessKeyId);
+    return { accessKeyId: (0,key_id/* maskKeyId */.Dx)(accessKeyId), ...(account === undefined ? {} : { account }) };
+}
+function shownRole(roleArn) {
+    const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn)?.[1];
+    return { roleArn, ...(account === undefined ? {} : { account }) };
+}
+/** A source in words, without a secret. */
+function inWords(source) {
+    switch (source.kind) {
+        case 'keys': {
+            const key = (0,key_id/* maskKeyId */.Dx)(source.accessKeyId);
+            const { origin } = source;
+            if (origin.kind === 'environment')
+                return `the environment's key ${key}`;
+            if (origin.kind === 'profile')
+                return `key ${key} of profile ${origin.profile}`;
+            return `key ${key} in ${origin.path}`;
+        }
+        case 'assume-role':
+            return `role ${source.roleArn}, assumed with ${inWords(source.source)}`;
+        case 'web-identity':
+            return `the web identity token in ${source.tokenFile}`;
+        case 'process':
+            return `the credential_process of profile ${source.profile}`;
+        case 'sso':
+            return `the IAM Identity Center sign-in of profile ${source.profile}`;
+        case 'login':
+            return `the login session of profile ${source.profile}`;
+        case 'container':
+            return `the container's credentials at ${source.url}`;
+        case 'instance-metadata':
+            return `the instance's role ${source.role}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ mayContact)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/** Hosts of the service itself, over TLS. Other names below amazonaws.com can be anybody's. */
+const AWS_HOSTS = {
+    sts: /^(?:vpce-[a-z0-9-]+\.)?sts(?:-fips)?(?:\.[a-z0-9-]+)?(?:\.vpce)?\.(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn|amazonaws\.eu)$/,
+    iam: /^iam(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|api\.aws|global\.api\.aws|amazonaws\.eu)$/,
+};
+/** Link-local services of EC2, ECS and EKS: plain HTTP by design, reachable from the host only. */
+const LINK_LOCAL = {
+    container: ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'],
+    'instance-metadata': ['169.254.169.254', '[fd00:ec2::254]'],
+};
+/**
+ * Decides whether credentials or tokens may be sent to `url`: AWS's own hosts over TLS, GitHub's
+ * token endpoint, loopback, link-local credential services, or a host that the user allowed.
+ */
+function mayContact(url, purpose, options) {
+    let parsed;
+    try {
+        parsed = new URL(url);
+    }
+    catch {
+        return { allowed: false, host: '(not a URL)', why: 'it is not a URL' };
+    }
+    const host = parsed.hostname.toLowerCase();
+    const refused = (why) => ({ allowed: false, host: parsed.host, why });
+    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') {
+        return refused('it is neither http nor https');
+    }
+    if (parsed.username !== '' || parsed.password !== '') {
+        return refused('it carries credentials in its address');
+    }
+    if (isLoopback(host))
+        return { allowed: true };
+    if (options.allowEndpoints.some((entry) => entry === host || entry === parsed.host)) {
+        return { allowed: true };
+    }
+    if (LINK_LOCAL[purpose]?.includes(host))
+        return { allowed: true };
+    const own = AWS_HOSTS[purpose]?.test(host) === true ||
+        (purpose === 'id-token' && isGithub(host, options.githubServer));
+    if (!own) {
+        return refused(purpose === 'id-token'
+            ? 'it is not a host of GitHub'
+            : 'it is neither an AWS host nor loopback');
+    }
+    return parsed.protocol === 'https:' ? { allowed: true } : refused('it is not encrypted');
+}
+/** True for localhost, 127.0.0.0/8 and ::1 as a URL spells them. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+function isGithub(host, server) {
+    if (/(?:^|\.)(?:actions\.githubusercontent\.com|ghe\.com)$/.test(host))
+        return true;
+    if (server === undefined || !URL.canParse(server))
+        return false;
+    const own = new URL(server).hostname.toLowerCase();
+    return own !== 'github.com' && (host === own || host.endsWith(`.${own}`));
+}
+
+
+/***/ }),
+
+/***/ 5457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ gatherChain)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/report/sealed.js
+var sealed = __webpack_require__(2572);
+;// CONCATENATED MODULE: ./lib/chain/profiles/locate.js
+/** Joins path parts below a home directory with the platform's separator. */
+function below(sight, home, ...parts) {
+    const separator = sight.platform === 'win32' ? '\\' : '/';
+    const root = home.endsWith(separator) ? home.slice(0, -1) : home;
+    return [root, ...parts].join(separator);
+}
+/** `HOME` (on Windows `USERPROFILE`), or what the operating system says. */
+function homeOf(sight) {
+    const variable = sight.platform === 'win32' ? 'USERPROFILE' : 'HOME';
+    return sight.variable(variable) || sight.home;
+}
+/** Where the JavaScript SDK looks: an empty variable counts as unset, only `~/` is expanded. */
+function javascriptLocations(sight) {
+    const home = sight.variable('HOME') || sight.variable('USERPROFILE') || sight.home;
+    const find = (variable, name) => {
+        const path = sight.variable(variable) || below(sight, home, '.aws', name);
+        return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;
+    };
+    return {
+        config: find('AWS_CONFIG_FILE', 'config'),
+        credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    };
+}
+/** Where botocore looks: an empty variable names no file, `$NAME` and `~` are expanded. */
+function botocoreLocations(sight) {
+    const find = (variable, name) => expandPython(sight, sight.variable(variable) ?? `~/.aws/${name}`);
+    return {
+        config: find('AWS_CONFIG_FILE', 'config'),
+        credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    };
+}
+/** Where the shared specification looks: an empty variable counts as unset, `~/` is expanded. */
+function sharedLocations(sight) {
+    const home = homeOf(sight);
+    const find = (variable, name) => {
+        const path = sight.variable(variable) || below(sight, home, '.aws', name);
+        return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;
+    };
+    return {
+        config: find('AWS_CONFIG_FILE', 'config'),
+        credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    };
+}
+/** Where Go looks: the variables are taken literally, without expansion. */
+function goLocations(sight) {
+    const home = homeOf(sight);
+    return {
+        config: sight.variable('AWS_CONFIG_FILE') || below(sight, home, '.aws', 'config'),
+        credentials: sight.variable('AWS_SHARED_CREDENTIALS_FILE') || below(sight, home, '.aws', 'credentials'),
+    };
+}
+/** `os.path.expanduser(os.path.expandvars(path))`; another user's home (`~name`) is left alone. */
+function expandPython(sight, path) {
+    const expanded = path.replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => sight.variable(name.startsWith('{') ? name.slice(1, -1) : name) ?? whole);
+    if (expanded !== '~' && !expanded.startsWith('~/'))
+        return expanded;
+    return below(sight, homeOf(sight)) + expanded.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/chain/profiles/profile.js
+var profiles_profile = __webpack_require__(9861);
+;// CONCATENATED MODULE: ./lib/chain/providers/cli-cache.js
+
+
+
+
+/** A session is not used any more in its last 15 minutes. */
+const WINDOW_MS = 15 * 60 * 1000;
+/** The AWS CLI's earlier session of a role with a source, when one is still good. */
+function cachedRole(context, section) {
+    const read = (name) => (0,profiles_profile/* setting */.P)(section, name);
+    const duration = Number.parseInt(read('duration_seconds') ?? '', 10);
+    return cached(context, 'profile-assume-role', {
+        DurationSeconds: Number.isSafeInteger(duration) ? duration : undefined,
+        ExternalId: read('external_id'),
+        RoleArn: read('role_arn'),
+        RoleSessionName: read('role_session_name'),
+        SerialNumber: read('mfa_serial'),
+    });
+}
+/** Puts the AWS CLI's earlier session before a web identity step, token file or not. */
+function rememberingWebIdentity(step) {
+    return {
+        ...step,
+        look(context) {
+            const outcome = step.look(context);
+            const { sight } = context;
+            const section = context.profiles.all.get(context.profile);
+            if (outcome.kind === 'absent')
+                return outcome;
+            const closed = context.explicit || context.visited.length > 0;
+            const read = (variable, name) => (closed ? undefined : sight.variable(variable)) ?? (0,profiles_profile/* setting */.P)(section, name);
+            const roleArn = read('AWS_ROLE_ARN', 'role_arn');
+            if (!roleArn)
+                return outcome;
+            const sessionName = read('AWS_ROLE_SESSION_NAME', 'role_session_name');
+            const earlier = cached(context, step.provider, {
+                RoleArn: roleArn,
+                RoleSessionName: sessionName,
+            });
+            return earlier ?? outcome;
+        },
+    };
+}
+/** `~/.aws/cli/cache/<sha1 of the call's arguments>.json`. */
+function cached(context, provider, call) {
+    const { sight } = context;
+    const name = (0,external_node_crypto_.createHash)('sha1').update(pythonJson(call)).digest('hex');
+    const path = below(sight, homeOf(sight), '.aws', 'cli', 'cache', `${name}.json`);
+    const file = sight.file(path);
+    if (file.kind !== 'found')
+        return undefined;
+    const keys = parse(file.text);
+    if (keys === undefined || Date.parse(keys.Expiration) - sight.now < WINDOW_MS)
+        return undefined;
+    const roleArn = String(call['RoleArn']);
+    return {
+        kind: 'resolved',
+        provider,
+        ...(provider === 'web-identity' ? {} : { profile: context.profile }),
+        reason: `an earlier session of role ${roleArn}, kept in ${path}`,
+        warnings: [`uses an earlier session of ${roleArn} from ${path}, until ${keys.Expiration}`],
+        source: {
+            kind: 'keys',
+            origin: { kind: 'cache', path },
+            accessKeyId: keys.AccessKeyId,
+            secretAccessKey: (0,sealed/* seal */.o)(keys.SecretAccessKey),
+            sessionToken: (0,sealed/* seal */.o)(keys.SessionToken),
+            expiration: keys.Expiration,
+        },
+    };
+}
+function parse(text) {
+    try {
+        const keys = JSON.parse(text).Credentials;
+        const whole = [keys?.AccessKeyId, keys?.SecretAccessKey, keys?.SessionToken, keys?.Expiration];
+        return whole.every((value) => typeof value === 'string') ? keys : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `json.dumps(call, sort_keys=True)`, byte for byte: it is what the file's name is made of. */
+function pythonJson(call) {
+    const parts = Object.entries(call)
+        .filter(([, value]) => value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+    const json = `{${parts.join(', ')}}`;
+    return json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/botocore-region.js
+/** What botocore says about a region that it does not take. A typo that looks like a region passes. */
+function pythonRegion(region) {
+    if (region === '' || /[\r\n]/.test(region)) {
+        return { text: `Invalid endpoint: https://sts.${region}.amazonaws.com`, basis: 'run' };
+    }
+    // A label of letters, digits and inner hyphens; Python's `$` lets one final newline through.
+    if (/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(region) && !region.endsWith('-'))
+        return undefined;
+    return {
+        text: `Provided region_name '${region}' doesn't match a supported format.`,
+        basis: 'run',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/profiles/python-text.js
+/** What Python's `str.strip` takes for whitespace; JavaScript's `trim` also takes the BOM. */
+const SPACE = '\\t\\n\\v\\f\\r\\x1c-\\x1f \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const LEADING = new RegExp(`^[${SPACE}]+`);
+const FIRST_VISIBLE = new RegExp(`[^${SPACE}]`);
+/** `str.rstrip()`. A loop, because a regular expression for the end of a text is quadratic. */
+function rstrip(text) {
+    let end = text.length;
+    while (end > 0 && !FIRST_VISIBLE.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** `str.strip()`. */
+function strip(text) {
+    return rstrip(text).replace(LEADING, '');
+}
+/** The column of the first visible character; 0 when there is none. */
+function indentOf(line) {
+    const at = line.search(FIRST_VISIBLE);
+    return at < 0 ? 0 : at;
+}
+/** A list of strings as Python prints it. */
+function pythonList(items) {
+    return `[${items.map(pythonString).join(', ')}]`;
+}
+/** A string as Python's `repr` prints it. */
+function pythonString(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const escaped = text
+        .replaceAll('\\', '\\\\')
+        .replaceAll(quote, `\\${quote}`)
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t');
+    return `${quote}${escaped}${quote}`;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/profiles/python-ini.js
+
+/**
+ * Reads a profile file as botocore does: Python's `RawConfigParser` in its strict mode (keys in
+ * lower case, `=` or `:`, comments only on lines of their own, a deeper indent continues a value,
+ * a second section or setting of one name is an error), then one level of nested blocks.
+ * @see https://docs.python.org/3/library/configparser.html
+ */
+function readPythonIni(text) {
+    const draft = { sections: new Map(), defaults: new Map() };
+    let current;
+    let value;
+    let indent = 0;
+    let broken;
+    const lines = text.split(/\r\n|\r|\n/);
+    for (const [index, line] of lines.entries()) {
+        const content = strip(line);
+        const comment = content.startsWith('#') || content.startsWith(';');
+        if (content === '' || comment) {
+            if (!comment && index < lines.length - 1)
+                value?.push('');
+            continue;
+        }
+        const depth = indentOf(line);
+        if (value !== undefined && depth > indent) {
+            value.push(content);
+            continue;
+        }
+        indent = depth;
+        const refuse = (reason) => ({ kind: 'refused', reason, line: index + 1 });
+        const header = headerOf(content);
+        if (header !== undefined) {
+            if (draft.sections.has(header))
+                return refuse(`section [${header}] stands twice`);
+            current = header === 'DEFAULT' ? draft.defaults : new Map();
+            if (header !== 'DEFAULT')
+                draft.sections.set(header, current);
+            value = undefined;
+            continue;
+        }
+        if (current === undefined)
+            return refuse('a line stands before the first section');
+        const at = content.search(/[=:]/);
+        if (at < 0) {
+            // Python reads on, and raises at the end unless something worse comes first.
+            broken ??= refuse('a line is neither a section nor `name = value`');
+            continue;
+        }
+        const name = rstrip(content.slice(0, at)).toLowerCase();
+        if (name === '')
+            broken ??= refuse('a value has no name');
+        if (current.has(name))
+            return refuse('one setting stands twice in a section');
+        value = [strip(content.slice(at + 1))];
+        current.set(name, value);
+    }
+    return broken ?? finish(draft);
+}
+/** `[name]`, up to the last closing bracket; what follows it is ignored. */
+function headerOf(content) {
+    const end = content.lastIndexOf(']');
+    return content.startsWith('[') && end > 1 ? content.slice(1, end) : undefined;
+}
+function finish(draft) {
+    const sections = new Map();
+    for (const [name, settings] of draft.sections) {
+        const section = new Map();
+        // `[DEFAULT]` is configparser's own idea: its values show through in every section.
+        for (const [key, lines] of new Map([...draft.defaults, ...settings])) {
+            const joined = rstrip(lines.join('\n'));
+            const parsed = joined.startsWith('\n') ? nested(joined) : joined;
+            if (parsed === undefined) {
+                return { kind: 'refused', reason: 'an indented line has no `=`', line: 0 };
+            }
+            section.set(key, parsed);
+        }
+        sections.set(name, section);
+    }
+    return { kind: 'read', sections };
+}
+function nested(block) {
+    const values = new Map();
+    for (const line of block.split('\n').map(strip)) {
+        if (line === '')
+            continue;
+        const at = line.indexOf('=');
+        if (at < 0)
+            return undefined;
+        values.set(strip(line.slice(0, at)), strip(line.slice(at + 1)));
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/profiles/shell-words.js
+/**
+ * Splits a line as Python's `shlex.split` does in POSIX mode, without comments. Undefined when a
+ * quotation is not closed or the line ends in a backslash.
+ * @see https://docs.python.org/3/library/shlex.html#parsing-rules
+ */
+function shellWords(line) {
+    const words = [];
+    let word;
+    let quote;
+    for (let at = 0; at < line.length; at += 1) {
+        const character = line.charAt(at);
+        if (quote === "'") {
+            if (character === "'")
+                quote = undefined;
+            else
+                word = (word ?? '') + character;
+        }
+        else if (character === '\\') {
+            at += 1;
+            if (at >= line.length)
+                return undefined;
+            const next = line.charAt(at);
+            const kept = quote === '"' && next !== '"' && next !== '\\' ? `\\${next}` : next;
+            word = (word ?? '') + kept;
+        }
+        else if (quote === '"') {
+            if (character === '"')
+                quote = undefined;
+            else
+                word = (word ?? '') + character;
+        }
+        else if (character === "'" || character === '"') {
+            quote = character;
+            word ??= '';
+        }
+        else if (' \t\r\n'.includes(character)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else {
+            word = (word ?? '') + character;
+        }
+    }
+    if (quote !== undefined)
+        return undefined;
+    if (word !== undefined)
+        words.push(word);
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/profiles/botocore-profiles.js
+
+
+
+
+/**
+ * Both files in the eyes of botocore and the AWS CLI. A file that cannot be parsed ends every
+ * command, whatever else is configured.
+ */
+function readBotocoreProfiles(sight) {
+    const { config: configPath, credentials: credentialsPath } = botocoreLocations(sight);
+    const config = readOne(sight, configPath);
+    const credentials = readOne(sight, credentialsPath);
+    const named = (kind) => sectionsCalled(config.sections, kind);
+    const profiles = named('profile');
+    const fault = config.fault ?? credentials.fault;
+    return {
+        all: (0,profiles_profile/* mergeSections */.X)(profiles, credentials.sections),
+        config: profiles,
+        credentials: credentials.sections,
+        ssoSessions: named('sso-session'),
+        services: named('services'),
+        configPath,
+        credentialsPath,
+        ...(fault === undefined ? {} : { fault }),
+    };
+}
+function readOne(sight, path) {
+    const file = path === '' ? undefined : sight.file(path);
+    if (file?.kind !== 'found')
+        return { sections: new Map() };
+    if (file.malformed) {
+        return { sections: new Map(), fault: { path, reason: 'it is not valid UTF-8' } };
+    }
+    const reading = readPythonIni(file.text);
+    if (reading.kind === 'read')
+        return { sections: reading.sections };
+    return { sections: new Map(), fault: { path, reason: reading.reason } };
+}
+/** Of two headers that name one profile, the later replaces the earlier as a whole. */
+function sectionsCalled(sections, kind) {
+    const found = new Map();
+    for (const [header, section] of sections) {
+        if (kind === 'profile' && header === 'default')
+            found.set('default', section);
+        if (!header.startsWith(kind))
+            continue;
+        const [, name, ...more] = shellWords(header) ?? [];
+        if (name !== undefined && more.length === 0)
+            found.set(name, section);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/provider.js
+function absent(reason) {
+    return { kind: 'absent', reason };
+}
+/** Asks steps in turn until one is configured. */
+function firstConfigured(steps, context) {
+    for (const step of steps) {
+        const outcome = step.look(context);
+        if (outcome.kind !== 'absent')
+            return outcome;
+    }
+    return absent(`profile ${context.profile} holds no credentials`);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/assume-role.js
+
+
+/** `role_arn` with `source_profile` or `credential_source`. */
+function assumeRole(rules) {
+    const self = {
+        provider: 'profile-assume-role',
+        look(context) {
+            const section = context.profiles.all.get(context.profile);
+            if (section === undefined || !rules.asks(section)) {
+                return absent(`profile ${context.profile} asks for no role`);
+            }
+            return judge(context, section, rules, self);
+        },
+    };
+    return self;
+}
+function judge(context, section, rules, self) {
+    const { profile } = context;
+    const roleArn = (0,profiles_profile/* setting */.P)(section, 'role_arn') ?? '';
+    const refused = (reason, words) => ({
+        kind: 'refused',
+        as: 'invalid',
+        reason,
+        words,
+        profile,
+    });
+    const sourceProfile = (0,profiles_profile/* setting */.P)(section, 'source_profile');
+    const credentialSource = (0,profiles_profile/* setting */.P)(section, 'credential_source');
+    if (sourceProfile !== undefined && credentialSource !== undefined) {
+        if (rules.words.both) {
+            return refused('both source_profile and credential_source are set', rules.words.both(profile));
+        }
+    }
+    if (sourceProfile === undefined && credentialSource === undefined) {
+        const reason = 'neither source_profile nor credential_source is set';
+        return rules.words.neither ? refused(reason, rules.words.neither(profile)) : absent(reason);
+    }
+    const cached = rules.cached?.(context, section);
+    if (cached !== undefined)
+        return cached;
+    const inner = sourceProfile === undefined
+        ? fromSource(context, credentialSource ?? '', rules, refused)
+        : fromProfile(context, sourceProfile, roleArn, rules, self, refused);
+    if (inner.kind !== 'resolved') {
+        return { ...inner, provider: 'profile-assume-role', profile };
+    }
+    const serial = (0,profiles_profile/* setting */.P)(section, 'mfa_serial');
+    if (serial) {
+        const then = rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa };
+        return {
+            ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
+            ...then,
+        };
+    }
+    // A source without a role of its own: JavaScript hands its credentials on as they are.
+    if (roleArn === '')
+        return { ...inner, provider: 'profile-assume-role', profile };
+    return {
+        kind: 'resolved',
+        reason: `role ${roleArn}, assumed with ${inner.reason}`,
+        provider: 'profile-assume-role',
+        profile,
+        source: {
+            kind: 'assume-role',
+            profile,
+            roleArn,
+            source: inner.source,
+            ...optional('sessionName', (0,profiles_profile/* setting */.P)(section, 'role_session_name')),
+            ...optional('externalId', (0,profiles_profile/* setting */.P)(section, 'external_id')),
+            ...durationOf(section),
+            ...optional('region', (0,profiles_profile/* setting */.P)(section, 'region')),
+        },
+    };
+}
+function fromSource(context, value, rules, refused) {
+    const { profile } = context;
+    const step = Object.hasOwn(rules.sources, value) ? rules.sources[value] : undefined;
+    if (step === undefined) {
+        return refused('the credential_source is none that this SDK knows', rules.words.sourceUnknown(profile, value));
+    }
+    const inner = step.look(context);
+    if (inner.kind !== 'absent')
+        return inner;
+    return refused(`credential_source ${value}: ${inner.reason}`, rules.words.sourceEmpty(profile, value));
+}
+function fromProfile(context, source, roleArn, rules, self, refused) {
+    const { profile, profiles } = context;
+    const section = profiles.all.get(source);
+    const visited = [...context.visited, ...(context.visited.includes(profile) ? [] : [profile])];
+    context.sight.note(`profile ${source}`);
+    if (section === undefined) {
+        return refused(`source profile ${source} does not exist`, rules.words.profileMissing(profile, source, roleArn));
+    }
+    const hop = { profile, source, section, visited };
+    if (rules.loops(hop)) {
+        return refused(`source profile ${source} leads back to itself`, rules.words.loop(hop));
+    }
+    const next = { ...context, profile: source, visited: [...visited, source] };
+    for (const step of rules.sourceSteps(section, self)) {
+        const outcome = step.look(next);
+        if (outcome.kind !== 'absent')
+            return outcome;
+    }
+    return refused(`source profile ${source} holds no credentials`, rules.words.profileEmpty(profile, source, roleArn));
+}
+function optional(key, value) {
+    return (value ? { [key]: value } : {});
+}
+function durationOf(section) {
+    const seconds = Number.parseInt((0,profiles_profile/* setting */.P)(section, 'duration_seconds') ?? '', 10);
+    return Number.isSafeInteger(seconds) ? { durationSeconds: seconds } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/container.js
+
+
+const RELATIVE = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
+const FULL = 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
+const ECS = 'http://169.254.170.2';
+/** The credentials endpoint of ECS, EKS Pod Identity and their like. */
+function container(rules) {
+    return { provider: 'container', look: (context) => container_judge(context, rules) };
+}
+/** The address that the variables name, or undefined when they name none. */
+function addressOf(sight, rules) {
+    const usable = (value) => value !== undefined && (value !== '' || rules.emptyIsSet === true);
+    const relative = sight.variable(RELATIVE);
+    const full = rules.relativeOnly ? undefined : sight.variable(FULL);
+    const fullFirst = rules.first === 'full' && usable(full);
+    if (usable(relative) && !fullFirst)
+        return `${ECS}${relative}`;
+    return usable(full) ? full : undefined;
+}
+function container_judge(context, rules) {
+    const { sight } = context;
+    const url = addressOf(sight, rules);
+    if (url === undefined)
+        return absent('no container variable is set');
+    const refused = (as, reason, failure) => ({
+        kind: 'refused',
+        as,
+        reason,
+        ...failure,
+    });
+    const bad = rules.refuses(URL.canParse(url) ? new URL(url) : undefined, url);
+    if (bad !== undefined)
+        return refused('invalid', `this SDK does not ask ${url || 'an empty address'}`, bad);
+    const tokenFile = rules.readsTokenFile
+        ? sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE')
+        : undefined;
+    if (tokenFile && sight.file(tokenFile).kind !== 'found') {
+        return refused('failed', `the token file ${tokenFile} cannot be read`, rules.tokenFileMissing(tokenFile));
+    }
+    const token = sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN');
+    const badToken = token && !tokenFile ? rules.tokenInvalid?.(token) : undefined;
+    if (badToken !== undefined) {
+        return refused('invalid', 'AWS_CONTAINER_AUTHORIZATION_TOKEN holds a line break', badToken);
+    }
+    const answer = sight.container(url);
+    const keyId = answer === undefined ? undefined : keyIdOf(answer);
+    if (answer !== undefined && keyId === undefined) {
+        return refused('failed', describe(answer), rules.failed(url, answer));
+    }
+    return {
+        kind: 'resolved',
+        reason: `the container's credentials at ${url}`,
+        source: {
+            kind: 'container',
+            url,
+            ...(token && !tokenFile ? { token: (0,sealed/* seal */.o)(token) } : {}),
+            ...(tokenFile ? { tokenFile } : {}),
+            ...(keyId === undefined ? {} : { accessKeyId: keyId }),
+        },
+    };
+}
+function describe(answer) {
+    return answer.kind === 'failed'
+        ? `no answer: ${answer.detail}`
+        : `the endpoint answered ${answer.status}, without credentials`;
+}
+function keyIdOf(answer) {
+    if (answer.kind !== 'answered' || answer.status !== 200)
+        return undefined;
+    try {
+        const body = JSON.parse(answer.body);
+        const whole = ['AccessKeyId', 'SecretAccessKey', 'Token', 'Expiration'].every((key) => typeof body[key] === 'string');
+        return whole ? String(body['AccessKeyId']) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/environment.js
+
+
+/** Static keys from the environment. */
+function environment(rules = {}) {
+    return {
+        provider: 'environment',
+        look(context) {
+            const skipped = rules.skipped?.(context);
+            return skipped === undefined ? readKeys(context.sight, rules) : absent(skipped);
+        },
+    };
+}
+function readKeys(sight, rules) {
+    const find = (names) => firstSet(sight, names, rules);
+    const keyId = find(rules.keyIds ?? ['AWS_ACCESS_KEY_ID']);
+    const secretNames = rules.secrets ?? ['AWS_SECRET_ACCESS_KEY'];
+    const secret = find(secretNames);
+    if (keyId === undefined) {
+        const there = secret !== undefined;
+        return absent(there
+            ? 'AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not'
+            : 'no keys in the environment');
+    }
+    if (secret === undefined) {
+        const reason = 'AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is empty or absent';
+        if (rules.secretMissing === undefined)
+            return absent(reason);
+        const words = rules.secretMissing(secretNames[0] ?? 'AWS_SECRET_ACCESS_KEY');
+        return { kind: 'refused', as: 'invalid', reason, words };
+    }
+    const token = find(rules.tokens ?? ['AWS_SESSION_TOKEN']);
+    const expiration = sight.variable('AWS_CREDENTIAL_EXPIRATION');
+    if (expiration !== undefined && expiration !== '') {
+        const fault = rules.expired?.(expiration, sight.now);
+        if (fault !== undefined)
+            return { kind: 'refused', as: 'invalid', ...fault };
+    }
+    return {
+        kind: 'resolved',
+        reason: `keys from ${keyId.name}`,
+        source: {
+            kind: 'keys',
+            origin: { kind: 'environment' },
+            accessKeyId: keyId.value,
+            secretAccessKey: (0,sealed/* seal */.o)(secret.value),
+            ...(token === undefined ? {} : { sessionToken: (0,sealed/* seal */.o)(token.value) }),
+            ...(expiration ? { expiration } : {}),
+        },
+    };
+}
+function firstSet(sight, names, rules) {
+    for (const name of names) {
+        const raw = sight.variable(name) ?? '';
+        const value = rules.trims ? raw.trim() : raw;
+        if (value !== '' && !(rules.blankIsUnset && value.trim() === ''))
+            return { name, value };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/instance-metadata.js
+
+
+/** The role of the EC2 instance, which on a self-hosted runner is the node's. */
+function instanceMetadata(rules) {
+    return { provider: 'instance-metadata', look: (context) => instance_metadata_judge(context, rules) };
+}
+function instance_metadata_judge(context, rules) {
+    const { sight } = context;
+    const disabled = sight.variable('AWS_EC2_METADATA_DISABLED') ?? '';
+    if (rules.disabledBy(disabled)) {
+        const reason = `AWS_EC2_METADATA_DISABLED switches it off`;
+        if (rules.disabled === undefined)
+            return absent(reason);
+        return { kind: 'refused', as: 'invalid', reason, words: rules.disabled() };
+    }
+    const mode = read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE', 'ec2_metadata_service_endpoint_mode');
+    const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
+    if (badMode !== undefined) {
+        return { kind: 'refused', as: 'invalid', reason: 'an unknown endpoint mode', words: badMode };
+    }
+    const endpoint = read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT', 'ec2_metadata_service_endpoint') ||
+        (mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254');
+    const fact = sight.metadata(endpoint);
+    if (fact?.kind === 'role') {
+        return {
+            kind: 'resolved',
+            reason: `the instance's role ${fact.role}`,
+            source: {
+                kind: 'instance-metadata',
+                endpoint,
+                role: fact.role,
+                ...(fact.accessKeyId === undefined ? {} : { accessKeyId: fact.accessKeyId }),
+            },
+        };
+    }
+    const seen = fact ?? { kind: 'none', reason: 'other' };
+    const words = rules.failed?.(seen);
+    const reason = fact === undefined ? 'it was not asked' : instance_metadata_describe(seen);
+    if (words === undefined)
+        return absent(reason);
+    return { kind: 'refused', as: 'failed', reason, words };
+}
+function read(context, variable, name) {
+    const section = context.profiles.all.get(context.profile);
+    return context.sight.variable(variable) ?? (0,profiles_profile/* setting */.P)(section, name);
+}
+function instance_metadata_describe(fact) {
+    switch (fact.kind) {
+        case 'none':
+            return fact.reason === 'timeout'
+                ? 'no answer in time: this is no EC2'
+                : 'nobody answers: this is no EC2';
+        case 'not-ec2':
+            return `the address answers ${fact.status}, which EC2 does not: this machine is not on EC2`;
+        case 'no-role':
+            return 'this EC2 instance has no role';
+        case 'role':
+            return `the instance's role ${fact.role}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/legacy-key-files.js
+
+
+
+
+
+/** Two files of old tools that botocore still reads: the EC2 tools' and boto 2's. */
+function legacyKeyFiles(words) {
+    return [
+        {
+            provider: 'profile-static',
+            name: 'ec2-credentials-file',
+            look: (context) => ec2File(context, words),
+        },
+        {
+            provider: 'profile-static',
+            name: 'boto-config',
+            look: (context) => botoFile(context, words),
+        },
+    ];
+}
+function ec2File(context, words) {
+    const named = context.sight.variable('AWS_CREDENTIAL_FILE');
+    if (named === undefined)
+        return absent('AWS_CREDENTIAL_FILE is not set');
+    const path = named === '~' || named.startsWith('~/') ? expandPython(context.sight, named) : named;
+    const file = context.sight.file(path);
+    if (file.kind !== 'found') {
+        const reason = `AWS_CREDENTIAL_FILE names ${path}, which cannot be read`;
+        return { kind: 'refused', as: 'failed', reason, words: words.noSuchConfig(path) };
+    }
+    const values = new Map();
+    for (const line of file.text.split('\n')) {
+        const at = line.indexOf('=');
+        if (at > 0)
+            values.set(line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return keysOf(path, values.get('AWSAccessKeyId'), values.get('AWSSecretKey'));
+}
+function botoFile(context, words) {
+    const { sight } = context;
+    const named = sight.variable('BOTO_CONFIG');
+    const paths = named === undefined
+        ? ['/etc/boto.cfg', below(sight, homeOf(sight), '.boto')]
+        : [expandPython(sight, named)];
+    for (const path of paths) {
+        const file = sight.file(path);
+        if (file.kind !== 'found')
+            continue;
+        const reading = readPythonIni(file.text);
+        if (reading.kind === 'refused') {
+            const reason = `${path} cannot be parsed: ${reading.reason}`;
+            return { kind: 'refused', as: 'invalid', reason, words: words.unparsable(path) };
+        }
+        const section = reading.sections.get('Credentials');
+        const keyId = (0,profiles_profile/* setting */.P)(section, 'aws_access_key_id');
+        const secret = (0,profiles_profile/* setting */.P)(section, 'aws_secret_access_key');
+        if (keyId !== undefined && secret === undefined) {
+            const missing = words.partial('boto-config', 'aws_secret_access_key');
+            return { kind: 'refused', as: 'invalid', reason: `${path} lacks the secret`, words: missing };
+        }
+        if (keyId !== undefined)
+            return keysOf(path, keyId, secret);
+    }
+    return absent('no file of boto 2');
+}
+function keysOf(path, keyId, secret) {
+    if (keyId === undefined || secret === undefined)
+        return absent(`${path} holds no keys`);
+    return {
+        kind: 'resolved',
+        reason: `keys in ${path}`,
+        source: {
+            kind: 'keys',
+            origin: { kind: 'file', path },
+            accessKeyId: keyId,
+            secretAccessKey: (0,sealed/* seal */.o)(secret),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/login.js
+
+
+
+
+/** `login_session` in a profile. */
+function login(rules) {
+    return { provider: 'profile-login', look: (context) => login_judge(context, rules) };
+}
+function login_judge(context, rules) {
+    const { profile, sight } = context;
+    const session = (0,profiles_profile/* setting */.P)(context.profiles.all.get(profile), 'login_session');
+    if (!session)
+        return absent(`no login_session in profile ${profile}`);
+    if (rules.unsupported !== undefined) {
+        const reason = 'this SDK needs an extra package for login_session';
+        return { kind: 'refused', as: 'invalid', reason, words: rules.unsupported(), profile };
+    }
+    const name = `${(0,external_node_crypto_.createHash)('sha256').update(session).digest('hex')}.json`;
+    const directory = sight.variable('AWS_LOGIN_CACHE_DIRECTORY');
+    const path = directory === undefined
+        ? below(sight, homeOf(sight), '.aws', 'login', 'cache', name)
+        : below(sight, directory, name);
+    if (sight.file(path).kind !== 'found') {
+        const reason = 'nobody has run `aws login` on this machine';
+        const words = rules.tokenMissing(session, path);
+        const then = rules.then === undefined ? {} : { then: rules.then };
+        return { kind: 'refused', as: 'failed', reason, words, profile, ...then };
+    }
+    return {
+        kind: 'resolved',
+        reason: `the login session of profile ${profile}`,
+        profile,
+        source: { kind: 'login', profile, session },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/process.js
+
+
+/** `credential_process` in a profile. */
+function credentialProcess(rules) {
+    return { provider: 'profile-process', look: (context) => process_judge(context, rules) };
+}
+function process_judge(context, rules) {
+    const { profile, profiles, sight } = context;
+    const command = (0,profiles_profile/* setting */.P)(profiles.all.get(profile), 'credential_process');
+    if (command === undefined)
+        return absent(`no credential_process in profile ${profile}`);
+    const inCredentials = (0,profiles_profile/* setting */.P)(profiles.credentials.get(profile), 'credential_process');
+    const path = inCredentials === command ? profiles.credentialsPath : profiles.configPath;
+    const refused = (reason, words) => ({
+        kind: 'refused',
+        as: 'failed',
+        reason,
+        words,
+        profile,
+    });
+    const resolved = {
+        kind: 'resolved',
+        reason: `the credential_process of profile ${profile}`,
+        profile,
+        source: { kind: 'process', profile, command, path, shell: rules.shell },
+    };
+    const ran = sight.process(command);
+    if (ran === undefined)
+        return resolved;
+    if (ran.exitCode !== 0) {
+        const reason = `the credential_process ended with exit code ${ran.exitCode}`;
+        return refused(reason, rules.words.exited(ran.stderr, ran.exitCode, command));
+    }
+    const printed = process_parse(ran.stdout);
+    if (printed === undefined) {
+        return refused('the credential_process printed no JSON object', rules.words.notJson(profile, ran.stdout));
+    }
+    const version = printed['Version'];
+    if (version !== 1) {
+        const shown = version === undefined ? '<Version key not provided>' : JSON.stringify(version);
+        return refused('the credential_process did not answer version 1', rules.words.wrongVersion(profile, shown));
+    }
+    const missing = ['AccessKeyId', 'SecretAccessKey'].find((key) => typeof printed[key] !== 'string');
+    if (missing !== undefined) {
+        return refused(`the credential_process left ${missing} out`, rules.words.incomplete(profile, missing));
+    }
+    const expiration = printed['Expiration'];
+    if (rules.words.expired && typeof expiration === 'string' && Date.parse(expiration) < sight.now) {
+        return refused('the credential_process gave expired credentials', rules.words.expired(profile));
+    }
+    return resolved;
+}
+function process_parse(stdout) {
+    try {
+        const value = JSON.parse(stdout);
+        return typeof value === 'object' && value !== null
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/sso.js
+
+
+
+
+const SETTINGS = (/* unused pure expression or super */ null && (['sso_account_id', 'sso_role_name', 'sso_start_url', 'sso_region']));
+/** `sso_*` settings in a profile, with or without an `[sso-session]`. */
+function sso(rules) {
+    return { provider: 'profile-sso', look: (context) => sso_judge(context, rules) };
+}
+function sso_judge(context, rules) {
+    const { profile, profiles } = context;
+    const section = profiles.all.get(profile);
+    if (section === undefined || !rules.marks.some((mark) => (0,profiles_profile/* setting */.P)(section, mark) !== undefined)) {
+        return absent(`no SSO settings in profile ${profile}`);
+    }
+    const refused = (reason, words, as = 'invalid') => ({
+        kind: 'refused',
+        as,
+        reason,
+        words,
+        profile,
+        ...(rules.then === undefined ? {} : { then: rules.then }),
+    });
+    const name = (0,profiles_profile/* setting */.P)(section, 'sso_session');
+    const session = name === undefined ? undefined : profiles.ssoSessions.get(name);
+    if (name !== undefined && session === undefined) {
+        return refused(`[sso-session ${name}] does not exist`, rules.words.sessionMissing(profile, name));
+    }
+    const conflict = session === undefined ? undefined : disagreement(section, session, rules, profile);
+    if (conflict !== undefined)
+        return refused(conflict.reason, conflict.words);
+    const merged = new Map([...section, ...(session ?? [])]);
+    const missing = rules.required.filter((key) => !(0,profiles_profile/* setting */.P)(merged, key));
+    if (missing.length > 0) {
+        const all = [
+            ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
+        ];
+        const reason = `profile ${profile} lacks ${missing.join(', ')}`;
+        return refused(reason, rules.words.incomplete(profile, missing, all));
+    }
+    const startUrl = (0,profiles_profile/* setting */.P)(merged, 'sso_start_url') ?? '';
+    const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
+    const token = readToken(context, login.path);
+    if (token === 'missing') {
+        return refused('nobody has signed in on this machine', rules.words.tokenMissing(login), 'failed');
+    }
+    if (token === 'expired') {
+        return refused('the sign-in has expired', rules.words.tokenExpired(login), 'failed');
+    }
+    const role = (0,profiles_profile/* setting */.P)(merged, 'sso_role_name') ?? '';
+    const account = (0,profiles_profile/* setting */.P)(merged, 'sso_account_id') ?? '';
+    return {
+        kind: 'resolved',
+        reason: `role ${role} in account ${account} by IAM Identity Center`,
+        profile,
+        source: {
+            kind: 'sso',
+            profile,
+            ...(name === undefined ? {} : { session: name }),
+            startUrl,
+            region: (0,profiles_profile/* setting */.P)(merged, 'sso_region') ?? '',
+            account,
+            role,
+        },
+    };
+}
+function disagreement(section, session, rules, profile) {
+    for (const [key, value] of session) {
+        const inProfile = (0,profiles_profile/* setting */.P)(section, key);
+        if (inProfile === undefined || typeof value !== 'string')
+            continue;
+        if (rules.sessionOwnsUrl && (key === 'sso_start_url' || key === 'sso_region')) {
+            return {
+                reason: `${key} stands in the profile too`,
+                words: rules.sessionOwnsUrl(profile, key),
+            };
+        }
+        if (rules.words.inconsistent && inProfile !== value) {
+            const words = rules.words.inconsistent(key, inProfile, value);
+            return { reason: `profile and session disagree about ${key}`, words };
+        }
+    }
+    return undefined;
+}
+/** `~/.aws/sso/cache/<sha1>.json`, where `aws sso login` leaves its token. */
+function cachePath(context, key) {
+    const { sight } = context;
+    const name = `${(0,external_node_crypto_.createHash)('sha1').update(key).digest('hex')}.json`;
+    return below(sight, homeOf(sight), '.aws', 'sso', 'cache', name);
+}
+function readToken(context, path) {
+    const file = context.sight.file(path);
+    if (file.kind !== 'found')
+        return 'missing';
+    try {
+        const token = JSON.parse(file.text);
+        if (typeof token['accessToken'] !== 'string')
+            return 'missing';
+        const expires = Date.parse(String(token['expiresAt']));
+        if (Number.isNaN(expires))
+            return 'missing';
+        const renewable = typeof token['refreshToken'] === 'string';
+        return expires > context.sight.now || renewable ? 'usable' : 'expired';
+    }
+    catch {
+        return 'missing';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/static-keys.js
+
+
+
+/** `aws_access_key_id` and its fellows in a profile. */
+function staticKeys(rules = {}) {
+    return { provider: 'profile-static', look: (context) => static_keys_readKeys(context, rules) };
+}
+function static_keys_readKeys(context, rules) {
+    const { profiles, profile } = context;
+    const section = (rules.from === undefined ? profiles.all : profiles[rules.from]).get(profile);
+    const read = (name) => {
+        const value = (0,profiles_profile/* setting */.P)(section, name);
+        return value === '' && rules.emptyIsMissing ? undefined : value;
+    };
+    const keyId = read('aws_access_key_id');
+    const secret = read('aws_secret_access_key');
+    const where = rules.from === undefined ? '' : ` of the ${rules.from} file`;
+    if (keyId === undefined && secret === undefined) {
+        return absent(`no keys in profile ${profile}${where}`);
+    }
+    if (keyId === undefined || secret === undefined) {
+        const missing = keyId === undefined ? 'aws_access_key_id' : 'aws_secret_access_key';
+        const reason = `profile ${profile}${where} lacks ${missing}`;
+        const words = (keyId === undefined ? rules.keyIdMissing : rules.secretMissing)?.(profile);
+        if (words === undefined)
+            return absent(reason);
+        return { kind: 'refused', as: 'invalid', reason, words, profile };
+    }
+    const token = (rules.tokens ?? ['aws_session_token'])
+        .map(read)
+        .find((value) => value !== undefined);
+    const file = fileOf(context, keyId);
+    return {
+        kind: 'resolved',
+        reason: `keys of profile ${profile} in the ${file} file`,
+        profile,
+        source: {
+            kind: 'keys',
+            origin: { kind: 'profile', profile, file },
+            accessKeyId: keyId,
+            secretAccessKey: (0,sealed/* seal */.o)(secret),
+            ...(token ? { sessionToken: (0,sealed/* seal */.o)(token) } : {}),
+        },
+    };
+}
+function fileOf(context, keyId) {
+    const inCredentials = context.profiles.credentials.get(context.profile);
+    return (0,profiles_profile/* setting */.P)(inCredentials, 'aws_access_key_id') === keyId ? 'credentials' : 'config';
+}
+
+;// CONCATENATED MODULE: ./lib/chain/providers/web-identity.js
+
+
+/** `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`, as OIDC and EKS set them. */
+function webIdentityFromEnvironment(rules) {
+    return {
+        provider: 'web-identity',
+        look(context) {
+            const { sight } = context;
+            return web_identity_judge(context, rules, {
+                provider: 'web-identity',
+                tokenFile: sight.variable('AWS_WEB_IDENTITY_TOKEN_FILE'),
+                roleArn: sight.variable('AWS_ROLE_ARN'),
+                sessionName: sight.variable('AWS_ROLE_SESSION_NAME'),
+            });
+        },
+    };
+}
+/** `web_identity_token_file` and `role_arn` in a profile. */
+function webIdentityFromProfile(rules) {
+    return {
+        provider: 'profile-web-identity',
+        look(context) {
+            const section = context.profiles.all.get(context.profile);
+            return web_identity_judge(context, rules, {
+                provider: 'profile-web-identity',
+                tokenFile: (0,profiles_profile/* setting */.P)(section, 'web_identity_token_file'),
+                roleArn: (0,profiles_profile/* setting */.P)(section, 'role_arn'),
+                sessionName: (0,profiles_profile/* setting */.P)(section, 'role_session_name'),
+            });
+        },
+    };
+}
+/**
+ * botocore's one provider for both, as two steps: per setting, the variable wins over the profile
+ * even when it is empty, unless a profile was named explicitly or is another profile's source.
+ */
+function webIdentityFromEither(rules) {
+    const look = (context, provider) => {
+        const section = context.profiles.all.get(context.profile);
+        const closed = context.explicit || context.visited.length > 0;
+        const variable = (name) => (closed ? undefined : context.sight.variable(name));
+        const inEnvironment = variable('AWS_WEB_IDENTITY_TOKEN_FILE');
+        if ((inEnvironment === undefined) === (provider === 'web-identity')) {
+            return absent(provider === 'web-identity'
+                ? 'AWS_WEB_IDENTITY_TOKEN_FILE is not read'
+                : 'AWS_WEB_IDENTITY_TOKEN_FILE hides the profile');
+        }
+        return web_identity_judge(context, rules, {
+            provider,
+            tokenFile: inEnvironment ?? (0,profiles_profile/* setting */.P)(section, 'web_identity_token_file'),
+            roleArn: variable('AWS_ROLE_ARN') ?? (0,profiles_profile/* setting */.P)(section, 'role_arn'),
+            sessionName: variable('AWS_ROLE_SESSION_NAME') ?? (0,profiles_profile/* setting */.P)(section, 'role_session_name'),
+        });
+    };
+    const step = (provider) => ({
+        provider,
+        name: 'assume-role-with-web-identity',
+        look: (context) => look(context, provider),
+    });
+    return [step('web-identity'), step('profile-web-identity')];
+}
+function web_identity_judge(context, rules, found) {
+    const { tokenFile, roleArn, sessionName, provider } = found;
+    const inProfile = provider === 'profile-web-identity';
+    const profile = inProfile ? { profile: context.profile } : {};
+    if (!tokenFile) {
+        return absent(!inProfile && roleArn
+            ? 'AWS_ROLE_ARN is set and AWS_WEB_IDENTITY_TOKEN_FILE is not'
+            : 'no web identity token file is named');
+    }
+    if (!roleArn) {
+        const reason = 'a web identity token file is named and no role';
+        const words = rules.roleMissing?.(inProfile ? context.profile : undefined);
+        if (words === undefined)
+            return absent(reason);
+        return { kind: 'refused', as: 'invalid', reason, words, provider, ...profile };
+    }
+    const file = context.sight.file(tokenFile);
+    if (file.kind !== 'found') {
+        return {
+            kind: 'refused',
+            as: 'failed',
+            reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
+            words: rules.unreadable(tokenFile, file.kind),
+            provider,
+            ...profile,
+            ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
+        };
+    }
+    return {
+        kind: 'resolved',
+        reason: `role ${roleArn} by the token in ${tokenFile}`,
+        provider,
+        ...profile,
+        source: {
+            kind: 'web-identity',
+            ...profile,
+            roleArn,
+            tokenFile,
+            ...(sessionName ? { sessionName } : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/botocore-words.js
+
+const run = (text) => ({ text, basis: 'run' });
+const botocore_words_read = (text, basis = 'source') => ({ text, basis });
+const partial = (provider, missing) => run(`Partial credentials found in ${provider}, missing: ${missing}`);
+const PROCESS = 'Error when retrieving credentials from custom-process:';
+/** What botocore raises; boto3 prints it as it is, the AWS CLI on a line of its own. */
+const botocoreWords = {
+    partial,
+    profileNotFound: (profile) => run(`The config profile (${profile}) could not be found`),
+    unparsable: (path) => run(`Unable to parse config file: ${path}`),
+    expired: () => run('Credentials were refreshed, but the refreshed credentials are still expired.'),
+    noTimezone: () => run("can't subtract offset-naive and offset-aware datetimes"),
+    badDate: (value) => run(`Unknown string format: ${value}`),
+    roleMissing: () => run('The provided profile or the current environment is configured to assume role with web identity but has no role ARN configured. Ensure that the profile has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set.'),
+    unreadable: (path, why) => why === 'absent'
+        ? run(`[Errno 2] No such file or directory: '${path}'`)
+        : botocore_words_read(`[Errno 13] Permission denied: '${path}'`),
+    role: {
+        both: (profile) => run(`The profile "${profile}" contains both source_profile and credential_source.`),
+        neither: () => partial('assume-role', 'source_profile or credential_source'),
+        sourceUnknown: (profile, value) => run(`The credential source "${value}" referenced in profile "${profile}" is not valid.`),
+        sourceEmpty: (profile, value) => run(`Error when retrieving credentials from ${value}: No credentials found in credential_source referenced in profile ${profile}`),
+        profileMissing: (profile, source) => run(`The source_profile "${source}" referenced in the profile "${profile}" does not exist.`),
+        profileEmpty: (_profile, source) => run(`The source profile "${source}" must have credentials.`),
+        loop: ({ source, visited }) => run(`Infinite loop in credential configuration detected. Attempting to load from profile ${source} which has already been visited. Visited profiles: ${pythonList(visited)}`),
+    },
+    process: {
+        exited: (stderr) => run(`${PROCESS} ${stderr}`),
+        notJson: (_profile, stdout) => stdout.trim() === ''
+            ? run('Expecting value: line 1 column 1 (char 0)')
+            : botocore_words_read('Expecting value: line 1 column 1 (char 0)'),
+        wrongVersion: (_profile, version) => botocore_words_read(`${PROCESS} Unsupported version '${version}' for credential process provider, supported versions: 1`),
+        incomplete: (_profile, missing) => botocore_words_read(`${PROCESS} Missing required key in response: '${missing}'`),
+    },
+    sso: {
+        sessionMissing: (_profile, session) => run(`The specified sso-session does not exist: "${session}"`),
+        inconsistent: (setting, inProfile, inSession) => run(`The value for ${setting} is inconsistent between profile (${inProfile}) and sso-session (${inSession}).`),
+        incomplete: (profile, missing) => run(`The profile "${profile}" is configured to use SSO but is missing required configuration: ${missing.join(', ')}`),
+        tokenMissing: ({ session, startUrl }) => run(`Error loading SSO Token: Token for ${session ?? startUrl} does not exist`),
+        tokenExpired: ({ session }) => session === undefined
+            ? botocore_words_read('The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.')
+            : botocore_words_read('Error when retrieving token from sso: Token has expired and refresh failed'),
+    },
+    loginUnsupported: () => run('Missing Dependency: Using the login credential provider requires an additional dependency. You will need to pip install "botocore[crt]" before proceeding.'),
+    loginTokenMissing: (session) => botocore_words_read(`Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`),
+    noSuchConfig: (path) => run(`The specified config file (${path}) could not be found.`),
+    badToken: () => ({
+        words: run('Auth token value is not a legal header value'),
+    }),
+    addressRefused(url, raw) {
+        if (url?.protocol === 'https:')
+            return undefined;
+        const host = (url?.hostname ?? '').replace(/^\[(.*)\]$/, '$1');
+        const known = ['169.254.170.2', '169.254.170.23', 'fd00:ec2::23', 'localhost'];
+        if (known.includes(host) || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host))
+            return undefined;
+        const shown = host === '' ? 'None' : host;
+        const text = `Unsupported host '${shown}'.  Can only retrieve metadata from a loopback address or one of these hosts: ${known.join(', ')}`;
+        return { words: raw === '' ? run(text) : botocore_words_read(text) };
+    },
+    containerFailed(address, answer) {
+        const frame = 'Error when retrieving credentials from container-role: Error retrieving metadata:';
+        if (answer.kind === 'answered' && answer.status !== 200) {
+            const body = answer.body.slice(0, 200);
+            return {
+                words: botocore_words_read(`${frame} Received non 200 response (${answer.status}) from ECS metadata: ${body}`),
+            };
+        }
+        if (answer.kind === 'answered') {
+            return { words: botocore_words_read(`${frame} Unable to parse JSON returned from ECS metadata services`) };
+        }
+        const what = answer.reason === 'timeout'
+            ? `Connect timeout on endpoint URL: "${address}"`
+            : `Could not connect to the endpoint URL: "${address}"`;
+        return {
+            words: run(`${frame} Received error when attempting to retrieve ECS metadata: ${what}`),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/botocore-steps.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TOKENS = ['aws_security_token', 'aws_session_token'];
+function expiry(value, now) {
+    const time = Date.parse(value);
+    if (Number.isNaN(time)) {
+        return { reason: 'AWS_CREDENTIAL_EXPIRATION is no date', words: botocoreWords.badDate(value) };
+    }
+    if (!/(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$/i.test(value.trim())) {
+        return { reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone', words: botocoreWords.noTimezone() };
+    }
+    if (time >= now)
+        return undefined;
+    return { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: botocoreWords.expired() };
+}
+/** The chain of botocore, which boto3 and both AWS CLIs share. */
+function botocoreSteps(flavour) {
+    const inVariables = {
+        tokens: ['AWS_SECURITY_TOKEN', 'AWS_SESSION_TOKEN'],
+        secretMissing: (variable) => botocoreWords.partial('env', variable),
+        expired: expiry,
+    };
+    const remote = container({
+        emptyIsSet: true,
+        readsTokenFile: true,
+        refuses: botocoreWords.addressRefused,
+        tokenFileMissing: (path) => ({ words: botocoreWords.unreadable(path, 'absent') }),
+        tokenInvalid: (token) => (/[\r\n]/.test(token) ? botocoreWords.badToken() : undefined),
+        failed: botocoreWords.containerFailed,
+    });
+    const metadata = instanceMetadata({ disabledBy: (value) => value.toLowerCase() === 'true' });
+    const remember = flavour.cachedWebIdentity ?? ((step) => step);
+    const [tokenInEnvironment, tokenInProfile] = webIdentityFromEither({
+        roleMissing: botocoreWords.roleMissing,
+        unreadable: botocoreWords.unreadable,
+    });
+    const inFile = (from, name) => ({
+        ...staticKeys({
+            from,
+            tokens: TOKENS,
+            secretMissing: () => botocoreWords.partial(name, 'aws_secret_access_key'),
+        }),
+        name,
+    });
+    const profileSteps = [
+        remember(tokenInEnvironment),
+        remember(tokenInProfile),
+        sso({
+            marks: ['sso_role_name', 'sso_account_id'],
+            required: ['sso_role_name', 'sso_account_id', 'sso_start_url', 'sso_region'],
+            words: botocoreWords.sso,
+        }),
+        inFile('credentials', 'shared-credentials-file'),
+        login({
+            ...(flavour.login === 'works' ? {} : { unsupported: botocoreWords.loginUnsupported }),
+            tokenMissing: botocoreWords.loginTokenMissing,
+        }),
+        credentialProcess({ shell: false, words: botocoreWords.process }),
+        inFile('config', 'config-file'),
+    ];
+    const role = assumeRole({
+        asks: (section) => section.has('role_arn') && !section.has('web_identity_token_file'),
+        sources: {
+            Environment: environment(inVariables),
+            EcsContainer: remote,
+            Ec2InstanceMetadata: metadata,
+        },
+        sourceSteps: (section, self) => section.has('aws_access_key_id') || section.has('aws_secret_access_key')
+            ? profileSteps
+            : [self, ...profileSteps],
+        loops: ({ profile, source, section, visited }) => visited.includes(source) &&
+            (source !== profile ||
+                ((0,profiles_profile/* setting */.P)(section, 'aws_access_key_id') === undefined &&
+                    (0,profiles_profile/* setting */.P)(section, 'aws_secret_access_key') === undefined)),
+        words: { ...botocoreWords.role, mfa: flavour.mfa },
+        ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
+    });
+    const keysInEnvironment = environment({
+        ...inVariables,
+        skipped: ({ explicit }) => explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
+    });
+    return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(botocoreWords), remote, metadata];
+}
+/** A file that cannot be parsed, or a profile that does not exist, ends every command. */
+function botocoreOpening({ profiles, named }) {
+    if (profiles.fault !== undefined) {
+        const { path, reason } = profiles.fault;
+        return {
+            kind: 'refused',
+            as: 'invalid',
+            reason: `${path} cannot be parsed: ${reason}`,
+            words: botocoreWords.unparsable(path),
+        };
+    }
+    if (named === undefined || profiles.all.has(named))
+        return undefined;
+    return {
+        kind: 'refused',
+        as: 'invalid',
+        reason: named === '' ? 'a profile without a name is asked for' : `profile ${named} does not exist`,
+        words: botocoreWords.profileNotFound(named),
+    };
+}
+/** What all three share. */
+const botocoreBase = {
+    emptyProfileCounts: true,
+    readProfiles: readBotocoreProfiles,
+    opening: botocoreOpening,
+    onFailure: 'abort',
+};
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/aws-cli.js
+
+
+
+/**
+ * The AWS CLI, version 2. It carries a botocore of its own, and keeps sessions on disk. Run with
+ * 2.9 (Debian); what is newer was read in the source of 2.36.
+ * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-authentication.html
+ */
+const awsCli = {
+    ...botocoreBase,
+    name: 'aws-cli',
+    version: '2.9',
+    profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
+    steps: botocoreSteps({
+        login: 'works',
+        mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'run' }),
+        cached: cachedRole,
+        cachedWebIdentity: rememberingWebIdentity,
+    }),
+    nothingFound: () => ({
+        text: 'Unable to locate credentials. You can configure credentials by running "aws configure".',
+        basis: 'run',
+    }),
+    region: {
+        variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+        emptyCounts: true,
+        missing: {
+            text: 'You must specify a region. You can also configure your region by running "aws configure".',
+            basis: 'run',
+        },
+        invalid: pythonRegion,
+    },
+    endpoint: { supported: true, ignorable: true },
+};
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/aws-cli-v1.js
+
+
+
+/**
+ * The AWS CLI, version 1: boto3's botocore with the CLI's sessions on disk. It prints a traceback
+ * where a profile file cannot be parsed.
+ * @see https://docs.aws.amazon.com/cli/v1/userguide/cli-chap-authentication.html
+ */
+const awsCliV1 = {
+    ...botocoreBase,
+    name: 'aws-cli-v1',
+    version: '1.45',
+    profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
+    steps: botocoreSteps({
+        login: 'needs-package',
+        mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'source' }),
+        cached: cachedRole,
+        cachedWebIdentity: rememberingWebIdentity,
+    }),
+    // Its words were read in botocore's source; it was not run for this.
+    frame: (words) => ({ ...words, basis: 'source' }),
+    nothingFound: () => ({
+        text: 'Unable to locate credentials. You can configure credentials by running "aws configure".',
+        basis: 'source',
+    }),
+    region: {
+        variables: ['AWS_DEFAULT_REGION'],
+        emptyCounts: true,
+        missing: {
+            text: 'You must specify a region. You can also configure your region by running "aws configure".',
+            basis: 'source',
+        },
+        invalid: pythonRegion,
+    },
+    endpoint: { supported: true, ignorable: true },
+};
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/boto3.js
+
+
+/**
+ * boto3: botocore's chain. Run with botocore 1.29 (Debian) and 1.43.
+ * @see https://boto3.amazonaws.com/v1/documentation/api/latest/guide/credentials.html
+ */
+const boto3 = {
+    ...botocoreBase,
+    name: 'boto3',
+    version: '1.43',
+    profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
+    steps: botocoreSteps({
+        login: 'needs-package',
+        mfa: () => ({ text: 'EOFError', basis: 'run' }),
+    }),
+    nothingFound: () => ({ text: 'Unable to locate credentials', basis: 'run' }),
+    region: {
+        variables: ['AWS_DEFAULT_REGION'],
+        emptyCounts: true,
+        missing: { text: 'You must specify a region.', basis: 'run' },
+        invalid: pythonRegion,
+    },
+    endpoint: { supported: true, ignorable: true },
+    warnings: ({ sight }) => sight.variable('AWS_SECURITY_TOKEN') && sight.variable('AWS_ACCESS_KEY_ID')
+        ? ['AWS_SECURITY_TOKEN is sent, and not AWS_SESSION_TOKEN']
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/chain/profiles/javascript-ini.js
+const NAMED = /^([\w-]+)\s(["']?)([\w\-@+.%:/]+)\2$/;
+const KINDS = ['profile', 'sso-session', 'services'];
+/**
+ * Reads a profile file as the JavaScript SDK does. Section names come back as it keys them:
+ * `[profile dev]` as `profile.dev`; settings of an indented block as `block.setting`. Undefined
+ * when it refuses the whole file, which it then takes for empty.
+ */
+function readJavascriptIni(text) {
+    const sections = new Map();
+    let current;
+    let block;
+    for (const line of text.split(/\r?\n/)) {
+        const content = (line.split(/(^|\s)[;#]/)[0] ?? '').trim();
+        if (content.startsWith('[') && content.endsWith(']')) {
+            const name = content.slice(1, -1);
+            if (name === '__proto__' || name === 'profile __proto__')
+                return undefined;
+            block = undefined;
+            current = sectionKey(name);
+            continue;
+        }
+        const at = content.indexOf('=');
+        if (current === undefined || current === '' || at < 1)
+            continue;
+        const name = content.slice(0, at).trim();
+        const value = content.slice(at + 1).trim();
+        if (value === '') {
+            block = name;
+            continue;
+        }
+        if (line.trimStart() === line)
+            block = undefined;
+        const section = sections.get(current) ?? new Map();
+        section.set(block === undefined || block === '' ? name : `${block}.${name}`, value);
+        sections.set(current, section);
+    }
+    return sections;
+}
+/** `profile dev` to `profile.dev`; `dev` to itself; undefined for a kind that it does not know. */
+function sectionKey(name) {
+    const match = NAMED.exec(name);
+    if (match === null)
+        return name;
+    const [, kind = '', , rest = ''] = match;
+    return KINDS.includes(kind) ? `${kind}.${rest}` : undefined;
+}
+/** The sections of one kind, without the kind: `sso-session.corp` to `corp`. */
+function sectionsOfKind(sections, kind) {
+    const prefix = `${kind}.`;
+    const found = new Map();
+    for (const [name, section] of sections) {
+        if (name.startsWith(prefix))
+            found.set(name.slice(prefix.length), section);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/profiles/javascript-profiles.js
+
+
+
+/** Both files in the eyes of the JavaScript SDK: a file that it cannot read counts as empty. */
+function readJavascriptProfiles(sight) {
+    const { config: configPath, credentials: credentialsPath } = javascriptLocations(sight);
+    const config = javascript_profiles_readOne(sight, configPath);
+    const credentials = javascript_profiles_readOne(sight, credentialsPath);
+    const profiles = new Map();
+    const plainDefault = config.get('default');
+    if (plainDefault !== undefined)
+        profiles.set('default', plainDefault);
+    for (const [name, section] of sectionsOfKind(config, 'profile'))
+        profiles.set(name, section);
+    return {
+        all: (0,profiles_profile/* mergeSections */.X)(profiles, credentials),
+        config: profiles,
+        credentials,
+        ssoSessions: sectionsOfKind(config, 'sso-session'),
+        services: sectionsOfKind(config, 'services'),
+        configPath,
+        credentialsPath,
+    };
+}
+function javascript_profiles_readOne(sight, path) {
+    const file = sight.file(path);
+    return (file.kind === 'found' ? readJavascriptIni(file.text) : undefined) ?? new Map();
+}
+
+;// CONCATENATED MODULE: ./lib/chain/profiles/setting-name.js
+/**
+ * A setting's name as it may be shown. What does not look like a setting's name might be a token
+ * that was pasted on a line of its own (`IQoJ...==`), so it is only counted.
+ */
+function shownSetting(name) {
+    const ordinary = /^[a-z][a-z0-9_.-]{0,39}$/.test(name) || /^[A-Z]{2,12}(_[A-Z]{1,12}){1,5}$/.test(name);
+    return ordinary ? name : `(${name.length} characters)`;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/javascript-words.js
+
+const javascript_words_run = (text) => ({ text, basis: 'run' });
+const javascript_words_read = (text, basis = 'source') => ({ text, basis });
+const REFRESH = 'To refresh this SSO session run';
+/** What the JavaScript SDK says. Most reasons are lost: the chain only keeps its last sentence. */
+const javascriptWords = {
+    nothing: () => javascript_words_run('Could not load credentials from any providers'),
+    noSuchFile: (path) => javascript_words_run(`ENOENT: no such file or directory, open '${path}'`),
+    /** Not a sentence: with an expiration in the past it asks itself again without end. */
+    neverReturns: () => javascript_words_run('(no message: the SDK loops for ever, because the keys count as expired)'),
+    regionMissing: () => javascript_words_run('Region is missing'),
+    regionInvalid: (region) => isHostLabel(region)
+        ? undefined
+        : javascript_words_run(`Region not accepted: region="${region}" is not a valid hostname component.`),
+    modeInvalid: (mode) => mode === 'IPv4' || mode === 'IPv6'
+        ? undefined
+        : javascript_words_read(`Unsupported endpoint mode: ${mode}. Select from IPv4,IPv6`),
+    process: {
+        exited: (_stderr, _exitCode, command) => javascript_words_read(`Command failed: ${command.split(/\s/)[0] ?? ''}`),
+        notJson: (profile) => javascript_words_read(`Profile ${profile} credential_process returned invalid JSON.`),
+        wrongVersion: (profile) => javascript_words_read(`Profile ${profile} credential_process did not return Version 1.`),
+        incomplete: (profile) => javascript_words_read(`Profile ${profile} credential_process returned invalid credentials.`),
+        expired: (profile) => javascript_words_read(`Profile ${profile} credential_process returned expired credentials.`),
+    },
+    role: {
+        sourceUnknown: (profile, value) => javascript_words_run(`Unsupported credential source in profile ${profile}. Got ${value}, expected EcsContainer or Ec2InstanceMetadata or Environment.`),
+        sourceEmpty: (_profile, value) => value === 'Environment'
+            ? javascript_words_run('Unable to find environment variable credentials.')
+            : javascript_words_read('Could not load credentials from any providers'),
+        profileMissing: (_profile, source) => javascript_words_run(`Could not resolve credentials using profile: [${source}] in configuration/credentials file(s).`),
+        profileEmpty: (_profile, source) => javascript_words_run(`Could not resolve credentials using profile: [${source}] in configuration/credentials file(s).`),
+        loop: ({ visited }) => javascript_words_run(`Detected a cycle attempting to resolve credentials for profile ${visited[0]}. Profiles visited: ${visited.slice(1).join(', ')}`),
+        mfa: (profile) => javascript_words_run(`Profile ${profile} requires multi-factor authentication, but no MFA code callback was provided.`),
+    },
+    sso: {
+        sessionMissing: () => javascript_words_run("Cannot read properties of undefined (reading 'sso_region')"),
+        incomplete: (_profile, _missing, all) => javascript_words_run(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${all.map(shownSetting).join(', ')}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`),
+        tokenMissing: ({ profile, session }) => javascript_words_run(session === undefined
+            ? `The SSO session associated with this profile is invalid. ${REFRESH} aws sso login with the corresponding profile.`
+            : `The SSO session token associated with profile=${profile} was not found or is invalid. ${REFRESH} 'aws sso login' with the corresponding profile.`),
+        tokenExpired: ({ session }) => javascript_words_read(session === undefined
+            ? `The SSO session associated with this profile has expired. ${REFRESH} aws sso login with the corresponding profile.`
+            : `Value not present for 'clientId' in SSO Token. Cannot refresh. ${REFRESH} 'aws sso login' with the corresponding profile.`),
+    },
+    loginTokenMissing: (_session, path) => javascript_words_run(`Failed to load token from ${path}: Error: ENOENT: no such file or directory, open '${path}'`),
+    addressRefused(url) {
+        if (url === undefined)
+            return { words: javascript_words_run('Invalid URL'), then: 'abort' };
+        if (url.protocol === 'https:' || isLocal(url.hostname))
+            return undefined;
+        return {
+            words: javascript_words_read('URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]'),
+            then: 'next',
+        };
+    },
+    /** Its older fetcher is asked next, and that one knows only two hosts by name. */
+    containerFailed(address, answer) {
+        const { hostname } = new URL(address);
+        if (answer.kind === 'answered' && answer.status === 200) {
+            const words = javascript_words_read('Invalid response received from instance metadata service.');
+            return { words, then: isJson(answer.body) ? 'next' : 'abort' };
+        }
+        if (hostname === '169.254.170.2' || hostname === 'localhost' || hostname === '127.0.0.1') {
+            return { words: javascript_words_read('Unable to connect to instance metadata service'), then: 'next' };
+        }
+        return {
+            words: javascript_words_run(`${hostname} is not a valid container metadata service hostname`),
+            then: 'abort',
+        };
+    },
+};
+function isLocal(hostname) {
+    const known = ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]', '[::1]', 'localhost'];
+    return known.includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function isHostLabel(value) {
+    return /^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(value);
+}
+function isJson(body) {
+    try {
+        JSON.parse(body);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/javascript.js
+
+
+
+
+
+
+
+
+
+
+
+
+const webIdentityRules = { unreadable: javascriptWords.noSuchFile, thenWhenUnreadable: 'abort' };
+const keysInEnvironment = environment({
+    skipped: ({ sight, explicit }) => explicit || sight.variable('AWS_PROFILE')
+        ? 'a profile is chosen, so the environment is passed over'
+        : undefined,
+    expired: (value, now) => Date.parse(value) < now
+        ? { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: javascriptWords.neverReturns() }
+        : undefined,
+});
+const keys = staticKeys();
+const process = credentialProcess({ shell: true, words: javascriptWords.process });
+const remote = container({
+    readsTokenFile: true,
+    refuses: javascriptWords.addressRefused,
+    tokenFileMissing: (path) => ({ words: javascriptWords.noSuchFile(path), then: 'abort' }),
+    failed: javascriptWords.containerFailed,
+});
+const metadata = instanceMetadata({
+    disabledBy: (value) => value !== '' && value !== 'false',
+    modeInvalid: javascriptWords.modeInvalid,
+});
+const identityCenter = sso({
+    marks: ['sso_start_url', 'sso_account_id', 'sso_session', 'sso_region', 'sso_role_name'],
+    required: ['sso_start_url', 'sso_account_id', 'sso_region', 'sso_role_name'],
+    then: 'abort',
+    words: javascriptWords.sso,
+});
+const session = login({ tokenMissing: javascriptWords.loginTokenMissing, then: 'abort' });
+const webIdentityInProfile = webIdentityFromProfile(webIdentityRules);
+const roleRules = {
+    sources: {
+        Environment: environment(),
+        EcsContainer: remote,
+        Ec2InstanceMetadata: instanceMetadata({
+            disabledBy: () => false,
+            modeInvalid: javascriptWords.modeInvalid,
+        }),
+    },
+    sourceSteps: (_section, self) => [
+        keys,
+        self,
+        sourceAlone,
+        webIdentityInProfile,
+        process,
+        identityCenter,
+        session,
+    ],
+    // The profile that it starts from is not counted as visited, so one turn more is taken.
+    loops: ({ source, visited }) => visited.slice(1).includes(source),
+    words: javascriptWords.role,
+    thenWhenMfa: 'abort',
+};
+const role = assumeRole({
+    ...roleRules,
+    asks: (section) => (0,profiles_profile/* setting */.P)(section, 'role_arn') !== undefined &&
+        ((0,profiles_profile/* setting */.P)(section, 'source_profile') === undefined) !==
+            ((0,profiles_profile/* setting */.P)(section, 'credential_source') === undefined),
+});
+/** As a source, a profile may name a `credential_source` and no role. */
+const sourceAlone = assumeRole({
+    ...roleRules,
+    asks: (section) => !(0,profiles_profile/* setting */.P)(section, 'role_arn') && (0,profiles_profile/* setting */.P)(section, 'credential_source') !== undefined,
+    sourceSteps: (section) => roleRules.sourceSteps(section, role),
+});
+const inProfile = (step) => ({ ...step, group: 'profile' });
+/**
+ * The AWS SDK for JavaScript v3: `defaultProvider` of @aws-sdk/credential-provider-node, which all
+ * its clients use.
+ * @see https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-node.html
+ */
+const javascript = {
+    name: 'javascript',
+    version: '3.1169',
+    profileVariables: ['AWS_PROFILE'],
+    emptyProfileCounts: false,
+    readProfiles: readJavascriptProfiles,
+    steps: [
+        keysInEnvironment,
+        inProfile(role),
+        inProfile(keys),
+        inProfile(webIdentityInProfile),
+        inProfile(process),
+        inProfile(identityCenter),
+        inProfile(session),
+        // Asked once more on its own, after whatever else the profile holds has failed.
+        process,
+        webIdentityFromEnvironment(webIdentityRules),
+        remote,
+        metadata,
+    ],
+    onFailure: 'next',
+    nothingFound: () => javascriptWords.nothing(),
+    region: {
+        variables: ['AWS_REGION'],
+        emptyCounts: true,
+        missing: javascriptWords.regionMissing(),
+        invalid: javascriptWords.regionInvalid,
+    },
+    endpoint: { supported: true, ignorable: false },
+    warnings: ({ sight }) => sight.variable('AWS_PROFILE') &&
+        sight.variable('AWS_ACCESS_KEY_ID') &&
+        sight.variable('AWS_SECRET_ACCESS_KEY')
+        ? ['AWS_PROFILE is set, so the keys in the environment are passed over']
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/chain/dialects/index.js
+
+
+
+
+/** Every SDK that is known, in the order in which reports list them. */
+const dialects = [javascript, boto3, awsCli, awsCliV1];
+/** The dialects of these names; all of them when none is named. */
+function dialectsNamed(names) {
+    return dialects.filter((dialect) => names?.includes(dialect.name) ?? true);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/facts.js
+/** Facts about an environment of which nothing has been looked at yet. */
+function unseen(environment) {
+    return {
+        variables: environment.variables,
+        home: environment.home,
+        platform: environment.platform,
+        now: environment.now,
+        ...(environment.profile === undefined ? {} : { profile: environment.profile }),
+        files: new Map(),
+        containers: new Map(),
+        metadata: new Map(),
+        processes: new Map(),
+    };
+}
+/** A file's bytes as a fact. Never throws: what is not UTF-8 is told by `malformed`. */
+function fileFact(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return { kind: 'found', text, malformed: false };
+    }
+    catch {
+        const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        return { kind: 'found', text, malformed: true };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/chain/trace.js + 3 modules
+var trace = __webpack_require__(2526);
+;// CONCATENATED MODULE: ./lib/chain/wanted.js
+
+/**
+ * Tells what these SDKs would look at and the facts do not have yet. Cheapest first: endpoints are
+ * only named once no file is missing, and the metadata service once no container is, because what
+ * is found earlier often makes the later look needless. Commands are never named here.
+ */
+function sourcesWanted(dialects, facts) {
+    const wanted = dialects.map((dialect) => (0,trace/* trace */.u)(dialect, facts).wanted);
+    const all = (kind) => [
+        ...new Set(wanted.flatMap((one) => [...one[kind]])),
+    ];
+    const files = all('files');
+    if (files.length > 0)
+        return { files, containers: [], metadata: [] };
+    const tokenFile = facts.variables['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+    const containers = all('containers').map((url) => (tokenFile ? { url, tokenFile } : { url }));
+    if (containers.length > 0)
+        return { files: [], containers, metadata: [] };
+    return { files: [], containers: [], metadata: all('metadata') };
+}
+
+// EXTERNAL MODULE: ./lib/facts/egress.js
+var egress = __webpack_require__(1404);
+;// CONCATENATED MODULE: ./lib/facts/gather-chain.js
+
+
+
+
+
+/** Looks grow by what a file names (a token file, an SSO cache), never for long. */
+const ROUNDS = 12;
+const FILE_BYTES = 1 << 20;
+/** The total that a hosted runner may wait for a metadata service that is not there. */
+const METADATA_MS = 1_000;
+/**
+ * Lets every dialect look, gathers what they looked for in vain, and lets them look again, until
+ * nothing is missing. Commands are never run here.
+ */
+async function gatherChain(world, settings, redactor) {
+    const { variables, home, platform } = world.environment;
+    let facts = unseen({ variables, home, platform, now: world.clock.now() });
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const wanted = sourcesWanted(dialects, facts);
+        if (wanted.files.length + wanted.containers.length + wanted.metadata.length === 0)
+            break;
+        facts = await gather(wanted, facts, world, settings, redactor);
+    }
+    const seen = facts;
+    return { facts: seen, traces: dialects.map((dialect) => (0,trace/* trace */.u)(dialect, seen)) };
+}
+/** The facts with everything wanted added. */
+async function gather(wanted, facts, world, settings, redactor) {
+    const urls = wanted.containers.map(({ url }) => url);
+    const [files, containers, metadata] = await Promise.all([
+        together(wanted.files, (path) => readFile(path, world, redactor)),
+        together(urls, (url) => askContainer(url, world, settings, redactor)),
+        together(wanted.metadata, (base) => askMetadata(base, world, settings)),
+    ]);
+    return {
+        ...facts,
+        files: new Map([...facts.files, ...files]),
+        containers: new Map([...facts.containers, ...containers]),
+        metadata: new Map([...facts.metadata, ...metadata]),
+    };
+}
+async function together(keys, ask) {
+    return Promise.all(keys.map(async (key) => [key, await ask(key)]));
+}
+async function readFile(path, world, redactor) {
+    const reading = await world.files.read(path, FILE_BYTES);
+    switch (reading.kind) {
+        case 'absent':
+            return reading;
+        case 'unreadable':
+            return reading;
+        case 'too-large':
+            return { kind: 'unreadable', reason: `it is larger than ${FILE_BYTES} bytes` };
+        case 'found': {
+            const fact = fileFact(reading.bytes);
+            if (fact.kind === 'found')
+                rememberSecrets(fact.text, redactor);
+            return fact;
+        }
+    }
+}
+/** Whatever stands as a secret in a profile file, a token file or a cache must never be printed. */
+function rememberSecrets(text, redactor) {
+    const SETTING = /(?:aws_secret_access_key|aws_session_token|aws_security_token|secretAccessKey|sessionToken|accessToken|refreshToken|clientSecret)["']?\s*[:=]\s*["']?([^\s"',]{8,8192})/gi;
+    for (const match of text.matchAll(SETTING))
+        redactor.add(match[1]);
+    if (/^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text))
+        redactor.add(text.trim());
+}
+async function askContainer(url, world, settings, redactor) {
+    const verdict = (0,egress/* mayContact */.o)(url, 'container', settings);
+    if (!verdict.allowed) {
+        return { kind: 'failed', reason: 'other', detail: `not asked: ${verdict.why}` };
+    }
+    const token = await containerToken(world);
+    // A line break would end the header; SDKs refuse such a token as well.
+    const usable = token !== undefined && /^[\t\u0020-\u007e\u0080-\u00ff]+$/.test(token);
+    const answer = await world.http.send({
+        method: 'GET',
+        url,
+        headers: { accept: 'application/json', ...(usable ? { authorization: token } : {}) },
+        timeoutMs: METADATA_MS,
+    });
+    if (answer.kind === 'failed') {
+        const known = ['refused', 'timeout', 'dns', 'tls'];
+        const reason = known.find((one) => one === answer.reason) ?? 'other';
+        return { kind: 'failed', reason, detail: answer.detail };
+    }
+    rememberContainerSecrets(answer.body, redactor);
+    return { kind: 'answered', status: answer.status, body: answer.body };
+}
+async function containerToken(world) {
+    const { variables } = world.environment;
+    const path = variables.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE;
+    if (path === undefined || path === '')
+        return variables.AWS_CONTAINER_AUTHORIZATION_TOKEN;
+    const reading = await world.files.read(path, FILE_BYTES);
+    return reading.kind === 'found' ? new TextDecoder().decode(reading.bytes) : undefined;
+}
+function rememberContainerSecrets(body, redactor) {
+    for (const match of body.matchAll(/"(?:SecretAccessKey|Token)"\s*:\s*"([^"]{8,8192})"/gi)) {
+        redactor.add(match[1]);
+    }
+}
+/**
+ * EC2's metadata service, version 2: a token, then the role's name; never the role's credentials.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html
+ */
+async function askMetadata(base, world, settings) {
+    if (!(0,egress/* mayContact */.o)(base, 'instance-metadata', settings).allowed) {
+        return { kind: 'none', reason: 'other' };
+    }
+    const root = base.replace(/\/$/, '');
+    const token = await world.http.send({
+        method: 'PUT',
+        url: `${root}/latest/api/token`,
+        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '60', 'content-length': '0' },
+        timeoutMs: METADATA_MS,
+    });
+    if (token.kind === 'failed') {
+        const reason = token.reason === 'refused' || token.reason === 'timeout' ? token.reason : 'other';
+        return { kind: 'none', reason };
+    }
+    if (token.status !== 200)
+        return { kind: 'not-ec2', status: token.status };
+    const roles = await world.http.send({
+        method: 'GET',
+        url: `${root}/latest/meta-data/iam/security-credentials/`,
+        headers: { 'x-aws-ec2-metadata-token': token.body },
+        timeoutMs: METADATA_MS,
+    });
+    if (roles.kind === 'failed')
+        return { kind: 'none', reason: 'other' };
+    const role = roles.body.trim().split('\n')[0] ?? '';
+    if (roles.status === 404 || role === '')
+        return { kind: 'no-role' };
+    return roles.status === 200 ? { kind: 'role', role } : { kind: 'not-ec2', status: roles.status };
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3317);
+
+
+/**
+ * Puts a report together and sends it through the one redaction door: nothing downstream ever
+ * sees an unredacted report.
+ */
+function assemble(checks, parts, failOn, redactor) {
+    const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks);
+    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
+    const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks, 'warning') : errors;
+    return redactor.deep({
+        version: 1,
+        outcome: (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .s)(checks),
+        rootCauses: causes,
+        checks,
+        identity: parts.identity ?? null,
+        chain: parts.chain ?? [],
+        trust: parts.trust ?? null,
+        leaks: parts.leaks ?? [],
+    });
+}
+
+
+/***/ }),
+
+/***/ 6362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ givenSecrets),
+/* harmony export */   p: () => (/* binding */ openRedactor)
+/* harmony export */ });
+/* harmony import */ var _report_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
+/* harmony import */ var _report_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
+
+
+/** Variables whose value is a secret whatever the job expects. */
+const SECRET_VARIABLES = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SECRET_KEY',
+    'SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_SECURITY_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'AWS_BEARER_TOKEN_BEDROCK',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+];
+const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'];
+/** Every secret that this run was started with. */
+function givenSecrets(settings, variables) {
+    const { secretAccessKey, sessionToken, accessKeyId } = settings.keys;
+    return [
+        ...SECRET_VARIABLES.map((name) => variables[name]),
+        ...KEY_ID_VARIABLES.map((name) => variables[name]),
+        ...settings.expectedSecrets.map(({ name }) => variables[name]),
+        ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) => box?.reveal()),
+    ].filter((value) => value !== undefined && value !== '');
+}
+/** The redaction door of one run, knowing every secret that it was started with. */
+function openRedactor(settings, variables) {
+    const redactor = (0,_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
+    for (const secret of givenSecrets(settings, variables))
+        redactor.add(secret);
+    // Key ids are shown, but only so much of them that their owner knows which one is meant.
+    const ids = [
+        ...KEY_ID_VARIABLES.map((name) => variables[name]),
+        settings.keys.accessKeyId?.reveal(),
+    ];
+    for (const id of ids) {
+        if (id !== undefined)
+            redactor.add(id, (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(id.trim()));
+    }
+    if (settings.maskAccountId) {
+        for (const account of accountsIn(settings))
+            redactor.add(account);
+    }
+    return redactor;
+}
+function accountsIn({ role, expectedArn, allowedAccountIds }) {
+    const arns = [role?.arn, expectedArn].map((arn) => arn?.split(':')[4] ?? '');
+    return [...allowedAccountIds, ...arns];
+}
+
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ render),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** Loaded one by one: a run pays only for the format that it prints. */
+const RENDERERS = {
+    terminal: async () => (await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 8341))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 3982))).render,
+    json: async () => (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    annotations: async () => (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169))).render,
+};
+/** Every format, for usage texts and validation. */
+const FORMATS = Object.keys(RENDERERS);
+/** Prints a report as text, ending in a newline unless there is nothing to say. */
+async function render(format, report, options = {}) {
+    const renderer = await RENDERERS[format]();
+    return renderer(report, options);
+}
+
+
+/***/ }),
+
+/***/ 4049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ DIALECTS),
+/* harmony export */   x: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/** A source of credentials, as every SDK's documentation names it. */
+const PROVIDERS = [
+    'environment',
+    'profile-assume-role',
+    'profile-static',
+    'profile-web-identity',
+    'profile-process',
+    'profile-sso',
+    'profile-login',
+    'web-identity',
+    'container',
+    'instance-metadata',
+];
+const DIALECTS = [
+    'javascript',
+    'boto3',
+    'aws-cli',
+    'aws-cli-v1',
+    'java',
+    'go',
+    'rust',
+    'terraform',
+];
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+const LONGEST = 300;
+/**
+ * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
+ * separators, halves of surrogate pairs, and letters that are drawn as nothing.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
+function showInvisible(text) {
+    return text.replace(INVISIBLE, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/**
+ * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
+ * line, no control characters, no backtick that could end a code span, bounded in length.
+ */
+function inert(value) {
+    const line = showInvisible(value).replaceAll('`', "'");
+    return shorten(line, LONGEST);
+}
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
+}
+/**
+ * Fills `{name}` placeholders with inert values.
+ * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
+ */
+function fill(template, values) {
+    return template.replace(/\{([a-z][A-Za-z0-9]*)\}/g, (_, name) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            throw new Error(`no value for the placeholder {${name}}`);
+        return inert(value);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ answered),
+  $x: () => (/* binding */ incomplete),
+  S4: () => (/* binding */ judge),
+  hT: () => (/* binding */ skipped)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/location.js
+var report_location = __webpack_require__(4847);
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
+
+
+/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
+function fingerprint(ruleId, resource, identity) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update([ruleId, resource, identity].join('\0'))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** Judges facts by one rule and words every match. */
+function findingsOf(rule, facts) {
+    return rule.judge(facts).map((match) => word(rule, match));
+}
+function word(rule, match) {
+    return {
+        ruleId: rule.id,
+        severity: match.severity ?? rule.severity,
+        rung: rule.rung,
+        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, match.values),
+        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, match.values),
+        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, match.values),
+        paste: match.paste ?? [],
+        location: match.location,
+        evidence: match.evidence.map(visible),
+        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.K)(match.location), match.identity),
+        references: rule.references ?? [],
+    };
+}
+const LONGEST_VALUE = 2_000;
+function visible(evidence) {
+    return {
+        label: show(evidence.label),
+        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
+        actual: show(evidence.actual),
+    };
+}
+function show(value) {
+    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
+}
+
+// EXTERNAL MODULE: ./lib/report/root-cause.js + 2 modules
+var root_cause = __webpack_require__(3317);
+;// CONCATENATED MODULE: ./lib/report/judge.js
+
+
+/** Judges facts by rules, in their order. */
+function judge(rules, facts) {
+    return rules.flatMap((rule) => findingsOf(rule, facts));
+}
+/** An answered check, with the findings that belong to it. */
+function answered(check, findings, looked, gaps = []) {
+    const own = findings.filter(({ ruleId }) => (0,root_cause/* checkOf */.E)(ruleId) === check);
+    return { check, status: 'answered', looked, gaps, findings: own };
+}
+/** A check that nothing asked for. */
+function skipped(check, reason) {
+    return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
+}
+/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
+function incomplete(check, reason, rest = {}) {
+    const { looked = [], gaps = [], findings = [] } = rest;
+    return { check, status: 'incomplete', reason, looked, gaps, findings };
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ maskKeyId),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
+/* harmony export */   z7: () => (/* binding */ accountOfKeyId)
+/* harmony export */ });
+/**
+ * AWS unique identifiers.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+const KINDS = {
+    AKIA: 'long-lived',
+    ASIA: 'temporary',
+    ABIA: 'bearer',
+    ACCA: 'context-specific',
+};
+/** The kind of a key id, or undefined when its prefix names no credential. */
+function keyKind(id) {
+    const prefix = id.slice(0, 4);
+    return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
+}
+/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
+function isKeyId(id) {
+    return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
+}
+/**
+ * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
+ * else, which might be a secret. Never more than half of the value.
+ */
+function maskKeyId(id) {
+    if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
+        return `${id.slice(0, 4)}...${id.slice(-4)}`;
+    }
+    return `(${id.length} characters)`;
+}
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/**
+ * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
+ * before 2019 (their fifth character stands before Q) hold no account.
+ */
+function accountOfKeyId(id) {
+    if (!isKeyId(id))
+        return undefined;
+    if (BASE32.indexOf(id.charAt(4)) < BASE32.indexOf('Q'))
+        return undefined;
+    let bits = 0n;
+    for (const character of id.slice(4, 14)) {
+        bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
+    }
+    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
+    const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
+    return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
+}
+
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stableResource),
+/* harmony export */   l: () => (/* binding */ describeLocation)
+/* harmony export */ });
+/** One line that names the place, for tables, terminals and fingerprints of resources. */
+function describeLocation(location) {
+    switch (location.kind) {
+        case 'variable':
+            return `env ${location.name}`;
+        case 'input':
+            return `input ${location.name}`;
+        case 'aws':
+            return location.resource;
+        case 'job':
+            return 'this job';
+        case 'file': {
+            const line = location.line === undefined ? '' : `:${location.line}`;
+            const column = location.column === undefined ? '' : `:${location.column}`;
+            return `${location.path}${line}${column}`;
+        }
+    }
+}
+/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
+function stableResource(location) {
+    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ }),
+
+/***/ 8955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ exitCodeOf),
+  s: () => (/* binding */ outcomeOf)
+});
+
+;// CONCATENATED MODULE: ./lib/report/severity.js
+const ORDER = ['error', 'warning', 'note'];
+/** Negative when `a` counts for more than `b`, for sorting the worst first. */
+function compareSeverity(a, b) {
+    return ORDER.indexOf(a) - ORDER.indexOf(b);
+}
+
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+
+/**
+ * `failed` when an error stands; `incomplete` when something that was asked could not be looked
+ * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
+ */
+function outcomeOf(checks) {
+    const findings = checks.flatMap((check) => check.findings);
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'failed';
+    return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
+}
+/** The exit code that the checks deserve under `failOn`. */
+function exitCodeOf(checks, failOn) {
+    const findings = checks.flatMap((check) => check.findings);
+    const counts = failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) <= 0);
+    if (counts)
+        return 1;
+    return outcomeOf(checks) === 'incomplete' ? 3 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
+const SHORTEST = 8;
+/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
+function createRedactor() {
+    const known = new Map();
+    let longestFirst = null;
+    function add(secret, label = '***') {
+        if (secret === undefined)
+            return;
+        for (const part of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
+            if (part.trim().length < SHORTEST)
+                continue;
+            for (const form of forms(part))
+                known.set(form, label);
+        }
+        longestFirst = null;
+    }
+    function text(input) {
+        let output = input;
+        longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
+        // A function, because a label's `$&` would put the secret back.
+        for (const [secret, label] of longestFirst)
+            output = output.replaceAll(secret, () => label);
+        return output;
+    }
+    function deep(value) {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(deep);
+        if (typeof value === 'object' && value !== null) {
+            return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
+        }
+        return value;
+    }
+    return { add, text, deep };
+}
+/** The spellings under which a secret turns up in messages. */
+function forms(secret) {
+    // Half a surrogate pair has no URL form, and would throw.
+    const url = encodeURIComponent(Buffer.from(secret).toString());
+    const field = new URLSearchParams([['', secret]]).toString().slice(1);
+    const base64 = Buffer.from(secret).toString('base64');
+    const encoded = [
+        base64,
+        base64.replace(/=+$/, ''),
+        ...[0, 1, 2].map((at) => base64At(secret, at)),
+    ];
+    return [
+        secret,
+        ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
+        JSON.stringify(secret).slice(1, -1),
+        ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
+    ].filter((form) => form.length >= SHORTEST);
+}
+/**
+ * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
+ * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
+ */
+function base64At(secret, at) {
+    const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
+    const whole = Math.floor((bytes.length * 8) / 6);
+    return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
+}
+
+
+/***/ }),
+
+/***/ 3317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ checkOf),
+  F: () => (/* binding */ rootCauses)
+});
+
+;// CONCATENATED MODULE: ./lib/report/check.js
+/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
+const CHECKS = (/* unused pure expression or super */ null && (['secrets', 'credentials', 'trust', 'leaks', 'account', 'log']));
+/** The question that a check helps to answer. */
+function questionOf(check) {
+    return check === 'leaks' ? 'leaks' : 'deploy';
+}
+
+;// CONCATENATED MODULE: ./lib/report/rule.js
+/**
+ * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
+ * whatever is broken above it is likely a consequence.
+ */
+const LADDER = [
+    'granted',
+    'present',
+    'well-formed',
+    'resolves',
+    'trusted',
+    'expected-identity',
+    'permitted',
+    'lasting',
+];
+
+;// CONCATENATED MODULE: ./lib/report/root-cause.js
+
+
+/**
+ * The root cause of each question that has a finding of `severity`, deploy first.
+ *
+ * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
+ * the order of checks and of rules in their index decides: what explains the others stands first.
+ */
+function rootCauses(checks, severity = 'error') {
+    const questions = ['deploy', 'leaks'];
+    return questions.flatMap((question) => {
+        const findings = checks
+            .filter((result) => questionOf(result.check) === question)
+            .flatMap((result) => result.findings)
+            .filter((finding) => finding.severity === severity);
+        const ordered = findings
+            .map((finding, position) => ({ finding, position }))
+            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
+            .map(({ finding }) => finding);
+        const [first, ...rest] = ordered;
+        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
+    });
+}
+/** The check that a rule belongs to: the first part of its id. */
+function checkOf(ruleId) {
+    return ruleId.slice(0, ruleId.indexOf('/'));
+}
+function rung(finding) {
+    return LADDER.indexOf(finding.rung);
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/** Boxes a secret. */
+function seal(value) {
+    const box = Object.create(null);
+    const hidden = () => '[sealed]';
+    for (const [name, behaviour] of [
+        ['reveal', () => value],
+        ['toJSON', hidden],
+        ['toString', hidden],
+        [Symbol.for('nodejs.util.inspect.custom'), hidden],
+    ]) {
+        Object.defineProperty(box, name, { value: behaviour, enumerable: false });
+    }
+    return Object.freeze(box);
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeShape)
+/* harmony export */ });
+const CLASSES = [
+    ['lower-case letters', /[a-z]/],
+    ['upper-case letters', /[A-Z]/],
+    ['digits', /[0-9]/],
+    ['spaces', / /],
+    ['line breaks', /[\r\n]/],
+    ['quotes', /["'`]/],
+    ['other control characters', /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/],
+    ['characters outside ASCII', /[^\u0000-\u007f]/],
+    ['punctuation', /[!#-&(-/:-@[-_{-~]/],
+];
+/**
+ * Describes a value without showing it, for values that may be a secret in the wrong place: its
+ * length in characters, the kinds of character in it, and white space at its ends.
+ */
+function describeShape(value) {
+    if (value === '')
+        return 'empty';
+    const kinds = CLASSES.filter(([, pattern]) => pattern.test(value)).map(([name]) => name);
+    const edges = [
+        ...(/^\s/.test(value) ? ['begins with white space'] : []),
+        ...(/\s$/.test(value)
+            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
+            : []),
+    ];
+    const length = `${value.length} character${value.length === 1 ? '' : 's'}`;
+    return [`${length} (${kinds.join(', ')})`, ...edges].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   y: () => (/* binding */ NOT_GIVEN)
+/* harmony export */ });
+/**
+ * The runner gives an input that the workflow left out its default, and '' where it has none, so
+ * '' alone cannot tell "left out" from "an unset secret". Inputs for which that matters have this
+ * default in action.yml.
+ */
+const NOT_GIVEN = '(not given)';
+/** Every input of action.yml, in the order of its documentation. A test compares the two. */
+const INPUT_NAMES = [
+    'expected-secrets',
+    'role-to-assume',
+    'role-external-id',
+    'aws-region',
+    'audience',
+    'role-session-name',
+    'role-duration-seconds',
+    'aws-access-key-id',
+    'aws-secret-access-key',
+    'aws-session-token',
+    'allowed-account-ids',
+    'expected-arn',
+    'mask-aws-account-id',
+    'expect-credentials',
+    'sdks',
+    'trust-policy',
+    'allow-endpoint',
+    'scan',
+    'fail-on',
+    'report-file',
+    'github-token',
+];
+
+
+/***/ }),
+
+/***/ 9405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ parseSettings),
+  qs: () => (/* binding */ unknownInputs)
+});
+
+// UNUSED EXPORTS: TELLING_INPUTS
+
+// EXTERNAL MODULE: ./lib/report/sealed.js
+var report_sealed = __webpack_require__(2572);
+// EXTERNAL MODULE: ./lib/report/chain-view.js
+var chain_view = __webpack_require__(4049);
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./lib/settings/fields.js
+
+/** Wraps a test and a conversion into a parser that says what it accepts. */
+function matching(pattern, accepted, convert) {
+    return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : { ok: false, accepted };
+}
+/** One of a few words. */
+function oneOf(...words) {
+    return (text) => {
+        const word = words.find((candidate) => candidate === text.trim());
+        return word === undefined
+            ? { ok: false, accepted: `one of ${words.join(', ')}` }
+            : { ok: true, value: word };
+    };
+}
+/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
+const fields_boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
+/** A path on this machine: one line without control characters. */
+const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
+/** Entries separated by commas or line breaks; every entry goes through `entry`. */
+function listOf(entry) {
+    return (text) => {
+        const values = [];
+        for (const part of text.split(/[,\r\n]+/)) {
+            if (part.trim() === '')
+                continue;
+            const field = entry(part.trim());
+            if (!field.ok)
+                return { ok: false, accepted: `a list, each entry ${field.accepted}` };
+            values.push(field.value);
+        }
+        return { ok: true, value: values };
+    };
+}
+/** The problem to report for an input whose text a parser refused. */
+function problem(input, text, accepted) {
+    return { input, shape: (0,shape/* describeShape */.v)(text), accepted };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/secret-kind.js
+/** The kinds of value whose form we can judge; `text` may be anything that is not empty. */
+const SECRET_KINDS = [
+    'text',
+    'aws-access-key-id',
+    'aws-secret-access-key',
+    'aws-session-token',
+    'role-arn',
+    'account-id',
+    'region',
+    'json',
+    'url',
+];
+
+;// CONCATENATED MODULE: ./lib/settings/aws-fields.js
+
+
+
+/** A region's form; whether AWS has it is for AWS to say. */
+const region = matching(/^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/, 'a region such as eu-west-1', (text) => text);
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const roleArn = matching(/^arn:aws[a-z-]{0,12}:iam::\d{12}:role\/(?:[\u0021-\u007e]{1,510}\/)?[\w+=,.@-]{1,64}$/, 'a role ARN such as arn:aws:iam::111122223333:role/deploy', (text) => text);
+/** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
+const identityArn = matching(/^arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:[\u0021-\u007e]{1,600}$/, 'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy', (text) => text);
+const accountId = matching(/^\d{12}$/, 'an account id of 12 digits', (text) => text);
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const sessionName = matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 characters of letters, digits and _+=,.@-', (text) => text);
+const aws_fields_externalId = matching(/^[\w+=,.@:/-]{2,1224}$/, '2 to 1,224 characters of letters, digits and _+=,.@:/-', (text) => text);
+const audience = matching(/^[\u0021-\u007e]{1,255}$/, 'an audience such as sts.amazonaws.com, without spaces', (text) => text);
+const duration = (text) => {
+    const seconds = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
+    return seconds >= 900 && seconds <= 43_200
+        ? { ok: true, value: seconds }
+        : { ok: false, accepted: 'a whole number of seconds from 900 to 43200' };
+};
+const sdk = oneOf(...chain_view/* DIALECTS */.O);
+/** A host, optionally with a port: no scheme, path or credentials. */
+const host = matching(/^(?=.{1,262}$)(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/, 'a host name, or host:port, such as sts.internal.example', (text) => text.toLowerCase());
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
+/** `NAME` or `NAME: kind`. */
+function namedSecret(text) {
+    const accepted = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${SECRET_KINDS.join(', ')}`;
+    const [name = '', kindText, ...rest] = text.split(':').map((part) => part.trim());
+    if (!NAME.test(name) || rest.length > 0)
+        return { ok: false, accepted };
+    if (kindText === undefined)
+        return { ok: true, value: { name } };
+    const kind = SECRET_KINDS.find((candidate) => candidate === kindText);
+    return kind === undefined ? { ok: false, accepted } : { ok: true, value: { name, kind } };
+}
+
+// EXTERNAL MODULE: ./lib/settings/inputs.js
+var inputs = __webpack_require__(792);
+;// CONCATENATED MODULE: ./lib/settings/parse.js
+
+
+
+
+/** Inputs where '' tells of an unset secret or variable; see {@link NOT_GIVEN}. */
+const TELLING_INPUTS = [
+    'role-to-assume',
+    'role-external-id',
+    'aws-region',
+    'aws-access-key-id',
+    'aws-secret-access-key',
+    'aws-session-token',
+    'allowed-account-ids',
+    'expected-arn',
+];
+/** Validates raw inputs once; past this point every setting is valid. */
+function parseSettings(raw) {
+    const problems = [];
+    function given(input) {
+        const text = raw[input];
+        return text === inputs/* NOT_GIVEN */.y ? undefined : text;
+    }
+    function read(input, parse, fallback) {
+        const text = given(input);
+        if (text === undefined || text.trim() === '')
+            return fallback;
+        const field = parse(text);
+        if (field.ok)
+            return field.value;
+        problems.push(problem(input, text, field.accepted));
+        return fallback;
+    }
+    function sealed(input) {
+        const text = given(input);
+        return text === undefined ? null : (0,report_sealed/* seal */.o)(text);
+    }
+    const arn = read('role-to-assume', roleArn, null);
+    const externalId = read('role-external-id', aws_fields_externalId, null);
+    const session = read('role-session-name', sessionName, 'GitHubActions');
+    const durationSeconds = read('role-duration-seconds', duration, 3600);
+    const settings = {
+        expectedSecrets: read('expected-secrets', listOf(namedSecret), []),
+        role: arn === null ? null : { arn, externalId, sessionName: session, durationSeconds },
+        audience: read('audience', audience, 'sts.amazonaws.com'),
+        region: read('aws-region', region, null),
+        keys: {
+            accessKeyId: sealed('aws-access-key-id'),
+            secretAccessKey: sealed('aws-secret-access-key'),
+            sessionToken: sealed('aws-session-token'),
+        },
+        emptyInputs: TELLING_INPUTS.filter((input) => given(input) === ''),
+        allowedAccountIds: read('allowed-account-ids', listOf(accountId), []),
+        expectedArn: read('expected-arn', identityArn, null),
+        maskAccountId: read('mask-aws-account-id', fields_boolean, false),
+        expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
+        sdks: read('sdks', listOf(sdk), []),
+        trustPolicy: read('trust-policy', path, null),
+        allowEndpoints: read('allow-endpoint', listOf(host), []),
+        scan: read('scan', oneOf('tree', 'off'), 'tree'),
+        failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
+        reportFile: read('report-file', path, null),
+        githubToken: sealed('github-token'),
+    };
+    return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };
+}
+/** The names that are no input of ours, with the closest that is, for a clear refusal. */
+function unknownInputs(names) {
+    return names
+        .filter((name) => !inputs/* INPUT_NAMES */.Q.some((known) => known === name))
+        .map((name) => ({
+        input: name,
+        shape: 'not an input of this action',
+        accepted: `one of ${inputs/* INPUT_NAMES */.Q.join(', ')}`,
+    }));
+}
+
+
+/***/ })
+
+};

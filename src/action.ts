@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { gitOf } from './adapters/git/create.js';
+import { readInputs } from './adapters/github/inputs.js';
+import { createRunner, type Runner } from './adapters/github/runner.js';
+import { readEnvironment } from './adapters/node/environment.js';
+import { createWorld } from './adapters/world.js';
+import { preflight } from './preflight.js';
+import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
+import { render } from './renderers/index.js';
+import { exitCodeOf } from './report/outcome.js';
+import type { Report } from './report/report.js';
+import type { InputProblem } from './settings/fields.js';
+import { parseSettings, unknownInputs } from './settings/parse.js';
+import type { Settings } from './settings/settings.js';
+
+/** The runner's entry: inputs -> preflight -> publish. Returns the exit code. */
+export async function runAction(): Promise<number> {
+  const environment = readEnvironment();
+  const { variables } = environment;
+  const runner = createRunner(variables.GITHUB_STEP_SUMMARY);
+  const inputs = readInputs(variables);
+  const unknown = unknownInputs(Object.keys(inputs));
+  const parsed = parseSettings(inputs);
+  if (!parsed.ok || unknown.length > 0) {
+    return refuse([...unknown, ...(parsed.ok ? [] : parsed.problems)]);
+  }
+  const { settings } = parsed;
+  runner.mask(givenSecrets(settings, variables));
+  const redactor = openRedactor(settings, variables);
+  const report = await preflight(settings, {
+    world: createWorld(environment),
+    git: gitOf(environment),
+    redactor,
+  });
+  return publish(report, settings, runner, environment.cwd);
+}
+
+/** Wrong inputs: every problem at once, with the shape of the value and never the value. */
+function refuse(problems: readonly InputProblem[]): number {
+  for (const { input, shape, accepted } of problems) {
+    const message = `${input}: ${shape}; accepted: ${accepted}`;
+    const data = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::error title=AWS Preflight cannot use an input::${data}\n`);
+  }
+  return 2;
+}
+
+async function publish(
+  report: Report,
+  settings: Settings,
+  runner: Runner,
+  workspace: string,
+): Promise<number> {
+  // Lines of the report may hold what a repository chose, and the runner obeys lines of ours.
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n`);
+  process.stdout.write(await render('terminal', report));
+  process.stdout.write(`::${token}::\n`);
+  process.stdout.write(await render('annotations', report, { workspace }));
+  await runner.summary(await render('markdown', report));
+  if (settings.reportFile !== null) {
+    await writeFile(settings.reportFile, await render('json', report));
+  }
+  const { identity, rootCauses, leaks } = report;
+  const outputs: Readonly<Record<string, string>> = {
+    outcome: report.outcome,
+    'root-cause': rootCauses[0]?.finding.ruleId ?? '',
+    provider: identity?.provider ?? '',
+    'aws-account-id': identity?.account ?? '',
+    arn: identity?.arn ?? '',
+    'expires-at': identity?.expiresAt ?? '',
+    leaks: String(leaks.length),
+    'report-file': settings.reportFile ?? '',
+  };
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  return exitCodeOf(report.checks, settings.failOn);
+}

@@ -1,0 +1,88 @@
+import type { AwsAnswer, AwsError } from '../../world/aws.js';
+
+/** What the SDK throws: an AWS error, a network error, a parse error or an abort. */
+interface Thrown {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly Code?: unknown;
+  readonly $metadata?: { readonly httpStatusCode?: unknown; readonly requestId?: unknown };
+  readonly $response?: { readonly headers?: Readonly<Record<string, unknown>> };
+}
+
+/** Sorts whatever a client call threw; keeps AWS's code, words and request id. */
+export function answerOfThrown(thrown: unknown): Exclude<AwsAnswer<never>, { kind: 'answered' }> {
+  const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Thrown;
+  const refusal = awsError(error);
+  if (refusal !== undefined) return { kind: 'refused', error: refusal };
+  const status = error.$metadata?.httpStatusCode;
+  const detail = text(error.message).split('\n')[0] ?? '';
+  if (typeof status === 'number') {
+    // A server error without AWS's XML still is an answer of the service, worth another try.
+    if (status >= 500) {
+      return {
+        kind: 'refused',
+        error: {
+          code: 'ServiceUnavailable',
+          message: `HTTP ${status} without AWS's XML`,
+          httpStatus: status,
+        },
+      };
+    }
+    return { kind: 'unreachable', reason: 'not-sts', detail: notSts(status, error) };
+  }
+  return { kind: 'unreachable', reason: reason(error), detail };
+}
+
+/** The error that AWS itself named, or undefined when the answer was not AWS's. */
+export function awsError(thrown: unknown): AwsError | undefined {
+  const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Thrown;
+  // Only STS's XML sets `Code`; its absence means that nothing was parsed.
+  const code =
+    text(error.Code) || (error.$metadata?.httpStatusCode === undefined ? '' : modelled(error));
+  if (code === '') return undefined;
+  const { httpStatusCode, requestId } = error.$metadata ?? {};
+  return {
+    code,
+    message: text(error.message),
+    ...(typeof requestId === 'string' ? { requestId } : {}),
+    ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
+  };
+}
+
+/** Modelled exceptions carry their code as the class name, such as ExpiredTokenException. */
+function modelled(error: Thrown): string {
+  const name = text(error.name);
+  return /^(?:Error|TypeError|SyntaxError|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+    ? ''
+    : name;
+}
+
+function notSts(status: number, error: Thrown): string {
+  const type = error.$response?.headers?.['content-type'];
+  return `HTTP ${status}${typeof type === 'string' ? `, ${type}` : ''}`;
+}
+
+type Reason = Extract<AwsAnswer<never>, { kind: 'unreachable' }>['reason'];
+
+const REASONS: readonly (readonly [RegExp, Reason])[] = [
+  [/^(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'dns'],
+  [/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'refused'],
+  [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
+  [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
+  [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
+  [/^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
+];
+
+function reason(error: Thrown): Reason {
+  const code = text(error.code);
+  const known = REASONS.find(([pattern]) => pattern.test(code));
+  if (known !== undefined) return known[1];
+  return /^(?:TimeoutError|AbortError|RequestTimeout)$/.test(text(error.name))
+    ? 'timeout'
+    : 'other';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

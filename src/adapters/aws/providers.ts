@@ -1,0 +1,77 @@
+import {
+  fromContainerMetadata,
+  fromEnv,
+  fromHttp,
+  fromIni,
+  fromInstanceMetadata,
+  fromTokenFile,
+} from '@aws-sdk/credential-providers';
+import { seal } from '../../report/sealed.js';
+import type { ProvideAnswer, ProvideRequest } from '../../world/aws.js';
+import { awsError } from './errors.js';
+import { clientConfig } from './sts.js';
+
+type Provider = ReturnType<typeof fromEnv>;
+type AwsCredentialIdentity = Awaited<ReturnType<Provider>>;
+
+/** Longest wait for providers that set no limit themselves: a credential_process, SSO. */
+const LONGEST_MS = 30_000;
+
+/** Runs one of the SDK's own providers and keeps the reason when it gives nothing. */
+export async function provide(request: ProvideRequest): Promise<ProvideAnswer> {
+  const limit = 'timeoutMs' in request ? request.timeoutMs * 2 : LONGEST_MS;
+  try {
+    const identity = await within(limit, providerFor(request));
+    return {
+      kind: 'provided',
+      credentials: {
+        accessKeyId: identity.accessKeyId,
+        secretAccessKey: seal(identity.secretAccessKey),
+        ...(identity.sessionToken === undefined
+          ? {}
+          : { sessionToken: seal(identity.sessionToken) }),
+        ...(identity.expiration === undefined ? {} : { expiresAt: identity.expiration.getTime() }),
+      },
+    };
+  } catch (thrown) {
+    const error = awsError(thrown);
+    const message = thrown instanceof Error ? thrown.message : 'unknown error';
+    return { kind: 'failed', message, ...(error === undefined ? {} : { error }) };
+  }
+}
+
+function providerFor(request: ProvideRequest): Provider {
+  switch (request.kind) {
+    case 'environment':
+      return fromEnv();
+    case 'profile':
+      return fromIni({ profile: request.profile, clientConfig: clientConfig(request.target) });
+    case 'web-identity':
+      return fromTokenFile({ clientConfig: clientConfig(request.target) });
+    case 'container':
+      // The SDK's chain asks both in this order: see remoteProvider in credential-provider-node.
+      return async () => {
+        try {
+          return await fromHttp({ timeout: request.timeoutMs, maxRetries: 1 })();
+        } catch {
+          return fromContainerMetadata({ timeout: request.timeoutMs, maxRetries: 1 })();
+        }
+      };
+    case 'instance-metadata':
+      return fromInstanceMetadata({ timeout: request.timeoutMs, maxRetries: 0 });
+  }
+}
+
+async function within(ms: number, provider: Provider): Promise<AwsCredentialIdentity> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`gave no answer within ${ms / 1000} seconds`));
+    }, ms);
+  });
+  try {
+    return await Promise.race([provider(), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

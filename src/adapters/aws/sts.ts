@@ -1,0 +1,119 @@
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  GetCallerIdentityCommand,
+  STSClient,
+  type STSClientConfig,
+  type Credentials as WireCredentials,
+} from '@aws-sdk/client-sts';
+import { seal } from '../../report/sealed.js';
+import type {
+  AssumeRoleInput,
+  Aws,
+  AwsAnswer,
+  CallerIdentity,
+  Credentials,
+  StsTarget,
+} from '../../world/aws.js';
+import { answerOfThrown } from './errors.js';
+
+type StsCalls = Pick<Aws, 'callerIdentity' | 'assumeRole' | 'assumeRoleWithWebIdentity'>;
+
+/** STS by the real SDK: one request a call, nothing read from files or environment. */
+export function createSts(): StsCalls {
+  return {
+    callerIdentity: (credentials, target) =>
+      call<CallerIdentity>(target, credentials, async (client, options) => {
+        const output = await client.send(new GetCallerIdentityCommand({}), options);
+        if (output.Account === undefined || output.Arn === undefined) return undefined;
+        return { account: output.Account, arn: output.Arn, userId: output.UserId ?? '' };
+      }),
+    assumeRole: (credentials, input, target) =>
+      call(target, credentials, async (client, options) => {
+        const output = await client.send(
+          new AssumeRoleCommand({
+            ...wireInput(input),
+            ...(input.externalId === undefined ? {} : { ExternalId: input.externalId }),
+          }),
+          options,
+        );
+        return issued(output.Credentials);
+      }),
+    assumeRoleWithWebIdentity: (token, input, target) =>
+      call(target, undefined, async (client, options) => {
+        const output = await client.send(
+          new AssumeRoleWithWebIdentityCommand({
+            ...wireInput(input),
+            WebIdentityToken: token.reveal(),
+          }),
+          options,
+        );
+        return issued(output.Credentials);
+      }),
+  };
+}
+
+/** Client settings that pin everything an SDK would otherwise look up by itself. */
+export function clientConfig(target: StsTarget): STSClientConfig {
+  return {
+    region: target.region,
+    endpoint: target.endpoint,
+    useFipsEndpoint: false,
+    useDualstackEndpoint: false,
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: target.timeoutMs,
+      requestTimeout: target.timeoutMs,
+      throwOnRequestTimeout: true,
+    },
+  };
+}
+
+/** `undefined` from `send` means that the answer, though HTTP 200, was not what STS answers. */
+async function call<T>(
+  target: StsTarget,
+  credentials: Credentials | undefined,
+  send: (client: STSClient, options: { abortSignal: AbortSignal }) => Promise<T | undefined>,
+): Promise<AwsAnswer<T>> {
+  const client = new STSClient({
+    ...clientConfig(target),
+    ...(credentials === undefined ? {} : { credentials: revealed(credentials) }),
+  });
+  try {
+    const value = await send(client, { abortSignal: AbortSignal.timeout(target.timeoutMs) });
+    if (value !== undefined) return { kind: 'answered', value };
+    return { kind: 'unreachable', reason: 'not-sts', detail: "HTTP 200 without STS's XML" };
+  } catch (thrown) {
+    return answerOfThrown(thrown);
+  } finally {
+    client.destroy();
+  }
+}
+
+function wireInput(input: AssumeRoleInput) {
+  return {
+    RoleArn: input.roleArn,
+    RoleSessionName: input.roleSessionName,
+    DurationSeconds: input.durationSeconds,
+  };
+}
+
+function revealed(credentials: Credentials) {
+  return {
+    accessKeyId: credentials.accessKeyId,
+    secretAccessKey: credentials.secretAccessKey.reveal(),
+    ...(credentials.sessionToken === undefined
+      ? {}
+      : { sessionToken: credentials.sessionToken.reveal() }),
+  };
+}
+
+function issued(wire: WireCredentials | undefined): Credentials | undefined {
+  if (wire?.AccessKeyId === undefined || wire.SecretAccessKey === undefined) return undefined;
+  return {
+    accessKeyId: wire.AccessKeyId,
+    secretAccessKey: seal(wire.SecretAccessKey),
+    ...(wire.SessionToken === undefined ? {} : { sessionToken: seal(wire.SessionToken) }),
+    ...(wire.Expiration === undefined ? {} : { expiresAt: wire.Expiration.getTime() }),
+  };
+}

@@ -1,0 +1,176 @@
+import { setting } from '../profiles/profile.js';
+import { readBotocoreProfiles } from '../profiles/botocore-profiles.js';
+import { assumeRole, type RoleRules } from '../providers/assume-role.js';
+import { container } from '../providers/container.js';
+import { environment } from '../providers/environment.js';
+import { instanceMetadata } from '../providers/instance-metadata.js';
+import { legacyKeyFiles } from '../providers/legacy-key-files.js';
+import { login } from '../providers/login.js';
+import { credentialProcess } from '../providers/process.js';
+import type { Context, Refused, Step, Words } from '../providers/provider.js';
+import { sso } from '../providers/sso.js';
+import { staticKeys } from '../providers/static-keys.js';
+import { webIdentityFromEither } from '../providers/web-identity.js';
+import { botocoreWords as words } from './botocore-words.js';
+import type { Dialect } from './dialect.js';
+
+const TOKENS = ['aws_security_token', 'aws_session_token'];
+
+/** What tells boto3 and the two AWS CLIs apart inside their common chain. */
+export interface BotocoreFlavour {
+  /** What is printed when a role asks for a code and nobody is there to type it. */
+  readonly mfa: (profile: string, serial: string) => Words;
+  /** Whether `login_session` works, or needs an extra package. */
+  readonly login: 'works' | 'needs-package';
+  /** A look at sessions that the AWS CLI keeps on disk. */
+  readonly cached?: RoleRules['cached'];
+  readonly cachedWebIdentity?: (step: Step) => Step;
+}
+
+function expiry(value: string, now: number) {
+  const time = Date.parse(value);
+  if (Number.isNaN(time)) {
+    return { reason: 'AWS_CREDENTIAL_EXPIRATION is no date', words: words.badDate(value) };
+  }
+  if (!/(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$/i.test(value.trim())) {
+    return { reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone', words: words.noTimezone() };
+  }
+  if (time >= now) return undefined;
+  return { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: words.expired() };
+}
+
+/** The chain of botocore, which boto3 and both AWS CLIs share. */
+export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
+  const inVariables = {
+    tokens: ['AWS_SECURITY_TOKEN', 'AWS_SESSION_TOKEN'],
+    secretMissing: (variable: string) => words.partial('env', variable),
+    expired: expiry,
+  };
+  const remote = container({
+    emptyIsSet: true,
+    readsTokenFile: true,
+    refuses: words.addressRefused,
+    tokenFileMissing: (path) => ({ words: words.unreadable(path, 'absent') }),
+    tokenInvalid: (token) => (/[\r\n]/.test(token) ? words.badToken() : undefined),
+    failed: words.containerFailed,
+  });
+  const metadata = instanceMetadata({ disabledBy: (value) => value.toLowerCase() === 'true' });
+  const remember = flavour.cachedWebIdentity ?? ((step: Step) => step);
+  const [tokenInEnvironment, tokenInProfile] = webIdentityFromEither({
+    roleMissing: words.roleMissing,
+    unreadable: words.unreadable,
+    callRefused: ({ roleArn, sessionName, tokenLength }) =>
+      refusedParameters([
+        ['RoleSessionName', sessionName?.length, 2],
+        ['RoleArn', roleArn.length, 20],
+        ['WebIdentityToken', tokenLength, 4],
+      ]),
+  });
+  const inFile = (from: 'credentials' | 'config', name: string): Step => ({
+    ...staticKeys({
+      from,
+      tokens: TOKENS,
+      secretMissing: () => words.partial(name, 'aws_secret_access_key'),
+    }),
+    name,
+  });
+  const profileSteps: readonly Step[] = [
+    remember(tokenInEnvironment),
+    remember(tokenInProfile),
+    sso({
+      marks: ['sso_role_name', 'sso_account_id'],
+      required: ['sso_role_name', 'sso_account_id', 'sso_start_url', 'sso_region'],
+      words: words.sso,
+    }),
+    inFile('credentials', 'shared-credentials-file'),
+    login({
+      ...(flavour.login === 'works' ? {} : { unsupported: words.loginUnsupported }),
+      tokenMissing: words.loginTokenMissing,
+    }),
+    credentialProcess({ shell: false, words: words.process }),
+    inFile('config', 'config-file'),
+  ];
+  const role = assumeRole({
+    asks: (section) => section.has('role_arn') && !section.has('web_identity_token_file'),
+    sources: {
+      Environment: environment(inVariables),
+      EcsContainer: remote,
+      Ec2InstanceMetadata: metadata,
+    },
+    sourceSteps: (section, self) =>
+      section.has('aws_access_key_id') || section.has('aws_secret_access_key')
+        ? profileSteps
+        : [self, ...profileSteps],
+    loops: ({ profile, source, section, visited }) =>
+      visited.includes(source) &&
+      (source !== profile ||
+        (setting(section, 'aws_access_key_id') === undefined &&
+          setting(section, 'aws_secret_access_key') === undefined)),
+    callRefused: (section) => {
+      const length = (name: string) => setting(section, name)?.length;
+      return refusedParameters([
+        ['RoleSessionName', length('role_session_name'), 2],
+        ['ExternalId', length('external_id'), 2],
+        ['SerialNumber', length('mfa_serial'), 9],
+        ['DurationSeconds', duration(setting(section, 'duration_seconds')), 900],
+        ['RoleArn', length('role_arn'), 20],
+      ]);
+    },
+    words: { ...words.role, mfa: flavour.mfa },
+    ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
+  });
+  const keysInEnvironment = environment({
+    ...inVariables,
+    skipped: ({ explicit }) =>
+      explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
+  });
+  return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(words), remote, metadata];
+}
+
+function duration(value: string | undefined): number | undefined {
+  const trimmed = value?.trim() ?? '';
+  return /^[+-]?\d+$/.test(trimmed) ? Number(trimmed) : undefined;
+}
+
+/** botocore checks the least length (or value) of every argument before it sends a call. */
+function refusedParameters(
+  parameters: readonly (readonly [string, number | undefined, number])[],
+): Words | undefined {
+  const faults = parameters.flatMap(([name, value, least]) => {
+    if (value === undefined || value >= least) return [];
+    const kind = name === 'DurationSeconds' ? 'value' : 'length';
+    return [`Invalid ${kind} for parameter ${name}, value: ${value}, valid min ${kind}: ${least}`];
+  });
+  return faults.length === 0
+    ? undefined
+    : { text: `Parameter validation failed:\n${faults.join('\n')}`, basis: 'run' };
+}
+
+/** A file that cannot be parsed, or a profile that does not exist, ends every command. */
+export function botocoreOpening({ profiles, named }: Context): Refused | undefined {
+  if (profiles.fault !== undefined) {
+    const { path, reason } = profiles.fault;
+    return {
+      kind: 'refused',
+      as: 'invalid',
+      reason: `${path} cannot be parsed: ${reason}`,
+      words: words.unparsable(path),
+    };
+  }
+  if (named === undefined || profiles.all.has(named)) return undefined;
+  return {
+    kind: 'refused',
+    as: 'invalid',
+    reason:
+      named === '' ? 'a profile without a name is asked for' : `profile ${named} does not exist`,
+    words: words.profileNotFound(named),
+  };
+}
+
+/** What all three share. */
+export const botocoreBase = {
+  emptyProfileCounts: true,
+  readProfiles: readBotocoreProfiles,
+  opening: botocoreOpening,
+  onFailure: 'abort',
+} as const satisfies Partial<Dialect>;

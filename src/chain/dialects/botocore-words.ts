@@ -1,0 +1,128 @@
+import type { Basis } from '../../report/chain-view.js';
+import type { EndpointFact } from '../facts.js';
+import { pythonList } from '../profiles/python-text.js';
+import type { ContainerFailure } from '../providers/container.js';
+import type { Words } from '../providers/provider.js';
+import type { SsoLogin } from '../providers/sso.js';
+
+const run = (text: string): Words => ({ text, basis: 'run' });
+const read = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
+const partial = (provider: string, missing: string) =>
+  run(`Partial credentials found in ${provider}, missing: ${missing}`);
+
+const PROCESS = 'Error when retrieving credentials from custom-process:';
+
+/** What botocore raises; boto3 prints it as it is, the AWS CLI on a line of its own. */
+export const botocoreWords = {
+  partial,
+  profileNotFound: (profile: string) => run(`The config profile (${profile}) could not be found`),
+  unparsable: (path: string) => run(`Unable to parse config file: ${path}`),
+  expired: () =>
+    run('Credentials were refreshed, but the refreshed credentials are still expired.'),
+  noTimezone: () => run("can't subtract offset-naive and offset-aware datetimes"),
+  badDate: (value: string) => run(`Unknown string format: ${value}`),
+  roleMissing: () =>
+    run(
+      'The provided profile or the current environment is configured to assume role with web identity but has no role ARN configured. Ensure that the profile has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set.',
+    ),
+  unreadable: (path: string, why: 'absent' | 'unreadable') =>
+    why === 'absent'
+      ? run(`[Errno 2] No such file or directory: '${path}'`)
+      : read(`[Errno 13] Permission denied: '${path}'`),
+  role: {
+    both: (profile: string) =>
+      run(`The profile "${profile}" contains both source_profile and credential_source.`),
+    neither: () => partial('assume-role', 'source_profile or credential_source'),
+    sourceUnknown: (profile: string, value: string) =>
+      run(`The credential source "${value}" referenced in profile "${profile}" is not valid.`),
+    sourceEmpty: (profile: string, value: string) =>
+      run(
+        `Error when retrieving credentials from ${value}: No credentials found in credential_source referenced in profile ${profile}`,
+      ),
+    profileMissing: (profile: string, source: string) =>
+      run(`The source_profile "${source}" referenced in the profile "${profile}" does not exist.`),
+    profileEmpty: (_profile: string, source: string) =>
+      run(`The source profile "${source}" must have credentials.`),
+    loop: ({ source, visited }: { source: string; visited: readonly string[] }) =>
+      run(
+        `Infinite loop in credential configuration detected. Attempting to load from profile ${source} which has already been visited. Visited profiles: ${pythonList(visited)}`,
+      ),
+  },
+  process: {
+    exited: (stderr: string) => run(`${PROCESS} ${stderr}`),
+    notJson: (_profile: string, stdout: string) =>
+      stdout.trim() === ''
+        ? run('Expecting value: line 1 column 1 (char 0)')
+        : read('Expecting value: line 1 column 1 (char 0)'),
+    wrongVersion: (_profile: string, version: string) =>
+      read(
+        `${PROCESS} Unsupported version '${version}' for credential process provider, supported versions: 1`,
+      ),
+    incomplete: (_profile: string, missing: string) =>
+      read(`${PROCESS} Missing required key in response: '${missing}'`),
+  },
+  sso: {
+    sessionMissing: (_profile: string, session: string) =>
+      run(`The specified sso-session does not exist: "${session}"`),
+    inconsistent: (setting: string, inProfile: string, inSession: string) =>
+      run(
+        `The value for ${setting} is inconsistent between profile (${inProfile}) and sso-session (${inSession}).`,
+      ),
+    incomplete: (profile: string, missing: readonly string[]) =>
+      run(
+        `The profile "${profile}" is configured to use SSO but is missing required configuration: ${missing.join(', ')}`,
+      ),
+    tokenMissing: ({ session, startUrl }: SsoLogin) =>
+      run(`Error loading SSO Token: Token for ${session ?? startUrl} does not exist`),
+    tokenExpired: ({ session }: SsoLogin) =>
+      session === undefined
+        ? read(
+            'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
+          )
+        : read('Error when retrieving token from sso: Token has expired and refresh failed'),
+  },
+  loginUnsupported: () =>
+    run(
+      'Missing Dependency: Using the login credential provider requires an additional dependency. You will need to pip install "botocore[crt]" before proceeding.',
+    ),
+  loginTokenMissing: (session: string) =>
+    read(
+      `Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`,
+    ),
+  noSuchConfig: (path: string) => run(`The specified config file (${path}) could not be found.`),
+  badToken: (): ContainerFailure => ({
+    words: run('Auth token value is not a legal header value'),
+  }),
+  addressRefused(url: URL | undefined, raw: string): ContainerFailure | undefined {
+    if (url?.protocol === 'https:') return undefined;
+    const host = (url?.hostname ?? '').replace(/^\[(.*)\]$/, '$1');
+    const known = ['169.254.170.2', '169.254.170.23', 'fd00:ec2::23', 'localhost'];
+    if (known.includes(host) || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host))
+      return undefined;
+    const shown = host === '' ? 'None' : host;
+    const text = `Unsupported host '${shown}'.  Can only retrieve metadata from a loopback address or one of these hosts: ${known.join(', ')}`;
+    return { words: raw === '' ? run(text) : read(text) };
+  },
+  containerFailed(address: string, answer: EndpointFact): ContainerFailure {
+    const frame =
+      'Error when retrieving credentials from container-role: Error retrieving metadata:';
+    if (answer.kind === 'answered' && answer.status !== 200) {
+      const body = answer.body.slice(0, 200);
+      return {
+        words: read(
+          `${frame} Received non 200 response (${answer.status}) from ECS metadata: ${body}`,
+        ),
+      };
+    }
+    if (answer.kind === 'answered') {
+      return { words: read(`${frame} Unable to parse JSON returned from ECS metadata services`) };
+    }
+    const what =
+      answer.reason === 'timeout'
+        ? `Connect timeout on endpoint URL: "${address}"`
+        : `Could not connect to the endpoint URL: "${address}"`;
+    return {
+      words: run(`${frame} Received error when attempting to retrieve ECS metadata: ${what}`),
+    };
+  },
+} as const;

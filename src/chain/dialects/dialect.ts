@@ -1,0 +1,41 @@
+import type { DialectName } from '../../report/chain-view.js';
+import type { EndpointRules } from '../endpoint.js';
+import type { Profiles } from '../profiles/profile.js';
+import type { Context, Refused, Step, Words } from '../providers/provider.js';
+import type { RegionRules } from '../region.js';
+import type { Sight } from '../sight.js';
+
+/**
+ * One SDK as data: in what order it asks, what it does when a provider fails, its quirks and its
+ * words.
+ */
+export interface Dialect {
+  readonly name: DialectName;
+  /** The version that was read or run. */
+  readonly version: string;
+  /** The variables that name a profile, strongest first. */
+  readonly profileVariables: readonly string[];
+  /** Takes an empty variable for a profile whose name is empty. */
+  readonly emptyProfileCounts: boolean;
+  readonly readProfiles: (sight: Sight) => Profiles;
+  /** What ends the search before any provider is asked. */
+  readonly opening?: (context: Context) => Refused | undefined;
+  readonly steps: readonly Step[];
+  /** What a failing provider means, where the provider does not say otherwise. */
+  readonly onFailure: 'next' | 'abort';
+  /** The words at the end of a chain that found nothing. */
+  readonly nothingFound: (failures: readonly Failure[]) => Words;
+  /** Puts the SDK's own frame around a provider's words. */
+  readonly frame?: (words: Words) => Words;
+  readonly region: RegionRules;
+  readonly endpoint: EndpointRules;
+  /** What the SDK does silently in this environment. */
+  readonly warnings?: (context: Context) => readonly string[];
+}
+
+/** A step that gave nothing, for SDKs that list them all at the end. */
+export interface Failure {
+  readonly step: Step;
+  readonly reason: string;
+  readonly words?: Words;
+}

@@ -1,0 +1,84 @@
+import { type Section, setting } from '../profiles/profile.js';
+import type { Context, Refused, Words } from '../providers/provider.js';
+import { goWords as words } from './go-words.js';
+
+/** The ways to get credentials of which a profile may name only one. */
+const KINDS = [
+  'source_profile',
+  'credential_source',
+  'credential_process',
+  'web_identity_token_file',
+];
+
+/**
+ * What the SDK for Go checks while it loads the profile, whatever else is configured: keys in the
+ * environment do not help when the profile cannot be loaded.
+ */
+export function goOpening(context: Context): Refused | undefined {
+  const { profiles, profile, named } = context;
+  const refused = (reason: string, text: Words): Refused => ({
+    kind: 'refused',
+    as: 'invalid',
+    reason,
+    words: text,
+  });
+  if (profiles.fault !== undefined) {
+    const { path, reason } = profiles.fault;
+    return refused(`${path} cannot be parsed: ${reason}`, words.unparsable(path));
+  }
+  if (!profiles.all.has(profile)) {
+    if (!named) return undefined;
+    return refused(`profile ${profile} does not exist`, words.profileMissing(profile));
+  }
+  const fault = load(context, profile, []);
+  return fault === undefined ? undefined : refused(`profile ${profile} cannot be loaded`, fault);
+}
+
+/** Loads one profile and then its source; `seen` holds the profiles on the way. */
+function load(context: Context, name: string, seen: readonly string[]): Words | undefined {
+  const { profiles } = context;
+  const section = profiles.all.get(name);
+  if (section === undefined) return words.profileMissing(name);
+  if (isHalf(profiles.config.get(name)) || isHalf(profiles.credentials.get(name))) {
+    return words.partial(name);
+  }
+  const again = seen.includes(name);
+  const role = again ? undefined : setting(section, 'role_arn');
+  const kinds = KINDS.filter(
+    (kind) => setting(section, kind) && !(again && kind === 'source_profile'),
+  );
+  const needy = kinds.find((kind) => kind !== 'credential_process');
+  if (!again && needy !== undefined && !role) return words.needsRole(needy, name);
+  if (seen.length > 0 && hasKeys(section)) return undefined;
+  if (kinds.length > 1) return words.tooMany();
+  const source = again ? undefined : setting(section, 'source_profile');
+  if (source) {
+    const inner = profiles.all.get(source);
+    if (inner === undefined) {
+      return words.sourceUnusable(role ?? '', source, words.profileMissing(source).text);
+    }
+    const fault = load(context, source, [...seen, name]);
+    if (fault !== undefined) return fault;
+    const closing = [...seen, name].includes(source);
+    if (!holdsCredentials(inner, closing)) return words.sourceUnusable(role ?? '', source, '<nil>');
+  }
+  const session = setting(section, 'sso_session');
+  return session && !profiles.ssoSessions.has(session) ? words.sessionMissing(session) : undefined;
+}
+
+function isHalf(section: Section | undefined): boolean {
+  if (section === undefined) return false;
+  return section.has('aws_access_key_id') !== section.has('aws_secret_access_key');
+}
+
+function hasKeys(section: Section): boolean {
+  return Boolean(
+    setting(section, 'aws_access_key_id') && setting(section, 'aws_secret_access_key'),
+  );
+}
+
+function holdsCredentials(section: Section, withoutSource: boolean): boolean {
+  const marks = ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'];
+  const kinds = KINDS.filter((kind) => !(withoutSource && kind === 'source_profile'));
+  return hasKeys(section) || [...kinds, ...marks].some((name) => setting(section, name));
+}

@@ -1,0 +1,167 @@
+import { type Section, setting } from '../profiles/profile.js';
+import { container } from '../providers/container.js';
+import { environment } from '../providers/environment.js';
+import { instanceMetadata } from '../providers/instance-metadata.js';
+import { login } from '../providers/login.js';
+import { credentialProcess } from '../providers/process.js';
+import {
+  absent,
+  type Context,
+  firstConfigured,
+  type Outcome,
+  type Step,
+} from '../providers/provider.js';
+import { sso } from '../providers/sso.js';
+import { staticKeys } from '../providers/static-keys.js';
+import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
+import { goWords as words } from './go-words.js';
+
+const inVariables = {
+  keyIds: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
+  secrets: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY'],
+};
+const keysInEnvironment = environment({
+  ...inVariables,
+  skipped: ({ explicit }) =>
+    explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
+});
+const tokenFile = { unreadable: words.noSuchFile, roleMissing: words.roleMissing };
+const keys = staticKeys({ emptyIsMissing: true });
+const tokenInProfile = webIdentityFromProfile(tokenFile);
+const identityCenter = sso({
+  marks: ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'],
+  required: ['sso_region', 'sso_start_url', 'sso_account_id', 'sso_role_name'],
+  words: words.sso,
+});
+const session = login({ tokenMissing: words.loginTokenMissing });
+const process = credentialProcess({ shell: true, words: words.process });
+const remote = container({
+  readsTokenFile: true,
+  refuses: words.addressRefused,
+  tokenFileMissing: words.tokenFileMissing,
+  failed: words.containerFailed,
+});
+const metadata = instanceMetadata({
+  disabledBy: (value) => value.toLowerCase() === 'true',
+  disabled: words.metadataDisabled,
+  failed: words.noRole,
+});
+
+/** `credential_source`, the only step that is never listed on its own. */
+const namedSource: Step = {
+  provider: 'profile-assume-role',
+  look(context) {
+    const value = setting(context.profiles.all.get(context.profile), 'credential_source');
+    const invalid = (reason: string, text: ReturnType<typeof words.noKeys>): Outcome => ({
+      kind: 'refused',
+      as: 'invalid',
+      reason,
+      words: text,
+    });
+    if (!value) return absent('no credential_source');
+    if (value === 'Ec2InstanceMetadata') return metadata.look(context);
+    if (value !== 'Environment' && value !== 'EcsContainer') {
+      return invalid('the credential_source is none that this SDK knows', words.sourceUnknown());
+    }
+    const found =
+      value === 'Environment' ? environment(inVariables).look(context) : remote.look(context);
+    if (found.kind !== 'absent') return found;
+    const text = value === 'Environment' ? words.noKeys() : words.noContainer();
+    return invalid(`credential_source ${value}: ${found.reason}`, text);
+  },
+};
+
+/** What a profile may get its first credentials from: the first that is configured, and no other. */
+const first: readonly Step[] = [
+  keys,
+  namedSource,
+  identityCenter,
+  session,
+  process,
+  remote,
+  metadata,
+];
+
+/**
+ * A role is assumed with whatever the profile gives: another profile, a named source, its own keys
+ * or, when it holds nothing else, the machine's role.
+ */
+const role: Step = {
+  provider: 'profile-assume-role',
+  look(context) {
+    const section = context.profiles.all.get(context.profile);
+    const roleArn = setting(section, 'role_arn');
+    const again = context.visited.slice(0, -1).includes(context.profile);
+    if (!roleArn || setting(section, 'web_identity_token_file') || again) {
+      return absent(`profile ${context.profile} asks for no role`);
+    }
+    const source = setting(section, 'source_profile');
+    const inner = source ? fromProfile(context, source) : firstConfigured(first, context);
+    return assume(context, section, roleArn, inner);
+  },
+};
+
+function fromProfile(context: Context, source: string): Outcome {
+  context.sight.note(`profile ${source}`);
+  const visited = [...(context.visited.length > 0 ? context.visited : [context.profile]), source];
+  return firstConfigured([keys, role, tokenInProfile, ...first], {
+    ...context,
+    profile: source,
+    visited,
+  });
+}
+
+function assume(
+  context: Context,
+  section: Section | undefined,
+  roleArn: string,
+  inner: Outcome,
+): Outcome {
+  const here = { provider: 'profile-assume-role', profile: context.profile } as const;
+  if (inner.kind === 'absent') return inner;
+  if (inner.kind === 'refused') return { ...inner, ...here };
+  if (setting(section, 'mfa_serial')) {
+    return {
+      ...here,
+      kind: 'refused',
+      as: 'invalid',
+      reason: 'the role asks for a code device',
+      words: words.mfa(),
+    };
+  }
+  const sessionName = setting(section, 'role_session_name');
+  const externalId = setting(section, 'external_id');
+  return {
+    ...here,
+    kind: 'resolved',
+    reason: `role ${roleArn}, assumed with ${inner.reason}`,
+    source: {
+      kind: 'assume-role',
+      profile: context.profile,
+      roleArn,
+      source: inner.source,
+      ...(sessionName ? { sessionName } : {}),
+      ...(externalId ? { externalId } : {}),
+    },
+  };
+}
+
+/** The one switch of the SDK for Go: exactly one source is chosen, and its failure is final. */
+export const goSteps: readonly Step[] = [
+  keysInEnvironment,
+  {
+    ...webIdentityFromEnvironment(tokenFile),
+    look: (context) =>
+      context.explicit
+        ? absent('a profile is named explicitly, so the environment is passed over')
+        : webIdentityFromEnvironment(tokenFile).look(context),
+  },
+  role,
+  keys,
+  tokenInProfile,
+  identityCenter,
+  session,
+  process,
+  remote,
+  metadata,
+];

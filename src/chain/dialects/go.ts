@@ -1,0 +1,27 @@
+import { readGoProfiles } from '../profiles/go-profiles.js';
+import type { Dialect } from './dialect.js';
+import { goOpening } from './go-opening.js';
+import { goSteps } from './go-steps.js';
+import { goWords as words } from './go-words.js';
+
+/**
+ * The AWS SDK for Go v2: `config.LoadDefaultConfig`.
+ * @see https://docs.aws.amazon.com/sdk-for-go/v2/developer-guide/configure-gosdk.html
+ */
+export const go: Dialect = {
+  name: 'go',
+  version: '1.27',
+  profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
+  emptyProfileCounts: false,
+  readProfiles: readGoProfiles,
+  opening: goOpening,
+  steps: goSteps,
+  onFailure: 'abort',
+  nothingFound: () => words.noRole(),
+  region: {
+    variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+    emptyCounts: false,
+    missing: words.regionMissing(),
+  },
+  endpoint: { supported: true, ignorable: true },
+};

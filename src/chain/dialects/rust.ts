@@ -1,0 +1,123 @@
+import { readSharedProfiles } from '../profiles/shared-profiles.js';
+import { assumeRole } from '../providers/assume-role.js';
+import { container } from '../providers/container.js';
+import { environment } from '../providers/environment.js';
+import { instanceMetadata } from '../providers/instance-metadata.js';
+import { login } from '../providers/login.js';
+import { credentialProcess } from '../providers/process.js';
+import { absent, type Context, type Refused, type Step } from '../providers/provider.js';
+import { sso } from '../providers/sso.js';
+import { staticKeys } from '../providers/static-keys.js';
+import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
+import type { Dialect } from './dialect.js';
+import { rustWords as words } from './rust-words.js';
+
+const keysInEnvironment = environment({
+  secrets: ['AWS_SECRET_ACCESS_KEY', 'SECRET_ACCESS_KEY'],
+  blankIsUnset: true,
+});
+const remote = container({
+  readsTokenFile: true,
+  refuses: words.addressRefused,
+  tokenFileMissing: words.tokenFileMissing,
+  failed: words.containerFailed,
+});
+const metadata = instanceMetadata({
+  disabledBy: (value) => value.toLowerCase() === 'true',
+  failed: words.metadataFailed,
+});
+const keys = staticKeys({
+  secretMissing: (profile) => words.keyMissing(profile, 'aws_secret_access_key'),
+  keyIdMissing: (profile) => words.keyMissing(profile, 'aws_access_key_id'),
+});
+const wholeKeys = staticKeys();
+const tokenInProfile = webIdentityFromProfile({
+  roleMissing: words.tokenWithoutRole,
+  unreadable: words.noSuchFile,
+});
+const identityCenter = sso({
+  marks: ['sso_account_id', 'sso_region', 'sso_role_name', 'sso_start_url', 'sso_session'],
+  required: ['sso_account_id', 'sso_role_name', 'sso_region', 'sso_start_url'],
+  sessionOwnsUrl: words.sessionOwnsUrl,
+  words: words.sso,
+});
+const session = login({ tokenMissing: words.loginTokenMissing });
+const process = credentialProcess({ shell: true, words: words.process });
+/** A profile may name a `credential_source` and no role: its credentials are taken as they are. */
+const sourceAlone: Step = assumeRole({
+  asks: (section) => !section.has('role_arn') && section.has('credential_source'),
+  sources: { Environment: keysInEnvironment, EcsContainer: remote, Ec2InstanceMetadata: metadata },
+  sourceSteps: () => [],
+  loops: () => false,
+  words: words.role,
+});
+const base: readonly Step[] = [sourceAlone, tokenInProfile, identityCenter, session, process, keys];
+
+const role = assumeRole({
+  asks: (section) => section.has('role_arn') && !section.has('web_identity_token_file'),
+  sources: { Environment: keysInEnvironment, EcsContainer: remote, Ec2InstanceMetadata: metadata },
+  sourceSteps: (_section, self) => [wholeKeys, unlessItself(self), ...base],
+  loops: ({ profile, source, visited }) => source !== profile && visited.includes(source),
+  words: words.role,
+});
+
+/** A profile that names itself as its source is read once more, without its role. */
+function unlessItself(step: Step): Step {
+  return {
+    ...step,
+    look: (context) =>
+      context.visited.at(-2) === context.profile
+        ? absent('it is its own source')
+        : step.look(context),
+  };
+}
+
+/** Before any step: the files must parse, and a profile that is asked for must be there. */
+const opening: Step = {
+  provider: 'profile-assume-role',
+  group: 'profile',
+  look({ profiles, profile }: Context) {
+    const refused = (reason: string, text: Refused['words']): Refused => ({
+      kind: 'refused',
+      as: 'invalid',
+      reason,
+      words: text,
+    });
+    if (profiles.fault !== undefined) {
+      const { path, reason } = profiles.fault;
+      return refused(`${path} cannot be parsed: ${reason}`, words.unparsable(path, reason));
+    }
+    if (profiles.all.size === 0 || profiles.all.has(profile) || profile === 'default') {
+      return absent(profiles.all.size === 0 ? 'no profiles are defined' : 'the profile exists');
+    }
+    return refused(`profile ${profile} does not exist`, words.profileMissing(profile));
+  },
+};
+
+/**
+ * The AWS SDK for Rust: the default chain of aws-config.
+ * @see https://docs.aws.amazon.com/sdk-for-rust/latest/dg/credproviders.html
+ */
+export const rust: Dialect = {
+  name: 'rust',
+  version: '1.8',
+  profileVariables: ['AWS_PROFILE'],
+  emptyProfileCounts: true,
+  readProfiles: readSharedProfiles({ caseSensitive: false, skipsIgnored: false }),
+  steps: [
+    keysInEnvironment,
+    opening,
+    ...[role, ...base].map((step) => ({ ...step, group: 'profile' })),
+    webIdentityFromEnvironment({ roleMissing: words.roleMissing, unreadable: words.noSuchFile }),
+    remote,
+    metadata,
+  ],
+  onFailure: 'abort',
+  nothingFound: words.nothing,
+  region: {
+    variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+    emptyCounts: false,
+    missing: words.regionMissing(),
+  },
+  endpoint: { supported: true, ignorable: true },
+};

@@ -1,0 +1,23 @@
+import type { Dialect } from './dialect.js';
+import { go } from './go.js';
+
+/**
+ * Terraform's AWS provider, without arguments in its block: aws-sdk-go-base, which loads the SDK
+ * for Go and puts its own frame around what that says.
+ * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration
+ */
+export const terraform: Dialect = {
+  ...go,
+  name: 'terraform',
+  version: '2.0',
+  frame: (words) => ({
+    text: words.text.startsWith('failed to refresh cached credentials')
+      ? `No valid credential sources found\n\nPlease see https://registry.terraform.io/providers/hashicorp/aws\nfor more information about providing credentials.\n\nError: ${words.text}`
+      : `loading configuration: ${words.text}`,
+    basis: words.basis,
+  }),
+  region: {
+    ...go.region,
+    missing: { text: 'Missing AWS Region', basis: 'memory' },
+  },
+};

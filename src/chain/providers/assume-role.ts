@@ -1,0 +1,183 @@
+import { type Section, setting } from '../profiles/profile.js';
+import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+
+/** How one SDK assumes a role that a profile names. */
+export interface RoleRules {
+  /** Whether the profile asks for a role at all, in this SDK's eyes. */
+  readonly asks: (section: Section) => boolean;
+  /** How `credential_source` values are taken; unknown ones are refused. */
+  readonly sources: Readonly<Record<string, Step>>;
+  /**
+   * What a source profile may hold, in order. `self` is this role provider, for chains.
+   */
+  readonly sourceSteps: (section: Section, self: Step) => readonly Step[];
+  /** True when going to `source` from `profile` closes a loop. */
+  readonly loops: (hop: Hop) => boolean;
+  readonly words: {
+    readonly both?: (profile: string) => Words;
+    readonly neither?: (profile: string) => Words;
+    readonly sourceUnknown: (profile: string, value: string) => Words;
+    readonly sourceEmpty: (profile: string, value: string) => Words;
+    readonly profileMissing: (profile: string, source: string, roleArn: string) => Words;
+    readonly profileEmpty: (profile: string, source: string, roleArn: string) => Words;
+    readonly loop: (hop: Hop) => Words;
+    readonly mfa: (profile: string, serial: string) => Words;
+  };
+  /** The words when the SDK itself refuses to send the call. */
+  readonly callRefused?: (section: Section) => Words | undefined;
+  /** What becomes of the chain when a code device is asked for. */
+  readonly thenWhenMfa?: 'next' | 'abort';
+  /** A look at earlier sessions before anything else; undefined when there is none. */
+  readonly cached?: (context: Context, section: Section) => Outcome | undefined;
+}
+
+/** One step from a profile to its source. */
+export interface Hop {
+  readonly profile: string;
+  readonly source: string;
+  readonly section: Section | undefined;
+  /** The profiles seen so far, the current one included. */
+  readonly visited: readonly string[];
+}
+
+/** `role_arn` with `source_profile` or `credential_source`. */
+export function assumeRole(rules: RoleRules): Step {
+  const self: Step = {
+    provider: 'profile-assume-role',
+    look(context) {
+      const section = context.profiles.all.get(context.profile);
+      if (section === undefined || !rules.asks(section)) {
+        return absent(`profile ${context.profile} asks for no role`);
+      }
+      return judge(context, section, rules, self);
+    },
+  };
+  return self;
+}
+
+function judge(context: Context, section: Section, rules: RoleRules, self: Step): Outcome {
+  const { profile } = context;
+  const roleArn = setting(section, 'role_arn') ?? '';
+  const refused = (reason: string, words: Words): Outcome => ({
+    kind: 'refused',
+    as: 'invalid',
+    reason,
+    words,
+    profile,
+  });
+  const sourceProfile = setting(section, 'source_profile');
+  const credentialSource = setting(section, 'credential_source');
+  if (sourceProfile !== undefined && credentialSource !== undefined) {
+    if (rules.words.both) {
+      return refused(
+        'both source_profile and credential_source are set',
+        rules.words.both(profile),
+      );
+    }
+  }
+  if (sourceProfile === undefined && credentialSource === undefined) {
+    const reason = 'neither source_profile nor credential_source is set';
+    return rules.words.neither ? refused(reason, rules.words.neither(profile)) : absent(reason);
+  }
+  const cached = rules.cached?.(context, section);
+  if (cached !== undefined) return cached;
+  const inner =
+    sourceProfile === undefined
+      ? fromSource(context, credentialSource ?? '', rules, refused)
+      : fromProfile(context, sourceProfile, roleArn, rules, self, refused);
+  if (inner.kind !== 'resolved') {
+    return { ...inner, provider: 'profile-assume-role', profile } as Outcome;
+  }
+  const serial = setting(section, 'mfa_serial');
+  if (serial) {
+    const then = rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa };
+    return {
+      ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
+      ...then,
+    } as Outcome;
+  }
+  // A source without a role of its own: JavaScript hands its credentials on as they are.
+  if (roleArn === '') return { ...inner, provider: 'profile-assume-role', profile };
+  const unsent = rules.callRefused?.(section);
+  if (unsent !== undefined) return refused('the SDK refuses to send such a call', unsent);
+  return {
+    kind: 'resolved',
+    reason: `role ${roleArn}, assumed with ${inner.reason}`,
+    provider: 'profile-assume-role',
+    profile,
+    source: {
+      kind: 'assume-role',
+      profile,
+      roleArn,
+      source: inner.source,
+      ...optional('sessionName', setting(section, 'role_session_name')),
+      ...optional('externalId', setting(section, 'external_id')),
+      ...durationOf(section),
+      ...optional('region', setting(section, 'region')),
+    },
+  };
+}
+
+function fromSource(
+  context: Context,
+  value: string,
+  rules: RoleRules,
+  refused: (reason: string, words: Words) => Outcome,
+): Outcome {
+  const { profile } = context;
+  const step = Object.hasOwn(rules.sources, value) ? rules.sources[value] : undefined;
+  if (step === undefined) {
+    return refused(
+      'the credential_source is none that this SDK knows',
+      rules.words.sourceUnknown(profile, value),
+    );
+  }
+  const inner = step.look(context);
+  if (inner.kind !== 'absent') return inner;
+  return refused(
+    `credential_source ${value}: ${inner.reason}`,
+    rules.words.sourceEmpty(profile, value),
+  );
+}
+
+function fromProfile(
+  context: Context,
+  source: string,
+  roleArn: string,
+  rules: RoleRules,
+  self: Step,
+  refused: (reason: string, words: Words) => Outcome,
+): Outcome {
+  const { profile, profiles } = context;
+  const section = profiles.all.get(source);
+  const visited = [...context.visited, ...(context.visited.includes(profile) ? [] : [profile])];
+  context.sight.note(`profile ${source}`);
+  if (section === undefined) {
+    return refused(
+      `source profile ${source} does not exist`,
+      rules.words.profileMissing(profile, source, roleArn),
+    );
+  }
+  const hop: Hop = { profile, source, section, visited };
+  if (rules.loops(hop)) {
+    return refused(`source profile ${source} leads back to itself`, rules.words.loop(hop));
+  }
+  const next = { ...context, profile: source, visited: [...visited, source] };
+  for (const step of rules.sourceSteps(section, self)) {
+    const outcome = step.look(next);
+    if (outcome.kind !== 'absent') return outcome;
+  }
+  return refused(
+    `source profile ${source} holds no credentials`,
+    rules.words.profileEmpty(profile, source, roleArn),
+  );
+}
+
+function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+  return (value ? { [key]: value } : {}) as { [P in K]?: string };
+}
+
+function durationOf(section: Section): { durationSeconds?: number } {
+  const seconds = Number.parseInt(setting(section, 'duration_seconds') ?? '', 10);
+  return Number.isSafeInteger(seconds) ? { durationSeconds: seconds } : {};
+}

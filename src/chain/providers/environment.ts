@@ -1,0 +1,84 @@
+import { seal } from '../../report/sealed.js';
+import type { Sight } from '../sight.js';
+import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+
+/** How one SDK reads keys from variables. */
+export interface EnvironmentRules {
+  /** The first that is set (and not empty) counts. */
+  readonly keyIds?: readonly string[];
+  readonly secrets?: readonly string[];
+  readonly tokens?: readonly string[];
+  /** Takes whitespace off the values. */
+  readonly trims?: boolean;
+  /** Takes a value of nothing but whitespace for unset. */
+  readonly blankIsUnset?: boolean;
+  /** The words when there is an id and no secret, where that ends the chain. */
+  readonly secretMissing?: (variable: string) => Words;
+  /** Why the variables are passed over, when a profile was chosen. */
+  readonly skipped?: (context: Context) => string | undefined;
+  /** Judges AWS_CREDENTIAL_EXPIRATION; undefined when the SDK takes the keys all the same. */
+  readonly expired?: (value: string, now: number) => { reason: string; words: Words } | undefined;
+}
+
+/** Static keys from the environment. */
+export function environment(rules: EnvironmentRules = {}): Step {
+  return {
+    provider: 'environment',
+    look(context) {
+      const skipped = rules.skipped?.(context);
+      return skipped === undefined ? readKeys(context.sight, rules) : absent(skipped);
+    },
+  };
+}
+
+function readKeys(sight: Sight, rules: EnvironmentRules): Outcome {
+  const find = (names: readonly string[]) => firstSet(sight, names, rules);
+  const keyId = find(rules.keyIds ?? ['AWS_ACCESS_KEY_ID']);
+  const secretNames = rules.secrets ?? ['AWS_SECRET_ACCESS_KEY'];
+  const secret = find(secretNames);
+  if (keyId === undefined) {
+    const there = secret !== undefined;
+    return absent(
+      there
+        ? 'AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not'
+        : 'no keys in the environment',
+    );
+  }
+  if (secret === undefined) {
+    const reason = 'AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is empty or absent';
+    if (rules.secretMissing === undefined) return absent(reason);
+    const words = rules.secretMissing(secretNames[0] ?? 'AWS_SECRET_ACCESS_KEY');
+    return { kind: 'refused', as: 'invalid', reason, words };
+  }
+  const token = find(rules.tokens ?? ['AWS_SESSION_TOKEN']);
+  const expiration = sight.variable('AWS_CREDENTIAL_EXPIRATION');
+  if (expiration !== undefined && expiration !== '') {
+    const fault = rules.expired?.(expiration, sight.now);
+    if (fault !== undefined) return { kind: 'refused', as: 'invalid', ...fault };
+  }
+  return {
+    kind: 'resolved',
+    reason: `keys from ${keyId.name}`,
+    source: {
+      kind: 'keys',
+      origin: { kind: 'environment' },
+      accessKeyId: keyId.value,
+      secretAccessKey: seal(secret.value),
+      ...(token === undefined ? {} : { sessionToken: seal(token.value) }),
+      ...(expiration ? { expiration } : {}),
+    },
+  };
+}
+
+function firstSet(
+  sight: Sight,
+  names: readonly string[],
+  rules: EnvironmentRules,
+): { name: string; value: string } | undefined {
+  for (const name of names) {
+    const raw = sight.variable(name) ?? '';
+    const value = rules.trims ? raw.trim() : raw;
+    if (value !== '' && !(rules.blankIsUnset && value.trim() === '')) return { name, value };
+  }
+  return undefined;
+}

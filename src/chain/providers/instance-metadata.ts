@@ -1,0 +1,80 @@
+import type { MetadataFact } from '../facts.js';
+import { setting } from '../profiles/profile.js';
+import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+
+/** How one SDK asks EC2's instance metadata service. */
+export interface MetadataRules {
+  /** Whether AWS_EC2_METADATA_DISABLED's value switches it off. */
+  readonly disabledBy: (value: string) => boolean;
+  /** The words when it is switched off, where that ends the chain. */
+  readonly disabled?: () => Words;
+  /** The words when there is no role to be had, where that ends the chain; otherwise the next. */
+  readonly failed?: (fact: MetadataFact) => Words | undefined;
+  /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
+  readonly modeInvalid?: (mode: string) => Words | undefined;
+}
+
+/** The role of the EC2 instance, which on a self-hosted runner is the node's. */
+export function instanceMetadata(rules: MetadataRules): Step {
+  return { provider: 'instance-metadata', look: (context) => judge(context, rules) };
+}
+
+function judge(context: Context, rules: MetadataRules): Outcome {
+  const { sight } = context;
+  const disabled = sight.variable('AWS_EC2_METADATA_DISABLED') ?? '';
+  if (rules.disabledBy(disabled)) {
+    const reason = `AWS_EC2_METADATA_DISABLED switches it off`;
+    if (rules.disabled === undefined) return absent(reason);
+    return { kind: 'refused', as: 'invalid', reason, words: rules.disabled() };
+  }
+  const mode = read(
+    context,
+    'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+    'ec2_metadata_service_endpoint_mode',
+  );
+  const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
+  if (badMode !== undefined) {
+    return { kind: 'refused', as: 'invalid', reason: 'an unknown endpoint mode', words: badMode };
+  }
+  const endpoint =
+    read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT', 'ec2_metadata_service_endpoint') ||
+    (mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254');
+  const fact = sight.metadata(endpoint);
+  if (fact?.kind === 'role') {
+    return {
+      kind: 'resolved',
+      reason: `the instance's role ${fact.role}`,
+      source: {
+        kind: 'instance-metadata',
+        endpoint,
+        role: fact.role,
+        ...(fact.accessKeyId === undefined ? {} : { accessKeyId: fact.accessKeyId }),
+      },
+    };
+  }
+  const seen = fact ?? { kind: 'none', reason: 'other' };
+  const words = rules.failed?.(seen);
+  const reason = fact === undefined ? 'it was not asked' : describe(seen);
+  if (words === undefined) return absent(reason);
+  return { kind: 'refused', as: 'failed', reason, words };
+}
+
+function read(context: Context, variable: string, name: string): string | undefined {
+  const section = context.profiles.all.get(context.profile);
+  return context.sight.variable(variable) ?? setting(section, name);
+}
+
+function describe(fact: MetadataFact): string {
+  switch (fact.kind) {
+    case 'none':
+      return fact.reason === 'timeout'
+        ? 'no answer in time: this is no EC2'
+        : 'nobody answers: this is no EC2';
+    case 'not-ec2':
+      return `the address answers ${fact.status}, which EC2 does not: this machine is not on EC2`;
+    case 'no-role':
+      return 'this EC2 instance has no role';
+    case 'role':
+      return `the instance's role ${fact.role}`;
+  }
+}

@@ -1,0 +1,85 @@
+import { seal } from '../../report/sealed.js';
+import { below, expandPython, homeOf } from '../profiles/locate.js';
+import { setting } from '../profiles/profile.js';
+import { readPythonIni } from '../profiles/python-ini.js';
+import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+
+interface LegacyWords {
+  readonly noSuchConfig: (path: string) => Words;
+  readonly unparsable: (path: string) => Words;
+  readonly partial: (provider: string, missing: string) => Words;
+}
+
+/** Two files of old tools that botocore still reads: the EC2 tools' and boto 2's. */
+export function legacyKeyFiles(words: LegacyWords): readonly Step[] {
+  return [
+    {
+      provider: 'profile-static',
+      name: 'ec2-credentials-file',
+      look: (context) => ec2File(context, words),
+    },
+    {
+      provider: 'profile-static',
+      name: 'boto-config',
+      look: (context) => botoFile(context, words),
+    },
+  ];
+}
+
+function ec2File(context: Context, words: LegacyWords): Outcome {
+  const named = context.sight.variable('AWS_CREDENTIAL_FILE');
+  if (named === undefined) return absent('AWS_CREDENTIAL_FILE is not set');
+  const path = named === '~' || named.startsWith('~/') ? expandPython(context.sight, named) : named;
+  const file = context.sight.file(path);
+  if (file.kind !== 'found') {
+    const reason = `AWS_CREDENTIAL_FILE names ${path}, which cannot be read`;
+    return { kind: 'refused', as: 'failed', reason, words: words.noSuchConfig(path) };
+  }
+  const values = new Map<string, string>();
+  for (const line of file.text.split('\n')) {
+    const at = line.indexOf('=');
+    if (at > 0) values.set(line.slice(0, at).trim(), line.slice(at + 1).trim());
+  }
+  return keysOf(path, values.get('AWSAccessKeyId'), values.get('AWSSecretKey'));
+}
+
+function botoFile(context: Context, words: LegacyWords): Outcome {
+  const { sight } = context;
+  const named = sight.variable('BOTO_CONFIG');
+  const paths =
+    named === undefined
+      ? ['/etc/boto.cfg', below(sight, homeOf(sight), '.boto')]
+      : [expandPython(sight, named)];
+  for (const path of paths) {
+    const file = sight.file(path);
+    if (file.kind !== 'found') continue;
+    const reading = readPythonIni(file.text);
+    if (reading.kind === 'refused') {
+      const reason = `${path} cannot be parsed: ${reading.reason}`;
+      return { kind: 'refused', as: 'invalid', reason, words: words.unparsable(path) };
+    }
+    const section = reading.sections.get('Credentials');
+    const keyId = setting(section, 'aws_access_key_id');
+    const secret = setting(section, 'aws_secret_access_key');
+    if (keyId !== undefined && secret === undefined) {
+      const missing = words.partial('boto-config', 'aws_secret_access_key');
+      return { kind: 'refused', as: 'invalid', reason: `${path} lacks the secret`, words: missing };
+    }
+    if (keyId !== undefined) return keysOf(path, keyId, secret);
+  }
+  return absent('no file of boto 2');
+}
+
+function keysOf(path: string, keyId: string | undefined, secret: string | undefined): Outcome {
+  if (keyId === undefined || secret === undefined) return absent(`${path} holds no keys`);
+  return {
+    kind: 'resolved',
+    reason: `keys in ${path}`,
+    source: {
+      kind: 'keys',
+      origin: { kind: 'file', path },
+      accessKeyId: keyId,
+      secretAccessKey: seal(secret),
+    },
+  };
+}

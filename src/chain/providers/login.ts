@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { below, homeOf } from '../profiles/locate.js';
+import { setting } from '../profiles/profile.js';
+import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+
+/** How one SDK uses what `aws login` left behind. */
+export interface LoginRules {
+  /** The words when the SDK cannot do it at all without an extra package. */
+  readonly unsupported?: () => Words;
+  readonly tokenMissing: (session: string, path: string) => Words;
+  /** What becomes of the chain, where that differs from the policy. */
+  readonly then?: 'next' | 'abort';
+}
+
+/** `login_session` in a profile. */
+export function login(rules: LoginRules): Step {
+  return { provider: 'profile-login', look: (context) => judge(context, rules) };
+}
+
+function judge(context: Context, rules: LoginRules): Outcome {
+  const { profile, sight } = context;
+  const session = setting(context.profiles.all.get(profile), 'login_session');
+  if (!session) return absent(`no login_session in profile ${profile}`);
+  if (rules.unsupported !== undefined) {
+    const reason = 'this SDK needs an extra package for login_session';
+    return { kind: 'refused', as: 'invalid', reason, words: rules.unsupported(), profile };
+  }
+  const name = `${createHash('sha256').update(session).digest('hex')}.json`;
+  const directory = sight.variable('AWS_LOGIN_CACHE_DIRECTORY');
+  const path =
+    directory === undefined
+      ? below(sight, homeOf(sight), '.aws', 'login', 'cache', name)
+      : below(sight, directory, name);
+  if (sight.file(path).kind !== 'found') {
+    const reason = 'nobody has run `aws login` on this machine';
+    const words = rules.tokenMissing(session, path);
+    const then = rules.then === undefined ? {} : { then: rules.then };
+    return { kind: 'refused', as: 'failed', reason, words, profile, ...then };
+  }
+  return {
+    kind: 'resolved',
+    reason: `the login session of profile ${profile}`,
+    profile,
+    source: { kind: 'login', profile, session },
+  };
+}

@@ -1,0 +1,91 @@
+import { setting } from '../profiles/profile.js';
+import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+
+/** How one SDK runs `credential_process`. */
+export interface ProcessRules {
+  /** Whether the command goes through a shell. */
+  readonly shell: boolean;
+  readonly words: {
+    /** It ended with a code other than 0. */
+    readonly exited: (stderr: string, exitCode: number, command: string) => Words;
+    /** It printed something that is no JSON. */
+    readonly notJson: (profile: string, stdout: string) => Words;
+    readonly wrongVersion: (profile: string, version: string) => Words;
+    /** It left a key out. */
+    readonly incomplete: (profile: string, missing: string) => Words;
+    /** Its credentials have expired; undefined where the SDK does not look. */
+    readonly expired?: (profile: string) => Words;
+  };
+}
+
+/** `credential_process` in a profile. */
+export function credentialProcess(rules: ProcessRules): Step {
+  return { provider: 'profile-process', look: (context) => judge(context, rules) };
+}
+
+function judge(context: Context, rules: ProcessRules): Outcome {
+  const { profile, profiles, sight } = context;
+  const command = setting(profiles.all.get(profile), 'credential_process');
+  if (command === undefined) return absent(`no credential_process in profile ${profile}`);
+  const inCredentials = setting(profiles.credentials.get(profile), 'credential_process');
+  const path = inCredentials === command ? profiles.credentialsPath : profiles.configPath;
+  const refused = (reason: string, words: Words): Outcome => ({
+    kind: 'refused',
+    as: 'failed',
+    reason,
+    words,
+    profile,
+  });
+  const resolved: Outcome = {
+    kind: 'resolved',
+    reason: `the credential_process of profile ${profile}`,
+    profile,
+    source: { kind: 'process', profile, command, path, shell: rules.shell },
+  };
+  const ran = sight.process(command);
+  if (ran === undefined) return resolved;
+  if (ran.exitCode !== 0) {
+    const reason = `the credential_process ended with exit code ${ran.exitCode}`;
+    return refused(reason, rules.words.exited(ran.stderr, ran.exitCode, command));
+  }
+  const printed = parse(ran.stdout);
+  if (printed === undefined) {
+    return refused(
+      'the credential_process printed no JSON object',
+      rules.words.notJson(profile, ran.stdout),
+    );
+  }
+  const version = printed['Version'];
+  if (version !== 1) {
+    const shown = version === undefined ? '<Version key not provided>' : JSON.stringify(version);
+    return refused(
+      'the credential_process did not answer version 1',
+      rules.words.wrongVersion(profile, shown),
+    );
+  }
+  const missing = ['AccessKeyId', 'SecretAccessKey'].find(
+    (key) => typeof printed[key] !== 'string',
+  );
+  if (missing !== undefined) {
+    return refused(
+      `the credential_process left ${missing} out`,
+      rules.words.incomplete(profile, missing),
+    );
+  }
+  const expiration = printed['Expiration'];
+  if (rules.words.expired && typeof expiration === 'string' && Date.parse(expiration) < sight.now) {
+    return refused('the credential_process gave expired credentials', rules.words.expired(profile));
+  }
+  return resolved;
+}
+
+function parse(stdout: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(stdout);
+    return typeof value === 'object' && value !== null
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

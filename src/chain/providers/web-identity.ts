@@ -1,0 +1,143 @@
+import type { ProviderName } from '../../report/chain-view.js';
+import { setting } from '../profiles/profile.js';
+import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+
+const NO_TOKEN_FILE = 'no web identity token file is named';
+
+/** How one SDK turns a web identity token into a role. */
+export interface WebIdentityRules {
+  /** The words when a token file is named and no role, where that is a fault. */
+  readonly roleMissing?: (profile: string | undefined) => Words;
+  /** The words when the token file cannot be read. */
+  readonly unreadable: (path: string, why: 'absent' | 'unreadable') => Words;
+  /** The words when the SDK itself refuses to send the call. */
+  readonly callRefused?: (call: WebIdentityCall) => Words | undefined;
+  /** Whether an unreadable token file ends the chain, where that differs from the policy. */
+  readonly thenWhenUnreadable?: 'next' | 'abort';
+}
+
+/** The arguments of sts:AssumeRoleWithWebIdentity. */
+export interface WebIdentityCall {
+  readonly roleArn: string;
+  readonly sessionName: string | undefined;
+  readonly tokenLength: number;
+}
+
+/** `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`, as OIDC and EKS set them. */
+export function webIdentityFromEnvironment(rules: WebIdentityRules): Step {
+  return {
+    provider: 'web-identity',
+    look(context) {
+      const { sight } = context;
+      return judge(context, rules, {
+        provider: 'web-identity',
+        tokenFile: sight.variable('AWS_WEB_IDENTITY_TOKEN_FILE'),
+        roleArn: sight.variable('AWS_ROLE_ARN'),
+        sessionName: sight.variable('AWS_ROLE_SESSION_NAME'),
+      });
+    },
+  };
+}
+
+/** `web_identity_token_file` and `role_arn` in a profile. */
+export function webIdentityFromProfile(rules: WebIdentityRules): Step {
+  return {
+    provider: 'profile-web-identity',
+    look(context) {
+      const section = context.profiles.all.get(context.profile);
+      return judge(context, rules, {
+        provider: 'profile-web-identity',
+        tokenFile: setting(section, 'web_identity_token_file'),
+        roleArn: setting(section, 'role_arn'),
+        sessionName: setting(section, 'role_session_name'),
+      });
+    },
+  };
+}
+
+/**
+ * botocore's one provider for both, as two steps: per setting, the variable wins over the profile
+ * even when it is empty, unless a profile was named explicitly or is another profile's source.
+ */
+export function webIdentityFromEither(rules: WebIdentityRules): readonly [Step, Step] {
+  const look = (context: Context, provider: ProviderName): Outcome => {
+    const section = context.profiles.all.get(context.profile);
+    const closed = context.explicit || context.visited.length > 0;
+    const variable = (name: string) => (closed ? undefined : context.sight.variable(name));
+    const inEnvironment = variable('AWS_WEB_IDENTITY_TOKEN_FILE');
+    if ((inEnvironment === undefined) === (provider === 'web-identity')) {
+      const hidden = provider === 'profile-web-identity';
+      const closedBy = closed ? 'a named profile hides AWS_WEB_IDENTITY_TOKEN_FILE' : NO_TOKEN_FILE;
+      return absent(hidden ? 'AWS_WEB_IDENTITY_TOKEN_FILE hides the profile' : closedBy);
+    }
+    return judge(context, rules, {
+      provider,
+      tokenFile: inEnvironment ?? setting(section, 'web_identity_token_file'),
+      roleArn: variable('AWS_ROLE_ARN') ?? setting(section, 'role_arn'),
+      sessionName: variable('AWS_ROLE_SESSION_NAME') ?? setting(section, 'role_session_name'),
+    });
+  };
+  const step = (provider: ProviderName): Step => ({
+    provider,
+    name: 'assume-role-with-web-identity',
+    look: (context) => look(context, provider),
+  });
+  return [step('web-identity'), step('profile-web-identity')];
+}
+
+interface Configured {
+  readonly provider: ProviderName;
+  readonly tokenFile: string | undefined;
+  readonly roleArn: string | undefined;
+  readonly sessionName: string | undefined;
+}
+
+function judge(context: Context, rules: WebIdentityRules, found: Configured): Outcome {
+  const { tokenFile, roleArn, sessionName, provider } = found;
+  const inProfile = provider === 'profile-web-identity';
+  const profile = inProfile ? { profile: context.profile } : {};
+  if (!tokenFile) {
+    return absent(
+      !inProfile && roleArn
+        ? 'AWS_ROLE_ARN is set and AWS_WEB_IDENTITY_TOKEN_FILE is not'
+        : NO_TOKEN_FILE,
+    );
+  }
+  if (!roleArn) {
+    const reason = 'a web identity token file is named and no role';
+    const words = rules.roleMissing?.(inProfile ? context.profile : undefined);
+    if (words === undefined) return absent(reason);
+    return { kind: 'refused', as: 'invalid', reason, words, provider, ...profile };
+  }
+  const file = context.sight.file(tokenFile);
+  if (file.kind !== 'found') {
+    return {
+      kind: 'refused',
+      as: 'failed',
+      reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
+      words: rules.unreadable(tokenFile, file.kind),
+      provider,
+      ...profile,
+      ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
+    };
+  }
+  const call = { roleArn, sessionName, tokenLength: [...file.text].length };
+  const unsent = rules.callRefused?.(call);
+  if (unsent !== undefined) {
+    const reason = 'the SDK refuses to send such a call';
+    return { kind: 'refused', as: 'invalid', reason, words: unsent, provider, ...profile };
+  }
+  return {
+    kind: 'resolved',
+    reason: `role ${roleArn} by the token in ${tokenFile}`,
+    provider,
+    ...profile,
+    source: {
+      kind: 'web-identity',
+      ...profile,
+      roleArn,
+      tokenFile,
+      ...(sessionName ? { sessionName } : {}),
+    },
+  };
+}

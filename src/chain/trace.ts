@@ -1,0 +1,208 @@
+import type { Attempt, ChainView, ProviderName } from '../report/chain-view.js';
+import { accountOfKeyId, maskKeyId } from '../report/key-id.js';
+import type { ChosenSource } from './chosen.js';
+import type { Dialect, Failure } from './dialects/dialect.js';
+import { resolveEndpoint } from './endpoint.js';
+import type { ChainFacts } from './facts.js';
+import type { Context, Refused, Resolved } from './providers/provider.js';
+import { resolveRegion } from './region.js';
+import { type Sight, sightOf, type Wanted } from './sight.js';
+
+/** One environment in the eyes of one SDK: what may be shown, and what must not be. */
+export interface Trace {
+  readonly view: ChainView;
+  /** Private: the very credentials that the SDK would take. Absent when it would take none. */
+  readonly chosen?: ChosenSource;
+  /** What was looked for and is not among the facts. */
+  readonly wanted: Wanted;
+}
+
+/** Follows one SDK's chain through the facts. Pure. */
+export function trace(dialect: Dialect, facts: ChainFacts): Trace {
+  const sight = sightOf(facts);
+  const context = open(dialect, facts, sight);
+  const opening = dialect.opening?.(context);
+  sight.takeLooked();
+  const walked = opening === undefined ? walk(dialect, context) : closed(dialect, opening);
+  const region = resolveRegion(context, dialect.region);
+  const endpoint = resolveEndpoint(context, dialect.endpoint);
+  const { resolved, refused, attempts } = walked;
+  const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
+  const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
+  const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
+  const profile = resolved?.profile ?? refused?.profile;
+  const view: ChainView = {
+    dialect: dialect.name,
+    outcome: resolved ? 'resolved' : refused ? 'error' : 'none',
+    provider: walked.provider,
+    ...(profile === undefined ? {} : { profile }),
+    ...(resolved ? who(resolved.source) : {}),
+    ...(region.region === undefined ? {} : { region: region.region }),
+    ...(region.words === undefined ? {} : { regionMessage: region.words.text }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    message: words?.text ?? null,
+    basis: words?.basis ?? 'source',
+    version: dialect.version,
+    attempts,
+    ...(warnings.length === 0 ? {} : { warnings }),
+  };
+  return { view, wanted: sight.wanted, ...(resolved ? { chosen: resolved.source } : {}) };
+}
+
+function open(dialect: Dialect, facts: ChainFacts, sight: Sight): Context {
+  const variable = dialect.profileVariables
+    .map((name) => sight.variable(name))
+    .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
+  const named = facts.profile ?? variable;
+  return {
+    sight,
+    profiles: dialect.readProfiles(sight),
+    profile: named ?? 'default',
+    ...(named === undefined ? {} : { named }),
+    explicit: facts.profile !== undefined,
+    visited: [],
+  };
+}
+
+interface Walk {
+  readonly provider: ProviderName | null;
+  readonly attempts: readonly Attempt[];
+  readonly failures: readonly Failure[];
+  readonly resolved?: Resolved;
+  readonly refused?: Refused;
+}
+
+/** A search that ended before it began. */
+function closed(dialect: Dialect, refused: Refused): Walk {
+  const attempts = mergeAttempts(
+    dialect.steps.map(({ provider }) => notReached(provider, refused.reason)),
+  );
+  return { provider: null, attempts, failures: [], refused };
+}
+
+function walk(dialect: Dialect, context: Context): Walk {
+  const attempts: Attempt[] = [];
+  const failures: Failure[] = [];
+  let ended: { provider: ProviderName; resolved?: Resolved; refused?: Refused } | undefined;
+  let passedOver: string | undefined;
+  for (const step of dialect.steps) {
+    if (ended !== undefined) {
+      attempts.push(notReached(step.provider, `${ended.provider} came first`));
+      continue;
+    }
+    if (passedOver !== undefined && step.group === passedOver) {
+      attempts.push(notReached(step.provider, 'the profile is already decided'));
+      continue;
+    }
+    const outcome = step.look(context);
+    const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
+    const looked = [...filesBehind(provider, context), ...context.sight.takeLooked()];
+    const { reason } = outcome;
+    if (outcome.kind === 'absent') {
+      attempts.push({ provider, outcome: 'absent', reason, looked });
+      failures.push({ step, reason });
+    } else if (outcome.kind === 'resolved') {
+      attempts.push({ provider, outcome: 'resolved', reason, looked });
+      ended = { provider, resolved: outcome };
+    } else {
+      attempts.push({ provider, outcome: outcome.as, reason, looked });
+      failures.push({ step, reason, words: outcome.words });
+      passedOver = step.group ?? passedOver;
+      if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
+    }
+  }
+  return {
+    provider: ended?.provider ?? null,
+    attempts: mergeAttempts(attempts),
+    failures,
+    ...(ended?.resolved ? { resolved: ended.resolved } : {}),
+    ...(ended?.refused ? { refused: ended.refused } : {}),
+  };
+}
+
+/** The profile files stand behind every provider that reads a profile. */
+function filesBehind(provider: ProviderName, { profiles }: Context): readonly string[] {
+  return provider.startsWith('profile-') ? [profiles.configPath, profiles.credentialsPath] : [];
+}
+
+function notReached(provider: ProviderName, reason: string): Attempt {
+  return { provider, outcome: 'not-reached', reason, looked: [] };
+}
+
+const TELLING = ['resolved', 'failed', 'invalid', 'absent', 'not-reached'] as const;
+
+/** One attempt per provider: where an SDK asks twice, the more telling one stands. */
+function mergeAttempts(attempts: readonly Attempt[]): Attempt[] {
+  const merged = new Map<ProviderName, Attempt>();
+  for (const attempt of attempts) {
+    const other = merged.get(attempt.provider);
+    const better =
+      other === undefined || TELLING.indexOf(attempt.outcome) < TELLING.indexOf(other.outcome);
+    const looked = [...new Set([...(other?.looked ?? []), ...attempt.looked])];
+    merged.set(attempt.provider, { ...(better ? attempt : other), looked });
+  }
+  return [...merged.values()];
+}
+
+/** Who the credentials belong to, as far as can be told and shown. */
+function who(source: ChosenSource): Partial<ChainView> {
+  switch (source.kind) {
+    case 'keys':
+      return shownKey(source.accessKeyId);
+    case 'assume-role':
+      return { ...shownRole(source.roleArn), assumedWith: inWords(source.source), awaits: 'sts' };
+    case 'web-identity':
+      return { ...shownRole(source.roleArn), assumedWith: inWords(source), awaits: 'sts' };
+    case 'process':
+      return { awaits: 'process' };
+    case 'sso':
+      return { account: source.account, awaits: 'sso' };
+    case 'login':
+      return { awaits: 'sign-in' };
+    case 'container':
+      return source.accessKeyId === undefined
+        ? { awaits: 'container' }
+        : shownKey(source.accessKeyId);
+    case 'instance-metadata':
+      return source.accessKeyId === undefined
+        ? { awaits: 'instance-metadata' }
+        : shownKey(source.accessKeyId);
+  }
+}
+
+function shownKey(accessKeyId: string): Partial<ChainView> {
+  const account = accountOfKeyId(accessKeyId);
+  return { accessKeyId: maskKeyId(accessKeyId), ...(account === undefined ? {} : { account }) };
+}
+
+function shownRole(roleArn: string): Partial<ChainView> {
+  const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn)?.[1];
+  return { roleArn, ...(account === undefined ? {} : { account }) };
+}
+
+/** A source in words, without a secret. */
+export function inWords(source: ChosenSource): string {
+  switch (source.kind) {
+    case 'keys': {
+      const key = maskKeyId(source.accessKeyId);
+      const { origin } = source;
+      if (origin.kind === 'environment') return `the environment's key ${key}`;
+      if (origin.kind === 'profile') return `key ${key} of profile ${origin.profile}`;
+      return `key ${key} in ${origin.path}`;
+    }
+    case 'assume-role':
+      return `role ${source.roleArn}, assumed with ${inWords(source.source)}`;
+    case 'web-identity':
+      return `the web identity token in ${source.tokenFile}`;
+    case 'process':
+      return `the credential_process of profile ${source.profile}`;
+    case 'sso':
+      return `the IAM Identity Center sign-in of profile ${source.profile}`;
+    case 'login':
+      return `the login session of profile ${source.profile}`;
+    case 'container':
+      return `the container's credentials at ${source.url}`;
+    case 'instance-metadata':
+      return `the instance's role ${source.role}`;
+  }
+}

@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { COMMANDS } from './commands/index.js';
+import type { Finished, Tools } from './commands/command.js';
+import { readEnvironment } from './adapters/node/environment.js';
+
+/** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
+export async function runCli(args: readonly string[]): Promise<number> {
+  const [verb, ...rest] = args;
+  const finished = await finish(verb, rest);
+  if (finished.complaint !== undefined) process.stderr.write(withNewline(finished.complaint));
+  if (finished.outputFile === undefined) {
+    process.stdout.write(finished.output);
+    return finished.exitCode;
+  }
+  try {
+    writeFileSync(finished.outputFile, finished.output);
+  } catch (thrown) {
+    const { code = 'unknown error' } = thrown as { code?: string };
+    process.stderr.write(`aws-preflight: the report could not be written: ${code}\n`);
+    return 2;
+  }
+  return finished.exitCode;
+}
+
+async function finish(verb: string | undefined, rest: readonly string[]): Promise<Finished> {
+  if (verb === undefined) return { exitCode: 2, output: '', complaint: await overview() };
+  if (['--help', '-h', 'help'].includes(verb)) return { exitCode: 0, output: await overview() };
+  if (!Object.hasOwn(COMMANDS, verb)) {
+    const shown = /^[\w.-]{1,40}$/.test(verb) ? `: ${verb}` : '';
+    const complaint = `aws-preflight: no such verb${shown}\n\n${await overview()}`;
+    return { exitCode: 2, output: '', complaint };
+  }
+  const command = await COMMANDS[verb]?.();
+  if (command === undefined) throw new Error('the verb was looked up before');
+  return command.run(rest, tools());
+}
+
+async function overview(): Promise<string> {
+  const lines: string[] = [];
+  for (const load of Object.values(COMMANDS)) {
+    const { name, summary } = await load();
+    lines.push(`  ${name.padEnd(14)}${summary}`);
+  }
+  return `Usage: aws-preflight VERB [options]\n\n${lines.join('\n')}\n\naws-preflight VERB --help tells more.\n`;
+}
+
+function tools(): Tools {
+  const environment = readEnvironment();
+  const { variables } = environment;
+  return {
+    environment,
+    world: async () => (await import('./adapters/world.js')).createWorld(environment),
+    git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
+    color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
+  };
+}
+
+function withNewline(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../report/report.js';
+import { exitCodeOf } from '../report/outcome.js';
+import { render } from '../renderers/index.js';
+import type { CommonFlags } from './arguments.js';
+import type { Finished } from './command.js';
+
+/** Renders a report as the flags ask and sets the exit code that it deserves. */
+export async function printed(
+  report: Report,
+  flags: CommonFlags,
+  verbose = false,
+): Promise<Finished> {
+  const exitCode = exitCodeOf(report.checks, flags.failOn);
+  const silent =
+    flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
+  const output = silent
+    ? ''
+    : await render(flags.format, report, {
+        color: flags.color && flags.outputFile === undefined,
+        verbose,
+      });
+  return {
+    exitCode,
+    output,
+    ...(flags.outputFile === undefined ? {} : { outputFile: flags.outputFile }),
+  };
+}

@@ -1,0 +1,231 @@
+import type { Settings } from '../settings/settings.js';
+import type { Identity } from '../report/identity.js';
+import type { Redactor } from '../report/redaction.js';
+import { seal } from '../report/sealed.js';
+import { describeShape } from '../report/shape.js';
+import type { Credentials } from '../world/aws.js';
+import type { World } from '../world/world.js';
+import { callSts, remember, type StsDesk, targetOf, whoAmI } from './call-sts.js';
+import type { ChainTaken } from './chain-taken.js';
+import type { BlockedEndpoint, CredentialFacts, SourceFact } from './credentials.js';
+import { mayContact } from './egress.js';
+import { type IdTokenFact, mintIdToken } from './id-token.js';
+import type { JobFacts } from './job.js';
+import { regionFact } from './region.js';
+import { type Signer, signerOf, type StsCall } from './sts-call.js';
+import { stsEndpoint } from './sts-endpoint.js';
+import { takeCredentials } from './take-credentials.js';
+
+/** What gathering needs to know, all of it gathered before. */
+export interface CredentialQuestion {
+  readonly because: string;
+  readonly settings: Settings;
+  readonly job: JobFacts;
+  /** What the JavaScript SDK's chain would take. */
+  readonly taken: ChainTaken;
+  readonly redactor: Redactor;
+}
+
+/** Credentials in hand, with where they came from. */
+interface Held {
+  readonly credentials: Credentials;
+  readonly source: string;
+  readonly provider: Identity['provider'];
+}
+
+/**
+ * Finds credentials the way the deploy would, assumes the role when one is named, and asks AWS who
+ * that is. Every call is recorded; none is made to a host that may not have the credentials.
+ */
+export async function gatherCredentials(
+  question: CredentialQuestion,
+  world: World,
+): Promise<CredentialFacts> {
+  const { settings, job, redactor } = question;
+  const { variables } = world.environment;
+  const arn = settings.role?.arn ?? null;
+  const region = regionFact(
+    settings.region,
+    variables,
+    question.taken.view.region ?? null,
+    arn,
+    describeShape,
+  );
+  const endpoint = stsEndpoint(variables, region.value);
+  const blocked: BlockedEndpoint[] = [];
+  const verdict = mayContact(endpoint.url, 'sts', settings);
+  if (!verdict.allowed) {
+    blocked.push({
+      setBy: endpoint.overriddenBy ?? 'AWS_REGION',
+      host: verdict.host,
+      why: verdict.why,
+      carries: 'AWS credentials',
+    });
+  }
+  const base = { because: question.because, role: roleOf(settings), region };
+  const desk: StsDesk = {
+    aws: world.aws,
+    clock: world.clock,
+    redactor,
+    target: targetOf(region.value, endpoint.url),
+  };
+  const mayAsk = verdict.allowed;
+
+  if (usesOidc(settings, job)) {
+    const idToken = await idTokenOf(question, world, blocked);
+    const calls: StsCall[] = [];
+    const session =
+      idToken.kind === 'minted' && mayAsk ? await byIdToken(desk, settings, idToken, calls) : null;
+    const identity = session === null ? null : await identify(desk, session, calls);
+    return { ...base, idToken, source: { kind: 'not-needed' }, calls, blocked, identity };
+  }
+
+  const { source, held } = await sourceOf(question, world, mayAsk, desk, blocked);
+  const calls: StsCall[] = [];
+  let identity: Identity | null = null;
+  if (held !== null && mayAsk) {
+    const final = settings.role === null ? held : await byAssumeRole(desk, settings, held, calls);
+    if (final !== null) identity = await identify(desk, final, calls);
+  }
+  return { ...base, idToken: { kind: 'not-offered' }, source, calls, blocked, identity };
+}
+
+/** As configure-aws-credentials decides it: a role, an offered token, and no keys passed. */
+function usesOidc(settings: Settings, job: JobFacts): boolean {
+  return settings.role !== null && job.tokenOffered && inputKeys(settings) === null;
+}
+
+function roleOf(settings: Settings): CredentialFacts['role'] {
+  return settings.role === null ? null : { arn: settings.role.arn, audience: settings.audience };
+}
+
+async function idTokenOf(
+  { settings, redactor }: CredentialQuestion,
+  world: World,
+  blocked: BlockedEndpoint[],
+): Promise<IdTokenFact> {
+  const { variables } = world.environment;
+  const url = variables.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
+  const verdict = mayContact(url, 'id-token', {
+    allowEndpoints: settings.allowEndpoints,
+    ...(variables.GITHUB_SERVER_URL === undefined
+      ? {}
+      : { githubServer: variables.GITHUB_SERVER_URL }),
+  });
+  if (!verdict.allowed) {
+    const setBy = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+    blocked.push({ setBy, host: verdict.host, why: verdict.why, carries: 'token request' });
+    return { kind: 'failed', step: 'not-allowed', detail: verdict.why, host: verdict.host };
+  }
+  const bearer = seal(variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
+  const token = await mintIdToken({ url, bearer }, settings.audience, world);
+  if (token.kind === 'minted') redactor.add(token.token.reveal());
+  return token;
+}
+
+async function byIdToken(
+  desk: StsDesk,
+  settings: Settings,
+  idToken: Extract<IdTokenFact, { kind: 'minted' }>,
+  calls: StsCall[],
+): Promise<Held | null> {
+  const input = assumeInput(settings);
+  const about = {
+    action: 'AssumeRoleWithWebIdentity',
+    roleArn: input.roleArn,
+    signer: null,
+  } as const;
+  const { call, value } = await callSts(desk, about, () =>
+    desk.aws.assumeRoleWithWebIdentity(idToken.token, input, desk.target),
+  );
+  calls.push(call);
+  return value === null ? null : held(desk, value, input.roleArn, 'oidc-role');
+}
+
+async function byAssumeRole(
+  desk: StsDesk,
+  settings: Settings,
+  from: Held,
+  calls: StsCall[],
+): Promise<Held | null> {
+  const input = assumeInput(settings);
+  const signer: Signer = signerOf(from.credentials, from.source);
+  const about = { action: 'AssumeRole', roleArn: input.roleArn, signer } as const;
+  const { call, value } = await callSts(desk, about, () =>
+    desk.aws.assumeRole(from.credentials, input, desk.target),
+  );
+  calls.push(call);
+  return value === null ? null : held(desk, value, input.roleArn, 'assumed-role');
+}
+
+function held(
+  desk: StsDesk,
+  credentials: Credentials,
+  roleArn: string,
+  provider: Identity['provider'],
+): Held {
+  return {
+    credentials: remember(desk.redactor, credentials),
+    source: `the session of ${roleArn}`,
+    provider,
+  };
+}
+
+async function identify(desk: StsDesk, from: Held, calls: StsCall[]): Promise<Identity | null> {
+  const { call, value } = await whoAmI(desk, from.credentials, from.source);
+  calls.push(call);
+  if (value === null) return null;
+  const { expiresAt } = from.credentials;
+  return {
+    account: value.account,
+    arn: value.arn,
+    provider: from.provider,
+    expiresAt: expiresAt === undefined ? null : new Date(expiresAt).toISOString(),
+  };
+}
+
+async function sourceOf(
+  { settings, taken, redactor }: CredentialQuestion,
+  world: World,
+  mayAsk: boolean,
+  desk: StsDesk,
+  blocked: BlockedEndpoint[],
+): Promise<{ source: SourceFact; held: Held | null }> {
+  const keys = inputKeys(settings);
+  if (keys !== null) {
+    const source = 'the inputs aws-access-key-id and aws-secret-access-key';
+    const from: Held = { credentials: keys, source, provider: 'input' };
+    return { source: { kind: 'found', source, provider: 'input' }, held: from };
+  }
+  return takeCredentials(taken, {
+    world,
+    mayAsk,
+    target: desk.target,
+    redactor,
+    blocked,
+    settings,
+  });
+}
+
+/** Keys passed by input, when both halves are there; half a pair is for the secrets' rules. */
+function inputKeys({ keys }: Settings): Credentials | null {
+  const id = keys.accessKeyId?.reveal() ?? '';
+  if (id === '' || keys.secretAccessKey === null || keys.secretAccessKey.reveal() === '')
+    return null;
+  const token = keys.sessionToken;
+  return {
+    accessKeyId: id,
+    secretAccessKey: keys.secretAccessKey,
+    ...(token === null || token.reveal() === '' ? {} : { sessionToken: token }),
+  };
+}
+
+function assumeInput({ role }: Settings) {
+  if (role === null) throw new Error('no role to assume');
+  return {
+    roleArn: role.arn,
+    roleSessionName: role.sessionName,
+    durationSeconds: role.durationSeconds,
+    ...(role.externalId === null ? {} : { externalId: role.externalId }),
+  };
+}

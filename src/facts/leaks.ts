@@ -1,0 +1,15 @@
+/** A committed key, redacted where it was found: nothing here can be used to sign. */
+export interface LeakFact {
+  /** The kind of key: the name of its pattern and of its rule below `leaks/`. */
+  readonly kind: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly preview: string;
+  /** SHA-256 of the key, hex: high entropy by rule, so it identifies without revealing. */
+  readonly keyHash: string;
+  readonly account?: string;
+  readonly commit?: string;
+  readonly author?: string;
+  readonly inHead?: boolean;
+}

@@ -1,0 +1,153 @@
+import { posix, win32 } from 'node:path';
+import type { ChosenSource } from '../chain/chosen.js';
+import { inWords } from '../chain/trace.js';
+import type { Identity } from '../report/identity.js';
+import type { Redactor } from '../report/redaction.js';
+import type { Credentials, ProvideRequest, StsTarget } from '../world/aws.js';
+import type { World } from '../world/world.js';
+import { remember } from './call-sts.js';
+import type { ChainTaken } from './chain-taken.js';
+import type { BlockedEndpoint, SourceFact } from './credentials.js';
+import { mayContact } from './egress.js';
+
+/** What decides whether a chosen provider may be run. */
+export interface TakingConditions {
+  readonly world: World;
+  /** Whether the STS endpoint may be sent credentials. */
+  readonly mayAsk: boolean;
+  readonly target: StsTarget;
+  readonly redactor: Redactor;
+  /** Endpoints found to be forbidden are added here. */
+  readonly blocked: BlockedEndpoint[];
+  readonly settings: { readonly allowEndpoints: readonly string[] };
+}
+
+/** Credentials that a provider gave, with the words for where they came from. */
+export interface TakenCredentials {
+  readonly source: SourceFact;
+  readonly held: {
+    readonly credentials: Credentials;
+    readonly source: string;
+    readonly provider: Identity['provider'];
+  } | null;
+}
+
+/** How long container and instance metadata may take to answer. */
+const METADATA_MS = 1_000;
+
+/**
+ * Runs the one provider that the chain settled on, unless it would run or contact something that
+ * it must not, and says which of the two happened.
+ */
+export async function takeCredentials(
+  taken: ChainTaken,
+  conditions: TakingConditions,
+): Promise<TakenCredentials> {
+  const { view, source: chosen } = taken;
+  if (chosen === null || view.provider === null) {
+    const message = view.message ?? 'Could not load credentials from any providers';
+    if (view.outcome !== 'error' || view.provider === null) {
+      return { source: { kind: 'none', sdk: view.dialect, message }, held: null };
+    }
+    const source = whereItFailed(view.provider, view.profile);
+    return { source: { kind: 'failed', provider: view.provider, source, message }, held: null };
+  }
+  const source = inWords(chosen);
+  const why = whyNot(chosen, conditions);
+  if (why !== null) return { source: { kind: 'withheld', source, why }, held: null };
+  const { provider } = view;
+  if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
+    // Another SDK's keys may stand where the JavaScript SDK does not look.
+    const credentials = remember(conditions.redactor, keysOf(chosen));
+    return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+  }
+  const request = requestFor(chosen, conditions.target);
+  const answer = await conditions.world.aws.provide(request);
+  if (answer.kind === 'failed') {
+    const message =
+      answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
+    return { source: { kind: 'failed', provider, source, message }, held: null };
+  }
+  const credentials = remember(conditions.redactor, answer.credentials);
+  return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+}
+
+function keysOf(chosen: Extract<ChosenSource, { kind: 'keys' }>): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken } = chosen;
+  return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+}
+
+function whereItFailed(provider: string, profile: string | undefined): string {
+  return profile === undefined ? `the provider ${provider}` : `the profile ${profile}`;
+}
+
+function requestFor(chosen: ChosenSource, target: StsTarget): ProvideRequest {
+  switch (chosen.kind) {
+    case 'keys':
+      return chosen.origin.kind === 'profile'
+        ? { kind: 'profile', profile: chosen.origin.profile, target }
+        : { kind: 'environment' };
+    case 'web-identity':
+      return chosen.profile === undefined
+        ? { kind: 'web-identity', target }
+        : { kind: 'profile', profile: chosen.profile, target };
+    case 'assume-role':
+    case 'process':
+    case 'sso':
+    case 'login':
+      return { kind: 'profile', profile: chosen.profile, target };
+    case 'container':
+      return { kind: 'container', timeoutMs: METADATA_MS };
+    case 'instance-metadata':
+      return { kind: 'instance-metadata', timeoutMs: METADATA_MS };
+  }
+}
+
+/** Why a chosen source must not be asked, or null when it may. */
+function whyNot(chosen: ChosenSource, conditions: TakingConditions): string | null {
+  const { blocked, settings, mayAsk, world } = conditions;
+  const endpointStands = 'its STS endpoint is not one that may be sent credentials';
+  switch (chosen.kind) {
+    case 'keys':
+      return null;
+    case 'assume-role':
+      return mayAsk ? whyNot(chosen.source, conditions) : endpointStands;
+    case 'web-identity':
+    case 'sso':
+    case 'login':
+      return mayAsk ? null : endpointStands;
+    case 'process':
+      return processStands(chosen.path, world);
+    case 'container':
+    case 'instance-metadata': {
+      const url = chosen.kind === 'container' ? chosen.url : chosen.endpoint;
+      const verdict = mayContact(url, chosen.kind, settings);
+      if (verdict.allowed) return null;
+      const setBy =
+        chosen.kind === 'container'
+          ? 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
+          : 'AWS_EC2_METADATA_SERVICE_ENDPOINT';
+      blocked.push({ setBy, host: verdict.host, why: verdict.why, carries: 'credential request' });
+      return `it would ask ${verdict.host}, and ${verdict.why}`;
+    }
+  }
+}
+
+/** On a pull request, a command from a file inside the checkout is the contributor's command. */
+function processStands(path: string, { environment }: World): string | null {
+  const event = environment.variables.GITHUB_EVENT_NAME ?? '';
+  if (!event.startsWith('pull_request')) return null;
+  const roots = [environment.variables.GITHUB_WORKSPACE ?? '', environment.cwd];
+  const inside = roots.some((root) => root !== '' && liesIn(path, root, environment));
+  return inside ? 'its credential_process stands in a file of the checkout' : null;
+}
+
+/** Compares resolved paths, without letter case where the file system has none. */
+function liesIn(path: string, root: string, { cwd, platform }: World['environment']): boolean {
+  const { resolve, sep } = platform === 'win32' ? win32 : posix;
+  const plain = (text: string) => {
+    const whole = resolve(cwd, text);
+    return platform === 'win32' || platform === 'darwin' ? whole.toLowerCase() : whole;
+  };
+  return `${plain(path)}${sep}`.startsWith(`${plain(root).replace(/[\\/]$/, '')}${sep}`);
+}

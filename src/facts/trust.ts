@@ -1,0 +1,112 @@
+import { type Candidate, rankCandidates } from '../trust/candidates.js';
+import { type Claims, parseClaims } from '../trust/claims.js';
+import { evaluate } from '../trust/evaluate.js';
+import type { Evaluation, Verdict } from '../trust/evaluation.js';
+import { type Job, jobOf } from '../trust/job.js';
+import { lint, type TooWide } from '../trust/lint.js';
+import type { PolicyResult } from '../trust/policy.js';
+import { type Request, type RequestContext, requestOf } from '../trust/request.js';
+import { otherSpelling } from '../trust/subject.js';
+import { type Advice, suggest } from '../trust/suggest.js';
+import type { AwsError } from '../world/aws.js';
+
+/** Where a trust policy was read. Only `iam` is what AWS applies; others may have drifted. */
+export interface PolicySource {
+  readonly kind: 'input' | 'checkout' | 'iam' | 'argument';
+  /** Null for `iam`. */
+  readonly path: string | null;
+  /** 1-based, of the policy in its file. */
+  readonly line: number | null;
+  /** One line for a reader: "infra/role.tf, line 12". */
+  readonly description: string;
+}
+
+export interface FoundPolicy {
+  readonly source: PolicySource;
+  readonly result: PolicyResult;
+  /** Names that the source leaves open: `var.branch`. */
+  readonly unresolved: readonly string[];
+}
+
+/** What STS said when it was asked for the role with this token. */
+export type StsAnswer =
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly error: AwsError };
+
+/** What is known before anything is judged. */
+export interface TrustInput {
+  /** The token's decoded claims; null when there is no token. */
+  readonly claims: unknown;
+  readonly context: RequestContext;
+  readonly sts: StsAnswer;
+  readonly policy: FoundPolicy | null;
+}
+
+/** Everything about whether the role trusts this job. */
+export interface TrustFacts {
+  readonly claims: Claims | null;
+  readonly request: Request | null;
+  /** Null without a token, or when the token has no subject. */
+  readonly job: Job | null;
+  readonly sts: StsAnswer;
+  readonly policy: FoundPolicy | null;
+  /** Null without a policy or without claims. */
+  readonly evaluation: Evaluation | null;
+  /** What the policy would say to the subject in its other spelling. */
+  readonly otherVerdict: Verdict | null;
+  readonly otherSubject: string | null;
+  /** Null when nothing is refused, or no advice can be given. */
+  readonly advice: Advice | null;
+  readonly tooWide: readonly TooWide[];
+  /** What STS's refusal leaves open, the likeliest first; empty when STS did not refuse. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
+export function trustFacts({ claims: raw, context, sts, policy }: TrustInput): TrustFacts {
+  const parsed = raw === null || raw === undefined ? null : parseClaims(raw);
+  const claims = parsed?.ok === true ? parsed.claims : null;
+  const request = claims === null ? null : requestOf(claims, context);
+  const job = request === null ? null : jobOf(request);
+  const document = policy?.result.ok === true ? policy.result.policy : null;
+  const evaluation =
+    document === null || claims === null ? null : evaluate(document, claims, context);
+  const otherSubject = job?.github === true ? otherSpelling(job.subject, job.ids) : null;
+  const otherVerdict =
+    document === null || claims === null || otherSubject === null
+      ? null
+      : evaluate(document, { ...claims, sub: otherSubject }, context).verdict;
+  const refusedByWord = isNotAuthorized(sts);
+  return {
+    claims,
+    request,
+    job,
+    sts,
+    policy,
+    evaluation,
+    otherVerdict,
+    otherSubject,
+    advice: adviceOf(),
+    tooWide: document === null ? [] : lint(document, claims === null || job?.ids !== null),
+    candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
+  };
+
+  function adviceOf(): Advice | null {
+    if (request === null) return null;
+    if (document !== null && evaluation?.verdict === 'refused') {
+      return suggest(request, { policy: document, evaluation });
+    }
+    if (policy !== null || !refusedByWord) return null;
+    return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
+  }
+}
+
+/** True for STS's one sentence that hides the cause. */
+export function isNotAuthorized(sts: StsAnswer): boolean {
+  return (
+    sts.kind === 'refused' &&
+    sts.error.code.startsWith('AccessDenied') &&
+    /AssumeRoleWithWebIdentity/.test(sts.error.message)
+  );
+}

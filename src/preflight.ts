@@ -1,0 +1,38 @@
+import { assemble } from './preflight/assemble.js';
+import { askDeploy } from './preflight/deploy.js';
+import { askLeaks } from './preflight/leaks.js';
+import type { Redactor } from './report/redaction.js';
+import type { Report } from './report/report.js';
+import type { Settings } from './settings/settings.js';
+import type { Git } from './world/git.js';
+import type { World } from './world/world.js';
+
+/** What the preflight is given besides its settings. */
+export interface PreflightWorld {
+  readonly world: World;
+  readonly git: Git;
+  readonly redactor: Redactor;
+}
+
+/** The product: settings and the world in, a report out. Asks both questions at once. */
+export async function preflight(
+  settings: Settings,
+  { world, git, redactor }: PreflightWorld,
+): Promise<Report> {
+  const [deploy, leaks] = await Promise.all([
+    askDeploy(settings, world, redactor),
+    askLeaks(settings, world, git),
+  ]);
+  const { identity, chain, trust: trustView } = deploy;
+  if (settings.maskAccountId && identity !== null) redactor.add(identity.account);
+  const [secrets, credentials, trust, account] = deploy.checks;
+  const ordered = [secrets, credentials, trust, leaks.check, account].filter(
+    (check) => check !== undefined,
+  );
+  return assemble(
+    ordered,
+    { identity, chain, trust: trustView, leaks: leaks.leaks },
+    settings.failOn,
+    redactor,
+  );
+}

@@ -1,0 +1,62 @@
+import { maskKeyId } from '../report/key-id.js';
+import { createRedactor, type Redactor } from '../report/redaction.js';
+import type { Settings } from '../settings/settings.js';
+
+/** Variables whose value is a secret whatever the job expects. */
+const SECRET_VARIABLES = [
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SECRET_KEY',
+  'SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_SECURITY_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'AWS_BEARER_TOKEN_BEDROCK',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+] as const;
+
+const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'] as const;
+
+/** Every secret that this run was started with. */
+export function givenSecrets(
+  settings: Settings,
+  variables: Readonly<Record<string, string>>,
+): readonly string[] {
+  const { secretAccessKey, sessionToken, accessKeyId } = settings.keys;
+  return [
+    ...SECRET_VARIABLES.map((name) => variables[name]),
+    ...KEY_ID_VARIABLES.map((name) => variables[name]),
+    ...settings.expectedSecrets.map(({ name }) => variables[name]),
+    ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) =>
+      box?.reveal(),
+    ),
+  ].filter((value): value is string => value !== undefined && value !== '');
+}
+
+/** The redaction door of one run, knowing every secret that it was started with. */
+export function openRedactor(
+  settings: Settings,
+  variables: Readonly<Record<string, string>>,
+): Redactor {
+  const redactor = createRedactor();
+  for (const secret of givenSecrets(settings, variables)) redactor.add(secret);
+  // Key ids are shown, but only so much of them that their owner knows which one is meant.
+  const ids = [
+    ...KEY_ID_VARIABLES.map((name) => variables[name]),
+    settings.keys.accessKeyId?.reveal(),
+  ];
+  for (const id of ids) {
+    if (id !== undefined) redactor.add(id, maskKeyId(id.trim()));
+  }
+  if (settings.maskAccountId) {
+    for (const account of accountsIn(settings)) redactor.add(account);
+  }
+  return redactor;
+}
+
+function accountsIn({ role, expectedArn, allowedAccountIds }: Settings): readonly string[] {
+  const arns = [role?.arn, expectedArn].map((arn) => arn?.split(':')[4] ?? '');
+  return [...allowedAccountIds, ...arns];
+}

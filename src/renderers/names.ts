@@ -1,0 +1,74 @@
+import type { Attempt, Basis, DialectName, ProviderName } from '../report/chain-view.js';
+import type { Identity } from '../report/identity.js';
+
+/** How we call a source of credentials in a sentence. */
+export const PROVIDER_NAMES: Readonly<Record<ProviderName, string>> = {
+  environment: 'environment variables',
+  'profile-assume-role': 'profile: assume role',
+  'profile-static': 'profile: static keys',
+  'profile-web-identity': 'profile: web identity',
+  'profile-process': 'profile: process',
+  'profile-sso': 'profile: SSO',
+  'profile-login': 'profile: login',
+  'web-identity': 'web identity token',
+  container: 'container endpoint',
+  'instance-metadata': 'instance metadata',
+};
+
+/** How we call an SDK, long for sentences and short for the column of a matrix. */
+export const DIALECT_NAMES: Readonly<Record<DialectName, { long: string; short: string }>> = {
+  javascript: { long: 'JavaScript SDK', short: 'js' },
+  boto3: { long: 'boto3', short: 'boto3' },
+  'aws-cli': { long: 'AWS CLI', short: 'cli' },
+  'aws-cli-v1': { long: 'AWS CLI v1', short: 'cli1' },
+  java: { long: 'Java SDK', short: 'java' },
+  go: { long: 'Go SDK', short: 'go' },
+  rust: { long: 'Rust SDK', short: 'rust' },
+  terraform: { long: 'Terraform', short: 'tf' },
+};
+
+/** One word for what became of a provider; a blank cell is for what an SDK does not have. */
+export const OUTCOME_WORDS: Readonly<Record<Attempt['outcome'], string>> = {
+  resolved: 'chosen',
+  absent: 'skipped',
+  invalid: 'invalid',
+  failed: 'failed',
+  'not-reached': 'not reached',
+};
+
+/** Where an identity's credentials came from, to follow "with credentials from". */
+export function originOf(provider: Identity['provider']): string {
+  if (provider === 'input') return "the action's inputs";
+  if (provider === 'oidc-role') return "the role assumed with this job's ID token";
+  return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
+}
+
+/** How surely we know an SDK's words, to stand between its name and the words. */
+export function claimOf(basis: Basis, version: string): string {
+  switch (basis) {
+    case 'run':
+      return 'prints';
+    case 'source':
+      return `says (read in source, ${version})`;
+    case 'memory':
+      return 'would likely say';
+  }
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `1 warning`, `2 warnings`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The first few of a long list, and how many follow. */
+export function fewOf(lines: readonly string[], few = 5): string[] {
+  if (lines.length <= few) return [...lines];
+  return [...lines.slice(0, few), `and ${lines.length - few} more`];
+}

@@ -1,0 +1,9 @@
+/** What a format may need to know besides the report. */
+export interface RenderOptions {
+  /** terminal: whether to colour. Default: no. */
+  readonly color?: boolean;
+  /** terminal: the whole chain and everything looked at, also when nothing is wrong. */
+  readonly verbose?: boolean;
+  /** annotations: the absolute path of the checkout, to make absolute file names relative. */
+  readonly workspace?: string;
+}

@@ -1,0 +1,61 @@
+import type { Report } from '../report/report.js';
+import { markdownProse } from './escape-markdown.js';
+import { fit, type Section } from './summary/fit.js';
+import { causeSections, otherSections } from './summary/causes.js';
+import { chainSections } from './summary/chain.js';
+import { claimSections } from './summary/claims.js';
+import { leakSections } from './summary/leaks.js';
+import { lazily } from './summary/table.js';
+import { lookedAtSections } from './summary/looked-at.js';
+import { otherFindings, type Verdict, verdictOf } from './verdict.js';
+
+/**
+ * The runner refuses a step's summary above this many bytes, as a whole.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+export const SUMMARY_LIMIT = 1_048_576;
+
+const MARKS: Readonly<Record<Verdict['mark'], string>> = {
+  passed: '✅',
+  failed: '❌',
+  incomplete: '⚠️',
+  nothing: '⏭️',
+};
+
+/** A job summary in GitHub Markdown: what is wrong first, what was looked at folded below. */
+export function render(report: Report): string {
+  const verdict = verdictOf(report);
+  const causes = causeSections(report);
+  const causeLeads = verdict.mark === 'failed' && causes.length > 0;
+  return fit(
+    [
+      ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
+      ...otherSections(otherFindings(report)),
+      ...leakSections(report.leaks),
+      ...chainSections(report.chain),
+      ...claimSections(report.trust),
+      ...lookedAtSections(report.checks),
+    ],
+    SUMMARY_LIMIT,
+  );
+}
+
+function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {
+  const line = `${MARKS[mark]} **${headline}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;
+  return bullets(line, [...unseen, ...skipped]);
+}
+
+/** Beside a failure: who the job is, and what could not be seen, in a line each. */
+function aside({ who, unseen }: Verdict): Section {
+  return bullets('', [...(who === null ? [] : [who]), ...unseen]);
+}
+
+function bullets(head: string, lines: readonly string[]): Section {
+  return {
+    rowsAre: 'remarks',
+    head,
+    rows: lazily(lines, (line) => `- ${markdownProse(line)}\n`),
+    count: lines.length,
+    tail: lines.length === 0 ? '' : '\n',
+  };
+}

@@ -1,0 +1,27 @@
+import { showInvisible } from '../../report/inert.js';
+
+/** SGR codes: the only control characters that we print. */
+const CODES = { bold: 1, red: 31, green: 32, yellow: 33, dim: 2 } as const;
+export type Style = keyof typeof CODES;
+
+/** One line of output. The text may come from outside; the style is ours. */
+export interface Line {
+  readonly text: string;
+  /** Styles the first `styled` characters, or all of them. */
+  readonly style?: Style;
+  readonly styled?: number;
+}
+
+/**
+ * A line as it is printed: no control character from outside, and nothing that the runner, which
+ * reads a step's output for commands, would obey (`::x::` at the beginning, `##[x]` anywhere).
+ */
+export function printed(line: Line, color: boolean): string {
+  const text = showInvisible(line.text)
+    .replace(/^(\s*)::/, '$1\\::')
+    .replaceAll('##[', '##\\[')
+    .trimEnd();
+  if (!color || line.style === undefined || text === '') return text;
+  const end = Math.min(line.styled ?? text.length, text.length);
+  return `\u001b[${CODES[line.style]}m${text.slice(0, end)}\u001b[0m${text.slice(end)}`;
+}

@@ -1,0 +1,36 @@
+import type { CheckResult } from './check.js';
+import { type Finding, findingsOf } from './finding.js';
+import type { Rule } from './rule.js';
+import { checkOf } from './root-cause.js';
+import type { CheckName } from './check.js';
+
+/** Judges facts by rules, in their order. */
+export function judge<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, facts));
+}
+
+/** An answered check, with the findings that belong to it. */
+export function answered(
+  check: CheckName,
+  findings: readonly Finding[],
+  looked: CheckResult['looked'],
+  gaps: readonly string[] = [],
+): CheckResult {
+  const own = findings.filter(({ ruleId }) => checkOf(ruleId) === check);
+  return { check, status: 'answered', looked, gaps, findings: own };
+}
+
+/** A check that nothing asked for. */
+export function skipped(check: CheckName, reason: string): CheckResult {
+  return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
+}
+
+/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
+export function incomplete(
+  check: CheckName,
+  reason: string,
+  rest: Partial<Pick<CheckResult, 'looked' | 'gaps' | 'findings'>> = {},
+): CheckResult {
+  const { looked = [], gaps = [], findings = [] } = rest;
+  return { check, status: 'incomplete', reason, looked, gaps, findings };
+}

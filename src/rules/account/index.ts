@@ -1,0 +1,7 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { Rule } from '../../report/rule.js';
+import { wrongAccount } from './wrong-account.js';
+import { wrongArn } from './wrong-arn.js';
+
+/** Rules about who the job turned out to be. */
+export const accountRules: readonly Rule<JobRuleFacts>[] = [wrongAccount, wrongArn];

@@ -1,0 +1,29 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { refusedWith } from '../../facts/refusals.js';
+import type { Rule } from '../../report/rule.js';
+
+/** Temporary credentials that outlived their session. */
+export const expiredCredentials: Rule<JobRuleFacts> = {
+  id: 'credentials/expired-credentials',
+  severity: 'error',
+  rung: 'resolves',
+  title: 'The temporary credentials `{keyId}` have expired',
+  why: 'They were issued for a limited time (one hour by default) and that time is over. They came from {source}.',
+  fix: 'Obtain credentials in this job, shortly before they are used (`aws-actions/configure-aws-credentials`), instead of storing a session in a secret or carrying it over from an earlier step; for longer jobs raise `role-duration-seconds`.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
+  ],
+  judge({ credentials }) {
+    return refusedWith(credentials, /^(?:ExpiredToken|ExpiredTokenException)$/).map(
+      ({ call, error, signer }) => ({
+        location: { kind: 'aws', resource: call.host },
+        identity: signer.keyId,
+        values: { keyId: signer.keyId, source: signer.source },
+        evidence: [
+          { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
+          { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+        ],
+      }),
+    );
+  },
+};

@@ -1,0 +1,52 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { Rule } from '../../report/rule.js';
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
+export const forkGetsNoToken: Rule<JobRuleFacts> = {
+  id: 'credentials/fork-gets-no-token',
+  severity: 'error',
+  rung: 'granted',
+  title: 'This run {restriction}, so GitHub gives it no OIDC token for AWS',
+  why: 'GitHub never grants `id-token: write` to such a run, whatever the workflow says. The role `{role}` cannot be assumed from here.',
+  fix: 'Move the steps that use AWS into a job that runs on `push` to a protected branch, and let pull requests run only what needs no AWS.',
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
+  ],
+  judge({ job, credentials }) {
+    const restricted = job.fromFork || job.byDependabot;
+    if (credentials?.role == null || job.tokenOffered || !restricted) return [];
+    if (credentials.source.kind === 'found') return [];
+    return [
+      {
+        location: { kind: 'job' },
+        identity: credentials.role.arn,
+        values: {
+          restriction: job.fromFork
+            ? `is for a pull request from the fork ${job.headRepository ?? ''}`
+            : 'was started by Dependabot',
+          role: credentials.role.arn,
+        },
+        evidence: [
+          { label: 'event', actual: job.event },
+          ...(job.fromFork
+            ? [
+                {
+                  label: 'head repository',
+                  expected: job.repository,
+                  actual: job.headRepository ?? '',
+                },
+              ]
+            : [{ label: 'actor', actual: job.actor }]),
+          { label: 'token endpoint', expected: 'offered by the runner', actual: 'not offered' },
+        ],
+        paste: [
+          {
+            language: 'yaml',
+            target: 'the job that deploys',
+            code: "if: github.event_name == 'push' && github.ref == 'refs/heads/main'\n",
+          },
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,42 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { Rule } from '../../report/rule.js';
+
+/** @see https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws */
+export const idTokenNotGranted: Rule<JobRuleFacts> = {
+  id: 'credentials/id-token-not-granted',
+  severity: 'error',
+  rung: 'granted',
+  title: 'The job may not ask for an OIDC token: `id-token: write` is missing',
+  why: 'The runner offers the token endpoint only to jobs whose `permissions` hold `id-token: write`. Without it the role `{role}` cannot be assumed, and there are no other credentials to assume it with.',
+  fix: 'Add `id-token: write` to the permissions of the job `{job}`. A job-level `permissions` block replaces the workflow-level one, and a called workflow gets only what its caller grants.',
+  references: ['https://docs.github.com/en/actions/reference/security/oidc'],
+  judge({ job, credentials }) {
+    if (credentials?.role == null || !job.inActions || job.tokenOffered) return [];
+    if (job.fromFork || job.byDependabot) return [];
+    // Other credentials were found (or were chosen and broke): then the token is not what is missing.
+    if (credentials.source.kind !== 'none') return [];
+    return [
+      {
+        location:
+          job.workflowPath === null ? { kind: 'job' } : { kind: 'file', path: job.workflowPath },
+        identity: `${job.workflowPath ?? ''}#${job.jobId}`,
+        values: { role: credentials.role.arn, job: job.jobId },
+        evidence: [
+          {
+            label: 'ACTIONS_ID_TOKEN_REQUEST_URL',
+            expected: 'set by the runner',
+            actual: 'not set',
+          },
+          { label: 'other credentials', actual: credentials.source.message },
+        ],
+        paste: [
+          {
+            language: 'yaml',
+            target: job.workflowPath ?? 'the workflow',
+            code: 'permissions:\n  id-token: write\n  contents: read\n',
+          },
+        ],
+      },
+    ];
+  },
+};

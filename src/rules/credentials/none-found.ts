@@ -1,0 +1,39 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { Rule } from '../../report/rule.js';
+
+/** The credential chain ran to its end and gave nothing. */
+export const noneFound: Rule<JobRuleFacts> = {
+  id: 'credentials/none-found',
+  severity: 'error',
+  rung: 'resolves',
+  title: 'No AWS credentials were found in this job',
+  why: 'Credentials are expected because {because}, but no provider of the chain gave any.',
+  fix: 'Give the job credentials before this step: with OIDC, `permissions: id-token: write` and `role-to-assume`; with keys, `env:` entries filled from secrets.',
+  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
+  judge({ job, credentials, chain }) {
+    if (credentials?.source.kind !== 'none') return [];
+    if (credentials.role !== null && job.inActions) return [];
+    const { sdk, message } = credentials.source;
+    const view = chain.find(({ dialect }) => dialect === sdk);
+    return [
+      {
+        location: { kind: 'job' },
+        identity: 'chain',
+        values: { because: credentials.because },
+        evidence: [
+          { label: `the last words of ${sdk}`, actual: message },
+          ...(view?.attempts ?? [])
+            .filter(({ outcome }) => outcome !== 'not-reached')
+            .map(({ provider, reason }) => ({ label: provider, actual: reason })),
+        ],
+        paste: [
+          {
+            language: 'yaml',
+            target: job.workflowPath ?? 'the job',
+            code: 'permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@v6\n    with:\n      role-to-assume: ${{ vars.AWS_ROLE_ARN }}\n      aws-region: ${{ vars.AWS_REGION }}\n',
+          },
+        ],
+      },
+    ];
+  },
+};

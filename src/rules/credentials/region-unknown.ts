@@ -1,0 +1,60 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { KNOWN_REGIONS } from '../../facts/known-regions.js';
+import { refusalOf } from '../../facts/sts-call.js';
+import type { Rule } from '../../report/rule.js';
+
+/** A well-formed region that AWS does not have, or that the account has not enabled. */
+export const regionUnknown: Rule<JobRuleFacts> = {
+  id: 'credentials/region-unknown',
+  severity: 'error',
+  rung: 'well-formed',
+  title: 'AWS has no STS for this job in the region `{region}`',
+  why: 'The region is misspelt, is not enabled for the account, or its STS host does not resolve from this runner.',
+  fix: 'Correct the region in {from}; for an opt-in region, enable it for the account first.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',
+  ],
+  judge({ credentials }) {
+    const { calls = [], region } = credentials ?? {};
+    const call = calls.find((candidate) => causeOf(candidate) !== undefined);
+    if (call === undefined || region === undefined) return [];
+    return [
+      {
+        location: { kind: 'aws', resource: call.host },
+        identity: call.region,
+        values: {
+          region: call.region,
+          from: region.from ?? 'AWS_REGION',
+        },
+        words: { why: causeOf(call) ?? '' },
+        evidence: [
+          { label: region.from ?? 'region', expected: 'a region of AWS', actual: call.region },
+          { label: call.host, actual: detail(call) },
+        ],
+      },
+    ];
+  },
+};
+
+type Call = NonNullable<JobRuleFacts['credentials']>['calls'][number];
+
+function causeOf(call: Call): string | undefined {
+  const refusal = refusalOf(call);
+  if (refusal?.code === 'RegionDisabledException') {
+    return 'STS is not activated for the account in this region: it is an opt-in region.';
+  }
+  if (refusal !== undefined && /scoped to a valid region/i.test(refusal.message)) {
+    return 'STS refused the signature because it names another region: the region is misspelt, or the endpoint belongs to a different one.';
+  }
+  const ours = /^sts(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?(?::443)?$/.test(call.host);
+  const unresolved = call.answer.kind === 'unreachable' && call.answer.reason === 'dns';
+  if (ours && unresolved && !KNOWN_REGIONS.has(call.region)) {
+    return 'Its STS host does not exist in DNS, and it is none of the regions that AWS had in autumn 2026: most likely it is misspelt.';
+  }
+  return undefined;
+}
+
+function detail(call: Call): string {
+  if (call.answer.kind === 'refused') return call.answer.error.message;
+  return call.answer.kind === 'unreachable' ? call.answer.detail : 'answered';
+}

@@ -1,0 +1,50 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { KNOWN_REGIONS } from '../../facts/known-regions.js';
+import type { Rule } from '../../report/rule.js';
+
+const WORDS = {
+  dns: 'its name does not resolve',
+  refused: 'the connection was refused',
+  reset: 'the connection was cut',
+  timeout: 'it did not answer in time',
+  tls: 'its certificate is not trusted',
+  other: 'the request failed',
+} as const;
+
+/** No answer from STS at all. */
+export const stsUnreachable: Rule<JobRuleFacts> = {
+  id: 'credentials/sts-unreachable',
+  severity: 'error',
+  rung: 'resolves',
+  title: 'STS at `{host}` cannot be reached: {cause}',
+  why: 'The credentials could not be tried, since no answer came from AWS ({tries}).',
+  fix: 'Allow outgoing HTTPS from this runner to `{host}`{override}, and check proxy, DNS and endpoint settings.',
+  references: ['https://docs.aws.amazon.com/general/latest/gr/sts.html'],
+  judge({ credentials }) {
+    return (credentials?.calls ?? []).flatMap((call) => {
+      if (call.answer.kind !== 'unreachable') return [];
+      const { reason, detail } = call.answer;
+      if (reason === 'not-sts' || reason === 'unsendable') return [];
+      if (reason === 'dns' && isAws(call.host) && !KNOWN_REGIONS.has(call.region)) return [];
+      return [
+        {
+          location: { kind: 'aws', resource: call.host },
+          identity: reason,
+          values: {
+            host: call.host,
+            cause: WORDS[reason],
+            tries: `${call.tries} ${call.tries === 1 ? 'try' : 'tries'}`,
+            override: isAws(call.host)
+              ? ''
+              : ' (it is not an AWS host: an endpoint setting names it)',
+          },
+          evidence: [{ label: call.host, expected: "STS's answer", actual: detail }],
+        },
+      ];
+    });
+  },
+};
+
+function isAws(host: string): boolean {
+  return /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)(?::\d+)?$/.test(host);
+}

@@ -1,0 +1,32 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { Rule } from '../../report/rule.js';
+
+const WORDS = {
+  unreachable: 'it could not be reached',
+  status: 'it refused',
+  garbage: 'its answer holds no token',
+  'not-allowed': "it is not a host of GitHub, so the job's bearer token was not sent",
+} as const;
+
+/** GitHub's token endpoint was offered and gave no token. */
+export const tokenEndpointFailed: Rule<JobRuleFacts> = {
+  id: 'credentials/token-endpoint-failed',
+  severity: 'error',
+  rung: 'resolves',
+  title: 'GitHub gave the job no OIDC token: {outcome}',
+  why: 'The runner offers a token endpoint at `{host}`, and {outcome}. The role cannot be assumed without a token. AWS was not involved yet.',
+  fix: 'Run the job again. If it stays, look at githubstatus.com, or on a self-hosted runner allow outgoing HTTPS to `{host}`.',
+  references: ['https://docs.github.com/en/actions/reference/security/oidc'],
+  judge({ credentials }) {
+    const token = credentials?.idToken;
+    if (token?.kind !== 'failed') return [];
+    return [
+      {
+        location: { kind: 'variable', name: 'ACTIONS_ID_TOKEN_REQUEST_URL' },
+        identity: token.step,
+        values: { host: token.host, outcome: WORDS[token.step] },
+        evidence: [{ label: token.host, expected: 'HTTP 200 with a token', actual: token.detail }],
+      },
+    ];
+  },
+};

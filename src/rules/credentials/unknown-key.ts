@@ -1,0 +1,64 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { refusedWith } from '../../facts/refusals.js';
+import type { Rule } from '../../report/rule.js';
+
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+export const unknownKey: Rule<JobRuleFacts> = {
+  id: 'credentials/unknown-key',
+  severity: 'error',
+  rung: 'resolves',
+  title: 'AWS does not know the access key `{keyId}`',
+  why: 'The key was deleted or deactivated, was mistyped, belongs to another partition, or is temporary and lacks its session token.',
+  fix: 'Store a key that is active, with the session token that belongs to it when it is temporary.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html',
+    'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html',
+  ],
+  judge({ credentials }) {
+    return refusedWith(
+      credentials,
+      /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId)$/,
+    ).map(({ call, error, signer }) => ({
+      location: { kind: 'aws', resource: call.host },
+      identity: signer.keyId,
+      values: { keyId: signer.keyId, source: signer.source },
+      words: story(signer, call.host),
+      evidence: [
+        { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
+        ...(signer.account === undefined
+          ? []
+          : [{ label: 'account in the key id', actual: signer.account }]),
+        {
+          label: 'session token',
+          expected: signer.kind === 'temporary' ? 'the one issued with this key' : 'none',
+          actual: signer.hasSessionToken ? 'present' : 'none',
+        },
+        { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+      ],
+    }));
+  },
+};
+
+type Signer = ReturnType<typeof refusedWith>[number]['signer'];
+
+function story(signer: Signer, host: string): { why: string; fix: string } {
+  const china = host.includes('.cn');
+  if (signer.kind === 'temporary') {
+    return {
+      why: signer.hasSessionToken
+        ? 'It is a temporary key (`ASIA`), and the session token beside it belongs to another session, is cut off, or was issued in another partition.'
+        : 'It is a temporary key (`ASIA`) and was sent without its session token, without which AWS knows no such key.',
+      fix: 'Take all three values of {source} from the same session, `AWS_SESSION_TOKEN` included, or let the job assume a role by OIDC.',
+    };
+  }
+  if (signer.hasSessionToken) {
+    return {
+      why: 'It is a long-lived key, but a session token was sent along with it. A leftover `AWS_SESSION_TOKEN` makes AWS refuse any long-lived key.',
+      fix: 'Unset `AWS_SESSION_TOKEN` in this job, or set it to an empty string beside the keys.',
+    };
+  }
+  return {
+    why: `The key was deleted or deactivated, was mistyped, or belongs to another partition than ${china ? 'China' : 'the one asked (China and GovCloud have keys of their own)'}.`,
+    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`); if it is gone or inactive, create a new one and store it in the secret behind {source}.`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { refusedWith } from '../../facts/refusals.js';
+import type { Rule } from '../../report/rule.js';
+
+/** A signature that does not match, with the clock and the region ruled out. */
+export const wrongSecret: Rule<JobRuleFacts> = {
+  id: 'credentials/wrong-secret',
+  severity: 'error',
+  rung: 'resolves',
+  title: 'The secret key does not belong to the access key `{keyId}`',
+  why: 'AWS knows the key id and computes another signature: the secret is of another key, was cut off, or gained a blank, a line break or a quote on its way into the secret.',
+  fix: 'Create a new access key for that user and store both halves again, the secret without quotes or line breaks, in the secrets behind {source}.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
+  ],
+  judge({ credentials }) {
+    return refusedWith(credentials, /^(?:SignatureDoesNotMatch|InvalidSignatureException)$/)
+      .filter(
+        ({ error }) =>
+          !/Signature (?:expired|not yet current)|scoped to a valid region/i.test(error.message),
+      )
+      .map(({ call, error, signer }) => ({
+        location: { kind: 'aws', resource: call.host },
+        identity: signer.keyId,
+        values: { keyId: signer.keyId, source: signer.source },
+        evidence: [
+          { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
+          ...(signer.account === undefined
+            ? []
+            : [{ label: 'account in the key id', actual: signer.account }]),
+          { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+        ],
+      }));
+  },
+};

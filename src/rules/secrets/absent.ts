@@ -1,0 +1,28 @@
+import { passSecret } from '../../facts/secret/paste.js';
+import { describeValue, expectedForm } from '../../facts/secret/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import type { Rule } from '../../report/rule.js';
+
+/** An expected variable or input that is not there at all, not even empty. */
+export const absent: Rule<SecretsFacts> = {
+  id: 'secrets/absent',
+  severity: 'error',
+  rung: 'present',
+  title: '`{name}` does not reach this job',
+  why: 'Nothing sets `{name}` here: no `{block}:` of the workflow, the job or the step names it. GitHub hands a secret only to those that ask for it by name; one that is asked for and not defined arrives empty instead.',
+  fix: 'Pass it in the `{block}:` of the step.',
+  references: [
+    'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+  ],
+  judge(facts) {
+    return secretsThatAre(facts, 'absent').map(({ secret }) => ({
+      location: secret.from,
+      identity: secret.from.name,
+      values: { name: secret.from.name, block: secret.from.kind === 'input' ? 'with' : 'env' },
+      evidence: [
+        { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
+      ],
+      paste: passSecret(secret, facts.job),
+    }));
+  },
+};

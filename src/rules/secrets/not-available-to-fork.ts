@@ -1,0 +1,38 @@
+import { skipForks } from '../../facts/secret/paste.js';
+import { describeValue } from '../../facts/secret/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import type { Rule } from '../../report/rule.js';
+
+/** Secrets that arrived empty because a fork's pull request started the run. */
+export const notAvailableToFork: Rule<SecretsFacts> = {
+  id: 'secrets/not-available-to-fork',
+  severity: 'error',
+  rung: 'granted',
+  title: 'GitHub withholds secrets from this run: its pull request comes from a fork',
+  why: 'A workflow that a pull request from a fork starts gets no secrets except `GITHUB_TOKEN`, unless a private repository is set to send them. So these arrived empty: {names}.',
+  fix: 'Keep what needs AWS out of pull requests from forks: let it run on `push` after the merge, or in a `workflow_run` workflow that does not check out the code of the fork.',
+  references: [
+    'https://docs.github.com/en/actions/reference/security/secrets',
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
+  ],
+  judge(facts) {
+    const withheld = secretsThatAre(facts, 'withheld');
+    if (facts.withheld !== 'fork' || withheld.length === 0) return [];
+    return [
+      {
+        location: { kind: 'job' },
+        identity: 'secrets',
+        values: { names: withheld.map(({ secret }) => secret.name).join(', ') },
+        evidence: [
+          { label: 'event', actual: `${facts.job.event ?? 'unknown'}, from a fork` },
+          ...withheld.map(({ secret }) => ({
+            label: secret.name,
+            expected: 'a value',
+            actual: describeValue(secret),
+          })),
+        ],
+        paste: skipForks(facts.job),
+      },
+    ];
+  },
+};

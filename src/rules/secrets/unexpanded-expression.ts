@@ -1,0 +1,30 @@
+import { describeValue, expectedForm } from '../../facts/secret/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import type { Rule } from '../../report/rule.js';
+
+/** A value that is source text: an expression or variable that nobody replaced. */
+export const unexpandedExpression: Rule<SecretsFacts> = {
+  id: 'secrets/unexpanded-expression',
+  severity: 'error',
+  rung: 'well-formed',
+  title: '`{name}` holds an expression that nothing replaced',
+  why: 'The value is source text itself, not what it stands for: {form}. GitHub evaluates expressions in workflow files only, not inside the value of a secret, in an env file or in a script.',
+  fix: 'Set the secret behind `{name}` again, to the value itself.',
+  references: [
+    'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+  ],
+  judge(facts) {
+    return secretsThatAre(facts, 'unexpanded-expression').map(({ secret, fault }) => ({
+      location: secret.from,
+      identity: secret.from.name,
+      values: {
+        name: secret.from.name,
+        form:
+          fault.form === 'workflow' ? 'an expression of GitHub Actions' : 'a variable of a shell',
+      },
+      evidence: [
+        { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
+      ],
+    }));
+  },
+};

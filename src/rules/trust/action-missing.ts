@@ -1,0 +1,26 @@
+import type { TrustFacts } from '../../facts/trust.js';
+import { refusedBy } from '../../facts/trust-refusal.js';
+import type { Rule } from '../../report/rule.js';
+
+/** A token is exchanged by an action of its own. */
+export const actionMissing: Rule<TrustFacts> = {
+  id: 'trust/action-missing',
+  severity: 'error',
+  rung: 'trusted',
+  title: 'The trust policy of `{role}` does not allow `{actual}`',
+  why: 'A job with a token calls that action. In {statement}, {reason}.',
+  fix: 'Allow `sts:AssumeRoleWithWebIdentity` in {statement}.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
+    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
+  ],
+  judge(facts) {
+    return refusedBy(facts, [
+      'action-assume-role',
+      'action-other',
+      'action-missing',
+      'action-excluded',
+      'tag-session-missing',
+    ]);
+  },
+};

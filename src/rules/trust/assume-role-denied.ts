@@ -1,0 +1,78 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { roleRefusals } from '../../facts/role-refusals.js';
+import type { Rule } from '../../report/rule.js';
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+export const assumeRoleDenied: Rule<JobRuleFacts> = {
+  id: 'trust/assume-role-denied',
+  severity: 'error',
+  rung: 'trusted',
+  title: '`{caller}` may not assume the role `{role}`',
+  why: 'The role does not exist, its trust policy does not name the caller, or the policies of the caller do not allow it.',
+  fix: 'Check that the role exists, that its trust policy names the caller, and that the caller may call `sts:AssumeRole` on it.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
+  judge({ credentials }) {
+    return roleRefusals(credentials, 'AssumeRole', /^AccessDenied/).map(
+      ({ call, error, roleArn }) => {
+        const caller = /User: (\S+) is not authorized/.exec(error.message)?.[1] ?? 'this identity';
+        return {
+          location: { kind: 'aws', resource: roleArn },
+          identity: roleArn,
+          values: {
+            caller,
+            role: roleArn,
+            denier: denierIn(error.message),
+            lacking: lackingIn(error.message),
+          },
+          words: story(error.message),
+          evidence: [
+            { label: 'who asked', actual: caller },
+            { label: 'role', actual: roleArn },
+            ...(call.signer === null
+              ? []
+              : [
+                  {
+                    label: 'access key',
+                    actual: `${call.signer.keyId} from ${call.signer.source}`,
+                  },
+                ]),
+            { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+          ],
+        };
+      },
+    );
+  },
+};
+
+function denierIn(message: string): string {
+  return /explicit deny in an? ([a-z -]+)/.exec(message)?.[1] ?? '';
+}
+
+function lackingIn(message: string): string {
+  return /because no ([a-z -]+) allows/.exec(message)?.[1] ?? '';
+}
+
+function story(message: string): { why: string; fix: string } {
+  if (/sts:TagSession/.test(message)) {
+    return {
+      why: "The caller passes session tags, and the role's trust policy allows `sts:AssumeRole` without `sts:TagSession`.",
+      fix: 'Add `sts:TagSession` to the Action of the trust policy, or set `role-skip-session-tagging: true` where the role is assumed.',
+    };
+  }
+  if (denierIn(message) !== '') {
+    return {
+      why: 'A Deny in a {denier} forbids it; no Allow can win over it.',
+      fix: 'Find the statement with Effect Deny in that {denier} and exempt this caller, or use another role.',
+    };
+  }
+  if (lackingIn(message) !== '') {
+    return {
+      why: 'No {lacking} of the caller allows `sts:AssumeRole` on the role.',
+      fix: 'Add `sts:AssumeRole` on `{role}` to a policy of the caller.',
+    };
+  }
+  return {
+    why: "Either the role does not exist, or its trust policy does not name this caller, or the caller's own policies do not allow `sts:AssumeRole` on it. AWS does not say which.",
+    fix: "Check all three: that the role exists in that account, that its trust policy names the caller, and that the caller's policy allows `sts:AssumeRole` on it.",
+  };
+}

@@ -1,0 +1,33 @@
+import type { TrustFacts } from '../../facts/trust.js';
+import { refusedBy } from '../../facts/trust-refusal.js';
+import type { Rule } from '../../report/rule.js';
+
+/** The audience of the token is not the one in the condition. */
+export const audienceConditionNotMet: Rule<TrustFacts> = {
+  id: 'trust/audience-condition-not-met',
+  severity: 'error',
+  rung: 'trusted',
+  title: 'The trust policy of `{role}` wants another audience than the token has',
+  why: 'In {statement}, the audience is to be `{wanted}`, and the token is for `{actual}`: {reason}.',
+  fix: 'Ask for the token with the audience `sts.amazonaws.com`, and let the policy compare with the same.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
+  ],
+  judge(facts) {
+    const causes = [
+      'audience-differs',
+      'claim-missing',
+      'letter-case',
+      'wildcard-under-equals',
+    ] as const;
+    return refusedBy(facts, causes, ({ key }) => /:o?aud$/i.test(key ?? '')).map(
+      ({ paste = [], ...match }) => {
+        const usual = match.values['wanted']?.includes('sts.amazonaws.com') === true;
+        // The token is at fault then, and a policy that took it as it is would be the wrong way.
+        return usual
+          ? { ...match, words: { fix: 'Ask for the token with the audience `sts.amazonaws.com`.' } }
+          : { ...match, words: { fix: 'Let {statement} compare `aud` with `{actual}`.' }, paste };
+      },
+    );
+  },
+};

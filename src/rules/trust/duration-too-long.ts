@@ -1,0 +1,28 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { roleRefusals } from '../../facts/role-refusals.js';
+import type { Rule } from '../../report/rule.js';
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html */
+export const durationTooLong: Rule<JobRuleFacts> = {
+  id: 'trust/duration-too-long',
+  severity: 'error',
+  rung: 'permitted',
+  title: 'The role does not allow sessions as long as `role-duration-seconds` asks',
+  why: 'AWS says: {message}. A role allows one hour unless its maximum session duration was raised, and never more than one hour when it is assumed from another role.',
+  fix: 'Lower `role-duration-seconds`, or raise the maximum session duration of `{role}`.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
+  ],
+  judge({ credentials }) {
+    return (['AssumeRoleWithWebIdentity', 'AssumeRole'] as const).flatMap((action) =>
+      roleRefusals(credentials, action, /^ValidationError/, /DurationSeconds/i).map(
+        ({ error, roleArn }) => ({
+          location: { kind: 'input', name: 'role-duration-seconds' },
+          identity: roleArn,
+          values: { message: error.message.replace(/\.$/, ''), role: roleArn },
+          evidence: [{ label: `sts:${action}`, actual: `${error.code}: ${error.message}` }],
+        }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,38 @@
+import type { TrustFacts } from '../../facts/trust.js';
+import { policyLocation, sourceOf, stsEvidence, valuesOf } from '../../facts/trust-refusal.js';
+import type { Rule } from '../../report/rule.js';
+
+/** The verdict hangs on something that is not known here. */
+export const policyNotJudged: Rule<TrustFacts> = {
+  id: 'trust/policy-not-judged',
+  severity: 'warning',
+  rung: 'trusted',
+  title: 'Whether the trust policy of `{role}` accepts this job cannot be told from here',
+  why: 'It hangs on `{key}` in {statement}: {reason}.',
+  fix: 'Look at `{key}` in {statement} with what is known of the deployed role.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+  ],
+  judge(facts) {
+    const { evaluation } = facts;
+    if (evaluation?.verdict !== 'cannot-judge') return [];
+    const decision = evaluation.decidedBy;
+    return [
+      {
+        location: policyLocation(facts, decision.at.line),
+        identity: `${decision.operator ?? ''} ${decision.key ?? decision.element}`,
+        values: valuesOf(facts, decision),
+        evidence: [
+          { label: 'trust policy', actual: sourceOf(facts) },
+          ...[decision, ...evaluation.alsoFailing].map(({ key, element, why }) => ({
+            label: key ?? element,
+            actual: why,
+          })),
+          ...stsEvidence(facts),
+        ],
+        // AWS gave the role, so that nothing is left open.
+        ...(facts.sts.kind === 'accepted' ? { severity: 'note' as const } : {}),
+      },
+    ];
+  },
+};

@@ -1,0 +1,35 @@
+import type { TrustFacts } from '../../facts/trust.js';
+import type { Rule } from '../../report/rule.js';
+
+/** The file that was given as the trust policy is none. */
+export const policyUnreadable: Rule<TrustFacts> = {
+  id: 'trust/policy-unreadable',
+  severity: 'error',
+  rung: 'trusted',
+  title: 'The trust policy in `{path}` cannot be read',
+  why: 'At line {line}, column {column}: {message}. IAM would refuse it as well.',
+  fix: 'Correct line {line} of `{path}`.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'],
+  judge({ policy, sts }) {
+    if (policy === null || policy.result.ok) return [];
+    const { message, line, column } = policy.result.fault;
+    const { path, description } = policy.source;
+    return [
+      {
+        location:
+          path === null
+            ? { kind: 'aws', resource: description }
+            : { kind: 'file', path, line, column },
+        identity: 'unreadable',
+        values: {
+          path: path ?? description,
+          line: String(line),
+          column: String(column),
+          message,
+        },
+        evidence: [{ label: 'trust policy', actual: description }],
+        ...(sts.kind === 'accepted' ? { severity: 'warning' as const } : {}),
+      },
+    ];
+  },
+};

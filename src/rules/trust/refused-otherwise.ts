@@ -1,0 +1,41 @@
+import type { JobRuleFacts } from '../../facts/deploy.js';
+import { roleRefusals } from '../../facts/role-refusals.js';
+import { isTransient } from '../../facts/sts-retry.js';
+import type { Rule } from '../../report/rule.js';
+
+/** Codes that rules of their own explain, here or under credentials/. */
+const EXPLAINED =
+  /^(?:AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|IncompleteSignature|RegionDisabledException)/;
+
+/** Any other refusal to give the role, in AWS's own words. */
+export const refusedOtherwise: Rule<JobRuleFacts> = {
+  id: 'trust/refused-otherwise',
+  severity: 'error',
+  rung: 'trusted',
+  title: 'STS refused to give the role `{role}`: `{code}`',
+  why: 'AWS gives this reason: {message}',
+  fix: 'Correct what the message names in the inputs of this action (`role-to-assume`, `role-session-name`, `role-duration-seconds`, `role-external-id`).',
+  references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
+  judge({ credentials }) {
+    return (['AssumeRoleWithWebIdentity', 'AssumeRole'] as const).flatMap((action) =>
+      roleRefusals(credentials, action, /./)
+        .filter(
+          ({ error }) =>
+            !EXPLAINED.test(error.code) &&
+            !/DurationSeconds/i.test(error.message) &&
+            !isTransient({ kind: 'refused', error }),
+        )
+        .map(({ error, roleArn }) => ({
+          location: { kind: 'aws', resource: roleArn },
+          identity: error.code,
+          values: { role: roleArn, code: error.code, message: error.message },
+          evidence: [
+            { label: `sts:${action}`, actual: `${error.code}: ${error.message}` },
+            ...(error.requestId === undefined
+              ? []
+              : [{ label: 'request id', actual: error.requestId }]),
+          ],
+        })),
+    );
+  },
+};

@@ -1,0 +1,74 @@
+import { type DialectName, DIALECTS } from '../report/chain-view.js';
+import { type Field, type FieldParser, matching, oneOf } from './fields.js';
+import { SECRET_KINDS } from './secret-kind.js';
+import type { NamedSecret } from './settings.js';
+
+/** A region's form; whether AWS has it is for AWS to say. */
+export const region = matching(
+  /^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/,
+  'a region such as eu-west-1',
+  (text) => text,
+);
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+export const roleArn = matching(
+  /^arn:aws[a-z-]{0,12}:iam::\d{12}:role\/(?:[\u0021-\u007e]{1,510}\/)?[\w+=,.@-]{1,64}$/,
+  'a role ARN such as arn:aws:iam::111122223333:role/deploy',
+  (text) => text,
+);
+
+/** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
+export const identityArn = matching(
+  /^arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:[\u0021-\u007e]{1,600}$/,
+  'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy',
+  (text) => text,
+);
+
+export const accountId = matching(/^\d{12}$/, 'an account id of 12 digits', (text) => text);
+
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+export const sessionName = matching(
+  /^[\w+=,.@-]{2,64}$/,
+  '2 to 64 characters of letters, digits and _+=,.@-',
+  (text) => text,
+);
+
+export const externalId = matching(
+  /^[\w+=,.@:/-]{2,1224}$/,
+  '2 to 1,224 characters of letters, digits and _+=,.@:/-',
+  (text) => text,
+);
+
+export const audience = matching(
+  /^[\u0021-\u007e]{1,255}$/,
+  'an audience such as sts.amazonaws.com, without spaces',
+  (text) => text,
+);
+
+export const duration: FieldParser<number> = (text) => {
+  const seconds = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
+  return seconds >= 900 && seconds <= 43_200
+    ? { ok: true, value: seconds }
+    : { ok: false, accepted: 'a whole number of seconds from 900 to 43200' };
+};
+
+export const sdk: FieldParser<DialectName> = oneOf(...DIALECTS);
+
+/** A host, optionally with a port: no scheme, path or credentials. */
+export const host = matching(
+  /^(?=.{1,262}$)(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/,
+  'a host name, or host:port, such as sts.internal.example',
+  (text) => text.toLowerCase(),
+);
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
+
+/** `NAME` or `NAME: kind`. */
+export function namedSecret(text: string): Field<NamedSecret> {
+  const accepted = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${SECRET_KINDS.join(', ')}`;
+  const [name = '', kindText, ...rest] = text.split(':').map((part) => part.trim());
+  if (!NAME.test(name) || rest.length > 0) return { ok: false, accepted };
+  if (kindText === undefined) return { ok: true, value: { name } };
+  const kind = SECRET_KINDS.find((candidate) => candidate === kindText);
+  return kind === undefined ? { ok: false, accepted } : { ok: true, value: { name, kind } };
+}

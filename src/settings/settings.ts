@@ -1,0 +1,57 @@
+import type { DialectName } from '../report/chain-view.js';
+import type { Sealed } from '../report/sealed.js';
+import type { Severity } from '../report/severity.js';
+import type { SecretKind } from './secret-kind.js';
+
+/** A secret that the job says it needs; its value comes by the step's environment. */
+export interface NamedSecret {
+  readonly name: string;
+  /** Absent: told from the name where that is sound, otherwise plain text. */
+  readonly kind?: SecretKind;
+}
+
+/** The role to try, with everything that a trust policy can pin. */
+export interface RoleSettings {
+  readonly arn: string;
+  readonly externalId: string | null;
+  readonly sessionName: string;
+  /** 900 to 43,200. */
+  readonly durationSeconds: number;
+}
+
+/** Keys passed by input. An empty value is kept: it tells of an unset secret. */
+export interface KeyInputs {
+  readonly accessKeyId: Sealed | null;
+  readonly secretAccessKey: Sealed | null;
+  readonly sessionToken: Sealed | null;
+}
+
+/** Which part of the repository is searched for keys; `default` is what nobody chose. */
+export type ScanChoice = 'tree' | 'off' | 'default';
+
+/** What the user asked for: validated, complete with defaults, read-only from here on. */
+export interface Settings {
+  readonly expectedSecrets: readonly NamedSecret[];
+  readonly role: RoleSettings | null;
+  /** The audience to ask the job's token for. */
+  readonly audience: string;
+  readonly region: string | null;
+  readonly keys: KeyInputs;
+  /** Inputs that were present and empty: the expression in the workflow gave nothing. */
+  readonly emptyInputs: readonly string[];
+  /** 12 digits each; empty: any account will do. */
+  readonly allowedAccountIds: readonly string[];
+  readonly expectedArn: string | null;
+  readonly maskAccountId: boolean;
+  readonly expectCredentials: 'auto' | 'true' | 'false';
+  /** Empty: all. */
+  readonly sdks: readonly DialectName[];
+  /** Path of the role's trust policy, relative to the working directory. */
+  readonly trustPolicy: string | null;
+  /** Host names, or host:port, beyond AWS's own and loopback that may be sent credentials. */
+  readonly allowEndpoints: readonly string[];
+  readonly scan: ScanChoice;
+  readonly failOn: Severity | 'never';
+  readonly reportFile: string | null;
+  readonly githubToken: Sealed | null;
+}

@@ -1,0 +1,79 @@
+import type { Claims } from './claims.js';
+
+/** What STS knows of the call besides the token. Undefined is "not known here", not "absent". */
+export interface RequestContext {
+  /** The role that is asked for. */
+  readonly roleArn?: string;
+  /** The token's issuer, with or without `https://`; the claims' `iss` when undefined. */
+  readonly issuer?: string;
+  /** Default: `sts:AssumeRoleWithWebIdentity`. */
+  readonly action?: string;
+  readonly roleSessionName?: string;
+  readonly durationSeconds?: number;
+  /** The call's time, in milliseconds since the epoch. */
+  readonly time?: number;
+}
+
+/** One call of AssumeRoleWithWebIdentity, as a trust policy sees it. */
+export interface Request {
+  readonly claims: Claims;
+  /** Host and path, without scheme: `token.actions.githubusercontent.com`. Null when not known. */
+  readonly issuer: string | null;
+  readonly role: RoleArn | null;
+  /** Every one must be allowed: passing tags needs sts:TagSession as well. */
+  readonly actions: readonly string[];
+  readonly context: RequestContext;
+}
+
+export interface RoleArn {
+  readonly arn: string;
+  readonly partition: string;
+  readonly account: string;
+  /** Without its path. */
+  readonly name: string;
+}
+
+export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+const TAGS_CLAIM = 'https://aws.amazon.com/tags';
+const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
+
+/**
+ * Puts claims and context together.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp
+ */
+export function requestOf(claims: Claims, context: RequestContext): Request {
+  const actions = [context.action ?? 'sts:AssumeRoleWithWebIdentity'];
+  if (Object.keys(claims).some((name) => name.startsWith(TAGS_CLAIM)))
+    actions.push('sts:TagSession');
+  if (claims[SOURCE_IDENTITY_CLAIM] !== undefined) actions.push('sts:SetSourceIdentity');
+  return {
+    claims,
+    issuer: issuerOf(claims, context),
+    role: context.roleArn === undefined ? null : parseRoleArn(context.roleArn),
+    actions,
+    context,
+  };
+}
+
+/** Takes a role's ARN apart; null when it is not one. */
+export function parseRoleArn(arn: string): RoleArn | null {
+  const match = /^arn:([a-z-]+):iam::([0-9]{12}):role\/(?:[^:]*\/)?([^:/]+)$/.exec(arn);
+  if (match === null) return null;
+  const [, partition = '', account = '', name = ''] = match;
+  return { arn, partition, account, name };
+}
+
+/** True for github.com's issuer, with or without an enterprise's path. */
+export function isGitHubIssuer(issuer: string | null): boolean {
+  const lower = issuer?.toLowerCase() ?? '';
+  return lower === GITHUB_ISSUER || lower.startsWith(`${GITHUB_ISSUER}/`);
+}
+
+function issuerOf(claims: Claims, context: RequestContext): string | null {
+  const iss = typeof claims['iss'] === 'string' ? claims['iss'] : undefined;
+  const issuer = context.issuer ?? iss;
+  if (issuer !== undefined) return issuer.replace(/^https?:\/\//i, '');
+  // Hand-written claims often leave `iss` out; a subject of GitHub's shape is GitHub's.
+  const sub = claims['sub'];
+  return typeof sub === 'string' && sub.startsWith('repo:') ? GITHUB_ISSUER : null;
+}
