@@ -5,6 +5,7 @@ import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
 import { scanEveryObject } from '../engine/objects.js';
 import { showDivision } from '../engine/shards.js';
 import { createInflater } from '../objects/inflate.js';
+import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
 import { type Refs, readRefs } from '../refs.js';
 import { findRepository, type Repository } from '../repository.js';
@@ -56,7 +57,7 @@ async function attributeTo(
   context: Context,
   tally: Tally,
 ): Promise<void> {
-  const reader = createObjectReader(repository, createInflater());
+  const reader = askingGit(createObjectReader(repository, createInflater()), view);
   const hashBytes = repository.hash === 'sha256' ? 32 : 20;
   try {
     const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);

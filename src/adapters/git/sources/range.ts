@@ -6,6 +6,7 @@ import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
 import { type LogCommit, readLog } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
+import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
 import { readRefs, resolveRevision } from '../refs.js';
 import { findRepository } from '../repository.js';
@@ -32,7 +33,7 @@ export function scanRange(
     const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
     stopIfAsked(context);
     if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
-    const reader = createObjectReader(repository, createInflater());
+    const reader = askingGit(createObjectReader(repository, createInflater()), view);
     try {
       const tally = createTally();
       const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
@@ -40,7 +41,7 @@ export function scanRange(
         context,
         tally,
         shallow: new Set(repository.shallow),
-        blobs: createBlobScanner(reader, context, tally, view),
+        blobs: createBlobScanner(reader, context, tally),
         inHead: createTreeLookup(reader, head, repository.hash === 'sha256' ? 32 : 20),
       });
       return tally.answer({ tips: include });
