@@ -1,6 +1,7 @@
 import { expectCredentials } from '../expectations/credentials.js';
 import type { SecretSource } from '../expectations/secret.js';
 import { expectedSecrets } from '../expectations/secrets.js';
+import { chainRuleFacts } from '../facts/chain.js';
 import { gatherChain } from '../facts/gather-chain.js';
 import type { CredentialFacts } from '../facts/credentials.js';
 import type { JobRuleFacts } from '../facts/deploy.js';
@@ -20,7 +21,7 @@ import type { Identity } from '../report/identity.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
-import { credentialRules } from '../rules/credentials/index.js';
+import { comparisonRules, credentialRules, leftoverRules } from '../rules/credentials/index.js';
 import { secretRules } from '../rules/secrets/index.js';
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
@@ -81,8 +82,12 @@ export async function askDeploy(
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
   };
+  const chainFacts = chainRuleFacts(gathered.facts, gathered.traces, settings.sdks);
   const findings = [
     ...judge(credentialRules, facts),
+    ...judge(leftoverRules, chainFacts),
+    // By OIDC the environment is not what the deploy will see: credentials come after this step.
+    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts)),
     ...(trust === null ? [] : judge(policyRules, trust)),
     ...judge([...trustRules, ...accountRules], facts),
   ];
