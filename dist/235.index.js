@@ -43,8 +43,9 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/commands/index.js
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(976), __webpack_require__.e(14), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
-    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(976), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(834), __webpack_require__.e(981), __webpack_require__.e(976), __webpack_require__.e(234), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
+    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(981), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
+    trust: async () => (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(976), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9876))).trust,
     scan: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 6413))).scan,
 };
 
@@ -103,6 +104,7 @@ function tools() {
     return {
         environment,
         world: async () => (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 9342))).createWorld(environment),
+        stdin: async (limit) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 3015))).readStdin(limit),
         git: async () => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 6380))).gitOf(environment),
         color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
     };

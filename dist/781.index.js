@@ -444,7 +444,7 @@ function isStandInKeyId(id) {
     const short = SHORT_STAND_IN.exec(tail);
     if (short !== null && (short.index === 0 || !/[2-7]/.test(tail)))
         return true;
-    return STAND_IN.test(id.slice(1)) || isRegular(tail, 7, 5);
+    return STAND_IN.test(id.slice(1)) || isRegular(tail, 6, 5);
 }
 /** The same for a secret key or a token (of which the first 64 characters are looked at). */
 function isStandInSecret(secret) {
@@ -615,7 +615,7 @@ function nameOf(before) {
         if (best === 'nothing' && NOT_A_KEY.test(name))
             return 'not-a-key';
         phrase = phrase === '' ? name : `${name}_${phrase}`;
-        const naming = classify(phrase);
+        const naming = classify(phrase, ++read);
         if (naming === 'secret-key' || naming === 'session-token')
             return naming;
         if (naming === 'other')
@@ -623,12 +623,12 @@ function nameOf(before) {
         if (best !== 'secret')
             best = naming;
         // A longer phrase is prose or a path of keys ("AWS secret access key", "aws: {secret: ...").
-        if (++read === 4)
+        if (read === 4)
             break;
     }
     return best;
 }
-function classify(phrase) {
+function classify(phrase, words) {
     const flat = phrase.replace(/[_.-]+/g, '');
     const ofAws = AWS.test(phrase);
     if (/sessiontoken|securitytoken/.test(flat))
@@ -642,7 +642,8 @@ function classify(phrase) {
             ? 'secret-key'
             : 'secret';
     }
-    if (ofAws && /key|token|passw|pwd|cred/.test(flat))
+    // Further apart they are an AWS command and some option of it.
+    if (ofAws && words <= 2 && /key|token|passw|pwd|cred/.test(flat))
         return 'secret-key';
     if (/accesskey/.test(flat))
         return 'secret-key';
