@@ -74,8 +74,8 @@ function maskable(value) {
 var node_environment = __webpack_require__(1764);
 // EXTERNAL MODULE: ./lib/adapters/world.js + 4 modules
 var world = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/preflight.js + 151 modules
-var preflight = __webpack_require__(520);
+// EXTERNAL MODULE: ./lib/preflight.js + 172 modules
+var preflight = __webpack_require__(7014);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js
@@ -485,6 +485,10 @@ function createAws() {
         callerIdentity: async (...given) => (await sts()).callerIdentity(...given),
         assumeRole: async (...given) => (await sts()).assumeRole(...given),
         assumeRoleWithWebIdentity: async (...given) => (await sts()).assumeRoleWithWebIdentity(...given),
+        trustPolicyOf: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979))).trustPolicyOf(...given);
+        },
         provide: async (request) => {
             silenceVersionNotice();
             return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 2876))).provide(request);

@@ -23,6 +23,10 @@ function createAws() {
         callerIdentity: async (...given) => (await sts()).callerIdentity(...given),
         assumeRole: async (...given) => (await sts()).assumeRole(...given),
         assumeRoleWithWebIdentity: async (...given) => (await sts()).assumeRoleWithWebIdentity(...given),
+        trustPolicyOf: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979))).trustPolicyOf(...given);
+        },
         provide: async (request) => {
             silenceVersionNotice();
             return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 2876))).provide(request);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { isStandInKeyId, isStandInSecret } from '../../src/scanner/allow.js';
 import { type Hit, findHits, hitsNear, hitsStartingIn, REACH } from '../../src/scanner/match.js';
 import {
   bedrockLongTerm,
@@ -55,6 +56,7 @@ describe('finding keys', () => {
     fc.assert(
       fc.property(seeds, bytes(400), bytes(400), (seed, before, after) => {
         const key = make(drawFrom(seed));
+        fc.pre(!isStandInKeyId(key) && !isStandInSecret(key));
         const head = Buffer.concat([before, Buffer.from(`\n\n\n\n\n${lead}`)]);
         const content = Buffer.concat([head, Buffer.from(`${key}\n\n\n\n\n`), after]);
         const found = findHits(content).filter((hit) => hit.start === head.length);
@@ -66,8 +68,10 @@ describe('finding keys', () => {
   test('finds a key id between any bytes that are no letters, digits or escapes', () => {
     fc.assert(
       fc.property(seeds, bytes(300), bytes(300), (seed, before, after) => {
+        const key = keyId(drawFrom(seed));
+        fc.pre(!isStandInKeyId(key));
         const head = Buffer.concat([before, Buffer.from(' ')]);
-        const content = Buffer.concat([head, Buffer.from(`${keyId(drawFrom(seed))} `), after]);
+        const content = Buffer.concat([head, Buffer.from(`${key} `), after]);
         expect(findHits(content)).toContainEqual({
           kind: 'aws-access-key-id',
           start: head.length,

@@ -6,6 +6,7 @@ import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
 import { type LogCommit, readLog } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
+import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
 import { readRefs, resolveRevision } from '../refs.js';
 import { findRepository } from '../repository.js';
@@ -32,7 +33,7 @@ export function scanRange(
     const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
     stopIfAsked(context);
     if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
-    const reader = createObjectReader(repository, createInflater());
+    const reader = askingGit(createObjectReader(repository, createInflater()), view);
     try {
       const tally = createTally();
       const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
@@ -40,7 +41,7 @@ export function scanRange(
         context,
         tally,
         shallow: new Set(repository.shallow),
-        blobs: createBlobScanner(reader, context, tally, view),
+        blobs: createBlobScanner(reader, context, tally),
         inHead: createTreeLookup(reader, head, repository.hash === 'sha256' ? 32 : 20),
       });
       return tally.answer({ tips: include });
@@ -69,7 +70,10 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
     tally.saw({ commits: 1 });
     tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
     if (shallow.has(id)) {
-      tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
+      tally.gap(
+        'Commits whose parents this shallow clone lacks, so scanned whole',
+        id.slice(0, 12),
+      );
     }
     for (const change of changes) {
       const at = pathEntry(Buffer.from(change.path, 'latin1'));
@@ -79,7 +83,8 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
         const what = `${keyOf(hit)} ${change.path}`;
         if (told.has(what)) continue;
         const now = inHead(change.path);
-        const still = now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
+        const still =
+          now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
         tally.hits([hit], at, { ...origin, inHead: still });
       }
       for (const hit of blobs.compare(change.id)) told.add(`${keyOf(hit)} ${change.path}`);
