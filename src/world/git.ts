@@ -4,6 +4,8 @@ import type { Sealed } from '../report/sealed.js';
 export interface CommitRange {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Only the included commits themselves, not what they descend from. */
+  readonly alone?: boolean;
 }
 
 /** Where commits that a shallow clone lacks may be fetched from. */
