@@ -1,5 +1,5 @@
 export const id = 262;
-export const ids = [262,342,380];
+export const ids = [262,894,862];
 export const modules = {
 
 /***/ 3262:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/adapters/git/create.js + 3 modules
-var create = __webpack_require__(6380);
+// EXTERNAL MODULE: ./lib/adapters/git/create.js + 2 modules
+var create = __webpack_require__(2862);
 ;// CONCATENATED MODULE: ./lib/adapters/github/inputs.js
 const PREFIX = 'INPUT_';
 /**
@@ -72,10 +72,12 @@ function maskable(value) {
 
 // EXTERNAL MODULE: ./lib/adapters/node/environment.js
 var node_environment = __webpack_require__(1764);
-// EXTERNAL MODULE: ./lib/adapters/world.js + 4 modules
-var world = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/preflight.js + 73 modules
-var preflight = __webpack_require__(9234);
+// EXTERNAL MODULE: ./lib/adapters/node/interrupt.js
+var interrupt = __webpack_require__(3950);
+// EXTERNAL MODULE: ./lib/adapters/world.js + 3 modules
+var world = __webpack_require__(3894);
+// EXTERNAL MODULE: ./lib/preflight.js + 72 modules
+var preflight = __webpack_require__(6989);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js
@@ -85,6 +87,7 @@ var outcome = __webpack_require__(8955);
 // EXTERNAL MODULE: ./lib/settings/parse.js + 3 modules
 var parse = __webpack_require__(9405);
 ;// CONCATENATED MODULE: ./lib/action.js
+
 
 
 
@@ -111,11 +114,15 @@ async function runAction() {
     const { settings } = parsed;
     runner.mask((0,secrets_of/* givenSecrets */.B)(settings, variables));
     const redactor = (0,secrets_of/* openRedactor */.p)(settings, variables);
+    const signal = (0,interrupt/* watchInterrupts */.KM)();
     const report = await (0,preflight/* preflight */.M)(settings, {
         world: (0,world.createWorld)(environment),
         git: (0,create.gitOf)(environment),
         redactor,
+        signal,
     });
+    if (signal.aborted)
+        return (0,interrupt/* sayInterrupted */.qr)();
     return publish(report, settings, runner, environment.cwd);
 }
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
@@ -259,7 +266,7 @@ async function withView(context, repository, use) {
 
 /***/ }),
 
-/***/ 6380:
+/***/ 2862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -270,34 +277,14 @@ __webpack_require__.d(__webpack_exports__, {
   gitOf: () => (/* binding */ gitOf)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/adapters/node/entry.js
-
-
-/**
- * The file that node was started with: the bundle itself, which becomes a scan worker when it is
- * started in a thread. Undefined when there is none, as under a test runner's loader.
- */
-function entryFile() {
-    const [, path] = process.argv;
-    if (path === undefined)
-        return undefined;
-    try {
-        // npm starts a link without an extension, and a thread needs the module's real name.
-        return (0,external_node_url_.pathToFileURL)((0,external_node_fs_.realpathSync)(path));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/node/entry.js
+var entry = __webpack_require__(6101);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
 var git_context = __webpack_require__(3549);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
 var repository = __webpack_require__(3611);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
@@ -394,7 +381,7 @@ async function scanSource(source, context) {
 
 /** Git for this process, with its own bundle as the worker of long scans. */
 function gitOf({ variables, platform }) {
-    const scanWorker = entryFile();
+    const scanWorker = (0,entry/* entryFile */.$)();
     return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
 }
 
@@ -665,6 +652,36 @@ function isDirectory(path) {
 
 /***/ }),
 
+/***/ 6101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ entryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+
+
+/**
+ * The file that node was started with: the bundle itself, which becomes a scan worker when it is
+ * started in a thread. Undefined when there is none, as under a test runner's loader.
+ */
+function entryFile() {
+    const [, path] = process.argv;
+    if (path === undefined)
+        return undefined;
+    try {
+        // npm starts a link without an extension, and a thread needs the module's real name.
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -690,7 +707,118 @@ function safeHome() {
 
 /***/ }),
 
-/***/ 9342:
+/***/ 7982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
+const nodeFiles = { read, list };
+async function read(path, limit) {
+    try {
+        // Looked at before it is opened: opening a pipe without a writer would wait for ever.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const kind = kindOf(stats);
+        if (kind !== 'file')
+            return { kind: 'unreadable', reason: `it is ${kind}` };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
+        try {
+            return await readUpTo(file, limit);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        const { code = '' } = thrown;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'absent' };
+        return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
+    }
+}
+/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
+async function readUpTo(file, limit) {
+    const chunks = [];
+    let size = 0;
+    while (size <= limit) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
+        if (bytesRead === 0)
+            return { kind: 'found', bytes: Buffer.concat(chunks) };
+        chunks.push(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    return { kind: 'too-large', size };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    return stats.isDirectory() ? 'a directory' : 'not a regular file';
+}
+async function list(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort();
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ watchInterrupts),
+/* harmony export */   qr: () => (/* binding */ sayInterrupted)
+/* harmony export */ });
+/* unused harmony export INTERRUPTED */
+/** How long what is under way may take to end by itself, in milliseconds. */
+const PATIENCE = 2_000;
+/** What a shell gives for a program that SIGINT ended. */
+const INTERRUPTED = 130;
+const WORDS = 'aws-preflight: interrupted; nothing is said of what was not looked at yet\n';
+/**
+ * Turns the first SIGINT or SIGTERM (the runner sends both, one after the other, when a job is
+ * cancelled) into an aborted signal, so that temporary folders are removed. What does not end by
+ * itself soon after, or a second one, ends the process.
+ */
+function watchInterrupts() {
+    const controller = new AbortController();
+    const force = () => {
+        process.stderr.write(WORDS);
+        process.exit(INTERRUPTED);
+    };
+    const interrupt = () => {
+        if (controller.signal.aborted)
+            force();
+        controller.abort();
+        setTimeout(force, PATIENCE).unref();
+    };
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', interrupt);
+    return controller.signal;
+}
+/** Says on standard error that the run was interrupted. */
+function sayInterrupted() {
+    process.stderr.write(WORDS);
+    return INTERRUPTED;
+}
+
+
+/***/ }),
+
+/***/ 3894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -742,68 +870,8 @@ const nodeClock = {
     },
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-/** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
-const nodeFiles = { read, list };
-async function read(path, limit) {
-    try {
-        // Looked at before it is opened: opening a pipe without a writer would wait for ever.
-        const stats = await (0,external_node_fs_promises_.stat)(path);
-        const kind = kindOf(stats);
-        if (kind !== 'file')
-            return { kind: 'unreadable', reason: `it is ${kind}` };
-        if (stats.size > limit)
-            return { kind: 'too-large', size: stats.size };
-        const file = await (0,external_node_fs_promises_.open)(path, READ);
-        try {
-            return await readUpTo(file, limit);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (thrown) {
-        const { code = '' } = thrown;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'absent' };
-        return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
-    }
-}
-/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
-const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
-async function readUpTo(file, limit) {
-    const chunks = [];
-    let size = 0;
-    while (size <= limit) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
-        if (bytesRead === 0)
-            return { kind: 'found', bytes: Buffer.concat(chunks) };
-        chunks.push(buffer.subarray(0, bytesRead));
-        size += bytesRead;
-    }
-    return { kind: 'too-large', size };
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return 'file';
-    return stats.isDirectory() ? 'a directory' : 'not a regular file';
-}
-async function list(path) {
-    try {
-        return (await (0,external_node_fs_promises_.readdir)(path)).sort();
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/node/files.js
+var files = __webpack_require__(7982);
 ;// CONCATENATED MODULE: ./lib/adapters/node/http.js
 /** Longest answer taken; the endpoints we ask answer with a few kilobytes. */
 const LIMIT_BYTES = 1 << 20;
@@ -876,7 +944,7 @@ function failure(thrown, timedOut) {
 
 /** The real world around a run. */
 function createWorld(environment) {
-    return { environment, files: nodeFiles, http: nodeHttp, clock: nodeClock, aws: createAws() };
+    return { environment, files: files/* nodeFiles */.k, http: nodeHttp, clock: nodeClock, aws: createAws() };
 }
 
 

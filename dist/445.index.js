@@ -706,10 +706,10 @@ async function attributeTo(found, repository, refs, view, context, tally) {
 }
 function noteLimits(repository, tally) {
     if (repository.shallow.length > 0) {
-        tally.note('The history is cut off (a shallow clone): older commits were not scanned.');
+        tally.note('The history is cut off (a shallow clone): older commits were not scanned.', 'missed');
     }
     if (repository.partial) {
-        tally.note('This is a partial clone: contents that were never fetched were not scanned.');
+        tally.note('This is a partial clone: contents that were never fetched were not scanned.', 'missed');
     }
 }
 function knownTips(repository, tips) {

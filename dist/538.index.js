@@ -508,6 +508,8 @@ function createFolderCheck(root) {
 /* harmony export */ });
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
+/** What is left out by design: all other gaps leave the question open whether there is a key. */
+const BY_DESIGN = ['Submodules are not scanned'];
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
 /** An empty tally. */
@@ -515,6 +517,7 @@ function createTally() {
     const hits = [];
     const gaps = new Map();
     const notes = new Set();
+    const missedNotes = new Set();
     const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
     return {
         hits(found, at, origin) {
@@ -545,14 +548,24 @@ function createTally() {
                 entry.names.push(name);
             gaps.set(sort, entry);
         },
-        note: (sentence) => void notes.add(sentence),
-        answer: (more) => ({
-            kind: 'scanned',
-            hits: hits.sort(byPlace),
-            scanned,
-            gaps: [...notes, ...Array.from(gaps, ([sort, gap]) => describe(sort, gap))],
-            ...more,
-        }),
+        note(sentence, missed) {
+            notes.add(sentence);
+            if (missed !== undefined)
+                missedNotes.add(sentence);
+        },
+        answer(more) {
+            const sorts = Array.from(gaps, ([sort, gap]) => ({ sort, sentence: describe(sort, gap) }));
+            const open = sorts.filter(({ sort }) => !BY_DESIGN.includes(sort));
+            const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
+            return {
+                kind: 'scanned',
+                hits: hits.sort(byPlace),
+                scanned,
+                gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
+                ...(missed.length === 0 ? {} : { missed }),
+                ...more,
+            };
+        },
     };
 }
 function describe(sort, { names, count }) {

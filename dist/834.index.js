@@ -115,6 +115,7 @@ function assemble(checks, parts, failOn, redactor) {
         chain: parts.chain ?? [],
         trust: parts.trust ?? null,
         leaks: parts.leaks ?? [],
+        ...(parts.scan === undefined ? {} : { scan: parts.scan }),
     });
 }
 

@@ -1129,9 +1129,9 @@ function identitiesOf(traces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   o: () => (/* binding */ mayContact)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /* harmony import */ var _report_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8740);
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
 
@@ -5914,7 +5914,7 @@ function parseSettings(raw) {
         sdks: read('sdks', listOf(sdk), []),
         trustPolicy: read('trust-policy', path, null),
         allowEndpoints: read('allow-endpoint', listOf(host), []),
-        scan: read('scan', oneOf('tree', 'off'), 'default'),
+        scan: read('scan', oneOf('changes', 'tree', 'history', 'off'), 'default'),
         failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
         reportFile: read('report-file', path, null),
         githubToken: sealed('github-token'),
