@@ -11,7 +11,7 @@ export interface SourcesWanted {
   readonly metadata: readonly string[];
 }
 
-export interface ContainerWanted {
+interface ContainerWanted {
   readonly url: string;
   /** The file that holds the authorization token; it wins over the variable. */
   readonly tokenFile?: string;

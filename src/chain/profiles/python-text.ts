@@ -28,7 +28,7 @@ export function pythonList(items: readonly string[]): string {
 }
 
 /** A string as Python's `repr` prints it. */
-export function pythonString(text: string): string {
+function pythonString(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   const escaped = text
     .replaceAll('\\', '\\\\')
