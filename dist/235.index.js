@@ -43,7 +43,7 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/commands/index.js
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(976), __webpack_require__.e(891), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(976), __webpack_require__.e(14), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
     chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(976), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
     scan: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 6413))).scan,
 };

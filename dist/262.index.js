@@ -74,8 +74,8 @@ function maskable(value) {
 var node_environment = __webpack_require__(1764);
 // EXTERNAL MODULE: ./lib/adapters/world.js + 4 modules
 var world = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/preflight.js + 149 modules
-var preflight = __webpack_require__(1891);
+// EXTERNAL MODULE: ./lib/preflight.js + 172 modules
+var preflight = __webpack_require__(7014);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js
@@ -134,9 +134,15 @@ async function publish(report, settings, runner, workspace) {
     process.stdout.write(await (0,renderers/* render */.X)('terminal', report));
     process.stdout.write(`::${token}::\n`);
     process.stdout.write(await (0,renderers/* render */.X)('annotations', report, { workspace }));
-    await runner.summary(await (0,renderers/* render */.X)('markdown', report));
-    if (settings.reportFile !== null) {
-        await (0,promises_.writeFile)(settings.reportFile, await (0,renderers/* render */.X)('json', report));
+    const reportFile = settings.reportFile ?? '';
+    const unwritten = [
+        ...(await attempt('the job summary', runner.summary(await (0,renderers/* render */.X)('markdown', report)))),
+        ...(reportFile === ''
+            ? []
+            : await attempt('report-file', (0,promises_.writeFile)(reportFile, await (0,renderers/* render */.X)('json', report)))),
+    ];
+    for (const what of unwritten) {
+        process.stdout.write(`::error title=AWS Preflight::${what}\n`);
     }
     const { identity, rootCauses, leaks } = report;
     const outputs = {
@@ -147,11 +153,24 @@ async function publish(report, settings, runner, workspace) {
         arn: identity?.arn ?? '',
         'expires-at': identity?.expiresAt ?? '',
         leaks: String(leaks.length),
-        'report-file': settings.reportFile ?? '',
+        'report-file': unwritten.some((what) => what.startsWith('report-file')) ? '' : reportFile,
     };
     for (const [name, value] of Object.entries(outputs))
         runner.output(name, value);
-    return (0,outcome/* exitCodeOf */.F)(report.checks, settings.failOn);
+    const exitCode = (0,outcome/* exitCodeOf */.F)(report.checks, settings.failOn);
+    // A place that cannot be written to is the user's to correct, and hides no finding.
+    return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
+}
+/** What could not be written, and the system's code for why; outputs must be set all the same. */
+async function attempt(what, writing) {
+    try {
+        await writing;
+        return [];
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        return [`${what} could not be written: ${typeof code === 'string' ? code : 'unknown error'}`];
+    }
 }
 
 
@@ -269,17 +288,17 @@ function pick({ onProgress, signal }) {
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(501), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(501), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1283))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1283))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
     }
 }
 
@@ -466,6 +485,10 @@ function createAws() {
         callerIdentity: async (...given) => (await sts()).callerIdentity(...given),
         assumeRole: async (...given) => (await sts()).assumeRole(...given),
         assumeRoleWithWebIdentity: async (...given) => (await sts()).assumeRoleWithWebIdentity(...given),
+        trustPolicyOf: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979))).trustPolicyOf(...given);
+        },
         provide: async (request) => {
             silenceVersionNotice();
             return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 2876))).provide(request);
@@ -493,27 +516,31 @@ const nodeClock = {
     },
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
 const nodeFiles = { read, list };
 async function read(path, limit) {
     try {
         // Looked at before it is opened: opening a pipe without a writer would wait for ever.
-        const { size, kind } = await (0,external_node_fs_promises_.stat)(path).then((stats) => ({
-            size: stats.size,
-            kind: kindOf(stats),
-        }));
+        const stats = await (0,external_node_fs_promises_.stat)(path);
+        const kind = kindOf(stats);
         if (kind !== 'file')
             return { kind: 'unreadable', reason: `it is ${kind}` };
-        if (size > limit)
-            return { kind: 'too-large', size };
-        const bytes = await (0,external_node_fs_promises_.readFile)(path);
-        return bytes.length > limit
-            ? { kind: 'too-large', size: bytes.length }
-            : { kind: 'found', bytes };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        const file = await (0,external_node_fs_promises_.open)(path, READ);
+        try {
+            return await readUpTo(file, limit);
+        }
+        finally {
+            await file.close();
+        }
     }
     catch (thrown) {
         const { code = '' } = thrown;
@@ -521,6 +548,21 @@ async function read(path, limit) {
             return { kind: 'absent' };
         return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
     }
+}
+/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
+const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
+async function readUpTo(file, limit) {
+    const chunks = [];
+    let size = 0;
+    while (size <= limit) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
+        if (bytesRead === 0)
+            return { kind: 'found', bytes: Buffer.concat(chunks) };
+        chunks.push(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    return { kind: 'too-large', size };
 }
 function kindOf(stats) {
     if (stats.isFile())
@@ -542,6 +584,15 @@ const LIMIT_BYTES = 1 << 20;
 /** HTTP by node's own client: no redirects, no proxies, one time limit over the whole exchange. */
 const nodeHttp = { send };
 async function send(request) {
+    try {
+        return await exchange(request);
+    }
+    catch (thrown) {
+        // An address or a header that node refuses to send.
+        return failure(thrown, false);
+    }
+}
+async function exchange(request) {
     const url = new URL(request.url);
     const { request: open } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     return new Promise((resolve) => {
@@ -584,7 +635,9 @@ function failure(thrown, timedOut) {
     }
     if (/^(?:ECONNRESET|EPIPE)$/.test(code))
         return { kind: 'failed', reason: 'reset', detail };
-    if (/^(?:ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
+    if (code === 'ETIMEDOUT')
+        return { kind: 'failed', reason: 'timeout', detail };
+    if (/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
         return { kind: 'failed', reason: 'tls', detail };
     }
     return { kind: 'failed', reason: 'other', detail };

@@ -67,7 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanCommits: () => (/* binding */ scanCommits),
 /* harmony export */   scanRange: () => (/* binding */ scanRange)
 /* harmony export */ });
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9589);

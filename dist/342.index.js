@@ -23,6 +23,10 @@ function createAws() {
         callerIdentity: async (...given) => (await sts()).callerIdentity(...given),
         assumeRole: async (...given) => (await sts()).assumeRole(...given),
         assumeRoleWithWebIdentity: async (...given) => (await sts()).assumeRoleWithWebIdentity(...given),
+        trustPolicyOf: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979))).trustPolicyOf(...given);
+        },
         provide: async (request) => {
             silenceVersionNotice();
             return (await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 2876))).provide(request);
@@ -50,27 +54,31 @@ const nodeClock = {
     },
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
 const nodeFiles = { read, list };
 async function read(path, limit) {
     try {
         // Looked at before it is opened: opening a pipe without a writer would wait for ever.
-        const { size, kind } = await (0,external_node_fs_promises_.stat)(path).then((stats) => ({
-            size: stats.size,
-            kind: kindOf(stats),
-        }));
+        const stats = await (0,external_node_fs_promises_.stat)(path);
+        const kind = kindOf(stats);
         if (kind !== 'file')
             return { kind: 'unreadable', reason: `it is ${kind}` };
-        if (size > limit)
-            return { kind: 'too-large', size };
-        const bytes = await (0,external_node_fs_promises_.readFile)(path);
-        return bytes.length > limit
-            ? { kind: 'too-large', size: bytes.length }
-            : { kind: 'found', bytes };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        const file = await (0,external_node_fs_promises_.open)(path, READ);
+        try {
+            return await readUpTo(file, limit);
+        }
+        finally {
+            await file.close();
+        }
     }
     catch (thrown) {
         const { code = '' } = thrown;
@@ -78,6 +86,21 @@ async function read(path, limit) {
             return { kind: 'absent' };
         return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
     }
+}
+/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
+const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
+async function readUpTo(file, limit) {
+    const chunks = [];
+    let size = 0;
+    while (size <= limit) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
+        if (bytesRead === 0)
+            return { kind: 'found', bytes: Buffer.concat(chunks) };
+        chunks.push(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    return { kind: 'too-large', size };
 }
 function kindOf(stats) {
     if (stats.isFile())
@@ -99,6 +122,15 @@ const LIMIT_BYTES = 1 << 20;
 /** HTTP by node's own client: no redirects, no proxies, one time limit over the whole exchange. */
 const nodeHttp = { send };
 async function send(request) {
+    try {
+        return await exchange(request);
+    }
+    catch (thrown) {
+        // An address or a header that node refuses to send.
+        return failure(thrown, false);
+    }
+}
+async function exchange(request) {
     const url = new URL(request.url);
     const { request: open } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     return new Promise((resolve) => {
@@ -141,7 +173,9 @@ function failure(thrown, timedOut) {
     }
     if (/^(?:ECONNRESET|EPIPE)$/.test(code))
         return { kind: 'failed', reason: 'reset', detail };
-    if (/^(?:ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
+    if (code === 'ETIMEDOUT')
+        return { kind: 'failed', reason: 'timeout', detail };
+    if (/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
         return { kind: 'failed', reason: 'tls', detail };
     }
     return { kind: 'failed', reason: 'other', detail };

@@ -46,7 +46,10 @@ function parseArguments(args, options, color) {
         });
     }
     catch (thrown) {
-        return { ok: false, complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split('. ')[0] ?? '') };
+        return {
+            ok: false,
+            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
+        };
     }
     const values = parsed.values;
     const text = (name) => values[name];
@@ -240,15 +243,15 @@ var key_id = __webpack_require__(947);
 ;// CONCATENATED MODULE: ./lib/scanner/redact.js
 
 /**
- * Redacts a found key. A key id shows its first and last four characters, as AWS's own console
- * lists it; of every other kind only the length is told.
+ * Redacts a found key, as `plainKey` gives it. A key id shows its first and last four characters,
+ * as AWS's own console lists it; of every other kind only the length is told.
  */
 function redactKey(kind, key) {
-    const id = kind === 'aws-access-key-id' ? keyIdIn(key) : undefined;
-    if (id === undefined)
-        return { preview: `${WORDS[kind] ?? 'key'} (${key.length} characters)` };
-    const account = (0,key_id/* accountOfKeyId */.z7)(id);
-    return { preview: (0,key_id/* maskKeyId */.Dx)(id), ...(account === undefined ? {} : { account }) };
+    const account = accountOf(key);
+    const preview = (0,key_id/* isKeyId */.rZ)(key)
+        ? (0,key_id/* maskKeyId */.Dx)(key)
+        : `${WORDS[kind] ?? 'key'} (${key.length} characters)`;
+    return { preview, ...(account === undefined ? {} : { account }) };
 }
 const WORDS = {
     'aws-access-key-id': 'access key id',
@@ -256,13 +259,24 @@ const WORDS = {
     'aws-session-token': 'session token',
     'bedrock-api-key': 'Bedrock API key',
 };
-/** The key id itself, or the one that base64 wraps, as in a Kubernetes secret. */
-function keyIdIn(key) {
+/**
+ * The account that a key tells: in a key id, in the user name of a long-term Bedrock key, in the
+ * presigned URL of a short-term one.
+ */
+function accountOf(key) {
     if ((0,key_id/* isKeyId */.rZ)(key))
-        return key;
-    const decoded = Buffer.from(key, 'base64').toString('latin1').trim();
-    return (0,key_id/* isKeyId */.rZ)(decoded) ? decoded : undefined;
+        return (0,key_id/* accountOfKeyId */.z7)(key);
+    const decode = (base64) => Buffer.from(base64, 'base64').toString('latin1');
+    if (key.startsWith('ABSK')) {
+        return /^BedrockAPIKey-[a-z0-9]{1,16}-at-(\d{12}):/.exec(decode(key.slice(4)))?.[1];
+    }
+    if (!key.startsWith(SHORT_TERM))
+        return undefined;
+    const url = decode(key.slice(SHORT_TERM.length));
+    const id = /[?&]X-Amz-Credential=([A-Z2-7]{20})(?:%2F|\/)/.exec(url)?.[1];
+    return id === undefined ? undefined : (0,key_id/* accountOfKeyId */.z7)(id);
 }
+const SHORT_TERM = 'bedrock-api-key-';
 
 ;// CONCATENATED MODULE: ./lib/facts/leak-facts.js
 

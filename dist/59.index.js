@@ -17,8 +17,8 @@ var objects_bytes = __webpack_require__(2583);
 var inflate = __webpack_require__(5287);
 // EXTERNAL MODULE: ./lib/scanner/deltas.js
 var deltas = __webpack_require__(8911);
-// EXTERNAL MODULE: ./lib/scanner/match.js + 12 modules
-var match = __webpack_require__(214);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 10 modules
+var match = __webpack_require__(9497);
 ;// CONCATENATED MODULE: ./lib/scanner/region-hits.js
 
 /** Regions nearer to each other than this are searched as one: what lies around them is shared. */
@@ -306,8 +306,8 @@ function createContents({ offsets }, pack, hashBytes, inflater) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/engine/pack-bytes.js
 var pack_bytes = __webpack_require__(6851);
-// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 2 modules
-var content_hits = __webpack_require__(4284);
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 3 modules
+var content_hits = __webpack_require__(3781);
 ;// CONCATENATED MODULE: ./lib/scanner/glance.js
 
 
@@ -608,7 +608,7 @@ function createRunner(job) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4284);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 /* harmony import */ var _objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8006);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3611);
 

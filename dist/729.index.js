@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   cO: () => (/* binding */ holdsContent),
 /* harmony export */   iW: () => (/* binding */ createBlobScanner)
 /* harmony export */ });
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
 

@@ -46,7 +46,10 @@ function parseArguments(args, options, color) {
         });
     }
     catch (thrown) {
-        return { ok: false, complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split('. ')[0] ?? '') };
+        return {
+            ok: false,
+            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
+        };
     }
     const values = parsed.values;
     const text = (name) => values[name];

@@ -163,7 +163,7 @@ function trace(dialect, facts) {
     const context = trace_open(dialect, facts, sight);
     const opening = dialect.opening?.(context);
     sight.takeLooked();
-    const walked = opening === undefined ? walk(dialect, context) : trace_closed(dialect, opening);
+    const walked = opening === undefined ? walk(dialect, context) : neverBegun(dialect, opening);
     const region = resolveRegion(context, dialect.region);
     const endpoint = resolveEndpoint(context, dialect.endpoint);
     const { resolved, refused, attempts } = walked;
@@ -203,7 +203,7 @@ function trace_open(dialect, facts, sight) {
     };
 }
 /** A search that ended before it began. */
-function trace_closed(dialect, refused) {
+function neverBegun(dialect, refused) {
     const attempts = mergeAttempts(dialect.steps.map(({ provider }) => notReached(provider, refused.reason)));
     return { provider: null, attempts, failures: [], refused };
 }
@@ -240,6 +240,15 @@ function walk(dialect, context) {
             if ((outcome.then ?? dialect.onFailure) === 'abort')
                 ended = { provider, refused: outcome };
         }
+    }
+    const early = ended?.refused !== undefined && ended.refused.atUse !== true;
+    const last = early ? undefined : dialect.closing?.(context);
+    if (last !== undefined) {
+        const provider = last.provider ?? ended?.provider ?? null;
+        if (provider !== null) {
+            attempts.push({ provider, outcome: last.as, reason: last.reason, looked: [] });
+        }
+        return { provider, attempts: mergeAttempts(attempts), failures, refused: last };
     }
     return {
         provider: ended?.provider ?? null,
@@ -340,11 +349,15 @@ function inWords(source) {
 /* harmony export */   o: () => (/* binding */ mayContact)
 /* harmony export */ });
 /* unused harmony export isLoopback */
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
+
 /** Hosts of the service itself, over TLS. Other names below amazonaws.com can be anybody's. */
 const AWS_HOSTS = {
-    sts: /^(?:vpce-[a-z0-9-]+\.)?sts(?:-fips)?(?:\.[a-z0-9-]+)?(?:\.vpce)?\.(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn|amazonaws\.eu)$/,
-    iam: /^iam(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|api\.aws|global\.api\.aws|amazonaws\.eu)$/,
+    sts: isSts,
+    iam: (host) => IAM.test(host),
 };
+/** @see https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
+const IAM = /^iam(?:-fips)?(?:\.us-gov|\.cn-north-1|\.eusc-de-east-1)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|global\.api\.aws)$/;
 /** Link-local services of EC2, ECS and EKS: plain HTTP by design, reachable from the host only. */
 const LINK_LOCAL = {
     container: ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'],
@@ -372,12 +385,14 @@ function mayContact(url, purpose, options) {
     }
     if (isLoopback(host))
         return { allowed: true };
-    if (options.allowEndpoints.some((entry) => entry === host || entry === parsed.host)) {
+    // A URL drops its scheme's own port; an entry that spells it out still means this host.
+    const port = parsed.port || (parsed.protocol === 'https:' ? '443' : '80');
+    if (options.allowEndpoints.some((entry) => entry === host || entry === `${host}:${port}`)) {
         return { allowed: true };
     }
     if (LINK_LOCAL[purpose]?.includes(host))
         return { allowed: true };
-    const own = AWS_HOSTS[purpose]?.test(host) === true ||
+    const own = AWS_HOSTS[purpose]?.(host) === true ||
         (purpose === 'id-token' && isGithub(host, options.githubServer));
     if (!own) {
         return refused(purpose === 'id-token'
@@ -385,6 +400,23 @@ function mayContact(url, purpose, options) {
             : 'it is neither an AWS host nor loopback');
     }
     return parsed.protocol === 'https:' ? { allowed: true } : refused('it is not encrypted');
+}
+/**
+ * The global host, a region's in its own partition, or an interface endpoint's. The region must look
+ * like one: below amazonaws.com, `sts.s3` would be the bucket of whoever was first to name it so.
+ * @see https://docs.aws.amazon.com/general/latest/gr/sts.html
+ */
+function isSts(host) {
+    if (host === 'sts.amazonaws.com')
+        return true;
+    const parts = /^(vpce-[a-z0-9-]+\.)?sts(?:-fips)?\.([a-z0-9-]+)\.(vpce\.)?([a-z0-9.-]+)$/.exec(host);
+    if (parts === null)
+        return false;
+    const [, endpoint, region = '', marker, rest] = parts;
+    if (!_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) || (endpoint === undefined) !== (marker === undefined))
+        return false;
+    const { domain, dualStack } = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
+    return rest === domain || rest === dualStack;
 }
 /** True for localhost, 127.0.0.0/8 and ::1 as a URL spells them. */
 function isLoopback(host) {
@@ -878,7 +910,7 @@ function judge(context, section, rules, self) {
         ? fromSource(context, credentialSource ?? '', rules, refused)
         : fromProfile(context, sourceProfile, roleArn, rules, self, refused);
     if (inner.kind !== 'resolved') {
-        return { ...inner, provider: 'profile-assume-role', profile };
+        return inner.kind === 'absent' ? inner : { ...inner, provider: 'profile-assume-role', profile };
     }
     const serial = (0,profiles_profile/* setting */.P)(section, 'mfa_serial');
     if (serial) {
@@ -886,14 +918,16 @@ function judge(context, section, rules, self) {
         return {
             ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
             ...then,
+            atUse: true,
         };
     }
     // A source without a role of its own: JavaScript hands its credentials on as they are.
     if (roleArn === '')
         return { ...inner, provider: 'profile-assume-role', profile };
     const unsent = rules.callRefused?.(section);
-    if (unsent !== undefined)
-        return refused('the SDK refuses to send such a call', unsent);
+    if (unsent !== undefined) {
+        return { ...refused('the SDK refuses to send such a call', unsent), atUse: true };
+    }
     return {
         kind: 'resolved',
         reason: `role ${roleArn}, assumed with ${inner.reason}`,
@@ -1381,10 +1415,12 @@ function sso_judge(context, rules) {
     const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
     const token = readToken(context, login.path);
     if (token === 'missing') {
-        return refused('nobody has signed in on this machine', rules.words.tokenMissing(login), 'failed');
+        const words = rules.words.tokenMissing(login);
+        return { ...refused('nobody has signed in on this machine', words, 'failed'), atUse: true };
     }
     if (token === 'expired') {
-        return refused('the sign-in has expired', rules.words.tokenExpired(login), 'failed');
+        const words = rules.words.tokenExpired(login);
+        return { ...refused('the sign-in has expired', words, 'failed'), atUse: true };
     }
     const role = (0,profiles_profile/* setting */.P)(merged, 'sso_role_name') ?? '';
     const account = (0,profiles_profile/* setting */.P)(merged, 'sso_account_id') ?? '';
@@ -1583,6 +1619,7 @@ function web_identity_judge(context, rules, found) {
             as: 'failed',
             reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
             words: rules.unreadable(tokenFile, file.kind),
+            atUse: true,
             provider,
             ...profile,
             ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
@@ -1592,7 +1629,8 @@ function web_identity_judge(context, rules, found) {
     const unsent = rules.callRefused?.(call);
     if (unsent !== undefined) {
         const reason = 'the SDK refuses to send such a call';
-        return { kind: 'refused', as: 'invalid', reason, words: unsent, provider, ...profile };
+        const at = { atUse: true, provider, ...profile };
+        return { kind: 'refused', as: 'invalid', reason, words: unsent, ...at };
     }
     return {
         kind: 'resolved',
@@ -1648,6 +1686,8 @@ const botocoreWords = {
         sessionMissing: (_profile, session) => run(`The specified sso-session does not exist: "${session}"`),
         inconsistent: (setting, inProfile, inSession) => run(`The value for ${setting} is inconsistent between profile (${inProfile}) and sso-session (${inSession}).`),
         incomplete: (profile, missing) => run(`The profile "${profile}" is configured to use SSO but is missing required configuration: ${missing.join(', ')}`),
+        tokenSessionMissing: (profile, session) => run(`The profile "${profile}" is configured to use the SSO token provider but the "${session}" sso_session configuration does not exist.`),
+        tokenSessionIncomplete: (profile, missing) => run(`The profile "${profile}" is configured to use the SSO token provider but is missing the following configuration: ${pythonList(missing)}.`),
         tokenMissing: ({ session, startUrl }) => run(`Error loading SSO Token: Token for ${session ?? startUrl} does not exist`),
         tokenExpired: ({ session }) => session === undefined
             ? botocore_words_read('The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.')
@@ -1711,11 +1751,19 @@ function expiry(value, now) {
         return { reason: 'AWS_CREDENTIAL_EXPIRATION is no date', words: botocoreWords.badDate(value) };
     }
     if (!/(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$/i.test(value.trim())) {
-        return { reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone', words: botocoreWords.noTimezone() };
+        return {
+            reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone',
+            words: botocoreWords.noTimezone(),
+            atUse: true,
+        };
     }
     if (time >= now)
         return undefined;
-    return { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: botocoreWords.expired() };
+    return {
+        reason: 'AWS_CREDENTIAL_EXPIRATION has passed',
+        words: botocoreWords.expired(),
+        atUse: true,
+    };
 }
 /** The chain of botocore, which boto3 and both AWS CLIs share. */
 function botocoreSteps(flavour) {
@@ -1836,11 +1884,36 @@ function botocoreOpening({ profiles, named }) {
         words: botocoreWords.profileNotFound(named),
     };
 }
+/**
+ * Every client also looks for a bearer token, and trips over a broken `[sso-session]` of the
+ * profile even when its credentials came from elsewhere.
+ */
+function botocoreClosing({ profiles, profile }) {
+    const name = (0,profiles_profile/* setting */.P)(profiles.all.get(profile), 'sso_session');
+    if (name === undefined)
+        return undefined;
+    const session = profiles.ssoSessions.get(name);
+    const missing = ['sso_start_url', 'sso_region'].filter((key) => !session?.has(key));
+    if (missing.length === 0)
+        return undefined;
+    const gone = session === undefined || session.size === 0;
+    return {
+        kind: 'refused',
+        as: 'invalid',
+        provider: 'profile-sso',
+        profile,
+        reason: gone ? `[sso-session ${name}] does not exist` : `[sso-session ${name}] is incomplete`,
+        words: gone
+            ? botocoreWords.sso.tokenSessionMissing(profile, name)
+            : botocoreWords.sso.tokenSessionIncomplete(profile, missing),
+    };
+}
 /** What all three share. */
 const botocoreBase = {
     emptyProfileCounts: true,
     readProfiles: readBotocoreProfiles,
     opening: botocoreOpening,
+    closing: botocoreClosing,
     onFailure: 'abort',
 };
 
@@ -3485,6 +3558,43 @@ async function askMetadata(base, world, settings) {
 
 /***/ }),
 
+/***/ 9940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ partitionOfArn),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion)
+/* harmony export */ });
+/** As the JavaScript SDK's own table of partitions has them. */
+const PARTITIONS = [
+    partition('aws-cn', 'cn-', 'amazonaws.com.cn', 'api.amazonwebservices.com.cn', 'cn-north-1'),
+    partition('aws-us-gov', 'us-gov-', 'amazonaws.com', 'api.aws', 'us-gov-west-1'),
+    partition('aws-iso', 'us-iso-', 'c2s.ic.gov', 'api.aws.ic.gov', 'us-iso-east-1'),
+    partition('aws-iso-b', 'us-isob-', 'sc2s.sgov.gov', 'api.aws.scloud', 'us-isob-east-1'),
+    partition('aws-iso-e', 'eu-isoe-', 'cloud.adc-e.uk', 'api.cloud-aws.adc-e.uk', 'eu-isoe-west-1'),
+    partition('aws-iso-f', 'us-isof-', 'csp.hci.ic.gov', 'api.aws.hci.ic.gov', 'us-isof-south-1'),
+    partition('aws-eusc', 'eusc-', 'amazonaws.eu', 'api.amazonwebservices.eu', 'eusc-de-east-1'),
+];
+const COMMERCIAL = partition('aws', '', 'amazonaws.com', 'api.aws', 'us-east-1');
+/** A region's form; whether AWS has it is for AWS to say. */
+const REGION = /^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/;
+/** The partition that a region lies in, told from its name. */
+function partitionOfRegion(region) {
+    return PARTITIONS.find(({ prefix }) => region.startsWith(prefix)) ?? COMMERCIAL;
+}
+/** The partition that an ARN names; the commercial one when it names none that we know. */
+function partitionOfArn(arn) {
+    const name = arn?.split(':')[1];
+    return PARTITIONS.find((one) => one.name === name) ?? COMMERCIAL;
+}
+function partition(name, prefix, domain, dualStack, fallbackRegion) {
+    return { name, prefix, domain, dualStack, fallbackRegion };
+}
+
+
+/***/ }),
+
 /***/ 7647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4302,7 +4412,8 @@ function parseSettings(raw) {
         const text = given(input);
         if (text === undefined || text.trim() === '')
             return fallback;
-        const field = parse(text);
+        // Like configure-aws-credentials: a line feed behind a role's ARN fails no deploy.
+        const field = parse(text.trim());
         if (field.ok)
             return field.value;
         problems.push(problem(input, text, field.accepted));
@@ -4326,7 +4437,7 @@ function parseSettings(raw) {
             secretAccessKey: sealed('aws-secret-access-key'),
             sessionToken: sealed('aws-session-token'),
         },
-        emptyInputs: TELLING_INPUTS.filter((input) => given(input) === ''),
+        emptyInputs: TELLING_INPUTS.filter((input) => given(input)?.trim() === ''),
         allowedAccountIds: read('allowed-account-ids', listOf(accountId), []),
         expectedArn: read('expected-arn', identityArn, null),
         maskAccountId: read('mask-aws-account-id', fields_boolean, false),
@@ -4341,7 +4452,7 @@ function parseSettings(raw) {
     };
     return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };
 }
-/** The names that are no input of ours, with the closest that is, for a clear refusal. */
+/** A refusal for each name that is no input of ours. */
 function unknownInputs(names) {
     return names
         .filter((name) => !inputs/* INPUT_NAMES */.Q.some((known) => known === name))

@@ -50,6 +50,7 @@ function tools(): Tools {
   return {
     environment,
     world: async () => (await import('./adapters/world.js')).createWorld(environment),
+    stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
     color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
   };

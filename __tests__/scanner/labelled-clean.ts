@@ -113,6 +113,10 @@ export function cleanCases(seed: number): LabelledCase[] {
   add('hash of a secret', `aws_secret_access_key_hash = ${secret()}`);
   add('signature', `aws_signature = "${secret()}"`);
   add('public key', `aws_public_key: ${secret()}`);
+  add(
+    'api key on an aws command line',
+    `aws apigateway update-api-key --api-key ${secret()} --patch x`,
+  );
   add('41 characters', `aws_secret_access_key = ${base64(41)}`);
   add('39 characters', `aws_secret_access_key = ${base64(39)}`);
   add('base64url', `aws_secret_access_key = ${secret()}-${base64(8)}`);

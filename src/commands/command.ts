@@ -1,4 +1,5 @@
 import type { Environment } from '../world/environment.js';
+import type { FileReading } from '../world/files.js';
 import type { Git } from '../world/git.js';
 import type { World } from '../world/world.js';
 
@@ -10,6 +11,8 @@ export interface Tools {
   readonly environment: Environment;
   world(): Promise<World>;
   git(): Promise<Git>;
+  /** Standard input to its end, at most `limit` bytes of it. */
+  stdin(limit: number): Promise<FileReading>;
   /** Whether standard output is a terminal that shows colour. */
   readonly color: boolean;
 }

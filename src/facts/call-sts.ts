@@ -4,7 +4,7 @@ import type { Clock } from '../world/clock.js';
 import { type Signer, signerOf, type StsAction, type StsCall } from './sts-call.js';
 import { askAgainWhenTransient } from './sts-retry.js';
 
-/** One call may take this long, and all its tries together twice as long. */
+/** One try may take this long; no try begins once the budget is spent, so a call ends within both. */
 const CALL_MS = 8_000;
 const BUDGET_MS = 16_000;
 

@@ -1,141 +1,159 @@
-import type { CommitRange, Remote } from '../world/git.js';
+import { at } from './payload.js';
 
-/** Which commits an event is about. */
-export type EventRange =
+/** What an event asks to be scanned. */
+export type EventScan =
+  /** Commits reachable from `head` and not from `exclude`. */
   | {
       readonly kind: 'range';
-      readonly commits: CommitRange;
-      /** Where to fetch what a shallow checkout lacks; undefined outside GitHub Actions. */
-      readonly remote?: Remote;
-      /** Such as "the commits of this pull request". */
+      /** A commit, or an annotated tag. */
+      readonly head: string;
+      /** The commit before; null where the event knows none. */
+      readonly base: string | null;
+      /** Left out where `base` is null or nowhere to be had; null where there is none to leave out. */
+      readonly excludeBranch: string | null;
+      /** How many commits the event says it brings. */
+      readonly commits: number | null;
+      /** For the reader, such as "the commits of pull request 12". */
       readonly what: string;
+      /** A tag deploys a tree: that tree is looked at where the tag brings no commit of its own. */
+      readonly treeIfEmpty: boolean;
     }
-  /** The event names no commits: the work tree is what there is to scan. */
-  | { readonly kind: 'tree'; readonly why: string }
-  /** The event leaves no commit behind. */
-  | { readonly kind: 'nothing'; readonly why: string };
+  /** The tree that is checked out; `gap` where commits should have been looked at. */
+  | { readonly kind: 'tree'; readonly reason: string; readonly gap: string | null }
+  /** The event brings nothing that could be scanned. */
+  | { readonly kind: 'nothing'; readonly reason: string };
 
-/** The part of an event that tells its commits. */
-export interface EventOf {
-  /** GITHUB_EVENT_NAME. */
-  readonly name: string;
-  /** The parsed file of GITHUB_EVENT_PATH. */
-  readonly payload: unknown;
-  /** GITHUB_SERVER_URL and GITHUB_REPOSITORY; empty outside GitHub Actions. */
-  readonly serverUrl: string;
-  readonly repository: string;
-}
+const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const ZEROS = /^0+$/;
 
 /**
- * The range of an event, from its payload: `GITHUB_SHA` is no help, since on a pull request it is
- * the trial merge, and on pull_request_target the base branch.
+ * Reads from the event's payload which commits it brings. Whatever is missing or malformed ends in
+ * the tree with a gap: never in a range that somebody else chose.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
-export function eventRange(event: EventOf): EventRange {
-  const { name, payload } = event;
-  if (name === 'push') return pushRange(event);
-  if (name === 'merge_group') {
-    const base = commitAt(payload, 'merge_group', 'base_sha');
-    const head = commitAt(payload, 'merge_group', 'head_sha');
-    const excludeRef = branchAt(payload, 'merge_group', 'base_ref');
-    return range(event, [head], [base], { excludeRef }, 'the commits of this merge group');
+export function eventScan(
+  variables: Readonly<Record<string, string>>,
+  payload: unknown,
+): EventScan {
+  if (variables.GITHUB_ACTIONS !== 'true') {
+    return { kind: 'tree', reason: 'outside GitHub Actions no event names commits', gap: null };
   }
-  if (name.startsWith('pull_request')) {
-    const base = commitAt(payload, 'pull_request', 'base', 'sha');
-    const head = commitAt(payload, 'pull_request', 'head', 'sha');
-    const excludeRef = branchAt(payload, 'pull_request', 'base', 'ref');
-    return range(event, [head], [base], { excludeRef }, 'the commits of this pull request');
+  switch (variables.GITHUB_EVENT_NAME) {
+    case 'push':
+      return push(payload);
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullRequest(payload);
+    case 'merge_group':
+      return mergeGroup(payload);
+    default:
+      return { kind: 'tree', reason: `the event ${eventName(variables)} brings no commits`, gap: null };
   }
-  return { kind: 'tree', why: `the event ${name || '(none)'} names no commits` };
 }
 
-function pushRange(event: EventOf): EventRange {
-  const { payload } = event;
-  const before = textAt(payload, 'before');
-  const after = textAt(payload, 'after');
-  const ref = textAt(payload, 'ref') ?? '';
-  const main = branchAt(payload, 'repository', 'default_branch');
-  if (after !== undefined && /^0+$/.test(after)) {
-    return { kind: 'nothing', why: 'this push deletes a branch or tag' };
-  }
-  const head = commitAt(payload, 'after');
-  if (ref.startsWith('refs/tags/')) {
-    return range(event, [head], [], { commits: 1 }, 'the commit of this tag', true);
-  }
-  if (before !== undefined && /^0+$/.test(before)) {
-    const what = 'the commits of this new branch';
-    if (main === undefined || main === ref) return range(event, [head], [], {}, what);
-    const local = main.replace('refs/heads/', 'refs/remotes/origin/');
-    return range(event, [head], [local], { excludeRef: main }, what);
-  }
-  const told = valueAt(payload, 'commits');
-  const commits = Array.isArray(told) ? told.length : undefined;
-  // When `before` is gone after a force push, the default branch is what was certainly there.
-  const excludeRef = main === ref ? undefined : main;
-  const old = commitAt(payload, 'before');
-  return range(event, [head], [old], { commits, excludeRef }, 'the commits of this push');
+function eventName({ GITHUB_EVENT_NAME: name = '' }: Readonly<Record<string, string>>): string {
+  return /^[a-z_]{1,40}$/.test(name) ? name : '(without a name)';
 }
 
-type Known = { readonly excludeRef?: string | undefined; readonly commits?: number | undefined };
-
-function range(
-  { name, serverUrl, repository }: EventOf,
-  include: readonly (string | undefined)[],
-  exclude: readonly (string | undefined)[],
-  { excludeRef, commits }: Known,
-  what: string,
-  alone = false,
-): EventRange {
-  const wanted = include.flatMap((id) => id ?? []);
-  const unwanted = exclude.flatMap((id) => id ?? []);
-  if (wanted.length < include.length || unwanted.length < exclude.length) {
-    return { kind: 'tree', why: `the payload of the event ${name} does not name its commits` };
+function push(payload: unknown): EventScan {
+  const before = id(at(payload, 'before'));
+  const after = id(at(payload, 'after'));
+  const ref = at(payload, 'ref');
+  const name = refName(ref);
+  if (after === undefined || before === undefined || name === undefined) {
+    return unreadable('push', 'before, after or ref');
   }
-  const url = repositoryUrl(serverUrl, repository);
-  const known = {
-    ...(excludeRef === undefined ? {} : { excludeRef }),
-    ...(commits === undefined ? {} : { commits }),
-  };
+  if (ZEROS.test(after)) return { kind: 'nothing', reason: `the push deleted ${name.shown}` };
+  const main = branch(at(payload, 'repository', 'default_branch'));
+  const isMain = name.isBranch && name.short === main;
+  const excludeBranch = isMain ? null : (main ?? null);
+  const created = ZEROS.test(before);
+  if (created && !isMain && main === undefined) return unreadable('push', 'the default branch');
   return {
     kind: 'range',
-    commits: { include: wanted, exclude: unwanted, ...(alone ? { alone } : {}) },
-    ...(url === undefined ? {} : { remote: { url, ...known } }),
-    what,
+    head: after,
+    base: created ? null : before,
+    excludeBranch,
+    commits: created ? null : count(at(payload, 'commits')),
+    what: `the commits that were pushed to ${name.shown}`,
+    treeIfEmpty: !name.isBranch,
   };
 }
 
-/** Built from the runner's own variables, never from the payload or the checkout. */
-function repositoryUrl(serverUrl: string, repository: string): string | undefined {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  if (!/^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(serverUrl)) return undefined;
-  return `${serverUrl.replace(/\/+$/, '')}/${repository}`;
+/** `GITHUB_SHA` is a merge commit that GitHub made: the payload names what was proposed. */
+function pullRequest(payload: unknown): EventScan {
+  const request = at(payload, 'pull_request');
+  const base = id(at(request, 'base', 'sha'));
+  const head = id(at(request, 'head', 'sha'));
+  if (!isCommit(base) || !isCommit(head)) return unreadable('pull request', 'base.sha or head.sha');
+  const number = at(request, 'number') ?? at(payload, 'number');
+  const shown = isCount(number) ? ` ${number}` : '';
+  return {
+    kind: 'range',
+    head,
+    base,
+    excludeBranch: branch(at(request, 'base', 'ref')) ?? null,
+    commits: count(at(request, 'commits')),
+    what: `the commits of pull request${shown}`,
+    treeIfEmpty: false,
+  };
 }
 
-function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const id = textAt(payload, ...path);
-  return id !== undefined && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : undefined;
+function mergeGroup(payload: unknown): EventScan {
+  const base = id(at(payload, 'merge_group', 'base_sha'));
+  const head = id(at(payload, 'merge_group', 'head_sha'));
+  if (!isCommit(base) || !isCommit(head)) return unreadable('merge group', 'base_sha or head_sha');
+  const target = at(payload, 'merge_group', 'base_ref');
+  return {
+    kind: 'range',
+    head,
+    base,
+    excludeBranch: typeof target === 'string' ? (branch(target.replace(/^refs\/heads\//, '')) ?? null) : null,
+    commits: null,
+    what: 'the commits of the merge group',
+    treeIfEmpty: false,
+  };
 }
 
-/** A branch's full name. It becomes part of a command line, so nothing unusual is let through. */
-function branchAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const name = textAt(payload, ...path)?.replace(/^refs\/heads\//, '');
-  if (name === undefined || name === '' || name.length > 255) return undefined;
-  if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^-/.test(name)) return undefined;
-  return `refs/heads/${name}`;
+function unreadable(event: string, field: string): EventScan {
+  return {
+    kind: 'tree',
+    reason: `the payload of this ${event} cannot be read`,
+    gap: `The payload of this ${event} does not say which commits it brings (${field} is missing or malformed), so only the tree was scanned.`,
+  };
 }
 
-function textAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const value = valueAt(payload, ...path);
-  return typeof value === 'string' ? value : undefined;
+function id(value: unknown): string | undefined {
+  return typeof value === 'string' && ID.test(value) ? value : undefined;
 }
 
-function valueAt(payload: unknown, ...path: readonly string[]): unknown {
-  let value = payload;
-  for (const name of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) {
-      return undefined;
-    }
-    value = (value as Record<string, unknown>)[name];
-  }
-  return value;
+function isCommit(value: string | undefined): value is string {
+  return value !== undefined && !ZEROS.test(value);
+}
+
+/** A branch's name that is safe to stand in a refspec. @see https://git-scm.com/docs/git-check-ref-format */
+function branch(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 250) return undefined;
+  const refused = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\.|^\/|^-|^@$/;
+  return value === '' || refused.test(value) ? undefined : value;
+}
+
+function refName(
+  ref: unknown,
+): { readonly short: string; readonly shown: string; readonly isBranch: boolean } | undefined {
+  if (typeof ref !== 'string') return undefined;
+  const [, kind = '', name = ''] = /^refs\/(heads|tags)\/([^]+)$/.exec(ref) ?? [];
+  if (branch(name) === undefined) return undefined;
+  const isBranch = kind === 'heads';
+  return { short: name, isBranch, shown: `${isBranch ? 'the branch' : 'the tag'} ${name}` };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** A number, or the length of a list, as long as it is one that can be believed. */
+function count(value: unknown): number | null {
+  const number = Array.isArray(value) ? value.length : value;
+  return isCount(number) && number <= 100_000 ? number : null;
 }

@@ -58,17 +58,17 @@ export function nameOf(before: string): Naming {
       continue;
     if (best === 'nothing' && NOT_A_KEY.test(name)) return 'not-a-key';
     phrase = phrase === '' ? name : `${name}_${phrase}`;
-    const naming = classify(phrase);
+    const naming = classify(phrase, ++read);
     if (naming === 'secret-key' || naming === 'session-token') return naming;
     if (naming === 'other') return best === 'nothing' ? 'other' : best;
     if (best !== 'secret') best = naming;
     // A longer phrase is prose or a path of keys ("AWS secret access key", "aws: {secret: ...").
-    if (++read === 4) break;
+    if (read === 4) break;
   }
   return best;
 }
 
-function classify(phrase: string): Naming {
+function classify(phrase: string, words: number): Naming {
   const flat = phrase.replace(/[_.-]+/g, '');
   const ofAws = AWS.test(phrase);
   if (/sessiontoken|securitytoken/.test(flat)) return 'session-token';
@@ -79,7 +79,8 @@ function classify(phrase: string): Naming {
       ? 'secret-key'
       : 'secret';
   }
-  if (ofAws && /key|token|passw|pwd|cred/.test(flat)) return 'secret-key';
+  // Further apart they are an AWS command and some option of it.
+  if (ofAws && words <= 2 && /key|token|passw|pwd|cred/.test(flat)) return 'secret-key';
   if (/accesskey/.test(flat)) return 'secret-key';
   if (OTHER_VENDOR.test(phrase)) return 'other';
   if (/key|passw|pwd|pass|token|cred|auth|access|private/.test(flat)) return 'credential';

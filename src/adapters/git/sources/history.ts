@@ -28,8 +28,12 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   noteLimits(repository, tally);
   const blobs = new Map<string, readonly ContentHit[]>();
   const messages = new Map<string, readonly ContentHit[]>();
-  const division = await scanEveryObject(repository, source.shard, context, tally, (id, isBlob, hits) =>
-    (isBlob ? blobs : messages).set(id, hits),
+  const division = await scanEveryObject(
+    repository,
+    source.shard,
+    context,
+    tally,
+    (id, isBlob, hits) => (isBlob ? blobs : messages).set(id, hits),
   );
   stopIfAsked(context);
   if (blobs.size + messages.size > 0) {

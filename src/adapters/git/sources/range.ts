@@ -8,7 +8,7 @@ import type { LogCommit } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
 import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
-import { readRefs, resolveRevision } from '../refs.js';
+import { branchTip, readRefs, resolveRevision } from '../refs.js';
 import { fetchCommits, listCommits, listWhatIsHere } from '../range-commits.js';
 import { findRepository, type Repository } from '../repository.js';
 import { createTally } from '../tally.js';
@@ -28,11 +28,17 @@ export async function scanRange(
   const repository = findRepository(source.directory, context.variables);
   if ('reason' in repository) throw unreadable(repository.reason);
   const refs = readRefs(repository, context.git);
-  const range = {
+  const { include, exclude, excludeBranch } = source.commits;
+  const named = {
     ...source.commits,
-    include: source.commits.include.map((name) => resolveRevision(name, refs)),
-    exclude: source.commits.exclude.map((name) => resolveRevision(name, refs)),
+    include: include.map((name) => resolveRevision(name, refs)),
+    exclude: exclude.map((name) => resolveRevision(name, refs)),
   };
+  const branch = excludeBranch === undefined ? undefined : branchTip(refs, excludeBranch);
+  const range =
+    exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
+  // Without a commit to begin at and without the branch, a range would be the whole history.
+  const begins = range.exclude.length > 0 || excludeBranch === undefined;
   const tally = createTally();
   const scan = (commits: readonly LogCommit[], view: View, at: Repository): ScanAnswer => {
     stopIfAsked(context);
@@ -53,21 +59,21 @@ export async function scanRange(
   };
   const { remote } = source;
   const here = await withView(context, repository, async (view) => {
-    const commits = await listCommits(view, repository, range);
+    const commits = begins ? await listCommits(view, repository, range) : undefined;
     return commits === undefined ? undefined : scan(commits, view, repository);
   });
   stopIfAsked(context);
   if (here !== undefined) return here;
   if (remote !== undefined) {
     const fetched = await withScratch(context, repository, async (scratch) => {
-      const got = await fetchCommits(scratch, repository, range, remote, context, tally);
+      const got = await fetchCommits(scratch, repository, named, remote, context, tally);
       return 'reason' in got ? got.reason : scan(got.commits, scratch, got.repository);
     });
     if (typeof fetched !== 'string') return fetched;
     tally.note(`The commits that this shallow clone lacks could not be fetched: ${fetched}`);
   }
   return withView(context, repository, async (view) =>
-    scan(await listWhatIsHere(view, repository, range, tally), view, repository),
+    scan(await listWhatIsHere(view, repository, range, branch, tally), view, repository),
   );
 }
 
@@ -90,7 +96,10 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
     tally.saw({ commits: 1 });
     tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
     if (shallow.has(id)) {
-      tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
+      tally.gap(
+        'Commits whose parents this shallow clone lacks, so scanned whole',
+        id.slice(0, 12),
+      );
     }
     for (const change of changes) {
       const at = pathEntry(Buffer.from(change.path, 'latin1'));
@@ -100,7 +109,8 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
         const what = `${keyOf(hit)} ${change.path}`;
         if (told.has(what)) continue;
         const now = inHead(change.path);
-        const still = now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
+        const still =
+          now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
         tally.hits([hit], at, { ...origin, inHead: still });
       }
       for (const hit of blobs.compare(change.id)) told.add(`${keyOf(hit)} ${change.path}`);

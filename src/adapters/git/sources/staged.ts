@@ -53,23 +53,22 @@ function stagedDiff(
   { variables }: Context,
 ): Buffer {
   const named = variables['GIT_INDEX_FILE'];
-  const index = named ? resolve(repository.root ?? directory, named) : join(repository.gitDir, 'index');
+  const index = named
+    ? resolve(repository.root ?? directory, named)
+    : join(repository.gitDir, 'index');
   const against = readRefs(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
   const ask = (gitDir: Record<string, string>) =>
-    runGit(
-      { ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } },
-      [
-        'diff-index',
-        '--cached',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        against,
-      ],
-    );
+    runGit({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
+      'diff-index',
+      '--cached',
+      '--raw',
+      '-z',
+      '--no-abbrev',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      against,
+    ]);
   const first = ask({});
   // A split index finds its other half only from within the repository.
   const result = first.ok ? first : ask({ GIT_DIR: repository.gitDir });
