@@ -78,7 +78,7 @@ export function newHits(
   const before = [
     ...change.before,
     ...together.filter(({ id }) => ABSENT.test(id)).flatMap((removed) => removed.before),
-  ].filter((id) => !ABSENT.test(id));
+  ];
   const old = new Set(before.flatMap((id) => blobs.compare(id).map(keyOf)));
   return hits.filter((hit) => !old.has(keyOf(hit)));
 }
