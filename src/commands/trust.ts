@@ -85,7 +85,7 @@ function checkOf(facts: TrustFacts): CheckResult {
 }
 
 async function readPolicy(path: string, tools: Tools): Promise<FoundPolicy | string> {
-  const reading = await (await tools.world()).files.read(path, POLICY_BYTES);
+  const reading = await tools.files.read(path, POLICY_BYTES);
   const text = textOf(reading, path);
   if (typeof text !== 'object') return text;
   const source = { kind: 'argument', path, line: null, description: path } as const;
@@ -98,9 +98,7 @@ async function readClaims(
 ): Promise<Claims | null | string> {
   if (typeof path !== 'string') return null;
   const reading =
-    path === '-'
-      ? await tools.stdin(CLAIMS_BYTES)
-      : await (await tools.world()).files.read(path, CLAIMS_BYTES);
+    path === '-' ? await tools.stdin(CLAIMS_BYTES) : await tools.files.read(path, CLAIMS_BYTES);
   const name = path === '-' ? 'standard input' : path;
   const text = textOf(reading, name);
   if (typeof text !== 'object') return text;
