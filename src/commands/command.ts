@@ -3,7 +3,7 @@ import type { Git } from '../world/git.js';
 import type { World } from '../world/world.js';
 
 /** 0 nothing to report, 1 findings, 2 wrong usage, 3 could not look. */
-export type ExitCode = 0 | 1 | 2 | 3;
+type ExitCode = 0 | 1 | 2 | 3;
 
 /** What a command may use; the parts that cost time to load are asked for when needed. */
 export interface Tools {
