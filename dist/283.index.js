@@ -70,14 +70,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9589);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9589);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
 /* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
-/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2541);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7949);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8493);
+/* harmony import */ var _objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1364);
+/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2541);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7949);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8493);
+
 
 
 
@@ -96,28 +98,28 @@ const MESSAGE_PATH = '(commit message)';
  * found; a key that was there before the range is not.
  */
 function scanRange(source, context) {
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(source.directory, context.variables);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(source.directory, context.variables);
     if ('reason' in repository)
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
     return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
-        const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRefs */ .n)(repository, context.git);
-        const include = source.commits.include.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
-        const exclude = source.commits.exclude.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
+        const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRefs */ .n)(repository, context.git);
+        const include = source.commits.include.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRevision */ .e)(name, refs));
+        const exclude = source.commits.exclude.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRevision */ .e)(name, refs));
         const commits = [];
         const log = await (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x6)(view, include, exclude, (commit) => commits.push(commit));
         (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
         if (!log.ok)
             throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the commits cannot be listed: ${log.complaint}`);
-        const reader = (0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)());
+        const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)()), view);
         try {
-            const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .createTally */ .X)();
+            const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .createTally */ .X)();
             const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
             scanCommits(commits.reverse(), {
                 context,
                 tally,
                 shallow: new Set(repository.shallow),
-                blobs: (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally, view),
-                inHead: (0,_head_js__WEBPACK_IMPORTED_MODULE_10__/* .createTreeLookup */ .d)(reader, head, repository.hash === 'sha256' ? 32 : 20),
+                blobs: (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally),
+                inHead: (0,_head_js__WEBPACK_IMPORTED_MODULE_11__/* .createTreeLookup */ .d)(reader, head, repository.hash === 'sha256' ? 32 : 20),
             });
             return tally.answer({ tips: include });
         }

@@ -362,7 +362,9 @@ function preparePack(path, hashBytes, room, shard, division) {
     const file = (0,bytes/* openFile */.Tq)(path);
     try {
         const start = file.read(0, 12);
-        if (start.length < 12 || Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' || start[7] !== 2) {
+        if (start.length < 12 ||
+            Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' ||
+            start[7] !== 2) {
             return { reason: 'a pack of another version than 2, or a damaged one' };
         }
         const whole = file.size <= Math.min(room, pack_bytes/* WHOLE_PACK_BYTES */.YD);
@@ -635,6 +637,8 @@ function scanLooseObjects(repository, shard, division, context, tally, deferred,
     }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/objects/ask-git.js
+var ask_git = __webpack_require__(1364);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
 var objects_reader = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/adapters/git/refs.js
@@ -642,6 +646,7 @@ var git_refs = __webpack_require__(7949);
 // EXTERNAL MODULE: ./lib/adapters/git/tally.js
 var git_tally = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./lib/adapters/git/sources/history.js
+
 
 
 
@@ -681,7 +686,7 @@ async function scanHistory(source, context) {
     });
 }
 async function attributeTo(found, repository, refs, view, context, tally) {
-    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
+    const reader = (0,ask_git/* askingGit */.s)((0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)()), view);
     const hashBytes = repository.hash === 'sha256' ? 32 : 20;
     try {
         const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
@@ -701,10 +706,10 @@ async function attributeTo(found, repository, refs, view, context, tally) {
 }
 function noteLimits(repository, tally) {
     if (repository.shallow.length > 0) {
-        tally.note('The history is cut off (a shallow clone): older commits were not scanned.');
+        tally.note('The history is cut off (a shallow clone): older commits were not scanned.', 'missed');
     }
     if (repository.partial) {
-        tally.note('This is a partial clone: contents that were never fetched were not scanned.');
+        tally.note('This is a partial clone: contents that were never fetched were not scanned.', 'missed');
     }
 }
 function knownTips(repository, tips) {
@@ -741,14 +746,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9589);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9589);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
 /* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
-/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2541);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7949);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8493);
+/* harmony import */ var _objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1364);
+/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2541);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7949);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8493);
+
 
 
 
@@ -767,28 +774,28 @@ const MESSAGE_PATH = '(commit message)';
  * found; a key that was there before the range is not.
  */
 function scanRange(source, context) {
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(source.directory, context.variables);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(source.directory, context.variables);
     if ('reason' in repository)
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
     return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
-        const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRefs */ .n)(repository, context.git);
-        const include = source.commits.include.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
-        const exclude = source.commits.exclude.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
+        const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRefs */ .n)(repository, context.git);
+        const include = source.commits.include.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRevision */ .e)(name, refs));
+        const exclude = source.commits.exclude.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRevision */ .e)(name, refs));
         const commits = [];
         const log = await (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x6)(view, include, exclude, (commit) => commits.push(commit));
         (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
         if (!log.ok)
             throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the commits cannot be listed: ${log.complaint}`);
-        const reader = (0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)());
+        const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)()), view);
         try {
-            const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .createTally */ .X)();
+            const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .createTally */ .X)();
             const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
             scanCommits(commits.reverse(), {
                 context,
                 tally,
                 shallow: new Set(repository.shallow),
-                blobs: (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally, view),
-                inHead: (0,_head_js__WEBPACK_IMPORTED_MODULE_10__/* .createTreeLookup */ .d)(reader, head, repository.hash === 'sha256' ? 32 : 20),
+                blobs: (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally),
+                inHead: (0,_head_js__WEBPACK_IMPORTED_MODULE_11__/* .createTreeLookup */ .d)(reader, head, repository.hash === 'sha256' ? 32 : 20),
             });
             return tally.answer({ tips: include });
         }

@@ -1,4 +1,5 @@
-import { partitionOfRegion, REGION } from './partitions.js';
+import { isRegionName } from '../report/region.js';
+import { partitionOfRegion } from './partitions.js';
 
 /** What a call would carry, which decides where it may go. */
 export type EgressPurpose =
@@ -84,7 +85,7 @@ function isSts(host: string): boolean {
   );
   if (parts === null) return false;
   const [, endpoint, region = '', marker, rest] = parts;
-  if (!REGION.test(region) || (endpoint === undefined) !== (marker === undefined)) return false;
+  if (!isRegionName(region) || (endpoint === undefined) !== (marker === undefined)) return false;
   const { domain, dualStack } = partitionOfRegion(region);
   return rest === domain || rest === dualStack;
 }

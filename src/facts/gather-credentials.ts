@@ -80,11 +80,11 @@ export async function gatherCredentials(
     return { ...base, idToken, source: { kind: 'not-needed' }, calls, blocked, identity };
   }
 
-  const { source, held } = await sourceOf(question, world, mayAsk, desk, blocked);
+  const { source, held: own } = await sourceOf(question, world, mayAsk, desk, blocked);
   const calls: StsCall[] = [];
   let identity: Identity | null = null;
-  if (held !== null && mayAsk) {
-    const final = settings.role === null ? held : await byAssumeRole(desk, settings, held, calls);
+  if (own !== null && mayAsk) {
+    const final = settings.role === null ? own : await byAssumeRole(desk, settings, own, calls);
     if (final !== null) identity = await identify(desk, final, calls);
   }
   return { ...base, idToken: { kind: 'not-offered' }, source, calls, blocked, identity };

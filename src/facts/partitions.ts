@@ -24,9 +24,6 @@ const PARTITIONS = [
 ] as const;
 const COMMERCIAL = partition('aws', '', 'amazonaws.com', 'api.aws', 'us-east-1');
 
-/** A region's form; whether AWS has it is for AWS to say. */
-export const REGION = /^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/;
-
 /** The partition that a region lies in, told from its name. */
 export function partitionOfRegion(region: string): Partition {
   return PARTITIONS.find(({ prefix }) => region.startsWith(prefix)) ?? COMMERCIAL;

@@ -1,4 +1,5 @@
-import { partitionOfArn, REGION } from './partitions.js';
+import { isRegionName } from '../report/region.js';
+import { partitionOfArn } from './partitions.js';
 
 /** The region that calls go to, and where it was said. */
 export interface RegionFact {
@@ -37,12 +38,12 @@ export function regionFact(
     (candidate): candidate is readonly [string, string] =>
       candidate[1] !== undefined && candidate[1] !== '',
   );
-  const usable = said.find(([, value]) => REGION.test(value));
+  const usable = said.find(([, value]) => isRegionName(value));
   return {
     value: usable?.[1] ?? partitionOfArn(arn).fallbackRegion,
     from: usable?.[0] ?? null,
     malformed: said
-      .filter(([, value]) => !REGION.test(value))
+      .filter(([, value]) => !isRegionName(value))
       .map(([variable, value]) => ({ variable, shape: shapeOf(value) })),
   };
 }

@@ -40,6 +40,7 @@ export function trustView(facts: TrustFacts): TrustView | null {
     trace: evaluation === null ? [] : nearest(evaluation.trace, evaluation.decidedBy.statement),
     cautions: [
       ...(evaluation?.cautions ?? []),
+      ...(policy?.assumed ?? []).map((value) => `taken at its default: ${value}`),
       ...(policy?.unresolved ?? []).map((name) => `not known from these files: ${name}`),
       ...(evaluation !== null && evaluation.trace.length > MOST_STATEMENTS
         ? [`${evaluation.trace.length - MOST_STATEMENTS} statements are not shown`]

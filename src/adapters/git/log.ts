@@ -17,7 +17,7 @@ export interface LogChange {
   readonly mode: string;
   /** The new object; zeros when the path is gone. */
   readonly id: string;
-  /** The objects that the parents hold at this path; zeros where one holds none. */
+  /** The contents that the parents hold at this path, of those that hold one. */
   readonly before: readonly string[];
   /** Latin-1. */
   readonly path: string;
@@ -55,10 +55,16 @@ export async function readLog(
   include: readonly string[],
   exclude: readonly string[],
   onCommit: (commit: LogCommit) => void,
+  alone = false,
 ): Promise<{ readonly ok: boolean; readonly complaint: string }> {
   const parser = createLogParser(onCommit);
   const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
-  const result = await streamGit(git, FLAGS, revisions.join(''), parser.push);
+  const result = await streamGit(
+    git,
+    alone ? [...FLAGS, '--no-walk'] : FLAGS,
+    revisions.join(''),
+    parser.push,
+  );
   parser.end();
   return result;
 }
@@ -123,7 +129,9 @@ function parseChange(text: string): Omit<LogChange, 'path'> {
   const words = text.slice(parents).split(' ');
   return {
     mode: words[parents] ?? '',
-    before: words.slice(parents + 1, 2 * parents + 1),
+    before: words
+      .slice(parents + 1, 2 * parents + 1)
+      .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
     id: words[2 * parents + 1] ?? '',
   };
 }

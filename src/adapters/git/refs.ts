@@ -64,10 +64,10 @@ function looseRefs(repository: Repository): [string, string][] {
 function askGit(repository: Repository, executable: string | undefined): Map<string, string> {
   if (executable === undefined) return new Map();
   const environment = gitEnvironment({}, repository.gitDir);
-  const { output } = runGit(
-    { executable, environment, cwd: repository.gitDir },
-    ['for-each-ref', '--format=%(refname)%00%(objectname)'],
-  );
+  const { output } = runGit({ executable, environment, cwd: repository.gitDir }, [
+    'for-each-ref',
+    '--format=%(refname)%00%(objectname)',
+  ]);
   return new Map(
     output
       .toString('utf8')
