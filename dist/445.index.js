@@ -1,457 +1,6 @@
 export const id = 445;
-export const ids = [445,283];
+export const ids = [445,901];
 export const modules = {
-
-/***/ 7339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/git/objects/bytes.js
-var objects_bytes = __webpack_require__(2583);
-// EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
-var inflate = __webpack_require__(5287);
-// EXTERNAL MODULE: ./lib/adapters/git/engine/pack-bytes.js
-var pack_bytes = __webpack_require__(6851);
-// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 1 modules
-var content_hits = __webpack_require__(9366);
-// EXTERNAL MODULE: ./lib/scanner/deltas.js
-var deltas = __webpack_require__(8911);
-// EXTERNAL MODULE: ./lib/scanner/match.js + 13 modules
-var match = __webpack_require__(363);
-;// CONCATENATED MODULE: ./lib/scanner/region-hits.js
-
-/** Regions nearer to each other than this are searched as one: what lies around them is shared. */
-const JOINED = 128;
-/**
- * The hits of a content of which only some regions are new, when what it was made from held none
- * and neither holds a NUL (places in UTF-16 depend on what stands before them).
- */
-function newHitsInRegions(content, { bounds, count }) {
-    let found = [];
-    for (let at = 0; at < count; at += 1) {
-        const hits = (0,match/* hitsNear */.rb)(content, bounds[2 * at], bounds[2 * at + 1]);
-        if (hits.length > 0)
-            found = found.concat(hits);
-    }
-    return found.length > 1 ? withoutRepeats(found) : found;
-}
-/** Whether a NUL stands in any of the regions. */
-function nulInRegions(content, { bounds, count }) {
-    for (let at = 0; at < count; at += 1) {
-        const to = bounds[2 * at + 1];
-        for (let index = bounds[2 * at]; index < to; index += 1) {
-            if (content[index] === 0)
-                return true;
-        }
-    }
-    return false;
-}
-/** Neighbouring regions share their surroundings. */
-function withoutRepeats(hits) {
-    const seen = new Map(hits.map((hit) => [`${hit.start} ${hit.kind}`, hit]));
-    return [...seen.values()].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
-}
-
-// EXTERNAL MODULE: ./lib/adapters/git/objects/entry.js
-var entry = __webpack_require__(6564);
-;// CONCATENATED MODULE: ./lib/adapters/git/engine/arena.js
-/** Reserved, not used: only the pages that contents really touch count as memory. */
-const CAPACITY = 80 << 20;
-/** An empty arena. */
-function createArena(capacity = CAPACITY) {
-    let low = 0;
-    let high = capacity;
-    return {
-        bytes: Buffer.allocUnsafeSlow(capacity),
-        take(side, size) {
-            const room = size + 1;
-            if (low + room > high)
-                return -1;
-            if (side === 0) {
-                low += room;
-                return low - room;
-            }
-            high -= room;
-            return high;
-        },
-        drop(side, at, size) {
-            if (side === 0)
-                low = at;
-            else
-                high = at + size + 1;
-        },
-        clear() {
-            low = 0;
-            high = capacity;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/git/engine/loose-objects.js
-var loose_objects = __webpack_require__(7201);
-;// CONCATENATED MODULE: ./lib/adapters/git/engine/walk.js
-
-
-
-
-
-
-
-/** Contents larger than this are left to git, which streams them. */
-const LARGEST = 16 << 20;
-/**
- * Walks depth first without recursion. Every entry is inflated once; of a delta's target only
- * what the delta changed is searched, unless its base holds hits or NULs.
- */
-function createWalker(plan, pack, hashBytes, inflater, sink) {
-    const { offsets, firstChild, nextSibling } = plan;
-    const arena = createArena();
-    const head = (0,entry/* createEntryHead */.Dj)();
-    const regions = (0,deltas/* createRegions */.c_)();
-    let delta = Buffer.allocUnsafeSlow(1 << 16);
-    let depth = -1;
-    let isBlob = true;
-    /** One slot per content that is held; marked is one whose targets must be searched whole. */
-    const places = [];
-    const sizes = [];
-    const sides = [];
-    const nexts = [];
-    const marks = [];
-    function parse(rank) {
-        const offset = offsets[rank];
-        const place = pack.entry(offset, offsets[rank + 1]);
-        return (0,entry/* parseEntry */.ER)(pack.bytes, place, hashBytes, head);
-    }
-    /** Inflates the entry that was parsed last. */
-    function inflateTo(rank, output, at) {
-        const length = offsets[rank + 1] - offsets[rank];
-        const place = pack.entry(offsets[rank], offsets[rank + 1]);
-        return inflater.whole(pack.bytes, head.data, place + length, output, at, head.size);
-    }
-    function defer(rank) {
-        const waiting = [rank];
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            sink.defer(next);
-            for (let child = firstChild[next]; child !== -1; child = nextSibling[child]) {
-                waiting.push(child);
-            }
-        }
-    }
-    function hold(rank, at, size, side, marked) {
-        depth += 1;
-        places[depth] = at;
-        sizes[depth] = size;
-        sides[depth] = side;
-        nexts[depth] = firstChild[rank];
-        marks[depth] = marked;
-    }
-    function tell(rank, view, found) {
-        sink.saw(view.length, isBlob);
-        if (!isBlob) {
-            const message = view.subarray((0,loose_objects/* messageStart */.qe)(view));
-            const inMessage = (0,content_hits/* contentHits */.S)(message);
-            if (inMessage.length > 0)
-                sink.hits(rank, false, inMessage);
-        }
-        else if (found.length > 0) {
-            sink.hits(rank, true, (0,content_hits/* placeHits */.G)(view, found));
-        }
-    }
-    /** Makes one child of the content on top of the stack, and searches it. */
-    function step(rank) {
-        if (!parse(rank) || (head.type !== entry/* OFS_DELTA */.Eb && head.type !== entry/* REF_DELTA */.DO))
-            return defer(rank);
-        if (head.size > LARGEST)
-            return defer(rank);
-        if (delta.length <= head.size)
-            delta = Buffer.allocUnsafeSlow(2 * head.size + 1);
-        if (!inflateTo(rank, delta, 0))
-            return defer(rank);
-        const told = (0,deltas/* readDeltaSizes */.Tn)(delta, 0, head.size);
-        const baseSize = sizes[depth];
-        if (told === undefined || told.base !== baseSize || told.target > LARGEST)
-            return defer(rank);
-        const size = told.target;
-        const side = 1 - sides[depth];
-        const at = arena.take(side, size);
-        if (at === -1)
-            return defer(rank);
-        const { bytes } = arena;
-        const base = places[depth];
-        if (!(0,deltas/* applyDelta */.TM)(delta, told.at, head.size, bytes, base, baseSize, at, size, regions, JOINED)) {
-            arena.drop(side, at, size);
-            return defer(rank);
-        }
-        const view = bytes.subarray(at, at + size);
-        const whole = marks[depth] === true || nulInRegions(view, regions);
-        const found = !isBlob ? [] : whole ? (0,match/* findHits */.Eh)(view) : newHitsInRegions(view, regions);
-        tell(rank, view, found);
-        const marked = found.length > 0 || (whole && view.includes(0));
-        if (nexts[depth] === -1) {
-            // The base is of no more use: forgetting it here keeps long chains in constant memory.
-            arena.drop(sides[depth], base, baseSize);
-            depth -= 1;
-        }
-        if (firstChild[rank] === -1)
-            arena.drop(side, at, size);
-        else
-            hold(rank, at, size, side, marked);
-    }
-    return {
-        start(root) {
-            arena.clear();
-            depth = -1;
-            if (!parse(root) || head.size > LARGEST)
-                return defer(root);
-            isBlob = head.type === entry/* BLOB */.we;
-            const at = arena.take(0, head.size);
-            if (at === -1 || !inflateTo(root, arena.bytes, at))
-                return defer(root);
-            const view = arena.bytes.subarray(at, at + head.size);
-            const found = isBlob ? (0,match/* findHits */.Eh)(view) : [];
-            tell(root, view, found);
-            const marked = found.length > 0 || view.includes(0);
-            if (firstChild[root] !== -1)
-                hold(root, at, view.length, 0, marked);
-        },
-        run(milliseconds) {
-            const end = performance.now() + milliseconds;
-            for (let count = 1; depth >= 0; count += 1) {
-                const child = nexts[depth];
-                if (child === -1) {
-                    arena.drop(sides[depth], places[depth], sizes[depth]);
-                    depth -= 1;
-                    continue;
-                }
-                nexts[depth] = nextSibling[child];
-                step(child);
-                if ((count & 127) === 0 && performance.now() > end)
-                    return false;
-            }
-            return true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/engine/job.js
-
-
-
-
-/** A runner of this thread; any number of them, on any threads, divide a job among themselves. */
-function createRunner(job) {
-    const { units, shared, packs } = job;
-    const share = { hits: [], deferred: [], blobs: 0, commits: 0, bytes: 0 };
-    const inflater = (0,inflate/* createInflater */.O)();
-    const files = [];
-    const walkers = [];
-    let pack = 0;
-    let next = 0;
-    let end = 0;
-    let busy = false;
-    let untold = 0;
-    function walkerOf(at) {
-        const before = walkers[at];
-        if (before !== undefined)
-            return before;
-        const { path, bytes, plan } = packs[at];
-        const file = bytes === undefined ? (0,objects_bytes/* openFile */.Tq)(path) : undefined;
-        if (file !== undefined)
-            files.push(file);
-        const source = file === undefined ? (0,pack_bytes/* packInMemory */.GK)(bytes) : (0,pack_bytes/* packOnDisk */.uQ)(file);
-        const walker = createWalker(plan, source, job.hashBytes, inflater, {
-            hits: (rank, isBlob, found) => share.hits.push({ pack: at, rank, isBlob, found }),
-            defer: (rank) => share.deferred.push({ pack: at, rank }),
-            saw(size, isBlob) {
-                if (!isBlob) {
-                    share.commits += 1;
-                    return;
-                }
-                share.blobs += 1;
-                share.bytes += size;
-                untold += size;
-                if (untold > 1 << 20) {
-                    Atomics.add(shared, 1, untold >> 10);
-                    untold = 0;
-                }
-            },
-        });
-        walkers[at] = walker;
-        return walker;
-    }
-    return {
-        share,
-        run(slice) {
-            const stop = performance.now() + slice;
-            for (;;) {
-                if (!busy) {
-                    if (next === end) {
-                        const unit = Atomics.add(shared, 0, 1);
-                        if (3 * unit >= units.length)
-                            return true;
-                        [pack = 0, next = 0, end = 0] = units.subarray(3 * unit, 3 * unit + 3);
-                        continue;
-                    }
-                    walkerOf(pack).start(packs[pack].plan.roots[next]);
-                    next += 1;
-                }
-                busy = !walkerOf(pack).run(slice);
-                if ((next & 63) === 0 && performance.now() > stop)
-                    return false;
-                if (busy)
-                    return false;
-            }
-        },
-        close() {
-            for (const file of files)
-                file.close();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ looseObjects),
-/* harmony export */   jZ: () => (/* binding */ createLooseScanner),
-/* harmony export */   qe: () => (/* binding */ messageStart)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9366);
-/* harmony import */ var _objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8006);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3611);
-
-
-
-
-
-const LARGEST = 16 << 20;
-/** The ids of all objects that lie in files of their own, with their paths. */
-function* looseObjects(repository) {
-    const rest = repository.hash === 'sha256' ? 62 : 38;
-    for (const folder of repository.objectDirs) {
-        for (const two of (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(folder)) {
-            if (!/^[0-9a-f]{2}$/.test(two))
-                continue;
-            for (const name of (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, two))) {
-                if (name.length !== rest || !/^[0-9a-f]+$/.test(name))
-                    continue;
-                yield { id: two + name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, two, name) };
-            }
-        }
-    }
-}
-/** Scans such files one after the other, through one buffer. */
-function createLooseScanner(inflater) {
-    const buffer = Buffer.allocUnsafeSlow(1 << 17);
-    function load(path) {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        try {
-            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, 0);
-            if (got < buffer.length)
-                return buffer.subarray(0, got);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size > LARGEST ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
-    }
-    return (path) => {
-        try {
-            const input = load(path);
-            const head = input === undefined ? undefined : (0,_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooseHead */ .n)(input, inflater);
-            if (input === undefined || head === undefined || head.size > LARGEST) {
-                return { kind: 'deferred' };
-            }
-            if (head.type === 'tree')
-                return { kind: 'tree' };
-            const content = (0,_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .inflateLoose */ .Sz)(input, head, inflater);
-            if (content === undefined)
-                return { kind: 'deferred' };
-            const isBlob = head.type === 'blob';
-            const body = isBlob ? content : content.subarray(messageStart(content));
-            return { kind: 'scanned', isBlob, hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .contentHits */ .S)(body), bytes: content.length };
-        }
-        catch {
-            return { kind: 'deferred' };
-        }
-    };
-}
-/** Where the message of a commit or tag begins: after the first empty line. */
-function messageStart(object) {
-    for (let at = object.indexOf(0x0a); at !== -1; at = object.indexOf(0x0a, at + 1)) {
-        if (object[at + 1] === 0x0a)
-            return at + 2;
-    }
-    return object.length;
-}
-
-
-/***/ }),
-
-/***/ 6851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GK: () => (/* binding */ packInMemory),
-/* harmony export */   YD: () => (/* binding */ WHOLE_PACK_BYTES),
-/* harmony export */   eC: () => (/* binding */ loadPack),
-/* harmony export */   uQ: () => (/* binding */ packOnDisk)
-/* harmony export */ });
-/** Packs up to this size are read into memory, once, and shared by all threads. */
-const WHOLE_PACK_BYTES = 2 ** 30;
-const WINDOW = 1 << 16;
-/** Bytes that are all in memory. */
-function packInMemory(bytes) {
-    const stay = (offset) => offset;
-    return { size: bytes.length, bytes, head: stay, entry: stay };
-}
-/** Reads a whole pack into memory that threads can share. */
-function loadPack(file) {
-    const bytes = new Uint8Array(new SharedArrayBuffer(file.size));
-    const got = file.readInto(bytes, 0);
-    return bytes.subarray(0, got);
-}
-/** A pack that is too large for memory: parts of it are read as they are asked for. */
-function packOnDisk(file) {
-    let from = 0;
-    let to = 0;
-    const pack = {
-        size: file.size,
-        bytes: Buffer.allocUnsafeSlow(WINDOW),
-        head(offset, length) {
-            if (offset < from || offset + length > to)
-                slide(offset, WINDOW);
-            return offset - from;
-        },
-        entry(offset, end) {
-            if (offset < from || end > to)
-                slide(offset, Math.max(WINDOW, end - offset));
-            return offset - from;
-        },
-    };
-    function slide(offset, length) {
-        if (length > pack.bytes.length || pack.bytes.length > 16 * Math.max(length, WINDOW)) {
-            pack.bytes = Buffer.allocUnsafeSlow(length);
-        }
-        from = offset;
-        to = offset + file.readInto(pack.bytes, offset);
-    }
-    return pack;
-}
-
-
-/***/ }),
 
 /***/ 9589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -528,8 +77,8 @@ var head = __webpack_require__(9589);
 var index_file = __webpack_require__(6118);
 // EXTERNAL MODULE: ./lib/adapters/git/log.js
 var git_log = __webpack_require__(6245);
-// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js
-var range = __webpack_require__(1283);
+// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js + 2 modules
+var range = __webpack_require__(2901);
 ;// CONCATENATED MODULE: ./lib/adapters/git/attribution.js
 
 
@@ -813,7 +362,9 @@ function preparePack(path, hashBytes, room, shard, division) {
     const file = (0,bytes/* openFile */.Tq)(path);
     try {
         const start = file.read(0, 12);
-        if (start.length < 12 || Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' || start[7] !== 2) {
+        if (start.length < 12 ||
+            Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' ||
+            start[7] !== 2) {
             return { reason: 'a pack of another version than 2, or a damaged one' };
         }
         const whole = file.size <= Math.min(room, pack_bytes/* WHOLE_PACK_BYTES */.YD);
@@ -878,8 +429,8 @@ function createProgress({ units, shared, packs }, { onProgress }) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./lib/adapters/git/engine/job.js + 3 modules
-var engine_job = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/adapters/git/engine/job.js + 5 modules
+var engine_job = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/threads.js
 
 
@@ -1086,6 +637,8 @@ function scanLooseObjects(repository, shard, division, context, tally, deferred,
     }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/objects/ask-git.js
+var ask_git = __webpack_require__(1364);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
 var objects_reader = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/adapters/git/refs.js
@@ -1103,12 +656,13 @@ var git_tally = __webpack_require__(8493);
 
 
 
+
 /** Scans every object that a ref reaches, each once. */
 async function scanHistory(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
         throw (0,git_context/* unreadable */.O$)(repository.reason);
-    const refs = (0,git_refs/* readRefs */.n)(repository, context.git);
+    const refs = (0,git_refs/* readRefs */.n6)(repository, context.git);
     const tips = [...new Set(refs.all.values())].sort();
     if (source.cleanTips !== undefined && source.shard === undefined) {
         const known = knownTips(repository, source.cleanTips);
@@ -1132,7 +686,7 @@ async function scanHistory(source, context) {
     });
 }
 async function attributeTo(found, repository, refs, view, context, tally) {
-    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
+    const reader = (0,ask_git/* askingGit */.s)((0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)()), view);
     const hashBytes = repository.hash === 'sha256' ? 32 : 20;
     try {
         const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
@@ -1152,10 +706,10 @@ async function attributeTo(found, repository, refs, view, context, tally) {
 }
 function noteLimits(repository, tally) {
     if (repository.shallow.length > 0) {
-        tally.note('The history is cut off (a shallow clone): older commits were not scanned.');
+        tally.note('The history is cut off (a shallow clone): older commits were not scanned.', 'missed');
     }
     if (repository.partial) {
-        tally.note('This is a partial clone: contents that were never fetched were not scanned.');
+        tally.note('This is a partial clone: contents that were never fetched were not scanned.', 'missed');
     }
 }
 function knownTips(repository, tips) {
@@ -1180,26 +734,264 @@ async function sinceTips({ directory }, context, tips, known) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 2901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
-/* harmony export */   scanCommits: () => (/* binding */ scanCommits),
-/* harmony export */   scanRange: () => (/* binding */ scanRange)
-/* harmony export */ });
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9589);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
-/* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
-/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2541);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7949);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8493);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
+  scanCommits: () => (/* binding */ scanCommits),
+  scanRange: () => (/* binding */ scanRange)
+});
+
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 3 modules
+var content_hits = __webpack_require__(3781);
+// EXTERNAL MODULE: ./lib/adapters/git/blobs.js
+var git_blobs = __webpack_require__(7303);
+// EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
+var git_context = __webpack_require__(3549);
+// EXTERNAL MODULE: ./lib/adapters/git/head.js
+var git_head = __webpack_require__(9589);
+// EXTERNAL MODULE: ./lib/adapters/git/index-file.js
+var index_file = __webpack_require__(6118);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
+var inflate = __webpack_require__(5287);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/ask-git.js
+var ask_git = __webpack_require__(1364);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
+var objects_reader = __webpack_require__(2541);
+// EXTERNAL MODULE: ./lib/adapters/git/refs.js
+var git_refs = __webpack_require__(7949);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/git/process.js
+var process = __webpack_require__(8390);
+;// CONCATENATED MODULE: ./lib/adapters/git/fetch.js
+
+
+
+
+
+const ENOUGH = 1 << 20;
+/** Commits and trees only: contents are fetched one by one, and only those that are looked at. */
+const LIGHT = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none'];
+/**
+ * Fetches into the scratch directory by URL. The token travels in git's environment, bound to that
+ * URL, and is never shown to a host that the server redirects to.
+ */
+async function fetchInto(scratch, { url, token }, line) {
+    const protocol = /^(https|http|file):\/\//.exec(url)?.[1];
+    if (protocol === undefined)
+        return { ok: false, reason: 'the remote is of no kind we fetch from' };
+    const settings = [
+        ['http.followRedirects', 'false'],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '30'],
+        ['fetch.unpackLimit', '1'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        ['fetch.writeCommitGraph', 'false'],
+    ];
+    if (token !== undefined) {
+        const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
+        settings.push([`http.${url}.extraHeader`, `Authorization: Basic ${basic}`]);
+    }
+    const environment = {
+        ...scratch.environment,
+        GIT_ALLOW_PROTOCOL: protocol,
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([name, value], at) => [
+            [`GIT_CONFIG_KEY_${at}`, name],
+            [`GIT_CONFIG_VALUE_${at}`, value],
+        ])),
+    };
+    const result = await (0,process/* streamGit */.t1)({ ...scratch, environment }, ['fetch', '--quiet', ...LIGHT, ...line], '', () => undefined);
+    scratch.resetConfiguration();
+    return result.ok ? { ok: true } : { ok: false, reason: result.complaint };
+}
+/** The commits whose parents a fetch left out. */
+function cutCommits(scratch) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(scratch.gitDir, 'shallow'), 'utf8').split('\n').filter(Boolean);
+    }
+    catch {
+        return [];
+    }
+}
+/** The repository's objects together with those that were fetched. */
+function withFetched(repository, scratch) {
+    const fetched = (0,external_node_path_.join)(scratch.gitDir, 'objects');
+    return { ...repository, objectDirs: [fetched, ...repository.objectDirs], shallow: [] };
+}
+/**
+ * Fetches exactly the commits that `excludeRef` does not hold. Their oldest lack their parents
+ * then; those are fetched too, one deep, so that what the oldest changed can be told.
+ */
+async function fetchExcluding(scratch, repository, remote, wanted, excludeRef) {
+    const first = await fetchInto(scratch, remote, [
+        `--shallow-exclude=${excludeRef}`,
+        remote.url,
+        ...wanted,
+    ]);
+    if (!first.ok)
+        return first;
+    const oldest = cutCommits(scratch);
+    const parents = parentsOf(oldest, withFetched(repository, scratch));
+    if (parents.length === 0)
+        return first;
+    const second = await fetchInto(scratch, remote, ['--depth=1', remote.url, ...parents]);
+    if (second.ok)
+        scratch.cutAt(parents);
+    return second;
+}
+/** The parents that commits really have, whatever git is told to overlook. */
+function parentsOf(ids, repository) {
+    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
+    try {
+        const parents = ids.flatMap((id) => {
+            const reading = reader.read(id, ENOUGH);
+            if (reading.kind !== 'found' || reading.type !== 'commit')
+                return [];
+            const [head = ''] = Buffer.from(reading.bytes).toString('latin1').split('\n\n', 1);
+            return Array.from(head.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, parent]) => parent ?? '');
+        });
+        return [...new Set(parents)];
+    }
+    finally {
+        reader.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/log.js
+var git_log = __webpack_require__(6245);
+;// CONCATENATED MODULE: ./lib/adapters/git/range-commits.js
+
+
+
+
+
+
+/** Deeper than this nobody wants to wait for. */
+const DEEPEST = 5000;
+/** Lists a range of which everything is here; undefined when something is missing or cut off. */
+async function listCommits(view, repository, { include, exclude }) {
+    const commits = [];
+    const log = await (0,git_log/* readLog */.x6)(view, include, exclude, (commit) => commits.push(commit));
+    if (!log.ok)
+        return undefined;
+    const cut = new Set(repository.shallow);
+    return commits.some(({ id }) => cut.has(id)) ? undefined : commits.reverse();
+}
+/**
+ * Lists what there is of a range, and tells what there is not. Where the range begins at a commit
+ * that is nowhere to be had, it leaves out what `branch` holds instead.
+ * @throws unreadable when nothing can be listed
+ */
+async function listWhatIsHere(view, repository, { include, exclude }, branch, tally) {
+    const commits = [];
+    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
+    const missing = exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id) && !reader.has(id));
+    reader.close();
+    const known = exclude.filter((id) => !missing.includes(id));
+    const instead = known.length === 0 && branch !== undefined ? [branch] : known;
+    const log = await (0,git_log/* readLog */.x6)(view, include, instead, (commit) => commits.push(commit));
+    if (!log.ok)
+        throw (0,git_context/* unreadable */.O$)(`the commits cannot be listed: ${log.complaint}`);
+    for (const id of missing)
+        tally.gap('The range begins at a commit that is not here', id);
+    return commits.reverse();
+}
+/**
+ * Fetches what a shallow clone lacks of a range, into the scratch directory, and lists it. Gives
+ * the reason when that cannot be done.
+ */
+async function fetchCommits(scratch, repository, range, remote, context, tally) {
+    const both = withFetched(repository, scratch);
+    const { exclude, excludeBranch } = range;
+    const depth = () => byDepth(scratch, range, remote, remote.commits ?? 49);
+    const branch = (name) => () => byBranch(scratch, repository, range, remote, name);
+    const ways = [
+        // Cheaper than a guess, and right also where the branch has moved on.
+        ...(exclude.length > 0 && remote.commits !== undefined ? [depth] : []),
+        ...(excludeBranch === undefined ? [] : [branch(`refs/heads/${excludeBranch}`)]),
+        ...(exclude.length > 0 && remote.commits === undefined ? [depth] : []),
+        ...(exclude.length === 0 && excludeBranch === undefined ? [depth] : []),
+    ];
+    let reason = '';
+    for (const way of ways) {
+        const found = await way();
+        (0,git_context/* stopIfAsked */.Qw)(context);
+        if (!('reason' in found)) {
+            await fetchContents(scratch, both, found.commits, remote, tally);
+            scratch.borrow();
+            scratch.cutAt(found.cut);
+            return { commits: found.commits, repository: both };
+        }
+        reason = found.reason;
+    }
+    return { reason };
+}
+async function byBranch(scratch, repository, { include }, remote, excludeRef) {
+    const fetched = await fetchExcluding(scratch, repository, remote, include, excludeRef);
+    if (!fetched.ok)
+        return fetched;
+    const exclude = cutCommits(scratch);
+    const commits = [];
+    const log = await (0,git_log/* readLog */.x6)(scratch, include, exclude, (commit) => commits.push(commit));
+    return log.ok ? { commits: commits.reverse(), cut: exclude } : { reason: log.complaint };
+}
+/** Goes as deep as the event says the range is, and deeper while that is not enough. */
+async function byDepth(scratch, range, remote, commits) {
+    const { include, exclude } = range;
+    const ends = [...include, ...exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id))];
+    for (let depth = commits + 1; depth <= DEEPEST; depth *= 4) {
+        const fetched = await fetchInto(scratch, remote, [
+            `--depth=${depth}`,
+            remote.url,
+            ...ends,
+        ]);
+        if (!fetched.ok)
+            return fetched;
+        const cut = cutCommits(scratch);
+        const found = [];
+        const log = await (0,git_log/* readLog */.x6)(scratch, include, exclude, (commit) => found.push(commit));
+        if (!log.ok)
+            return { reason: log.complaint };
+        if (!found.some(({ id }) => cut.includes(id)))
+            return { commits: found.reverse(), cut };
+    }
+    return { reason: `the range reaches back more than ${DEEPEST} commits` };
+}
+/** How many ids go on one command line. */
+const BATCH = 400;
+/**
+ * Fetches the contents that are looked at and lie in neither place: the new ones, and the old ones
+ * that tell which keys were there before.
+ */
+async function fetchContents(scratch, repository, commits, remote, tally) {
+    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
+    const wanted = commits.flatMap(({ changes }) => changes.flatMap((change) => [...((0,git_blobs/* holdsContent */.cO)(change) ? [change.id] : []), ...change.before]));
+    const missing = [...new Set(wanted)].filter((id) => !reader.has(id));
+    reader.close();
+    for (let at = 0; at < missing.length; at += BATCH) {
+        const line = [remote.url, ...missing.slice(at, at + BATCH)];
+        const fetched = await fetchInto(scratch, remote, line);
+        if (!fetched.ok)
+            tally.gap('Contents could not be fetched', fetched.reason);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(3611);
+// EXTERNAL MODULE: ./lib/adapters/git/tally.js
+var git_tally = __webpack_require__(8493);
+;// CONCATENATED MODULE: ./lib/adapters/git/sources/range.js
+
 
 
 
@@ -1217,66 +1009,88 @@ const MESSAGE_PATH = '(commit message)';
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
  * found; a key that was there before the range is not.
  */
-function scanRange(source, context) {
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(source.directory, context.variables);
+async function scanRange(source, context) {
+    const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
-        const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRefs */ .n)(repository, context.git);
-        const include = source.commits.include.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
-        const exclude = source.commits.exclude.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
-        const commits = [];
-        const log = await (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x6)(view, include, exclude, (commit) => commits.push(commit));
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
-        if (!log.ok)
-            throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the commits cannot be listed: ${log.complaint}`);
-        const reader = (0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)());
+        throw (0,git_context/* unreadable */.O$)(repository.reason);
+    const refs = (0,git_refs/* readRefs */.n6)(repository, context.git);
+    const { include, exclude, excludeBranch } = source.commits;
+    const named = {
+        ...source.commits,
+        include: include.map((name) => (0,git_refs/* resolveRevision */.eZ)(name, refs)),
+        exclude: exclude.map((name) => (0,git_refs/* resolveRevision */.eZ)(name, refs)),
+    };
+    const branch = excludeBranch === undefined ? undefined : (0,git_refs/* branchTip */.ux)(refs, excludeBranch);
+    const range = exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
+    // Without a commit to begin at and without the branch, a range would be the whole history.
+    const begins = range.exclude.length > 0 || excludeBranch === undefined;
+    const tally = (0,git_tally/* createTally */.X)();
+    const scan = (commits, view, at) => {
+        (0,git_context/* stopIfAsked */.Qw)(context);
+        const reader = (0,ask_git/* askingGit */.s)((0,objects_reader/* createObjectReader */.N)(at, (0,inflate/* createInflater */.O)()), view);
         try {
-            const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .createTally */ .X)();
-            const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
-            scanCommits(commits.reverse(), {
+            const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
+            scanCommits(commits, {
                 context,
                 tally,
-                shallow: new Set(repository.shallow),
-                blobs: (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally, view),
-                inHead: (0,_head_js__WEBPACK_IMPORTED_MODULE_10__/* .createTreeLookup */ .d)(reader, head, repository.hash === 'sha256' ? 32 : 20),
+                shallow: new Set(at.shallow),
+                blobs: (0,git_blobs/* createBlobScanner */.iW)(reader, context, tally),
+                inHead: (0,git_head/* createTreeLookup */.d)(reader, head, at.hash === 'sha256' ? 32 : 20),
             });
-            return tally.answer({ tips: include });
+            return tally.answer({ tips: range.include });
         }
         finally {
             reader.close();
         }
+    };
+    const { remote } = source;
+    const here = await (0,git_context/* withView */.em)(context, repository, async (view) => {
+        const commits = begins ? await listCommits(view, repository, range) : undefined;
+        return commits === undefined ? undefined : scan(commits, view, repository);
     });
+    (0,git_context/* stopIfAsked */.Qw)(context);
+    if (here !== undefined)
+        return here;
+    if (remote !== undefined) {
+        const fetched = await (0,git_context/* withScratch */.hM)(context, repository, async (scratch) => {
+            const got = await fetchCommits(scratch, repository, named, remote, context, tally);
+            return 'reason' in got ? got.reason : scan(got.commits, scratch, got.repository);
+        });
+        if (typeof fetched !== 'string')
+            return fetched;
+        tally.note(`The commits that this shallow clone lacks could not be fetched: ${fetched}`);
+    }
+    return (0,git_context/* withView */.em)(context, repository, async (view) => scan(await listWhatIsHere(view, repository, range, branch, tally), view, repository));
 }
 /** Scans commits, parents before children. */
 function scanCommits(commits, means) {
     const { context, tally, shallow, blobs, inHead } = means;
     const told = new Set();
     for (const commit of commits) {
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+        (0,git_context/* stopIfAsked */.Qw)(context);
         const { id, author, committedAt, changes } = commit;
         const origin = { commit: id, author, committedAt };
         tally.saw({ commits: 1 });
-        tally.hits((0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
+        tally.hits((0,content_hits/* contentHits */.S)(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
         if (shallow.has(id)) {
             tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
         }
         for (const change of changes) {
-            const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('Submodules are not scanned', at.path);
-            if (!(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))
+            if (!(0,git_blobs/* holdsContent */.cO)(change))
                 continue;
-            for (const hit of (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .newHits */ .Pg)(change, changes, at.path, blobs)) {
-                const what = `${(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(hit)} ${change.path}`;
+            for (const hit of (0,git_blobs/* newHits */.Pg)(change, changes, at.path, blobs)) {
+                const what = `${(0,git_blobs/* keyOf */.TN)(hit)} ${change.path}`;
                 if (told.has(what))
                     continue;
                 const now = inHead(change.path);
-                const still = now !== undefined && blobs.compare(now).some((one) => (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(one) === (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(hit));
+                const still = now !== undefined && blobs.compare(now).some((one) => (0,git_blobs/* keyOf */.TN)(one) === (0,git_blobs/* keyOf */.TN)(hit));
                 tally.hits([hit], at, { ...origin, inHead: still });
             }
             for (const hit of blobs.compare(change.id))
-                told.add(`${(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(hit)} ${change.path}`);
+                told.add(`${(0,git_blobs/* keyOf */.TN)(hit)} ${change.path}`);
         }
     }
 }

@@ -1257,8 +1257,8 @@ __webpack_unused_export__ = SessionDurationEscalationException$;
 __webpack_unused_export__ = Tag$;
 __webpack_unused_export__ = decorateDefaultCredentialProvider;
 __webpack_unused_export__ = errorTypeRegistries;
-__webpack_unused_export__ = getDefaultRoleAssumer;
-__webpack_unused_export__ = getDefaultRoleAssumerWithWebIdentity;
+exports.cz = getDefaultRoleAssumer;
+exports.I$ = getDefaultRoleAssumerWithWebIdentity;
 
 
 /***/ }),

@@ -48,10 +48,13 @@ function awsError(thrown) {
         ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
     };
 }
-/** Modelled exceptions carry their code as the class name, such as ExpiredTokenException. */
+/**
+ * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
+ * calls anything with status 404 NotFound, a web server's own page included.
+ */
 function modelled(error) {
     const name = text(error.name);
-    return /^(?:Error|TypeError|SyntaxError|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+    return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
         ? ''
         : name;
 }
@@ -65,7 +68,7 @@ const REASONS = [
     [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
     [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
     [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
-    [/^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
+    [/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
 ];
 function reason(error) {
     const code = text(error.code);
@@ -89,7 +92,8 @@ function text(value) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   clientConfig: () => (/* binding */ clientConfig),
-/* harmony export */   createSts: () => (/* binding */ createSts)
+/* harmony export */   createSts: () => (/* binding */ createSts),
+/* harmony export */   revealed: () => (/* binding */ revealed)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1695);
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
@@ -163,6 +167,7 @@ function wireInput(input) {
         DurationSeconds: input.durationSeconds,
     };
 }
+/** Credentials as the SDK takes them, out of their boxes. */
 function revealed(credentials) {
     return {
         accessKeyId: credentials.accessKeyId,

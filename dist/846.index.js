@@ -46,7 +46,10 @@ function parseArguments(args, options, color) {
         });
     }
     catch (thrown) {
-        return { ok: false, complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split('. ')[0] ?? '') };
+        return {
+            ok: false,
+            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
+        };
     }
     const values = parsed.values;
     const text = (name) => values[name];
@@ -90,7 +93,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9138);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6989);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(792);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9405);
@@ -141,7 +144,8 @@ const check = {
         }
         const [world, git] = await Promise.all([tools.world(), tools.git()]);
         const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__/* .openRedactor */ .p)(settings.settings, tools.environment.variables);
-        const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .M)(settings.settings, { world, git, redactor });
+        const { signal } = tools;
+        const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .M)(settings.settings, { world, git, redactor, signal });
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(report, parsed.common);
     },
 };

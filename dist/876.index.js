@@ -26,7 +26,7 @@ function resolveLogins(logins) {
 function fromCognitoIdentity(parameters) {
     return async (awsIdentityProperties) => {
         parameters.logger?.debug("@aws-sdk/credential-provider-cognito-identity - fromCognitoIdentity");
-        const { GetCredentialsForIdentityCommand, CognitoIdentityClient } = __webpack_require__(361);
+        const { GetCredentialsForIdentityCommand, CognitoIdentityClient } = __webpack_require__(2742);
         const fromConfigs = (property) => parameters.clientConfig?.[property] ??
             parameters.parentClientConfig?.[property] ??
             awsIdentityProperties?.callerClientConfig?.[property];
@@ -164,7 +164,7 @@ function fromCognitoIdentityPool({ accountId, cache = localStorage(), client, cl
         ? `aws:cognito-identity-credentials:${identityPoolId}:${userIdentifier}`
         : undefined;
     let provider = async (awsIdentityProperties) => {
-        const { GetIdCommand, CognitoIdentityClient } = __webpack_require__(361);
+        const { GetIdCommand, CognitoIdentityClient } = __webpack_require__(2742);
         const fromConfigs = (property) => clientConfig?.[property] ??
             parentClientConfig?.[property] ??
             awsIdentityProperties?.callerClientConfig?.[property];
@@ -211,7 +211,7 @@ exports.fromCognitoIdentityPool = fromCognitoIdentityPool;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2742:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { CognitoIdentityClient, GetCredentialsForIdentityCommand, GetIdCommand } = __webpack_require__(364);
@@ -1204,10 +1204,13 @@ function awsError(thrown) {
         ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
     };
 }
-/** Modelled exceptions carry their code as the class name, such as ExpiredTokenException. */
+/**
+ * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
+ * calls anything with status 404 NotFound, a web server's own page included.
+ */
 function modelled(error) {
     const name = text(error.name);
-    return /^(?:Error|TypeError|SyntaxError|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+    return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
         ? ''
         : name;
 }
@@ -1221,7 +1224,7 @@ const REASONS = [
     [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
     [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
     [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
-    [/^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
+    [/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
 ];
 function reason(error) {
     const code = text(error.code);
@@ -1247,9 +1250,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   provide: () => (/* binding */ provide)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9719);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1695);
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9730);
+
 
 
 
@@ -1261,6 +1266,7 @@ async function provide(request) {
     const limit = 'timeoutMs' in request ? request.timeoutMs * 2 : LONGEST_MS;
     try {
         const identity = await within(limit, providerFor(request));
+        const expiresAt = identity.expiration?.getTime();
         return {
             kind: 'provided',
             credentials: {
@@ -1269,7 +1275,8 @@ async function provide(request) {
                 ...(identity.sessionToken === undefined
                     ? {}
                     : { sessionToken: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(identity.sessionToken) }),
-                ...(identity.expiration === undefined ? {} : { expiresAt: identity.expiration.getTime() }),
+                // A variable or a command may give any text as the time; the SDK does not look.
+                ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
             },
         };
     }
@@ -1283,8 +1290,17 @@ function providerFor(request) {
     switch (request.kind) {
         case 'environment':
             return (0,_aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_2__/* .fromEnv */ .sF)();
-        case 'profile':
-            return (0,_aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_2__/* .fromIni */ .nJ)({ profile: request.profile, clientConfig: (0,_sts_js__WEBPACK_IMPORTED_MODULE_3__.clientConfig)(request.target) });
+        case 'profile': {
+            // Pinned for STS alone: a sign-in service asked at STS's address would be sent its token.
+            const sts = (0,_sts_js__WEBPACK_IMPORTED_MODULE_3__.clientConfig)(request.target);
+            const { maxAttempts, requestHandler } = sts;
+            return (0,_aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_2__/* .fromIni */ .nJ)({
+                profile: request.profile,
+                roleAssumer: (0,_aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .getDefaultRoleAssumer */ .cz)(sts),
+                roleAssumerWithWebIdentity: (0,_aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .getDefaultRoleAssumerWithWebIdentity */ .I$)(sts),
+                clientConfig: { maxAttempts, requestHandler },
+            });
+        }
         case 'web-identity':
             return (0,_aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_2__/* .fromTokenFile */ .Cq)({ clientConfig: (0,_sts_js__WEBPACK_IMPORTED_MODULE_3__.clientConfig)(request.target) });
         case 'container':
@@ -1325,7 +1341,8 @@ async function within(ms, provider) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   clientConfig: () => (/* binding */ clientConfig),
-/* harmony export */   createSts: () => (/* binding */ createSts)
+/* harmony export */   createSts: () => (/* binding */ createSts),
+/* harmony export */   revealed: () => (/* binding */ revealed)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1695);
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
@@ -1399,6 +1416,7 @@ function wireInput(input) {
         DurationSeconds: input.durationSeconds,
     };
 }
+/** Credentials as the SDK takes them, out of their boxes. */
 function revealed(credentials) {
     return {
         accessKeyId: credentials.accessKeyId,

@@ -275,7 +275,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -499,14 +499,17 @@ var __webpack_exports__ = {};
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-        await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+        await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(59), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
         return;
     }
+    process.on('uncaughtException', stop);
+    // A reader that has seen enough, such as `head`, changes nothing about what was found.
+    process.stdout.on('error', () => undefined);
     const args = process.argv.slice(2);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(567), __nccwpck_require__.e(138), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3262))).runAction()
-        : await (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 8235))).runCli(args);
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(834), __nccwpck_require__.e(981), __nccwpck_require__.e(976), __nccwpck_require__.e(883), __nccwpck_require__.e(989), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3262))).runAction()
+        : await (await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 9230))).runCli(args);
     await flushed(process.stdout);
     // A provider's process or a kept-alive connection must not hold up the job.
     process.exit(exitCode);
@@ -518,10 +521,12 @@ async function flushed(stream) {
         });
     });
 }
-main().catch((thrown) => {
+/** The crash door: whatever goes wrong, no stack and no value is printed. */
+function stop(thrown) {
     // Only the kind of error: its words may hold anything.
-    const { name = 'Error', code = '' } = thrown;
+    const { name, code = '' } = (thrown instanceof Error ? thrown : { name: 'Error' });
     process.stderr.write(`aws-preflight: an error of its own stopped it (${name}${code === '' ? '' : ` ${code}`}); please report it\n`);
     process.exit(3);
-});
+}
+main().catch(stop);
 

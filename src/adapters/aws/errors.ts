@@ -50,10 +50,15 @@ export function awsError(thrown: unknown): AwsError | undefined {
   };
 }
 
-/** Modelled exceptions carry their code as the class name, such as ExpiredTokenException. */
+/**
+ * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
+ * calls anything with status 404 NotFound, a web server's own page included.
+ */
 function modelled(error: Thrown): string {
   const name = text(error.name);
-  return /^(?:Error|TypeError|SyntaxError|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+  return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(
+    name,
+  )
     ? ''
     : name;
 }
@@ -71,7 +76,7 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
   [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
   [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
-  [/^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
+  [/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
 ];
 
 function reason(error: Thrown): Reason {

@@ -1,5 +1,6 @@
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
-import type { Context } from './context.js';
+import { type Context, stopIfAsked } from './context.js';
+import { NO_REPOSITORY } from './repository.js';
 import { locateGit } from './executable.js';
 
 const DEFAULT_MAX_BYTES = 2 ** 28;
@@ -22,10 +23,13 @@ export function createGit(world: {
         ...pick(options),
       };
       try {
+        stopIfAsked(context);
         return await scanSource(source, context);
       } catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown';
-        return { kind: 'unreadable', reason };
+        return reason === NO_REPOSITORY
+          ? { kind: 'unreadable', reason, noRepository: true }
+          : { kind: 'unreadable', reason };
       }
     },
   };

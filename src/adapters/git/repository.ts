@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 
+/** The reason for a directory outside any repository. */
+export const NO_REPOSITORY = 'this is not a git repository';
+
 /** A repository on disk, read without running git and without obeying its configuration. */
 export interface Repository {
   /** The top of the work tree; undefined for a bare repository. */
@@ -36,7 +39,7 @@ export function findRepository(
     const gitDir = gitDirOf(join(folder, '.git'));
     if (gitDir !== undefined && isGitDir(gitDir)) return open(gitDir, folder);
     if (isGitDir(folder)) return open(folder, undefined);
-    if (dirname(folder) === folder) return { reason: 'this is not a git repository' };
+    if (dirname(folder) === folder) return { reason: NO_REPOSITORY };
   }
 }
 

@@ -58,8 +58,8 @@ export const credentialRules: readonly Rule<JobRuleFacts>[] = [
   regionMissing,
 ];
 
-/** Rules about how the SDKs of one job read the same environment. The earlier explains the later. */
-export const chainRules: readonly Rule<ChainRuleFacts>[] = [
+/** Rules about what is left over in the environment: it disturbs whatever credentials come later. */
+export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
   profileFileMalformed,
   profileEmpty,
   profileNotFound,
@@ -68,6 +68,13 @@ export const chainRules: readonly Rule<ChainRuleFacts>[] = [
   leftoverContainerVariable,
   leftoverEndpointUrl,
   metadataDisabledByAnyValue,
+];
+
+/**
+ * Rules about how the SDKs of one job read the same environment. They say nothing of a job that
+ * gets its credentials only after this step.
+ */
+export const comparisonRules: readonly Rule<ChainRuleFacts>[] = [
   credentialSourceEnvironmentTrap,
   wrongSourceResolves,
   twoIdentities,
