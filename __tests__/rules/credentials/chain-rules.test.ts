@@ -4,7 +4,7 @@ import { trace } from '../../../src/chain/trace.js';
 import { chainRuleFacts } from '../../../src/facts/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { type Finding, findingsOf } from '../../../src/report/finding.js';
-import { chainRules } from '../../../src/rules/credentials/index.js';
+import { comparisonRules, leftoverRules } from '../../../src/rules/credentials/index.js';
 import { factsOf, type Sketch } from '../../chain/environment.js';
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
@@ -16,7 +16,7 @@ function judge(sketch: Sketch, sdks: readonly DialectName[] = []): Finding[] {
   const facts = factsOf(sketch);
   const traces = dialects.map((dialect) => trace(dialect, facts));
   const judged = chainRuleFacts(facts, traces, sdks);
-  return chainRules.flatMap((rule) => findingsOf(rule, judged));
+  return [...leftoverRules, ...comparisonRules].flatMap((rule) => findingsOf(rule, judged));
 }
 
 const ids = (findings: readonly Finding[]) =>
