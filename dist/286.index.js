@@ -15,11 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
 /* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
-/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2541);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8390);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7949);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8493);
+/* harmony import */ var _objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1364);
+/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2541);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8390);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7949);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8493);
+
 
 
 
@@ -38,14 +40,14 @@ const EMPTY_TREE = {
 };
 /** Scans what the next commit would add. Within a hook, git names the index that it will commit. */
 function scanStaged(source, context) {
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(source.directory, context.variables);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .findRepository */ .W1)(source.directory, context.variables);
     if ('reason' in repository)
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
     return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
         const changes = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRawDiff */ .LP)(stagedDiff(repository, view, source.directory, context));
-        const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .createTally */ .X)();
-        const reader = (0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)());
-        const blobs = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally, view);
+        const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_11__/* .createTally */ .X)();
+        const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)()), view);
+        const blobs = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally);
         try {
             for (const change of changes) {
                 (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
@@ -66,9 +68,11 @@ function scanStaged(source, context) {
 }
 function stagedDiff(repository, view, directory, { variables }) {
     const named = variables['GIT_INDEX_FILE'];
-    const index = named ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.root ?? directory, named) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir, 'index');
-    const against = (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRefs */ .n)(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
-    const ask = (gitDir) => (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
+    const index = named
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.root ?? directory, named)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir, 'index');
+    const against = (0,_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRefs */ .n6)(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
+    const ask = (gitDir) => (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
         'diff-index',
         '--cached',
         '--raw',

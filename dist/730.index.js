@@ -89,7 +89,8 @@ function text(value) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   clientConfig: () => (/* binding */ clientConfig),
-/* harmony export */   createSts: () => (/* binding */ createSts)
+/* harmony export */   createSts: () => (/* binding */ createSts),
+/* harmony export */   revealed: () => (/* binding */ revealed)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1695);
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
@@ -163,6 +164,7 @@ function wireInput(input) {
         DurationSeconds: input.durationSeconds,
     };
 }
+/** Credentials as the SDK takes them, out of their boxes. */
 function revealed(credentials) {
     return {
         accessKeyId: credentials.accessKeyId,

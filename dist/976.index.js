@@ -2,4465 +2,4288 @@ export const id = 976;
 export const ids = [976];
 export const modules = {
 
-/***/ 9861:
+/***/ 6572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ setting),
-/* harmony export */   X: () => (/* binding */ mergeSections)
+/* harmony export */   F7: () => (/* binding */ candidateEvidence),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   a0: () => (/* binding */ policyLocation),
+/* harmony export */   it: () => (/* binding */ refusedBy),
+/* harmony export */   sC: () => (/* binding */ stsEvidence),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/** The profile's setting as text; undefined when absent or a block. */
-function setting(section, name) {
-    const value = section?.get(name);
-    return typeof value === 'string' ? value : undefined;
-}
-/** Merges sections of the same name; of two values of one setting, the later one stands. */
-function mergeSections(...files) {
-    const merged = new Map();
-    for (const file of files) {
-        for (const [name, section] of file) {
-            const target = merged.get(name) ?? new Map();
-            for (const [key, value] of section)
-                target.set(key, value);
-            merged.set(name, target);
-        }
-    }
-    return merged;
-}
+/* harmony import */ var _trust_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 
 
-/***/ }),
-
-/***/ 2526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ inWords),
-  u: () => (/* binding */ trace)
-});
-
-// EXTERNAL MODULE: ./lib/report/key-id.js
-var key_id = __webpack_require__(947);
-// EXTERNAL MODULE: ./lib/chain/profiles/profile.js
-var profiles_profile = __webpack_require__(9861);
-;// CONCATENATED MODULE: ./lib/chain/endpoint.js
-
+const MOST_VALUES = 5;
 /**
- * Where STS calls go: AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile's `services` section,
- * the profile's `endpoint_url`; undefined when nothing is configured.
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ * The match of a rule that explains a refusal by one of `causes`; none when something else decided.
+ * The action comes from the advice, which knows whether policy or workflow must change.
  */
-function resolveEndpoint(context, rules) {
-    const { sight, profile, profiles } = context;
-    if (!rules.supported)
-        return undefined;
-    const section = profiles.all.get(profile);
-    const ignored = sight.variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ??
-        (0,profiles_profile/* setting */.P)(section, 'ignore_configured_endpoint_urls');
-    if (rules.ignorable && ignored?.toLowerCase() === 'true')
-        return undefined;
-    for (const from of ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL']) {
-        const url = sight.variable(from);
-        if (url)
-            return { url, from };
-    }
-    const services = (0,profiles_profile/* setting */.P)(section, 'services');
-    const inServices = services === undefined ? undefined : stsIn(profiles.services.get(services));
-    if (inServices)
-        return { url: inServices, from: `[services ${services}] of profile ${profile}` };
-    const inProfile = (0,profiles_profile/* setting */.P)(section, 'endpoint_url');
-    return inProfile ? { url: inProfile, from: `endpoint_url of profile ${profile}` } : undefined;
-}
-function stsIn(section) {
-    const block = section?.get('sts');
-    const nested = typeof block === 'object' ? block.get('endpoint_url') : undefined;
-    return nested ?? (0,profiles_profile/* setting */.P)(section, 'sts.endpoint_url');
-}
-
-;// CONCATENATED MODULE: ./lib/chain/region.js
-
-/**
- * Resolves the region by variables, then the profile. The instance metadata service, the last
- * resort of some SDKs, is not asked: on EC2 it answers, and there is nothing to report.
- */
-function resolveRegion(context, rules) {
-    const found = find(context, rules);
-    if (found === undefined)
-        return { words: rules.missing };
-    const words = rules.invalid?.(found);
-    return words === undefined ? { region: found } : { region: found, words };
-}
-function find(context, rules) {
-    for (const name of rules.variables) {
-        const value = context.sight.variable(name);
-        if (value !== undefined && (value !== '' || rules.emptyCounts))
-            return value;
-    }
-    const inProfile = (0,profiles_profile/* setting */.P)(context.profiles.all.get(context.profile), 'region');
-    return inProfile === '' && !rules.emptyCounts ? undefined : inProfile;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/sight.js
-/** A fresh look at the facts. */
-function sightOf(facts) {
-    const wanted = {
-        files: new Set(),
-        containers: new Set(),
-        metadata: new Set(),
-        processes: new Set(),
-    };
-    let looked = new Set();
-    function find(known, missing, key) {
-        const fact = known.get(key);
-        if (fact === undefined)
-            missing.add(key);
-        return fact;
-    }
-    return {
-        home: facts.home,
-        platform: facts.platform,
-        now: facts.now,
-        wanted,
-        variable(name) {
-            looked.add(name);
-            return Object.hasOwn(facts.variables, name) ? facts.variables[name] : undefined;
-        },
-        file(path) {
-            looked.add(path);
-            return find(facts.files, wanted.files, path) ?? { kind: 'absent' };
-        },
-        container(url) {
-            looked.add(url);
-            return find(facts.containers, wanted.containers, url);
-        },
-        metadata(endpoint) {
-            looked.add(endpoint);
-            return find(facts.metadata, wanted.metadata, endpoint);
-        },
-        process: (command) => find(facts.processes, wanted.processes, command),
-        note(what) {
-            looked.add(what);
-        },
-        takeLooked() {
-            // Where the home is goes without saying.
-            const all = [...looked].filter((what) => what !== 'HOME' && what !== 'USERPROFILE');
-            looked = new Set();
-            return all;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/trace.js
-
-
-
-
-/** Follows one SDK's chain through the facts. Pure. */
-function trace(dialect, facts) {
-    const sight = sightOf(facts);
-    const context = trace_open(dialect, facts, sight);
-    const opening = dialect.opening?.(context);
-    sight.takeLooked();
-    const walked = opening === undefined ? walk(dialect, context) : neverBegun(dialect, opening);
-    const region = resolveRegion(context, dialect.region);
-    const endpoint = resolveEndpoint(context, dialect.endpoint);
-    const { resolved, refused, attempts } = walked;
-    const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
-    const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
-    const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
-    const profile = resolved?.profile ?? refused?.profile;
-    const view = {
-        dialect: dialect.name,
-        outcome: resolved ? 'resolved' : refused ? 'error' : 'none',
-        provider: walked.provider,
-        ...(profile === undefined ? {} : { profile }),
-        ...(resolved ? who(resolved.source) : {}),
-        ...(region.region === undefined ? {} : { region: region.region }),
-        ...(region.words === undefined ? {} : { regionMessage: region.words.text }),
-        ...(endpoint === undefined ? {} : { endpoint }),
-        message: words?.text ?? null,
-        basis: words?.basis ?? 'source',
-        version: dialect.version,
-        attempts,
-        ...(warnings.length === 0 ? {} : { warnings }),
-    };
-    return { view, wanted: sight.wanted, ...(resolved ? { chosen: resolved.source } : {}) };
-}
-function trace_open(dialect, facts, sight) {
-    const variable = dialect.profileVariables
-        .map((name) => sight.variable(name))
-        .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
-    const named = facts.profile ?? variable;
-    return {
-        sight,
-        profiles: dialect.readProfiles(sight),
-        profile: named ?? 'default',
-        ...(named === undefined ? {} : { named }),
-        explicit: facts.profile !== undefined,
-        visited: [],
-    };
-}
-/** A search that ended before it began. */
-function neverBegun(dialect, refused) {
-    const attempts = mergeAttempts(dialect.steps.map(({ provider }) => notReached(provider, refused.reason)));
-    return { provider: null, attempts, failures: [], refused };
-}
-function walk(dialect, context) {
-    const attempts = [];
-    const failures = [];
-    let ended;
-    let passedOver;
-    for (const step of dialect.steps) {
-        if (ended !== undefined) {
-            attempts.push(notReached(step.provider, `${ended.provider} came first`));
-            continue;
-        }
-        if (passedOver !== undefined && step.group === passedOver) {
-            attempts.push(notReached(step.provider, 'the profile is already decided'));
-            continue;
-        }
-        const outcome = step.look(context);
-        const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
-        const looked = [...filesBehind(provider, context), ...context.sight.takeLooked()];
-        const { reason } = outcome;
-        if (outcome.kind === 'absent') {
-            attempts.push({ provider, outcome: 'absent', reason, looked });
-            failures.push({ step, reason });
-        }
-        else if (outcome.kind === 'resolved') {
-            attempts.push({ provider, outcome: 'resolved', reason, looked });
-            ended = { provider, resolved: outcome };
-        }
-        else {
-            attempts.push({ provider, outcome: outcome.as, reason, looked });
-            failures.push({ step, reason, words: outcome.words });
-            passedOver = step.group ?? passedOver;
-            if ((outcome.then ?? dialect.onFailure) === 'abort')
-                ended = { provider, refused: outcome };
-        }
-    }
-    const early = ended?.refused !== undefined && ended.refused.atUse !== true;
-    const last = early ? undefined : dialect.closing?.(context);
-    if (last !== undefined) {
-        const provider = last.provider ?? ended?.provider ?? null;
-        if (provider !== null) {
-            attempts.push({ provider, outcome: last.as, reason: last.reason, looked: [] });
-        }
-        return { provider, attempts: mergeAttempts(attempts), failures, refused: last };
-    }
-    return {
-        provider: ended?.provider ?? null,
-        attempts: mergeAttempts(attempts),
-        failures,
-        ...(ended?.resolved ? { resolved: ended.resolved } : {}),
-        ...(ended?.refused ? { refused: ended.refused } : {}),
-    };
-}
-/** The profile files stand behind every provider that reads a profile. */
-function filesBehind(provider, { profiles }) {
-    return provider.startsWith('profile-') ? [profiles.configPath, profiles.credentialsPath] : [];
-}
-function notReached(provider, reason) {
-    return { provider, outcome: 'not-reached', reason, looked: [] };
-}
-const TELLING = ['resolved', 'failed', 'invalid', 'absent', 'not-reached'];
-/** One attempt per provider: where an SDK asks twice, the more telling one stands. */
-function mergeAttempts(attempts) {
-    const merged = new Map();
-    for (const attempt of attempts) {
-        const other = merged.get(attempt.provider);
-        const better = other === undefined || TELLING.indexOf(attempt.outcome) < TELLING.indexOf(other.outcome);
-        const looked = [...new Set([...(other?.looked ?? []), ...attempt.looked])];
-        merged.set(attempt.provider, { ...(better ? attempt : other), looked });
-    }
-    return [...merged.values()];
-}
-/** Who the credentials belong to, as far as can be told and shown. */
-function who(source) {
-    switch (source.kind) {
-        case 'keys':
-            return shownKey(source.accessKeyId);
-        case 'assume-role':
-            return { ...shownRole(source.roleArn), assumedWith: inWords(source.source), awaits: 'sts' };
-        case 'web-identity':
-            return { ...shownRole(source.roleArn), assumedWith: inWords(source), awaits: 'sts' };
-        case 'process':
-            return { awaits: 'process' };
-        case 'sso':
-            return { account: source.account, awaits: 'sso' };
-        case 'login':
-            return { awaits: 'sign-in' };
-        case 'container':
-            return source.accessKeyId === undefined
-                ? { awaits: 'container' }
-                : shownKey(source.accessKeyId);
-        case 'instance-metadata':
-            return source.accessKeyId === undefined
-                ? { awaits: 'instance-metadata' }
-                : shownKey(source.accessKeyId);
-    }
-}
-function shownKey(accessKeyId) {
-    const account = (0,key_id/* accountOfKeyId */.z7)(accessKeyId);
-    return { accessKeyId: (0,key_id/* maskKeyId */.Dx)(accessKeyId), ...(account === undefined ? {} : { account }) };
-}
-function shownRole(roleArn) {
-    const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn)?.[1];
-    return { roleArn, ...(account === undefined ? {} : { account }) };
-}
-/** A source in words, without a secret. */
-function inWords(source) {
-    switch (source.kind) {
-        case 'keys': {
-            const key = (0,key_id/* maskKeyId */.Dx)(source.accessKeyId);
-            const { origin } = source;
-            if (origin.kind === 'environment')
-                return `the environment's key ${key}`;
-            if (origin.kind === 'profile')
-                return `key ${key} of profile ${origin.profile}`;
-            return `key ${key} in ${origin.path}`;
-        }
-        case 'assume-role':
-            return `role ${source.roleArn}, assumed with ${inWords(source.source)}`;
-        case 'web-identity':
-            return `the web identity token in ${source.tokenFile}`;
-        case 'process':
-            return `the credential_process of profile ${source.profile}`;
-        case 'sso':
-            return `the IAM Identity Center sign-in of profile ${source.profile}`;
-        case 'login':
-            return `the login session of profile ${source.profile}`;
-        case 'container':
-            return `the container's credentials at ${source.url}`;
-        case 'instance-metadata':
-            return `the instance's role ${source.role}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ mayContact)
-/* harmony export */ });
-/* unused harmony export isLoopback */
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
-
-/** Hosts of the service itself, over TLS. Other names below amazonaws.com can be anybody's. */
-const AWS_HOSTS = {
-    sts: isSts,
-    iam: (host) => IAM.test(host),
-};
-/** @see https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
-const IAM = /^iam(?:-fips)?(?:\.us-gov|\.cn-north-1|\.eusc-de-east-1)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|global\.api\.aws)$/;
-/** Link-local services of EC2, ECS and EKS: plain HTTP by design, reachable from the host only. */
-const LINK_LOCAL = {
-    container: ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'],
-    'instance-metadata': ['169.254.169.254', '[fd00:ec2::254]'],
-};
-/**
- * Decides whether credentials or tokens may be sent to `url`: AWS's own hosts over TLS, GitHub's
- * token endpoint, loopback, link-local credential services, or a host that the user allowed.
- */
-function mayContact(url, purpose, options) {
-    let parsed;
-    try {
-        parsed = new URL(url);
-    }
-    catch {
-        return { allowed: false, host: '(not a URL)', why: 'it is not a URL' };
-    }
-    const host = parsed.hostname.toLowerCase();
-    const refused = (why) => ({ allowed: false, host: parsed.host, why });
-    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') {
-        return refused('it is neither http nor https');
-    }
-    if (parsed.username !== '' || parsed.password !== '') {
-        return refused('it carries credentials in its address');
-    }
-    if (isLoopback(host))
-        return { allowed: true };
-    // A URL drops its scheme's own port; an entry that spells it out still means this host.
-    const port = parsed.port || (parsed.protocol === 'https:' ? '443' : '80');
-    if (options.allowEndpoints.some((entry) => entry === host || entry === `${host}:${port}`)) {
-        return { allowed: true };
-    }
-    if (LINK_LOCAL[purpose]?.includes(host))
-        return { allowed: true };
-    const own = AWS_HOSTS[purpose]?.(host) === true ||
-        (purpose === 'id-token' && isGithub(host, options.githubServer));
-    if (!own) {
-        return refused(purpose === 'id-token'
-            ? 'it is not a host of GitHub'
-            : 'it is neither an AWS host nor loopback');
-    }
-    return parsed.protocol === 'https:' ? { allowed: true } : refused('it is not encrypted');
-}
-/**
- * The global host, a region's in its own partition, or an interface endpoint's. The region must look
- * like one: below amazonaws.com, `sts.s3` would be the bucket of whoever was first to name it so.
- * @see https://docs.aws.amazon.com/general/latest/gr/sts.html
- */
-function isSts(host) {
-    if (host === 'sts.amazonaws.com')
-        return true;
-    const parts = /^(vpce-[a-z0-9-]+\.)?sts(?:-fips)?\.([a-z0-9-]+)\.(vpce\.)?([a-z0-9.-]+)$/.exec(host);
-    if (parts === null)
-        return false;
-    const [, endpoint, region = '', marker, rest] = parts;
-    if (!_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) || (endpoint === undefined) !== (marker === undefined))
-        return false;
-    const { domain, dualStack } = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
-    return rest === domain || rest === dualStack;
-}
-/** True for localhost, 127.0.0.0/8 and ::1 as a URL spells them. */
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-function isGithub(host, server) {
-    if (/(?:^|\.)(?:actions\.githubusercontent\.com|ghe\.com)$/.test(host))
-        return true;
-    if (server === undefined || !URL.canParse(server))
-        return false;
-    const own = new URL(server).hostname.toLowerCase();
-    return own !== 'github.com' && (host === own || host.endsWith(`.${own}`));
-}
-
-
-/***/ }),
-
-/***/ 3160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ gatherChain)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/report/sealed.js
-var sealed = __webpack_require__(2572);
-;// CONCATENATED MODULE: ./lib/chain/profiles/locate.js
-/** Joins path parts below a home directory with the platform's separator. */
-function below(sight, home, ...parts) {
-    const separator = sight.platform === 'win32' ? '\\' : '/';
-    const root = home.endsWith(separator) ? home.slice(0, -1) : home;
-    return [root, ...parts].join(separator);
-}
-/** `HOME` (on Windows `USERPROFILE`), or what the operating system says. */
-function homeOf(sight) {
-    const variable = sight.platform === 'win32' ? 'USERPROFILE' : 'HOME';
-    return sight.variable(variable) || sight.home;
-}
-/** Where the JavaScript SDK looks: an empty variable counts as unset, only `~/` is expanded. */
-function javascriptLocations(sight) {
-    const home = sight.variable('HOME') || sight.variable('USERPROFILE') || sight.home;
-    const find = (variable, name) => {
-        const path = sight.variable(variable) || below(sight, home, '.aws', name);
-        return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;
-    };
-    return {
-        config: find('AWS_CONFIG_FILE', 'config'),
-        credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
-    };
-}
-/** Where botocore looks: an empty variable names no file, `$NAME` and `~` are expanded. */
-function botocoreLocations(sight) {
-    const find = (variable, name) => expandPython(sight, sight.variable(variable) ?? `~/.aws/${name}`);
-    return {
-        config: find('AWS_CONFIG_FILE', 'config'),
-        credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
-    };
-}
-/** Where the shared specification looks: an empty variable counts as unset, `~/` is expanded. */
-function sharedLocations(sight) {
-    const home = homeOf(sight);
-    const find = (variable, name) => {
-        const path = sight.variable(variable) || below(sight, home, '.aws', name);
-        return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;
-    };
-    return {
-        config: find('AWS_CONFIG_FILE', 'config'),
-        credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
-    };
-}
-/** Where Go looks: the variables are taken literally, without expansion. */
-function goLocations(sight) {
-    const home = homeOf(sight);
-    return {
-        config: sight.variable('AWS_CONFIG_FILE') || below(sight, home, '.aws', 'config'),
-        credentials: sight.variable('AWS_SHARED_CREDENTIALS_FILE') || below(sight, home, '.aws', 'credentials'),
-    };
-}
-/** `os.path.expanduser(os.path.expandvars(path))`; another user's home (`~name`) is left alone. */
-function expandPython(sight, path) {
-    const expanded = path.replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => sight.variable(name.startsWith('{') ? name.slice(1, -1) : name) ?? whole);
-    if (expanded !== '~' && !expanded.startsWith('~/'))
-        return expanded;
-    return below(sight, homeOf(sight)) + expanded.slice(1);
-}
-
-// EXTERNAL MODULE: ./lib/chain/profiles/profile.js
-var profiles_profile = __webpack_require__(9861);
-;// CONCATENATED MODULE: ./lib/chain/providers/cli-cache.js
-
-
-
-
-/** A session is not used any more in its last 15 minutes. */
-const WINDOW_MS = 15 * 60 * 1000;
-/** The AWS CLI's earlier session of a role with a source, when one is still good. */
-function cachedRole(context, section) {
-    const read = (name) => (0,profiles_profile/* setting */.P)(section, name);
-    const duration = Number.parseInt(read('duration_seconds') ?? '', 10);
-    return cached(context, 'profile-assume-role', {
-        DurationSeconds: Number.isSafeInteger(duration) ? duration : undefined,
-        ExternalId: read('external_id'),
-        RoleArn: read('role_arn'),
-        RoleSessionName: read('role_session_name'),
-        SerialNumber: read('mfa_serial'),
-    });
-}
-/** Puts the AWS CLI's earlier session before a web identity step, token file or not. */
-function rememberingWebIdentity(step) {
-    return {
-        ...step,
-        look(context) {
-            const outcome = step.look(context);
-            const { sight } = context;
-            const section = context.profiles.all.get(context.profile);
-            if (outcome.kind === 'absent')
-                return outcome;
-            const closed = context.explicit || context.visited.length > 0;
-            const read = (variable, name) => (closed ? undefined : sight.variable(variable)) ?? (0,profiles_profile/* setting */.P)(section, name);
-            const roleArn = read('AWS_ROLE_ARN', 'role_arn');
-            if (!roleArn)
-                return outcome;
-            const sessionName = read('AWS_ROLE_SESSION_NAME', 'role_session_name');
-            const earlier = cached(context, step.provider, {
-                RoleArn: roleArn,
-                RoleSessionName: sessionName,
-            });
-            return earlier ?? outcome;
-        },
-    };
-}
-/** `~/.aws/cli/cache/<sha1 of the call's arguments>.json`. */
-function cached(context, provider, call) {
-    const { sight } = context;
-    const name = (0,external_node_crypto_.createHash)('sha1').update(pythonJson(call)).digest('hex');
-    const path = below(sight, homeOf(sight), '.aws', 'cli', 'cache', `${name}.json`);
-    const file = sight.file(path);
-    if (file.kind !== 'found')
-        return undefined;
-    const keys = parse(file.text);
-    if (keys === undefined || Date.parse(keys.Expiration) - sight.now < WINDOW_MS)
-        return undefined;
-    const roleArn = String(call['RoleArn']);
-    return {
-        kind: 'resolved',
-        provider,
-        ...(provider === 'web-identity' ? {} : { profile: context.profile }),
-        reason: `an earlier session of role ${roleArn}, kept in ${path}`,
-        warnings: [`uses an earlier session of ${roleArn} from ${path}, until ${keys.Expiration}`],
-        source: {
-            kind: 'keys',
-            origin: { kind: 'cache', path },
-            accessKeyId: keys.AccessKeyId,
-            secretAccessKey: (0,sealed/* seal */.o)(keys.SecretAccessKey),
-            sessionToken: (0,sealed/* seal */.o)(keys.SessionToken),
-            expiration: keys.Expiration,
-        },
-    };
-}
-function parse(text) {
-    try {
-        const keys = JSON.parse(text).Credentials;
-        const whole = [keys?.AccessKeyId, keys?.SecretAccessKey, keys?.SessionToken, keys?.Expiration];
-        return whole.every((value) => typeof value === 'string') ? keys : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `json.dumps(call, sort_keys=True)`, byte for byte: it is what the file's name is made of. */
-function pythonJson(call) {
-    const parts = Object.entries(call)
-        .filter(([, value]) => value !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
-    const json = `{${parts.join(', ')}}`;
-    return json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/botocore-region.js
-/** What botocore says about a region that it does not take. A typo that looks like a region passes. */
-function pythonRegion(region) {
-    if (region === '' || /[\r\n]/.test(region)) {
-        return { text: `Invalid endpoint: https://sts.${region}.amazonaws.com`, basis: 'run' };
-    }
-    // A label of letters, digits and inner hyphens; Python's `$` lets one final newline through.
-    if (/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(region) && !region.endsWith('-'))
-        return undefined;
-    return {
-        text: `Provided region_name '${region}' doesn't match a supported format.`,
-        basis: 'run',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/python-text.js
-/** What Python's `str.strip` takes for whitespace; JavaScript's `trim` also takes the BOM. */
-const SPACE = '\\t\\n\\v\\f\\r\\x1c-\\x1f \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const LEADING = new RegExp(`^[${SPACE}]+`);
-const FIRST_VISIBLE = new RegExp(`[^${SPACE}]`);
-/** `str.rstrip()`. A loop, because a regular expression for the end of a text is quadratic. */
-function rstrip(text) {
-    let end = text.length;
-    while (end > 0 && !FIRST_VISIBLE.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** `str.strip()`. */
-function strip(text) {
-    return rstrip(text).replace(LEADING, '');
-}
-/** The column of the first visible character; 0 when there is none. */
-function indentOf(line) {
-    const at = line.search(FIRST_VISIBLE);
-    return at < 0 ? 0 : at;
-}
-/** A list of strings as Python prints it. */
-function pythonList(items) {
-    return `[${items.map(pythonString).join(', ')}]`;
-}
-/** A string as Python's `repr` prints it. */
-function pythonString(text) {
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const escaped = text
-        .replaceAll('\\', '\\\\')
-        .replaceAll(quote, `\\${quote}`)
-        .replaceAll('\n', '\\n')
-        .replaceAll('\r', '\\r')
-        .replaceAll('\t', '\\t');
-    return `${quote}${escaped}${quote}`;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/python-ini.js
-
-/**
- * Reads a profile file as botocore does: Python's `RawConfigParser` in its strict mode (keys in
- * lower case, `=` or `:`, comments only on lines of their own, a deeper indent continues a value,
- * a second section or setting of one name is an error), then one level of nested blocks.
- * @see https://docs.python.org/3/library/configparser.html
- */
-function readPythonIni(text) {
-    const draft = { sections: new Map(), defaults: new Map() };
-    let current;
-    let value;
-    let indent = 0;
-    let broken;
-    const lines = text.split(/\r\n|\r|\n/);
-    for (const [index, line] of lines.entries()) {
-        const content = strip(line);
-        const comment = content.startsWith('#') || content.startsWith(';');
-        if (content === '' || comment) {
-            if (!comment && index < lines.length - 1)
-                value?.push('');
-            continue;
-        }
-        const depth = indentOf(line);
-        if (value !== undefined && depth > indent) {
-            value.push(content);
-            continue;
-        }
-        indent = depth;
-        const refuse = (reason) => ({ kind: 'refused', reason, line: index + 1 });
-        const header = headerOf(content);
-        if (header !== undefined) {
-            if (draft.sections.has(header))
-                return refuse(`section [${header}] stands twice`);
-            current = header === 'DEFAULT' ? draft.defaults : new Map();
-            if (header !== 'DEFAULT')
-                draft.sections.set(header, current);
-            value = undefined;
-            continue;
-        }
-        if (current === undefined)
-            return refuse('a line stands before the first section');
-        const at = content.search(/[=:]/);
-        if (at < 0) {
-            // Python reads on, and raises at the end unless something worse comes first.
-            broken ??= refuse('a line is neither a section nor `name = value`');
-            continue;
-        }
-        const name = rstrip(content.slice(0, at)).toLowerCase();
-        if (name === '')
-            broken ??= refuse('a value has no name');
-        if (current.has(name))
-            return refuse('one setting stands twice in a section');
-        value = [strip(content.slice(at + 1))];
-        current.set(name, value);
-    }
-    return broken ?? finish(draft);
-}
-/** `[name]`, up to the last closing bracket; what follows it is ignored. */
-function headerOf(content) {
-    const end = content.lastIndexOf(']');
-    return content.startsWith('[') && end > 1 ? content.slice(1, end) : undefined;
-}
-function finish(draft) {
-    const sections = new Map();
-    for (const [name, settings] of draft.sections) {
-        const section = new Map();
-        // `[DEFAULT]` is configparser's own idea: its values show through in every section.
-        for (const [key, lines] of new Map([...draft.defaults, ...settings])) {
-            const joined = rstrip(lines.join('\n'));
-            const parsed = joined.startsWith('\n') ? nested(joined) : joined;
-            if (parsed === undefined) {
-                return { kind: 'refused', reason: 'an indented line has no `=`', line: 0 };
-            }
-            section.set(key, parsed);
-        }
-        sections.set(name, section);
-    }
-    return { kind: 'read', sections };
-}
-function nested(block) {
-    const values = new Map();
-    for (const line of block.split('\n').map(strip)) {
-        if (line === '')
-            continue;
-        const at = line.indexOf('=');
-        if (at < 0)
-            return undefined;
-        values.set(strip(line.slice(0, at)), strip(line.slice(at + 1)));
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/shell-words.js
-/**
- * Splits a line as Python's `shlex.split` does in POSIX mode, without comments. Undefined when a
- * quotation is not closed or the line ends in a backslash.
- * @see https://docs.python.org/3/library/shlex.html#parsing-rules
- */
-function shellWords(line) {
-    const words = [];
-    let word;
-    let quote;
-    for (let at = 0; at < line.length; at += 1) {
-        const character = line.charAt(at);
-        if (quote === "'") {
-            if (character === "'")
-                quote = undefined;
-            else
-                word = (word ?? '') + character;
-        }
-        else if (character === '\\') {
-            at += 1;
-            if (at >= line.length)
-                return undefined;
-            const next = line.charAt(at);
-            const kept = quote === '"' && next !== '"' && next !== '\\' ? `\\${next}` : next;
-            word = (word ?? '') + kept;
-        }
-        else if (quote === '"') {
-            if (character === '"')
-                quote = undefined;
-            else
-                word = (word ?? '') + character;
-        }
-        else if (character === "'" || character === '"') {
-            quote = character;
-            word ??= '';
-        }
-        else if (' \t\r\n'.includes(character)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else {
-            word = (word ?? '') + character;
-        }
-    }
-    if (quote !== undefined)
-        return undefined;
-    if (word !== undefined)
-        words.push(word);
-    return words;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/botocore-profiles.js
-
-
-
-
-/**
- * Both files in the eyes of botocore and the AWS CLI. A file that cannot be parsed ends every
- * command, whatever else is configured.
- */
-function readBotocoreProfiles(sight) {
-    const { config: configPath, credentials: credentialsPath } = botocoreLocations(sight);
-    const config = readOne(sight, configPath);
-    const credentials = readOne(sight, credentialsPath);
-    const named = (kind) => sectionsCalled(config.sections, kind);
-    const profiles = named('profile');
-    const fault = config.fault ?? credentials.fault;
-    return {
-        all: (0,profiles_profile/* mergeSections */.X)(profiles, credentials.sections),
-        config: profiles,
-        credentials: credentials.sections,
-        ssoSessions: named('sso-session'),
-        services: named('services'),
-        configPath,
-        credentialsPath,
-        ...(fault === undefined ? {} : { fault }),
-    };
-}
-function readOne(sight, path) {
-    const file = path === '' ? undefined : sight.file(path);
-    if (file?.kind !== 'found')
-        return { sections: new Map() };
-    if (file.malformed) {
-        return { sections: new Map(), fault: { path, reason: 'it is not valid UTF-8' } };
-    }
-    const reading = readPythonIni(file.text);
-    if (reading.kind === 'read')
-        return { sections: reading.sections };
-    return { sections: new Map(), fault: { path, reason: reading.reason } };
-}
-/** Of two headers that name one profile, the later replaces the earlier as a whole. */
-function sectionsCalled(sections, kind) {
-    const found = new Map();
-    for (const [header, section] of sections) {
-        if (kind === 'profile' && header === 'default')
-            found.set('default', section);
-        if (!header.startsWith(kind))
-            continue;
-        const [, name, ...more] = shellWords(header) ?? [];
-        if (name !== undefined && more.length === 0)
-            found.set(name, section);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/provider.js
-function absent(reason) {
-    return { kind: 'absent', reason };
-}
-/** Asks steps in turn until one is configured. */
-function firstConfigured(steps, context) {
-    for (const step of steps) {
-        const outcome = step.look(context);
-        if (outcome.kind !== 'absent')
-            return outcome;
-    }
-    return absent(`profile ${context.profile} holds no credentials`);
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/assume-role.js
-
-
-/** `role_arn` with `source_profile` or `credential_source`. */
-function assumeRole(rules) {
-    const self = {
-        provider: 'profile-assume-role',
-        look(context) {
-            const section = context.profiles.all.get(context.profile);
-            if (section === undefined || !rules.asks(section)) {
-                return absent(`profile ${context.profile} asks for no role`);
-            }
-            return judge(context, section, rules, self);
-        },
-    };
-    return self;
-}
-function judge(context, section, rules, self) {
-    const { profile } = context;
-    const roleArn = (0,profiles_profile/* setting */.P)(section, 'role_arn') ?? '';
-    const refused = (reason, words) => ({
-        kind: 'refused',
-        as: 'invalid',
-        reason,
-        words,
-        profile,
-    });
-    const sourceProfile = (0,profiles_profile/* setting */.P)(section, 'source_profile');
-    const credentialSource = (0,profiles_profile/* setting */.P)(section, 'credential_source');
-    if (sourceProfile !== undefined && credentialSource !== undefined) {
-        if (rules.words.both) {
-            return refused('both source_profile and credential_source are set', rules.words.both(profile));
-        }
-    }
-    if (sourceProfile === undefined && credentialSource === undefined) {
-        const reason = 'neither source_profile nor credential_source is set';
-        return rules.words.neither ? refused(reason, rules.words.neither(profile)) : absent(reason);
-    }
-    const cached = rules.cached?.(context, section);
-    if (cached !== undefined)
-        return cached;
-    const inner = sourceProfile === undefined
-        ? fromSource(context, credentialSource ?? '', rules, refused)
-        : fromProfile(context, sourceProfile, roleArn, rules, self, refused);
-    if (inner.kind !== 'resolved') {
-        return inner.kind === 'absent' ? inner : { ...inner, provider: 'profile-assume-role', profile };
-    }
-    const serial = (0,profiles_profile/* setting */.P)(section, 'mfa_serial');
-    if (serial) {
-        const then = rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa };
-        return {
-            ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
-            ...then,
-            atUse: true,
-        };
-    }
-    // A source without a role of its own: JavaScript hands its credentials on as they are.
-    if (roleArn === '')
-        return { ...inner, provider: 'profile-assume-role', profile };
-    const unsent = rules.callRefused?.(section);
-    if (unsent !== undefined) {
-        return { ...refused('the SDK refuses to send such a call', unsent), atUse: true };
-    }
-    return {
-        kind: 'resolved',
-        reason: `role ${roleArn}, assumed with ${inner.reason}`,
-        provider: 'profile-assume-role',
-        profile,
-        source: {
-            kind: 'assume-role',
-            profile,
-            roleArn,
-            source: inner.source,
-            ...optional('sessionName', (0,profiles_profile/* setting */.P)(section, 'role_session_name')),
-            ...optional('externalId', (0,profiles_profile/* setting */.P)(section, 'external_id')),
-            ...durationOf(section),
-            ...optional('region', (0,profiles_profile/* setting */.P)(section, 'region')),
-        },
-    };
-}
-function fromSource(context, value, rules, refused) {
-    const { profile } = context;
-    const step = Object.hasOwn(rules.sources, value) ? rules.sources[value] : undefined;
-    if (step === undefined) {
-        return refused('the credential_source is none that this SDK knows', rules.words.sourceUnknown(profile, value));
-    }
-    const inner = step.look(context);
-    if (inner.kind !== 'absent')
-        return inner;
-    return refused(`credential_source ${value}: ${inner.reason}`, rules.words.sourceEmpty(profile, value));
-}
-function fromProfile(context, source, roleArn, rules, self, refused) {
-    const { profile, profiles } = context;
-    const section = profiles.all.get(source);
-    const visited = [...context.visited, ...(context.visited.includes(profile) ? [] : [profile])];
-    context.sight.note(`profile ${source}`);
-    if (section === undefined) {
-        return refused(`source profile ${source} does not exist`, rules.words.profileMissing(profile, source, roleArn));
-    }
-    const hop = { profile, source, section, visited };
-    if (rules.loops(hop)) {
-        return refused(`source profile ${source} leads back to itself`, rules.words.loop(hop));
-    }
-    const next = { ...context, profile: source, visited: [...visited, source] };
-    for (const step of rules.sourceSteps(section, self)) {
-        const outcome = step.look(next);
-        if (outcome.kind !== 'absent')
-            return outcome;
-    }
-    return refused(`source profile ${source} holds no credentials`, rules.words.profileEmpty(profile, source, roleArn));
-}
-function optional(key, value) {
-    return (value ? { [key]: value } : {});
-}
-function durationOf(section) {
-    const seconds = Number.parseInt((0,profiles_profile/* setting */.P)(section, 'duration_seconds') ?? '', 10);
-    return Number.isSafeInteger(seconds) ? { durationSeconds: seconds } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/container.js
-
-
-const RELATIVE = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
-const FULL = 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
-const ECS = 'http://169.254.170.2';
-/** The credentials endpoint of ECS, EKS Pod Identity and their like. */
-function container(rules) {
-    return { provider: 'container', look: (context) => container_judge(context, rules) };
-}
-/** The address that the variables name, or undefined when they name none. */
-function addressOf(sight, rules) {
-    const usable = (value) => value !== undefined && (value !== '' || rules.emptyIsSet === true);
-    const relative = sight.variable(RELATIVE);
-    const full = rules.relativeOnly ? undefined : sight.variable(FULL);
-    const fullFirst = rules.first === 'full' && usable(full);
-    if (usable(relative) && !fullFirst)
-        return `${ECS}${relative}`;
-    return usable(full) ? full : undefined;
-}
-function container_judge(context, rules) {
-    const { sight } = context;
-    const url = addressOf(sight, rules);
-    if (url === undefined)
-        return absent('no container variable is set');
-    const refused = (as, reason, failure) => ({
-        kind: 'refused',
-        as,
-        reason,
-        ...failure,
-    });
-    const bad = rules.refuses(URL.canParse(url) ? new URL(url) : undefined, url);
-    if (bad !== undefined)
-        return refused('invalid', `this SDK does not ask ${url || 'an empty address'}`, bad);
-    const tokenFile = rules.readsTokenFile
-        ? sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE')
-        : undefined;
-    if (tokenFile && sight.file(tokenFile).kind !== 'found') {
-        return refused('failed', `the token file ${tokenFile} cannot be read`, rules.tokenFileMissing(tokenFile));
-    }
-    const token = sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN');
-    const badToken = token && !tokenFile ? rules.tokenInvalid?.(token) : undefined;
-    if (badToken !== undefined) {
-        return refused('invalid', 'AWS_CONTAINER_AUTHORIZATION_TOKEN holds a line break', badToken);
-    }
-    const answer = sight.container(url);
-    const keyId = answer === undefined ? undefined : keyIdOf(answer);
-    if (answer !== undefined && keyId === undefined) {
-        return refused('failed', describe(answer), rules.failed(url, answer));
-    }
-    return {
-        kind: 'resolved',
-        reason: `the container's credentials at ${url}`,
-        source: {
-            kind: 'container',
-            url,
-            ...(token && !tokenFile ? { token: (0,sealed/* seal */.o)(token) } : {}),
-            ...(tokenFile ? { tokenFile } : {}),
-            ...(keyId === undefined ? {} : { accessKeyId: keyId }),
-        },
-    };
-}
-function describe(answer) {
-    return answer.kind === 'failed'
-        ? `no answer: ${answer.detail}`
-        : `the endpoint answered ${answer.status}, without credentials`;
-}
-function keyIdOf(answer) {
-    if (answer.kind !== 'answered' || answer.status !== 200)
-        return undefined;
-    try {
-        const body = JSON.parse(answer.body);
-        const whole = ['AccessKeyId', 'SecretAccessKey', 'Token', 'Expiration'].every((key) => typeof body[key] === 'string');
-        return whole ? String(body['AccessKeyId']) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/environment.js
-
-
-/** Static keys from the environment. */
-function environment(rules = {}) {
-    return {
-        provider: 'environment',
-        look(context) {
-            const skipped = rules.skipped?.(context);
-            return skipped === undefined ? readKeys(context.sight, rules) : absent(skipped);
-        },
-    };
-}
-function readKeys(sight, rules) {
-    const find = (names) => firstSet(sight, names, rules);
-    const keyId = find(rules.keyIds ?? ['AWS_ACCESS_KEY_ID']);
-    const secretNames = rules.secrets ?? ['AWS_SECRET_ACCESS_KEY'];
-    const secret = find(secretNames);
-    if (keyId === undefined) {
-        const there = secret !== undefined;
-        return absent(there
-            ? 'AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not'
-            : 'no keys in the environment');
-    }
-    if (secret === undefined) {
-        const reason = 'AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is empty or absent';
-        if (rules.secretMissing === undefined)
-            return absent(reason);
-        const words = rules.secretMissing(secretNames[0] ?? 'AWS_SECRET_ACCESS_KEY');
-        return { kind: 'refused', as: 'invalid', reason, words };
-    }
-    const token = find(rules.tokens ?? ['AWS_SESSION_TOKEN']);
-    const expiration = sight.variable('AWS_CREDENTIAL_EXPIRATION');
-    if (expiration !== undefined && expiration !== '') {
-        const fault = rules.expired?.(expiration, sight.now);
-        if (fault !== undefined)
-            return { kind: 'refused', as: 'invalid', ...fault };
-    }
-    return {
-        kind: 'resolved',
-        reason: `keys from ${keyId.name}`,
-        source: {
-            kind: 'keys',
-            origin: { kind: 'environment' },
-            accessKeyId: keyId.value,
-            secretAccessKey: (0,sealed/* seal */.o)(secret.value),
-            ...(token === undefined ? {} : { sessionToken: (0,sealed/* seal */.o)(token.value) }),
-            ...(expiration ? { expiration } : {}),
-        },
-    };
-}
-function firstSet(sight, names, rules) {
-    for (const name of names) {
-        const raw = sight.variable(name) ?? '';
-        const value = rules.trims ? raw.trim() : raw;
-        if (value !== '' && !(rules.blankIsUnset && value.trim() === ''))
-            return { name, value };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/instance-metadata.js
-
-
-/** The role of the EC2 instance, which on a self-hosted runner is the node's. */
-function instanceMetadata(rules) {
-    return { provider: 'instance-metadata', look: (context) => instance_metadata_judge(context, rules) };
-}
-function instance_metadata_judge(context, rules) {
-    const { sight } = context;
-    const disabled = sight.variable('AWS_EC2_METADATA_DISABLED') ?? '';
-    if (rules.disabledBy(disabled)) {
-        const reason = `AWS_EC2_METADATA_DISABLED switches it off`;
-        if (rules.disabled === undefined)
-            return absent(reason);
-        return { kind: 'refused', as: 'invalid', reason, words: rules.disabled() };
-    }
-    const mode = read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE', 'ec2_metadata_service_endpoint_mode');
-    const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
-    if (badMode !== undefined) {
-        return { kind: 'refused', as: 'invalid', reason: 'an unknown endpoint mode', words: badMode };
-    }
-    const endpoint = read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT', 'ec2_metadata_service_endpoint') ||
-        (mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254');
-    const fact = sight.metadata(endpoint);
-    if (fact?.kind === 'role') {
-        return {
-            kind: 'resolved',
-            reason: `the instance's role ${fact.role}`,
-            source: {
-                kind: 'instance-metadata',
-                endpoint,
-                role: fact.role,
-                ...(fact.accessKeyId === undefined ? {} : { accessKeyId: fact.accessKeyId }),
-            },
-        };
-    }
-    const seen = fact ?? { kind: 'none', reason: 'other' };
-    const words = rules.failed?.(seen);
-    const reason = fact === undefined ? 'it was not asked' : instance_metadata_describe(seen);
-    if (words === undefined)
-        return absent(reason);
-    return { kind: 'refused', as: 'failed', reason, words };
-}
-function read(context, variable, name) {
-    const section = context.profiles.all.get(context.profile);
-    return context.sight.variable(variable) ?? (0,profiles_profile/* setting */.P)(section, name);
-}
-function instance_metadata_describe(fact) {
-    switch (fact.kind) {
-        case 'none':
-            return fact.reason === 'timeout'
-                ? 'no answer in time: this is no EC2'
-                : 'nobody answers: this is no EC2';
-        case 'not-ec2':
-            return `the address answers ${fact.status}, which EC2 does not: this machine is not on EC2`;
-        case 'no-role':
-            return 'this EC2 instance has no role';
-        case 'role':
-            return `the instance's role ${fact.role}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/legacy-key-files.js
-
-
-
-
-
-/** Two files of old tools that botocore still reads: the EC2 tools' and boto 2's. */
-function legacyKeyFiles(words) {
+function refusedBy(facts, causes, applies = () => true) {
+    const { evaluation, policy, advice } = facts;
+    if (evaluation?.verdict !== 'refused' || policy === null)
+        return [];
+    const decision = evaluation.decidedBy;
+    if (decision.cause === null || !causes.includes(decision.cause) || !applies(decision))
+        return [];
+    // Only where the subject decided is a change of the workflow the remedy; a rule knows its own.
+    const ofSubject = /:(?:sub|environment|ref)$/i.test(decision.key ?? '');
+    const advised = advice !== null && (ofSubject || advice.kind === 'none') ? otherThanPolicy(advice) : null;
+    const paste = advice?.kind === 'policy' || (ofSubject && advice?.kind === 'workflow') ? advice.snippets : [];
     return [
         {
-            provider: 'profile-static',
-            name: 'ec2-credentials-file',
-            look: (context) => ec2File(context, words),
-        },
-        {
-            provider: 'profile-static',
-            name: 'boto-config',
-            look: (context) => botoFile(context, words),
+            location: policyLocation(facts, decision.at.line),
+            identity: [decision.cause, decision.operator ?? '', decision.key ?? decision.element].join(' '),
+            values: valuesOf(facts, decision),
+            ...(advised === null ? {} : { words: { fix: advised.fix.template } }),
+            evidence: [
+                { label: 'trust policy', actual: sourceOf(facts) },
+                evidenceOf(decision),
+                ...decision.also.flatMap((cause) => {
+                    const actual = ALSO[cause];
+                    return actual === undefined ? [] : [{ label: 'and, once that is mended', actual }];
+                }),
+                ...evaluation.alsoFailing
+                    .slice(0, MOST_VALUES)
+                    .map((also) => ({ ...evidenceOf(also), label: `also fails: ${label(also)}` })),
+                ...[...evaluation.cautions, ...(policy.assumed ?? [])].map((caution) => ({
+                    label: 'taken for granted',
+                    actual: caution,
+                })),
+                ...stsEvidence(facts),
+            ],
+            ...(paste.length === 0 ? {} : { paste }),
+            // AWS gave the role, or refused for another reason: this policy is then not the one to blame.
+            ...(facts.sts.kind === 'not-asked' || (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotAuthorized */ .R)(facts.sts)
+                ? {}
+                : { severity: 'warning' }),
         },
     ];
 }
-function ec2File(context, words) {
-    const named = context.sight.variable('AWS_CREDENTIAL_FILE');
-    if (named === undefined)
-        return absent('AWS_CREDENTIAL_FILE is not set');
-    const path = named === '~' || named.startsWith('~/') ? expandPython(context.sight, named) : named;
-    const file = context.sight.file(path);
-    if (file.kind !== 'found') {
-        const reason = `AWS_CREDENTIAL_FILE names ${path}, which cannot be read`;
-        return { kind: 'refused', as: 'failed', reason, words: words.noSuchConfig(path) };
-    }
-    const values = new Map();
-    for (const line of file.text.split('\n')) {
-        const at = line.indexOf('=');
-        if (at > 0)
-            values.set(line.slice(0, at).trim(), line.slice(at + 1).trim());
-    }
-    return keysOf(path, values.get('AWSAccessKeyId'), values.get('AWSSecretKey'));
-}
-function botoFile(context, words) {
-    const { sight } = context;
-    const named = sight.variable('BOTO_CONFIG');
-    const paths = named === undefined
-        ? ['/etc/boto.cfg', below(sight, homeOf(sight), '.boto')]
-        : [expandPython(sight, named)];
-    for (const path of paths) {
-        const file = sight.file(path);
-        if (file.kind !== 'found')
-            continue;
-        const reading = readPythonIni(file.text);
-        if (reading.kind === 'refused') {
-            const reason = `${path} cannot be parsed: ${reading.reason}`;
-            return { kind: 'refused', as: 'invalid', reason, words: words.unparsable(path) };
-        }
-        const section = reading.sections.get('Credentials');
-        const keyId = (0,profiles_profile/* setting */.P)(section, 'aws_access_key_id');
-        const secret = (0,profiles_profile/* setting */.P)(section, 'aws_secret_access_key');
-        if (keyId !== undefined && secret === undefined) {
-            const missing = words.partial('boto-config', 'aws_secret_access_key');
-            return { kind: 'refused', as: 'invalid', reason: `${path} lacks the secret`, words: missing };
-        }
-        if (keyId !== undefined)
-            return keysOf(path, keyId, secret);
-    }
-    return absent('no file of boto 2');
-}
-function keysOf(path, keyId, secret) {
-    if (keyId === undefined || secret === undefined)
-        return absent(`${path} holds no keys`);
-    return {
-        kind: 'resolved',
-        reason: `keys in ${path}`,
-        source: {
-            kind: 'keys',
-            origin: { kind: 'file', path },
-            accessKeyId: keyId,
-            secretAccessKey: (0,sealed/* seal */.o)(secret),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/login.js
-
-
-
-
-/** `login_session` in a profile. */
-function login(rules) {
-    return { provider: 'profile-login', look: (context) => login_judge(context, rules) };
-}
-function login_judge(context, rules) {
-    const { profile, sight } = context;
-    const session = (0,profiles_profile/* setting */.P)(context.profiles.all.get(profile), 'login_session');
-    if (!session)
-        return absent(`no login_session in profile ${profile}`);
-    if (rules.unsupported !== undefined) {
-        const reason = 'this SDK needs an extra package for login_session';
-        return { kind: 'refused', as: 'invalid', reason, words: rules.unsupported(), profile };
-    }
-    const name = `${(0,external_node_crypto_.createHash)('sha256').update(session).digest('hex')}.json`;
-    const directory = sight.variable('AWS_LOGIN_CACHE_DIRECTORY');
-    const path = directory === undefined
-        ? below(sight, homeOf(sight), '.aws', 'login', 'cache', name)
-        : below(sight, directory, name);
-    if (sight.file(path).kind !== 'found') {
-        const reason = 'nobody has run `aws login` on this machine';
-        const words = rules.tokenMissing(session, path);
-        const then = rules.then === undefined ? {} : { then: rules.then };
-        return { kind: 'refused', as: 'failed', reason, words, profile, ...then };
-    }
-    return {
-        kind: 'resolved',
-        reason: `the login session of profile ${profile}`,
-        profile,
-        source: { kind: 'login', profile, session },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/process.js
-
-
-/** `credential_process` in a profile. */
-function credentialProcess(rules) {
-    return { provider: 'profile-process', look: (context) => process_judge(context, rules) };
-}
-function process_judge(context, rules) {
-    const { profile, profiles, sight } = context;
-    const command = (0,profiles_profile/* setting */.P)(profiles.all.get(profile), 'credential_process');
-    if (command === undefined)
-        return absent(`no credential_process in profile ${profile}`);
-    const inCredentials = (0,profiles_profile/* setting */.P)(profiles.credentials.get(profile), 'credential_process');
-    const path = inCredentials === command ? profiles.credentialsPath : profiles.configPath;
-    const refused = (reason, words) => ({
-        kind: 'refused',
-        as: 'failed',
-        reason,
-        words,
-        profile,
-    });
-    const resolved = {
-        kind: 'resolved',
-        reason: `the credential_process of profile ${profile}`,
-        profile,
-        source: { kind: 'process', profile, command, path, shell: rules.shell },
-    };
-    const ran = sight.process(command);
-    if (ran === undefined)
-        return resolved;
-    if (ran.exitCode !== 0) {
-        const reason = `the credential_process ended with exit code ${ran.exitCode}`;
-        return refused(reason, rules.words.exited(ran.stderr, ran.exitCode, command));
-    }
-    const printed = process_parse(ran.stdout);
-    if (printed === undefined) {
-        return refused('the credential_process printed no JSON object', rules.words.notJson(profile, ran.stdout));
-    }
-    const version = printed['Version'];
-    if (version !== 1) {
-        const shown = version === undefined ? '<Version key not provided>' : JSON.stringify(version);
-        return refused('the credential_process did not answer version 1', rules.words.wrongVersion(profile, shown));
-    }
-    const missing = ['AccessKeyId', 'SecretAccessKey'].find((key) => typeof printed[key] !== 'string');
-    if (missing !== undefined) {
-        return refused(`the credential_process left ${missing} out`, rules.words.incomplete(profile, missing));
-    }
-    const expiration = printed['Expiration'];
-    if (rules.words.expired && typeof expiration === 'string' && Date.parse(expiration) < sight.now) {
-        return refused('the credential_process gave expired credentials', rules.words.expired(profile));
-    }
-    return resolved;
-}
-function process_parse(stdout) {
-    try {
-        const value = JSON.parse(stdout);
-        return typeof value === 'object' && value !== null
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/sso.js
-
-
-
-
-const SETTINGS = (/* unused pure expression or super */ null && (['sso_account_id', 'sso_role_name', 'sso_start_url', 'sso_region']));
-/** `sso_*` settings in a profile, with or without an `[sso-session]`. */
-function sso(rules) {
-    return { provider: 'profile-sso', look: (context) => sso_judge(context, rules) };
-}
-function sso_judge(context, rules) {
-    const { profile, profiles } = context;
-    const section = profiles.all.get(profile);
-    if (section === undefined || !rules.marks.some((mark) => (0,profiles_profile/* setting */.P)(section, mark) !== undefined)) {
-        return absent(`no SSO settings in profile ${profile}`);
-    }
-    const refused = (reason, words, as = 'invalid') => ({
-        kind: 'refused',
-        as,
-        reason,
-        words,
-        profile,
-        ...(rules.then === undefined ? {} : { then: rules.then }),
-    });
-    const name = (0,profiles_profile/* setting */.P)(section, 'sso_session');
-    const session = name === undefined ? undefined : profiles.ssoSessions.get(name);
-    if (name !== undefined && session === undefined) {
-        return refused(`[sso-session ${name}] does not exist`, rules.words.sessionMissing(profile, name));
-    }
-    const conflict = session === undefined ? undefined : disagreement(section, session, rules, profile);
-    if (conflict !== undefined)
-        return refused(conflict.reason, conflict.words);
-    const merged = new Map([...section, ...(session ?? [])]);
-    const missing = rules.required.filter((key) => !(0,profiles_profile/* setting */.P)(merged, key));
-    if (missing.length > 0) {
-        const all = [
-            ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
-        ];
-        const reason = `profile ${profile} lacks ${missing.join(', ')}`;
-        return refused(reason, rules.words.incomplete(profile, missing, all));
-    }
-    const startUrl = (0,profiles_profile/* setting */.P)(merged, 'sso_start_url') ?? '';
-    const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
-    const token = readToken(context, login.path);
-    if (token === 'missing') {
-        const words = rules.words.tokenMissing(login);
-        return { ...refused('nobody has signed in on this machine', words, 'failed'), atUse: true };
-    }
-    if (token === 'expired') {
-        const words = rules.words.tokenExpired(login);
-        return { ...refused('the sign-in has expired', words, 'failed'), atUse: true };
-    }
-    const role = (0,profiles_profile/* setting */.P)(merged, 'sso_role_name') ?? '';
-    const account = (0,profiles_profile/* setting */.P)(merged, 'sso_account_id') ?? '';
-    return {
-        kind: 'resolved',
-        reason: `role ${role} in account ${account} by IAM Identity Center`,
-        profile,
-        source: {
-            kind: 'sso',
-            profile,
-            ...(name === undefined ? {} : { session: name }),
-            startUrl,
-            region: (0,profiles_profile/* setting */.P)(merged, 'sso_region') ?? '',
-            account,
-            role,
-        },
-    };
-}
-function disagreement(section, session, rules, profile) {
-    for (const [key, value] of session) {
-        const inProfile = (0,profiles_profile/* setting */.P)(section, key);
-        if (inProfile === undefined || typeof value !== 'string')
-            continue;
-        if (rules.sessionOwnsUrl && (key === 'sso_start_url' || key === 'sso_region')) {
-            return {
-                reason: `${key} stands in the profile too`,
-                words: rules.sessionOwnsUrl(profile, key),
-            };
-        }
-        if (rules.words.inconsistent && inProfile !== value) {
-            const words = rules.words.inconsistent(key, inProfile, value);
-            return { reason: `profile and session disagree about ${key}`, words };
-        }
-    }
-    return undefined;
-}
-/** `~/.aws/sso/cache/<sha1>.json`, where `aws sso login` leaves its token. */
-function cachePath(context, key) {
-    const { sight } = context;
-    const name = `${(0,external_node_crypto_.createHash)('sha1').update(key).digest('hex')}.json`;
-    return below(sight, homeOf(sight), '.aws', 'sso', 'cache', name);
-}
-function readToken(context, path) {
-    const file = context.sight.file(path);
-    if (file.kind !== 'found')
-        return 'missing';
-    try {
-        const token = JSON.parse(file.text);
-        if (typeof token['accessToken'] !== 'string')
-            return 'missing';
-        const expires = Date.parse(String(token['expiresAt']));
-        if (Number.isNaN(expires))
-            return 'missing';
-        const renewable = typeof token['refreshToken'] === 'string';
-        return expires > context.sight.now || renewable ? 'usable' : 'expired';
-    }
-    catch {
-        return 'missing';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/static-keys.js
-
-
-
-/** `aws_access_key_id` and its fellows in a profile. */
-function staticKeys(rules = {}) {
-    return { provider: 'profile-static', look: (context) => static_keys_readKeys(context, rules) };
-}
-function static_keys_readKeys(context, rules) {
-    const { profiles, profile } = context;
-    const section = (rules.from === undefined ? profiles.all : profiles[rules.from]).get(profile);
-    const read = (name) => {
-        const value = (0,profiles_profile/* setting */.P)(section, name);
-        return value === '' && rules.emptyIsMissing ? undefined : value;
-    };
-    const keyId = read('aws_access_key_id');
-    const secret = read('aws_secret_access_key');
-    const where = rules.from === undefined ? '' : ` of the ${rules.from} file`;
-    if (keyId === undefined && secret === undefined) {
-        return absent(`no keys in profile ${profile}${where}`);
-    }
-    if (keyId === undefined || secret === undefined) {
-        const missing = keyId === undefined ? 'aws_access_key_id' : 'aws_secret_access_key';
-        const reason = `profile ${profile}${where} lacks ${missing}`;
-        const words = (keyId === undefined ? rules.keyIdMissing : rules.secretMissing)?.(profile);
-        if (words === undefined)
-            return absent(reason);
-        return { kind: 'refused', as: 'invalid', reason, words, profile };
-    }
-    const token = (rules.tokens ?? ['aws_session_token'])
-        .map(read)
-        .find((value) => value !== undefined);
-    const file = fileOf(context, keyId);
-    return {
-        kind: 'resolved',
-        reason: `keys of profile ${profile} in the ${file} file`,
-        profile,
-        source: {
-            kind: 'keys',
-            origin: { kind: 'profile', profile, file },
-            accessKeyId: keyId,
-            secretAccessKey: (0,sealed/* seal */.o)(secret),
-            ...(token ? { sessionToken: (0,sealed/* seal */.o)(token) } : {}),
-        },
-    };
-}
-function fileOf(context, keyId) {
-    const inCredentials = context.profiles.credentials.get(context.profile);
-    return (0,profiles_profile/* setting */.P)(inCredentials, 'aws_access_key_id') === keyId ? 'credentials' : 'config';
-}
-
-;// CONCATENATED MODULE: ./lib/chain/providers/web-identity.js
-
-
-const NO_TOKEN_FILE = 'no web identity token file is named';
-/** `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`, as OIDC and EKS set them. */
-function webIdentityFromEnvironment(rules) {
-    return {
-        provider: 'web-identity',
-        look(context) {
-            const { sight } = context;
-            return web_identity_judge(context, rules, {
-                provider: 'web-identity',
-                tokenFile: sight.variable('AWS_WEB_IDENTITY_TOKEN_FILE'),
-                roleArn: sight.variable('AWS_ROLE_ARN'),
-                sessionName: sight.variable('AWS_ROLE_SESSION_NAME'),
-            });
-        },
-    };
-}
-/** `web_identity_token_file` and `role_arn` in a profile. */
-function webIdentityFromProfile(rules) {
-    return {
-        provider: 'profile-web-identity',
-        look(context) {
-            const section = context.profiles.all.get(context.profile);
-            return web_identity_judge(context, rules, {
-                provider: 'profile-web-identity',
-                tokenFile: (0,profiles_profile/* setting */.P)(section, 'web_identity_token_file'),
-                roleArn: (0,profiles_profile/* setting */.P)(section, 'role_arn'),
-                sessionName: (0,profiles_profile/* setting */.P)(section, 'role_session_name'),
-            });
-        },
-    };
-}
-/**
- * botocore's one provider for both, as two steps: per setting, the variable wins over the profile
- * even when it is empty, unless a profile was named explicitly or is another profile's source.
- */
-function webIdentityFromEither(rules) {
-    const look = (context, provider) => {
-        const section = context.profiles.all.get(context.profile);
-        const closed = context.explicit || context.visited.length > 0;
-        const variable = (name) => (closed ? undefined : context.sight.variable(name));
-        const inEnvironment = variable('AWS_WEB_IDENTITY_TOKEN_FILE');
-        if ((inEnvironment === undefined) === (provider === 'web-identity')) {
-            const hidden = provider === 'profile-web-identity';
-            const closedBy = closed ? 'a named profile hides AWS_WEB_IDENTITY_TOKEN_FILE' : NO_TOKEN_FILE;
-            return absent(hidden ? 'AWS_WEB_IDENTITY_TOKEN_FILE hides the profile' : closedBy);
-        }
-        return web_identity_judge(context, rules, {
-            provider,
-            tokenFile: inEnvironment ?? (0,profiles_profile/* setting */.P)(section, 'web_identity_token_file'),
-            roleArn: variable('AWS_ROLE_ARN') ?? (0,profiles_profile/* setting */.P)(section, 'role_arn'),
-            sessionName: variable('AWS_ROLE_SESSION_NAME') ?? (0,profiles_profile/* setting */.P)(section, 'role_session_name'),
-        });
-    };
-    const step = (provider) => ({
-        provider,
-        name: 'assume-role-with-web-identity',
-        look: (context) => look(context, provider),
-    });
-    return [step('web-identity'), step('profile-web-identity')];
-}
-function web_identity_judge(context, rules, found) {
-    const { tokenFile, roleArn, sessionName, provider } = found;
-    const inProfile = provider === 'profile-web-identity';
-    const profile = inProfile ? { profile: context.profile } : {};
-    if (!tokenFile) {
-        return absent(!inProfile && roleArn
-            ? 'AWS_ROLE_ARN is set and AWS_WEB_IDENTITY_TOKEN_FILE is not'
-            : NO_TOKEN_FILE);
-    }
-    if (!roleArn) {
-        const reason = 'a web identity token file is named and no role';
-        const words = rules.roleMissing?.(inProfile ? context.profile : undefined);
-        if (words === undefined)
-            return absent(reason);
-        return { kind: 'refused', as: 'invalid', reason, words, provider, ...profile };
-    }
-    const file = context.sight.file(tokenFile);
-    if (file.kind !== 'found') {
-        return {
-            kind: 'refused',
-            as: 'failed',
-            reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
-            words: rules.unreadable(tokenFile, file.kind),
-            atUse: true,
-            provider,
-            ...profile,
-            ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
-        };
-    }
-    const call = { roleArn, sessionName, tokenLength: [...file.text].length };
-    const unsent = rules.callRefused?.(call);
-    if (unsent !== undefined) {
-        const reason = 'the SDK refuses to send such a call';
-        const at = { atUse: true, provider, ...profile };
-        return { kind: 'refused', as: 'invalid', reason, words: unsent, ...at };
-    }
-    return {
-        kind: 'resolved',
-        reason: `role ${roleArn} by the token in ${tokenFile}`,
-        provider,
-        ...profile,
-        source: {
-            kind: 'web-identity',
-            ...profile,
-            roleArn,
-            tokenFile,
-            ...(sessionName ? { sessionName } : {}),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/botocore-words.js
-
-const run = (text) => ({ text, basis: 'run' });
-const botocore_words_read = (text, basis = 'source') => ({ text, basis });
-const partial = (provider, missing) => run(`Partial credentials found in ${provider}, missing: ${missing}`);
-const PROCESS = 'Error when retrieving credentials from custom-process:';
-/** What botocore raises; boto3 prints it as it is, the AWS CLI on a line of its own. */
-const botocoreWords = {
-    partial,
-    profileNotFound: (profile) => run(`The config profile (${profile}) could not be found`),
-    unparsable: (path) => run(`Unable to parse config file: ${path}`),
-    expired: () => run('Credentials were refreshed, but the refreshed credentials are still expired.'),
-    noTimezone: () => run("can't subtract offset-naive and offset-aware datetimes"),
-    badDate: (value) => run(`Unknown string format: ${value}`),
-    roleMissing: () => run('The provided profile or the current environment is configured to assume role with web identity but has no role ARN configured. Ensure that the profile has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set.'),
-    unreadable: (path, why) => why === 'absent'
-        ? run(`[Errno 2] No such file or directory: '${path}'`)
-        : botocore_words_read(`[Errno 13] Permission denied: '${path}'`),
-    role: {
-        both: (profile) => run(`The profile "${profile}" contains both source_profile and credential_source.`),
-        neither: () => partial('assume-role', 'source_profile or credential_source'),
-        sourceUnknown: (profile, value) => run(`The credential source "${value}" referenced in profile "${profile}" is not valid.`),
-        sourceEmpty: (profile, value) => run(`Error when retrieving credentials from ${value}: No credentials found in credential_source referenced in profile ${profile}`),
-        profileMissing: (profile, source) => run(`The source_profile "${source}" referenced in the profile "${profile}" does not exist.`),
-        profileEmpty: (_profile, source) => run(`The source profile "${source}" must have credentials.`),
-        loop: ({ source, visited }) => run(`Infinite loop in credential configuration detected. Attempting to load from profile ${source} which has already been visited. Visited profiles: ${pythonList(visited)}`),
-    },
-    process: {
-        exited: (stderr) => run(`${PROCESS} ${stderr}`),
-        notJson: (_profile, stdout) => stdout.trim() === ''
-            ? run('Expecting value: line 1 column 1 (char 0)')
-            : botocore_words_read('Expecting value: line 1 column 1 (char 0)'),
-        wrongVersion: (_profile, version) => botocore_words_read(`${PROCESS} Unsupported version '${version}' for credential process provider, supported versions: 1`),
-        incomplete: (_profile, missing) => botocore_words_read(`${PROCESS} Missing required key in response: '${missing}'`),
-    },
-    sso: {
-        sessionMissing: (_profile, session) => run(`The specified sso-session does not exist: "${session}"`),
-        inconsistent: (setting, inProfile, inSession) => run(`The value for ${setting} is inconsistent between profile (${inProfile}) and sso-session (${inSession}).`),
-        incomplete: (profile, missing) => run(`The profile "${profile}" is configured to use SSO but is missing required configuration: ${missing.join(', ')}`),
-        tokenSessionMissing: (profile, session) => run(`The profile "${profile}" is configured to use the SSO token provider but the "${session}" sso_session configuration does not exist.`),
-        tokenSessionIncomplete: (profile, missing) => run(`The profile "${profile}" is configured to use the SSO token provider but is missing the following configuration: ${pythonList(missing)}.`),
-        tokenMissing: ({ session, startUrl }) => run(`Error loading SSO Token: Token for ${session ?? startUrl} does not exist`),
-        tokenExpired: ({ session }) => session === undefined
-            ? botocore_words_read('The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.')
-            : botocore_words_read('Error when retrieving token from sso: Token has expired and refresh failed'),
-    },
-    loginUnsupported: () => run('Missing Dependency: Using the login credential provider requires an additional dependency. You will need to pip install "botocore[crt]" before proceeding.'),
-    loginTokenMissing: (session) => botocore_words_read(`Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`),
-    noSuchConfig: (path) => run(`The specified config file (${path}) could not be found.`),
-    badToken: () => ({
-        words: run('Auth token value is not a legal header value'),
-    }),
-    addressRefused(url, raw) {
-        if (url?.protocol === 'https:')
-            return undefined;
-        const host = (url?.hostname ?? '').replace(/^\[(.*)\]$/, '$1');
-        const known = ['169.254.170.2', '169.254.170.23', 'fd00:ec2::23', 'localhost'];
-        if (known.includes(host) || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host))
-            return undefined;
-        const shown = host === '' ? 'None' : host;
-        const text = `Unsupported host '${shown}'.  Can only retrieve metadata from a loopback address or one of these hosts: ${known.join(', ')}`;
-        return { words: raw === '' ? run(text) : botocore_words_read(text) };
-    },
-    containerFailed(address, answer) {
-        const frame = 'Error when retrieving credentials from container-role: Error retrieving metadata:';
-        if (answer.kind === 'answered' && answer.status !== 200) {
-            const body = answer.body.slice(0, 200);
-            return {
-                words: botocore_words_read(`${frame} Received non 200 response (${answer.status}) from ECS metadata: ${body}`),
-            };
-        }
-        if (answer.kind === 'answered') {
-            return { words: botocore_words_read(`${frame} Unable to parse JSON returned from ECS metadata services`) };
-        }
-        const what = answer.reason === 'timeout'
-            ? `Connect timeout on endpoint URL: "${address}"`
-            : `Could not connect to the endpoint URL: "${address}"`;
-        return {
-            words: run(`${frame} Received error when attempting to retrieve ECS metadata: ${what}`),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/botocore-steps.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const TOKENS = ['aws_security_token', 'aws_session_token'];
-function expiry(value, now) {
-    const time = Date.parse(value);
-    if (Number.isNaN(time)) {
-        return { reason: 'AWS_CREDENTIAL_EXPIRATION is no date', words: botocoreWords.badDate(value) };
-    }
-    if (!/(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$/i.test(value.trim())) {
-        return {
-            reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone',
-            words: botocoreWords.noTimezone(),
-            atUse: true,
-        };
-    }
-    if (time >= now)
-        return undefined;
-    return {
-        reason: 'AWS_CREDENTIAL_EXPIRATION has passed',
-        words: botocoreWords.expired(),
-        atUse: true,
-    };
-}
-/** The chain of botocore, which boto3 and both AWS CLIs share. */
-function botocoreSteps(flavour) {
-    const inVariables = {
-        tokens: ['AWS_SECURITY_TOKEN', 'AWS_SESSION_TOKEN'],
-        secretMissing: (variable) => botocoreWords.partial('env', variable),
-        expired: expiry,
-    };
-    const remote = container({
-        emptyIsSet: true,
-        readsTokenFile: true,
-        refuses: botocoreWords.addressRefused,
-        tokenFileMissing: (path) => ({ words: botocoreWords.unreadable(path, 'absent') }),
-        tokenInvalid: (token) => (/[\r\n]/.test(token) ? botocoreWords.badToken() : undefined),
-        failed: botocoreWords.containerFailed,
-    });
-    const metadata = instanceMetadata({ disabledBy: (value) => value.toLowerCase() === 'true' });
-    const remember = flavour.cachedWebIdentity ?? ((step) => step);
-    const [tokenInEnvironment, tokenInProfile] = webIdentityFromEither({
-        roleMissing: botocoreWords.roleMissing,
-        unreadable: botocoreWords.unreadable,
-        callRefused: ({ roleArn, sessionName, tokenLength }) => refusedParameters([
-            ['RoleSessionName', sessionName?.length, 2],
-            ['RoleArn', roleArn.length, 20],
-            ['WebIdentityToken', tokenLength, 4],
-        ]),
-    });
-    const inFile = (from, name) => ({
-        ...staticKeys({
-            from,
-            tokens: TOKENS,
-            secretMissing: () => botocoreWords.partial(name, 'aws_secret_access_key'),
-        }),
-        name,
-    });
-    const profileSteps = [
-        remember(tokenInEnvironment),
-        remember(tokenInProfile),
-        sso({
-            marks: ['sso_role_name', 'sso_account_id'],
-            required: ['sso_role_name', 'sso_account_id', 'sso_start_url', 'sso_region'],
-            words: botocoreWords.sso,
-        }),
-        inFile('credentials', 'shared-credentials-file'),
-        login({
-            ...(flavour.login === 'works' ? {} : { unsupported: botocoreWords.loginUnsupported }),
-            tokenMissing: botocoreWords.loginTokenMissing,
-        }),
-        credentialProcess({ shell: false, words: botocoreWords.process }),
-        inFile('config', 'config-file'),
-    ];
-    const role = assumeRole({
-        asks: (section) => section.has('role_arn') && !section.has('web_identity_token_file'),
-        sources: {
-            Environment: environment(inVariables),
-            EcsContainer: remote,
-            Ec2InstanceMetadata: metadata,
-        },
-        sourceSteps: (section, self) => section.has('aws_access_key_id') || section.has('aws_secret_access_key')
-            ? profileSteps
-            : [self, ...profileSteps],
-        loops: ({ profile, source, section, visited }) => visited.includes(source) &&
-            (source !== profile ||
-                ((0,profiles_profile/* setting */.P)(section, 'aws_access_key_id') === undefined &&
-                    (0,profiles_profile/* setting */.P)(section, 'aws_secret_access_key') === undefined)),
-        callRefused: (section) => {
-            const length = (name) => (0,profiles_profile/* setting */.P)(section, name)?.length;
-            return refusedParameters([
-                ['RoleSessionName', length('role_session_name'), 2],
-                ['ExternalId', length('external_id'), 2],
-                ['SerialNumber', length('mfa_serial'), 9],
-                ['DurationSeconds', duration((0,profiles_profile/* setting */.P)(section, 'duration_seconds')), 900],
-                ['RoleArn', length('role_arn'), 20],
-            ]);
-        },
-        words: { ...botocoreWords.role, mfa: flavour.mfa },
-        ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
-    });
-    const keysInEnvironment = environment({
-        ...inVariables,
-        skipped: ({ explicit }) => explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
-    });
-    return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(botocoreWords), remote, metadata];
-}
-function duration(value) {
-    const trimmed = value?.trim() ?? '';
-    return /^[+-]?\d+$/.test(trimmed) ? Number(trimmed) : undefined;
-}
-/** botocore checks the least length (or value) of every argument before it sends a call. */
-function refusedParameters(parameters) {
-    const faults = parameters.flatMap(([name, value, least]) => {
-        if (value === undefined || value >= least)
-            return [];
-        const kind = name === 'DurationSeconds' ? 'value' : 'length';
-        return [`Invalid ${kind} for parameter ${name}, value: ${value}, valid min ${kind}: ${least}`];
-    });
-    return faults.length === 0
-        ? undefined
-        : { text: `Parameter validation failed:\n${faults.join('\n')}`, basis: 'run' };
-}
-/** A file that cannot be parsed, or a profile that does not exist, ends every command. */
-function botocoreOpening({ profiles, named }) {
-    if (profiles.fault !== undefined) {
-        const { path, reason } = profiles.fault;
-        return {
-            kind: 'refused',
-            as: 'invalid',
-            reason: `${path} cannot be parsed: ${reason}`,
-            words: botocoreWords.unparsable(path),
-        };
-    }
-    if (named === undefined || profiles.all.has(named))
-        return undefined;
-    return {
-        kind: 'refused',
-        as: 'invalid',
-        reason: named === '' ? 'a profile without a name is asked for' : `profile ${named} does not exist`,
-        words: botocoreWords.profileNotFound(named),
-    };
-}
-/**
- * Every client also looks for a bearer token, and trips over a broken `[sso-session]` of the
- * profile even when its credentials came from elsewhere.
- */
-function botocoreClosing({ profiles, profile }) {
-    const name = (0,profiles_profile/* setting */.P)(profiles.all.get(profile), 'sso_session');
-    if (name === undefined)
-        return undefined;
-    const session = profiles.ssoSessions.get(name);
-    const missing = ['sso_start_url', 'sso_region'].filter((key) => !session?.has(key));
-    if (missing.length === 0)
-        return undefined;
-    const gone = session === undefined || session.size === 0;
-    return {
-        kind: 'refused',
-        as: 'invalid',
-        provider: 'profile-sso',
-        profile,
-        reason: gone ? `[sso-session ${name}] does not exist` : `[sso-session ${name}] is incomplete`,
-        words: gone
-            ? botocoreWords.sso.tokenSessionMissing(profile, name)
-            : botocoreWords.sso.tokenSessionIncomplete(profile, missing),
-    };
-}
-/** What all three share. */
-const botocoreBase = {
-    emptyProfileCounts: true,
-    readProfiles: readBotocoreProfiles,
-    opening: botocoreOpening,
-    closing: botocoreClosing,
-    onFailure: 'abort',
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/aws-cli.js
-
-
-
-/**
- * The AWS CLI, version 2. It carries a botocore of its own, and keeps sessions on disk. Run with
- * 2.9 (Debian); what is newer was read in the source of 2.36.
- * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-authentication.html
- */
-const awsCli = {
-    ...botocoreBase,
-    name: 'aws-cli',
-    version: '2.9',
-    profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
-    steps: botocoreSteps({
-        login: 'works',
-        mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'run' }),
-        cached: cachedRole,
-        cachedWebIdentity: rememberingWebIdentity,
-    }),
-    nothingFound: () => ({
-        text: 'Unable to locate credentials. You can configure credentials by running "aws configure".',
-        basis: 'run',
-    }),
-    region: {
-        variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
-        emptyCounts: true,
-        missing: {
-            text: 'You must specify a region. You can also configure your region by running "aws configure".',
-            basis: 'run',
-        },
-        invalid: pythonRegion,
-    },
-    endpoint: { supported: true, ignorable: true },
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/aws-cli-v1.js
-
-
-
-/**
- * The AWS CLI, version 1: boto3's botocore with the CLI's sessions on disk. It prints a traceback
- * where a profile file cannot be parsed.
- * @see https://docs.aws.amazon.com/cli/v1/userguide/cli-chap-authentication.html
- */
-const awsCliV1 = {
-    ...botocoreBase,
-    name: 'aws-cli-v1',
-    version: '1.45',
-    profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
-    steps: botocoreSteps({
-        login: 'needs-package',
-        mfa: (_profile, serial) => ({ text: `Enter MFA code for ${serial}:`, basis: 'source' }),
-        cached: cachedRole,
-        cachedWebIdentity: rememberingWebIdentity,
-    }),
-    // Its words were read in botocore's source; it was not run for this.
-    frame: (words) => ({ ...words, basis: 'source' }),
-    nothingFound: () => ({
-        text: 'Unable to locate credentials. You can configure credentials by running "aws configure".',
-        basis: 'source',
-    }),
-    region: {
-        variables: ['AWS_DEFAULT_REGION'],
-        emptyCounts: true,
-        missing: {
-            text: 'You must specify a region. You can also configure your region by running "aws configure".',
-            basis: 'source',
-        },
-        invalid: pythonRegion,
-    },
-    endpoint: { supported: true, ignorable: true },
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/boto3.js
-
-
-/**
- * boto3: botocore's chain. Run with botocore 1.29 (Debian) and 1.43.
- * @see https://boto3.amazonaws.com/v1/documentation/api/latest/guide/credentials.html
- */
-const boto3 = {
-    ...botocoreBase,
-    name: 'boto3',
-    version: '1.43',
-    profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
-    steps: botocoreSteps({
-        login: 'needs-package',
-        mfa: () => ({ text: 'EOFError', basis: 'run' }),
-    }),
-    nothingFound: () => ({ text: 'Unable to locate credentials', basis: 'run' }),
-    region: {
-        variables: ['AWS_DEFAULT_REGION'],
-        emptyCounts: true,
-        missing: { text: 'You must specify a region.', basis: 'run' },
-        invalid: pythonRegion,
-    },
-    endpoint: { supported: true, ignorable: true },
-    warnings: ({ sight }) => sight.variable('AWS_SECURITY_TOKEN') && sight.variable('AWS_ACCESS_KEY_ID')
-        ? ['AWS_SECURITY_TOKEN is sent, and not AWS_SESSION_TOKEN']
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/go-profiles.js
-
-
-/**
- * Both files in the eyes of the AWS SDK for Go v2: settings in any case, `=` or `:`, quotes and
- * inline comments taken off, sections merged. A line that is none of these ends everything.
- */
-function readGoProfiles(sight) {
-    const { config: configPath, credentials: credentialsPath } = goLocations(sight);
-    const config = go_profiles_readOne(sight, configPath);
-    const credentials = go_profiles_readOne(sight, credentialsPath);
-    const fault = config.fault ?? credentials.fault;
-    const profiles = new Map();
-    for (const [name, section] of config.sections) {
-        if (name.toLowerCase() === 'default' && !profiles.has('default'))
-            profiles.set(name, section);
-        if (name.startsWith('profile '))
-            profiles.set(name.slice('profile '.length), section);
-    }
-    const plain = [...credentials.sections].filter(([name]) => !name.startsWith('profile '));
-    const parts = { config: profiles, credentials: new Map(plain) };
-    return {
-        ...parts,
-        all: (0,profiles_profile/* mergeSections */.X)(parts.config, parts.credentials),
-        ssoSessions: kindOf(config.sections, 'sso-session '),
-        services: kindOf(config.sections, 'services '),
-        configPath,
-        credentialsPath,
-        ...(fault === undefined ? {} : { fault }),
-    };
-}
-function kindOf(sections, prefix) {
-    const found = new Map();
-    for (const [name, section] of sections) {
-        if (name.startsWith(prefix))
-            found.set(name.slice(prefix.length), section);
-    }
-    return found;
-}
-function go_profiles_readOne(sight, path) {
-    const file = sight.file(path);
-    const sections = new Map();
-    if (file.kind !== 'found')
-        return { sections };
-    let current;
-    let open;
-    for (const [index, line] of file.text.split(/\r?\n/).entries()) {
-        if (line.trim() === '' || /^[ \t]*[#;]/.test(line))
-            continue;
-        const header = /^\[(.*)\][ \t]*$/.exec(line.split(/[#;]/)[0] ?? '')?.[1];
-        if (header !== undefined) {
-            const name = header.trim().replace(/^(\S+)[ \t]+/, '$1 ');
-            current = sections.get(name) ?? new Map();
-            if (name !== '')
-                sections.set(name, current);
-            open = undefined;
-            continue;
-        }
-        const indented = line.startsWith(' ') || line.startsWith('\t');
-        const pair = split(indented ? line : (line.split(/[ \t][#;]/)[0] ?? ''));
-        if (pair === undefined && !indented) {
-            const fault = {
-                path,
-                reason: `a line is neither a section nor \`name = value\` (line ${index + 1})`,
-            };
-            return { sections, fault };
-        }
-        // Settings before the first section are passed over.
-        if (current === undefined)
-            continue;
-        if (!indented && pair !== undefined) {
-            [open] = pair;
-            current.set(pair[0], pair[1]);
-        }
-        else if (open !== undefined && pair !== undefined && current.get(open) === '') {
-            current.set(open, new Map([pair]));
-        }
-    }
-    return { sections };
-}
-/** At the first `=`, or the first `:` when that comes earlier. */
-function split(text) {
-    const at = text.search(/[=:]/);
-    if (at < 0)
-        return undefined;
-    return [text.slice(0, at).trim().toLowerCase(), unquote(text.slice(at + 1).trim())];
-}
-function unquote(value) {
-    const quoted = value.length > 2 && /^(["']).*\1$/.test(value);
-    const bare = quoted ? value.slice(1, -1) : value;
-    return bare.replaceAll('\\"', '"').replaceAll("\\'", "'").replaceAll('\\n', '\n');
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/go-words.js
-const say = (text, basis = 'source') => ({ text, basis });
-const refreshing = (text, basis) => say(`failed to refresh cached credentials, ${text}`, basis);
-const fetching = (profile, text) => say(`error fetching config from profile, ${profile}, ${text}`);
-/** What the AWS SDK for Go v2 says. */
-const goWords = {
-    unparsable: (path) => say(`failed to load shared config file, ${path}, unrecognized token`),
-    profileMissing: (profile) => say(`failed to get shared config profile, ${profile}`),
-    partial: (profile) => fetching(profile, `Error using profile: \n 1, partial credentials found for profile ${profile}\n`),
-    needsRole: (kind, profile) => say(`credential type ${kind} requires role_arn, profile ${profile}`),
-    tooMany: () => say('only one credential type may be specified per profile: source profile, credential source, credential process, web identity token'),
-    sourceUnusable: (roleArn, source, why) => say(`failed to load assume role ${roleArn}, of profile ${source}, ${why}`),
-    sessionMissing: (session) => say(`failed to find SSO session section, ${session}`),
-    roleMissing: () => say('role ARN is not set'),
-    noSuchFile: (path) => refreshing(`failed to retrieve jwt from provide source, unable to read file at ${path}: open ${path}: no such file or directory`, 'memory'),
-    noRole: () => refreshing('no EC2 IMDS role found, operation error ec2imds: GetMetadata', 'memory'),
-    metadataDisabled: () => refreshing('no EC2 IMDS role found, operation error ec2imds: GetMetadata, access disabled to EC2 IMDS via client option, or "AWS_EC2_METADATA_DISABLED" environment variable', 'memory'),
-    regionMissing: () => say('Invalid Configuration: Missing Region', 'memory'),
-    mfa: () => say('assume role with MFA enabled, but AssumeRoleTokenProvider session option not set.'),
-    sourceUnknown: () => say('credential_source values must be EcsContainer, Ec2InstanceMetadata, or Environment'),
-    noContainer: () => say("EcsContainer was specified as the credential_source, but neither 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI' or AWS_CONTAINER_CREDENTIALS_FULL_URI' was set"),
-    noKeys: () => refreshing('static credentials are empty', 'memory'),
-    loginTokenMissing: (session) => refreshing(`login: no cached token for session ${session}`, 'memory'),
-    process: {
-        exited: (stderr) => refreshing(`process provider error: error in credential_process: ${stderr}`, 'memory'),
-        notJson: () => refreshing('process provider error: parse failed of process output', 'memory'),
-        wrongVersion: () => refreshing('process provider error: wrong version in process output (not 1)', 'memory'),
-        incomplete: (_profile, missing) => refreshing(`process provider error: missing ${missing} in process output`, 'memory'),
-    },
-    sso: {
-        sessionMissing: (_profile, session) => say(`failed to find SSO session section, ${session}`),
-        inconsistent: (setting) => say(`${setting} in profile must match ${setting} in sso-session`),
-        incomplete: (profile, missing) => say(`profile "${profile}" is configured to use SSO but is missing required configuration: ${missing.join(', ')}`),
-        tokenMissing: ({ path }) => refreshing(`failed to read cached SSO token file, open ${path}: no such file or directory`, 'memory'),
-        tokenExpired: () => refreshing('the SSO session has expired or is invalid', 'memory'),
-    },
-    addressRefused(url) {
-        if (url === undefined) {
-            return { words: say('unable to parse host from local HTTP cred provider URL') };
-        }
-        const known = ['localhost', '[::1]', '169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'];
-        const local = known.includes(url.hostname) || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-        if (url.protocol === 'https:' || local)
-            return undefined;
-        return {
-            words: say(`invalid endpoint host, "${url.hostname}", only loopback/ecs/eks hosts are allowed`),
-        };
-    },
-    tokenFileMissing: (path) => ({
-        words: refreshing(`failed to read authorization token from ${path}`),
-    }),
-    containerFailed: (_url, answer) => ({
-        words: refreshing(answer.kind === 'answered'
-            ? `failed to load credentials, : StatusCode: ${answer.status}`
-            : 'failed to load credentials, exceeded maximum number of attempts, 3', 'memory'),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/go-opening.js
-
-
-/** The ways to get credentials of which a profile may name only one. */
-const KINDS = [
-    'source_profile',
-    'credential_source',
-    'credential_process',
-    'web_identity_token_file',
-];
-/**
- * What the SDK for Go checks while it loads the profile, whatever else is configured: keys in the
- * environment do not help when the profile cannot be loaded.
- */
-function goOpening(context) {
-    const { profiles, profile, named } = context;
-    const refused = (reason, text) => ({
-        kind: 'refused',
-        as: 'invalid',
-        reason,
-        words: text,
-    });
-    if (profiles.fault !== undefined) {
-        const { path, reason } = profiles.fault;
-        return refused(`${path} cannot be parsed: ${reason}`, goWords.unparsable(path));
-    }
-    if (!profiles.all.has(profile)) {
-        if (!named)
-            return undefined;
-        return refused(`profile ${profile} does not exist`, goWords.profileMissing(profile));
-    }
-    const fault = load(context, profile, []);
-    return fault === undefined ? undefined : refused(`profile ${profile} cannot be loaded`, fault);
-}
-/** Loads one profile and then its source; `seen` holds the profiles on the way. */
-function load(context, name, seen) {
-    const { profiles } = context;
-    const section = profiles.all.get(name);
-    if (section === undefined)
-        return goWords.profileMissing(name);
-    if (isHalf(profiles.config.get(name)) || isHalf(profiles.credentials.get(name))) {
-        return goWords.partial(name);
-    }
-    const again = seen.includes(name);
-    const role = again ? undefined : (0,profiles_profile/* setting */.P)(section, 'role_arn');
-    const kinds = KINDS.filter((kind) => (0,profiles_profile/* setting */.P)(section, kind) && !(again && kind === 'source_profile'));
-    const needy = kinds.find((kind) => kind !== 'credential_process');
-    if (!again && needy !== undefined && !role)
-        return goWords.needsRole(needy, name);
-    if (seen.length > 0 && hasKeys(section))
-        return undefined;
-    if (kinds.length > 1)
-        return goWords.tooMany();
-    const source = again ? undefined : (0,profiles_profile/* setting */.P)(section, 'source_profile');
-    if (source) {
-        const inner = profiles.all.get(source);
-        if (inner === undefined) {
-            return goWords.sourceUnusable(role ?? '', source, goWords.profileMissing(source).text);
-        }
-        const fault = load(context, source, [...seen, name]);
-        if (fault !== undefined)
-            return fault;
-        const closing = [...seen, name].includes(source);
-        if (!holdsCredentials(inner, closing))
-            return goWords.sourceUnusable(role ?? '', source, '<nil>');
-    }
-    const session = (0,profiles_profile/* setting */.P)(section, 'sso_session');
-    return session && !profiles.ssoSessions.has(session) ? goWords.sessionMissing(session) : undefined;
-}
-function isHalf(section) {
-    if (section === undefined)
-        return false;
-    return section.has('aws_access_key_id') !== section.has('aws_secret_access_key');
-}
-function hasKeys(section) {
-    return Boolean((0,profiles_profile/* setting */.P)(section, 'aws_access_key_id') && (0,profiles_profile/* setting */.P)(section, 'aws_secret_access_key'));
-}
-function holdsCredentials(section, withoutSource) {
-    const marks = ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'];
-    const kinds = KINDS.filter((kind) => !(withoutSource && kind === 'source_profile'));
-    return hasKeys(section) || [...kinds, ...marks].some((name) => (0,profiles_profile/* setting */.P)(section, name));
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/go-steps.js
-
-
-
-
-
-
-
-
-
-
-
-const inVariables = {
-    keyIds: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
-    secrets: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY'],
-};
-const keysInEnvironment = environment({
-    ...inVariables,
-    skipped: ({ explicit }) => explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
-});
-const tokenFile = { unreadable: goWords.noSuchFile, roleMissing: goWords.roleMissing };
-const keys = staticKeys({ emptyIsMissing: true });
-const tokenInProfile = webIdentityFromProfile(tokenFile);
-const identityCenter = sso({
-    marks: ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'],
-    required: ['sso_region', 'sso_start_url', 'sso_account_id', 'sso_role_name'],
-    words: goWords.sso,
-});
-const session = login({ tokenMissing: goWords.loginTokenMissing });
-const process = credentialProcess({ shell: true, words: goWords.process });
-const remote = container({
-    readsTokenFile: true,
-    refuses: goWords.addressRefused,
-    tokenFileMissing: goWords.tokenFileMissing,
-    failed: goWords.containerFailed,
-});
-const metadata = instanceMetadata({
-    disabledBy: (value) => value.toLowerCase() === 'true',
-    disabled: goWords.metadataDisabled,
-    failed: goWords.noRole,
-});
-/** `credential_source`, the only step that is never listed on its own. */
-const namedSource = {
-    provider: 'profile-assume-role',
-    look(context) {
-        const value = (0,profiles_profile/* setting */.P)(context.profiles.all.get(context.profile), 'credential_source');
-        const invalid = (reason, text) => ({
-            kind: 'refused',
-            as: 'invalid',
-            reason,
-            words: text,
-        });
-        if (!value)
-            return absent('no credential_source');
-        if (value === 'Ec2InstanceMetadata')
-            return metadata.look(context);
-        if (value !== 'Environment' && value !== 'EcsContainer') {
-            return invalid('the credential_source is none that this SDK knows', goWords.sourceUnknown());
-        }
-        const found = value === 'Environment' ? environment(inVariables).look(context) : remote.look(context);
-        if (found.kind !== 'absent')
-            return found;
-        const text = value === 'Environment' ? goWords.noKeys() : goWords.noContainer();
-        return invalid(`credential_source ${value}: ${found.reason}`, text);
-    },
-};
-/** What a profile may get its first credentials from: the first that is configured, and no other. */
-const first = [
-    keys,
-    namedSource,
-    identityCenter,
-    session,
-    process,
-    remote,
-    metadata,
-];
-/**
- * A role is assumed with whatever the profile gives: another profile, a named source, its own keys
- * or, when it holds nothing else, the machine's role.
- */
-const role = {
-    provider: 'profile-assume-role',
-    look(context) {
-        const section = context.profiles.all.get(context.profile);
-        const roleArn = (0,profiles_profile/* setting */.P)(section, 'role_arn');
-        const again = context.visited.slice(0, -1).includes(context.profile);
-        if (!roleArn || (0,profiles_profile/* setting */.P)(section, 'web_identity_token_file') || again) {
-            return absent(`profile ${context.profile} asks for no role`);
-        }
-        const source = (0,profiles_profile/* setting */.P)(section, 'source_profile');
-        const inner = source ? go_steps_fromProfile(context, source) : firstConfigured(first, context);
-        return assume(context, section, roleArn, inner);
-    },
-};
-function go_steps_fromProfile(context, source) {
-    context.sight.note(`profile ${source}`);
-    const visited = [...(context.visited.length > 0 ? context.visited : [context.profile]), source];
-    return firstConfigured([keys, role, tokenInProfile, ...first], {
-        ...context,
-        profile: source,
-        visited,
-    });
-}
-function assume(context, section, roleArn, inner) {
-    const here = { provider: 'profile-assume-role', profile: context.profile };
-    if (inner.kind === 'absent')
-        return inner;
-    if (inner.kind === 'refused')
-        return { ...inner, ...here };
-    if ((0,profiles_profile/* setting */.P)(section, 'mfa_serial')) {
-        return {
-            ...here,
-            kind: 'refused',
-            as: 'invalid',
-            reason: 'the role asks for a code device',
-            words: goWords.mfa(),
-        };
-    }
-    const sessionName = (0,profiles_profile/* setting */.P)(section, 'role_session_name');
-    const externalId = (0,profiles_profile/* setting */.P)(section, 'external_id');
-    return {
-        ...here,
-        kind: 'resolved',
-        reason: `role ${roleArn}, assumed with ${inner.reason}`,
-        source: {
-            kind: 'assume-role',
-            profile: context.profile,
-            roleArn,
-            source: inner.source,
-            ...(sessionName ? { sessionName } : {}),
-            ...(externalId ? { externalId } : {}),
-        },
-    };
-}
-/** The one switch of the SDK for Go: exactly one source is chosen, and its failure is final. */
-const goSteps = [
-    keysInEnvironment,
-    {
-        ...webIdentityFromEnvironment(tokenFile),
-        look: (context) => context.explicit
-            ? absent('a profile is named explicitly, so the environment is passed over')
-            : webIdentityFromEnvironment(tokenFile).look(context),
-    },
-    role,
-    keys,
-    tokenInProfile,
-    identityCenter,
-    session,
-    process,
-    remote,
-    metadata,
-];
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/go.js
-
-
-
-
-/**
- * The AWS SDK for Go v2: `config.LoadDefaultConfig`.
- * @see https://docs.aws.amazon.com/sdk-for-go/v2/developer-guide/configure-gosdk.html
- */
-const go = {
-    name: 'go',
-    version: '1.27',
-    profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
-    emptyProfileCounts: false,
-    readProfiles: readGoProfiles,
-    opening: goOpening,
-    steps: goSteps,
-    onFailure: 'abort',
-    nothingFound: () => goWords.noRole(),
-    region: {
-        variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
-        emptyCounts: false,
-        missing: goWords.regionMissing(),
-    },
-    endpoint: { supported: true, ignorable: true },
-};
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/lines.js
-/**
- * Sorts the lines of a profile file. Never throws, whatever the bytes were.
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
- */
-function profileLines(text) {
-    return text.split(/\r\n|\n|\r/).map((line, index) => sort(line, index + 1));
-}
-function sort(text, line) {
-    const trimmed = trim(text);
-    if (trimmed === '')
-        return { kind: 'blank', line };
-    if (text.startsWith('#') || text.startsWith(';'))
-        return { kind: 'comment', line };
-    if (text.startsWith('['))
-        return section(text, line);
-    if (text.startsWith(' ') || text.startsWith('\t')) {
-        return { kind: 'continuation', line, text: trimmed, column: text.indexOf(trimmed) + 1 };
-    }
-    const comment = commentStart(text);
-    const content = comment === undefined ? text : text.slice(0, comment);
-    const at = content.indexOf('=');
-    if (at < 0 || trim(content.slice(0, at)) === '')
-        return { kind: 'garbage', line };
-    const value = trim(content.slice(at + 1));
-    const column = value === '' ? at + 2 : content.indexOf(value, at + 1) + 1;
-    return {
-        kind: 'setting',
-        line,
-        name: trim(content.slice(0, at)),
-        value,
-        column,
-        ...(comment === undefined ? {} : { comment: comment + 1 }),
-    };
-}
-/** In a section line, a comment needs no blank before it. */
-function section(text, line) {
-    const comment = text.search(/[#;]/);
-    const content = trim(comment < 0 ? text : text.slice(0, comment));
-    const end = content.lastIndexOf(']');
-    return {
-        kind: 'section',
-        line,
-        name: trim(content.slice(1, end < 0 ? undefined : end)),
-        closed: content.endsWith(']'),
-        trailing: end < 0 ? '' : trim(content.slice(end + 1)),
-    };
-}
-/** The index of a `#` or `;` that stands after a blank. */
-function commentStart(text) {
-    for (let at = 1; at < text.length; at += 1) {
-        const mark = text.charAt(at) === '#' || text.charAt(at) === ';';
-        if (mark && ' \t'.includes(text.charAt(at - 1)))
-            return at;
-    }
-    return undefined;
-}
-/** Takes blanks and tabs off: the specification knows no other whitespace. */
-function trim(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && ' \t'.includes(text.charAt(start)))
-        start += 1;
-    while (end > start && ' \t'.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/shared-ini.js
-
-const IDENTIFIER = /^[A-Za-z0-9_\-/.%@:+]+$/;
-/** Reads one file by the shared specification. */
-function readSharedIni(text, file, rules) {
-    const found = { profile: new Map(), 'sso-session': new Map(), services: new Map() };
-    let current;
-    let ignoring = false;
-    let open;
-    let prefixedDefault = false;
-    for (const line of profileLines(text)) {
-        const refuse = (reason) => ({
-            kind: 'refused',
-            reason,
-            line: line.line,
-        });
-        if (line.kind === 'blank' || line.kind === 'comment')
-            continue;
-        if (line.kind === 'section') {
-            if (!line.closed)
-                return refuse("Profile definition must end with ']'");
-            const header = shared_ini_headerOf(line.name, file);
-            const hidden = header?.kind === 'profile' &&
-                header.name === 'default' &&
-                !header.prefixed &&
-                prefixedDefault;
-            open = undefined;
-            ignoring = header === undefined || hidden;
-            current = new Map();
-            if (header === undefined || hidden)
-                continue;
-            if (header.kind === 'profile' && header.name === 'default' && header.prefixed) {
-                if (!prefixedDefault)
-                    found.profile.delete('default');
-                prefixedDefault = true;
-            }
-            current = found[header.kind].get(header.name) ?? new Map();
-            found[header.kind].set(header.name, current);
-            continue;
-        }
-        if (ignoring && rules.skipsIgnored)
-            continue;
-        if (current === undefined)
-            return refuse('Expected a profile definition');
-        if (line.kind === 'garbage')
-            return refuse("Expected an '=' sign defining a property");
-        if (line.kind === 'continuation') {
-            if (open === undefined)
-                return refuse('Expected a property definition, found continuation');
-            const before = current.get(open) ?? '';
-            const block = before === '' || before.startsWith('\n');
-            if (block && !line.text.includes('=')) {
-                return refuse("Expected an '=' sign defining a sub-property");
-            }
-            current.set(open, `${before}\n${line.text}`);
-            continue;
-        }
-        open = rules.caseSensitive ? line.name : line.name.toLowerCase();
-        if (IDENTIFIER.test(open))
-            current.set(open, line.value);
-    }
-    return {
-        kind: 'read',
-        profiles: blocks(found.profile),
-        ssoSessions: blocks(found['sso-session']),
-        services: blocks(found.services),
-    };
-}
-/** Undefined for a section that the specification ignores. */
-function shared_ini_headerOf(raw, file) {
-    const match = /^(\S+)[ \t]+(.*)$/.exec(raw);
-    const kind = match?.[1] ?? 'profile';
-    const name = match?.[2] ?? raw;
-    if (!IDENTIFIER.test(name))
-        return undefined;
-    if (match === null) {
-        const plain = file === 'credentials' || name === 'default';
-        return plain ? { kind: 'profile', name, prefixed: false } : undefined;
-    }
-    if (file === 'credentials')
-        return undefined;
-    return kind === 'profile' || kind === 'sso-session' || kind === 'services'
-        ? { kind, name, prefixed: true }
-        : undefined;
-}
-/** Turns values of several lines into blocks. */
-function blocks(sections) {
-    const parsed = new Map();
-    for (const [name, section] of sections) {
-        const values = [...section].map(([key, value]) => [key, blockOf(value) ?? value]);
-        parsed.set(name, new Map(values));
-    }
-    return parsed;
-}
-function blockOf(value) {
-    if (!value.startsWith('\n'))
-        return undefined;
-    const pairs = value
-        .slice(1)
-        .split('\n')
-        .map((line) => {
-        const at = line.indexOf('=');
-        return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    });
-    return new Map(pairs);
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/shared-profiles.js
-
-
-
-/** Both files in the eyes of an SDK that follows the shared specification. */
-function readSharedProfiles(rules) {
-    return (sight) => {
-        const { config: configPath, credentials: credentialsPath } = sharedLocations(sight);
-        const config = shared_profiles_readOne(sight, configPath, 'config', rules);
-        const credentials = shared_profiles_readOne(sight, credentialsPath, 'credentials', rules);
-        const fault = faultOf(config, configPath) ?? faultOf(credentials, credentialsPath);
-        const empty = new Map();
-        const parts = {
-            config: config.kind === 'read' ? config.profiles : empty,
-            credentials: credentials.kind === 'read' ? credentials.profiles : empty,
-            ssoSessions: config.kind === 'read' ? config.ssoSessions : empty,
-            services: config.kind === 'read' ? config.services : empty,
-        };
-        return {
-            ...parts,
-            all: (0,profiles_profile/* mergeSections */.X)(parts.config, parts.credentials),
-            configPath,
-            credentialsPath,
-            ...(fault === undefined ? {} : { fault }),
-        };
-    };
-}
-function shared_profiles_readOne(sight, path, file, rules) {
-    const found = sight.file(path);
-    // A file that is not UTF-8 counts as empty.
-    const text = found.kind === 'found' && !found.malformed ? found.text : '';
-    return readSharedIni(text, file, rules);
-}
-function faultOf(reading, path) {
-    if (reading.kind === 'read')
-        return undefined;
-    return { path, reason: `${reading.reason} on line ${reading.line}` };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/java-words.js
-const java_words_say = (text, basis = 'source') => ({ text, basis });
-const java_words_SETTINGS = 'Unable to load credentials from system settings.';
-const NO_ACCESS_KEY = `${java_words_SETTINGS} Access key must be specified either via environment variable (AWS_ACCESS_KEY_ID) or system property (aws.accessKeyId).`;
-const NO_SECRET_KEY = `${java_words_SETTINGS} Secret key must be specified either via environment variable (AWS_SECRET_ACCESS_KEY) or system property (aws.secretAccessKey).`;
-const java_words_NO_TOKEN_FILE = 'Either the environment variable AWS_WEB_IDENTITY_TOKEN_FILE or the javaproperty aws.webIdentityTokenFile must be set.';
-const NO_CONTAINER = 'Cannot fetch credentials from container - neither AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI environment variables are set.';
-/** The providers of the chain, as Java names them, and what each says when it has nothing. */
-const LINKS = [
-    ['SystemPropertyCredentialsProvider()', [], NO_ACCESS_KEY],
-    ['EnvironmentVariableCredentialsProvider()', ['environment'], NO_ACCESS_KEY],
-    ['WebIdentityTokenCredentialsProvider()', ['web-identity'], java_words_NO_TOKEN_FILE],
-    [
-        'ProfileCredentialsProvider()',
-        [
-            'profile-web-identity',
-            'profile-sso',
-            'profile-assume-role',
-            'profile-process',
-            'profile-login',
-            'profile-static',
-        ],
-        'Profile file contained no credentials for the profile',
-    ],
-    ['ContainerCredentialsProvider()', ['container'], NO_CONTAINER],
-    [
-        'InstanceProfileCredentialsProvider()',
-        ['instance-metadata'],
-        'Failed to load credentials from IMDS.',
-    ],
-];
-/** What the AWS SDK for Java says: one sentence with the reasons of all its providers. */
-const javaWords = {
-    nothing(failures) {
-        const reasons = LINKS.map(([name, providers, usual]) => {
-            const failure = failures.find(({ step, words }) => words !== undefined && providers.includes(step.provider));
-            const half = failures.some(({ step, reason }) => providers.includes('environment') &&
-                step.provider === 'environment' &&
-                reason.startsWith('AWS_ACCESS_KEY_ID is set'));
-            return `${name}: ${failure?.words?.text ?? (half ? NO_SECRET_KEY : usual)}`;
-        });
-        const names = LINKS.map(([name]) => name).join(', ');
-        return java_words_say(`Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[${names}]) : [${reasons.join(', ')}]`);
-    },
-    noSuchFile: (path) => java_words_say(`java.nio.file.NoSuchFileException: ${path}`, 'memory'),
-    roleMissing: () => java_words_say('Either the environment variable AWS_ROLE_ARN or the javaproperty aws.roleArn must be set.', 'memory'),
-    regionMissing: () => java_words_say('Unable to load region from any of the providers in the chain software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain', 'memory'),
-    secretMissing: (profile) => java_words_say(`Profile property 'aws_secret_access_key' was not configured for '${profile}'.`),
-    metadataDisabled: () => java_words_say('IMDS credentials have been disabled by environment variable or system property.', 'memory'),
-    metadataFailed: () => java_words_say('Failed to load credentials from IMDS.'),
-    loginTokenMissing: (session) => java_words_say(`Token not found or malformed for login session '${session}'`, 'memory'),
-    role: {
-        both: () => java_words_say('Invalid profile file: profile has both source_profile and credential_source.'),
-        sourceUnknown: (_profile, value) => java_words_say(`${value} is not a valid credential_source`),
-        sourceEmpty: (_profile, value) => java_words_say(value === 'Environment'
-            ? `Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider(), EnvironmentVariableCredentialsProvider()]) : [SystemPropertyCredentialsProvider(): ${NO_ACCESS_KEY}, EnvironmentVariableCredentialsProvider(): ${NO_ACCESS_KEY}]`
-            : NO_CONTAINER),
-        profileMissing: (profile, source) => noSource(profile, source),
-        profileEmpty: (profile, source) => noSource(profile, source),
-        loop: ({ visited }) => java_words_say(`Invalid profile file: Circular relationship detected with profiles [${visited.join(', ')}].`),
-        mfa: () => java_words_say('MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.', 'memory'),
-    },
-    process: {
-        exited: (stderr) => java_words_say(`Failed to refresh process-based credentials. Command returned non-zero exit value with error message: ${stderr}`),
-        notJson: () => java_words_say('Failed to refresh process-based credentials. Process did not return a JSON object.'),
-        wrongVersion: (_profile, version) => java_words_say(`Failed to refresh process-based credentials. Unsupported credential version: ${version}`),
-        incomplete: () => java_words_say('Failed to refresh process-based credentials.'),
-    },
-    sso: {
-        sessionMissing: (_profile, session) => java_words_say(`Sso-session section not found with sso-session title ${session}.`),
-        inconsistent: (name) => java_words_say(`Profile and Sso-session section ${name} properties do not match`, 'memory'),
-        incomplete: (profile, missing) => java_words_say(`Profile property '${missing[0] ?? ''}' was not configured for '${profile}'.`),
-        tokenMissing: ({ path }) => java_words_say(`java.nio.file.NoSuchFileException: ${path}`, 'memory'),
-        tokenExpired: () => java_words_say('The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.', 'memory'),
-    },
-    addressRefused(url, raw) {
-        if (url === undefined)
-            return { words: java_words_say('Unable to fetch credentials from container.') };
-        const local = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-        const known = ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'].includes(url.hostname);
-        if (url.protocol === 'https:' || local || known)
-            return undefined;
-        return {
-            words: java_words_say(`The full URI (${raw}) contained within environment variable AWS_CONTAINER_CREDENTIALS_FULL_URI has an invalid host. Host should resolve to a loopback address or have the full URI be HTTPS.`),
-        };
-    },
-    tokenFileMissing: () => ({
-        words: java_words_say('Cannot fetch credentials from container - failed to read the token file.', 'memory'),
-    }),
-    containerFailed: (_url, _answer) => ({
-        words: java_words_say('Failed to load credentials from container.', 'memory'),
-    }),
-};
-function noSource(profile, source) {
-    return java_words_say(`The source profile of '${profile}' was configured to be '${source}', but that source profile has no credentials configured.`);
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/java.js
-
-
-
-
-
-
-
-
-
-
-
-
-const java_keysInEnvironment = environment({
-    trims: true,
-    skipped: () => undefined,
-});
-const java_remote = container({
-    readsTokenFile: true,
-    refuses: javaWords.addressRefused,
-    tokenFileMissing: javaWords.tokenFileMissing,
-    failed: javaWords.containerFailed,
-});
-const java_metadata = instanceMetadata({
-    disabledBy: (value) => value.toLowerCase() === 'true',
-    disabled: javaWords.metadataDisabled,
-    failed: javaWords.metadataFailed,
-});
-const webIdentity = { unreadable: javaWords.noSuchFile, roleMissing: javaWords.roleMissing };
-const java_tokenInProfile = webIdentityFromProfile({ unreadable: javaWords.noSuchFile });
-const java_identityCenter = sso({
-    marks: ['sso_role_name', 'sso_account_id', 'sso_region', 'sso_start_url', 'sso_session'],
-    required: ['sso_account_id', 'sso_role_name', 'sso_region', 'sso_start_url'],
-    words: javaWords.sso,
-});
-const java_process = credentialProcess({ shell: true, words: javaWords.process });
-const java_session = login({ tokenMissing: javaWords.loginTokenMissing });
-const java_keys = staticKeys({ secretMissing: javaWords.secretMissing });
-const java_role = assumeRole({
-    asks: (section) => (0,profiles_profile/* setting */.P)(section, 'role_arn') !== undefined &&
-        ((0,profiles_profile/* setting */.P)(section, 'source_profile') !== undefined ||
-            (0,profiles_profile/* setting */.P)(section, 'credential_source') !== undefined),
-    sources: { EcsContainer: java_remote, Ec2InstanceMetadata: java_metadata, Environment: java_keysInEnvironment },
-    sourceSteps: (_section, self) => [java_tokenInProfile, java_identityCenter, self, java_process, java_session, java_keys],
-    loops: ({ source, visited }) => visited.includes(source),
-    words: javaWords.role,
-});
-const inProfile = (step) => ({ ...step, group: 'profile' });
-/**
- * The AWS SDK for Java 2.x: `DefaultCredentialsProvider`. It passes over every failure and lists
- * them all at the end. System properties, which come before the environment, cannot be seen here.
- * @see https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/credentials-chain.html
- */
-const java = {
-    name: 'java',
-    version: '2.31',
-    profileVariables: ['AWS_PROFILE'],
-    emptyProfileCounts: true,
-    readProfiles: readSharedProfiles({ caseSensitive: true, skipsIgnored: true }),
-    steps: [
-        java_keysInEnvironment,
-        webIdentityFromEnvironment(webIdentity),
-        ...[java_tokenInProfile, java_identityCenter, java_role, java_process, java_session, java_keys].map(inProfile),
-        java_remote,
-        java_metadata,
-    ],
-    onFailure: 'next',
-    nothingFound: javaWords.nothing,
-    region: {
-        variables: ['AWS_REGION'],
-        emptyCounts: false,
-        missing: javaWords.regionMissing(),
-    },
-    endpoint: { supported: true, ignorable: true },
-    warnings: ({ profiles }) => profiles.fault === undefined
-        ? []
-        : [`${profiles.fault.path} is passed over as a whole: ${profiles.fault.reason}`],
-};
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/javascript-ini.js
-const NAMED = /^([\w-]+)\s(["']?)([\w\-@+.%:/]+)\2$/;
-const javascript_ini_KINDS = ['profile', 'sso-session', 'services'];
-/**
- * Reads a profile file as the JavaScript SDK does. Section names come back as it keys them:
- * `[profile dev]` as `profile.dev`; settings of an indented block as `block.setting`. Undefined
- * when it refuses the whole file, which it then takes for empty.
- */
-function readJavascriptIni(text) {
-    const sections = new Map();
-    let current;
-    let block;
-    for (const line of text.split(/\r?\n/)) {
-        const content = (line.split(/(^|\s)[;#]/)[0] ?? '').trim();
-        if (content.startsWith('[') && content.endsWith(']')) {
-            const name = content.slice(1, -1);
-            if (name === '__proto__' || name === 'profile __proto__')
-                return undefined;
-            block = undefined;
-            current = sectionKey(name);
-            continue;
-        }
-        const at = content.indexOf('=');
-        if (current === undefined || current === '' || at < 1)
-            continue;
-        const name = content.slice(0, at).trim();
-        const value = content.slice(at + 1).trim();
-        if (value === '') {
-            block = name;
-            continue;
-        }
-        if (line.trimStart() === line)
-            block = undefined;
-        const section = sections.get(current) ?? new Map();
-        section.set(block === undefined || block === '' ? name : `${block}.${name}`, value);
-        sections.set(current, section);
-    }
-    return sections;
-}
-/** `profile dev` to `profile.dev`; `dev` to itself; undefined for a kind that it does not know. */
-function sectionKey(name) {
-    const match = NAMED.exec(name);
-    if (match === null)
-        return name;
-    const [, kind = '', , rest = ''] = match;
-    return javascript_ini_KINDS.includes(kind) ? `${kind}.${rest}` : undefined;
-}
-/** The sections of one kind, without the kind: `sso-session.corp` to `corp`. */
-function sectionsOfKind(sections, kind) {
-    const prefix = `${kind}.`;
-    const found = new Map();
-    for (const [name, section] of sections) {
-        if (name.startsWith(prefix))
-            found.set(name.slice(prefix.length), section);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/javascript-profiles.js
-
-
-
-/** Both files in the eyes of the JavaScript SDK: a file that it cannot read counts as empty. */
-function readJavascriptProfiles(sight) {
-    const { config: configPath, credentials: credentialsPath } = javascriptLocations(sight);
-    const config = javascript_profiles_readOne(sight, configPath);
-    const credentials = javascript_profiles_readOne(sight, credentialsPath);
-    const profiles = new Map();
-    const plainDefault = config.get('default');
-    if (plainDefault !== undefined)
-        profiles.set('default', plainDefault);
-    for (const [name, section] of sectionsOfKind(config, 'profile'))
-        profiles.set(name, section);
-    return {
-        all: (0,profiles_profile/* mergeSections */.X)(profiles, credentials),
-        config: profiles,
-        credentials,
-        ssoSessions: sectionsOfKind(config, 'sso-session'),
-        services: sectionsOfKind(config, 'services'),
-        configPath,
-        credentialsPath,
-    };
-}
-function javascript_profiles_readOne(sight, path) {
-    const file = sight.file(path);
-    return (file.kind === 'found' ? readJavascriptIni(file.text) : undefined) ?? new Map();
-}
-
-;// CONCATENATED MODULE: ./lib/chain/profiles/setting-name.js
-/**
- * A setting's name as it may be shown. What does not look like a setting's name might be a token
- * that was pasted on a line of its own (`IQoJ...==`), so it is only counted.
- */
-function shownSetting(name) {
-    const ordinary = /^[a-z][a-z0-9_.-]{0,39}$/.test(name) || /^[A-Z]{2,12}(_[A-Z]{1,12}){1,5}$/.test(name);
-    return ordinary ? name : `(${name.length} characters)`;
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/javascript-words.js
-
-const javascript_words_run = (text) => ({ text, basis: 'run' });
-const javascript_words_read = (text, basis = 'source') => ({ text, basis });
-const REFRESH = 'To refresh this SSO session run';
-/** What the JavaScript SDK says. Most reasons are lost: the chain only keeps its last sentence. */
-const javascriptWords = {
-    nothing: () => javascript_words_run('Could not load credentials from any providers'),
-    noSuchFile: (path) => javascript_words_run(`ENOENT: no such file or directory, open '${path}'`),
-    /** Not a sentence: with an expiration in the past it asks itself again without end. */
-    neverReturns: () => javascript_words_run('(no message: the SDK loops for ever, because the keys count as expired)'),
-    regionMissing: () => javascript_words_run('Region is missing'),
-    regionInvalid: (region) => isHostLabel(region)
-        ? undefined
-        : javascript_words_run(`Region not accepted: region="${region}" is not a valid hostname component.`),
-    modeInvalid: (mode) => mode === 'IPv4' || mode === 'IPv6'
-        ? undefined
-        : javascript_words_read(`Unsupported endpoint mode: ${mode}. Select from IPv4,IPv6`),
-    process: {
-        exited: (_stderr, _exitCode, command) => javascript_words_read(`Command failed: ${command.split(/\s/)[0] ?? ''}`),
-        notJson: (profile) => javascript_words_read(`Profile ${profile} credential_process returned invalid JSON.`),
-        wrongVersion: (profile) => javascript_words_read(`Profile ${profile} credential_process did not return Version 1.`),
-        incomplete: (profile) => javascript_words_read(`Profile ${profile} credential_process returned invalid credentials.`),
-        expired: (profile) => javascript_words_read(`Profile ${profile} credential_process returned expired credentials.`),
-    },
-    role: {
-        sourceUnknown: (profile, value) => javascript_words_run(`Unsupported credential source in profile ${profile}. Got ${value}, expected EcsContainer or Ec2InstanceMetadata or Environment.`),
-        sourceEmpty: (_profile, value) => value === 'Environment'
-            ? javascript_words_run('Unable to find environment variable credentials.')
-            : javascript_words_read('Could not load credentials from any providers'),
-        profileMissing: (_profile, source) => javascript_words_run(`Could not resolve credentials using profile: [${source}] in configuration/credentials file(s).`),
-        profileEmpty: (_profile, source) => javascript_words_run(`Could not resolve credentials using profile: [${source}] in configuration/credentials file(s).`),
-        loop: ({ visited }) => javascript_words_run(`Detected a cycle attempting to resolve credentials for profile ${visited[0]}. Profiles visited: ${visited.slice(1).join(', ')}`),
-        mfa: (profile) => javascript_words_run(`Profile ${profile} requires multi-factor authentication, but no MFA code callback was provided.`),
-    },
-    sso: {
-        sessionMissing: () => javascript_words_run("Cannot read properties of undefined (reading 'sso_region')"),
-        incomplete: (_profile, _missing, all) => javascript_words_run(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${all.map(shownSetting).join(', ')}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`),
-        tokenMissing: ({ profile, session }) => javascript_words_run(session === undefined
-            ? `The SSO session associated with this profile is invalid. ${REFRESH} aws sso login with the corresponding profile.`
-            : `The SSO session token associated with profile=${profile} was not found or is invalid. ${REFRESH} 'aws sso login' with the corresponding profile.`),
-        tokenExpired: ({ session }) => javascript_words_read(session === undefined
-            ? `The SSO session associated with this profile has expired. ${REFRESH} aws sso login with the corresponding profile.`
-            : `Value not present for 'clientId' in SSO Token. Cannot refresh. ${REFRESH} 'aws sso login' with the corresponding profile.`),
-    },
-    loginTokenMissing: (_session, path) => javascript_words_run(`Failed to load token from ${path}: Error: ENOENT: no such file or directory, open '${path}'`),
-    addressRefused(url) {
-        if (url === undefined)
-            return { words: javascript_words_run('Invalid URL'), then: 'abort' };
-        if (url.protocol === 'https:' || isLocal(url.hostname))
-            return undefined;
-        return {
-            words: javascript_words_read('URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]'),
-            then: 'next',
-        };
-    },
-    /** Its older fetcher is asked next, and that one knows only two hosts by name. */
-    containerFailed(address, answer) {
-        const { hostname } = new URL(address);
-        if (answer.kind === 'answered' && answer.status === 200) {
-            const words = javascript_words_read('Invalid response received from instance metadata service.');
-            return { words, then: isJson(answer.body) ? 'next' : 'abort' };
-        }
-        if (hostname === '169.254.170.2' || hostname === 'localhost' || hostname === '127.0.0.1') {
-            return { words: javascript_words_read('Unable to connect to instance metadata service'), then: 'next' };
-        }
-        return {
-            words: javascript_words_run(`${hostname} is not a valid container metadata service hostname`),
-            then: 'abort',
-        };
-    },
-};
-function isLocal(hostname) {
-    const known = ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]', '[::1]', 'localhost'];
-    return known.includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function isHostLabel(value) {
-    return /^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(value);
-}
-function isJson(body) {
-    try {
-        JSON.parse(body);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/javascript.js
-
-
-
-
-
-
-
-
-
-
-
-
-const webIdentityRules = { unreadable: javascriptWords.noSuchFile, thenWhenUnreadable: 'abort' };
-const javascript_keysInEnvironment = environment({
-    skipped: ({ sight, explicit }) => explicit || sight.variable('AWS_PROFILE')
-        ? 'a profile is chosen, so the environment is passed over'
-        : undefined,
-    expired: (value, now) => Date.parse(value) < now
-        ? { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: javascriptWords.neverReturns() }
-        : undefined,
-});
-const javascript_keys = staticKeys();
-const javascript_process = credentialProcess({ shell: true, words: javascriptWords.process });
-const javascript_remote = container({
-    readsTokenFile: true,
-    refuses: javascriptWords.addressRefused,
-    tokenFileMissing: (path) => ({ words: javascriptWords.noSuchFile(path), then: 'abort' }),
-    failed: javascriptWords.containerFailed,
-});
-const javascript_metadata = instanceMetadata({
-    disabledBy: (value) => value !== '' && value !== 'false',
-    modeInvalid: javascriptWords.modeInvalid,
-});
-const javascript_identityCenter = sso({
-    marks: ['sso_start_url', 'sso_account_id', 'sso_session', 'sso_region', 'sso_role_name'],
-    required: ['sso_start_url', 'sso_account_id', 'sso_region', 'sso_role_name'],
-    then: 'abort',
-    words: javascriptWords.sso,
-});
-const javascript_session = login({ tokenMissing: javascriptWords.loginTokenMissing, then: 'abort' });
-const webIdentityInProfile = webIdentityFromProfile(webIdentityRules);
-const roleRules = {
-    sources: {
-        Environment: environment(),
-        EcsContainer: javascript_remote,
-        Ec2InstanceMetadata: instanceMetadata({
-            disabledBy: () => false,
-            modeInvalid: javascriptWords.modeInvalid,
-        }),
-    },
-    sourceSteps: (_section, self) => [
-        javascript_keys,
-        self,
-        sourceAlone,
-        webIdentityInProfile,
-        javascript_process,
-        javascript_identityCenter,
-        javascript_session,
-    ],
-    // The profile that it starts from is not counted as visited, so one turn more is taken.
-    loops: ({ source, visited }) => visited.slice(1).includes(source),
-    words: javascriptWords.role,
-    thenWhenMfa: 'abort',
-};
-const javascript_role = assumeRole({
-    ...roleRules,
-    asks: (section) => (0,profiles_profile/* setting */.P)(section, 'role_arn') !== undefined &&
-        ((0,profiles_profile/* setting */.P)(section, 'source_profile') === undefined) !==
-            ((0,profiles_profile/* setting */.P)(section, 'credential_source') === undefined),
-});
-/** As a source, a profile may name a `credential_source` and no role. */
-const sourceAlone = assumeRole({
-    ...roleRules,
-    asks: (section) => !(0,profiles_profile/* setting */.P)(section, 'role_arn') && (0,profiles_profile/* setting */.P)(section, 'credential_source') !== undefined,
-    sourceSteps: (section) => roleRules.sourceSteps(section, javascript_role),
-});
-const javascript_inProfile = (step) => ({ ...step, group: 'profile' });
-/**
- * The AWS SDK for JavaScript v3: `defaultProvider` of @aws-sdk/credential-provider-node, which all
- * its clients use.
- * @see https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-node.html
- */
-const javascript = {
-    name: 'javascript',
-    version: '3.1169',
-    profileVariables: ['AWS_PROFILE'],
-    emptyProfileCounts: false,
-    readProfiles: readJavascriptProfiles,
-    steps: [
-        javascript_keysInEnvironment,
-        javascript_inProfile(javascript_role),
-        javascript_inProfile(javascript_keys),
-        javascript_inProfile(webIdentityInProfile),
-        javascript_inProfile(javascript_process),
-        javascript_inProfile(javascript_identityCenter),
-        javascript_inProfile(javascript_session),
-        // Asked once more on its own, after whatever else the profile holds has failed.
-        javascript_process,
-        webIdentityFromEnvironment(webIdentityRules),
-        javascript_remote,
-        javascript_metadata,
-    ],
-    onFailure: 'next',
-    nothingFound: () => javascriptWords.nothing(),
-    region: {
-        variables: ['AWS_REGION'],
-        emptyCounts: true,
-        missing: javascriptWords.regionMissing(),
-        invalid: javascriptWords.regionInvalid,
-    },
-    endpoint: { supported: true, ignorable: false },
-    warnings: ({ sight }) => sight.variable('AWS_PROFILE') &&
-        sight.variable('AWS_ACCESS_KEY_ID') &&
-        sight.variable('AWS_SECRET_ACCESS_KEY')
-        ? ['AWS_PROFILE is set, so the keys in the environment are passed over']
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/rust-words.js
-const rust_words_say = (text, basis = 'source') => ({ text, basis });
-const unbuilt = (text) => rust_words_say(`ProfileFile provider could not be built: ${text}`);
-const invalid = (profile, text) => unbuilt(`invalid credential source in \`${profile}\`: ${text}`);
-/** What the AWS SDK for Rust says, below its own "dispatch failure". */
-const rustWords = {
-    nothing: () => rust_words_say('the credential provider was not enabled: no providers in chain provided credentials'),
-    regionMissing: () => rust_words_say('Invalid Configuration: Missing Region', 'memory'),
-    unparsable: (path, reason) => {
-        const [, message = reason, line = '0'] = /^(.*) on line (\d+)$/.exec(reason) ?? [];
-        return unbuilt(`invalid profile: could not parse profile file: error parsing ${path} on line ${line}:\n  ${message}`);
-    },
-    profileMissing: (profile) => unbuilt(`profile \`${profile}\` was not defined: could not find source profile ${profile} referenced from the root profile`),
-    keyMissing: (profile, name) => invalid(profile, `profile missing ${name}`),
-    tokenWithoutRole: (profile) => invalid(profile ?? '', '`web_identity_token_file` was specified but `role_arn` was missing'),
-    roleMissing: () => rust_words_say('AWS_ROLE_ARN environment variable must be set'),
-    noSuchFile: () => rust_words_say('an error occurred while loading credentials: No such file or directory (os error 2)', 'memory'),
-    sessionOwnsUrl: (profile, name) => unbuilt(`profile \`${profile}\` has invalid SSO config: \`${name}\` can only be specified in the [sso-session] config when a session name is given`),
-    loginTokenMissing: (session) => rust_words_say(`failed to load cached token for login session ${session}`, 'memory'),
-    metadataFailed(fact) {
-        return fact.kind === 'not-ec2'
-            ? rust_words_say('an error occurred while loading credentials: failed to load IMDS session token', 'memory')
-            : undefined;
-    },
-    role: {
-        both: (profile) => invalid(profile, 'profile contained both source_profile and credential_source. Only one or the other can be defined'),
-        neither: (profile) => invalid(profile, 'profile must contain `source_profile` or `credential_source` but neither were defined'),
-        sourceUnknown: (_profile, value) => unbuilt(`profile referenced \`${value}\` provider but that provider is not supported`),
-        sourceEmpty: () => rust_words_say('an error occurred while loading credentials: the credential provider was not enabled', 'memory'),
-        profileMissing: (profile, source) => unbuilt(`profile \`${source}\` was not defined: could not find source profile ${source} referenced from ${profile}`),
-        profileEmpty: (_profile, source) => invalid(source, `could not load source profile: profile \`${source}\` did not contain credential information`),
-        loop: ({ source, visited }) => unbuilt(`profile formed an infinite loop. first we loaded [${visited.map((name) => `"${name}"`).join(', ')}], then attempted to reload ${source}`),
-        mfa: () => rust_words_say('AccessDenied: MultiFactorAuthentication is required', 'memory'),
-    },
-    process: {
-        exited: (stderr) => rust_words_say(`Error retrieving credentials: external process exited with code: ${stderr}`, 'memory'),
-        notJson: () => rust_words_say('Error retrieving credentials from external process, could not parse response', 'memory'),
-        wrongVersion: (_profile, version) => rust_words_say(`unknown version number: ${version}`, 'memory'),
-        incomplete: (_profile, missing) => rust_words_say(`Expected field \`${missing}\` in response but it was missing`, 'memory'),
-    },
-    sso: {
-        sessionMissing: (profile, name) => unbuilt(`sso-session named \`${name}\` (referenced by profile \`${profile}\`) was not found`),
-        incomplete: (profile, missing) => unbuilt(`profile \`${profile}\` was not defined: \`${missing[0] ?? ''}\` was missing`),
-        tokenMissing: ({ path }) => rust_words_say(`an error occurred while loading credentials: failed to read ${path}`, 'memory'),
-        tokenExpired: () => rust_words_say('an error occurred while loading credentials: the SSO token has expired and cannot be refreshed', 'memory'),
-    },
-    addressRefused(url, raw) {
-        const known = ['localhost', '[::1]', '169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'];
-        if (url?.protocol === 'https:')
-            return undefined;
-        if (url && (known.includes(url.hostname) || /^127(\.\d{1,3}){3}$/.test(url.hostname))) {
-            return undefined;
-        }
-        const why = url === undefined
-            ? 'URI did not specify a host'
-            : 'URI did not refer to the loopback interface';
-        return { words: rust_words_say(`invalid full URI for ECS provider (${why}): ${raw}`) };
-    },
-    tokenFileMissing: (path) => ({
-        words: rust_words_say(`could not read authorization token file ${path}`, 'memory'),
-    }),
-    containerFailed: (_url, _answer) => ({
-        words: rust_words_say('an error occurred while loading credentials', 'memory'),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/rust.js
-
-
-
-
-
-
-
-
-
-
-
-
-const rust_keysInEnvironment = environment({
-    secrets: ['AWS_SECRET_ACCESS_KEY', 'SECRET_ACCESS_KEY'],
-    blankIsUnset: true,
-});
-const rust_remote = container({
-    readsTokenFile: true,
-    refuses: rustWords.addressRefused,
-    tokenFileMissing: rustWords.tokenFileMissing,
-    failed: rustWords.containerFailed,
-});
-const rust_metadata = instanceMetadata({
-    disabledBy: (value) => value.toLowerCase() === 'true',
-    failed: rustWords.metadataFailed,
-});
-const rust_keys = staticKeys({
-    secretMissing: (profile) => rustWords.keyMissing(profile, 'aws_secret_access_key'),
-    keyIdMissing: (profile) => rustWords.keyMissing(profile, 'aws_access_key_id'),
-});
-const wholeKeys = staticKeys();
-const rust_tokenInProfile = webIdentityFromProfile({
-    roleMissing: rustWords.tokenWithoutRole,
-    unreadable: rustWords.noSuchFile,
-});
-const rust_identityCenter = sso({
-    marks: ['sso_account_id', 'sso_region', 'sso_role_name', 'sso_start_url', 'sso_session'],
-    required: ['sso_account_id', 'sso_role_name', 'sso_region', 'sso_start_url'],
-    sessionOwnsUrl: rustWords.sessionOwnsUrl,
-    words: rustWords.sso,
-});
-const rust_session = login({ tokenMissing: rustWords.loginTokenMissing });
-const rust_process = credentialProcess({ shell: true, words: rustWords.process });
-/** A profile may name a `credential_source` and no role: its credentials are taken as they are. */
-const rust_sourceAlone = assumeRole({
-    asks: (section) => !section.has('role_arn') && section.has('credential_source'),
-    sources: { Environment: rust_keysInEnvironment, EcsContainer: rust_remote, Ec2InstanceMetadata: rust_metadata },
-    sourceSteps: () => [],
-    loops: () => false,
-    words: rustWords.role,
-});
-const base = [rust_sourceAlone, rust_tokenInProfile, rust_identityCenter, rust_session, rust_process, rust_keys];
-const rust_role = assumeRole({
-    asks: (section) => section.has('role_arn') && !section.has('web_identity_token_file'),
-    sources: { Environment: rust_keysInEnvironment, EcsContainer: rust_remote, Ec2InstanceMetadata: rust_metadata },
-    sourceSteps: (_section, self) => [wholeKeys, unlessItself(self), ...base],
-    loops: ({ profile, source, visited }) => source !== profile && visited.includes(source),
-    words: rustWords.role,
-});
-/** A profile that names itself as its source is read once more, without its role. */
-function unlessItself(step) {
-    return {
-        ...step,
-        look: (context) => context.visited.at(-2) === context.profile
-            ? absent('it is its own source')
-            : step.look(context),
-    };
-}
-/** Before any step: the files must parse, and a profile that is asked for must be there. */
-const opening = {
-    provider: 'profile-assume-role',
-    group: 'profile',
-    look({ profiles, profile }) {
-        const refused = (reason, text) => ({
-            kind: 'refused',
-            as: 'invalid',
-            reason,
-            words: text,
-        });
-        if (profiles.fault !== undefined) {
-            const { path, reason } = profiles.fault;
-            return refused(`${path} cannot be parsed: ${reason}`, rustWords.unparsable(path, reason));
-        }
-        if (profiles.all.size === 0 || profiles.all.has(profile) || profile === 'default') {
-            return absent(profiles.all.size === 0 ? 'no profiles are defined' : 'the profile exists');
-        }
-        return refused(`profile ${profile} does not exist`, rustWords.profileMissing(profile));
-    },
-};
-/**
- * The AWS SDK for Rust: the default chain of aws-config.
- * @see https://docs.aws.amazon.com/sdk-for-rust/latest/dg/credproviders.html
- */
-const rust = {
-    name: 'rust',
-    version: '1.8',
-    profileVariables: ['AWS_PROFILE'],
-    emptyProfileCounts: true,
-    readProfiles: readSharedProfiles({ caseSensitive: false, skipsIgnored: false }),
-    steps: [
-        rust_keysInEnvironment,
-        opening,
-        ...[rust_role, ...base].map((step) => ({ ...step, group: 'profile' })),
-        webIdentityFromEnvironment({ roleMissing: rustWords.roleMissing, unreadable: rustWords.noSuchFile }),
-        rust_remote,
-        rust_metadata,
-    ],
-    onFailure: 'abort',
-    nothingFound: rustWords.nothing,
-    region: {
-        variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
-        emptyCounts: false,
-        missing: rustWords.regionMissing(),
-    },
-    endpoint: { supported: true, ignorable: true },
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/terraform.js
-
-/**
- * Terraform's AWS provider, without arguments in its block: aws-sdk-go-base, which loads the SDK
- * for Go and puts its own frame around what that says.
- * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration
- */
-const terraform = {
-    ...go,
-    name: 'terraform',
-    version: '2.0',
-    frame: (words) => ({
-        text: words.text.startsWith('failed to refresh cached credentials')
-            ? `No valid credential sources found\n\nPlease see https://registry.terraform.io/providers/hashicorp/aws\nfor more information about providing credentials.\n\nError: ${words.text}`
-            : `loading configuration: ${words.text}`,
-        basis: words.basis,
-    }),
-    region: {
-        ...go.region,
-        missing: { text: 'Missing AWS Region', basis: 'memory' },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/chain/dialects/index.js
-
-
-
-
-
-
-
-
-/** Every SDK that is known, in the order in which reports list them. */
-const dialects = [
-    javascript,
-    boto3,
-    awsCli,
-    awsCliV1,
-    java,
-    go,
-    rust,
-    terraform,
-];
-/** The dialects of these names; all of them when none is named. */
-function dialectsNamed(names) {
-    return dialects.filter((dialect) => names?.includes(dialect.name) ?? true);
-}
-
-;// CONCATENATED MODULE: ./lib/chain/facts.js
-/** Facts about an environment of which nothing has been looked at yet. */
-function unseen(environment) {
-    return {
-        variables: environment.variables,
-        home: environment.home,
-        platform: environment.platform,
-        now: environment.now,
-        ...(environment.profile === undefined ? {} : { profile: environment.profile }),
-        files: new Map(),
-        containers: new Map(),
-        metadata: new Map(),
-        processes: new Map(),
-    };
-}
-/** A file's bytes as a fact. Never throws: what is not UTF-8 is told by `malformed`. */
-function fileFact(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        return { kind: 'found', text, malformed: false };
-    }
-    catch {
-        const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-        return { kind: 'found', text, malformed: true };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/chain/trace.js + 3 modules
-var trace = __webpack_require__(2526);
-;// CONCATENATED MODULE: ./lib/chain/wanted.js
-
-/**
- * Tells what these SDKs would look at and the facts do not have yet. Cheapest first: endpoints are
- * only named once no file is missing, and the metadata service once no container is, because what
- * is found earlier often makes the later look needless. Commands are never named here.
- */
-function sourcesWanted(dialects, facts) {
-    const wanted = dialects.map((dialect) => (0,trace/* trace */.u)(dialect, facts).wanted);
-    const all = (kind) => [
-        ...new Set(wanted.flatMap((one) => [...one[kind]])),
-    ];
-    const files = all('files');
-    if (files.length > 0)
-        return { files, containers: [], metadata: [] };
-    const tokenFile = facts.variables['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
-    const containers = all('containers').map((url) => (tokenFile ? { url, tokenFile } : { url }));
-    if (containers.length > 0)
-        return { files: [], containers, metadata: [] };
-    return { files: [], containers: [], metadata: all('metadata') };
-}
-
-// EXTERNAL MODULE: ./lib/facts/egress.js
-var egress = __webpack_require__(1404);
-;// CONCATENATED MODULE: ./lib/facts/gather-chain.js
-
-
-
-
-
-/** Looks grow by what a file names (a token file, an SSO cache), never for long. */
-const ROUNDS = 12;
-const FILE_BYTES = 1 << 20;
-/** The total that a hosted runner may wait for a metadata service that is not there. */
-const METADATA_MS = 1_000;
-/**
- * Lets every dialect look, gathers what they looked for in vain, and lets them look again, until
- * nothing is missing. Commands are never run here.
- */
-async function gatherChain(world, settings, redactor) {
-    const { variables, home, platform } = world.environment;
-    let facts = unseen({ variables, home, platform, now: world.clock.now() });
-    for (let round = 0; round < ROUNDS; round += 1) {
-        const wanted = sourcesWanted(dialects, facts);
-        if (wanted.files.length + wanted.containers.length + wanted.metadata.length === 0)
-            break;
-        facts = await gather(wanted, facts, world, settings, redactor);
-    }
-    const seen = facts;
-    return { facts: seen, traces: dialects.map((dialect) => (0,trace/* trace */.u)(dialect, seen)) };
-}
-/** The facts with everything wanted added. */
-async function gather(wanted, facts, world, settings, redactor) {
-    const urls = wanted.containers.map(({ url }) => url);
-    const [files, containers, metadata] = await Promise.all([
-        together(wanted.files, (path) => readFile(path, world, redactor)),
-        together(urls, (url) => askContainer(url, world, settings, redactor)),
-        together(wanted.metadata, (base) => askMetadata(base, world, settings)),
-    ]);
-    return {
-        ...facts,
-        files: new Map([...facts.files, ...files]),
-        containers: new Map([...facts.containers, ...containers]),
-        metadata: new Map([...facts.metadata, ...metadata]),
-    };
-}
-async function together(keys, ask) {
-    return Promise.all(keys.map(async (key) => [key, await ask(key)]));
-}
-async function readFile(path, world, redactor) {
-    const reading = await world.files.read(path, FILE_BYTES);
-    switch (reading.kind) {
-        case 'absent':
-            return reading;
-        case 'unreadable':
-            return reading;
-        case 'too-large':
-            return { kind: 'unreadable', reason: `it is larger than ${FILE_BYTES} bytes` };
-        case 'found': {
-            const fact = fileFact(reading.bytes);
-            if (fact.kind === 'found')
-                rememberSecrets(fact.text, redactor);
-            return fact;
-        }
-    }
-}
-/** Whatever stands as a secret in a profile file, a token file or a cache must never be printed. */
-function rememberSecrets(text, redactor) {
-    const SETTING = /(?:aws_secret_access_key|aws_session_token|aws_security_token|secretAccessKey|sessionToken|accessToken|refreshToken|clientSecret)["']?\s*[:=]\s*["']?([^\s"',]{8,8192})/gi;
-    for (const match of text.matchAll(SETTING))
-        redactor.add(match[1]);
-    if (/^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text))
-        redactor.add(text.trim());
-}
-async function askContainer(url, world, settings, redactor) {
-    const verdict = (0,egress/* mayContact */.o)(url, 'container', settings);
-    if (!verdict.allowed) {
-        return { kind: 'failed', reason: 'other', detail: `not asked: ${verdict.why}` };
-    }
-    const token = await containerToken(world);
-    // A line break would end the header; SDKs refuse such a token as well.
-    const usable = token !== undefined && /^[\t\u0020-\u007e\u0080-\u00ff]+$/.test(token);
-    const answer = await world.http.send({
-        method: 'GET',
-        url,
-        headers: { accept: 'application/json', ...(usable ? { authorization: token } : {}) },
-        timeoutMs: METADATA_MS,
-    });
-    if (answer.kind === 'failed') {
-        const known = ['refused', 'timeout', 'dns', 'tls'];
-        const reason = known.find((one) => one === answer.reason) ?? 'other';
-        return { kind: 'failed', reason, detail: answer.detail };
-    }
-    rememberContainerSecrets(answer.body, redactor);
-    return { kind: 'answered', status: answer.status, body: answer.body };
-}
-async function containerToken(world) {
-    const { variables } = world.environment;
-    const path = variables.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE;
-    if (path === undefined || path === '')
-        return variables.AWS_CONTAINER_AUTHORIZATION_TOKEN;
-    const reading = await world.files.read(path, FILE_BYTES);
-    return reading.kind === 'found' ? new TextDecoder().decode(reading.bytes) : undefined;
-}
-function rememberContainerSecrets(body, redactor) {
-    for (const match of body.matchAll(/"(?:SecretAccessKey|Token)"\s*:\s*"([^"]{8,8192})"/gi)) {
-        redactor.add(match[1]);
-    }
-}
-/**
- * EC2's metadata service, version 2: a token, then the role's name; never the role's credentials.
- * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html
- */
-async function askMetadata(base, world, settings) {
-    if (!(0,egress/* mayContact */.o)(base, 'instance-metadata', settings).allowed) {
-        return { kind: 'none', reason: 'other' };
-    }
-    const root = base.replace(/\/$/, '');
-    const token = await world.http.send({
-        method: 'PUT',
-        url: `${root}/latest/api/token`,
-        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '60', 'content-length': '0' },
-        timeoutMs: METADATA_MS,
-    });
-    if (token.kind === 'failed') {
-        const reason = token.reason === 'refused' || token.reason === 'timeout' ? token.reason : 'other';
-        return { kind: 'none', reason };
-    }
-    if (token.status !== 200)
-        return { kind: 'not-ec2', status: token.status };
-    const roles = await world.http.send({
-        method: 'GET',
-        url: `${root}/latest/meta-data/iam/security-credentials/`,
-        headers: { 'x-aws-ec2-metadata-token': token.body },
-        timeoutMs: METADATA_MS,
-    });
-    if (roles.kind === 'failed')
-        return { kind: 'none', reason: 'other' };
-    const role = roles.body.trim().split('\n')[0] ?? '';
-    if (roles.status === 404 || role === '')
-        return { kind: 'no-role' };
-    return roles.status === 200 ? { kind: 'role', role } : { kind: 'not-ec2', status: roles.status };
-}
-
-
-/***/ }),
-
-/***/ 9940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ partitionOfArn),
-/* harmony export */   Zg: () => (/* binding */ REGION),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion)
-/* harmony export */ });
-/** As the JavaScript SDK's own table of partitions has them. */
-const PARTITIONS = [
-    partition('aws-cn', 'cn-', 'amazonaws.com.cn', 'api.amazonwebservices.com.cn', 'cn-north-1'),
-    partition('aws-us-gov', 'us-gov-', 'amazonaws.com', 'api.aws', 'us-gov-west-1'),
-    partition('aws-iso', 'us-iso-', 'c2s.ic.gov', 'api.aws.ic.gov', 'us-iso-east-1'),
-    partition('aws-iso-b', 'us-isob-', 'sc2s.sgov.gov', 'api.aws.scloud', 'us-isob-east-1'),
-    partition('aws-iso-e', 'eu-isoe-', 'cloud.adc-e.uk', 'api.cloud-aws.adc-e.uk', 'eu-isoe-west-1'),
-    partition('aws-iso-f', 'us-isof-', 'csp.hci.ic.gov', 'api.aws.hci.ic.gov', 'us-isof-south-1'),
-    partition('aws-eusc', 'eusc-', 'amazonaws.eu', 'api.amazonwebservices.eu', 'eusc-de-east-1'),
-];
-const COMMERCIAL = partition('aws', '', 'amazonaws.com', 'api.aws', 'us-east-1');
-/** A region's form; whether AWS has it is for AWS to say. */
-const REGION = /^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/;
-/** The partition that a region lies in, told from its name. */
-function partitionOfRegion(region) {
-    return PARTITIONS.find(({ prefix }) => region.startsWith(prefix)) ?? COMMERCIAL;
-}
-/** The partition that an ARN names; the commercial one when it names none that we know. */
-function partitionOfArn(arn) {
-    const name = arn?.split(':')[1];
-    return PARTITIONS.find((one) => one.name === name) ?? COMMERCIAL;
-}
-function partition(name, prefix, domain, dualStack, fallbackRegion) {
-    return { name, prefix, domain, dualStack, fallbackRegion };
-}
-
-
-/***/ }),
-
-/***/ 7647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
-/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3317);
-
-
-/**
- * Puts a report together and sends it through the one redaction door: nothing downstream ever
- * sees an unredacted report.
- */
-function assemble(checks, parts, failOn, redactor) {
-    const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks);
-    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
-    const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks, 'warning') : errors;
-    return redactor.deep({
-        version: 1,
-        outcome: (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .s)(checks),
-        rootCauses: causes,
-        checks,
-        identity: parts.identity ?? null,
-        chain: parts.chain ?? [],
-        trust: parts.trust ?? null,
-        leaks: parts.leaks ?? [],
-    });
-}
-
-
-/***/ }),
-
-/***/ 6362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ givenSecrets),
-/* harmony export */   p: () => (/* binding */ openRedactor)
-/* harmony export */ });
-/* harmony import */ var _report_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
-/* harmony import */ var _report_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
-
-
-/** Variables whose value is a secret whatever the job expects. */
-const SECRET_VARIABLES = [
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SECRET_KEY',
-    'SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-    'AWS_SECURITY_TOKEN',
-    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-    'AWS_BEARER_TOKEN_BEDROCK',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_RUNTIME_TOKEN',
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-];
-const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'];
-/** Every secret that this run was started with. */
-function givenSecrets(settings, variables) {
-    const { secretAccessKey, sessionToken, accessKeyId } = settings.keys;
-    return [
-        ...SECRET_VARIABLES.map((name) => variables[name]),
-        ...KEY_ID_VARIABLES.map((name) => variables[name]),
-        ...settings.expectedSecrets.map(({ name }) => variables[name]),
-        ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) => box?.reveal()),
-    ].filter((value) => value !== undefined && value !== '');
-}
-/** The redaction door of one run, knowing every secret that it was started with. */
-function openRedactor(settings, variables) {
-    const redactor = (0,_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
-    for (const secret of givenSecrets(settings, variables))
-        redactor.add(secret);
-    // Key ids are shown, but only so much of them that their owner knows which one is meant.
-    const ids = [
-        ...KEY_ID_VARIABLES.map((name) => variables[name]),
-        settings.keys.accessKeyId?.reveal(),
-    ];
-    for (const id of ids) {
-        if (id !== undefined)
-            redactor.add(id, (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(id.trim()));
-    }
-    if (settings.maskAccountId) {
-        for (const account of accountsIn(settings))
-            redactor.add(account);
-    }
-    return redactor;
-}
-function accountsIn({ role, expectedArn, allowedAccountIds }) {
-    const arns = [role?.arn, expectedArn].map((arn) => arn?.split(':')[4] ?? '');
-    return [...allowedAccountIds, ...arns];
-}
-
-
-/***/ }),
-
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** Loaded one by one: a run pays only for the format that it prints. */
-const RENDERERS = {
-    terminal: async () => (await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 8341))).render,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 3982))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
-    annotations: async () => (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169))).render,
-};
-/** Every format, for usage texts and validation. */
-const FORMATS = Object.keys(RENDERERS);
-/** Prints a report as text, ending in a newline unless there is nothing to say. */
-async function render(format, report, options = {}) {
-    const renderer = await RENDERERS[format]();
-    return renderer(report, options);
-}
-
-
-/***/ }),
-
-/***/ 4049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ DIALECTS),
-/* harmony export */   x: () => (/* binding */ PROVIDERS)
-/* harmony export */ });
-/** A source of credentials, as every SDK's documentation names it. */
-const PROVIDERS = [
-    'environment',
-    'profile-assume-role',
-    'profile-static',
-    'profile-web-identity',
-    'profile-process',
-    'profile-sso',
-    'profile-login',
-    'web-identity',
-    'container',
-    'instance-metadata',
-];
-const DIALECTS = [
-    'javascript',
-    'boto3',
-    'aws-cli',
-    'aws-cli-v1',
-    'java',
-    'go',
-    'rust',
-    'terraform',
-];
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-const LONGEST = 300;
-/**
- * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
- * separators, halves of surrogate pairs, and letters that are drawn as nothing.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
-function showInvisible(text) {
-    return text.replace(INVISIBLE, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
-function inert(value) {
-    const line = showInvisible(value).replaceAll('`', "'");
-    return shorten(line, LONGEST);
-}
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
-function shorten(text, longest) {
-    return text.length > longest
-        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
-        : text;
-}
-/**
- * Fills `{name}` placeholders with inert values.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
-function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)\}/g, (_, name) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new Error(`no value for the placeholder {${name}}`);
-        return inert(value);
-    });
-}
-
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ answered),
-  $x: () => (/* binding */ incomplete),
-  S4: () => (/* binding */ judge),
-  hT: () => (/* binding */ skipped)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/location.js
-var report_location = __webpack_require__(4847);
-;// CONCATENATED MODULE: ./lib/report/finding.js
-
-
-
-/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
-function fingerprint(ruleId, resource, identity) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update([ruleId, resource, identity].join('\0'))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** Judges facts by one rule and words every match. */
-function findingsOf(rule, facts) {
-    return rule.judge(facts).map((match) => word(rule, match));
-}
-function word(rule, match) {
-    return {
-        ruleId: rule.id,
-        severity: match.severity ?? rule.severity,
-        rung: rule.rung,
-        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, match.values),
-        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, match.values),
-        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, match.values),
-        paste: match.paste ?? [],
-        location: match.location,
-        evidence: match.evidence.map(visible),
-        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.K)(match.location), match.identity),
-        references: rule.references ?? [],
-    };
-}
-const LONGEST_VALUE = 2_000;
-function visible(evidence) {
-    return {
-        label: show(evidence.label),
-        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
-        actual: show(evidence.actual),
-    };
-}
-function show(value) {
-    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
-}
-
-// EXTERNAL MODULE: ./lib/report/root-cause.js + 2 modules
-var root_cause = __webpack_require__(3317);
-;// CONCATENATED MODULE: ./lib/report/judge.js
-
-
-/** Judges facts by rules, in their order. */
-function judge(rules, facts) {
-    return rules.flatMap((rule) => findingsOf(rule, facts));
-}
-/** An answered check, with the findings that belong to it. */
-function answered(check, findings, looked, gaps = []) {
-    const own = findings.filter(({ ruleId }) => (0,root_cause/* checkOf */.E)(ruleId) === check);
-    return { check, status: 'answered', looked, gaps, findings: own };
-}
-/** A check that nothing asked for. */
-function skipped(check, reason) {
-    return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
-}
-/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
-function incomplete(check, reason, rest = {}) {
-    const { looked = [], gaps = [], findings = [] } = rest;
-    return { check, status: 'incomplete', reason, looked, gaps, findings };
-}
-
-
-/***/ }),
-
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ maskKeyId),
-/* harmony export */   qp: () => (/* binding */ keyKind),
-/* harmony export */   rZ: () => (/* binding */ isKeyId),
-/* harmony export */   z7: () => (/* binding */ accountOfKeyId)
-/* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
-const KINDS = {
-    AKIA: 'long-lived',
-    ASIA: 'temporary',
-    ABIA: 'bearer',
-    ACCA: 'context-specific',
-};
-/** The kind of a key id, or undefined when its prefix names no credential. */
-function keyKind(id) {
-    const prefix = id.slice(0, 4);
-    return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
-}
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
-function isKeyId(id) {
-    return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
-}
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
-function maskKeyId(id) {
-    if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
-        return `${id.slice(0, 4)}...${id.slice(-4)}`;
-    }
-    return `(${id.length} characters)`;
-}
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
-function accountOfKeyId(id) {
-    if (!isKeyId(id))
-        return undefined;
-    if (BASE32.indexOf(id.charAt(4)) < BASE32.indexOf('Q'))
-        return undefined;
-    let bits = 0n;
-    for (const character of id.slice(4, 14)) {
-        bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
-    }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
-    const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
-    return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
-}
-
-
-/***/ }),
-
-/***/ 4847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stableResource),
-/* harmony export */   l: () => (/* binding */ describeLocation)
-/* harmony export */ });
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
-function describeLocation(location) {
-    switch (location.kind) {
-        case 'variable':
-            return `env ${location.name}`;
-        case 'input':
-            return `input ${location.name}`;
-        case 'aws':
-            return location.resource;
-        case 'job':
-            return 'this job';
-        case 'file': {
-            const line = location.line === undefined ? '' : `:${location.line}`;
-            const column = location.column === undefined ? '' : `:${location.column}`;
-            return `${location.path}${line}${column}`;
-        }
-    }
-}
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
-function stableResource(location) {
-    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
-}
-
-
-/***/ }),
-
-/***/ 8955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ exitCodeOf),
-  s: () => (/* binding */ outcomeOf)
-});
-
-;// CONCATENATED MODULE: ./lib/report/severity.js
-const ORDER = ['error', 'warning', 'note'];
-/** Negative when `a` counts for more than `b`, for sorting the worst first. */
-function compareSeverity(a, b) {
-    return ORDER.indexOf(a) - ORDER.indexOf(b);
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-
-/**
- * `failed` when an error stands; `incomplete` when something that was asked could not be looked
- * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
- */
-function outcomeOf(checks) {
-    const findings = checks.flatMap((check) => check.findings);
-    if (findings.some(({ severity }) => severity === 'error'))
-        return 'failed';
-    return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
-}
-/** The exit code that the checks deserve under `failOn`. */
-function exitCodeOf(checks, failOn) {
-    const findings = checks.flatMap((check) => check.findings);
-    const counts = failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) <= 0);
-    if (counts)
-        return 1;
-    return outcomeOf(checks) === 'incomplete' ? 3 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
-const SHORTEST = 8;
-/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
-function createRedactor() {
-    const known = new Map();
-    let longestFirst = null;
-    function add(secret, label = '***') {
-        if (secret === undefined)
-            return;
-        for (const part of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
-            if (part.trim().length < SHORTEST)
-                continue;
-            for (const form of forms(part))
-                known.set(form, label);
-        }
-        longestFirst = null;
-    }
-    function text(input) {
-        let output = input;
-        longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
-        // A function, because a label's `$&` would put the secret back.
-        for (const [secret, label] of longestFirst)
-            output = output.replaceAll(secret, () => label);
-        return output;
-    }
-    function deep(value) {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value === 'object' && value !== null) {
-            return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-        }
-        return value;
-    }
-    return { add, text, deep };
-}
-/** The spellings under which a secret turns up in messages. */
-function forms(secret) {
-    // Half a surrogate pair has no URL form, and would throw.
-    const url = encodeURIComponent(Buffer.from(secret).toString());
-    const field = new URLSearchParams([['', secret]]).toString().slice(1);
-    const base64 = Buffer.from(secret).toString('base64');
-    const encoded = [
-        base64,
-        base64.replace(/=+$/, ''),
-        ...[0, 1, 2].map((at) => base64At(secret, at)),
-    ];
-    return [
-        secret,
-        ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
-        JSON.stringify(secret).slice(1, -1),
-        ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
-    ].filter((form) => form.length >= SHORTEST);
-}
-/**
- * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
- * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
- */
-function base64At(secret, at) {
-    const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
-    const whole = Math.floor((bytes.length * 8) / 6);
-    return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
-}
-
-
-/***/ }),
-
-/***/ 3317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ checkOf),
-  F: () => (/* binding */ rootCauses)
-});
-
-;// CONCATENATED MODULE: ./lib/report/check.js
-/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
-const CHECKS = (/* unused pure expression or super */ null && (['secrets', 'credentials', 'trust', 'leaks', 'account', 'log']));
-/** The question that a check helps to answer. */
-function questionOf(check) {
-    return check === 'leaks' ? 'leaks' : 'deploy';
-}
-
-;// CONCATENATED MODULE: ./lib/report/rule.js
-/**
- * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
- * whatever is broken above it is likely a consequence.
- */
-const LADDER = [
-    'granted',
-    'present',
-    'well-formed',
-    'resolves',
-    'trusted',
-    'expected-identity',
-    'permitted',
-    'lasting',
-];
-
-;// CONCATENATED MODULE: ./lib/report/root-cause.js
-
-
-/**
- * The root cause of each question that has a finding of `severity`, deploy first.
- *
- * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
- * the order of checks and of rules in their index decides: what explains the others stands first.
- */
-function rootCauses(checks, severity = 'error') {
-    const questions = ['deploy', 'leaks'];
-    return questions.flatMap((question) => {
-        const findings = checks
-            .filter((result) => questionOf(result.check) === question)
-            .flatMap((result) => result.findings)
-            .filter((finding) => finding.severity === severity);
-        const ordered = findings
-            .map((finding, position) => ({ finding, position }))
-            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
-            .map(({ finding }) => finding);
-        const [first, ...rest] = ordered;
-        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
-    });
-}
-/** The check that a rule belongs to: the first part of its id. */
-function checkOf(ruleId) {
-    return ruleId.slice(0, ruleId.indexOf('/'));
-}
-function rung(finding) {
-    return LADDER.indexOf(finding.rung);
-}
-
-
-/***/ }),
-
-/***/ 2572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ seal)
-/* harmony export */ });
-/** Boxes a secret. */
-function seal(value) {
-    const box = Object.create(null);
-    const hidden = () => '[sealed]';
-    for (const [name, behaviour] of [
-        ['reveal', () => value],
-        ['toJSON', hidden],
-        ['toString', hidden],
-        [Symbol.for('nodejs.util.inspect.custom'), hidden],
-    ]) {
-        Object.defineProperty(box, name, { value: behaviour, enumerable: false });
-    }
-    return Object.freeze(box);
-}
-
-
-/***/ }),
-
-/***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeShape)
-/* harmony export */ });
-const CLASSES = [
-    ['lower-case letters', /[a-z]/],
-    ['upper-case letters', /[A-Z]/],
-    ['digits', /[0-9]/],
-    ['spaces', / /],
-    ['line breaks', /[\r\n]/],
-    ['quotes', /["'`]/],
-    ['other control characters', /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/],
-    ['characters outside ASCII', /[^\u0000-\u007f]/],
-    ['punctuation', /[!#-&(-/:-@[-_{-~]/],
-];
-/**
- * Describes a value without showing it, for values that may be a secret in the wrong place: its
- * length in characters, the kinds of character in it, and white space at its ends.
- */
-function describeShape(value) {
-    if (value === '')
-        return 'empty';
-    const kinds = CLASSES.filter(([, pattern]) => pattern.test(value)).map(([name]) => name);
-    const edges = [
-        ...(/^\s/.test(value) ? ['begins with white space'] : []),
-        ...(/\s$/.test(value)
-            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
-            : []),
-    ];
-    const length = `${value.length} character${value.length === 1 ? '' : 's'}`;
-    return [`${length} (${kinds.join(', ')})`, ...edges].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   y: () => (/* binding */ NOT_GIVEN)
-/* harmony export */ });
-/**
- * The runner gives an input that the workflow left out its default, and '' where it has none, so
- * '' alone cannot tell "left out" from "an unset secret". Inputs for which that matters have this
- * default in action.yml.
- */
-const NOT_GIVEN = '(not given)';
-/** Every input of action.yml, in the order of its documentation. A test compares the two. */
-const INPUT_NAMES = [
-    'expected-secrets',
-    'role-to-assume',
-    'role-external-id',
-    'aws-region',
-    'audience',
-    'role-session-name',
-    'role-duration-seconds',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'allowed-account-ids',
-    'expected-arn',
-    'mask-aws-account-id',
-    'expect-credentials',
-    'sdks',
-    'trust-policy',
-    'allow-endpoint',
-    'scan',
-    'fail-on',
-    'report-file',
-    'github-token',
-];
-
-
-/***/ }),
-
-/***/ 9405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P$: () => (/* binding */ parseSettings),
-  qs: () => (/* binding */ unknownInputs)
-});
-
-// UNUSED EXPORTS: TELLING_INPUTS
-
-// EXTERNAL MODULE: ./lib/report/sealed.js
-var report_sealed = __webpack_require__(2572);
-// EXTERNAL MODULE: ./lib/report/chain-view.js
-var chain_view = __webpack_require__(4049);
-// EXTERNAL MODULE: ./lib/report/shape.js
-var shape = __webpack_require__(4247);
-;// CONCATENATED MODULE: ./lib/settings/fields.js
-
-/** Wraps a test and a conversion into a parser that says what it accepts. */
-function matching(pattern, accepted, convert) {
-    return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : { ok: false, accepted };
-}
-/** One of a few words. */
-function oneOf(...words) {
-    return (text) => {
-        const word = words.find((candidate) => candidate === text.trim());
-        return word === undefined
-            ? { ok: false, accepted: `one of ${words.join(', ')}` }
-            : { ok: true, value: word };
-    };
-}
-/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
-const fields_boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
-/** A path on this machine: one line without control characters. */
-const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
-/** Entries separated by commas or line breaks; every entry goes through `entry`. */
-function listOf(entry) {
-    return (text) => {
-        const values = [];
-        for (const part of text.split(/[,\r\n]+/)) {
-            if (part.trim() === '')
-                continue;
-            const field = entry(part.trim());
-            if (!field.ok)
-                return { ok: false, accepted: `a list, each entry ${field.accepted}` };
-            values.push(field.value);
-        }
-        return { ok: true, value: values };
-    };
-}
-/** The problem to report for an input whose text a parser refused. */
-function problem(input, text, accepted) {
-    return { input, shape: (0,shape/* describeShape */.v)(text), accepted };
-}
-
-;// CONCATENATED MODULE: ./lib/settings/secret-kind.js
-/** The kinds of value whose form we can judge; `text` may be anything that is not empty. */
-const SECRET_KINDS = [
-    'text',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'role-arn',
-    'account-id',
-    'region',
-    'json',
-    'url',
-];
-
-;// CONCATENATED MODULE: ./lib/settings/aws-fields.js
-
-
-
-/** A region's form; whether AWS has it is for AWS to say. */
-const region = matching(/^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/, 'a region such as eu-west-1', (text) => text);
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-const roleArn = matching(/^arn:aws[a-z-]{0,12}:iam::\d{12}:role\/(?:[\u0021-\u007e]{1,510}\/)?[\w+=,.@-]{1,64}$/, 'a role ARN such as arn:aws:iam::111122223333:role/deploy', (text) => text);
-/** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
-const identityArn = matching(/^arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:[\u0021-\u007e]{1,600}$/, 'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy', (text) => text);
-const accountId = matching(/^\d{12}$/, 'an account id of 12 digits', (text) => text);
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-const sessionName = matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 characters of letters, digits and _+=,.@-', (text) => text);
-const aws_fields_externalId = matching(/^[\w+=,.@:/-]{2,1224}$/, '2 to 1,224 characters of letters, digits and _+=,.@:/-', (text) => text);
-const audience = matching(/^[\u0021-\u007e]{1,255}$/, 'an audience such as sts.amazonaws.com, without spaces', (text) => text);
-const duration = (text) => {
-    const seconds = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
-    return seconds >= 900 && seconds <= 43_200
-        ? { ok: true, value: seconds }
-        : { ok: false, accepted: 'a whole number of seconds from 900 to 43200' };
-};
-const sdk = oneOf(...chain_view/* DIALECTS */.O);
-/** A host, optionally with a port: no scheme, path or credentials. */
-const host = matching(/^(?=.{1,262}$)(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/, 'a host name, or host:port, such as sts.internal.example', (text) => text.toLowerCase());
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
-/** `NAME` or `NAME: kind`. */
-function namedSecret(text) {
-    const accepted = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${SECRET_KINDS.join(', ')}`;
-    const [name = '', kindText, ...rest] = text.split(':').map((part) => part.trim());
-    if (!NAME.test(name) || rest.length > 0)
-        return { ok: false, accepted };
-    if (kindText === undefined)
-        return { ok: true, value: { name } };
-    const kind = SECRET_KINDS.find((candidate) => candidate === kindText);
-    return kind === undefined ? { ok: false, accepted } : { ok: true, value: { name, kind } };
-}
-
-// EXTERNAL MODULE: ./lib/settings/inputs.js
-var inputs = __webpack_require__(792);
-;// CONCATENATED MODULE: ./lib/settings/parse.js
-
-
-
-
-/** Inputs where '' tells of an unset secret or variable; see {@link NOT_GIVEN}. */
-const TELLING_INPUTS = [
-    'role-to-assume',
-    'role-external-id',
-    'aws-region',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'allowed-account-ids',
-    'expected-arn',
-];
-/** Validates raw inputs once; past this point every setting is valid. */
-function parseSettings(raw) {
-    const problems = [];
-    function given(input) {
-        const text = raw[input];
-        return text === inputs/* NOT_GIVEN */.y ? undefined : text;
-    }
-    function read(input, parse, fallback) {
-        const text = given(input);
-        if (text === undefined || text.trim() === '')
-            return fallback;
-        // Like configure-aws-credentials: a line feed behind a role's ARN fails no deploy.
-        const field = parse(text.trim());
-        if (field.ok)
-            return field.value;
-        problems.push(problem(input, text, field.accepted));
-        return fallback;
-    }
-    function sealed(input) {
-        const text = given(input);
-        return text === undefined ? null : (0,report_sealed/* seal */.o)(text);
-    }
-    const arn = read('role-to-assume', roleArn, null);
-    const externalId = read('role-external-id', aws_fields_externalId, null);
-    const session = read('role-session-name', sessionName, 'GitHubActions');
-    const durationSeconds = read('role-duration-seconds', duration, 3600);
-    const settings = {
-        expectedSecrets: read('expected-secrets', listOf(namedSecret), []),
-        role: arn === null ? null : { arn, externalId, sessionName: session, durationSeconds },
-        audience: read('audience', audience, 'sts.amazonaws.com'),
-        region: read('aws-region', region, null),
-        keys: {
-            accessKeyId: sealed('aws-access-key-id'),
-            secretAccessKey: sealed('aws-secret-access-key'),
-            sessionToken: sealed('aws-session-token'),
-        },
-        emptyInputs: TELLING_INPUTS.filter((input) => given(input)?.trim() === ''),
-        allowedAccountIds: read('allowed-account-ids', listOf(accountId), []),
-        expectedArn: read('expected-arn', identityArn, null),
-        maskAccountId: read('mask-aws-account-id', fields_boolean, false),
-        expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
-        sdks: read('sdks', listOf(sdk), []),
-        trustPolicy: read('trust-policy', path, null),
-        allowEndpoints: read('allow-endpoint', listOf(host), []),
-        scan: read('scan', oneOf('tree', 'off'), 'default'),
-        failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
-        reportFile: read('report-file', path, null),
-        githubToken: sealed('github-token'),
-    };
-    return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };
-}
-/** A refusal for each name that is no input of ours. */
-function unknownInputs(names) {
-    return names
-        .filter((name) => !inputs/* INPUT_NAMES */.Q.some((known) => known === name))
-        .map((name) => ({
-        input: name,
-        shape: 'not an input of this action',
-        accepted: `one of ${inputs/* INPUT_NAMES */.Q.join(', ')}`,
+/** The likeliest causes that the facts leave open; the rest only lengthens a reader's night. */
+const MOST_CANDIDATES = 5;
+/** What else could be behind STS's one sentence, the likeliest first. */
+function candidateEvidence({ candidates }) {
+    const open = candidates.filter((candidate) => candidate.open);
+    const rows = open.slice(0, MOST_CANDIDATES).map(({ title, why }, index) => ({
+        label: `possible cause ${index + 1}`,
+        actual: `${title}: ${why}`,
     }));
+    const more = open.slice(MOST_CANDIDATES).map(({ title }) => title);
+    return more.length === 0 ? rows : [...rows, { label: 'less likely', actual: more.join('; ') }];
+}
+/** Whether a rule about the policy, or about the likeliest cause, says more than STS did. */
+function isExplained({ evaluation, job }) {
+    if (evaluation?.verdict === 'refused')
+        return evaluation.decidedBy.cause !== null;
+    // Then the deployed policy differs, and a rule of its own says so.
+    if (evaluation?.verdict === 'accepted')
+        return true;
+    return job?.github === true && job.subject.immutable;
+}
+function otherThanPolicy(advice) {
+    return advice.kind === 'policy' ? null : advice;
+}
+/** A second fault of the same condition, in words. */
+const ALSO = {
+    'wildcard-under-equals': '* and ? stand for themselves under this operator',
+    'letter-case': 'the case of letters differs',
+    'subject-immutable': "the job's subject carries ids, and the policy's does not",
+    'subject-classic': "the policy's subject carries ids, and the job's does not",
+    'subject-ids': 'the ids differ',
+};
+/** The placeholders that every rule about a policy may use. */
+function valuesOf(facts, decision) {
+    return {
+        subject: facts.job?.subject.text ?? '',
+        statement: (0,_trust_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(decision),
+        operator: decision.operator ?? decision.element,
+        key: decision.key ?? decision.element,
+        wanted: decision.wanted.slice(0, MOST_VALUES).join(', '),
+        actual: decision.was?.join(', ') ?? 'nothing',
+        // Backticks would end up as quotes: values stand in code already.
+        reason: decision.why.replaceAll('`', '"'),
+        ...facts.advice?.fix.values,
+        role: roleName(facts),
+    };
+}
+/** The role's name, or the policy's file when only that is known. */
+function roleName({ request, policy }) {
+    return request?.role?.name ?? policy?.source.path ?? 'the role';
+}
+/** Where the policy stands: its file, or the role in IAM. */
+function policyLocation({ policy, request }, line) {
+    if (policy === null || policy.source.path === null) {
+        return { kind: 'aws', resource: request?.role?.arn ?? 'the trust policy' };
+    }
+    const { source } = policy;
+    // Lines of a policy inside other code count from the file's start already.
+    const at = line ?? source.line ?? undefined;
+    return { kind: 'file', path: policy.source.path, ...(at === undefined ? {} : { line: at }) };
+}
+/** Says which policy was read, and that AWS may hold another. */
+function sourceOf({ policy }) {
+    if (policy === null)
+        return 'none found';
+    const { kind, description } = policy.source;
+    return kind === 'iam' ? description : `${description} (the deployed policy may differ)`;
+}
+/** AWS's own words, when it was asked and refused. */
+function stsEvidence({ sts }) {
+    if (sts.kind === 'not-asked')
+        return [];
+    const actual = sts.kind === 'accepted' ? 'gave the role' : `${sts.error.code}: ${sts.error.message}`;
+    return [{ label: 'sts:AssumeRoleWithWebIdentity', actual }];
+}
+function evidenceOf(decision) {
+    const wanted = decision.wanted.slice(0, MOST_VALUES);
+    const more = decision.wanted.length - wanted.length;
+    return {
+        label: label(decision),
+        ...(wanted.length === 0
+            ? {}
+            : { expected: `${wanted.join(' | ')}${more > 0 ? ` | ${more} more` : ''}` }),
+        actual: decision.was === null ? '(not in the request)' : decision.was.join(' | '),
+    };
+}
+function label(decision) {
+    const where = (0,_trust_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(decision);
+    return decision.element === 'condition'
+        ? `${where}, ${decision.operator} on ${decision.key}`
+        : `${where}, ${decision.element}`;
+}
+
+
+/***/ }),
+
+/***/ 727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ trustView)
+/* harmony export */ });
+/* harmony import */ var _trust_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+
+/** A trace of ten thousand statements helps nobody. */
+const MOST_STATEMENTS = 50;
+/** The claims card and, where a policy was judged, the trace; null without claims. */
+function trustView(facts) {
+    const { claims, job, policy, evaluation, otherSubject } = facts;
+    if (claims === null)
+        return null;
+    const subject = job?.subject;
+    const form = subject === undefined
+        ? 'none'
+        : subject.immutable
+            ? `${subject.form}, immutable`
+            : subject.form;
+    return {
+        claims: { ...claims },
+        subject: {
+            form,
+            current: subject?.text ?? '',
+            other: otherSubject,
+            parts: job?.github === true ? partsOf(job.subject) : [],
+        },
+        policy: policy === null ? null : { source: (0,_trust_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(facts) },
+        verdict: evaluation?.verdict ?? null,
+        decidedBy: evaluation === null
+            ? null
+            : {
+                ...stepOf(evaluation.decidedBy),
+                statement: numberOf(evaluation.decidedBy.statement),
+                sid: evaluation.decidedBy.sid,
+            },
+        trace: evaluation === null ? [] : nearest(evaluation.trace, evaluation.decidedBy.statement),
+        cautions: [
+            ...(evaluation?.cautions ?? []),
+            ...(policy?.assumed ?? []).map((value) => `taken at its default: ${value}`),
+            ...(policy?.unresolved ?? []).map((name) => `not known from these files: ${name}`),
+            ...(evaluation !== null && evaluation.trace.length > MOST_STATEMENTS
+                ? [`${evaluation.trace.length - MOST_STATEMENTS} statements are not shown`]
+                : []),
+        ],
+    };
+}
+function partsOf(subject) {
+    const { owner, ownerId, repo, repoId, ref, environment, context } = subject;
+    const named = ref !== null || environment !== null;
+    return [
+        { name: 'owner', value: owner },
+        { name: 'owner id', value: ownerId },
+        { name: 'repository', value: repo },
+        { name: 'repository id', value: repoId },
+        { name: 'ref', value: ref },
+        { name: 'environment', value: environment },
+        { name: 'context', value: named || context === '' ? null : context },
+    ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
+}
+function nearest(trace, decided) {
+    const rank = (entry) => entry.index === decided ? -1 : entry.steps.reduce((sum, { distance }) => sum + distance, 0);
+    const shown = trace.length <= MOST_STATEMENTS
+        ? trace
+        : trace
+            .toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)
+            .slice(0, MOST_STATEMENTS)
+            .sort((a, b) => a.index - b.index);
+    return shown.map(({ index, sid, effect, matched, at, steps }) => ({
+        statement: index + 1,
+        sid,
+        effect,
+        outcome: outcomeOf(matched),
+        line: at.line,
+        steps: steps.map(stepOf),
+    }));
+}
+function stepOf({ element, operator, key, wanted, was, matched, why }) {
+    return {
+        element,
+        ...(operator === undefined ? {} : { operator }),
+        ...(key === undefined ? {} : { key }),
+        wanted,
+        was,
+        outcome: outcomeOf(matched),
+        why,
+    };
+}
+function outcomeOf(matched) {
+    return matched === 'unknown' ? 'unknown' : matched ? 'matched' : 'not-matched';
+}
+function numberOf(index) {
+    return index === null ? null : index + 1;
+}
+
+
+/***/ }),
+
+/***/ 6600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ isNotAuthorized),
+  K: () => (/* binding */ trustFacts)
+});
+
+// EXTERNAL MODULE: ./lib/trust/claims.js
+var trust_claims = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/trust/request.js
+var trust_request = __webpack_require__(8127);
+;// CONCATENATED MODULE: ./lib/trust/subject.js
+/** Names of owners and repositories never hold `@`, `:` or `/`, so the split is unambiguous. */
+const REPO = /^repo:([^:@/]+)(?:@([^:@/]+))?\/([^:@/]+)(?:@([^:@/]+))?(?::([^]*))?$/;
+/**
+ * Takes a GitHub Actions subject apart.
+ * @see https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
+ */
+function parseSubject(text) {
+    const match = REPO.exec(text);
+    if (match === null) {
+        const form = /(?:^|:)job_workflow_ref:/.test(text)
+            ? 'reusable-workflow'
+            : /^[a-z_]+:/.test(text) && !/^(?:project_path|organization|org):/.test(text)
+                ? 'customised'
+                : 'other';
+        return { ...NOTHING, text, form, context: text };
+    }
+    const [, owner = '', ownerId, repo = '', repoId, context = ''] = match;
+    return {
+        ...NOTHING,
+        text,
+        ...contextOf(context),
+        immutable: ownerId !== undefined && repoId !== undefined,
+        owner,
+        ownerId: ownerId ?? null,
+        repo,
+        repoId: repoId ?? null,
+        context,
+    };
+}
+const NOTHING = {
+    immutable: false,
+    owner: null,
+    ownerId: null,
+    repo: null,
+    repoId: null,
+    ref: null,
+    environment: null,
+};
+function contextOf(context) {
+    const none = { ref: null, environment: null };
+    if (context === 'pull_request')
+        return { form: 'pull_request', ...none };
+    if (/(?:^|:)job_workflow_ref:/.test(context))
+        return { form: 'reusable-workflow', ...none };
+    const environment = /^environment:([^:]*)$/.exec(context)?.[1];
+    if (environment !== undefined)
+        return { form: 'environment', ref: null, environment };
+    const ref = /^ref:(refs\/[^:]*)$/.exec(context)?.[1];
+    if (ref?.startsWith('refs/heads/'))
+        return { form: 'branch', ref, environment: null };
+    if (ref?.startsWith('refs/tags/'))
+        return { form: 'tag', ref, environment: null };
+    return { form: context === '' ? 'other' : 'customised', ...none };
+}
+/**
+ * The same job's subject in the other spelling: immutable for a classic one, where the ids are
+ * known, and classic for an immutable one. Null where there is none.
+ * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
+ */
+function otherSpelling(subject, ids) {
+    if (subject.owner === null || subject.repo === null)
+        return null;
+    if (subject.immutable)
+        return classicSpelling(subject);
+    if (ids === null)
+        return null;
+    return `repo:${subject.owner}@${ids.ownerId}/${subject.repo}@${ids.repoId}${rest(subject)}`;
+}
+/** The subject without ids; null when it does not name a repository. */
+function classicSpelling(subject) {
+    if (subject.owner === null || subject.repo === null)
+        return null;
+    return `repo:${subject.owner}/${subject.repo}${rest(subject)}`;
+}
+function rest(subject) {
+    return subject.context === '' ? '' : `:${subject.context}`;
+}
+/** A form in words, to stand after "the job's subject is that of". */
+function describeForm(form) {
+    const words = {
+        branch: 'a branch',
+        tag: 'a tag',
+        pull_request: 'a pull request',
+        environment: 'an environment',
+        'reusable-workflow': 'a reusable workflow',
+        customised: 'a customised template',
+        other: 'another kind',
+    };
+    return words[form];
+}
+
+;// CONCATENATED MODULE: ./lib/trust/job.js
+
+
+
+/** Reads the job out of its token; null when the token has no single subject. */
+function jobOf({ claims, issuer }) {
+    const sub = (0,trust_claims/* claim */.B7)(claims, 'sub');
+    if (sub === undefined)
+        return null;
+    const subject = parseSubject(sub);
+    const event = (0,trust_claims/* claim */.B7)(claims, 'event_name') ?? '';
+    const environment = subject.environment ?? (0,trust_claims/* claim */.B7)(claims, 'environment') ?? null;
+    return {
+        subject,
+        github: (0,trust_request/* isGitHubIssuer */.xU)(issuer),
+        ids: idsOf(claims, subject),
+        environment: environment === '' ? null : environment,
+        ref: subject.ref ?? (0,trust_claims/* claim */.B7)(claims, 'ref') ?? null,
+        refProtected: flag((0,trust_claims/* claim */.B7)(claims, 'ref_protected')),
+        // An environment's own rules guard it, whatever the event.
+        pullRequest: subject.form === 'pull_request' ||
+            (subject.form !== 'environment' && event.startsWith('pull_request')),
+        baseBranch: (0,trust_claims/* claim */.B7)(claims, 'base_ref') || null,
+    };
+}
+/** The numbers that never change, from the claims or from an immutable subject. */
+function idsOf(claims, subject) {
+    const ownerId = (0,trust_claims/* claim */.B7)(claims, 'repository_owner_id') ?? subject.ownerId ?? '';
+    const repoId = (0,trust_claims/* claim */.B7)(claims, 'repository_id') ?? subject.repoId ?? '';
+    return /^[0-9]{1,20}$/.test(ownerId) && /^[0-9]{1,20}$/.test(repoId) ? { ownerId, repoId } : null;
+}
+function flag(text) {
+    return text === 'true' ? true : text === 'false' ? false : null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/candidates.js
+
+
+/**
+ * What can be behind "Not authorized to perform sts:AssumeRoleWithWebIdentity" when the policy is
+ * not known: open causes first, the likeliest on top, then those that the facts rule out.
+ */
+function rankCandidates(request) {
+    const found = [...ofSubject(request), ...ofRole(request), ...ruledOutBySts()];
+    return found.toSorted((a, b) => Number(b.open) - Number(a.open) || b.weight - a.weight);
+}
+function candidates_open(id, weight, title, why) {
+    return { id, title, why, open: true, weight };
+}
+function out(id, title, why) {
+    return { id, title, why, open: false, weight: 0 };
+}
+function ofSubject(request) {
+    const job = jobOf(request);
+    if (job === null || !job.github)
+        return [];
+    const { subject } = job;
+    const spelled = subject.text;
+    const found = [];
+    const oldName = 'the policy names the repository without ids';
+    if (subject.immutable) {
+        const why = `this repository's subjects carry ids: ${spelled}`;
+        found.push(candidates_open('subject-immutable', 90, oldName, why));
+    }
+    else if (subject.owner !== null) {
+        found.push(out('subject-immutable', oldName, 'and so does the token'));
+        const why = 'the token names it without';
+        found.push(candidates_open('subject-classic', 20, 'the policy names the repository with ids', why));
+    }
+    const template = 'the policy expects the default subject';
+    if (subject.form === 'customised' || subject.form === 'reusable-workflow') {
+        found.push(candidates_open('subject-customised', 80, template, `the subject is customised: ${spelled}`));
+    }
+    else {
+        found.push(out('subject-customised', template, 'the subject has the default form'));
+    }
+    const form = ofForm(subject);
+    if (form !== null)
+        found.push(form);
+    const capitals = /[A-Z]/.test(`${subject.owner}${subject.repo}${subject.environment}`);
+    found.push(candidates_open('wildcard-under-equals', 35, 'the policy has `*` under StringEquals', 'it only works under StringLike'), candidates_open('letter-case', capitals ? 45 : 15, 'the policy spells a name in other letter case', capitals
+        ? 'a name in the subject has capitals'
+        : 'the names in the subject are in small letters'));
+    return found;
+}
+function ofForm({ form, environment, ref }) {
+    const branch = 'the policy is for a branch';
+    switch (form) {
+        case 'pull_request':
+            return candidates_open('subject-form', 85, `${branch} or an environment`, 'this is a pull request');
+        case 'environment':
+            return candidates_open('subject-form', 70, branch, `the job names the environment ${environment}`);
+        case 'tag':
+            return candidates_open('subject-form', 65, branch, `the job runs for the tag ${ref}`);
+        case 'branch': {
+            const usual = /^refs\/heads\/(?:main|master)$/.test(ref ?? '');
+            const title = 'the policy is for another branch, or for an environment';
+            return candidates_open('subject-form', usual ? 40 : 55, title, `the job runs for ${ref}`);
+        }
+        case 'reusable-workflow':
+        case 'customised':
+        case 'other':
+            return null;
+    }
+}
+function ofRole(request) {
+    const aud = (0,trust_claims/* claim */.B7)(request.claims, 'aud') ?? '';
+    const usual = aud === 'sts.amazonaws.com';
+    const { role } = request;
+    const where = role === null ? 'the ARN cannot be read' : `${role.name} in account ${role.account}`;
+    return [
+        candidates_open('role-missing', role === null ? 60 : 50, 'the role does not exist, or is in another account', where),
+        candidates_open('audience-differs', usual ? 10 : 60, 'the policy asks for another audience', `the token is for ${aud === '' ? 'no audience' : aud}`),
+        candidates_open('provider-principal', 22, 'the policy trusts another provider', `the token is from ${request.issuer ?? 'an unknown issuer'}`),
+        candidates_open('action', 21, 'the policy allows sts:AssumeRole only', 'tokens need sts:AssumeRoleWithWebIdentity'),
+        candidates_open('key-not-supported', 20, 'the policy asks for a claim that AWS does not read', 'such a condition never holds'),
+        candidates_open('denied-above', 8, 'a Deny, or a policy of the organization, forbids it', 'STS does not tell'),
+    ];
+}
+/** STS has sentences of its own for these, so that the general one rules them out. */
+function ruledOutBySts() {
+    return [
+        out('provider-missing', 'the account has no such OIDC provider', 'STS would say so'),
+        out('audience-not-listed', 'the provider does not list the audience', 'STS would say so'),
+        out('token-invalid', 'the token is expired or broken', 'STS would say so'),
+        out('duration-too-long', 'the session would be too long', 'STS would say so'),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/trust/pattern.js
+var trust_pattern = __webpack_require__(1788);
+;// CONCATENATED MODULE: ./lib/trust/action.js
+
+const LOOSE = { wildcards: true, ignoreCase: true };
+/**
+ * Holds a statement's actions against one that the call needs. Names compare without regard to
+ * case, and may hold wildcards.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function judgeAction(statement, action) {
+    const { actions, notAction } = statement;
+    const step = { element: 'action', was: [action], also: [], at: statement.at };
+    if (actions === null) {
+        const why = 'the statement names no action';
+        return { ...step, wanted: [], matched: false, why, cause: 'action-missing', distance: 6 };
+    }
+    const wanted = actions.map(({ text }) => text);
+    const named = anyOf(actions.map((text) => (0,trust_pattern/* matchPattern */.g)(tokensOf(text), action, LOOSE)));
+    const matched = notAction && named !== 'unknown' ? !named : named;
+    const yes = { cause: null, distance: 0 };
+    if (matched === true) {
+        return { ...step, wanted, matched, why: `${action} is covered`, ...yes };
+    }
+    if (matched === 'unknown') {
+        const why = 'an action is not known from these files';
+        return { ...step, wanted, matched, why, cause: 'value-unresolved', distance: 0.5 };
+    }
+    if (notAction) {
+        const why = `\`NotAction\` leaves ${action} out`;
+        return { ...step, wanted, matched, why, cause: 'action-excluded', distance: 3 };
+    }
+    if (action.toLowerCase() === 'sts:tagsession') {
+        const why = 'the token passes session tags, and sts:TagSession is not allowed';
+        return { ...step, wanted, matched, why, cause: 'tag-session-missing', distance: 1.5 };
+    }
+    if (wanted.some((text) => text.toLowerCase() === 'sts:assumerole')) {
+        const why = `sts:AssumeRole is another action: a token is exchanged by ${action}`;
+        return { ...step, wanted, matched, why, cause: 'action-assume-role', distance: 1.5 };
+    }
+    const why = `${action} is not among the actions`;
+    return { ...step, wanted, matched, why, cause: 'action-other', distance: 6 };
+}
+/** Wildcards are all that an action may hold; policy variables do not work in it. */
+function tokensOf(value) {
+    return (value.pieces ?? [{ text: value.text }]).flatMap((piece) => {
+        if ('hole' in piece)
+            return [{ hole: piece.hole }];
+        return (piece.text.match(/[*?]|[^*?]+/g) ?? []).map((part) => part === '*' || part === '?' ? { wild: part } : { text: part });
+    });
+}
+/** True when one is true, unknown when one might be. */
+function anyOf(results) {
+    if (results.includes(true))
+        return true;
+    return results.includes('unknown') ? 'unknown' : false;
+}
+/** False when one is false, unknown when one might be. */
+function allOf(results) {
+    if (results.includes(false))
+        return false;
+    return results.includes('unknown') ? 'unknown' : true;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/keys.js
+
+
+/**
+ * The claims of GitHub's token that AWS offers as condition keys. Any other is as good as absent.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
+ */
+const GITHUB_KEYS = [
+    'sub',
+    'aud',
+    'amr',
+    'actor',
+    'actor_id',
+    'enterprise_id',
+    'environment',
+    'job_workflow_ref',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'workflow',
+];
+/** The claims AWS offers for every issuer. Others are read, with a caution. */
+const COMMON_KEYS = ['sub', 'aud', 'oaud', 'amr', 'email'];
+/**
+ * Looks a condition key up. Names compare without regard to case.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
+ */
+function lookUpKey(request, key) {
+    const lower = key.toLowerCase();
+    const { issuer } = request;
+    if (issuer !== null && lower.startsWith(`${issuer.toLowerCase()}:`)) {
+        return claimKey(request, key.slice(issuer.length + 1), issuer);
+    }
+    const colon = lower.indexOf(':');
+    const prefix = lower.slice(0, Math.max(colon, 0));
+    if (prefix === 'aws')
+        return globalKey(request, lower.slice(4), key);
+    if (prefix === 'sts')
+        return stsKey(request, lower.slice(4), key);
+    if (lower.includes('.')) {
+        if (issuer === null)
+            return { kind: 'unknown', why: 'the token does not say who issued it' };
+        return {
+            kind: 'absent',
+            reason: 'other-issuer',
+            why: `the key belongs to another issuer than \`${issuer}\``,
+        };
+    }
+    return { kind: 'absent', reason: 'no-such-key', why: `AWS has no condition key \`${key}\`` };
+}
+function claimKey(request, written, issuer) {
+    const name = written.toLowerCase();
+    const github = (0,trust_request/* isGitHubIssuer */.xU)(issuer);
+    if (github && !GITHUB_KEYS.includes(name)) {
+        return {
+            kind: 'absent',
+            reason: 'key-not-supported',
+            why: `AWS offers no condition key for the claim \`${written}\` of GitHub's token, so the key is never there`,
+        };
+    }
+    const values = valuesOf(request, name);
+    if (values.length === 0) {
+        return {
+            kind: 'absent',
+            reason: 'claim-missing',
+            why: `the token has no claim \`${written}\``,
+        };
+    }
+    if (github || COMMON_KEYS.includes(name))
+        return { kind: 'present', values };
+    return {
+        kind: 'present',
+        values,
+        caution: `AWS documents only sub, aud, oaud, amr and email for most issuers; whether it reads \`${written}\` of ${issuer} is not certain`,
+    };
+}
+/** The key `aud` is the claim `azp` where the token has one; the claim `aud` is then `oaud`. */
+function valuesOf({ claims }, name) {
+    if (name === 'aud') {
+        const azp = (0,trust_claims/* claimValues */.DZ)(claims, 'azp');
+        return azp.length > 0 ? azp : (0,trust_claims/* claimValues */.DZ)(claims, 'aud');
+    }
+    if (name === 'oaud')
+        return (0,trust_claims/* claimValues */.DZ)(claims, 'azp').length > 0 ? (0,trust_claims/* claimValues */.DZ)(claims, 'aud') : [];
+    const exact = Object.keys(claims).find((claim) => claim.toLowerCase() === name);
+    // CircleCI names claims by URL: the key `project-id` is the claim `oidc.circleci.com/project-id`.
+    const found = exact ?? Object.keys(claims).find((claim) => claim.toLowerCase().endsWith(`/${name}`));
+    return found === undefined ? [] : (0,trust_claims/* claimValues */.DZ)(claims, found);
+}
+/** Keys that speak of a signed caller. A call with a token is not signed, so they are absent. */
+const OF_SIGNED_CALLERS = /^(?:principal(?:arn|account|orgid|orgpaths|isawsservice|servicename|servicenameslist|type|tag\/.*)|username|userid|tokenissuetime|multifactorauth(?:present|age)|sourceidentity|ec2instancesource.*|sourcearn|sourceaccount|sourceorgid|sourceorgpaths|calledvia.*)$/;
+/**
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+function globalKey(request, name, key) {
+    const { time } = request.context;
+    if (name === 'securetransport')
+        return { kind: 'present', values: ['true'] };
+    if (name === 'currenttime' || name === 'epochtime') {
+        if (time === undefined)
+            return { kind: 'unknown', why: 'the time of the call is not known' };
+        const text = name === 'epochtime' ? String(Math.floor(time / 1000)) : isoOf(time);
+        return { kind: 'present', values: [text] };
+    }
+    if (name === 'resourceaccount' && request.role !== null) {
+        return { kind: 'present', values: [request.role.account] };
+    }
+    if (name.startsWith('requesttag/') || name === 'tagkeys')
+        return tagKey(request, name, key);
+    if (name === 'viaawsservice')
+        return { kind: 'present', values: ['false'] };
+    if (OF_SIGNED_CALLERS.test(name)) {
+        return {
+            kind: 'absent',
+            reason: 'not-in-this-call',
+            why: `a call with a token is not signed, so \`${key}\` is not in it`,
+        };
+    }
+    return { kind: 'unknown', why: `what AWS sees as \`${key}\` is not known here` };
+}
+function stsKey(request, name, key) {
+    const { roleSessionName, durationSeconds } = request.context;
+    const given = name === 'rolesessionname'
+        ? roleSessionName
+        : name === 'durationseconds'
+            ? durationSeconds?.toString()
+            : undefined;
+    if (given !== undefined)
+        return { kind: 'present', values: [given] };
+    if (name === 'rolesessionname' || name === 'durationseconds') {
+        return { kind: 'unknown', why: `the call's \`${key}\` is not known here` };
+    }
+    if (name === 'sourceidentity') {
+        const values = (0,trust_claims/* claimValues */.DZ)(request.claims, 'https://aws.amazon.com/source_identity');
+        if (values.length > 0)
+            return { kind: 'present', values };
+    }
+    if (['externalid', 'sourceidentity', 'transitivetagkeys'].includes(name)) {
+        return {
+            kind: 'absent',
+            reason: 'not-in-this-call',
+            why: `AssumeRoleWithWebIdentity carries no \`${key}\``,
+        };
+    }
+    return { kind: 'absent', reason: 'no-such-key', why: `\`${key}\` is not in this call` };
+}
+function tagKey(request, name, key) {
+    if (request.actions.includes('sts:TagSession')) {
+        return { kind: 'unknown', why: `the token passes session tags; \`${key}\` is not read here` };
+    }
+    return {
+        kind: 'absent',
+        reason: 'not-in-this-call',
+        why: `the token passes no session tags, so \`${name === 'tagkeys' ? 'aws:TagKeys' : key}\` is not in the call`,
+    };
+}
+function isoOf(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? String(time) : `${date.toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/subject-mismatch.js
+
+
+const LIKE = { wildcards: true, ignoreCase: false };
+const subject_mismatch_LOOSE = { wildcards: true, ignoreCase: true };
+/**
+ * Names the first difference between a subject that a policy wants and the job's own: the spelling
+ * (classic or immutable), then the owner, the repository, the kind of context and its value. What
+ * is nearer to a match is given a smaller distance.
+ */
+function compareSubjects(tokens, actual, base) {
+    const text = (0,trust_pattern/* spellTokens */.J)(tokens);
+    const wanted = parseSubject(text);
+    const job = parseSubject(actual);
+    const also = [];
+    if (base !== null && !base.wildcards && tokens.some((token) => 'wild' in token)) {
+        also.push('wildcard-under-equals');
+    }
+    if (job.owner === null || job.repo === null) {
+        const why = `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
+        return { cause: 'subject-customised', distance: 3, why, also };
+    }
+    if (wanted.owner === null || wanted.repo === null)
+        return notARepository(text, actual, also);
+    if (!like(wanted.owner, job.owner)) {
+        if (!like(wanted.owner, job.owner, subject_mismatch_LOOSE)) {
+            const why = `it names the owner \`${wanted.owner}\`, and the job's is \`${job.owner}\``;
+            return { cause: 'subject-owner', distance: 8, why, also };
+        }
+        also.push('letter-case');
+    }
+    if (!like(wanted.repo, job.repo)) {
+        if (!like(wanted.repo, job.repo, subject_mismatch_LOOSE)) {
+            const why = `it names the repository \`${wanted.repo}\`, and the job's is \`${job.repo}\``;
+            return { cause: 'subject-repository', distance: 5, why, also };
+        }
+        also.push('letter-case');
+    }
+    const context = compareContexts(wanted, job);
+    const spelling = compareSpellings(wanted, job);
+    if (spelling !== null && context === null)
+        return { ...spelling, also };
+    if (context !== null) {
+        const more = spelling?.cause === undefined || spelling.cause === null ? [] : [spelling.cause];
+        return {
+            ...context,
+            distance: context.distance + (spelling === null ? 0 : 0.3),
+            also: [...more, ...also],
+        };
+    }
+    const cause = also.pop() ?? 'subject-differs';
+    return { cause, distance: 1.5, why: `the job's subject is \`${actual}\``, also };
+}
+/** Null when both are spelled alike. */
+function compareSpellings(wanted, job) {
+    if (wanted.immutable && job.immutable) {
+        if (like(wanted.ownerId ?? '', job.ownerId ?? '') &&
+            like(wanted.repoId ?? '', job.repoId ?? ''))
+            return null;
+        const why = `it names the ids ${wanted.ownerId} and ${wanted.repoId}, and the job's are ${job.ownerId} and ${job.repoId}: the repository was made anew or moved`;
+        return { cause: 'subject-ids', distance: 2.5, why, also: [] };
+    }
+    if (job.immutable) {
+        const why = "it names the repository without ids, and the job's subject carries them";
+        return { cause: 'subject-immutable', distance: 1.2, why, also: [] };
+    }
+    if (wanted.ownerId !== null || wanted.repoId !== null) {
+        const why = "it names the repository with ids, and the job's subject carries none";
+        return { cause: 'subject-classic', distance: 1.2, why, also: [] };
+    }
+    return null;
+}
+/** Null when the policy's context, wildcards working, covers the job's. */
+function compareContexts(wanted, job) {
+    if (like(wanted.context, job.context))
+        return null;
+    // `repo:acme/*` covers whatever follows the slash, contexts included.
+    if (wanted.context === '' && wanted.repo?.endsWith('*') === true)
+        return null;
+    const none = { also: [] };
+    if (wanted.context === '') {
+        const why = `it ends after the repository, and the job's subject goes on with \`:${job.context}\``;
+        return { cause: 'subject-incomplete', distance: 2, why, ...none };
+    }
+    const wants = kindOf(wanted);
+    const has = kindOf(job);
+    if (has === 'customised' || has === 'reusable-workflow') {
+        const why = `the repository's subject follows a customised template: \`${job.context}\``;
+        return { cause: 'subject-customised', distance: 3, why, ...none };
+    }
+    if (wants === 'customised' || wants === 'reusable-workflow') {
+        const why = `it expects a customised subject, and the job's is that of ${describeForm(has)}`;
+        return { cause: 'subject-customised', distance: 3, why, ...none };
+    }
+    if (wants !== has) {
+        const why = `it is for ${describeForm(wants)}, and the job runs for ${describeForm(has)}: \`${job.context}\``;
+        return { cause: 'subject-form', distance: 2.5, why, ...none };
+    }
+    const letters = like(wanted.context, job.context, subject_mismatch_LOOSE);
+    const why = letters
+        ? `only the case of letters differs from \`${job.context}\``
+        : `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
+    return letters
+        ? { cause: 'letter-case', distance: 1, why, ...none }
+        : { cause: 'subject-ref', distance: 2, why, ...none };
+}
+/** The kind that a pattern speaks of, judged by how it begins. */
+function kindOf({ context, form }) {
+    if (context.startsWith('pull_request'))
+        return context === 'pull_request' ? 'pull_request' : form;
+    if (/(?:^|:)job_workflow_ref:/.test(context))
+        return 'reusable-workflow';
+    if (/^environment:[^:]*$/.test(context))
+        return 'environment';
+    if (/^ref:refs\/tags\/[^:]*$/.test(context))
+        return 'tag';
+    if (/^ref:[^:]*$/.test(context))
+        return 'branch';
+    return form;
+}
+function notARepository(text, actual, also) {
+    const repaired = (0,trust_pattern/* matchPattern */.g)([{ text: `repo:${text}` }], actual, {
+        wildcards: false,
+        ignoreCase: true,
+    });
+    const prefix = !text.startsWith('repo:') && (repaired === true || /^[\w.-]+\/[\w.*-]+/.test(text));
+    if (prefix) {
+        const why = 'it lacks the `repo:` that subjects begin with';
+        return { cause: 'subject-incomplete', distance: 1.5, why, also };
+    }
+    if (/^[a-z_]+:/.test(text) && !text.startsWith('repo:')) {
+        const why = `it expects a customised subject, and the job's is \`${actual}\``;
+        return { cause: 'subject-customised', distance: 3, why, also };
+    }
+    return { cause: 'subject-differs', distance: 6, why: `the job's subject is \`${actual}\``, also };
+}
+function like(pattern, text, comparison = LIKE) {
+    const tokens = (pattern.match(/[*?]|[^*?]+/g) ?? []).map((part) => (part === '*' || part === '?' ? { wild: part } : { text: part }));
+    return (0,trust_pattern/* matchPattern */.g)(tokens, text, comparison) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/mismatch.js
+
+
+
+/** Says why a condition does not hold, and how far it is from holding. */
+function explainMismatch(failed) {
+    const { condition, name, value } = failed;
+    if (name.operator === 'Null')
+        return explainNull(condition, value);
+    if (value.kind !== 'present')
+        return explainAbsent(condition, value);
+    if (name.operator.negated) {
+        const hit = value.values.find((text) => text !== '') ?? '';
+        return one('negated-match', 2, `\`${condition.operator}\` excludes \`${hit}\``);
+    }
+    const candidates = culprits(failed, value.values).flatMap((actual) => failed.filled.map((filled, index) => filled.kind === 'filled'
+        ? explainText(failed, filled.tokens, actual)
+        : one('variable-absent', 3, whyAbsent(filled, condition.values[index]?.text ?? ''))));
+    const [best] = candidates.toSorted((a, b) => a.distance - b.distance);
+    if (best !== undefined)
+        return best;
+    const why = value.values.every((text) => text === '')
+        ? 'the claim is empty'
+        : 'the condition lists no value';
+    return one('value-differs', 3, why);
+}
+/** The values of the request that are at fault: of ForAllValues, only those that nothing matches. */
+function culprits({ name, filled }, actuals) {
+    const { operator, quantifier } = name;
+    if (quantifier === null || operator === 'Null')
+        return actuals;
+    return actuals.filter((actual) => actual !== '' &&
+        !filled.some((want) => want.kind === 'filled' && operator.matches(actual, want.tokens) === true));
+}
+function one(cause, distance, why, also = []) {
+    return { cause, distance, why, also };
+}
+function whyAbsent(filled, text) {
+    const variable = filled.kind === 'filled' ? '' : filled.variable;
+    return `the policy variable \`${variable}\` in \`${text}\` has no value in this call`;
+}
+function explainNull(condition, value) {
+    if (value.kind === 'present') {
+        return one('null-check', 2, `\`Null\` wants \`${condition.key}\` to be absent, and it is there`);
+    }
+    const why = `\`Null\` wants \`${condition.key}\` to be there: ${value.why}`;
+    return value.kind === 'absent' && value.reason === 'key-not-supported'
+        ? one('key-not-supported', 1, why, ['null-check'])
+        : one('null-check', 2, why);
+}
+function explainAbsent(condition, value) {
+    if (value.kind === 'unknown')
+        return one('key-not-known-here', 0.5, value.why);
+    const { why } = value;
+    switch (value.reason) {
+        case 'key-not-supported':
+            return one('key-not-supported', 1, why);
+        case 'other-issuer':
+            return one('key-of-other-issuer', 2, why);
+        case 'claim-missing':
+            return /:environment$/i.test(condition.key)
+                ? one('claim-missing', 2, 'the job names no environment, so the token has no such claim')
+                : one('claim-missing', 2, why);
+        case 'not-in-this-call':
+            return one('key-not-in-call', 2, why);
+        case 'no-such-key':
+            return one('key-unknown', 2, why);
+    }
+}
+function explainText(failed, tokens, actual) {
+    const { condition, request, name } = failed;
+    const claim = condition.key.slice(condition.key.lastIndexOf(':') + 1).toLowerCase();
+    const wanted = tokens
+        .map((token) => ('text' in token ? token.text : 'wild' in token ? token.wild : ''))
+        .join('');
+    const base = comparisonOf(name);
+    if (base !== null) {
+        const near = nearMiss(tokens, actual, base, condition.operator);
+        if (near !== null)
+            return near;
+    }
+    const gain = 0.4 * similarity(wanted, actual);
+    if (claim === 'sub' && (0,trust_request/* isGitHubIssuer */.xU)(request.issuer)) {
+        const found = compareSubjects(tokens, actual, base);
+        return { ...found, distance: found.distance - gain };
+    }
+    if (claim === 'aud') {
+        return one('audience-differs', 2 - gain, `the token is for \`${actual}\`, not for \`${wanted}\``);
+    }
+    const weight = /^(?:repository|repository_id|repository_owner_id|enterprise_id|sub)$/.test(claim)
+        ? 5
+        : 2;
+    const cause = claim === 'sub' ? 'subject-differs' : 'value-differs';
+    return one(cause, weight - gain, `it is \`${actual}\``);
+}
+/** How the text operators compare; null for the others. */
+function comparisonOf({ operator }) {
+    if (operator === 'Null' || !operator.name.startsWith('String'))
+        return null;
+    return {
+        wildcards: operator.name.endsWith('Like'),
+        ignoreCase: operator.name.endsWith('IgnoreCase'),
+    };
+}
+/** Would it match if only wildcards worked, or case did not count, or blanks were trimmed? */
+function nearMiss(tokens, actual, base, operator) {
+    const would = (change, using = tokens) => (0,trust_pattern/* matchPattern */.g)(using, actual, { ...base, ...change }) !== false;
+    const wild = tokens.some((token) => 'wild' in token);
+    const stars = `\`*\` and \`?\` stand for themselves under \`${operator}\``;
+    const letters = 'only the case of letters differs';
+    if (wild && !base.wildcards && would({ wildcards: true })) {
+        return one('wildcard-under-equals', 1, `${stars}; \`StringLike\` would match`);
+    }
+    if (would({ ignoreCase: true }))
+        return one('letter-case', 1, letters);
+    if (wild && !base.wildcards && would({ wildcards: true, ignoreCase: true })) {
+        return one('wildcard-under-equals', 1.2, `${stars}, and the case of letters differs`, [
+            'letter-case',
+        ]);
+    }
+    const trimmed = trim(tokens);
+    if (would({}, trimmed)) {
+        return one('surrounding-whitespace', 1.2, 'the value in the policy begins or ends with blanks or quotes');
+    }
+    return null;
+}
+function trim(tokens) {
+    return tokens.map((token, index) => {
+        if (!('text' in token))
+            return token;
+        let { text } = token;
+        if (index === 0)
+            text = text.replace(/^[\s"']+/, '');
+        if (index === tokens.length - 1)
+            text = text.trimEnd().replace(/["']$/, '');
+        return { text };
+    });
+}
+/** The share of the longer text that both begin with: 0 to 1. */
+function similarity(a, b) {
+    const length = Math.max(a.length, b.length);
+    if (length === 0)
+        return 1;
+    let same = 0;
+    while (same < a.length && same < b.length && a[same] === b[same])
+        same += 1;
+    return same / length;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/operators/arn.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN */
+const ARN_OPERATORS = [
+    operator('ArnEquals', false),
+    operator('ArnLike', false),
+    operator('ArnNotEquals', true),
+    operator('ArnNotLike', true),
+];
+const PARTS = 6;
+function operator(name, negated) {
+    return { name, negated, variables: true, matches: (actual, wanted) => matchArn(actual, wanted) };
+}
+/** Each of the six parts is matched by itself, so that no `*` reaches over a colon before the sixth. */
+function matchArn(actual, wanted) {
+    if ((0,trust_pattern/* spellTokens */.J)(wanted) === '*')
+        return true;
+    const [first] = wanted;
+    if (first !== undefined && 'hole' in first)
+        return 'unknown';
+    const patterns = split(wanted);
+    const parts = actual.split(':');
+    if (patterns.length < PARTS || parts.length < PARTS)
+        return false;
+    const texts = [...parts.slice(0, PARTS - 1), parts.slice(PARTS - 1).join(':')];
+    let result = true;
+    for (const [index, pattern] of patterns.entries()) {
+        const matched = (0,trust_pattern/* matchPattern */.g)(pattern, texts[index] ?? '', {
+            wildcards: true,
+            ignoreCase: false,
+        });
+        if (matched === false)
+            return false;
+        if (matched === 'unknown')
+            result = 'unknown';
+    }
+    return result;
+}
+function split(tokens) {
+    const parts = [[]];
+    for (const token of tokens) {
+        let rest = 'text' in token ? token.text : '';
+        if (!('text' in token)) {
+            parts.at(-1)?.push(token);
+            continue;
+        }
+        while (parts.length < PARTS && rest.includes(':')) {
+            const colon = rest.indexOf(':');
+            parts.at(-1)?.push({ text: rest.slice(0, colon) });
+            parts.push([]);
+            rest = rest.slice(colon + 1);
+        }
+        parts.at(-1)?.push({ text: rest });
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/operators/known.js
+
+/** Hands on the value's literal text; a value with a gap in it cannot be compared. */
+function known(tokens, compare) {
+    return tokens.some((token) => 'hole' in token) ? 'unknown' : compare((0,trust_pattern/* spellTokens */.J)(tokens));
+}
+
+;// CONCATENATED MODULE: ./lib/trust/operators/binary.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals */
+const BINARY_OPERATORS = [
+    {
+        name: 'BinaryEquals',
+        negated: false,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) {
+                return 'unknown';
+            }
+            return Buffer.from(text, 'base64').equals(Buffer.from(actual, 'utf8'));
+        }),
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/trust/operators/bool.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
+const BOOL_OPERATORS = [
+    {
+        name: 'Bool',
+        negated: false,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            const wanted = text.toLowerCase();
+            if (wanted !== 'true' && wanted !== 'false')
+                return 'unknown';
+            return actual.toLowerCase() === wanted;
+        }),
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/trust/operators/date.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date */
+const DATE_OPERATORS = [
+    date_operator('DateEquals', (a, b) => a === b),
+    date_operator('DateNotEquals', (a, b) => a === b, true),
+    date_operator('DateLessThan', (a, b) => a < b),
+    date_operator('DateLessThanEquals', (a, b) => a <= b),
+    date_operator('DateGreaterThan', (a, b) => a > b),
+    date_operator('DateGreaterThanEquals', (a, b) => a >= b),
+];
+function date_operator(name, compare, negated = false) {
+    return {
+        name,
+        negated,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            const wanted = instantOf(text);
+            if (wanted === null)
+                return 'unknown';
+            const instant = instantOf(actual);
+            return instant !== null && compare(instant, wanted);
+        }),
+    };
+}
+/** The forms of W3C's note on dates: a year alone up to fractions of a second with a zone. */
+const W3C = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[-+][0-9]{2}:[0-9]{2}))?)?)?$/;
+/** Milliseconds since the epoch, from a W3C date or from epoch seconds; null for neither. */
+function instantOf(text) {
+    if (W3C.test(text)) {
+        const instant = Date.parse(text);
+        return Number.isNaN(instant) ? null : instant;
+    }
+    return /^[0-9]{5,15}$/.test(text) ? Number(text) * 1000 : null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/operators/ip.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress */
+const IP_OPERATORS = [
+    ip_operator('IpAddress', false),
+    ip_operator('NotIpAddress', true),
+];
+function ip_operator(name, negated) {
+    return {
+        name,
+        negated,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            const range = rangeOf(text);
+            if (range === null)
+                return 'unknown';
+            const address = addressOf(actual);
+            return (address !== null &&
+                address.bits === range.bits &&
+                address.value >> range.rest === range.value >> range.rest);
+        }),
+    };
+}
+/** `203.0.113.0/24`; without a prefix the range is the one address. `rest` counts its free bits. */
+function rangeOf(text) {
+    const [host = '', prefix, ...more] = text.split('/');
+    const address = addressOf(host);
+    if (address === null || more.length > 0)
+        return null;
+    if (prefix === undefined)
+        return { ...address, rest: 0n };
+    if (!/^[0-9]{1,3}$/.test(prefix) || Number(prefix) > address.bits)
+        return null;
+    return { ...address, rest: BigInt(address.bits - Number(prefix)) };
+}
+function addressOf(text) {
+    if (text.length > 64)
+        return null;
+    const four = fourOf(text);
+    if (four !== null)
+        return { bits: 32, value: four };
+    const halves = text.split('::');
+    if (halves.length > 2 || !text.includes(':'))
+        return null;
+    const [head, tail] = halves.map(groupsOf);
+    if (head === null || head === undefined || tail === null)
+        return null;
+    const missing = 8 - head.length - (tail?.length ?? 0);
+    if (tail === undefined ? missing !== 0 : missing < 1)
+        return null;
+    const groups = [
+        ...head,
+        ...Array.from({ length: tail === undefined ? 0 : missing }, () => 0n),
+        ...(tail ?? []),
+    ];
+    return { bits: 128, value: groups.reduce((value, group) => (value << 16n) | group, 0n) };
+}
+function groupsOf(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    for (const part of text.split(':')) {
+        const four = fourOf(part);
+        if (four !== null)
+            groups.push(four >> 16n, four & 0xffffn);
+        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
+            groups.push(BigInt(`0x${part}`));
+        else
+            return null;
+    }
+    return groups;
+}
+function fourOf(text) {
+    if (!/^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$/.test(text))
+        return null;
+    const parts = text.split('.').map(Number);
+    if (parts.some((part) => part > 255))
+        return null;
+    return parts.reduce((value, part) => (value << 8n) | BigInt(part), 0n);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/operators/numeric.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric */
+const NUMERIC_OPERATORS = [
+    numeric_operator('NumericEquals', (a, b) => a === b),
+    numeric_operator('NumericNotEquals', (a, b) => a === b, true),
+    numeric_operator('NumericLessThan', (a, b) => a < b),
+    numeric_operator('NumericLessThanEquals', (a, b) => a <= b),
+    numeric_operator('NumericGreaterThan', (a, b) => a > b),
+    numeric_operator('NumericGreaterThanEquals', (a, b) => a >= b),
+];
+function numeric_operator(name, compare, negated = false) {
+    return {
+        name,
+        negated,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            const wanted = numberOf(text);
+            if (wanted === null)
+                return 'unknown';
+            const number = numberOf(actual);
+            return number !== null && compare(number, wanted);
+        }),
+    };
+}
+function numberOf(text) {
+    return /^[-+]?[0-9]{1,300}(?:\.[0-9]{1,300})?$/.test(text.trim()) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/operators/string.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
+const STRING_OPERATORS = [
+    string_operator('StringEquals', { wildcards: false, ignoreCase: false }),
+    string_operator('StringNotEquals', { wildcards: false, ignoreCase: false }, true),
+    string_operator('StringEqualsIgnoreCase', { wildcards: false, ignoreCase: true }),
+    string_operator('StringNotEqualsIgnoreCase', { wildcards: false, ignoreCase: true }, true),
+    string_operator('StringLike', { wildcards: true, ignoreCase: false }),
+    string_operator('StringNotLike', { wildcards: true, ignoreCase: false }, true),
+];
+function string_operator(name, comparison, negated = false) {
+    return {
+        name,
+        negated,
+        variables: true,
+        matches: (actual, wanted) => (0,trust_pattern/* matchPattern */.g)(wanted, actual, comparison),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/operators/index.js
+
+
+
+
+
+
+
+/** Every comparing operator of the policy language. `Null` compares nothing and stands apart. */
+const OPERATORS = [
+    ...STRING_OPERATORS,
+    ...NUMERIC_OPERATORS,
+    ...DATE_OPERATORS,
+    ...BOOL_OPERATORS,
+    ...BINARY_OPERATORS,
+    ...IP_OPERATORS,
+    ...ARN_OPERATORS,
+];
+
+;// CONCATENATED MODULE: ./lib/trust/variables.js
+const SPECIAL = ['*', '?', '$'];
+/**
+ * Fills in the `${...}` of a policy value: `${*}`, `${?}` and `${$}` are the characters themselves,
+ * and what a variable brings is never a wildcard.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function fillVariables(value, variables) {
+    const tokens = [];
+    for (const piece of value.pieces ?? [{ text: value.text }]) {
+        if ('hole' in piece) {
+            tokens.push({ hole: piece.hole });
+            continue;
+        }
+        const filled = fillText(piece.text, variables);
+        if (filled.kind !== 'filled')
+            return filled;
+        for (const token of filled.tokens)
+            tokens.push(token);
+    }
+    return { kind: 'filled', tokens };
+}
+/** A closing brace may stand inside the quotes of a default. */
+const VARIABLE = /\$\{([^{}',]{1,300})(?:,\s*'([^']{0,1000})'\s*)?\}/y;
+function fillText(text, { on, lookUp }) {
+    const tokens = [];
+    let plain = 0;
+    const flush = (until) => {
+        if (until > plain)
+            tokens.push({ text: text.slice(plain, until) });
+    };
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === '*' || character === '?') {
+            flush(index);
+            tokens.push({ wild: character });
+            plain = index + 1;
+        }
+        else if (on && character === '$' && text[index + 1] === '{') {
+            VARIABLE.lastIndex = index;
+            const match = VARIABLE.exec(text);
+            if (match === null)
+                continue;
+            flush(index);
+            const [whole, name = '', fallback] = match;
+            const filled = SPECIAL.includes(name)
+                ? { kind: 'filled', tokens: [{ text: name }] }
+                : fillOne(name.trim(), fallback, lookUp);
+            if (filled.kind !== 'filled')
+                return filled;
+            for (const token of filled.tokens)
+                tokens.push(token);
+            index += whole.length - 1;
+            plain = index + 1;
+        }
+    }
+    flush(text.length);
+    return { kind: 'filled', tokens };
+}
+function fillOne(variable, fallback, lookUp) {
+    const found = lookUp(variable);
+    if (found.kind === 'unknown')
+        return { kind: 'unknown', variable };
+    // A key with several values cannot serve as a variable.
+    const [value, ...more] = found.kind === 'present' ? found.values : [];
+    if (value !== undefined && more.length === 0)
+        return { kind: 'filled', tokens: [{ text: value }] };
+    if (fallback !== undefined)
+        return { kind: 'filled', tokens: [{ text: fallback }] };
+    return { kind: 'absent', variable };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/condition.js
+
+
+
+
+
+/**
+ * Reads an operator's name, without regard to case; null for one AWS does not document.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function readOperator(written) {
+    const match = /^(?:(forallvalues|foranyvalue):)?([a-z]+)$/.exec(written.toLowerCase());
+    if (match === null)
+        return null;
+    const [, set, name = ''] = match;
+    const quantifier = set === undefined ? null : set === 'forallvalues' ? 'all' : 'any';
+    if (name === 'null' && quantifier === null)
+        return { quantifier, operator: 'Null', ifExists: false };
+    const ifExists = name.endsWith('ifexists');
+    const base = ifExists ? name.slice(0, -'ifexists'.length) : name;
+    const operator = OPERATORS.find((candidate) => candidate.name.toLowerCase() === base);
+    return operator === undefined ? null : { quantifier, operator, ifExists };
+}
+/** Holds one condition against the request. `variables` says whether the document knows them. */
+function judgeCondition(condition, request, variables) {
+    const name = readOperator(condition.operator);
+    const value = lookUpKey(request, condition.key);
+    const step = {
+        element: 'condition',
+        operator: condition.operator,
+        key: condition.key,
+        wanted: condition.unresolved === undefined
+            ? condition.values.map(({ text }) => text)
+            : [condition.unresolved],
+        was: value.kind === 'present' ? value.values : null,
+        also: [],
+        at: condition.at,
+        ...(value.kind === 'present' && value.caution !== undefined ? { caution: value.caution } : {}),
+    };
+    const unknown = { matched: 'unknown', distance: 0.5 };
+    const gap = condition.key === '' ? condition.unresolved : /\$\{[^}]*\}/.exec(condition.key)?.[0];
+    if (gap !== undefined) {
+        const why = `\`${gap}\` is not known from these files`;
+        return { ...step, ...unknown, why, cause: 'value-unresolved' };
+    }
+    if (name === null) {
+        const why = `\`${condition.operator}\` is not an operator that AWS documents`;
+        return { ...step, ...unknown, why, cause: 'operator-unknown' };
+    }
+    if (condition.repeated) {
+        const why = `\`${condition.operator}\` holds \`${condition.key}\` more than once`;
+        return { ...step, ...unknown, why, cause: 'duplicate-key' };
+    }
+    if (value.kind === 'unknown') {
+        return { ...step, ...unknown, why: value.why, cause: 'key-not-known-here' };
+    }
+    const filled = condition.values.map((text) => fillVariables(text, {
+        on: variables && name.operator !== 'Null' && name.operator.variables,
+        lookUp: (key) => lookUpKey(request, key),
+    }));
+    const judged = name.operator === 'Null'
+        ? judgeNull(condition, value)
+        : judgeOperator(name, name.operator, condition, filled, value);
+    if (judged === true) {
+        return { ...step, matched: true, why: whyMatched(name, value), cause: null, distance: 0 };
+    }
+    if (judged === 'unknown')
+        return { ...step, ...unknown, ...whyUnknown(condition, filled) };
+    return {
+        ...step,
+        matched: false,
+        ...explainMismatch({ condition, name, value, filled, request }),
+    };
+}
+/** `"true"` wants the key absent, `"false"` wants it there. */
+function judgeNull(condition, value) {
+    if (condition.unresolved !== undefined)
+        return 'unknown';
+    const absent = value.kind === 'absent';
+    return anyOf(condition.values.map(({ text, pieces }) => {
+        const wanted = text.toLowerCase();
+        if (pieces !== undefined || (wanted !== 'true' && wanted !== 'false'))
+            return 'unknown';
+        return absent === (wanted === 'true');
+    }));
+}
+function judgeOperator({ quantifier, ifExists }, operator, condition, filled, value) {
+    if (value.kind !== 'present') {
+        if (ifExists || quantifier === 'all')
+            return true;
+        return quantifier === null && operator.negated;
+    }
+    // For the set operators, nothing but empty texts is an empty set.
+    const actuals = quantifier === null ? value.values : value.values.filter((text) => text !== '');
+    if (quantifier === 'all' && actuals.length === 0)
+        return true;
+    if (quantifier === 'any' && actuals.length === 0)
+        return false;
+    if (condition.unresolved !== undefined)
+        return 'unknown';
+    const plain = (actual) => anyOf(filled.map((one) => compare(operator, actual, one)));
+    const single = (actual) => (operator.negated ? not(plain(actual)) : plain(actual));
+    if (quantifier === 'all')
+        return allOf(actuals.map(single));
+    if (quantifier === 'any')
+        return anyOf(actuals.map(single));
+    const any = anyOf(actuals.map(plain));
+    return operator.negated ? not(any) : any;
+}
+function compare(operator, actual, filled) {
+    if (filled.kind === 'filled')
+        return operator.matches(actual, filled.tokens);
+    // A variable without a value voids the statement: then nothing matches, negated or not.
+    if (filled.kind === 'absent')
+        return operator.negated ? 'unknown' : false;
+    return 'unknown';
+}
+function not(value) {
+    return value === 'unknown' ? value : !value;
+}
+function whyMatched({ quantifier, ifExists, operator }, value) {
+    if (value.kind === 'present' || operator === 'Null')
+        return 'holds';
+    if (ifExists)
+        return `holds because of IfExists: ${value.why}`;
+    if (quantifier === 'all')
+        return `holds because ForAllValues asks nothing of a missing key: ${value.why}`;
+    return `holds because a missing key is not equal to anything: ${value.why}`;
+}
+function whyUnknown(condition, filled) {
+    const variable = filled.find((one) => one.kind !== 'filled');
+    if (variable !== undefined) {
+        return {
+            why: `the policy variable \`${variable.variable}\` has no value here`,
+            cause: 'key-not-known-here',
+        };
+    }
+    const gap = condition.unresolved ?? condition.values.find(({ pieces }) => pieces !== undefined)?.text;
+    return gap === undefined
+        ? { why: `a value makes no sense under \`${condition.operator}\``, cause: 'value-unreadable' }
+        : { why: `\`${gap}\` is not known from these files`, cause: 'value-unresolved' };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/principal.js
+/** Providers that IAM knows by name, without an ARN. */
+const BUILT_IN = [
+    'accounts.google.com',
+    'www.amazon.com',
+    'graph.facebook.com',
+    'cognito-identity.amazonaws.com',
+];
+/**
+ * Holds a statement's principals against the token's provider. Any one of several suffices.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function judgePrincipal(statement, request) {
+    const step = {
+        element: 'principal',
+        was: [providerArn(request)],
+        also: [],
+        at: statement.at,
+    };
+    const { principals } = statement;
+    if (principals === null) {
+        return {
+            ...step,
+            wanted: [],
+            matched: false,
+            why: 'the statement names no principal',
+            cause: 'principal-missing',
+            distance: 6,
+        };
+    }
+    const wanted = principals.map(({ kind, value }) => kind === 'any' ? '*' : `${kind}: ${value.text}`);
+    const judged = principals.map((principal) => judgeOne(principal, request));
+    const best = nearest(judged);
+    if (best === undefined) {
+        return { ...step, wanted, ...NAMES_NOBODY };
+    }
+    if (!statement.notPrincipal)
+        return { ...step, wanted, ...best };
+    if (best.matched === 'unknown')
+        return { ...step, wanted, ...best };
+    return best.matched
+        ? {
+            ...step,
+            wanted,
+            matched: false,
+            why: '`NotPrincipal` leaves this provider out',
+            cause: 'principal-excluded',
+            distance: 3,
+        }
+        : {
+            ...step,
+            wanted,
+            matched: true,
+            why: '`NotPrincipal` does not name this provider',
+            cause: null,
+            distance: 0,
+        };
+}
+/** The ARN of the provider that AWS takes the token to come from; gaps where that is not known. */
+function providerArn({ issuer, role }) {
+    const owner = role === null ? 'arn:aws:iam::ACCOUNT_ID' : `arn:${role.partition}:iam::${role.account}`;
+    return `${owner}:oidc-provider/${issuer ?? 'ISSUER'}`;
+}
+const NAMES_NOBODY = {
+    matched: false,
+    why: 'the principal names nobody',
+    cause: 'principal-missing',
+    distance: 6,
+};
+function nearest(judged) {
+    const rank = ({ matched }) => (matched === true ? 0 : matched === 'unknown' ? 1 : 2);
+    return judged.toSorted((a, b) => rank(a) - rank(b) || a.distance - b.distance)[0];
+}
+function judgeOne({ kind, value }, request) {
+    const { text } = value;
+    if (kind === 'any' || (text === '*' && (kind === 'AWS' || kind === 'Federated'))) {
+        return { matched: true, why: 'anyone may ask', cause: null, distance: 0 };
+    }
+    if (kind === 'unresolved' || (kind === 'Federated' && value.pieces !== undefined)) {
+        return unresolved(value, request);
+    }
+    if (kind !== 'Federated') {
+        return no('principal-not-federated', 12, `it names ${kind === 'AWS' ? 'an AWS identity' : `a ${kind}`}, and a token speaks for an identity provider`);
+    }
+    return judgeFederated(text, request);
+}
+function unresolved(value, request) {
+    const known = (value.pieces ?? []).map((piece) => ('text' in piece ? piece.text : '')).join('');
+    const provider = /oidc-provider\/([^]+)$/.exec(known)?.[1];
+    if (provider !== undefined && request.issuer !== null && provider === request.issuer) {
+        // Only the account is a gap: an own template nearly always means its own account.
+        const caution = `takes ${value.text} for the role's own account`;
+        return {
+            matched: true,
+            why: 'it is the provider of this issuer',
+            cause: null,
+            distance: 0,
+            caution,
+        };
+    }
+    return {
+        matched: 'unknown',
+        why: `\`${value.text}\` is not known from these files`,
+        cause: 'principal-unresolved',
+        distance: 0.5,
+    };
+}
+function judgeFederated(text, { issuer, role }) {
+    if (issuer === null) {
+        return {
+            matched: 'unknown',
+            why: 'the token does not say who issued it',
+            cause: 'key-not-known-here',
+            distance: 0.5,
+        };
+    }
+    if (BUILT_IN.includes(text)) {
+        if (text === issuer)
+            return { matched: true, why: 'it is this issuer', cause: null, distance: 0 };
+        return no('principal-other-issuer', 6, `it names ${text}, and the token comes from ${issuer}`);
+    }
+    const match = /^arn:([^:]*):iam::([^:]*):([a-z-]+)\/([^]*)$/.exec(text);
+    if (match === null) {
+        return no('principal-misspelled', issuerOf(text) === issuer ? 1.5 : 6, `\`${text}\` is not the ARN of a provider`);
+    }
+    const [, partition = '', account = '', kind = '', path = ''] = match;
+    if (kind !== 'oidc-provider') {
+        return no('principal-other-issuer', 8, `it names a ${kind}, and the token needs an oidc-provider`);
+    }
+    if (text.includes('*') || text.includes('?')) {
+        return no('principal-wildcard', 2, 'a principal may not hold wildcards: they match only themselves');
+    }
+    if (path !== issuer) {
+        return issuerOf(path) === issuerOf(issuer)
+            ? no('principal-misspelled', 1.5, `the provider is spelled \`${path}\`; the issuer is \`${issuer}\``)
+            : no('principal-other-issuer', 6, `it trusts the issuer \`${path}\`, and the token comes from \`${issuer}\``);
+    }
+    if (role === null) {
+        const caution = `takes the role to be in the provider's account, ${account}`;
+        return {
+            matched: true,
+            why: 'it is the provider of this issuer',
+            cause: null,
+            distance: 0,
+            caution,
+        };
+    }
+    // A template's gap that was filled by hand, such as ACCOUNT_ID, says nothing of the account.
+    if (partition !== role.partition || account !== role.account) {
+        const where = partition === role.partition ? `account ${account}` : `the partition ${partition}`;
+        const own = partition === role.partition ? role.account : role.partition;
+        return no('principal-other-account', 2, `the provider is in ${where}, and the role is in ${own}`);
+    }
+    return {
+        matched: true,
+        why: "it is the provider in the role's account",
+        cause: null,
+        distance: 0,
+    };
+}
+function no(cause, distance, why) {
+    return { matched: false, why, cause, distance };
+}
+/** An issuer without what people add to it by mistake: a scheme, a slash, capitals. */
+function issuerOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/trust/evaluate.js
+
+
+
+
+/**
+ * Would this trust policy let a token with these claims have the role? Explicit Deny wins; without
+ * an Allow that matches, the answer is no. A refusal names the one element that decided: of a
+ * matching Deny its condition; otherwise the first failing element of the Allow that came nearest.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+function evaluate(policy, claims, context = {}) {
+    const request = (0,trust_request/* requestOf */.fo)(claims, context);
+    const variables = policy.version === '2012-10-17';
+    const runs = request.actions.map((action) => judge(policy.statements.map((statement) => traceOf(statement, action, request, variables)), request));
+    // Every action must be allowed; the first that is not speaks for all.
+    const worst = runs.find(({ verdict }) => verdict === 'refused') ??
+        runs.find(({ verdict }) => verdict === 'cannot-judge') ??
+        runs[0];
+    if (worst === undefined)
+        throw new Error('a request needs at least one action');
+    return worst;
+}
+function traceOf(statement, action, request, variables) {
+    const { index, sid, effect, at } = statement;
+    const steps = [
+        judgePrincipal(statement, request),
+        judgeAction(statement, action),
+        ...statement.conditions.map((condition) => judgeCondition(condition, request, variables)),
+        ...statement.faults.slice(0, 1).map((fault) => ({
+            element: 'statement',
+            wanted: [],
+            was: null,
+            matched: 'unknown',
+            why: `IAM would refuse this statement: ${fault}`,
+            cause: fault.startsWith('computed') ? 'value-unresolved' : 'statement-invalid',
+            also: [],
+            distance: 0.5,
+            at,
+        })),
+    ];
+    return { index, sid, effect, at, steps, matched: allOf(steps.map(({ matched }) => matched)) };
+}
+function judge(traces, request) {
+    const denies = traces.filter(({ effect }) => effect !== 'Allow');
+    const allows = traces.filter(({ effect }) => effect !== 'Deny');
+    const denying = denies.find(({ matched, effect }) => matched === true && effect === 'Deny');
+    const base = { trace: traces, cautions: [] };
+    const allowing = allows.find(({ matched, effect }) => matched === true && effect === 'Allow');
+    if (denying !== undefined) {
+        const [next] = allowing === undefined ? nearestFirst(allows) : [];
+        const alsoFailing = next === undefined ? [] : failingOf(next);
+        const cautions = cautionsOf([denying]);
+        return { ...base, verdict: 'refused', decidedBy: denied(denying), alsoFailing, cautions };
+    }
+    const doubtful = (found) => found.find(({ matched }) => matched === 'unknown');
+    if (allowing !== undefined) {
+        const doubt = doubtful(denies);
+        const cautions = cautionsOf([allowing]);
+        if (doubt !== undefined) {
+            return { ...base, verdict: 'cannot-judge', ...undecided(doubt), cautions };
+        }
+        const decidedBy = { ...accepted(allowing), ...identity(allowing) };
+        return { ...base, verdict: 'accepted', decidedBy, alsoFailing: [], cautions };
+    }
+    const doubt = doubtful(nearestFirst(allows));
+    if (doubt !== undefined)
+        return { ...base, verdict: 'cannot-judge', ...undecided(doubt) };
+    const [nearest] = nearestFirst(allows);
+    if (nearest === undefined) {
+        return { ...base, verdict: 'refused', decidedBy: nothingAllows(request), alsoFailing: [] };
+    }
+    const [decidedBy = nothingAllows(request), ...alsoFailing] = failingOf(nearest);
+    return { ...base, verdict: 'refused', decidedBy, alsoFailing, cautions: cautionsOf([nearest]) };
+}
+/** The statement that came nearest to matching first; on a tie, the one that stands first. */
+function nearestFirst(traces) {
+    const distance = ({ steps }) => steps.reduce((sum, step) => sum + step.distance, 0);
+    return traces
+        .map((entry) => ({ entry, distance: distance(entry) }))
+        .sort((a, b) => a.distance - b.distance || a.entry.index - b.entry.index)
+        .map(({ entry }) => entry);
+}
+function identity({ index, sid, effect, }) {
+    return { statement: index, sid, effect };
+}
+/** The failing elements in the order in which they stand: principal, action, conditions. */
+function failingOf(nearest) {
+    return nearest.steps
+        .filter(({ matched }) => matched === false)
+        .map((step) => ({ ...step, ...identity(nearest) }));
+}
+/** A Deny is best named by its first condition; without one, the whole statement denies. */
+function denied(denying) {
+    const condition = denying.steps.find(({ element }) => element === 'condition');
+    const whole = { ...accepted(denying), why: 'the statement denies this call without a condition' };
+    const step = condition ?? whole;
+    const why = condition === undefined
+        ? whole.why
+        : `an explicit Deny applies: \`${condition.operator ?? ''}\` on \`${condition.key ?? ''}\` holds`;
+    return { ...step, ...identity(denying), why, cause: 'explicit-deny' };
+}
+function undecided(doubt) {
+    const open = doubt.steps
+        .filter(({ matched }) => matched === 'unknown')
+        .map((step) => ({ ...step, ...identity(doubt) }));
+    const [decidedBy = { ...accepted(doubt), ...identity(doubt) }, ...alsoFailing] = open;
+    return { decidedBy, alsoFailing };
+}
+function accepted(statement) {
+    return {
+        element: 'statement',
+        wanted: [],
+        was: null,
+        matched: statement.matched,
+        why: 'every element of the statement holds',
+        cause: null,
+        also: [],
+        distance: 0,
+        at: statement.at,
+    };
+}
+function nothingAllows(request) {
+    return {
+        element: 'statement',
+        wanted: ['Allow'],
+        was: null,
+        matched: false,
+        why: `no statement allows ${request.actions[0] ?? ''}`,
+        cause: 'no-allow',
+        also: [],
+        distance: 20,
+        at: { line: 1, column: 1 },
+        statement: null,
+        sid: null,
+        effect: null,
+    };
+}
+function cautionsOf(traces) {
+    const found = traces.flatMap(({ steps }) => steps.flatMap(({ caution }) => (caution === undefined ? [] : [caution])));
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./lib/trust/guards.js
+
+
+/** The statements of a policy that tokens can use. Deny statements are not looked into. */
+function openStatements(statements) {
+    return statements.flatMap((statement) => {
+        if (statement.effect !== 'Allow' || !coversTokens(statement))
+            return [];
+        const anyone = namesAnyone(statement);
+        const issuers = issuersOf(statement);
+        if (!anyone && issuers.length === 0)
+            return [];
+        const guards = guardsOf(statement);
+        const github = anyone
+            ? statement.conditions.some(({ key }) => (0,trust_request/* isGitHubIssuer */.xU)(key.slice(0, key.lastIndexOf(':'))))
+            : issuers.some(trust_request/* isGitHubIssuer */.xU);
+        return [{ statement, anyone, github, guards }];
+    });
+}
+/** The values that a claim is held to; empty when nothing holds it. */
+function guardsOn(open, ...claims) {
+    return open.guards.filter(({ claim }) => claims.includes(claim));
+}
+function guardsOf(statement) {
+    return statement.conditions.flatMap(({ operator: written, key, values, at }) => {
+        const name = readOperator(written);
+        if (name === null || name.operator === 'Null' || name.operator.negated)
+            return [];
+        if (name.ifExists || name.quantifier === 'all' || values.length === 0)
+            return [];
+        const claim = key.slice(key.lastIndexOf(':') + 1).toLowerCase();
+        const wildcards = /Like$|^Arn/.test(name.operator.name);
+        return [{ claim, values: values.map(({ text }) => text), wildcards, at }];
+    });
+}
+function coversTokens({ actions, notAction }) {
+    const covered = (actions ?? []).some(({ text }) => /^(?:\*|sts:\*|sts:assume[a-z]*\*|sts:assumerolewithwebidentity)$/i.test(text));
+    return notAction ? !covered : covered;
+}
+function namesAnyone({ principals, notPrincipal }) {
+    if (notPrincipal)
+        return true;
+    return (principals ?? []).some(({ kind, value }) => kind === 'any' || (value.text === '*' && (kind === 'AWS' || kind === 'Federated')));
+}
+function issuersOf({ principals }) {
+    return (principals ?? []).flatMap(({ kind, value }) => {
+        const issuer = /oidc-provider\/([^]+)$/.exec(value.text)?.[1];
+        return kind === 'Federated' && issuer !== undefined ? [issuer] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/trust/lint.js
+
+
+
+/**
+ * Everything in a policy that is wider than a deploy role should be. `idsKnown` says whether the
+ * numeric ids that could pin a name are at hand.
+ */
+function lint(policy, idsKnown) {
+    return openStatements(policy.statements).flatMap((open) => [
+        ...anyone(open),
+        ...withoutSubject(open),
+        ...subjects(open, idsKnown),
+        ...forAllValues(open),
+        ...withoutAudience(open),
+    ]);
+}
+function found(open, width, what, at) {
+    const { index, sid, at: own } = open.statement;
+    return { width, statement: index, sid, what, at: at ?? own };
+}
+function anyone(open) {
+    return open.anyone ? [found(open, 'accepts-anyone', '*')] : [];
+}
+/** Claims that tie a token of GitHub to a repository or one workflow. */
+const REPOSITORY_CLAIMS = ['repository', 'repository_id', 'job_workflow_ref'];
+function withoutSubject(open) {
+    if (guardsOn(open, 'sub').length > 0)
+        return [];
+    if (open.github && guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow))
+        return [];
+    return [found(open, 'without-subject', 'sub')];
+}
+function subjects(open, idsKnown) {
+    const guards = guardsOn(open, 'sub');
+    if (!open.github) {
+        return guards.flatMap((guard) => guard.wildcards
+            ? guard.values
+                .filter((value) => /^[*?]*$/.test(value))
+                .map((value) => found(open, 'accepts-every-repository', value, guard.at))
+            : []);
+    }
+    const pinned = guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow);
+    const byId = guardsOn(open, 'repository_id', 'repository_owner_id').some(isNarrow);
+    const narrowed = guardsOn(open, 'environment', 'ref').some(isNarrow);
+    return guards.flatMap((guard) => guard.values.flatMap((value) => {
+        const subject = parseSubject(guard.wildcards ? value : value.replace(/[*?]/g, '_'));
+        const width = guard.wildcards && !pinned ? reach(value, subject) : null;
+        const widths = [
+            width,
+            !narrowed && width === null && acceptsPull(guard, value) ? 'accepts-pull-requests' : null,
+            width === null && idsKnown && !byId && isMutable(subject) ? 'names-mutable' : null,
+        ];
+        return widths.flatMap((one) => (one === null ? [] : [found(open, one, value, guard.at)]));
+    }));
+}
+/** How far a pattern reaches beyond one repository; null when it does not. */
+function reach(value, subject) {
+    const { owner, repo } = subject;
+    if (!/[*?]/.test(value))
+        return null;
+    if (owner === null || repo === null) {
+        // `repo:acme*` and `repo:acm?/...` leak into owners that merely begin alike.
+        const prefix = /^repo:([^*?/]+)[*?]/.exec(value)?.[1];
+        if (prefix !== undefined)
+            return 'wildcard-escapes';
+        return /^[a-z_]+:[^*?]/.test(value) && !value.startsWith('repo:')
+            ? null
+            : 'accepts-every-repository';
+    }
+    if (/^[*?]+$/.test(owner))
+        return 'accepts-every-repository';
+    if (/[*?]/.test(owner))
+        return 'wildcard-escapes';
+    if (subject.repoId !== null && /^[0-9]+$/.test(subject.repoId))
+        return null;
+    if (/^\*+$/.test(repo))
+        return 'accepts-organization';
+    return /[*?]/.test(repo) ? 'wildcard-escapes' : null;
+}
+function acceptsPull({ wildcards }, value) {
+    const { context, owner } = parseSubject(value);
+    if (owner === null)
+        return false;
+    if (context === 'pull_request')
+        return true;
+    return wildcards && /^\*+$/.test(context);
+}
+/** Owner and repository by name alone: the names can pass to somebody else. */
+function isMutable({ owner, repo, ownerId, repoId }) {
+    return owner !== null && repo !== null && (ownerId === null || repoId === null);
+}
+function isNarrow({ wildcards, values }) {
+    return values.every((value) => value !== '' && !(wildcards && /^[*?/]/.test(value)));
+}
+function forAllValues(open) {
+    return open.statement.conditions.flatMap(({ operator, key, at }) => readOperator(operator)?.quantifier === 'all'
+        ? [found(open, 'for-all-values', `${operator} on ${key}`, at)]
+        : []);
+}
+function withoutAudience(open) {
+    const held = guardsOn(open, 'aud', 'oaud').some(isNarrow);
+    return held ? [] : [found(open, 'without-audience', 'aud')];
+}
+
+// EXTERNAL MODULE: ./lib/report/quoting.js
+var quoting = __webpack_require__(7517);
+// EXTERNAL MODULE: ./lib/trust/evaluation.js
+var evaluation = __webpack_require__(4254);
+// EXTERNAL MODULE: ./lib/trust/node.js
+var trust_node = __webpack_require__(5428);
+// EXTERNAL MODULE: ./lib/trust/policy.js + 1 modules
+var policy = __webpack_require__(8627);
+;// CONCATENATED MODULE: ./lib/trust/suggestion/diff.js
+const CONTEXT = 3;
+/** Beyond this the changed middle is shown as one block out, one block in. */
+const MOST_CELLS = 250_000;
+/**
+ * The changed lines between two texts, marked `-` and `+`, with a few lines around them. Texts
+ * alike give an empty string.
+ */
+function lineDiff(before, after) {
+    const old = before.split('\n');
+    const fresh = after.split('\n');
+    let start = 0;
+    while (start < old.length && start < fresh.length && old[start] === fresh[start])
+        start += 1;
+    let end = 0;
+    while (end < old.length - start &&
+        end < fresh.length - start &&
+        old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) {
+        end += 1;
+    }
+    const removed = old.slice(start, old.length - end);
+    const added = fresh.slice(start, fresh.length - end);
+    if (removed.length === 0 && added.length === 0)
+        return '';
+    const head = old.slice(Math.max(0, start - CONTEXT), start).map((line) => ` ${line}`);
+    const tail = old
+        .slice(old.length - end)
+        .slice(0, CONTEXT)
+        .map((line) => ` ${line}`);
+    return [...head, ...middle(removed, added), ...tail].join('\n');
+}
+/** The longest common subsequence of the changed part, by the textbook table. */
+function middle(removed, added) {
+    const width = added.length + 1;
+    if ((removed.length + 1) * width > MOST_CELLS) {
+        return [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)];
+    }
+    const lengths = new Uint32Array((removed.length + 1) * width);
+    const at = (row, column) => lengths[row * width + column] ?? 0;
+    for (let row = removed.length - 1; row >= 0; row -= 1) {
+        for (let column = added.length - 1; column >= 0; column -= 1) {
+            lengths[row * width + column] =
+                removed[row] === added[column]
+                    ? at(row + 1, column + 1) + 1
+                    : Math.max(at(row + 1, column), at(row, column + 1));
+        }
+    }
+    const lines = [];
+    let row = 0;
+    let column = 0;
+    while (row < removed.length || column < added.length) {
+        if (row < removed.length && column < added.length && removed[row] === added[column]) {
+            lines.push(` ${removed[row]}`);
+            row += 1;
+            column += 1;
+        }
+        else if (row < removed.length &&
+            (column === added.length || at(row + 1, column) >= at(row, column + 1))) {
+            lines.push(`-${removed[row]}`);
+            row += 1;
+        }
+        else {
+            lines.push(`+${added[column]}`);
+            column += 1;
+        }
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggestion/document.js
+/**
+ * How a literal is written in a document of this version: from 2012-10-17 on `${` would open a
+ * policy variable, so its dollar is written `${$}`. Earlier documents know no variables.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars
+ */
+function literalFor(version) {
+    return version === '2012-10-17' ? (text) => text.replaceAll('${', '${$}{') : (text) => text;
+}
+/** The found document as a plain one; null where a part of it is computed or stands twice. */
+function plainOf(node) {
+    switch (node.kind) {
+        case 'object': {
+            const entries = [];
+            const seen = new Set();
+            for (const { key, value } of node.entries) {
+                const plain = plainOf(value);
+                if (plain === null || seen.has(key))
+                    return null;
+                seen.add(key);
+                entries.push([key, plain]);
+            }
+            return Object.fromEntries(entries);
+        }
+        case 'array': {
+            const items = node.items.map(plainOf);
+            return items.includes(null) ? null : items.filter((item) => item !== null);
+        }
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return node.text;
+        case 'null':
+        case 'unresolved':
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggestion/statement.js
+
+
+
+/**
+ * The least that accepts exactly this job: its provider, its audience and its subject, compared
+ * exactly. A name that could be given to another repository is pinned by the repository's id.
+ */
+function minimalStatement(request, job, bothSpellings, literal) {
+    const issuer = request.issuer ?? 'ISSUER';
+    const subjects = subjectsOf(job, bothSpellings);
+    const audiences = audienceOf(request.claims).map(literal);
+    const mutable = job.github && (!job.subject.immutable || subjects.length > 1);
+    return {
+        Effect: 'Allow',
+        Principal: { Federated: providerArn(request) },
+        Action: request.actions.length === 1 ? (request.actions[0] ?? '') : request.actions,
+        Condition: {
+            StringEquals: {
+                [`${issuer}:aud`]: oneOrMany(audiences),
+                [`${issuer}:sub`]: oneOrMany(subjects.map(literal)),
+                ...(mutable && job.ids !== null && (0,trust_claims/* claimValues */.DZ)(request.claims, 'repository_id').length === 1
+                    ? { [`${issuer}:repository_id`]: job.ids.repoId }
+                    : {}),
+            },
+        },
+    };
+}
+/** The job's own subject, and the same in the other spelling where both are asked for. */
+function subjectsOf(job, bothSpellings) {
+    const other = bothSpellings ? otherSpelling(job.subject, job.ids) : null;
+    return other === null ? [job.subject.text] : [job.subject.text, other];
+}
+/** What the key `aud` holds: the claim `azp` where the token has one. */
+function audienceOf(claims) {
+    const azp = (0,trust_claims/* claimValues */.DZ)(claims, 'azp');
+    const values = azp.length > 0 ? azp : (0,trust_claims/* claimValues */.DZ)(claims, 'aud');
+    return values.filter((value) => value !== '');
+}
+function oneOrMany(values) {
+    return values.length === 1 ? (values[0] ?? '') : values;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggestion/syntax.js
+
+/** JSON with two blanks a level, everything outside printable ASCII escaped. */
+function writeJson(value, indent = '') {
+    if (typeof value === 'string')
+        return (0,quoting/* quoteJson */.fp)(value);
+    const deeper = `${indent}  `;
+    const lines = isList(value)
+        ? value.map((item) => `${deeper}${writeJson(item, deeper)}`)
+        : Object.entries(value).map(([key, item]) => `${deeper}${(0,quoting/* quoteJson */.fp)(key)}: ${writeJson(item, deeper)}`);
+    const [open, close] = isList(value) ? ['[', ']'] : ['{', '}'];
+    return lines.length === 0
+        ? `${open}${close}`
+        : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+/** An HCL expression, as `jsonencode` takes it. */
+function writeHcl(value, indent = '') {
+    if (typeof value === 'string')
+        return (0,quoting/* quoteHcl */.YU)(value);
+    const deeper = `${indent}  `;
+    if (isList(value)) {
+        const items = value.map((item) => `${deeper}${writeHcl(item, deeper)},`);
+        return items.length === 0 ? '[]' : `[\n${items.join('\n')}\n${indent}]`;
+    }
+    const lines = Object.entries(value).map(([key, item]) => {
+        const name = /^[A-Za-z][A-Za-z0-9]*$/.test(key) ? key : (0,quoting/* quoteHcl */.YU)(key);
+        return `${deeper}${name} = ${writeHcl(item, deeper)}`;
+    });
+    return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`;
+}
+/** A YAML block; scalars stand in double quotes. */
+function writeYaml(value, indent = '') {
+    if (typeof value === 'string')
+        return `${indent}${(0,quoting/* quoteByCodePoint */.vW)(value)}`;
+    if (isList(value)) {
+        if (value.length === 0)
+            return `${indent}[]`;
+        return value
+            .map((item) => `${indent}- ${writeYaml(item, `${indent}  `).slice(indent.length + 2)}`)
+            .join('\n');
+    }
+    const entries = Object.entries(value);
+    if (entries.length === 0)
+        return `${indent}{}`;
+    return entries
+        .map(([key, item]) => {
+        const name = /^[A-Za-z][A-Za-z0-9]*$/.test(key) ? key : (0,quoting/* quoteByCodePoint */.vW)(key);
+        return typeof item === 'string'
+            ? `${indent}${name}: ${(0,quoting/* quoteByCodePoint */.vW)(item)}`
+            : `${indent}${name}:\n${writeYaml(item, `${indent}  `)}`;
+    })
+        .join('\n');
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggestion/workflow.js
+
+
+/** The statement speaks of this very job and only spells it in another way. */
+const RESPELLED = [
+    'wildcard-under-equals',
+    'letter-case',
+    'surrounding-whitespace',
+    'subject-immutable',
+    'subject-classic',
+];
+/**
+ * The change of the workflow for a job that no deploy role should trust; null where a narrow
+ * trust statement is sound. `failing` holds what fails in the statement that came nearest.
+ */
+function workflowAdvice(job, failing, likely) {
+    if (!job.github)
+        return null;
+    if (job.pullRequest)
+        return deployOnPush(job, failing);
+    if (job.environment !== null)
+        return null;
+    const wanted = wantedEnvironment(failing);
+    if (wanted !== null)
+        return nameEnvironment(wanted);
+    if (job.refProtected !== false)
+        return null;
+    const subjects = failing.filter(({ key }) => key?.toLowerCase().endsWith(':sub'));
+    const causes = [...likely, ...subjects.flatMap(({ cause, also }) => [cause, ...also])];
+    // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
+    const respelled = causes.every((cause) => cause !== null && RESPELLED.includes(cause));
+    const trusted = respelled && (failing.length > 0 || likely.length > 0);
+    return trusted ? null : protectRef(job);
+}
+/** The one environment that the nearest statement asks for, if it does. */
+function wantedEnvironment(failing) {
+    for (const { key, cause, wanted } of failing) {
+        const lower = key?.toLowerCase() ?? '';
+        const names = lower.endsWith(':environment')
+            ? wanted
+            : lower.endsWith(':sub') && cause === 'subject-form'
+                ? wanted.flatMap((text) => parseSubject(text).environment ?? [])
+                : [];
+        const [name] = names.filter((text) => text !== '' && !/[*?$]/.test(text));
+        if (name !== undefined)
+            return name.replaceAll('%3A', ':');
+    }
+    return null;
+}
+function deployOnPush(job, failing) {
+    const refs = failing.flatMap(({ wanted }) => wanted.map((text) => parseSubject(text).ref));
+    const branch = refs.find((ref) => ref?.startsWith('refs/heads/') === true && !/[*?$]/.test(ref))?.slice(11) ??
+        job.baseBranch ??
+        'main';
+    const code = ['on:', '  push:', '    branches:', `      - ${(0,quoting/* quoteYaml */.q0)(branch)}`].join('\n');
+    return {
+        kind: 'workflow',
+        reason: 'pull-request',
+        fix: {
+            template: 'Move the deploy to a workflow that runs on push to `{branch}`, and let pull requests do without this role.',
+            values: { branch },
+        },
+        snippets: [{ language: 'yaml', target: "the deploy's workflow", code }],
+    };
+}
+function nameEnvironment(environment) {
+    const code = [
+        'jobs:',
+        '  deploy: # the job that needs the role',
+        `    environment: ${(0,quoting/* quoteYaml */.q0)(environment)}`,
+    ].join('\n');
+    return {
+        kind: 'workflow',
+        reason: 'environment-missing',
+        fix: {
+            template: 'Add `environment: {environment}` to the job: the trust policy asks for that environment.',
+            values: { environment },
+        },
+        snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    };
+}
+function protectRef(job) {
+    const ref = job.ref ?? 'this ref';
+    const code = [
+        'jobs:',
+        '  deploy: # the job that needs the role',
+        '    environment: production # limit it to protected branches in the settings',
+    ].join('\n');
+    return {
+        kind: 'workflow',
+        reason: 'unprotected-ref',
+        fix: {
+            template: 'Give the job an environment that only protected branches may use, or protect `{ref}`: whoever can push to an unprotected ref could take the role.',
+            values: { ref },
+        },
+        snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Advice for a job that is refused. A pull request, an unprotected ref or a missing environment is
+ * mended in the workflow; otherwise a statement is offered that accepts exactly this job, in both
+ * spellings of its subject where the found policy shows that the repository is between the two.
+ * `likely` names causes that are assumed where no policy was found.
+ */
+function suggest(request, found, likely = []) {
+    const job = jobOf(request);
+    if (job === null) {
+        return nothing('Give the job a token with one subject: these claims have none.');
+    }
+    const failing = found === null ? [] : [found.evaluation.decidedBy, ...found.evaluation.alsoFailing];
+    const [decision] = failing;
+    if (decision?.cause === 'explicit-deny') {
+        const values = { statement: (0,evaluation/* nameOf */.V)(decision) };
+        return nothing('Narrow the Deny of {statement} so that it spares this job.', values);
+    }
+    if (request.issuer === null)
+        return nothing('Add the claim `iss`: it says who issued the token.');
+    if (audienceOf(request.claims).length === 0) {
+        return nothing('Request the token for an audience: these claims have no `aud`.');
+    }
+    const workflow = workflowAdvice(job, failing, likely);
+    if (workflow !== null)
+        return workflow;
+    return policyAdvice(request, job, found, failing, likely);
+}
+function policyAdvice(request, job, found, failing, likely) {
+    const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
+    const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
+    const version = found?.policy.version ?? '2012-10-17';
+    const statement = minimalStatement({ ...request, role: request.role ?? roleFrom(found, request) }, job, migrating, literalFor(version));
+    const before = found === null ? null : plainOf(found.policy.node);
+    const whole = before === null ? freshPolicy(statement) : replaced(before, statement, failing[0], found);
+    const document = writeJson(whole);
+    const check = (0,policy/* parsePolicy */.O)(document);
+    if (!check.ok || evaluate(check.policy, request.claims, request.context).verdict === 'refused') {
+        return nothing('Rewrite the trust policy by hand: one more statement would not be enough.');
+    }
+    const diff = before === null ? '' : lineDiff(writeJson(before), document);
+    return {
+        kind: 'policy',
+        fix: {
+            template: 'Let the trust policy of `{role}` accept the subject `{subject}`.',
+            values: { role: request.role?.name ?? 'the role', subject: job.subject.text },
+        },
+        subjects: subjectsOf(job, migrating),
+        document,
+        snippets: [
+            ...(diff === ''
+                ? []
+                : [{ language: 'diff', target: 'the trust policy', code: diff }]),
+            ...snippets(request, whole, document, before !== null),
+        ],
+    };
+}
+/** Without the role's ARN, the account of the provider that the policy already trusts. */
+function roleFrom(found, { issuer }) {
+    const principals = found?.policy.statements.flatMap((entry) => entry.principals ?? []) ?? [];
+    for (const { value } of principals) {
+        const match = /^arn:([a-z-]+):iam::([0-9]{12}):oidc-provider\/([^]+)$/.exec(value.text);
+        const [, partition = '', account = '', path = ''] = match ?? [];
+        if (match !== null && path === issuer)
+            return { arn: '', partition, account, name: '' };
+    }
+    return null;
+}
+function snippets(request, whole, document, complete) {
+    // Without the found policy, the document would drop whatever else the role trusts.
+    const others = complete ? '' : '; keep the statements that other jobs need';
+    const role = request.role?.name ?? 'ROLE_NAME';
+    const command = `aws iam update-assume-role-policy --role-name ${(0,quoting/* quoteShell */.LA)(role)} --policy-document file://trust-policy.json`;
+    const hcl = `assume_role_policy = jsonencode(${writeHcl(whole)})`;
+    const yaml = `AssumeRolePolicyDocument:\n${writeYaml(whole, '  ')}`;
+    return [
+        { language: 'json', target: `trust-policy.json${others}`, code: document },
+        { language: 'sh', target: 'a terminal, beside trust-policy.json', code: command },
+        { language: 'hcl', target: 'the aws_iam_role in Terraform', code: hcl },
+        // CloudFormation resolves `{{resolve:...}}` wherever it stands, and knows no way to escape it.
+        ...(document.includes('{{')
+            ? []
+            : [
+                { language: 'yaml', target: 'the AWS::IAM::Role in CloudFormation', code: yaml },
+            ]),
+    ];
+}
+function freshPolicy(statement) {
+    return { Version: '2012-10-17', Statement: [statement] };
+}
+/** Such a statement accepts nothing as it stands, so that replacing it takes nothing away. */
+const DEAD = [
+    'wildcard-under-equals',
+    'letter-case',
+    'surrounding-whitespace',
+    'subject-immutable',
+    'subject-classic',
+    'subject-incomplete',
+    'principal-misspelled',
+    'principal-other-account',
+    'action-assume-role',
+    'key-not-supported',
+    'key-of-other-issuer',
+    'key-unknown',
+];
+function replaced(before, statement, decision, found) {
+    if (!isObject(before))
+        return freshPolicy(statement);
+    const list = before['Statement'];
+    const statements = Array.isArray(list)
+        ? list
+        : list === undefined
+            ? []
+            : [list];
+    const index = decision?.statement ?? null;
+    const dead = index !== null &&
+        decision?.effect === 'Allow' &&
+        DEAD.includes(decision.cause) &&
+        speaksOfOneThing(found?.policy.node, index);
+    const next = dead
+        ? statements.map((item, at) => (at === index ? withSid(item, statement) : item))
+        : [...statements, statement];
+    return { ...before, Statement: next };
+}
+/** One provider, one action, one value a condition: nothing else hangs on the statement. */
+function speaksOfOneThing(node, index) {
+    const list = (0,trust_node/* valueOf */.RP)(node, 'Statement');
+    const statement = list?.kind === 'array' ? list.items[index] : list;
+    const single = (value) => {
+        if (value === undefined)
+            return true;
+        if (value.kind === 'array')
+            return value.items.length === 1;
+        return value.kind !== 'object' || value.entries.every((entry) => single(entry.value));
+    };
+    return ['Principal', 'Action', 'Condition'].every((name) => single((0,trust_node/* valueOf */.RP)(statement, name)));
+}
+function withSid(old, statement) {
+    const sid = isObject(old) ? old['Sid'] : undefined;
+    return sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
+}
+function isObject(value) {
+    return typeof value !== 'string' && !Array.isArray(value);
+}
+function nothing(template, values = {}) {
+    return { kind: 'none', fix: { template, values } };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/trust.js
+
+
+
+
+
+
+
+
+/** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
+function trustFacts({ claims: raw, context, sts, policy, gaps = [], }) {
+    const parsed = raw === null || raw === undefined ? null : (0,trust_claims/* parseClaims */.Df)(raw);
+    const claims = parsed?.ok === true ? parsed.claims : null;
+    const request = claims === null ? null : (0,trust_request/* requestOf */.fo)(claims, context);
+    const job = request === null ? null : jobOf(request);
+    const document = policy?.result.ok === true ? policy.result.policy : null;
+    const evaluation = document === null || claims === null ? null : evaluate(document, claims, context);
+    const otherSubject = job?.github === true ? otherSpelling(job.subject, job.ids) : null;
+    const otherVerdict = document === null || claims === null || otherSubject === null
+        ? null
+        : evaluate(document, { ...claims, sub: otherSubject }, context).verdict;
+    const refusedByWord = isNotAuthorized(sts);
+    return {
+        claims,
+        request,
+        job,
+        sts,
+        policy,
+        evaluation,
+        otherVerdict,
+        otherSubject,
+        advice: adviceOf(),
+        tooWide: document === null ? [] : lint(document, claims === null || job?.ids !== null),
+        candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
+        gaps,
+    };
+    function adviceOf() {
+        if (request === null)
+            return null;
+        if (document !== null && evaluation?.verdict === 'refused') {
+            return suggest(request, { policy: document, evaluation });
+        }
+        if (evaluation?.verdict === 'accepted' || !refusedByWord)
+            return null;
+        return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
+    }
+}
+/** True for STS's one sentence that hides the cause. */
+function isNotAuthorized(sts) {
+    return (sts.kind === 'refused' &&
+        sts.error.code.startsWith('AccessDenied') &&
+        /AssumeRoleWithWebIdentity/.test(sts.error.message));
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ policyRules),
+  g: () => (/* binding */ trustRules)
+});
+
+// EXTERNAL MODULE: ./lib/facts/trust-refusal.js
+var trust_refusal = __webpack_require__(6572);
+;// CONCATENATED MODULE: ./lib/rules/trust/action-missing.js
+
+/** A token is exchanged by an action of its own. */
+const actionMissing = {
+    id: 'trust/action-missing',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` does not allow `{actual}`',
+    why: 'A job with a token calls that action. In {statement}, {reason}.',
+    fix: 'Allow `sts:AssumeRoleWithWebIdentity` in {statement}.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
+        'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, [
+            'action-assume-role',
+            'action-other',
+            'action-missing',
+            'action-excluded',
+            'tag-session-missing',
+        ]);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/facts/sts-call.js
+var sts_call = __webpack_require__(2304);
+;// CONCATENATED MODULE: ./lib/facts/role-refusals.js
+
+/** The calls for a role by `action` that AWS refused with a matching code and message. */
+function roleRefusals(credentials, action, code, message = /(?:)/) {
+    return (credentials?.calls ?? []).flatMap((call) => {
+        const error = (0,sts_call/* refusalOf */.O)(call);
+        if (error === undefined || call.action !== action || call.roleArn === null)
+            return [];
+        if (!code.test(error.code) || !message.test(error.message))
+            return [];
+        return [{ call, error, roleArn: call.roleArn }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/assume-role-denied.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+const assumeRoleDenied = {
+    id: 'trust/assume-role-denied',
+    severity: 'error',
+    rung: 'trusted',
+    title: '`{caller}` may not assume the role `{role}`',
+    why: 'The role does not exist, its trust policy does not name the caller, or the policies of the caller do not allow it.',
+    fix: 'Check that the role exists, that its trust policy names the caller, and that the caller may call `sts:AssumeRole` on it.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRole', /^AccessDenied/).map(({ call, error, roleArn }) => {
+            const caller = /User: (\S+) is not authorized/.exec(error.message)?.[1] ?? 'this identity';
+            return {
+                location: { kind: 'aws', resource: roleArn },
+                identity: roleArn,
+                values: {
+                    caller,
+                    role: roleArn,
+                    denier: denierIn(error.message),
+                    lacking: lackingIn(error.message),
+                },
+                words: story(error.message),
+                evidence: [
+                    { label: 'who asked', actual: caller },
+                    { label: 'role', actual: roleArn },
+                    ...(call.signer === null
+                        ? []
+                        : [
+                            {
+                                label: 'access key',
+                                actual: `${call.signer.keyId} from ${call.signer.source}`,
+                            },
+                        ]),
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                ],
+            };
+        });
+    },
+};
+function denierIn(message) {
+    return /explicit deny in an? ([a-z -]+)/.exec(message)?.[1] ?? '';
+}
+function lackingIn(message) {
+    return /because no ([a-z -]+) allows/.exec(message)?.[1] ?? '';
+}
+function story(message) {
+    if (/sts:TagSession/.test(message)) {
+        return {
+            why: "The caller passes session tags, and the role's trust policy allows `sts:AssumeRole` without `sts:TagSession`.",
+            fix: 'Add `sts:TagSession` to the Action of the trust policy, or set `role-skip-session-tagging: true` where the role is assumed.',
+        };
+    }
+    if (denierIn(message) !== '') {
+        return {
+            why: 'A Deny in a {denier} forbids it; no Allow can win over it.',
+            fix: 'Find the statement with Effect Deny in that {denier} and exempt this caller, or use another role.',
+        };
+    }
+    if (lackingIn(message) !== '') {
+        return {
+            why: 'No {lacking} of the caller allows `sts:AssumeRole` on the role.',
+            fix: 'Add `sts:AssumeRole` on `{role}` to a policy of the caller.',
+        };
+    }
+    return {
+        why: "Either the role does not exist, or its trust policy does not name this caller, or the caller's own policies do not allow `sts:AssumeRole` on it. AWS does not say which.",
+        fix: "Check all three: that the role exists in that account, that its trust policy names the caller, and that the caller's policy allows `sts:AssumeRole` on it.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/audience-condition-not-met.js
+
+/** The audience of the token is not the one in the condition. */
+const audienceConditionNotMet = {
+    id: 'trust/audience-condition-not-met',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` wants another audience than the token has',
+    why: 'In {statement}, the audience is to be `{wanted}`, and the token is for `{actual}`: {reason}.',
+    fix: 'Ask for the token with the audience `sts.amazonaws.com`, and let the policy compare with the same.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
+    ],
+    judge(facts) {
+        const causes = [
+            'audience-differs',
+            'claim-missing',
+            'letter-case',
+            'wildcard-under-equals',
+        ];
+        return (0,trust_refusal/* refusedBy */.it)(facts, causes, ({ key }) => /:o?aud$/i.test(key ?? '')).map(({ paste = [], ...match }) => {
+            const usual = match.values['wanted']?.includes('sts.amazonaws.com') === true;
+            // The token is at fault then, and a policy that took it as it is would be the wrong way.
+            return usual
+                ? { ...match, words: { fix: 'Ask for the token with the audience `sts.amazonaws.com`.' } }
+                : { ...match, words: { fix: 'Let {statement} compare `aud` with `{actual}`.' }, paste };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/audience-not-accepted.js
+
+/** The provider exists and does not list the token's audience. */
+const audienceNotAccepted = {
+    id: 'trust/audience-not-accepted',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The OIDC provider in the account {account} does not accept the audience `{audience}`',
+    why: "The token was asked for with this audience, and the provider's list of client ids does not hold it. `sts.amazonaws.com` is what AWS and its action use by default.",
+    fix: 'Ask for an audience that the provider lists, or add this one to its client ids.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
+    ],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^InvalidIdentityToken/, /Incorrect token audience/i).map(({ call, error, roleArn }) => {
+            const audience = credentials?.role?.audience ?? '';
+            const usual = audience === 'sts.amazonaws.com';
+            return {
+                location: { kind: 'input', name: 'audience' },
+                identity: audience,
+                values: {
+                    account: roleArn.split(':')[4] ?? '',
+                    audience,
+                },
+                words: {
+                    fix: usual
+                        ? 'Add `sts.amazonaws.com` to the client ids of the provider in IAM (`aws iam add-client-id-to-open-id-connect-provider`).'
+                        : 'Remove the input `audience`, so that the default `sts.amazonaws.com` is used, or add this audience to the client ids of the provider.',
+                },
+                evidence: [
+                    {
+                        label: 'audience of the token',
+                        expected: 'a client id of the provider, usually sts.amazonaws.com',
+                        actual: audience,
+                    },
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                ],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/condition-key-not-supported.js
+
+/** A condition asks for what AWS never has in this call, so that it never holds. */
+const conditionKeyNotSupported = {
+    id: 'trust/condition-key-not-supported',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` asks for `{key}`, which is never in this call',
+    why: 'A condition on a missing key does not hold. In {statement}, {reason}.',
+    fix: 'Remove the condition on `{key}`; `sub`, `aud`, `repository_id` and `environment` are among the claims that AWS reads.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, [
+            'key-not-supported',
+            'key-of-other-issuer',
+            'key-not-in-call',
+            'key-unknown',
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/condition-not-met.js
+
+/** Any other condition that does not hold for this job. */
+const conditionNotMet = {
+    id: 'trust/condition-not-met',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has a condition on `{key}` that this job does not meet',
+    why: 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and the job has `{actual}`: {reason}.',
+    fix: 'Change the condition on `{key}`, or the job.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, [
+            'value-differs',
+            'letter-case',
+            'surrounding-whitespace',
+            'claim-missing',
+            'negated-match',
+            'null-check',
+            'variable-absent',
+        ], ({ key, cause }) => !/:o?aud$/i.test(key ?? '') &&
+            !(/:sub$/i.test(key ?? '') && /^(?:letter-case|surrounding-whitespace)$/.test(cause ?? '')));
+    },
+};
+
+// EXTERNAL MODULE: ./lib/facts/trust.js + 28 modules
+var trust = __webpack_require__(6600);
+// EXTERNAL MODULE: ./lib/report/quoting.js
+var quoting = __webpack_require__(7517);
+;// CONCATENATED MODULE: ./lib/rules/trust/deployed-policy-differs.js
+
+
+
+/** The policy at hand accepts the job, and AWS does not: the role has another one, or none. */
+const deployedPolicyDiffers = {
+    id: 'trust/deployed-policy-differs',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'AWS refuses the role `{role}`, which the trust policy at hand would give',
+    why: 'The policy in {source} accepts this job. So the role has another policy deployed, or does not exist under this ARN, or a policy of the organization forbids the call.',
+    fix: 'Compare the deployed policy with it: `aws iam get-role --role-name {role}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        const { evaluation, policy, sts } = facts;
+        if (evaluation?.verdict !== 'accepted' || policy === null || !(0,trust/* isNotAuthorized */.R)(sts))
+            return [];
+        const role = (0,trust_refusal/* roleName */.S3)(facts);
+        const source = (0,trust_refusal/* sourceOf */.vz)(facts);
+        const deployed = policy.source.kind === 'iam';
+        return [
+            {
+                location: (0,trust_refusal/* policyLocation */.a0)(facts),
+                identity: role,
+                values: { role, source: policy.source.description },
+                ...(deployed
+                    ? {
+                        words: {
+                            why: 'The deployed policy accepts this job. So something above the role forbids the call, such as a service or resource control policy of the organization, or the policy changed a moment ago.',
+                            fix: 'Ask who runs the organization for policies that deny `sts:AssumeRoleWithWebIdentity`.',
+                        },
+                    }
+                    : {}),
+                evidence: [
+                    { label: 'trust policy', expected: 'refuses this job', actual: `${source} accepts it` },
+                    ...(0,trust_refusal/* stsEvidence */.sC)(facts),
+                ],
+                ...(deployed
+                    ? {}
+                    : {
+                        paste: [
+                            {
+                                language: 'sh',
+                                target: 'a shell with rights in the account of the role',
+                                code: `aws iam get-role --role-name ${(0,quoting/* quoteShell */.LA)(role)} --query Role.AssumeRolePolicyDocument\n`,
+                            },
+                        ],
+                    }),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/duration-too-long.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html */
+const durationTooLong = {
+    id: 'trust/duration-too-long',
+    severity: 'error',
+    rung: 'permitted',
+    title: 'The role does not allow sessions as long as `role-duration-seconds` asks',
+    why: 'AWS says: {message}. A role allows one hour unless its maximum session duration was raised, and never more than one hour when it is assumed from another role.',
+    fix: 'Lower `role-duration-seconds`, or raise the maximum session duration of `{role}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
+    ],
+    judge({ credentials }) {
+        return ['AssumeRoleWithWebIdentity', 'AssumeRole'].flatMap((action) => roleRefusals(credentials, action, /^ValidationError/, /DurationSeconds/i).map(({ error, roleArn }) => ({
+            location: { kind: 'input', name: 'role-duration-seconds' },
+            identity: roleArn,
+            values: { message: error.message.replace(/\.$/, ''), role: roleArn },
+            evidence: [{ label: `sts:${action}`, actual: `${error.code}: ${error.message}` }],
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/explicit-deny.js
+
+/** A Deny that applies wins over every Allow. */
+const explicitDeny = {
+    id: 'trust/explicit-deny',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'A Deny in the trust policy of `{role}` applies to this job',
+    why: 'An explicit Deny wins over any Allow. In {statement}, {reason}.',
+    fix: 'Narrow the Deny of {statement} so that it spares this job.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, ['explicit-deny']);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/id-token-rejected.js
+
+/** The token itself was refused, for a reason other than provider or audience. */
+const idTokenRejected = {
+    id: 'trust/id-token-rejected',
+    severity: 'error',
+    rung: 'trusted',
+    title: "AWS refused the job's OIDC token itself: `{code}`",
+    why: 'AWS gives this reason: {message}',
+    fix: 'Check that the issuer, its keys and the claims of the token are what the provider in IAM expects.',
+    references: [
+        'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
+    ],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^(?:InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError)/)
+            .filter(({ error }) => !/No OpenIDConnect provider|Incorrect token audience/i.test(error.message))
+            .map(({ call, error, roleArn }) => ({
+            location: { kind: 'aws', resource: roleArn },
+            identity: error.code,
+            values: { code: error.code, message: error.message },
+            words: { fix: actionFor(error.message) },
+            evidence: [{ label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` }],
+        }));
+    },
+};
+function actionFor(message) {
+    if (/expired/i.test(message)) {
+        return "Ask for the token right before it is used: GitHub's tokens live about five minutes.";
+    }
+    if (/thumbprint|certificate/i.test(message)) {
+        return 'Update the thumbprint of the OIDC provider in IAM to the certificate authority that your issuer uses now.';
+    }
+    if (/verification key/i.test(message)) {
+        return "Make the issuer's `/.well-known/openid-configuration` and its keys reachable from the internet for AWS, then run the job again.";
+    }
+    return "Check that the issuer, its keys and the token's claims are what the provider in IAM expects.";
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/not-authorized.js
+
+
+/** STS's one sentence for at least nine causes, where the policy that decided is not known. */
+const notAuthorized = {
+    id: 'trust/not-authorized',
+    severity: 'error',
+    rung: 'trusted',
+    title: "The role `{role}` refuses this job's OIDC token",
+    why: 'STS says the same sentence whether the role does not exist, its trust policy names another subject, audience, provider or action, or a service control policy denies it. The subject this job presents is `{subject}`.',
+    fix: 'Compare the trust policy of `{role}` with the claims below: `aws iam get-role --role-name {name} --query Role.AssumeRolePolicyDocument`. The subject must match character by character, letter case included.',
+    references: [
+        'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+    ],
+    judge({ credentials, trust }) {
+        if (trust !== null && (0,trust_refusal/* isExplained */.zT)(trust))
+            return [];
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^AccessDenied/).map(({ call, error, roleArn }) => {
+            const claims = credentials?.idToken.kind === 'minted' ? credentials.idToken.claims : {};
+            return {
+                location: { kind: 'aws', resource: roleArn },
+                identity: roleArn,
+                values: {
+                    role: roleArn,
+                    name: roleArn.slice(roleArn.lastIndexOf('/') + 1),
+                    subject: typeof claims.sub === 'string' ? claims.sub : '',
+                },
+                evidence: [
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                    ...['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'job_workflow_ref']
+                        .filter((claim) => claims[claim] !== undefined)
+                        .map((claim) => ({ label: `claim ${claim}`, actual: String(claims[claim]) })),
+                    ...(trust === null ? [] : (0,trust_refusal/* candidateEvidence */.F7)(trust)),
+                ],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/nothing-allowed.js
+
+/** Without an Allow, everything is refused. */
+const nothingAllowed = {
+    id: 'trust/nothing-allowed',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has no statement that allows anything',
+    why: 'AWS refuses what no statement allows: {reason}.',
+    fix: 'Add a statement that allows this job.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, ['no-allow']);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/trust/evaluation.js
+var evaluation = __webpack_require__(4254);
+;// CONCATENATED MODULE: ./lib/facts/too-wide.js
+
+
+/** The matches of a rule about policies that let in more than they need to. */
+function tooWide(facts, width) {
+    return facts.tooWide
+        .filter((found) => found.width === width)
+        .map((found) => ({
+        location: (0,trust_refusal/* policyLocation */.a0)(facts, found.at.line),
+        identity: `${found.statement} ${found.what}`,
+        values: {
+            role: (0,trust_refusal/* roleName */.S3)(facts),
+            statement: (0,evaluation/* nameOf */.V)(found),
+            what: found.what,
+            subject: facts.job?.subject.text ?? 'repo:OWNER/REPO:environment:NAME',
+        },
+        evidence: [
+            { label: (0,evaluation/* nameOf */.V)(found), actual: found.what },
+            { label: 'trust policy', actual: (0,trust_refusal/* sourceOf */.vz)(facts) },
+        ],
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-anyone.js
+
+/** A principal `*` lets every provider and account ask. */
+const policyAcceptsAnyone = {
+    id: 'trust/policy-accepts-anyone',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` lets anyone ask for the role',
+    why: 'The principal of {statement} is `*`: only its conditions stand between the role and the world.',
+    fix: 'Name the OIDC provider of this account as the principal of {statement}.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'accepts-anyone');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-every-repository.js
+
+/** A pattern that any owner can meet. */
+const policyAcceptsEveryRepository = {
+    id: 'trust/policy-accepts-every-repository',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts repositories of any owner',
+    why: 'The pattern `{what}` in {statement} matches subjects of anybody on GitHub.',
+    fix: 'Replace `{what}` by the subject of the job, such as `{subject}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'accepts-every-repository');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-organization.js
+
+/** A pattern for all repositories of an owner. */
+const policyAcceptsOrganization = {
+    id: 'trust/policy-accepts-organization',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts every repository of an owner',
+    why: 'The pattern `{what}` in {statement} matches all of them: whoever may create or write to any repository there could take the role.',
+    fix: 'Replace `{what}` by the subject of the job, such as `{subject}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'accepts-organization');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-pull-requests.js
+
+/** Code that nobody has reviewed could take the role. */
+const policyAcceptsPullRequests = {
+    id: 'trust/policy-accepts-pull-requests',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts pull requests',
+    why: '`{what}` in {statement} also matches the subject of pull requests: code that nobody has reviewed could take the role.',
+    fix: 'Replace `{what}` by the subject of a protected branch or of an environment.',
+    references: ['https://docs.github.com/en/actions/reference/security/oidc'],
+    judge(facts) {
+        return tooWide(facts, 'accepts-pull-requests');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-malformed.js
+
+const MOST = 20;
+/** The policy can be read, and IAM would still refuse to store it as it is. */
+const policyMalformed = {
+    id: 'trust/policy-malformed',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has a fault that IAM refuses to store',
+    why: '{place}: {message}.',
+    fix: 'Correct {place}.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'],
+    judge(facts) {
+        const { policy } = facts;
+        if (policy === null || !policy.result.ok)
+            return [];
+        return policy.result.policy.problems.slice(0, MOST).map(({ message, at, statement }) => ({
+            location: (0,trust_refusal/* policyLocation */.a0)(facts, at.line),
+            identity: message,
+            values: {
+                role: (0,trust_refusal/* roleName */.S3)(facts),
+                message,
+                place: statement === null ? 'The document' : `Statement ${statement + 1}`,
+            },
+            evidence: [{ label: 'trust policy', actual: (0,trust_refusal/* sourceOf */.vz)(facts) }],
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-names-mutable.js
+
+/** A name can pass to somebody else; an id cannot. */
+const policyNamesMutable = {
+    id: 'trust/policy-names-mutable',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` goes by a name that can change hands',
+    why: '`{what}` in {statement} holds names only. If the owner or the repository is renamed or deleted, somebody else may take the name and, with it, the role.',
+    fix: 'Add a condition on `repository_id` to {statement}, or use the subject with ids.',
+    references: ['https://docs.github.com/en/actions/reference/security/oidc'],
+    judge(facts) {
+        return tooWide(facts, 'names-mutable');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-not-judged.js
+
+/** The verdict hangs on something that is not known here. */
+const policyNotJudged = {
+    id: 'trust/policy-not-judged',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'Whether the trust policy of `{role}` accepts this job cannot be told from here',
+    why: 'It hangs on `{key}` in {statement}: {reason}.',
+    fix: 'Look at `{key}` in {statement} with what is known of the deployed role.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        const { evaluation } = facts;
+        if (evaluation?.verdict !== 'cannot-judge')
+            return [];
+        const decision = evaluation.decidedBy;
+        return [
+            {
+                location: (0,trust_refusal/* policyLocation */.a0)(facts, decision.at.line),
+                identity: `${decision.operator ?? ''} ${decision.key ?? decision.element}`,
+                values: (0,trust_refusal/* valuesOf */.sm)(facts, decision),
+                evidence: [
+                    { label: 'trust policy', actual: (0,trust_refusal/* sourceOf */.vz)(facts) },
+                    ...[decision, ...evaluation.alsoFailing].map(({ key, element, why }) => ({
+                        label: key ?? element,
+                        actual: why,
+                    })),
+                    ...(0,trust_refusal/* stsEvidence */.sC)(facts),
+                ],
+                // AWS gave the role, so that nothing is left open.
+                ...(facts.sts.kind === 'accepted' ? { severity: 'note' } : {}),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-unreadable.js
+/** The file that was given as the trust policy is none. */
+const policyUnreadable = {
+    id: 'trust/policy-unreadable',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy in `{path}` cannot be read',
+    why: 'At line {line}, column {column}: {message}. IAM would refuse it as well.',
+    fix: 'Correct line {line} of `{path}`.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'],
+    judge({ policy, sts }) {
+        if (policy === null || policy.result.ok)
+            return [];
+        const { message, line, column } = policy.result.fault;
+        const { path, description } = policy.source;
+        return [
+            {
+                location: path === null
+                    ? { kind: 'aws', resource: description }
+                    : { kind: 'file', path, line, column },
+                identity: 'unreadable',
+                values: {
+                    path: path ?? description,
+                    line: String(line),
+                    column: String(column),
+                    message,
+                },
+                evidence: [{ label: 'trust policy', actual: description }],
+                ...(sts.kind === 'accepted' ? { severity: 'warning' } : {}),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-uses-for-all-values.js
+
+/** ForAllValues holds for a key that is not there. */
+const policyUsesForAllValues = {
+    id: 'trust/policy-uses-for-all-values',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has a condition that a missing claim meets',
+    why: '`ForAllValues` asks nothing of a key that the token does not carry, so `{what}` in {statement} holds nobody back.',
+    fix: 'Drop the prefix `ForAllValues:` in {statement}: the claims are single values.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'for-all-values');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-wildcard-escapes.js
+
+/** A wildcard inside a name also matches longer names. */
+const policyWildcardEscapes = {
+    id: 'trust/policy-wildcard-escapes',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'A wildcard in the trust policy of `{role}` reaches into names that only begin alike',
+    why: 'The pattern `{what}` in {statement} ends a name with a wildcard: other repositories or owners whose names begin the same match too, and anyone may register such a name.',
+    fix: 'Write the whole name in `{what}`, and let a wildcard stand only after the colon that follows it.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'wildcard-escapes');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-without-audience.js
+
+/** Tokens made for another service are taken too. */
+const policyWithoutAudience = {
+    id: 'trust/policy-without-audience',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` does not hold the audience down',
+    why: 'No condition in {statement} holds `aud` down: a token that was made for another service could be used for this role, as far as the provider lists that audience.',
+    fix: 'Add the condition that `aud` equals `sts.amazonaws.com` to {statement}.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'without-audience');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-without-subject.js
+
+/** Nothing ties the role to a repository. */
+const policyWithoutSubject = {
+    id: 'trust/policy-without-subject',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts every subject of the issuer',
+    why: 'No condition in {statement} holds `sub` down. Anybody who has a repository at the same issuer could take the role. A condition with `IfExists` or `ForAllValues` does not count.',
+    fix: 'Add a condition on the subject to {statement}, such as `{subject}` under `StringEquals`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'without-subject');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/provider-missing.js
+
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html */
+const providerMissing = {
+    id: 'trust/provider-missing',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The account {account} has no OIDC provider for `{issuer}`',
+    why: 'A role can only trust tokens of an issuer that its own account has registered as an IAM OIDC provider. Either the provider is missing there, or the role ARN names the wrong account.',
+    fix: 'Create the provider in the account {account}, or correct the account in `role-to-assume`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
+    ],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^InvalidIdentityToken/, /No OpenIDConnect provider/i).map(({ call, error, roleArn }) => {
+            const claims = credentials?.idToken.kind === 'minted' ? credentials.idToken.claims : {};
+            const issuer = typeof claims.iss === 'string' ? claims.iss : '';
+            return {
+                location: { kind: 'aws', resource: roleArn },
+                identity: issuer,
+                values: { account: roleArn.split(':')[4] ?? '', issuer },
+                evidence: [
+                    { label: 'issuer of the token', expected: 'a provider in the account', actual: issuer },
+                    { label: 'role', actual: roleArn },
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                ],
+                paste: [
+                    {
+                        language: 'sh',
+                        target: `a shell with rights in the account ${roleArn.split(':')[4] ?? ''}`,
+                        code: `aws iam create-open-id-connect-provider --url ${(0,quoting/* quoteShell */.LA)(issuer)} --client-id-list ${(0,quoting/* quoteShell */.LA)(credentials?.role?.audience ?? '')}\n`,
+                    },
+                ],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/provider-principal-wrong.js
+
+/** The policy trusts somebody else than the token's provider. */
+const providerPrincipalWrong = {
+    id: 'trust/provider-principal-wrong',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` does not trust the provider of this token',
+    why: 'The principal must be the OIDC provider of the issuer, in the account of the role: `{actual}`. In {statement}, {reason}.',
+    fix: 'Name `{actual}` as the principal `Federated`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, [
+            'principal-other-account',
+            'principal-other-issuer',
+            'principal-misspelled',
+            'principal-not-federated',
+            'principal-wildcard',
+            'principal-missing',
+            'principal-excluded',
+        ]);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/facts/sts-retry.js
+var sts_retry = __webpack_require__(5008);
+;// CONCATENATED MODULE: ./lib/rules/trust/refused-otherwise.js
+
+
+/** Codes that rules of their own explain, here or under credentials/. */
+const EXPLAINED = /^(?:AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|IncompleteSignature|RegionDisabledException)/;
+/** Any other refusal to give the role, in AWS's own words. */
+const refusedOtherwise = {
+    id: 'trust/refused-otherwise',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'STS refused to give the role `{role}`: `{code}`',
+    why: 'AWS gives this reason: {message}',
+    fix: 'Correct what the message names in the inputs of this action (`role-to-assume`, `role-session-name`, `role-duration-seconds`, `role-external-id`).',
+    references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
+    judge({ credentials }) {
+        return ['AssumeRoleWithWebIdentity', 'AssumeRole'].flatMap((action) => roleRefusals(credentials, action, /./)
+            .filter(({ error }) => !EXPLAINED.test(error.code) &&
+            !/DurationSeconds/i.test(error.message) &&
+            !(0,sts_retry/* isTransient */.d)({ kind: 'refused', error }))
+            .map(({ error, roleArn }) => ({
+            location: { kind: 'aws', resource: roleArn },
+            identity: error.code,
+            values: { role: roleArn, code: error.code, message: error.message },
+            evidence: [
+                { label: `sts:${action}`, actual: `${error.code}: ${error.message}` },
+                ...(error.requestId === undefined
+                    ? []
+                    : [{ label: 'request id', actual: error.requestId }]),
+            ],
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/rename-would-break.js
+
+/** A rename or transfer gives the repository subjects with ids, which this policy refuses. */
+const renameWouldBreak = {
+    id: 'trust/rename-would-break',
+    severity: 'note',
+    rung: 'lasting',
+    title: 'A rename or transfer of this repository would end the trust of `{role}`',
+    why: 'From then on its jobs present `{other}`, with ids, and the policy only accepts `{subject}`.',
+    fix: 'Before a rename, let the trust policy of `{role}` accept `{other}` as well.',
+    references: [
+        'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/',
+    ],
+    judge(facts) {
+        const { evaluation, otherVerdict, otherSubject, job } = facts;
+        if (evaluation?.verdict !== 'accepted' || otherVerdict !== 'refused')
+            return [];
+        if (job === null || job.subject.immutable || otherSubject === null)
+            return [];
+        return [
+            {
+                location: (0,trust_refusal/* policyLocation */.a0)(facts),
+                identity: otherSubject,
+                values: { role: (0,trust_refusal/* roleName */.S3)(facts), subject: job.subject.text, other: otherSubject },
+                evidence: [
+                    { label: 'subject now', actual: job.subject.text },
+                    { label: 'subject after a rename', actual: otherSubject },
+                    { label: 'trust policy', actual: (0,trust_refusal/* sourceOf */.vz)(facts) },
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/subject-case-differs.js
+
+/** Subjects compare with regard to letter case, though GitHub shows names without. */
+const subjectCaseDiffers = {
+    id: 'trust/subject-case-differs',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` spells the subject in other letter case',
+    why: 'AWS compares `{key}` letter by letter. In {statement} it is to be `{wanted}`, and the job presents `{actual}`: {reason}.',
+    fix: 'Spell the subject as GitHub does: `{subject}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, ['letter-case'], ({ key }) => /:sub$/i.test(key ?? ''));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/subject-not-allowed.js
+
+
+/** The commonest refusal: the policy speaks of another subject than the job's. */
+const subjectNotAllowed = {
+    id: 'trust/subject-not-allowed',
+    severity: 'error',
+    rung: 'trusted',
+    title: "The trust policy of `{role}` does not accept this job's subject",
+    why: 'In {statement}, `{operator}` wants `{wanted}`, and the job presents `{actual}`: {reason}.',
+    fix: 'Let the trust policy of `{role}` accept the subject `{subject}`.',
+    references: [
+        'https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims',
+        'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/',
+    ],
+    judge(facts) {
+        return [
+            ...(0,trust_refusal/* refusedBy */.it)(facts, [
+                'subject-immutable',
+                'subject-classic',
+                'subject-ids',
+                'subject-form',
+                'subject-ref',
+                'subject-repository',
+                'subject-owner',
+                'subject-customised',
+                'subject-incomplete',
+                'subject-differs',
+            ]),
+            ...(0,trust_refusal/* refusedBy */.it)(facts, ['surrounding-whitespace'], ({ key }) => /:sub$/i.test(key ?? '')),
+            ...likely(facts),
+        ];
+    },
+};
+/** Without a verdict, a subject with ids is the likeliest cause: policies rarely have them yet. */
+function likely(facts) {
+    const { job, advice, evaluation, sts, otherSubject } = facts;
+    const open = evaluation === null || evaluation.verdict === 'cannot-judge';
+    if (!open || job === null || !(0,trust/* isNotAuthorized */.R)(sts))
+        return [];
+    if (!job.github || !job.subject.immutable)
+        return [];
+    const subject = job.subject.text;
+    const workflow = advice?.kind === 'workflow' ? advice : null;
+    return [
+        {
+            location: (0,trust_refusal/* policyLocation */.a0)(facts),
+            identity: subject,
+            values: {
+                role: (0,trust_refusal/* roleName */.S3)(facts),
+                subject,
+                old: otherSubject ?? '',
+                ...workflow?.fix.values,
+            },
+            words: {
+                title: 'The role `{role}` refuses this job, most likely for its subject',
+                why: 'STS does not say which condition failed. The likeliest: this repository presents `{subject}`, with the ids that GitHub puts in since 15 July 2026, and the trust policy still names `{old}`.',
+                fix: workflow?.fix.template ??
+                    'Let the trust policy of `{role}` accept the subject `{subject}`, beside or in place of `{old}`.',
+            },
+            evidence: [
+                ...(0,trust_refusal/* stsEvidence */.sC)(facts),
+                { label: 'subject of this job', actual: subject },
+                ...(otherSubject === null
+                    ? []
+                    : [{ label: 'the same in the old spelling', actual: otherSubject }]),
+                ...(0,trust_refusal/* candidateEvidence */.F7)(facts),
+            ],
+            ...(advice === null || advice.kind === 'none' ? {} : { paste: advice.snippets }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/wildcard-under-string-equals.js
+
+/** `*` and `?` stand for themselves under the Equals operators. */
+const wildcardUnderStringEquals = {
+    id: 'trust/wildcard-under-string-equals',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'A wildcard under `{operator}` keeps the trust policy of `{role}` from matching',
+    why: 'In {statement}, `{key}` is compared with `{wanted}` character by character: {reason}. The job presents `{actual}`.',
+    fix: 'Name the exact value, or use `StringLike` where a pattern is meant.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
+    ],
+    judge(facts) {
+        return (0,trust_refusal/* refusedBy */.it)(facts, ['wildcard-under-equals'], ({ key }) => !/:o?aud$/i.test(key ?? ''));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rules about being given the role. On one rung, the earlier explains the later. */
+const trustRules = [
+    providerMissing,
+    audienceNotAccepted,
+    idTokenRejected,
+    notAuthorized,
+    assumeRoleDenied,
+    durationTooLong,
+    refusedOtherwise,
+];
+/**
+ * Rules about the trust policy itself: why it refuses this job, then where it is too wide. What
+ * they say of a refusal explains `not-authorized`, so they are judged before it.
+ */
+const policyRules = [
+    subjectNotAllowed,
+    wildcardUnderStringEquals,
+    subjectCaseDiffers,
+    actionMissing,
+    providerPrincipalWrong,
+    audienceConditionNotMet,
+    conditionKeyNotSupported,
+    explicitDeny,
+    nothingAllowed,
+    conditionNotMet,
+    deployedPolicyDiffers,
+    policyUnreadable,
+    policyNotJudged,
+    policyMalformed,
+    policyAcceptsAnyone,
+    policyWithoutSubject,
+    policyAcceptsEveryRepository,
+    policyAcceptsOrganization,
+    policyWildcardEscapes,
+    policyAcceptsPullRequests,
+    policyNamesMutable,
+    policyUsesForAllValues,
+    policyWithoutAudience,
+    renameWouldBreak,
+];
+
+
+/***/ }),
+
+/***/ 7481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   DZ: () => (/* binding */ claimValues),
+/* harmony export */   Df: () => (/* binding */ parseClaims),
+/* harmony export */   u$: () => (/* binding */ parseClaimsText)
+/* harmony export */ });
+const MOST_CLAIMS = 1_000;
+const LONGEST_CLAIM = 20_000;
+/**
+ * Reads decoded claims: numbers and booleans become their text, a null is an absent claim, and an
+ * object becomes its JSON (AWS offers no key that reaches into one).
+ */
+function parseClaims(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return { ok: false, message: 'the claims must be one JSON object' };
+    }
+    const entries = Object.entries(value);
+    if (entries.length > MOST_CLAIMS)
+        return { ok: false, message: 'there are too many claims' };
+    const claims = Object.create(null);
+    for (const [name, entry] of entries) {
+        if (entry === null || entry === undefined)
+            continue;
+        const taken = Array.isArray(entry)
+            ? entry.filter((item) => item !== null).map(asText)
+            : asText(entry);
+        if (typeof taken === 'string' ? taken.length > LONGEST_CLAIM : taken.length > MOST_CLAIMS) {
+            return { ok: false, message: `the claim ${JSON.stringify(name.slice(0, 80))} is too long` };
+        }
+        claims[name] = taken;
+    }
+    return { ok: true, claims };
+}
+/** Parses the text of a claims file: a JSON object. The message never quotes the text. */
+function parseClaimsText(text) {
+    if (/^\s*[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text)) {
+        return {
+            ok: false,
+            message: 'this is a token; give its decoded claims, and do not store tokens in files',
+        };
+    }
+    try {
+        return parseClaims(JSON.parse(text.replace(/^\ufeff/, '')));
+    }
+    catch {
+        return { ok: false, message: 'the claims are not JSON' };
+    }
+}
+/** A claim's values: none when it is absent. */
+function claimValues(claims, name) {
+    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (value === undefined)
+        return [];
+    return typeof value === 'string' ? [value] : value;
+}
+/** A claim's one value, or undefined when it is absent or has several. */
+function claim(claims, name) {
+    const values = claimValues(claims, name);
+    return values.length === 1 ? values[0] : undefined;
+}
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return safeJson(value);
+}
+function safeJson(value) {
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch {
+        // Nested deeper than the engine can follow: no key of AWS's reads it anyway.
+        return '(too deep)';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** "statement 2", or the statement's own name where it has one. */
+function nameOf({ statement, sid }) {
+    if (statement === null)
+        return 'the policy';
+    return sid === null || sid === '' ? `statement ${statement + 1}` : `statement "${sid}"`;
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** IAM's documents nest about six deep; a parser that follows anything deeper only feeds attackers. */
+const DEEPEST = 64;
+/** In UTF-16 units. IAM itself stops at a few thousand characters. */
+const LONGEST = 16 * 1024 * 1024;
+/**
+ * Parses JSON strictly (RFC 8259), keeping positions, duplicate keys and the spelling of numbers,
+ * which `JSON.parse` loses. Depth and length are bounded, so no input exhausts the stack.
+ */
+function parseJson(input) {
+    const text = input.startsWith('\ufeff') ? input.slice(1) : input;
+    if (text.length > LONGEST) {
+        return { ok: false, fault: { message: 'the document is too long', line: 1, column: 1 } };
+    }
+    const cursor = { text, index: 0, lineStarts: lineStartsOf(text) };
+    try {
+        const node = value(cursor, 0);
+        blanks(cursor);
+        if (cursor.index < text.length)
+            fail(cursor, `${shown(cursor)} follows the end of the document`);
+        return { ok: true, node };
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            return { ok: false, fault: { message: error.message, ...error.at } };
+        throw error;
+    }
+}
+/** Carries a position out of the recursive descent; it never leaves this file. */
+class Fault extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+function value(cursor, depth) {
+    blanks(cursor);
+    if (depth > DEEPEST)
+        fail(cursor, `the document nests deeper than ${DEEPEST} levels`);
+    const at = position(cursor);
+    const character = cursor.text[cursor.index];
+    if (character === '{')
+        return object(cursor, depth, at);
+    if (character === '[')
+        return array(cursor, depth, at);
+    if (character === '"')
+        return { kind: 'string', text: string(cursor), at };
+    const word = /[-+.0-9A-Za-z]{1,400}/y;
+    word.lastIndex = cursor.index;
+    const found = word.exec(cursor.text)?.[0] ?? '';
+    if (found === 'true' || found === 'false') {
+        cursor.index += found.length;
+        return { kind: 'boolean', text: found, at };
+    }
+    if (found === 'null') {
+        cursor.index += found.length;
+        return { kind: 'null', at };
+    }
+    if (/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.test(found)) {
+        cursor.index += found.length;
+        return { kind: 'number', text: found, at };
+    }
+    return fail(cursor, `a value is expected, not ${shown(cursor)}`);
+}
+function object(cursor, depth, at) {
+    const entries = [];
+    cursor.index += 1;
+    blanks(cursor);
+    if (take(cursor, '}'))
+        return { kind: 'object', entries, at };
+    for (;;) {
+        blanks(cursor);
+        const keyAt = position(cursor);
+        if (cursor.text[cursor.index] !== '"') {
+            fail(cursor, `a key in double quotes is expected, not ${shown(cursor)}`);
+        }
+        const key = string(cursor);
+        blanks(cursor);
+        if (!take(cursor, ':'))
+            fail(cursor, `":" is expected after the key, not ${shown(cursor)}`);
+        entries.push({ key, at: keyAt, value: value(cursor, depth + 1) });
+        blanks(cursor);
+        if (take(cursor, '}'))
+            return { kind: 'object', entries, at };
+        if (!take(cursor, ','))
+            fail(cursor, `"," or "}" is expected, not ${shown(cursor)}`);
+    }
+}
+function array(cursor, depth, at) {
+    const items = [];
+    cursor.index += 1;
+    blanks(cursor);
+    if (take(cursor, ']'))
+        return { kind: 'array', items, at };
+    for (;;) {
+        items.push(value(cursor, depth + 1));
+        blanks(cursor);
+        if (take(cursor, ']'))
+            return { kind: 'array', items, at };
+        if (!take(cursor, ','))
+            fail(cursor, `"," or "]" is expected, not ${shown(cursor)}`);
+    }
+}
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+function string(cursor) {
+    const { text } = cursor;
+    const parts = [];
+    let from = cursor.index + 1;
+    for (let index = from; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === 0x22) {
+            parts.push(text.slice(from, index));
+            cursor.index = index + 1;
+            return parts.join('');
+        }
+        if (code < 0x20) {
+            cursor.index = index;
+            fail(cursor, 'a control character stands bare in a string');
+        }
+        if (code !== 0x5c)
+            continue;
+        parts.push(text.slice(from, index));
+        const letter = text[index + 1] ?? '';
+        const hex = text.slice(index + 2, index + 6);
+        if (letter === 'u' && /^[0-9A-Fa-f]{4}$/.test(hex)) {
+            parts.push(String.fromCharCode(Number.parseInt(hex, 16)));
+            index += 5;
+        }
+        else if (Object.hasOwn(ESCAPES, letter)) {
+            parts.push(ESCAPES[letter] ?? '');
+            index += 1;
+        }
+        else {
+            cursor.index = index;
+            fail(cursor, 'an unknown escape stands in a string');
+        }
+        from = index + 1;
+    }
+    return fail(cursor, 'a string is never closed');
+}
+function blanks(cursor) {
+    for (;;) {
+        const code = cursor.text.charCodeAt(cursor.index);
+        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+            return;
+        cursor.index += 1;
+    }
+}
+function take(cursor, character) {
+    if (cursor.text[cursor.index] !== character)
+        return false;
+    cursor.index += 1;
+    return true;
+}
+function shown(cursor) {
+    const character = cursor.text.codePointAt(cursor.index);
+    return character === undefined ? 'the end' : JSON.stringify(String.fromCodePoint(character));
+}
+function fail(cursor, message) {
+    throw new Fault(message, position(cursor));
+}
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function position(cursor) {
+    const { lineStarts, index } = cursor;
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lineStarts[middle] ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: index - (lineStarts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fg: () => (/* binding */ repeatedKeys)
+/* harmony export */ });
+/** The value of a key's first entry, or undefined. */
+function valueOf(node, key) {
+    return node?.kind === 'object'
+        ? node.entries.find((entry) => entry.key === key)?.value
+        : undefined;
+}
+/** The text of a scalar node, or undefined. */
+function textOf(node) {
+    if (node === undefined)
+        return undefined;
+    return node.kind === 'string' || node.kind === 'number' || node.kind === 'boolean'
+        ? node.text
+        : undefined;
+}
+/** Keys that stand more than once in an object, each named once. */
+function repeatedKeys(node) {
+    if (node.kind !== 'object')
+        return [];
+    const seen = new Set();
+    const repeated = new Set();
+    for (const { key } of node.entries) {
+        if (seen.has(key))
+            repeated.add(key);
+        seen.add(key);
+    }
+    return [...repeated];
+}
+
+
+/***/ }),
+
+/***/ 1788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ spellTokens),
+/* harmony export */   g: () => (/* binding */ matchPattern)
+/* harmony export */ });
+const ANY = -1;
+const ONE = -2;
+/** Steps that one comparison may take; a policy that needs more is built to stall us. */
+const MOST_STEPS = 5_000_000;
+/**
+ * Compares a text with a pattern. A gap may hold anything: when not even that would match, the
+ * answer is no; otherwise it is unknown.
+ */
+function matchPattern(tokens, actual, comparison) {
+    if (shortest(tokens, comparison) > 4 * actual.length + 16)
+        return false;
+    const holes = tokens.some((token) => 'hole' in token);
+    const codes = [];
+    for (const token of tokens) {
+        if ('hole' in token)
+            push(codes, ANY);
+        else if ('text' in token)
+            codes.push(...points(token.text, comparison));
+        else if (comparison.wildcards)
+            push(codes, token.wild === '*' ? ANY : ONE);
+        else
+            codes.push(...points(token.wild, comparison));
+    }
+    const target = points(actual, comparison);
+    if (codes.length * target.length > MOST_STEPS)
+        return 'unknown';
+    const matched = glob(codes, target);
+    return matched && holes ? 'unknown' : matched;
+}
+/** The pattern in its literal spelling, wildcards and gaps included. */
+function spellTokens(tokens) {
+    return tokens
+        .map((token) => 'text' in token ? token.text : 'wild' in token ? token.wild : `\${${token.hole}}`)
+        .join('');
+}
+/** The least length of text that can match, so that huge literals are told apart at once. */
+function shortest(tokens, { wildcards }) {
+    let length = 0;
+    for (const token of tokens) {
+        if ('text' in token)
+            length += token.text.length;
+        else if ('wild' in token && !(wildcards && token.wild === '*'))
+            length += 1;
+    }
+    return length;
+}
+function push(codes, code) {
+    if (code === ANY && codes.at(-1) === ANY)
+        return;
+    codes.push(code);
+}
+function points(text, { ignoreCase }) {
+    return Array.from(ignoreCase ? text.toLowerCase() : text, (point) => point.codePointAt(0) ?? 0);
+}
+/** Greedy matching with one point of return: at worst the product of the two lengths. */
+function glob(pattern, target) {
+    let at = 0;
+    let from = 0;
+    let star = -1;
+    let resume = 0;
+    while (from < target.length) {
+        const wanted = pattern[at];
+        if (wanted === ANY) {
+            star = at;
+            resume = from;
+            at += 1;
+        }
+        else if (wanted !== undefined && (wanted === ONE || wanted === target[from])) {
+            at += 1;
+            from += 1;
+        }
+        else if (star !== -1) {
+            at = star + 1;
+            resume += 1;
+            from = resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[at] === ANY)
+        at += 1;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 8627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy),
+  U: () => (/* binding */ policyOf)
+});
+
+// EXTERNAL MODULE: ./lib/trust/json.js
+var json = __webpack_require__(6502);
+// EXTERNAL MODULE: ./lib/trust/node.js
+var trust_node = __webpack_require__(5428);
+;// CONCATENATED MODULE: ./lib/trust/statement.js
+
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Condition',
+    'Resource',
+    'NotResource',
+];
+/**
+ * Reads one statement. Whatever IAM would refuse to store is listed in `faults`; what can still be
+ * read is read, so that a trace can be shown.
+ */
+function readStatement(node, index) {
+    const faults = [];
+    const nothing = {
+        index,
+        sid: null,
+        effect: null,
+        principals: null,
+        notPrincipal: false,
+        actions: null,
+        notAction: false,
+        conditions: [],
+        faults,
+        at: node.at,
+    };
+    if (node.kind !== 'object') {
+        // Nothing is known of it, so that nothing in it may count as refused.
+        const gap = { text: '*', pieces: [{ hole: 'the statement' }], at: node.at };
+        const fault = node.kind === 'unresolved' ? `computed: ${spell(node)}` : 'a statement is an object';
+        const principals = [{ kind: 'unresolved', value: gap }];
+        return { ...nothing, principals, actions: [gap], faults: [fault] };
+    }
+    const counts = new Map();
+    for (const { key } of node.entries)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, count] of counts) {
+        if (!ELEMENTS.includes(key))
+            faults.push(`${JSON.stringify(key)} is not an element of a statement`);
+        else if (count > 1)
+            faults.push(`${JSON.stringify(key)} stands more than once`);
+        if (/^(?:Not)?Resource$/.test(key))
+            faults.push(`a trust policy may not hold ${JSON.stringify(key)}`);
+    }
+    for (const name of ['Principal', 'Action']) {
+        if (counts.has(name) && counts.has(`Not${name}`)) {
+            faults.push(`"${name}" and "Not${name}" exclude each other`);
+        }
+    }
+    const effect = (0,trust_node/* textOf */.b6)((0,trust_node/* valueOf */.RP)(node, 'Effect'));
+    if (effect !== 'Allow' && effect !== 'Deny') {
+        faults.push('"Effect" must be "Allow" or "Deny", in this spelling');
+    }
+    const notPrincipal = counts.has('NotPrincipal') && !counts.has('Principal');
+    const notAction = counts.has('NotAction') && !counts.has('Action');
+    return {
+        ...nothing,
+        sid: (0,trust_node/* textOf */.b6)((0,trust_node/* valueOf */.RP)(node, 'Sid')) ?? null,
+        effect: effect === 'Allow' || effect === 'Deny' ? effect : null,
+        principals: principalsOf((0,trust_node/* valueOf */.RP)(node, notPrincipal ? 'NotPrincipal' : 'Principal'), faults),
+        notPrincipal,
+        actions: textsOf((0,trust_node/* valueOf */.RP)(node, notAction ? 'NotAction' : 'Action'), 'Action', faults),
+        notAction,
+        conditions: conditionsOf((0,trust_node/* valueOf */.RP)(node, 'Condition'), faults),
+    };
+}
+function principalsOf(node, faults) {
+    if (node === undefined)
+        return null;
+    if (node.kind === 'unresolved')
+        return [{ kind: 'unresolved', value: policyText(node) }];
+    if ((0,trust_node/* textOf */.b6)(node) === '*')
+        return [{ kind: 'any', value: { text: '*', at: node.at } }];
+    if (node.kind !== 'object') {
+        faults.push('"Principal" is "*" or an object such as {"Federated": "..."}');
+        return [];
+    }
+    return node.entries.flatMap(({ key, value }) => (textsOf(value, key, faults) ?? []).map((text) => ({ kind: key, value: text })));
+}
+function conditionsOf(node, faults) {
+    if (node === undefined)
+        return [];
+    if (node.kind === 'unresolved') {
+        return [unresolvedCondition('Condition', '', node)];
+    }
+    if (node.kind !== 'object') {
+        faults.push('"Condition" is an object of operators');
+        return [];
+    }
+    const seen = new Map();
+    const found = node.entries.flatMap(({ key: operator, value: keys }) => {
+        if (keys.kind === 'unresolved')
+            return [unresolvedCondition(operator, '', keys)];
+        if (keys.kind !== 'object') {
+            faults.push(`${JSON.stringify(operator)} in "Condition" must hold an object of keys`);
+            return [];
+        }
+        return keys.entries.map((entry) => {
+            const name = `${operator}\0${entry.key}`.toLowerCase();
+            seen.set(name, (seen.get(name) ?? 0) + 1);
+            if (entry.value.kind === 'unresolved' && isWholeHole(entry.value)) {
+                return { ...unresolvedCondition(operator, entry.key, entry.value), at: entry.at };
+            }
+            const values = textsOf(entry.value, entry.key, faults) ?? [];
+            return { operator, key: entry.key, values, at: entry.at, repeated: false };
+        });
+    });
+    const twice = (0,trust_node/* repeatedKeys */.fg)(node);
+    return found.map((condition) => {
+        const repeated = twice.includes(condition.operator) ||
+            (seen.get(`${condition.operator}\0${condition.key}`.toLowerCase()) ?? 0) > 1;
+        return repeated ? { ...condition, repeated } : condition;
+    });
+}
+function unresolvedCondition(operator, key, node) {
+    return { operator, key, values: [], at: node.at, repeated: false, unresolved: spell(node) };
+}
+function textsOf(node, name, faults) {
+    if (node === undefined)
+        return null;
+    const items = node.kind === 'array' ? node.items : [node];
+    return items.flatMap((item) => {
+        if (item.kind === 'unresolved' || (0,trust_node/* textOf */.b6)(item) !== undefined)
+            return [policyText(item)];
+        faults.push(`${JSON.stringify(name)} must be text or a list of texts`);
+        return [];
+    });
+}
+function policyText(node) {
+    if (node.kind !== 'unresolved')
+        return { text: (0,trust_node/* textOf */.b6)(node) ?? '', at: node.at };
+    return { text: spell(node), pieces: node.pieces, at: node.at };
+}
+/** A single gap may stand for a whole list, unlike a text with a gap in it. */
+function isWholeHole(node) {
+    return node.kind === 'unresolved' && node.pieces.every((piece) => 'hole' in piece);
+}
+function spell(node) {
+    if (node.kind !== 'unresolved')
+        return (0,trust_node/* textOf */.b6)(node) ?? '';
+    return node.pieces.map((piece) => ('hole' in piece ? `\${${piece.hole}}` : piece.text)).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/trust/policy.js
+
+
+
+const MOST_STATEMENTS = 10_000;
+const policy_ELEMENTS = ['Version', 'Id', 'Statement'];
+/**
+ * Reads a trust policy from JSON text. What `aws iam get-role` prints is taken too, and so is the
+ * percent-encoded form in which IAM returns policies.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+function parsePolicy(text) {
+    const parsed = (0,json/* parseJson */.q)(decoded(text));
+    if (!parsed.ok)
+        return { ok: false, fault: { ...parsed.fault, message: notJson(parsed.fault) } };
+    return policyOf(unwrapped(parsed.node));
+}
+/** Reads a trust policy from a document that some source has parsed. */
+function policyOf(node) {
+    if (node.kind !== 'object')
+        return refuse(node.at, `a policy is an object, not ${article(node)}`);
+    const statement = (0,trust_node/* valueOf */.RP)(node, 'Statement');
+    if (statement === undefined) {
+        const near = node.entries.find(({ key }) => /^statements?$/i.test(key));
+        const hint = near === undefined ? '' : `; ${JSON.stringify(near.key)} is not it`;
+        return refuse(near?.at ?? node.at, `the policy has no "Statement"${hint}`);
+    }
+    const nodes = statement.kind === 'array' ? statement.items : [statement];
+    if (nodes.length > MOST_STATEMENTS) {
+        return refuse(statement.at, `the policy has more than ${MOST_STATEMENTS} statements`);
+    }
+    const problems = [];
+    const problem = (message, at, index) => problems.push({ message, at, statement: index });
+    for (const entry of node.entries) {
+        if (!policy_ELEMENTS.includes(entry.key)) {
+            problem(`${JSON.stringify(entry.key)} is not an element of a policy`, entry.at, null);
+        }
+    }
+    for (const key of (0,trust_node/* repeatedKeys */.fg)(node)) {
+        problem(`${JSON.stringify(key)} stands more than once`, node.at, null);
+    }
+    const version = (0,trust_node/* textOf */.b6)((0,trust_node/* valueOf */.RP)(node, 'Version')) ?? '2008-10-17';
+    if (!['2008-10-17', '2012-10-17'].includes(version)) {
+        problem(`${JSON.stringify(version)} is no version of the policy language`, node.at, null);
+    }
+    const ambiguous = (0,trust_node/* repeatedKeys */.fg)(node).includes('Statement');
+    const statements = nodes.map((item, index) => {
+        const read = readStatement(item, index);
+        for (const fault of read.faults)
+            problem(fault, read.at, index);
+        return ambiguous
+            ? { ...read, faults: [...read.faults, 'the policy has "Statement" more than once'] }
+            : read;
+    });
+    return { ok: true, policy: { version, statements, problems, node } };
+}
+function refuse(at, message) {
+    return { ok: false, fault: { message, ...at } };
+}
+function notJson(fault) {
+    return `not JSON: ${fault.message}`;
+}
+function article(node) {
+    if (node.kind === 'array')
+        return 'a list';
+    return node.kind === 'unresolved' ? 'something computed' : `a ${node.kind}`;
+}
+function unwrapped(node) {
+    const role = (0,trust_node/* valueOf */.RP)(node, 'Role') ?? node;
+    return (0,trust_node/* valueOf */.RP)(role, 'AssumeRolePolicyDocument') ?? node;
+}
+function decoded(text) {
+    if (!/^\s*%7b/i.test(text))
+        return text;
+    try {
+        return decodeURIComponent(text.trim());
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
+/* harmony export */ });
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+const TAGS_CLAIM = 'https://aws.amazon.com/tags';
+const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
+/**
+ * Puts claims and context together.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp
+ */
+function requestOf(claims, context) {
+    const actions = [context.action ?? 'sts:AssumeRoleWithWebIdentity'];
+    if (Object.keys(claims).some((name) => name.startsWith(TAGS_CLAIM)))
+        actions.push('sts:TagSession');
+    if (claims[SOURCE_IDENTITY_CLAIM] !== undefined)
+        actions.push('sts:SetSourceIdentity');
+    return {
+        claims,
+        issuer: issuerOf(claims, context),
+        role: context.roleArn === undefined ? null : parseRoleArn(context.roleArn),
+        actions,
+        context,
+    };
+}
+/** Takes a role's ARN apart; null when it is not one. */
+function parseRoleArn(arn) {
+    const match = /^arn:([a-z-]+):iam::([0-9]{12}):role\/(?:[^:]*\/)?([^:/]+)$/.exec(arn);
+    if (match === null)
+        return null;
+    const [, partition = '', account = '', name = ''] = match;
+    return { arn, partition, account, name };
+}
+/** True for github.com's issuer, with or without an enterprise's path. */
+function isGitHubIssuer(issuer) {
+    const lower = issuer?.toLowerCase() ?? '';
+    return lower === GITHUB_ISSUER || lower.startsWith(`${GITHUB_ISSUER}/`);
+}
+function issuerOf(claims, context) {
+    const iss = typeof claims['iss'] === 'string' ? claims['iss'] : undefined;
+    const issuer = context.issuer ?? iss;
+    if (issuer !== undefined)
+        return issuer.replace(/^https?:\/\//i, '');
+    // Hand-written claims often leave `iss` out; a subject of GitHub's shape is GitHub's.
+    const sub = claims['sub'];
+    return typeof sub === 'string' && sub.startsWith('repo:') ? GITHUB_ISSUER : null;
 }
 
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rmSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { dialectsNamed } from '../../src/chain/dialects/index.js';
 import { trace } from '../../src/chain/trace.js';
 import type { Oracle } from './case.js';

@@ -90,7 +90,7 @@ function startLine(oracle: Oracle): Line {
     const silence = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), SILENCE_MS);
     });
-    const read = lines.next().then(({ value }) => value as string | undefined);
+    const read = lines.next().then(({ value }): string | undefined => value);
     const line = await Promise.race([read, silence]);
     clearTimeout(timer);
     return line;

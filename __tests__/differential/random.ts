@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Case, Oracle } from './case.js';
 
 /** Environments put together at random from pieces that matter to some SDK. */

@@ -120,8 +120,13 @@ describe('whatever a report holds', () => {
         const report = reportWith(words, 'failed');
         const text = await render('json', report);
         expect(text).toMatch(/^[\n\u0020-\u007e]*$/);
-        const parsed = JSON.parse(text) as { chain: unknown; rootCause: { title: unknown } };
+        const parsed = JSON.parse(text) as {
+          chain: unknown;
+          trust: unknown;
+          rootCause: { title: unknown };
+        };
         expect(parsed.chain).toEqual(report.chain);
+        expect(parsed.trust).toEqual(report.trust);
         expect(parsed.rootCause.title).toBe(report.rootCauses[0]?.finding.title);
       }),
       { numRuns: 100 },

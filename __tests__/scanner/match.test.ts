@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { isStandInKeyId, isStandInSecret } from '../../src/scanner/allow.js';
 import { type Hit, findHits, hitsNear, hitsStartingIn, REACH } from '../../src/scanner/match.js';
 import {
   bedrockLongTerm,
@@ -55,6 +56,7 @@ describe('finding keys', () => {
     fc.assert(
       fc.property(seeds, bytes(400), bytes(400), (seed, before, after) => {
         const key = make(drawFrom(seed));
+        fc.pre(!isStandInKeyId(key) && !isStandInSecret(key));
         const head = Buffer.concat([before, Buffer.from(`\n\n\n\n\n${lead}`)]);
         const content = Buffer.concat([head, Buffer.from(`${key}\n\n\n\n\n`), after]);
         const found = findHits(content).filter((hit) => hit.start === head.length);
@@ -66,8 +68,10 @@ describe('finding keys', () => {
   test('finds a key id between any bytes that are no letters, digits or escapes', () => {
     fc.assert(
       fc.property(seeds, bytes(300), bytes(300), (seed, before, after) => {
+        const key = keyId(drawFrom(seed));
+        fc.pre(!isStandInKeyId(key));
         const head = Buffer.concat([before, Buffer.from(' ')]);
-        const content = Buffer.concat([head, Buffer.from(`${keyId(drawFrom(seed))} `), after]);
+        const content = Buffer.concat([head, Buffer.from(`${key} `), after]);
         expect(findHits(content)).toContainEqual({
           kind: 'aws-access-key-id',
           start: head.length,
@@ -145,6 +149,30 @@ describe('finding keys', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  test('a key id three lines away, before or after, is near enough and found to be near', () => {
+    const draw = drawFrom(12);
+    const id = `${keyId(draw)}\n`;
+    const secret = `\n\nsecret: ${secretKey(draw)}\n\n\n`;
+    const content = Buffer.from(`# a\n# b\n# c\n# d\n${id}${secret}# e\n# f\n# g\n`);
+    const from = content.indexOf(id);
+    expect(hitsNear(content, from, from + id.length)).toHaveLength(2);
+
+    const mirrored = Buffer.from(`# a\n# b\n# c\n# d\n${secret.slice(2)}${id}# e\n# f\n# g\n`);
+    const after = mirrored.indexOf(id);
+    expect(hitsNear(mirrored, after, after + id.length)).toHaveLength(2);
+  });
+
+  test('a range that holds the first byte of a key is enough, wherever it begins', () => {
+    for (const { text } of labelledSet(8)) {
+      const content = Buffer.from(text);
+      for (const hit of findHits(content)) {
+        for (let from = Math.max(0, hit.start - 8); from <= hit.start; from++) {
+          expect(hitsStartingIn(content, from, hit.start + 1)).toContainEqual(hit);
+        }
+      }
+    }
   });
 
   test('what stands further off than the reach changes nothing', () => {

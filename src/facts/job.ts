@@ -1,3 +1,4 @@
+import { at } from './payload.js';
 import { type Withheld, withheldFrom } from './secret/job-context.js';
 
 /** The job as GitHub describes it; outside GitHub Actions only `inActions: false` is known. */
@@ -85,15 +86,4 @@ function workflowPath(workflowRef: string, repository: string): string | null {
 
 function hosting(value: string): JobFacts['runnerHosted'] {
   return value === 'github-hosted' || value === 'self-hosted' ? value : 'unknown';
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
-      return undefined;
-    }
-    current = (current as Record<string, unknown>)[key];
-  }
-  return current;
 }

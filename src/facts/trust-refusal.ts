@@ -38,6 +38,10 @@ export function refusedBy(
       evidence: [
         { label: 'trust policy', actual: sourceOf(facts) },
         evidenceOf(decision),
+        ...decision.also.flatMap((cause) => {
+          const actual = ALSO[cause];
+          return actual === undefined ? [] : [{ label: 'and, once that is mended', actual }];
+        }),
         ...evaluation.alsoFailing
           .slice(0, MOST_VALUES)
           .map((also) => ({ ...evidenceOf(also), label: `also fails: ${label(also)}` })),
@@ -82,10 +86,18 @@ function otherThanPolicy(advice: Advice): Exclude<Advice, { kind: 'policy' }> | 
   return advice.kind === 'policy' ? null : advice;
 }
 
+/** A second fault of the same condition, in words. */
+const ALSO: Readonly<Partial<Record<Cause, string>>> = {
+  'wildcard-under-equals': '* and ? stand for themselves under this operator',
+  'letter-case': 'the case of letters differs',
+  'subject-immutable': "the job's subject carries ids, and the policy's does not",
+  'subject-classic': "the policy's subject carries ids, and the job's does not",
+  'subject-ids': 'the ids differ',
+};
+
 /** The placeholders that every rule about a policy may use. */
 export function valuesOf(facts: TrustFacts, decision: Decision): Record<string, string> {
   return {
-    role: roleName(facts),
     subject: facts.job?.subject.text ?? '',
     statement: nameOf(decision),
     operator: decision.operator ?? decision.element,
@@ -95,12 +107,13 @@ export function valuesOf(facts: TrustFacts, decision: Decision): Record<string, 
     // Backticks would end up as quotes: values stand in code already.
     reason: decision.why.replaceAll('`', '"'),
     ...facts.advice?.fix.values,
+    role: roleName(facts),
   };
 }
 
-/** The role's name, or a word for it when only the policy is known. */
-export function roleName({ request }: Pick<TrustFacts, 'request'>): string {
-  return request?.role?.name ?? 'the role';
+/** The role's name, or the policy's file when only that is known. */
+export function roleName({ request, policy }: Pick<TrustFacts, 'request' | 'policy'>): string {
+  return request?.role?.name ?? policy?.source.path ?? 'the role';
 }
 
 /** Where the policy stands: its file, or the role in IAM. */

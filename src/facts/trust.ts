@@ -11,7 +11,7 @@ import { type Advice, suggest } from '../trust/suggest.js';
 import type { AwsError } from '../world/aws.js';
 
 /** Where a trust policy was read. Only `iam` is what AWS applies; others may have drifted. */
-export interface PolicySource {
+interface PolicySource {
   readonly kind: 'input' | 'checkout' | 'iam' | 'argument';
   /** Null for `iam`. */
   readonly path: string | null;

@@ -2,11 +2,12 @@ import type { Report } from '../report/report.js';
 import { markdownProse } from './escape-markdown.js';
 import { fit, type Section } from './summary/fit.js';
 import { causeSections, otherSections } from './summary/causes.js';
-import { chainSections } from './summary/chain.js';
-import { claimSections } from './summary/claims.js';
+import { chainSections, disagreementSections } from './summary/chain.js';
 import { leakSections } from './summary/leaks.js';
 import { lazily } from './summary/table.js';
 import { lookedAtSections } from './summary/looked-at.js';
+import { trustSections } from './summary/trust.js';
+import { trustIsBroken } from './trust-facts.js';
 import { otherFindings, type Verdict, verdictOf } from './verdict.js';
 
 /**
@@ -30,14 +31,21 @@ export function render(report: Report): string {
   return fit(
     [
       ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
+      ...disagreementSections(report),
       ...otherSections(otherFindings(report)),
       ...leakSections(report.leaks),
-      ...chainSections(report.chain),
-      ...claimSections(report.trust),
+      ...views(report),
       ...lookedAtSections(report.checks),
     ],
     SUMMARY_LIMIT,
   );
+}
+
+/** What is broken stands before what is not. */
+function views(report: Report): Section[] {
+  const chain = chainSections(report);
+  const trust = trustSections(report);
+  return trustIsBroken(report) ? [...trust, ...chain] : [...chain, ...trust];
 }
 
 function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {

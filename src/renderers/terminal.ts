@@ -3,10 +3,11 @@ import type { RootCause } from '../report/root-cause.js';
 import { identitiesDiffer } from './chain-facts.js';
 import { counted } from './names.js';
 import type { RenderOptions } from './options.js';
-import { chainLine, chainLines } from './terminal/chain.js';
+import { chainLine, chainLines, disagreementLines } from './terminal/chain.js';
 import { findingItem, findingLines, plain } from './terminal/finding.js';
 import { type Line, printed, type Style } from './terminal/line.js';
 import { lookedAtLines } from './terminal/looked-at.js';
+import { trustLines } from './terminal/trust.js';
 import { wrapped } from './terminal/wrap.js';
 import { otherFindings, type Verdict, verdictOf } from './verdict.js';
 
@@ -25,10 +26,10 @@ export function render(report: Report, options: RenderOptions): string {
   const verbose = options.verbose === true || !quiet;
   const lines = [
     ...opening(report, verdict),
+    ...disagreementLines(report),
     ...others.flatMap(findingLines),
-    ...(verbose || identitiesDiffer(report.chain)
-      ? chainLines(report.chain)
-      : chainLine(report.chain)),
+    ...(verbose || identitiesDiffer(report.chain) ? chainLines(report) : chainLine(report)),
+    ...trustLines(report, options.verbose === true),
     ...(verbose ? lookedAtLines(report.checks, options.verbose === true) : []),
   ];
   return `${withoutDoubleBlanks(lines)

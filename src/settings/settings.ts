@@ -26,8 +26,11 @@ interface KeyInputs {
   readonly sessionToken: Sealed | null;
 }
 
-/** Which part of the repository is searched for keys; `default` is what nobody chose. */
-export type ScanChoice = 'tree' | 'off' | 'default';
+/**
+ * Which part of the repository is searched for keys: what the event brings, the tree, all that any
+ * ref reaches, or nothing. `default` is what nobody chose: `changes`, where there is a checkout.
+ */
+export type ScanChoice = 'changes' | 'tree' | 'history' | 'off' | 'default';
 
 /** What the user asked for: validated, complete with defaults, read-only from here on. */
 export interface Settings {

@@ -5,9 +5,10 @@ import { type Cause, type Decision, type Evaluation, nameOf } from './evaluation
 import { type Job, jobOf } from './job.js';
 import { type Node, valueOf } from './node.js';
 import { type Policy, parsePolicy } from './policy.js';
-import type { Request } from './request.js';
+import type { Request, RoleArn } from './request.js';
 import { lineDiff } from './suggestion/diff.js';
-import { literalFor, type Plain, plainOf } from './suggestion/document.js';
+import { isObject, literalFor, type Plain, plainOf } from './suggestion/document.js';
+import { keptConditions, restrictionAgainst } from './suggestion/restrictions.js';
 import { audienceOf, minimalStatement, subjectsOf } from './suggestion/statement.js';
 import { writeHcl, writeJson, writeYaml } from './suggestion/syntax.js';
 import { type Sentence, type WorkflowAdvice, workflowAdvice } from './suggestion/workflow.js';
@@ -25,7 +26,7 @@ export interface PolicyAdvice {
 }
 
 /** Nothing safe can be pasted; `fix` says what a person must decide. */
-export interface NoAdvice {
+interface NoAdvice {
   readonly kind: 'none';
   readonly fix: Sentence;
 }
@@ -66,6 +67,23 @@ export function suggest(
   }
   const workflow = workflowAdvice(job, failing, likely);
   if (workflow !== null) return workflow;
+  const restriction = restrictionAgainst(failing);
+  if (restriction !== null) {
+    const values = {
+      key: restriction.key ?? '',
+      statement: nameOf(restriction),
+      subject: job.subject.text,
+    };
+    return restriction === decision
+      ? nothing(
+          'Change the condition on `{key}` in {statement}, or the job, so that they fit.',
+          values,
+        )
+      : nothing(
+          'Let {statement} accept the subject `{subject}`, and change its condition on `{key}` or the job, so that they fit.',
+          values,
+        );
+  }
   return policyAdvice(request, job, found, failing, likely);
 }
 
@@ -79,7 +97,13 @@ function policyAdvice(
   const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
   const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
   const version = found?.policy.version ?? '2012-10-17';
-  const statement = minimalStatement(request, job, migrating, literalFor(version));
+  const statement = minimalStatement(
+    { ...request, role: request.role ?? roleFrom(found, request) },
+    job,
+    migrating,
+    literalFor(version),
+    found === null ? {} : keptConditions(found.policy, found.evaluation),
+  );
   const before = found === null ? null : plainOf(found.policy.node);
   const whole =
     before === null ? freshPolicy(statement) : replaced(before, statement, failing[0], found);
@@ -104,6 +128,17 @@ function policyAdvice(
       ...snippets(request, whole, document, before !== null),
     ],
   };
+}
+
+/** Without the role's ARN, the account of the provider that the policy already trusts. */
+function roleFrom(found: Found | null, { issuer }: Request): RoleArn | null {
+  const principals = found?.policy.statements.flatMap((entry) => entry.principals ?? []) ?? [];
+  for (const { value } of principals) {
+    const match = /^arn:([a-z-]+):iam::([0-9]{12}):oidc-provider\/([^]+)$/.exec(value.text);
+    const [, partition = '', account = '', path = ''] = match ?? [];
+    if (match !== null && path === issuer) return { arn: '', partition, account, name: '' };
+  }
+  return null;
 }
 
 function snippets(request: Request, whole: Plain, document: string, complete: boolean): Snippet[] {
@@ -186,10 +221,6 @@ function speaksOfOneThing(node: Node | undefined, index: number): boolean {
 function withSid(old: Plain, statement: Plain): Plain {
   const sid = isObject(old) ? old['Sid'] : undefined;
   return sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
-}
-
-function isObject(value: Plain): value is { readonly [key: string]: Plain } {
-  return typeof value !== 'string' && !Array.isArray(value);
 }
 
 function nothing(template: string, values: Readonly<Record<string, string>> = {}): NoAdvice {

@@ -4,6 +4,13 @@ import type { Sealed } from '../report/sealed.js';
 export interface CommitRange {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /**
+   * A branch of the remote, such as `main`, whose commits are left out as well where `exclude` is
+   * empty, or where its commits are nowhere to be had (a force push left them behind).
+   */
+  readonly excludeBranch?: string;
+  /** Only the included commits themselves, not what they descend from. */
+  readonly alone?: boolean;
 }
 
 /** Where commits that a shallow clone lacks may be fetched from. */
@@ -12,8 +19,6 @@ export interface Remote {
   readonly url: string;
   /** Sent as an HTTP header that git reads from its environment. */
   readonly token?: Sealed;
-  /** A branch whose commits are not wanted, such as `refs/heads/main`; bounds what is fetched. */
-  readonly excludeRef?: string;
   /** How many commits the range is known to hold, where the event says so. */
   readonly commits?: number;
 }
@@ -118,6 +123,11 @@ export type ScanAnswer =
       readonly scanned: Scanned;
       /** What was not looked at, in words. */
       readonly gaps: readonly string[];
+      /**
+       * Those of the gaps that leave the question open: contents that were asked for and could not
+       * be seen (missing, damaged, unreadable, too large). The others are left out by design.
+       */
+      readonly missed?: readonly string[];
       /** The commits whose history was looked at: a clean scan may remember them. */
       readonly tips?: readonly string[];
       readonly shard?: ShardReceipt;
@@ -127,6 +137,8 @@ export type ScanAnswer =
       readonly reason: string;
       /** The directory lies in no repository: nothing was checked out here. */
       readonly noRepository?: true;
+      /** Commits that this clone lacks and that could not be fetched; the reason says why. */
+      readonly missing?: readonly string[];
     };
 
 /** Reading repositories for keys. Never writes to the checkout and never runs its configuration. */

@@ -122,7 +122,7 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
       ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
     };
   }
-  const call = { roleArn, sessionName, tokenLength: [...file.text].length };
+  const call = { roleArn, sessionName, tokenLength: Array.from(file.text).length };
   const unsent = rules.callRefused?.(call);
   if (unsent !== undefined) {
     const reason = 'the SDK refuses to send such a call';

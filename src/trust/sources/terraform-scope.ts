@@ -19,7 +19,7 @@ export interface Scope {
 }
 
 /** A block and the file it stands in. */
-export interface Placed {
+interface Placed {
   readonly block: HclBlock;
   readonly path: string;
 }

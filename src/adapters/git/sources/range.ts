@@ -1,15 +1,18 @@
 import { contentHits } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, keyOf, newHits } from '../blobs.js';
-import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
+import { type Context, stopIfAsked, unreadable, withScratch, withView } from '../context.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
-import { type LogCommit, readLog } from '../log.js';
+import type { LogCommit } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
+import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
-import { readRefs, resolveRevision } from '../refs.js';
-import { findRepository } from '../repository.js';
+import { branchTip, readRefs, resolveRevision } from '../refs.js';
+import { fetchCommits, listCommits, listWhatIsHere } from '../range-commits.js';
+import { findRepository, type Repository } from '../repository.js';
 import { createTally } from '../tally.js';
+import type { View } from '../view.js';
 
 /** What a hit in a commit's message gives as its path. */
 export const MESSAGE_PATH = '(commit message)';
@@ -18,36 +21,60 @@ export const MESSAGE_PATH = '(commit message)';
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
  * found; a key that was there before the range is not.
  */
-export function scanRange(
+export async function scanRange(
   source: Extract<ScanSource, { kind: 'range' }>,
   context: Context,
 ): Promise<ScanAnswer> {
   const repository = findRepository(source.directory, context.variables);
   if ('reason' in repository) throw unreadable(repository.reason);
-  return withView(context, repository, async (view) => {
-    const refs = readRefs(repository, context.git);
-    const include = source.commits.include.map((name) => resolveRevision(name, refs));
-    const exclude = source.commits.exclude.map((name) => resolveRevision(name, refs));
-    const commits: LogCommit[] = [];
-    const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
+  const refs = readRefs(repository, context.git);
+  const { include, exclude, excludeBranch } = source.commits;
+  const named = {
+    ...source.commits,
+    include: include.map((name) => resolveRevision(name, refs)),
+    exclude: exclude.map((name) => resolveRevision(name, refs)),
+  };
+  const branch = excludeBranch === undefined ? undefined : branchTip(refs, excludeBranch);
+  const range =
+    exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
+  // Without a commit to begin at and without the branch, a range would be the whole history.
+  const begins = range.exclude.length > 0 || excludeBranch === undefined;
+  const tally = createTally();
+  const scan = (commits: readonly LogCommit[], view: View, at: Repository): ScanAnswer => {
     stopIfAsked(context);
-    if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
-    const reader = createObjectReader(repository, createInflater());
+    const reader = askingGit(createObjectReader(at, createInflater()), view);
     try {
-      const tally = createTally();
-      const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
-      scanCommits(commits.reverse(), {
+      const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
+      scanCommits(commits, {
         context,
         tally,
-        shallow: new Set(repository.shallow),
-        blobs: createBlobScanner(reader, context, tally, view),
-        inHead: createTreeLookup(reader, head, repository.hash === 'sha256' ? 32 : 20),
+        shallow: new Set(at.shallow),
+        blobs: createBlobScanner(reader, context, tally),
+        inHead: createTreeLookup(reader, head, at.hash === 'sha256' ? 32 : 20),
       });
-      return tally.answer({ tips: include });
+      return tally.answer({ tips: range.include });
     } finally {
       reader.close();
     }
+  };
+  const { remote } = source;
+  const here = await withView(context, repository, async (view) => {
+    const commits = begins ? await listCommits(view, repository, range) : undefined;
+    return commits === undefined ? undefined : scan(commits, view, repository);
   });
+  stopIfAsked(context);
+  if (here !== undefined) return here;
+  if (remote !== undefined) {
+    const fetched = await withScratch(context, repository, async (scratch) => {
+      const got = await fetchCommits(scratch, repository, named, remote, context, tally);
+      return 'reason' in got ? got.reason : scan(got.commits, scratch, got.repository);
+    });
+    if (typeof fetched !== 'string') return fetched;
+    tally.note(`The commits that this shallow clone lacks could not be fetched: ${fetched}`);
+  }
+  return withView(context, repository, async (view) =>
+    scan(await listWhatIsHere(view, repository, range, branch, tally), view, repository),
+  );
 }
 
 interface Means {
@@ -69,7 +96,10 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
     tally.saw({ commits: 1 });
     tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
     if (shallow.has(id)) {
-      tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
+      tally.gap(
+        'Commits whose parents this shallow clone lacks, so scanned whole',
+        id.slice(0, 12),
+      );
     }
     for (const change of changes) {
       const at = pathEntry(Buffer.from(change.path, 'latin1'));
@@ -79,7 +109,8 @@ export function scanCommits(commits: readonly LogCommit[], means: Means): void {
         const what = `${keyOf(hit)} ${change.path}`;
         if (told.has(what)) continue;
         const now = inHead(change.path);
-        const still = now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
+        const still =
+          now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
         tally.hits([hit], at, { ...origin, inHead: still });
       }
       for (const hit of blobs.compare(change.id)) told.add(`${keyOf(hit)} ${change.path}`);
