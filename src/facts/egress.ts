@@ -91,7 +91,7 @@ function isSts(host: string): boolean {
 }
 
 /** True for localhost, 127.0.0.0/8 and ::1 as a URL spells them. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
