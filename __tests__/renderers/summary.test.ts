@@ -146,6 +146,13 @@ describe('the SDKs of one job', () => {
     expect(render(passed)).not.toContain('different identities');
   });
 
+  test('are not named twice where a finding does so with its fix', () => {
+    const told = finding({ ruleId: 'credentials/two-identities', severity: 'warning' });
+    const text = render({ ...manyFaces, checks: [answered('credentials', [told])] });
+    expect(text).not.toContain('would act as 2');
+    expect(text).toContain('they do not agree');
+  });
+
   test('are one identity when they assume one role by different ways', () => {
     const roleArn = 'arn:aws:iam::111122223333:role/deploy';
     const chain = [
