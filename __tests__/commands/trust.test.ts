@@ -19,23 +19,22 @@ function tools(files: Readonly<Record<string, unknown>>, stdin = ''): Tools {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return { kind: 'found', bytes: new TextEncoder().encode(text) };
   };
-  const world: Pick<World, 'files' | 'clock'> = {
-    files: {
-      read: async (path) => (Object.hasOwn(files, path) ? found(files[path]) : { kind: 'absent' }),
-      list: async () => [],
-    },
-    clock: { now: () => Date.parse('2026-10-01T00:00:00Z'), sleep: async () => undefined },
+  const clock: World['clock'] = {
+    now: () => Date.parse('2026-10-01T00:00:00Z'),
+    sleep: async () => undefined,
   };
   return {
     environment: { variables: {}, cwd: '/', home: '', platform: 'linux' },
-    world: async () => world as World,
+    world: async () => ({ clock }) as World,
     git: () => Promise.reject(new Error('not needed')),
-    stdin: async (limit) =>
-      stdin.length > limit ? { kind: 'too-large', size: stdin.length } : found(stdin),
-    files: world.files,
+    files: {
+      read: async (path) => (Object.hasOwn(files, path) ? found(files[path]) : { kind: 'absent' }),
+    },
     ruleSet: () => '',
     signal: new AbortController().signal,
     cores: 1,
+    stdin: async (limit) =>
+      stdin.length > limit ? { kind: 'too-large', size: stdin.length } : found(stdin),
     color: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { nodeHttp } from '../../src/adapters/node/http.js';
 import { decodeClaims, type IdTokenFact, mintIdToken } from '../../src/facts/id-token.js';
 import { seal } from '../../src/report/sealed.js';

@@ -111,7 +111,7 @@ function checkOf(facts: TrustFacts, fromToken: boolean): CheckResult {
 }
 
 async function read(path: string, limit: number, tools: Tools): Promise<FileReading> {
-  return path === '-' ? tools.stdin(limit) : (await tools.world()).files.read(path, limit);
+  return path === '-' ? tools.stdin(limit) : tools.files.read(path, limit);
 }
 
 type Text =
