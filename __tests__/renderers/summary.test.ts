@@ -91,6 +91,23 @@ describe('the summary of a refused token', () => {
     expect(lineOf('fact 7')).toBeGreaterThan(facts);
   });
 
+  test('puts what is expected against what is there before other facts', () => {
+    const evidence = [
+      { label: 'policy', actual: 'a file' },
+      { label: 'subject', expected: 'old', actual: 'new' },
+    ];
+    const text = render(report([answered('secrets', [finding({ evidence })])]));
+    expect(text).toContain('|---|---|---|\n| subject | `old` | `new` |\n| policy |  | `a file` |');
+  });
+
+  test('marks what holds in a Deny as the bad news that it is', () => {
+    const trace = failedTrust.trust?.trace?.map((each) => ({ ...each, effect: 'Deny' as const }));
+    if (trace === undefined || failedTrust.trust === null) throw new Error('no trace');
+    const text = render({ ...failedTrust, trust: { ...failedTrust.trust, trace } });
+    expect(text).toContain('| `sts.amazonaws.com` | `sts.amazonaws.com` | ⛔ |');
+    expect(text).not.toContain('✅');
+  });
+
   test('opens the trace, with what decided marked, its source and what it takes for granted', () => {
     expect(markdown).toContain(
       '<details open>\n<summary>The trust policy refuses these claims: statement by statement</summary>\n\nRead from infra/trust.json \\(the deployed policy may differ\\). Decided by StringEquals on `token.actions.githubusercontent.com:sub` in statement 2 "Deploy": ',
