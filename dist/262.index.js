@@ -191,6 +191,7 @@ async function attempt(what, writing) {
 __webpack_require__.d(__webpack_exports__, {
   Qw: () => (/* binding */ stopIfAsked),
   O$: () => (/* binding */ unreadable),
+  hM: () => (/* binding */ withScratch),
   em: () => (/* binding */ withView)
 });
 
@@ -207,28 +208,38 @@ var git_process = __webpack_require__(8390);
 
 
 
-/** Opens a view; `shallow` overrides the commits whose parents git is not to look for. */
+/** Opens an empty directory of its own kind; `borrow` makes it a view. */
 function openView(repository, executable, variables, signal) {
-    const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aws-preflight-'));
+    const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `aws-preflight-${process.pid}-`));
     const sha256 = repository.hash === 'sha256';
     for (const folder of ['objects/info', 'refs', 'info']) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
     }
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n` +
-        (sha256 ? '[extensions]\n\tobjectformat = sha256\n' : ''));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'objects/info/alternates'), repository.objectDirs.map((folder) => `${quoted(folder)}\n`).join(''));
-    if (repository.shallow.length > 0) {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
-    }
-    return {
+    const view = {
         gitDir,
         executable,
         cwd: gitDir,
         environment: (0,git_process/* gitEnvironment */._K)(variables, gitDir),
         ...(signal === undefined ? {} : { signal }),
+        borrow() {
+            const folders = repository.objectDirs.map((folder) => `${quoted(folder)}\n`);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'objects/info/alternates'), folders.join(''));
+            if (repository.shallow.length > 0)
+                view.cutAt(repository.shallow);
+        },
+        cutAt(shallow) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), shallow.map((id) => `${id}\n`).join(''));
+        },
+        resetConfiguration() {
+            const version = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n`;
+            const format = sha256 ? '[extensions]\n\tobjectformat = sha256\n' : '';
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), version + format);
+        },
         close: () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 }),
     };
+    view.resetConfiguration();
+    return view;
 }
 /** As `objects/info/alternates` wants a path that may hold any character. */
 function quoted(path) {
@@ -252,6 +263,19 @@ function stopIfAsked({ signal }) {
  * @throws unreadable when there is no git
  */
 async function withView(context, repository, use) {
+    if (context.git === undefined)
+        throw unreadable('git is not installed, or not in PATH');
+    const view = openView(repository, context.git, context.variables, context.signal);
+    try {
+        view.borrow();
+        return await use(view);
+    }
+    finally {
+        view.close();
+    }
+}
+/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
+async function withScratch(context, repository, use) {
     if (context.git === undefined)
         throw unreadable('git is not installed, or not in PATH');
     const view = openView(repository, context.git, context.variables, context.signal);
@@ -370,7 +394,7 @@ async function scanSource(source, context) {
         case 'staged':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1283))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 2901))).scanRange(source, context);
         case 'history':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
     }

@@ -71,7 +71,7 @@ function newHits(change, together, name, blobs) {
     const before = [
         ...change.before,
         ...together.filter(({ id }) => ABSENT.test(id)).flatMap((removed) => removed.before),
-    ].filter((id) => !ABSENT.test(id));
+    ];
     const old = new Set(before.flatMap((id) => blobs.compare(id).map(keyOf)));
     return hits.filter((hit) => !old.has(keyOf(hit)));
 }
@@ -375,7 +375,9 @@ function parseChange(text) {
     const words = text.slice(parents).split(' ');
     return {
         mode: words[parents] ?? '',
-        before: words.slice(parents + 1, 2 * parents + 1),
+        before: words
+            .slice(parents + 1, 2 * parents + 1)
+            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
         id: words[2 * parents + 1] ?? '',
     };
 }
@@ -977,8 +979,9 @@ function openPacks(repository, hashBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ resolveRevision),
-/* harmony export */   n: () => (/* binding */ readRefs)
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   ux: () => (/* binding */ branchTip)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1070,6 +1073,10 @@ function resolveRevision(revision, refs) {
     return place === undefined
         ? revision
         : `${refs.all.get(place) ?? ''}${revision.slice(name.length)}`;
+}
+/** Where a branch of the remote stands, as this clone knows it. */
+function branchTip(refs, name) {
+    return refs.all.get(`refs/remotes/origin/${name}`) ?? refs.all.get(`refs/heads/${name}`);
 }
 
 

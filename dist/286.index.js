@@ -71,7 +71,7 @@ function stagedDiff(repository, view, directory, { variables }) {
     const index = named
         ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.root ?? directory, named)
         : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir, 'index');
-    const against = (0,_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRefs */ .n)(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
+    const against = (0,_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRefs */ .n6)(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
     const ask = (gitDir) => (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
         'diff-index',
         '--cached',

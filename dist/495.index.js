@@ -124,7 +124,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   trust: () => (/* binding */ trust)
 /* harmony export */ });
 /* harmony import */ var _facts_trust_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(727);
-/* harmony import */ var _facts_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+/* harmony import */ var _facts_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9567);
 /* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7647);
 /* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
 /* harmony import */ var _report_redaction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5827);
@@ -217,7 +217,7 @@ function checkOf(facts) {
         : (0,_report_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)('trust', findings, looked);
 }
 async function readPolicy(path, tools) {
-    const reading = await (await tools.world()).files.read(path, POLICY_BYTES);
+    const reading = await tools.files.read(path, POLICY_BYTES);
     const text = textOf(reading, path);
     if (typeof text !== 'object')
         return text;
@@ -227,9 +227,7 @@ async function readPolicy(path, tools) {
 async function readClaims(path, tools) {
     if (typeof path !== 'string')
         return null;
-    const reading = path === '-'
-        ? await tools.stdin(CLAIMS_BYTES)
-        : await (await tools.world()).files.read(path, CLAIMS_BYTES);
+    const reading = path === '-' ? await tools.stdin(CLAIMS_BYTES) : await tools.files.read(path, CLAIMS_BYTES);
     const name = path === '-' ? 'standard input' : path;
     const text = textOf(reading, name);
     if (typeof text !== 'object')

@@ -562,8 +562,8 @@ function assemble(checks, parts, failOn, redactor) {
 /* harmony export */ });
 /** Loaded one by one: a run pays only for the format that it prints. */
 const RENDERERS = {
-    terminal: async () => (await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 8341))).render,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 3982))).render,
+    terminal: async () => (await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 49))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
     json: async () => (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169))).render,
 };

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var _trust_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
 
 
 const MOST_VALUES = 5;
@@ -261,7 +261,7 @@ function numberOf(index) {
 
 /***/ }),
 
-/***/ 6600:
+/***/ 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2058,6 +2058,10 @@ function middle(removed, added) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/suggestion/document.js
+/** True for an object, as opposed to a text or a list. */
+function isObject(value) {
+    return typeof value !== 'string' && !Array.isArray(value);
+}
 /**
  * How a literal is written in a document of this version: from 2012-10-17 on `${` would open a
  * policy variable, so its dollar is written `${$}`. Earlier documents know no variables.
@@ -2095,15 +2099,73 @@ function plainOf(node) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/trust/suggestion/restrictions.js
+/** Keys that a condition on the exact subject and audience makes superfluous. */
+const COVERED = [
+    'sub',
+    'aud',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'ref',
+    'environment',
+];
+/** A condition that can never hold restricts nobody; leaving it out is the remedy. */
+const NEVER_HOLDS = ['key-not-supported', 'key-of-other-issuer', 'key-unknown', 'key-not-in-call'];
+/** Somebody wrote this to keep jobs like this one out, or for a value that is not this job's. */
+const MEANT = ['negated-match', 'null-check', 'variable-absent'];
+const RESPELLED = ['letter-case', 'wildcard-under-equals', 'surrounding-whitespace'];
+/**
+ * The failing condition that a statement for this job's subject would get around, if there is one:
+ * a restriction on the actor, say. Whether to lift it is not ours to advise.
+ */
+function restrictionAgainst(failing) {
+    const found = failing.find(({ element, cause, key = '' }) => {
+        if (element !== 'condition' || cause === null || NEVER_HOLDS.includes(cause))
+            return false;
+        if (MEANT.includes(cause))
+            return true;
+        const claim = claimOf(key);
+        if (claim === 'sub' || claim === 'aud')
+            return false;
+        return !(COVERED.includes(claim) && RESPELLED.includes(cause));
+    });
+    return found ?? null;
+}
+/** Further conditions of the statement that came nearest, which this job meets: they stay. */
+function keptConditions(policy, { decidedBy, trace }) {
+    const steps = trace[decidedBy.statement ?? -1]?.steps ?? [];
+    const conditions = policy.statements[decidedBy.statement ?? -1]?.conditions ?? [];
+    const kept = {};
+    if (decidedBy.effect !== 'Allow')
+        return kept;
+    for (const { operator, key, values, at } of conditions) {
+        const step = steps.find((one) => one.operator === operator && one.key === key && one.at === at);
+        if (step === undefined || step.matched === false || COVERED.includes(claimOf(key)))
+            continue;
+        // ForAllValues would also hold for a missing claim; the claims are single values anyway.
+        const name = operator.replace(/^ForAllValues:/i, '');
+        kept[name] = { ...kept[name], [key]: values.map(({ text }) => text) };
+    }
+    return kept;
+}
+function claimOf(key) {
+    return key.slice(key.lastIndexOf(':') + 1).toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/trust/suggestion/statement.js
+
 
 
 
 /**
  * The least that accepts exactly this job: its provider, its audience and its subject, compared
  * exactly. A name that could be given to another repository is pinned by the repository's id.
+ * `kept` are further conditions of the statement that this one stands in for.
  */
-function minimalStatement(request, job, bothSpellings, literal) {
+function minimalStatement(request, job, bothSpellings, literal, kept) {
+    const others = isObject(kept) ? kept : {};
+    const { StringEquals: equals = {}, ...rest } = others;
     const issuer = request.issuer ?? 'ISSUER';
     const subjects = subjectsOf(job, bothSpellings);
     const audiences = audienceOf(request.claims).map(literal);
@@ -2119,7 +2181,9 @@ function minimalStatement(request, job, bothSpellings, literal) {
                 ...(mutable && job.ids !== null && (0,trust_claims/* claimValues */.DZ)(request.claims, 'repository_id').length === 1
                     ? { [`${issuer}:repository_id`]: job.ids.repoId }
                     : {}),
+                ...(isObject(equals) ? equals : {}),
             },
+            ...rest,
         },
     };
 }
@@ -2199,7 +2263,7 @@ function isList(value) {
 
 
 /** The statement speaks of this very job and only spells it in another way. */
-const RESPELLED = [
+const workflow_RESPELLED = [
     'wildcard-under-equals',
     'letter-case',
     'surrounding-whitespace',
@@ -2225,7 +2289,7 @@ function workflowAdvice(job, failing, likely) {
     const subjects = failing.filter(({ key }) => key?.toLowerCase().endsWith(':sub'));
     const causes = [...likely, ...subjects.flatMap(({ cause, also }) => [cause, ...also])];
     // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
-    const respelled = causes.every((cause) => cause !== null && RESPELLED.includes(cause));
+    const respelled = causes.every((cause) => cause !== null && workflow_RESPELLED.includes(cause));
     const trusted = respelled && (failing.length > 0 || likely.length > 0);
     return trusted ? null : protectRef(job);
 }
@@ -2233,7 +2297,7 @@ function workflowAdvice(job, failing, likely) {
 function wantedEnvironment(failing) {
     for (const { key, cause, wanted } of failing) {
         const lower = key?.toLowerCase() ?? '';
-        const names = lower.endsWith(':environment')
+        const names = lower.endsWith(':environment') && cause === 'claim-missing'
             ? wanted
             : lower.endsWith(':sub') && cause === 'subject-form'
                 ? wanted.flatMap((text) => parseSubject(text).environment ?? [])
@@ -2306,6 +2370,7 @@ function protectRef(job) {
 
 
 
+
 /**
  * Advice for a job that is refused. A pull request, an unprotected ref or a missing environment is
  * mended in the workflow; otherwise a statement is offered that accepts exactly this job, in both
@@ -2331,13 +2396,24 @@ function suggest(request, found, likely = []) {
     const workflow = workflowAdvice(job, failing, likely);
     if (workflow !== null)
         return workflow;
+    const restriction = restrictionAgainst(failing);
+    if (restriction !== null) {
+        const values = {
+            key: restriction.key ?? '',
+            statement: (0,evaluation/* nameOf */.V)(restriction),
+            subject: job.subject.text,
+        };
+        return restriction === decision
+            ? nothing('Change the condition on `{key}` in {statement}, or the job, so that they fit.', values)
+            : nothing('Let {statement} accept the subject `{subject}`, and change its condition on `{key}` or the job, so that they fit.', values);
+    }
     return policyAdvice(request, job, found, failing, likely);
 }
 function policyAdvice(request, job, found, failing, likely) {
     const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
     const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
     const version = found?.policy.version ?? '2012-10-17';
-    const statement = minimalStatement({ ...request, role: request.role ?? roleFrom(found, request) }, job, migrating, literalFor(version));
+    const statement = minimalStatement({ ...request, role: request.role ?? roleFrom(found, request) }, job, migrating, literalFor(version), found === null ? {} : keptConditions(found.policy, found.evaluation));
     const before = found === null ? null : plainOf(found.policy.node);
     const whole = before === null ? freshPolicy(statement) : replaced(before, statement, failing[0], found);
     const document = writeJson(whole);
@@ -2445,9 +2521,6 @@ function speaksOfOneThing(node, index) {
 function withSid(old, statement) {
     const sid = isObject(old) ? old['Sid'] : undefined;
     return sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
-}
-function isObject(value) {
-    return typeof value !== 'string' && !Array.isArray(value);
 }
 function nothing(template, values = {}) {
     return { kind: 'none', fix: { template, values } };
@@ -2757,8 +2830,8 @@ const conditionNotMet = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 28 modules
-var trust = __webpack_require__(6600);
+// EXTERNAL MODULE: ./lib/facts/trust.js + 29 modules
+var trust = __webpack_require__(9567);
 // EXTERNAL MODULE: ./lib/report/quoting.js
 var quoting = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./lib/rules/trust/deployed-policy-differs.js

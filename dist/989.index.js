@@ -2388,8 +2388,8 @@ async function policyInIam(role, credentials, world, settings) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 28 modules
-var trust = __webpack_require__(6600);
+// EXTERNAL MODULE: ./lib/facts/trust.js + 29 modules
+var trust = __webpack_require__(9567);
 ;// CONCATENATED MODULE: ./lib/facts/gather-trust.js
 
 

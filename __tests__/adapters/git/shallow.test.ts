@@ -75,15 +75,19 @@ describe.each([
   ['HTTP with a token', overHttp],
   ['file://', overFile],
 ])('a shallow checkout, fetching over %s', (_, remoteOf) => {
-  test("a pull request's commits are fetched, exactly those, though its base has moved", async () => {
-    const remote = { ...remoteOf(), excludeRef: 'refs/heads/main' };
-    const range = { include: [head], exclude: [base] };
-    const answer = await scanIn(checkout('refs/pull/1/merge'), range, remote);
-    expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
-    expect(answer.hits[0]).toMatchObject({ commit: guilty, author: 'Ada', inHead: false });
-    expect(answer.scanned.commits).toBe(3);
-    expect(answer.gaps).toEqual([]);
-  });
+  test.each([[3], [undefined]])(
+    "a pull request's commits are fetched, exactly those, though its base has moved (%s)",
+    async (count) => {
+      const commits = count === undefined ? {} : { commits: count };
+      const remote = { ...remoteOf(), ...commits };
+      const range = { include: [head], exclude: [base], excludeBranch: 'main' };
+      const answer = await scanIn(checkout('refs/pull/1/merge'), range, remote);
+      expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
+      expect(answer.hits[0]).toMatchObject({ commit: guilty, author: 'Ada', inHead: false });
+      expect(answer.scanned.commits).toBe(3);
+      expect(answer.gaps).toEqual([]);
+    },
+  );
 
   test('a push is fetched as deep as the event says, and deeper where that is not enough', async () => {
     const before = origin.git('rev-parse', 'topic~3').trim();
@@ -97,8 +101,8 @@ describe.each([
   });
 
   test('after a force push whose old commit is gone, the default branch is left out instead', async () => {
-    const remote = { ...remoteOf(), commits: 3, excludeRef: 'refs/heads/main' };
-    const range = { include: [head], exclude: ['e'.repeat(40)] };
+    const remote = { ...remoteOf(), commits: 3 };
+    const range = { include: [head], exclude: ['e'.repeat(40)], excludeBranch: 'main' };
     const answer = await scanIn(checkout(head), range, remote);
     expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
     expect(answer.gaps).toEqual([]);
@@ -106,17 +110,16 @@ describe.each([
 
   test('a pull request that its base already holds is still told apart', async () => {
     origin.git('branch', '-f', 'merged', merge);
-    const remote = { ...remoteOf(), excludeRef: 'refs/heads/merged' };
-    const range = { include: [head], exclude: [base] };
-    const answer = await scanIn(checkout('refs/pull/1/merge'), range, remote);
+    const range = { include: [head], exclude: [base], excludeBranch: 'merged' };
+    const answer = await scanIn(checkout('refs/pull/1/merge'), range, remoteOf());
     expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
   });
 
-  test('one commit alone can be asked for', async () => {
-    const range = { include: [guilty], exclude: [], alone: true };
-    const answer = await scanIn(checkout(head), range, { ...remoteOf(), commits: 1 });
+  test('a new branch is what the default branch does not hold', async () => {
+    const range = { include: [head], exclude: [], excludeBranch: 'main' };
+    const answer = await scanIn(checkout(head), range, remoteOf());
     expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
-    expect(answer.scanned.commits).toBe(1);
+    expect(answer.scanned.commits).toBe(3);
   });
 });
 
@@ -141,10 +144,21 @@ describe('when nothing can be fetched', () => {
   );
 });
 
+test('in a full clone a new branch leaves out the default branch without any fetch', async () => {
+  const commits = { include: [head], exclude: [], excludeBranch: 'main' };
+  const answer = await scan({ kind: 'range', directory: origin.path, commits });
+  expect(answer.scanned.commits).toBe(3);
+});
+
 test('a full clone fetches nothing', async () => {
   const asked = server.requests.length;
   const range = { include: [head], exclude: [base] };
-  const source = { kind: 'range', directory: origin.path, commits: range, remote: overHttp() } as const;
+  const source = {
+    kind: 'range',
+    directory: origin.path,
+    commits: range,
+    remote: overHttp(),
+  } as const;
   const answer = await scan(source);
   expect(answer.scanned.commits).toBe(3);
   expect(server.requests.length).toBe(asked);

@@ -55,16 +55,10 @@ export async function readLog(
   include: readonly string[],
   exclude: readonly string[],
   onCommit: (commit: LogCommit) => void,
-  alone = false,
 ): Promise<{ readonly ok: boolean; readonly complaint: string }> {
   const parser = createLogParser(onCommit);
   const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
-  const result = await streamGit(
-    git,
-    alone ? [...FLAGS, '--no-walk'] : FLAGS,
-    revisions.join(''),
-    parser.push,
-  );
+  const result = await streamGit(git, FLAGS, revisions.join(''), parser.push);
   parser.end();
   return result;
 }

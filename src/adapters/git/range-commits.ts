@@ -23,20 +23,25 @@ const DEEPEST = 5000;
 export async function listCommits(
   view: View,
   repository: Repository,
-  { include, exclude, alone }: CommitRange,
+  { include, exclude }: CommitRange,
 ): Promise<LogCommit[] | undefined> {
   const commits: LogCommit[] = [];
-  const log = await readLog(view, include, exclude, (commit) => commits.push(commit), alone);
+  const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
   if (!log.ok) return undefined;
   const cut = new Set(repository.shallow);
   return commits.some(({ id }) => cut.has(id)) ? undefined : commits.reverse();
 }
 
-/** Lists what there is of a range, and tells what there is not. @throws unreadable for nothing */
+/**
+ * Lists what there is of a range, and tells what there is not. Where the range begins at a commit
+ * that is nowhere to be had, it leaves out what `branch` holds instead.
+ * @throws unreadable when nothing can be listed
+ */
 export async function listWhatIsHere(
   view: View,
   repository: Repository,
-  { include, exclude, alone }: CommitRange,
+  { include, exclude }: CommitRange,
+  branch: string | undefined,
   tally: Tally,
 ): Promise<LogCommit[]> {
   const commits: LogCommit[] = [];
@@ -44,7 +49,8 @@ export async function listWhatIsHere(
   const missing = exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id) && !reader.has(id));
   reader.close();
   const known = exclude.filter((id) => !missing.includes(id));
-  const log = await readLog(view, include, known, (commit) => commits.push(commit), alone);
+  const instead = known.length === 0 && branch !== undefined ? [branch] : known;
+  const log = await readLog(view, include, instead, (commit) => commits.push(commit));
   if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
   for (const id of missing) tally.gap('The range begins at a commit that is not here', id);
   return commits.reverse();
@@ -63,13 +69,15 @@ export async function fetchCommits(
   tally: Tally,
 ): Promise<RangeCommits | { readonly reason: string }> {
   const both = withFetched(repository, scratch);
-  const { excludeRef, commits } = remote;
+  const { exclude, excludeBranch } = range;
+  const depth = () => byDepth(scratch, range, remote, remote.commits ?? 49);
+  const branch = (name: string) => () => byBranch(scratch, repository, range, remote, name);
   const ways = [
-    ...(commits === undefined ? [] : [() => byDepth(scratch, range, remote, commits)]),
-    ...(excludeRef === undefined
-      ? []
-      : [() => byBranch(scratch, repository, range, remote, excludeRef)]),
-    ...(commits === undefined ? [() => byDepth(scratch, range, remote, 49)] : []),
+    // Cheaper than a guess, and right also where the branch has moved on.
+    ...(exclude.length > 0 && remote.commits !== undefined ? [depth] : []),
+    ...(excludeBranch === undefined ? [] : [branch(`refs/heads/${excludeBranch}`)]),
+    ...(exclude.length > 0 && remote.commits === undefined ? [depth] : []),
+    ...(exclude.length === 0 && excludeBranch === undefined ? [depth] : []),
   ];
   let reason = '';
   for (const way of ways) {
@@ -94,7 +102,7 @@ interface Found {
 async function byBranch(
   scratch: View,
   repository: Repository,
-  { include, alone }: CommitRange,
+  { include }: CommitRange,
   remote: Remote,
   excludeRef: string,
 ): Promise<Found | { readonly reason: string }> {
@@ -102,7 +110,7 @@ async function byBranch(
   if (!fetched.ok) return fetched;
   const exclude = cutCommits(scratch);
   const commits: LogCommit[] = [];
-  const log = await readLog(scratch, include, exclude, (commit) => commits.push(commit), alone);
+  const log = await readLog(scratch, include, exclude, (commit) => commits.push(commit));
   return log.ok ? { commits: commits.reverse(), cut: exclude } : { reason: log.complaint };
 }
 
@@ -113,7 +121,7 @@ async function byDepth(
   remote: Remote,
   commits: number,
 ): Promise<Found | { readonly reason: string }> {
-  const { include, exclude, alone } = range;
+  const { include, exclude } = range;
   const ends = [...include, ...exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id))];
   for (let depth = commits + 1; depth <= DEEPEST; depth *= 4) {
     const fetched: Fetched = await fetchInto(scratch, remote, [
@@ -124,7 +132,7 @@ async function byDepth(
     if (!fetched.ok) return fetched;
     const cut = cutCommits(scratch);
     const found: LogCommit[] = [];
-    const log = await readLog(scratch, include, exclude, (commit) => found.push(commit), alone);
+    const log = await readLog(scratch, include, exclude, (commit) => found.push(commit));
     if (!log.ok) return { reason: log.complaint };
     if (!found.some(({ id }) => cut.includes(id))) return { commits: found.reverse(), cut };
   }

@@ -95,3 +95,8 @@ export function resolveRevision(revision: string, refs: Refs): string {
     ? revision
     : `${refs.all.get(place) ?? ''}${revision.slice(name.length)}`;
 }
+
+/** Where a branch of the remote stands, as this clone knows it. */
+export function branchTip(refs: Refs, name: string): string | undefined {
+  return refs.all.get(`refs/remotes/origin/${name}`) ?? refs.all.get(`refs/heads/${name}`);
+}

@@ -8,7 +8,7 @@ import type { LogCommit } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
 import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
-import { readRefs, resolveRevision } from '../refs.js';
+import { branchTip, readRefs, resolveRevision } from '../refs.js';
 import { fetchCommits, listCommits, listWhatIsHere } from '../range-commits.js';
 import { findRepository, type Repository } from '../repository.js';
 import { createTally } from '../tally.js';
@@ -28,11 +28,17 @@ export async function scanRange(
   const repository = findRepository(source.directory, context.variables);
   if ('reason' in repository) throw unreadable(repository.reason);
   const refs = readRefs(repository, context.git);
-  const range = {
+  const { include, exclude, excludeBranch } = source.commits;
+  const named = {
     ...source.commits,
-    include: source.commits.include.map((name) => resolveRevision(name, refs)),
-    exclude: source.commits.exclude.map((name) => resolveRevision(name, refs)),
+    include: include.map((name) => resolveRevision(name, refs)),
+    exclude: exclude.map((name) => resolveRevision(name, refs)),
   };
+  const branch = excludeBranch === undefined ? undefined : branchTip(refs, excludeBranch);
+  const range =
+    exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
+  // Without a commit to begin at and without the branch, a range would be the whole history.
+  const begins = range.exclude.length > 0 || excludeBranch === undefined;
   const tally = createTally();
   const scan = (commits: readonly LogCommit[], view: View, at: Repository): ScanAnswer => {
     stopIfAsked(context);
@@ -53,21 +59,21 @@ export async function scanRange(
   };
   const { remote } = source;
   const here = await withView(context, repository, async (view) => {
-    const commits = await listCommits(view, repository, range);
+    const commits = begins ? await listCommits(view, repository, range) : undefined;
     return commits === undefined ? undefined : scan(commits, view, repository);
   });
   stopIfAsked(context);
   if (here !== undefined) return here;
   if (remote !== undefined) {
     const fetched = await withScratch(context, repository, async (scratch) => {
-      const got = await fetchCommits(scratch, repository, range, remote, context, tally);
+      const got = await fetchCommits(scratch, repository, named, remote, context, tally);
       return 'reason' in got ? got.reason : scan(got.commits, scratch, got.repository);
     });
     if (typeof fetched !== 'string') return fetched;
     tally.note(`The commits that this shallow clone lacks could not be fetched: ${fetched}`);
   }
   return withView(context, repository, async (view) =>
-    scan(await listWhatIsHere(view, repository, range, tally), view, repository),
+    scan(await listWhatIsHere(view, repository, range, branch, tally), view, repository),
   );
 }
 
