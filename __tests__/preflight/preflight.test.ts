@@ -78,6 +78,12 @@ const OFFERED = {
 const JWT = `e30.${Buffer.from(JSON.stringify({ sub: 'repo:acme/shop:ref:refs/heads/main', aud: 'sts.amazonaws.com' })).toString('base64url')}.c2ln`;
 const MINTED = JSON.stringify({ value: JWT });
 
+const NOBODY: AwsAnswer<never> = {
+  kind: 'unreachable',
+  reason: 'refused',
+  detail: 'ECONNREFUSED',
+};
+
 function refused(code: string, message: string): AwsAnswer<never> {
   return { kind: 'refused', error: { code, message, httpStatus: 403 } };
 }
@@ -161,7 +167,7 @@ describe('a job with keys', () => {
   });
 
   test('that nobody answers is asked for again only where that may help', async () => {
-    const { report, asked } = await run({ ...good, identity: undefined as never });
+    const { report, asked } = await run({ ...good, identity: NOBODY });
     expect(causes(report)).toEqual(['credentials/sts-unreachable']);
     expect(asked.filter((name) => name === 'GetCallerIdentity')).toHaveLength(1);
     const hangs: AwsAnswer<never> = { kind: 'unreachable', reason: 'timeout', detail: 'late' };
@@ -216,7 +222,7 @@ describe('a job with a role and a token', () => {
       outcome: 'passed',
       identity: { provider: 'oidc-role', expiresAt: '2030-01-02T00:00:00.000Z' },
     });
-    expect(asked).toEqual([
+    expect(asked.filter((what) => !what.startsWith('http://169'))).toEqual([
       'https://token.actions.githubusercontent.com/idtoken?a=b&audience=sts.amazonaws.com',
       'AssumeRoleWithWebIdentity',
       'GetCallerIdentity',
@@ -235,7 +241,7 @@ describe('a job with a role and a token', () => {
   });
 
   test('that STS leaves without an answer leaves the trust open', async () => {
-    const { report } = await run({ ...good, role: undefined as never });
+    const { report } = await run({ ...good, role: NOBODY });
     expect(causes(report)).toEqual(['credentials/sts-unreachable']);
     expect(reasons(report)).toMatchObject({
       trust: 'incomplete: the role could not be asked for; see credentials',
