@@ -7,7 +7,14 @@ import { allObjects, scanThroughGit } from '../../../src/adapters/git/streamed.j
 import { createTally } from '../../../src/adapters/git/tally.js';
 import { locateGit } from '../../../src/adapters/git/executable.js';
 import { contentHits } from '../../../src/scanner/content-hits.js';
-import { fakeKeyId, fakeSecret, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
+import {
+  fakeKeyId,
+  fakeSecret,
+  type MadeRepository,
+  makeRepository,
+  places,
+  scan,
+} from './made-repository.js';
 
 const CONTEXT = {
   variables: process.env,
@@ -167,7 +174,7 @@ describe('the pack reader', () => {
           repository.remove();
         }
       }),
-      { numRuns: Number(process.env["FC_RUNS"] ?? 25) },
+      { numRuns: Number(process.env['FC_RUNS'] ?? 25) },
     );
   }, 120_000);
 
