@@ -779,7 +779,12 @@ var process = __webpack_require__(8390);
 
 const ENOUGH = 1 << 20;
 /** Commits and trees only: contents are fetched one by one, and only those that are looked at. */
-const LIGHT = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none'];
+const LIGHT = [
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    '--filter=blob:none',
+];
 /**
  * Fetches into the scratch directory by URL. The token travels in git's environment, bound to that
  * URL, and is never shown to a host that the server redirects to.

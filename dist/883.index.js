@@ -85,7 +85,11 @@ function eventScan(variables, payload) {
         case 'merge_group':
             return mergeGroup(payload);
         default:
-            return { kind: 'tree', reason: `the event ${eventName(variables)} brings no commits`, gap: null };
+            return {
+                kind: 'tree',
+                reason: `the event ${eventName(variables)} brings no commits`,
+                gap: null,
+            };
     }
 }
 function eventName({ GITHUB_EVENT_NAME: name = '' }) {
@@ -204,7 +208,8 @@ var egress = __webpack_require__(1404);
  */
 function scanRemote(variables, token) {
     const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = variables;
-    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(?:^|\/)\.\.?(?:\/|$)/.test(repository)) {
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) ||
+        /(?:^|\/)\.\.?(?:\/|$)/.test(repository)) {
         return { kind: 'none', reason: 'GITHUB_REPOSITORY names no repository' };
     }
     if (!URL.canParse(server))
@@ -519,7 +524,9 @@ async function scanCommits(asked, event) {
     }
     if (answer.kind === 'scanned' && answer.scanned.commits === 0) {
         if (event.treeIfEmpty) {
-            return scanTree(asked, { at: `${SOURCES['work-tree']} (the tag brings no commits of its own)` });
+            return scanTree(asked, {
+                at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
+            });
         }
         return judged({ at: `${at}: none that was not there before` }, answer, wasAskedFor);
     }

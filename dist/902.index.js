@@ -181,10 +181,15 @@ function writeCache(rules, tips) {
 }
 /** Guards against accidents and half-written files; whoever may write the cache can forge it. */
 function checksumOf(rules, tips) {
-    return (0,external_node_crypto_.createHash)('sha256').update([rules, ...tips].join('\n')).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update([rules, ...tips].join('\n'))
+        .digest('hex');
 }
 function unusable(why) {
-    return { kind: 'unusable', note: `The cache was not used, since ${why}: everything was scanned.` };
+    return {
+        kind: 'unusable',
+        note: `The cache was not used, since ${why}: everything was scanned.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/scan-progress.js
@@ -339,9 +344,7 @@ function optionsOf({ workers }, { signal, progress }) {
     return {
         workers,
         signal,
-        ...(progress === undefined
-            ? {}
-            : { onProgress: (reached) => progress(showProgress(reached)) }),
+        ...(progress === undefined ? {} : { onProgress: (reached) => progress(showProgress(reached)) }),
     };
 }
 /** The source without what was clean before, and what is then to be said of it. */
@@ -355,7 +358,10 @@ async function withCache({ source, cache }, tools) {
         return { source, words: { at } };
     const found = reading.kind === 'found'
         ? readCache(reading.bytes, tools.ruleSet())
-        : { kind: 'unusable', note: 'The cache could not be read: everything was scanned.' };
+        : {
+            kind: 'unusable',
+            note: 'The cache could not be read: everything was scanned.',
+        };
     if (found.kind === 'unusable')
         return { source, words: { at, notes: [found.note] } };
     return {
