@@ -39,11 +39,6 @@ function variables(): Record<string, fc.Arbitrary<string>> {
       '2020-01-01T00:00:00Z',
       '2099-01-01T00:00:00',
       '',
-<<<<<<< HEAD
-=======
-      '2020-01-01T00:00:00Z',
-      ...(oracle === 'javascript' ? [] : ['2099-01-01T00:00:00']),
->>>>>>> scchain
     ),
     AWS_PROFILE: fc.constantFrom('a', 'b', 'c', 'default', 'nope', ''),
     AWS_DEFAULT_PROFILE: fc.constantFrom('a', 'b', 'nope', ''),

@@ -14,10 +14,6 @@ const REFRESH = 'To refresh this SSO session run';
 export const javascriptWords = {
   nothing: () => run('Could not load credentials from any providers'),
   noSuchFile: (path: string) => run(`ENOENT: no such file or directory, open '${path}'`),
-<<<<<<< HEAD
-=======
-  /** Not a sentence: with an expiration in the past it asks itself again without end. */
->>>>>>> scchain
   regionMissing: () => run('Region is missing'),
   regionInvalid: (region: string) =>
     region === '*' || isHostLabel(region)
