@@ -166,6 +166,9 @@ function clip(text, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ endpointWords),
+/* harmony export */   A7: () => (/* binding */ AWAITED),
+/* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -187,6 +190,15 @@ const PROVIDER_NAMES = {
     'web-identity': 'web identity token',
     container: 'container endpoint',
     'instance-metadata': 'instance metadata',
+};
+/** What an SDK does before it has the credentials that it chose. */
+const AWAITED = {
+    sts: 'asks STS first',
+    process: 'runs the program first',
+    sso: 'asks IAM Identity Center first',
+    'sign-in': 'asks AWS Sign-In first',
+    container: 'asks the container endpoint first',
+    'instance-metadata': 'asks instance metadata first',
 };
 /** How we call an SDK, long for sentences and short for the column of a matrix. */
 const DIALECT_NAMES = {
@@ -226,6 +238,12 @@ function claimOf(basis, version) {
             return 'would likely say';
     }
 }
+/** Where SDKs send their STS calls, and who decided so. */
+function endpointWords({ url, from }) {
+    return `sends STS calls to ${url} (${from})`;
+}
+/** Why SDKs find nothing before the step that exports credentials has run. */
+const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
 /** `a`, `a and b`, `a, b and c`. */
 function listed(words) {
     const last = words.at(-1);
@@ -289,9 +307,7 @@ function headline(mark, report, answered) {
         case 'failed':
             return 'Failed';
         case 'passed':
-            return onlyTraced(report)
-                ? `Traced which credentials each SDK takes${remarks(otherFindings(report))}; AWS was not asked`
-                : `Passed${remarks(otherFindings(report))}: ${names}`;
+            return passed(report, names);
         case 'incomplete': {
             const blind = report.checks.filter(({ status }) => status === 'incomplete');
             const clean = answered.filter(({ findings }) => findings.length === 0);
@@ -303,6 +319,18 @@ function headline(mark, report, answered) {
             ].join('; ');
         }
     }
+}
+function passed(report, names) {
+    const found = remarks(otherFindings(report));
+    if (onlyTraced(report)) {
+        return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+    }
+    if (report.checks.every(({ check }) => check === 'trust') && report.identity === null) {
+        return report.trust?.verdict === 'accepted'
+            ? `The trust policy accepts these claims${found}; AWS was not asked`
+            : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+    }
+    return `Passed${found}: ${names}`;
 }
 /** A trace of the chains says where credentials would come from, not that they are any good. */
 function onlyTraced({ checks, chain, identity }) {

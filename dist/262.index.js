@@ -1,5 +1,5 @@
 export const id = 262;
-export const ids = [262,342,380];
+export const ids = [262,894,862];
 export const modules = {
 
 /***/ 3262:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/adapters/git/create.js + 3 modules
-var create = __webpack_require__(6380);
+// EXTERNAL MODULE: ./lib/adapters/git/create.js + 2 modules
+var create = __webpack_require__(2862);
 ;// CONCATENATED MODULE: ./lib/adapters/github/inputs.js
 const PREFIX = 'INPUT_';
 /**
@@ -72,10 +72,12 @@ function maskable(value) {
 
 // EXTERNAL MODULE: ./lib/adapters/node/environment.js
 var node_environment = __webpack_require__(1764);
-// EXTERNAL MODULE: ./lib/adapters/world.js + 4 modules
-var world = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/preflight.js + 172 modules
-var preflight = __webpack_require__(7014);
+// EXTERNAL MODULE: ./lib/adapters/node/interrupt.js
+var interrupt = __webpack_require__(3950);
+// EXTERNAL MODULE: ./lib/adapters/world.js + 3 modules
+var world = __webpack_require__(3894);
+// EXTERNAL MODULE: ./lib/preflight.js + 54 modules
+var preflight = __webpack_require__(5855);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js
@@ -85,6 +87,7 @@ var outcome = __webpack_require__(8955);
 // EXTERNAL MODULE: ./lib/settings/parse.js + 3 modules
 var parse = __webpack_require__(9405);
 ;// CONCATENATED MODULE: ./lib/action.js
+
 
 
 
@@ -111,11 +114,15 @@ async function runAction() {
     const { settings } = parsed;
     runner.mask((0,secrets_of/* givenSecrets */.B)(settings, variables));
     const redactor = (0,secrets_of/* openRedactor */.p)(settings, variables);
+    const signal = (0,interrupt/* watchInterrupts */.KM)();
     const report = await (0,preflight/* preflight */.M)(settings, {
         world: (0,world.createWorld)(environment),
         git: (0,create.gitOf)(environment),
         redactor,
+        signal,
     });
+    if (signal.aborted)
+        return (0,interrupt/* sayInterrupted */.qr)();
     return publish(report, settings, runner, environment.cwd);
 }
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
@@ -176,7 +183,114 @@ async function attempt(what, writing) {
 
 /***/ }),
 
-/***/ 6380:
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qw: () => (/* binding */ stopIfAsked),
+  O$: () => (/* binding */ unreadable),
+  hM: () => (/* binding */ withScratch),
+  em: () => (/* binding */ withView)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/git/process.js
+var git_process = __webpack_require__(8390);
+;// CONCATENATED MODULE: ./lib/adapters/git/view.js
+
+
+
+
+/** Opens an empty directory of its own kind; `borrow` makes it a view. */
+function openView(repository, executable, variables, signal) {
+    const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `aws-preflight-${process.pid}-`));
+    const sha256 = repository.hash === 'sha256';
+    for (const folder of ['objects/info', 'refs', 'info']) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    const view = {
+        gitDir,
+        executable,
+        cwd: gitDir,
+        environment: (0,git_process/* gitEnvironment */._K)(variables, gitDir),
+        ...(signal === undefined ? {} : { signal }),
+        borrow() {
+            const folders = repository.objectDirs.map((folder) => `${quoted(folder)}\n`);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'objects/info/alternates'), folders.join(''));
+            if (repository.shallow.length > 0)
+                view.cutAt(repository.shallow);
+        },
+        cutAt(shallow) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), shallow.map((id) => `${id}\n`).join(''));
+        },
+        resetConfiguration() {
+            const version = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n`;
+            const format = sha256 ? '[extensions]\n\tobjectformat = sha256\n' : '';
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), version + format);
+        },
+        close: () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+    };
+    view.resetConfiguration();
+    return view;
+}
+/** As `objects/info/alternates` wants a path that may hold any character. */
+function quoted(path) {
+    const plain = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\\\');
+    return `"${plain.replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/context.js
+
+/** A scan that cannot be made, with the reason for the reader; caught by the facade. */
+function unreadable(reason) {
+    return Object.assign(new Error(reason), { unreadable: true });
+}
+/** Ends the scan when its signal was given. @throws unreadable */
+function stopIfAsked({ signal }) {
+    if (signal?.aborted === true)
+        throw unreadable('the scan was interrupted');
+}
+/**
+ * Lets `use` run git in a view of the repository, and removes the view however that ends.
+ * @throws unreadable when there is no git
+ */
+async function withView(context, repository, use) {
+    if (context.git === undefined)
+        throw unreadable('git is not installed, or not in PATH');
+    const view = openView(repository, context.git, context.variables, context.signal);
+    try {
+        view.borrow();
+        return await use(view);
+    }
+    finally {
+        view.close();
+    }
+}
+/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
+async function withScratch(context, repository, use) {
+    if (context.git === undefined)
+        throw unreadable('git is not installed, or not in PATH');
+    const view = openView(repository, context.git, context.variables, context.signal);
+    try {
+        return await use(view);
+    }
+    finally {
+        view.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -187,32 +301,14 @@ __webpack_require__.d(__webpack_exports__, {
   gitOf: () => (/* binding */ gitOf)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/adapters/node/entry.js
-
-
-/**
- * The file that node was started with: the bundle itself, which becomes a scan worker when it is
- * started in a thread. Undefined when there is none, as under a test runner's loader.
- */
-function entryFile() {
-    const [, path] = process.argv;
-    if (path === undefined)
-        return undefined;
-    try {
-        // npm starts a link without an extension, and a thread needs the module's real name.
-        return (0,external_node_url_.pathToFileURL)((0,external_node_fs_.realpathSync)(path));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/node/entry.js
+var entry = __webpack_require__(6101);
+// EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
+var git_context = __webpack_require__(3549);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
 var repository = __webpack_require__(3611);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
@@ -253,6 +349,7 @@ function executable(path) {
 ;// CONCATENATED MODULE: ./lib/adapters/git/index.js
 
 
+
 const DEFAULT_MAX_BYTES = 2 ** 28;
 /** Reads repositories: files and packs directly, and through git what only git can tell. */
 function createGit(world) {
@@ -267,6 +364,7 @@ function createGit(world) {
                 ...pick(options),
             };
             try {
+                (0,git_context/* stopIfAsked */.Qw)(context);
                 return await scanSource(source, context);
             }
             catch (error) {
@@ -288,17 +386,17 @@ function pick({ onProgress, signal }) {
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
         case 'stdin':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1283))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 5679))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(501), __webpack_require__.e(729), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
     }
 }
 
@@ -307,8 +405,147 @@ async function scanSource(source, context) {
 
 /** Git for this process, with its own bundle as the worker of long scans. */
 function gitOf({ variables, platform }) {
-    const scanWorker = entryFile();
+    const scanWorker = (0,entry/* entryFile */.$)();
     return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
+}
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+/** Variables that git and its transport need of ours; everything else stays behind. */
+const PASSED = [
+    'PATH',
+    'Path',
+    'SystemRoot',
+    'SYSTEMROOT',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'HTTPS_PROXY',
+    'https_proxy',
+    'HTTP_PROXY',
+    'http_proxy',
+    'NO_PROXY',
+    'no_proxy',
+    'ALL_PROXY',
+    'all_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH',
+];
+/**
+ * The environment that git runs in: no system, user or repository configuration beyond what
+ * `gitDir` holds, no prompts, no replaced or grafted objects, no fetching behind our back.
+ * @see https://git-scm.com/docs/git#_environment_variables
+ */
+function gitEnvironment(variables, gitDir) {
+    const passed = PASSED.flatMap((name) => {
+        const value = variables[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return {
+        ...Object.fromEntries(passed),
+        LC_ALL: 'C',
+        GIT_DIR: gitDir,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_PAGER: 'cat',
+        GIT_EDITOR: ':',
+        GIT_ALLOW_PROTOCOL: 'none',
+    };
+}
+/** Settings that override a repository's own, for the rare command that must run inside it. */
+const OVERRIDES = [
+    `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`,
+    `core.attributesFile=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`,
+    'core.fsmonitor=false',
+    'log.showSignature=false',
+    'log.showRoot=true',
+    'log.mailmap=false',
+    'credential.helper=',
+    'protocol.file.allow=never',
+].flatMap((setting) => ['-c', setting]);
+const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
+/** Runs git to its end; for short answers. Never throws. */
+function runGit(git, commandLine, input, maxBuffer = 1 << 28) {
+    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(git.executable, [...HARDENED, ...commandLine], {
+        cwd: git.cwd,
+        env: git.environment,
+        maxBuffer,
+        input: input ?? '',
+        windowsHide: true,
+    });
+    const complaint = run.error === undefined ? lastLine(run.stderr) : `git did not run: ${run.error.message}`;
+    return {
+        ok: run.status === 0 && run.error === undefined,
+        output: run.stdout ?? Buffer.alloc(0),
+        complaint,
+    };
+}
+/** Runs git and hands its output on as it comes. Never throws, except what `onData` throws. */
+async function streamGit(git, commandLine, input, onData) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(git.executable, [...HARDENED, ...commandLine], {
+        cwd: git.cwd,
+        env: git.environment,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+        ...(git.signal === undefined ? {} : { signal: git.signal }),
+    });
+    const errors = [];
+    child.stderr.on('data', (chunk) => errors.push(chunk.subarray(0, 4096)) > 8 && errors.shift());
+    const failure = new Promise((resolve) => child.once('error', (error) => resolve(error.message)));
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.stdin.on('error', () => undefined);
+    if (typeof input === 'string')
+        child.stdin.end(input);
+    else
+        void feed(input, child.stdin);
+    try {
+        for await (const chunk of child.stdout)
+            onData(chunk);
+    }
+    finally {
+        child.kill();
+    }
+    const status = await Promise.race([ended, failure]);
+    if (typeof status === 'string')
+        return { ok: false, complaint: `git did not run: ${status}` };
+    return { ok: status === 0, complaint: lastLine(Buffer.concat(errors)) };
+}
+async function feed(input, stdin) {
+    for await (const text of input) {
+        if (!stdin.write(text))
+            await new Promise((resolve) => stdin.once('drain', resolve));
+    }
+    stdin.end();
+}
+function lastLine(errors) {
+    const lines = Buffer.from(errors ?? [])
+        .toString('utf8')
+        .split('\n');
+    const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
+    return last.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 300);
 }
 
 
@@ -319,6 +556,7 @@ function gitOf({ variables, platform }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -411,6 +649,10 @@ function unquote(line) {
         return { n: '\n', t: '\t' }[code] ?? code;
     });
 }
+/** Bytes of an object's id. */
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
+}
 /** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {
     try {
@@ -434,6 +676,36 @@ function names(folder) {
 }
 function isDirectory(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 6101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ entryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+
+
+/**
+ * The file that node was started with: the bundle itself, which becomes a scan worker when it is
+ * started in a thread. Undefined when there is none, as under a test runner's loader.
+ */
+function entryFile() {
+    const [, path] = process.argv;
+    if (path === undefined)
+        return undefined;
+    try {
+        // npm starts a link without an extension, and a thread needs the module's real name.
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -464,7 +736,118 @@ function safeHome() {
 
 /***/ }),
 
-/***/ 9342:
+/***/ 7982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
+const nodeFiles = { read, list };
+async function read(path, limit) {
+    try {
+        // Looked at before it is opened: opening a pipe without a writer would wait for ever.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const kind = kindOf(stats);
+        if (kind !== 'file')
+            return { kind: 'unreadable', reason: `it is ${kind}` };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
+        try {
+            return await readUpTo(file, limit);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        const { code = '' } = thrown;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'absent' };
+        return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
+    }
+}
+/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
+async function readUpTo(file, limit) {
+    const chunks = [];
+    let size = 0;
+    while (size <= limit) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
+        if (bytesRead === 0)
+            return { kind: 'found', bytes: Buffer.concat(chunks) };
+        chunks.push(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    return { kind: 'too-large', size };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    return stats.isDirectory() ? 'a directory' : 'not a regular file';
+}
+async function list(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort();
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ watchInterrupts),
+/* harmony export */   qr: () => (/* binding */ sayInterrupted)
+/* harmony export */ });
+/* unused harmony export INTERRUPTED */
+/** How long what is under way may take to end by itself, in milliseconds. */
+const PATIENCE = 2_000;
+/** What a shell gives for a program that SIGINT ended. */
+const INTERRUPTED = 130;
+const WORDS = 'aws-preflight: interrupted; nothing is said of what was not looked at yet\n';
+/**
+ * Turns the first SIGINT or SIGTERM (the runner sends both, one after the other, when a job is
+ * cancelled) into an aborted signal, so that temporary folders are removed. What does not end by
+ * itself soon after, or a second one, ends the process.
+ */
+function watchInterrupts() {
+    const controller = new AbortController();
+    const force = () => {
+        process.stderr.write(WORDS);
+        process.exit(INTERRUPTED);
+    };
+    const interrupt = () => {
+        if (controller.signal.aborted)
+            force();
+        controller.abort();
+        setTimeout(force, PATIENCE).unref();
+    };
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', interrupt);
+    return controller.signal;
+}
+/** Says on standard error that the run was interrupted. */
+function sayInterrupted() {
+    process.stderr.write(WORDS);
+    return INTERRUPTED;
+}
+
+
+/***/ }),
+
+/***/ 3894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -516,68 +899,8 @@ const nodeClock = {
     },
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-/** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
-const nodeFiles = { read, list };
-async function read(path, limit) {
-    try {
-        // Looked at before it is opened: opening a pipe without a writer would wait for ever.
-        const stats = await (0,external_node_fs_promises_.stat)(path);
-        const kind = kindOf(stats);
-        if (kind !== 'file')
-            return { kind: 'unreadable', reason: `it is ${kind}` };
-        if (stats.size > limit)
-            return { kind: 'too-large', size: stats.size };
-        const file = await (0,external_node_fs_promises_.open)(path, READ);
-        try {
-            return await readUpTo(file, limit);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (thrown) {
-        const { code = '' } = thrown;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'absent' };
-        return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
-    }
-}
-/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
-const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
-async function readUpTo(file, limit) {
-    const chunks = [];
-    let size = 0;
-    while (size <= limit) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
-        if (bytesRead === 0)
-            return { kind: 'found', bytes: Buffer.concat(chunks) };
-        chunks.push(buffer.subarray(0, bytesRead));
-        size += bytesRead;
-    }
-    return { kind: 'too-large', size };
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return 'file';
-    return stats.isDirectory() ? 'a directory' : 'not a regular file';
-}
-async function list(path) {
-    try {
-        return (await (0,external_node_fs_promises_.readdir)(path)).sort();
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/node/files.js
+var files = __webpack_require__(7982);
 ;// CONCATENATED MODULE: ./lib/adapters/node/http.js
 /** Longest answer taken; the endpoints we ask answer with a few kilobytes. */
 const LIMIT_BYTES = 1 << 20;
@@ -650,7 +973,7 @@ function failure(thrown, timedOut) {
 
 /** The real world around a run. */
 function createWorld(environment) {
-    return { environment, files: nodeFiles, http: nodeHttp, clock: nodeClock, aws: createAws() };
+    return { environment, files: files/* nodeFiles */.k, http: nodeHttp, clock: nodeClock, aws: createAws() };
 }
 
 

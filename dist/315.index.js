@@ -163,6 +163,11 @@ function reusing({ _handle: handle, _writeState: state }) {
     };
     return {
         whole(input, from, to, output, at, size) {
+            // The handle would end the whole process over a range that is none.
+            if (!(from >= 0 && from < to && to <= input.length))
+                return false;
+            if (!(at >= 0 && size >= 0 && at + size < output.length))
+                return false;
             failed = false;
             handle.writeSync(node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_FINISH, input, from, to - from, output, at, size + 1);
             const left = state[0];
@@ -170,6 +175,8 @@ function reusing({ _handle: handle, _writeState: state }) {
             return !failed && left === 1;
         },
         start(input, output) {
+            if (input.length === 0)
+                return -1;
             failed = false;
             const flush = node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH;
             handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
@@ -286,6 +293,7 @@ function inflateLoose(input, head, inflater) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -377,6 +385,10 @@ function unquote(line) {
             return String.fromCharCode(Number.parseInt(code, 8));
         return { n: '\n', t: '\t' }[code] ?? code;
     });
+}
+/** Bytes of an object's id. */
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
 }
 /** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {

@@ -1,5 +1,5 @@
 export const id = 445;
-export const ids = [445,283];
+export const ids = [445,679];
 export const modules = {
 
 /***/ 9589:
@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createTreeLookup)
 /* harmony export */ });
-/* unused harmony export parseTree */
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
+
 const MAX_TREE = 1 << 26;
 /** A lookup in one commit's tree, which remembers the folders it has read. */
 function createTreeLookup(reader, commit, hashBytes) {
@@ -20,14 +21,14 @@ function createTreeLookup(reader, commit, hashBytes) {
         const id = path === '' ? treeOf(reader, commit) : find(path);
         const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
         const entries = reading?.kind === 'found' && reading.type === 'tree'
-            ? parseTree(reading.bytes, hashBytes)
+            ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .c)(reading.bytes, hashBytes)
             : new Map();
         folders.set(path, entries);
         return entries;
     }
     function find(path) {
         const slash = path.lastIndexOf('/');
-        return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1));
+        return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1))?.id;
     }
     return find;
 }
@@ -40,19 +41,167 @@ function treeOf(reader, commit) {
     const head = Buffer.from(reading.bytes).toString('latin1', 0, 80);
     return /^tree ([0-9a-f]+)\n/.exec(head)?.[1];
 }
-/** Name (Latin-1) to id. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function parseTree(bytes, hashBytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const entries = new Map();
-    for (let at = 0; at < buffer.length;) {
-        const end = buffer.indexOf(0, at);
-        if (end === -1)
-            break;
-        const [, name = ''] = /^\d+ ([^]*)$/.exec(buffer.toString('latin1', at, end)) ?? [];
-        at = end + 1 + hashBytes;
-        entries.set(name, buffer.toString('hex', end + 1, at));
+
+
+/***/ }),
+
+/***/ 6245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* unused harmony export createLogParser */
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+
+const FORMAT = '%H%n%ct%n%an%n%B';
+/**
+ * Arguments that no configuration changes the meaning of. `-c` makes a merge tell only what none
+ * of its parents holds; the rest it inherits, and the commits that made it are told of apart.
+ */
+const FLAGS = [
+    'log',
+    '--raw',
+    '-z',
+    '-c',
+    '--root',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-notes',
+    '--no-decorate',
+    '--no-mailmap',
+    '--no-show-signature',
+    '--date-order',
+    '--stdin',
+    `--format=${FORMAT}`,
+];
+/** Tells every commit that the revisions select, children before parents. */
+async function readLog(git, include, exclude, onCommit) {
+    const parser = createLogParser(onCommit);
+    const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(git, FLAGS, revisions.join(''), parser.push);
+    parser.end();
+    return result;
+}
+/** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
+function createLogParser(onCommit) {
+    let rest = '';
+    let commit;
+    let change;
+    function field(text) {
+        if (change !== undefined) {
+            commit?.changes.push({ ...change, path: text });
+            change = undefined;
+            return;
+        }
+        const trimmed = text.startsWith('\n') ? text.slice(1) : text;
+        if (trimmed === '')
+            return;
+        if (trimmed.startsWith(':')) {
+            change = parseChange(trimmed);
+            return;
+        }
+        flush();
+        commit = parseHead(trimmed);
     }
-    return entries;
+    function flush() {
+        if (commit !== undefined)
+            onCommit(commit);
+        commit = undefined;
+    }
+    return {
+        push(chunk) {
+            const fields = (rest + chunk.toString('latin1')).split('\0');
+            rest = fields.pop() ?? '';
+            for (const text of fields)
+                field(text);
+        },
+        end() {
+            if (rest !== '')
+                field(rest);
+            flush();
+        },
+    };
+}
+function parseHead(text) {
+    const [id = '', seconds = '', author = ''] = text.split('\n', 3);
+    return {
+        id,
+        author: Buffer.from(author, 'latin1').toString('utf8'),
+        committedAt: Number(seconds) * 1000,
+        message: text.slice(id.length + seconds.length + author.length + 3),
+        changes: [],
+    };
+}
+/** `:100644 100644 OLD NEW M`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids. */
+function parseChange(text) {
+    const parents = /^:+/.exec(text)?.[0].length ?? 1;
+    const words = text.slice(parents).split(' ');
+    return {
+        mode: words[parents] ?? '',
+        before: words
+            .slice(parents + 1, 2 * parents + 1)
+            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
+        id: words[2 * parents + 1] ?? '',
+    };
+}
+/** The changes in the output of `diff-index --raw -z`. */
+function parseRawDiff(output) {
+    const fields = output.toString('latin1').split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        changes.push({ ...parseChange(fields[at] ?? ''), path: fields[at + 1] ?? '' });
+    }
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 1364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ askingGit)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+
+/** How often git is asked before we take an object for missing: each time costs a process. */
+const MOST = 200;
+/** A reader that asks git for what it cannot find or make sense of itself. */
+function askingGit(reader, git) {
+    let asked = 0;
+    function ask(line, id, maxBytes) {
+        if (asked >= MOST)
+            return undefined;
+        asked += 1;
+        const { ok, output } = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(git, line, `${id}\n`, maxBytes + 256);
+        return ok && !/^\S+ missing\n/.test(output.toString('latin1', 0, 80)) ? output : undefined;
+    }
+    return {
+        read(id, maxBytes) {
+            const reading = reader.read(id, maxBytes);
+            if (reading.kind !== 'missing' && reading.kind !== 'corrupt')
+                return reading;
+            const output = ask(['cat-file', '--batch'], id, maxBytes);
+            return output === undefined ? reading : (parse(output) ?? reading);
+        },
+        has: (id) => reader.has(id) || ask(['cat-file', '--batch-check'], id, 0) !== undefined,
+        close: () => reader.close(),
+    };
+}
+/** `ID type size LF content LF` */
+function parse(output) {
+    const end = output.indexOf(0x0a);
+    const [, type = '', size = ''] = output.toString('latin1', 0, Math.max(0, end)).split(' ');
+    const bytes = output.subarray(end + 1, end + 1 + Number(size));
+    if (!/^(?:commit|tree|blob|tag)$/.test(type) || bytes.length !== Number(size))
+        return undefined;
+    return { kind: 'found', type: type, bytes };
 }
 
 
@@ -77,8 +226,8 @@ var head = __webpack_require__(9589);
 var index_file = __webpack_require__(6118);
 // EXTERNAL MODULE: ./lib/adapters/git/log.js
 var git_log = __webpack_require__(6245);
-// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js
-var range = __webpack_require__(1283);
+// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js + 1 modules
+var range = __webpack_require__(5679);
 ;// CONCATENATED MODULE: ./lib/adapters/git/attribution.js
 
 
@@ -152,6 +301,8 @@ var git_context = __webpack_require__(3549);
 var files = __webpack_require__(6412);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
 var inflate = __webpack_require__(5287);
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: ./lib/adapters/git/streamed.js
 var streamed = __webpack_require__(7906);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/loose-objects.js
@@ -164,8 +315,6 @@ var external_node_path_ = __webpack_require__(6760);
 var bytes = __webpack_require__(2583);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/pack-index.js
 var pack_index = __webpack_require__(9674);
-// EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/entry.js
 var entry = __webpack_require__(6564);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/plan.js
@@ -362,7 +511,9 @@ function preparePack(path, hashBytes, room, shard, division) {
     const file = (0,bytes/* openFile */.Tq)(path);
     try {
         const start = file.read(0, 12);
-        if (start.length < 12 || Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' || start[7] !== 2) {
+        if (start.length < 12 ||
+            Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' ||
+            start[7] !== 2) {
             return { reason: 'a pack of another version than 2, or a damaged one' };
         }
         const whole = file.size <= Math.min(room, pack_bytes/* WHOLE_PACK_BYTES */.YD);
@@ -533,6 +684,7 @@ function divide(plans, workers) {
 
 
 
+
 /** How often packs are looked for: `git gc` may replace them while they are read. */
 const ROUNDS = 3;
 /**
@@ -587,7 +739,7 @@ async function scanEveryObject(repository, shard, context, tally, onHits) {
 }
 function tryPack(path, repository, room, shard, division) {
     try {
-        return preparePack(path, repository.hash === 'sha256' ? 32 : 20, room, shard, division);
+        return preparePack(path, (0,git_repository/* hashBytesOf */.Lz)(repository), room, shard, division);
     }
     catch (error) {
         return { reason: error.message };
@@ -596,7 +748,7 @@ function tryPack(path, repository, room, shard, division) {
 async function walkPacks(packs, repository, context, tally, deferred, onHits) {
     const job = {
         packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
-        hashBytes: repository.hash === 'sha256' ? 32 : 20,
+        hashBytes: (0,git_repository/* hashBytesOf */.Lz)(repository),
         units: divide(packs.map(({ plan }) => plan), context.workers),
         shared: new Int32Array(new SharedArrayBuffer(8)),
     };
@@ -635,6 +787,8 @@ function scanLooseObjects(repository, shard, division, context, tally, deferred,
     }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/objects/ask-git.js
+var ask_git = __webpack_require__(1364);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
 var objects_reader = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/adapters/git/refs.js
@@ -652,12 +806,13 @@ var git_tally = __webpack_require__(8493);
 
 
 
+
 /** Scans every object that a ref reaches, each once. */
 async function scanHistory(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
         throw (0,git_context/* unreadable */.O$)(repository.reason);
-    const refs = (0,git_refs/* readRefs */.n)(repository, context.git);
+    const refs = (0,git_refs/* readRefs */.n6)(repository, context.git);
     const tips = [...new Set(refs.all.values())].sort();
     if (source.cleanTips !== undefined && source.shard === undefined) {
         const known = knownTips(repository, source.cleanTips);
@@ -681,8 +836,8 @@ async function scanHistory(source, context) {
     });
 }
 async function attributeTo(found, repository, refs, view, context, tally) {
-    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
-    const hashBytes = repository.hash === 'sha256' ? 32 : 20;
+    const reader = (0,ask_git/* askingGit */.s)((0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)()), view);
+    const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
     try {
         const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
         (0,git_context/* stopIfAsked */.Qw)(context);
@@ -701,10 +856,10 @@ async function attributeTo(found, repository, refs, view, context, tally) {
 }
 function noteLimits(repository, tally) {
     if (repository.shallow.length > 0) {
-        tally.note('The history is cut off (a shallow clone): older commits were not scanned.');
+        tally.note('The history is cut off (a shallow clone): older commits were not scanned.', 'missed');
     }
     if (repository.partial) {
-        tally.note('This is a partial clone: contents that were never fetched were not scanned.');
+        tally.note('This is a partial clone: contents that were never fetched were not scanned.', 'missed');
     }
 }
 function knownTips(repository, tips) {
@@ -729,26 +884,239 @@ async function sinceTips({ directory }, context, tips, known) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 5679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
-/* harmony export */   scanCommits: () => (/* binding */ scanCommits),
-/* harmony export */   scanRange: () => (/* binding */ scanRange)
-/* harmony export */ });
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9589);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
-/* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
-/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2541);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7949);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8493);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
+  scanCommits: () => (/* binding */ scanCommits),
+  scanRange: () => (/* binding */ scanRange)
+});
+
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 3 modules
+var content_hits = __webpack_require__(3781);
+// EXTERNAL MODULE: ./lib/adapters/git/blobs.js
+var git_blobs = __webpack_require__(7303);
+// EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
+var git_context = __webpack_require__(3549);
+// EXTERNAL MODULE: ./lib/adapters/git/head.js
+var git_head = __webpack_require__(9589);
+// EXTERNAL MODULE: ./lib/adapters/git/index-file.js
+var index_file = __webpack_require__(6118);
+// EXTERNAL MODULE: ./lib/adapters/git/trees.js
+var trees = __webpack_require__(666);
+;// CONCATENATED MODULE: ./lib/adapters/git/native-log.js
+
+/** Ranges that lie further back than this are left to git, which knows shortcuts. */
+const MOST_COMMITS = 256;
+/** Git too goes on a little after it thinks that it is done, in case a clock was wrong. */
+const SLOP = 5;
+const MOST_BYTES = 1 << 26;
+/**
+ * Tells the commits of a short range from the objects alone, parents before children, as
+ * `git log --raw -c` does: no process, which for three commits is most of the time. Undefined
+ * when that is not possible here, for whatever reason; git then says what the matter is.
+ */
+function readShortLog(reader, include, exclude, shallow, hashBytes) {
+    const ids = [...include, ...exclude];
+    // Tags, abbreviated ids and the like.
+    if (!ids.every((id) => id.length === 2 * hashBytes && /^[0-9a-f]+$/.test(id)))
+        return undefined;
+    const walked = walk(reader, include, exclude, new Set(shallow));
+    return walked?.map((commit) => {
+        const parents = commit.parents.map((id) => readCommit(reader, id)?.tree);
+        const changes = [];
+        compare(reader, hashBytes, commit.tree, parents, '', changes);
+        const { id, author, time, message } = commit;
+        return { id, author, message, committedAt: time * 1000, changes };
+    });
+}
+/** The commit that `ID~2^2` names; the revision itself where it is of another form. */
+function settle(reader, revision) {
+    const [, start, steps] = /^([0-9a-f]{40,64})((?:[~^]\d{0,3})+)$/.exec(revision) ?? [];
+    if (start === undefined || steps === undefined)
+        return revision;
+    let id = start;
+    for (const [, sign, digits = ''] of steps.matchAll(/([~^])(\d*)/g)) {
+        const number = digits === '' ? 1 : Number(digits);
+        const moves = sign === '~' ? Array.from({ length: number }, () => 1) : [number];
+        for (const parent of moves) {
+            // `^0` is the commit itself.
+            if (parent === 0)
+                continue;
+            id = id === undefined ? undefined : readCommit(reader, id)?.parents[parent - 1];
+        }
+    }
+    return id ?? revision;
+}
+/** The commits that `include` reaches and `exclude` does not; later ones first while walking. */
+function walk(reader, include, exclude, shallow) {
+    const known = new Map();
+    const unwanted = new Set();
+    const queue = [];
+    const wanted = [];
+    function add(id) {
+        if (known.has(id))
+            return true;
+        const commit = readCommit(reader, id);
+        if (commit === undefined)
+            return false;
+        known.set(id, commit);
+        let at = queue.length;
+        while (at > 0 && queue[at - 1].time > commit.time)
+            at -= 1;
+        queue.splice(at, 0, commit);
+        return true;
+    }
+    /** What an unwanted commit descends from is unwanted too, also what was walked already. */
+    function spread(id) {
+        const waiting = [id];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            for (const parent of known.get(next)?.parents ?? []) {
+                if (unwanted.has(parent))
+                    continue;
+                unwanted.add(parent);
+                waiting.push(parent);
+            }
+        }
+    }
+    for (const id of exclude)
+        unwanted.add(id);
+    if (![...exclude, ...include].every(add))
+        return undefined;
+    for (let slop = SLOP; queue.length > 0;) {
+        const commit = queue.pop();
+        if (known.size > MOST_COMMITS)
+            return undefined;
+        const { id } = commit;
+        // A commit without its parents: only git's own list of them tells what that means.
+        if (shallow.has(id))
+            return undefined;
+        if (unwanted.has(id))
+            spread(id);
+        else
+            wanted.push(id);
+        if (!commit.parents.every(add))
+            return undefined;
+        if (queue.some((other) => !unwanted.has(other.id)))
+            slop = SLOP;
+        else if (--slop < 0)
+            break;
+    }
+    return topological(wanted.filter((id) => !unwanted.has(id)), known);
+}
+/** Parents before children, whatever their clocks said. */
+function topological(ids, known) {
+    const left = new Set(ids);
+    const order = [];
+    const waiting = ids.map((id) => ({ id, done: false }));
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const commit = known.get(next.id);
+        if (commit === undefined || !left.has(next.id))
+            continue;
+        if (next.done) {
+            left.delete(next.id);
+            order.push(commit);
+            continue;
+        }
+        waiting.push({ id: next.id, done: true });
+        for (const id of commit.parents)
+            if (left.has(id))
+                waiting.push({ id, done: false });
+    }
+    return order;
+}
+function readCommit(reader, id) {
+    const reading = reader.read(id, MOST_BYTES);
+    if (reading.kind !== 'found' || reading.type !== 'commit')
+        return undefined;
+    const text = Buffer.from(reading.bytes).toString('latin1');
+    const end = text.indexOf('\n\n');
+    const head = end === -1 ? text : text.slice(0, end);
+    const tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^\n]*$/m.exec(head)?.[1] ?? '';
+    const time = /^committer [^\n]*> (-?\d+) [-+]\d+$/m.exec(head)?.[1];
+    if (tree === undefined || time === undefined)
+        return undefined;
+    return {
+        id,
+        tree,
+        parents: Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? ''),
+        author: Buffer.from(author, 'latin1').toString('utf8'),
+        time: Number(time),
+        message: end === -1 ? '' : text.slice(end + 2),
+    };
+}
+/** What a tree holds that none of the parents' trees holds at that place, and what is gone. */
+function compare(reader, hashBytes, tree, parents, folder, changes) {
+    if (parents.includes(tree))
+        return;
+    const own = entriesOf(reader, tree, hashBytes);
+    const others = parents.map((id) => entriesOf(reader, id, hashBytes));
+    for (const [name, { mode, id }] of own) {
+        const before = others.map((entries) => entries.get(name));
+        if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
+            continue;
+        const path = folder + name;
+        if (mode === '40000') {
+            const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
+            compare(reader, hashBytes, id, folders, `${path}/`, changes);
+        }
+        else {
+            changes.push({ mode: mode.padStart(6, '0'), id, path, before: before.flatMap(contentOf) });
+        }
+    }
+    const [first, ...rest] = others;
+    for (const [name, entry] of first ?? []) {
+        const all = [entry, ...rest.map((entries) => entries.get(name))];
+        if (all.includes(undefined))
+            continue;
+        const kept = own.get(name);
+        const path = folder + name;
+        if (all.every(isTree)) {
+            // The folder is gone, or a file stands in its place: all that it held is gone.
+            if (!isTree(kept)) {
+                const folders = all.map((one) => one?.id);
+                compare(reader, hashBytes, undefined, folders, `${path}/`, changes);
+            }
+        }
+        else if (kept === undefined || isTree(kept)) {
+            const id = '0'.repeat(2 * hashBytes);
+            changes.push({ mode: '000000', id, path, before: all.flatMap(contentOf) });
+        }
+    }
+}
+function isTree(entry) {
+    return entry?.mode === '40000';
+}
+function contentOf(entry) {
+    return entry !== undefined && /^(?:100|120)/.test(entry.mode) ? [entry.id] : [];
+}
+/** @throws Error when a tree cannot be read: git is asked then. */
+function entriesOf(reader, id, hashBytes) {
+    if (id === undefined)
+        return new Map();
+    const reading = reader.read(id, MOST_BYTES);
+    if (reading.kind !== 'found' || reading.type !== 'tree')
+        throw new Error('a tree is missing');
+    return (0,trees/* parseTree */.c)(reading.bytes, hashBytes);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
+var inflate = __webpack_require__(5287);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
+var objects_reader = __webpack_require__(2541);
+// EXTERNAL MODULE: ./lib/adapters/git/refs.js
+var git_refs = __webpack_require__(7949);
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(3611);
+// EXTERNAL MODULE: ./lib/adapters/git/tally.js
+var git_tally = __webpack_require__(8493);
+;// CONCATENATED MODULE: ./lib/adapters/git/sources/range.js
 
 
 
@@ -766,66 +1134,97 @@ const MESSAGE_PATH = '(commit message)';
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
  * found; a key that was there before the range is not.
  */
-function scanRange(source, context) {
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(source.directory, context.variables);
+async function scanRange(source, context) {
+    const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
-        const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRefs */ .n)(repository, context.git);
-        const include = source.commits.include.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
-        const exclude = source.commits.exclude.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRevision */ .e)(name, refs));
-        const commits = [];
-        const log = await (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x6)(view, include, exclude, (commit) => commits.push(commit));
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
-        if (!log.ok)
-            throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the commits cannot be listed: ${log.complaint}`);
-        const reader = (0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)());
-        try {
-            const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .createTally */ .X)();
-            const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
-            scanCommits(commits.reverse(), {
-                context,
-                tally,
-                shallow: new Set(repository.shallow),
-                blobs: (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally, view),
-                inHead: (0,_head_js__WEBPACK_IMPORTED_MODULE_10__/* .createTreeLookup */ .d)(reader, head, repository.hash === 'sha256' ? 32 : 20),
-            });
-            return tally.answer({ tips: include });
-        }
-        finally {
-            reader.close();
-        }
-    });
+        throw (0,git_context/* unreadable */.O$)(repository.reason);
+    const refs = (0,git_refs/* readRefs */.n6)(repository, context.git);
+    const { include, exclude, excludeBranch } = source.commits;
+    const named = {
+        ...source.commits,
+        include: include.map((name) => (0,git_refs/* resolveRevision */.eZ)(name, refs)),
+        exclude: exclude.map((name) => (0,git_refs/* resolveRevision */.eZ)(name, refs)),
+    };
+    const branch = excludeBranch === undefined ? undefined : (0,git_refs/* branchTip */.ux)(refs, excludeBranch);
+    const range = exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
+    // Without a commit to begin at and without the branch, a range would be the whole history.
+    const begins = range.exclude.length > 0 || excludeBranch === undefined;
+    const tally = (0,git_tally/* createTally */.X)();
+    const scan = (commits, reader, at) => {
+        (0,git_context/* stopIfAsked */.Qw)(context);
+        const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
+        scanCommits(commits, {
+            context,
+            tally,
+            shallow: new Set(at.shallow),
+            blobs: (0,git_blobs/* createBlobScanner */.iW)(reader, context, tally),
+            inHead: (0,git_head/* createTreeLookup */.d)(reader, head, (0,git_repository/* hashBytesOf */.Lz)(at)),
+        });
+        return tally.answer({ tips: range.include });
+    };
+    if (begins) {
+        const answer = withReader(repository, (reader) => {
+            const commits = shortLog(reader, repository, range);
+            return commits === undefined ? undefined : scan(commits, reader, repository);
+        });
+        if (answer !== undefined)
+            return answer;
+    }
+    const { scanLongRange } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    return scanLongRange({ source, repository, named, range, branch, begins, context, tally, scan });
+}
+/** Objects that this reader does not find, git may: then git lists the range as well. */
+function shortLog(reader, repository, { include, exclude }) {
+    try {
+        const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
+        const from = include.map((revision) => settle(reader, revision));
+        const without = exclude.map((revision) => settle(reader, revision));
+        const log = readShortLog(reader, from, without, repository.shallow, hashBytes);
+        const wanted = log?.flatMap(({ changes }) => changes.filter(git_blobs/* holdsContent */.cO)) ?? [];
+        return wanted.every(({ id }) => reader.has(id)) ? log : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function withReader(repository, use) {
+    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
+    try {
+        return use(reader);
+    }
+    finally {
+        reader.close();
+    }
 }
 /** Scans commits, parents before children. */
 function scanCommits(commits, means) {
     const { context, tally, shallow, blobs, inHead } = means;
     const told = new Set();
     for (const commit of commits) {
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+        (0,git_context/* stopIfAsked */.Qw)(context);
         const { id, author, committedAt, changes } = commit;
         const origin = { commit: id, author, committedAt };
         tally.saw({ commits: 1 });
-        tally.hits((0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
+        tally.hits((0,content_hits/* contentHits */.S)(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
         if (shallow.has(id)) {
             tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
         }
         for (const change of changes) {
-            const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('Submodules are not scanned', at.path);
-            if (!(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))
+            if (!(0,git_blobs/* holdsContent */.cO)(change))
                 continue;
-            for (const hit of (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .newHits */ .Pg)(change, changes, at.path, blobs)) {
-                const what = `${(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(hit)} ${change.path}`;
+            for (const hit of (0,git_blobs/* newHits */.Pg)(change, changes, at.path, blobs)) {
+                const what = `${(0,git_blobs/* keyOf */.TN)(hit)} ${change.path}`;
                 if (told.has(what))
                     continue;
                 const now = inHead(change.path);
-                const still = now !== undefined && blobs.compare(now).some((one) => (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(one) === (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(hit));
+                const still = now !== undefined && blobs.compare(now).some((one) => (0,git_blobs/* keyOf */.TN)(one) === (0,git_blobs/* keyOf */.TN)(hit));
                 tally.hits([hit], at, { ...origin, inHead: still });
             }
             for (const hit of blobs.compare(change.id))
-                told.add(`${(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(hit)} ${change.path}`);
+                told.add(`${(0,git_blobs/* keyOf */.TN)(hit)} ${change.path}`);
         }
     }
 }
@@ -942,6 +1341,32 @@ async function allObjects(git) {
             ids.push(line);
     });
     return ids;
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseTree)
+/* harmony export */ });
+/** Name (Latin-1) to entry. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function parseTree(bytes, hashBytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const entries = new Map();
+    for (let at = 0; at < buffer.length;) {
+        const space = buffer.indexOf(0x20, at);
+        const end = buffer.indexOf(0, space);
+        if (space === -1 || end === -1)
+            break;
+        const mode = buffer.toString('latin1', at, space);
+        const name = buffer.toString('latin1', space + 1, end);
+        at = end + 1 + hashBytes;
+        entries.set(name, { mode, id: buffer.toString('hex', end + 1, at) });
+    }
+    return entries;
 }
 
 

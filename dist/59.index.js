@@ -78,18 +78,39 @@ function createRopes(capacity) {
         }
         return low;
     }
+    /** Whether a content's piece, if it has it, is the one that holds an offset. */
+    function holds({ at, count, size }, piece, offset) {
+        const past = at + count;
+        if (piece >= past || offset < starts[piece])
+            return false;
+        return offset < (piece + 1 < past ? starts[piece + 1] : size);
+    }
+    /** Adds bytes to the heap; true when a NUL is among them. */
+    function insert(delta, from, length) {
+        const address = heap.byteTop;
+        let nul = false;
+        for (let at = 0; at < length; at += 1) {
+            const byte = delta[from + at];
+            if (byte === 0)
+                nul = true;
+            bytes[address + at] = byte;
+        }
+        heap.byteTop += length;
+        return nul;
+    }
     /** The first byte that a hit caused at `offset` can depend on. */
     function back(rope, offset) {
+        const [homes, source] = [addresses, bytes];
         const first = Math.max(0, offset - match/* REACH */.op);
         let piece = pieceAt(rope, offset);
         let lines = 0;
         let at = offset;
         while (at > first) {
             const start = starts[piece];
-            const shift = addresses[piece] - start;
+            const shift = homes[piece] - start;
             const stop = start > first ? start : first;
             for (; at > stop; at -= 1) {
-                if (bytes[at - 1 + shift] === 0x0a && ++lines > LINES)
+                if (source[at - 1 + shift] === 0x0a && ++lines > LINES)
                     return Math.max(0, at - MARGIN);
             }
             piece -= 1;
@@ -98,17 +119,18 @@ function createRopes(capacity) {
     }
     /** Past the last byte that a hit caused before `offset` can depend on. */
     function ahead(rope, offset) {
+        const [places, homes, source] = [starts, addresses, bytes];
         const last = Math.min(rope.size, offset + match/* REACH */.op);
         let piece = offset < rope.size ? pieceAt(rope, offset) : rope.at;
         const past = rope.at + rope.count;
         let lines = 0;
         let at = offset;
         while (at < last) {
-            const shift = addresses[piece] - starts[piece];
-            const end = piece + 1 < past ? starts[piece + 1] : rope.size;
+            const shift = homes[piece] - places[piece];
+            const end = piece + 1 < past ? places[piece + 1] : rope.size;
             const stop = end < last ? end : last;
             for (; at < stop; at += 1) {
-                if (bytes[at + shift] === 0x0a && ++lines > LINES) {
+                if (source[at + shift] === 0x0a && ++lines > LINES) {
                     return Math.min(rope.size, at + MARGIN);
                 }
             }
@@ -117,22 +139,25 @@ function createRopes(capacity) {
         return Math.min(rope.size, at + match/* REACH */.op);
     }
     function copy(rope, from, to, target, targetAt) {
-        let piece = pieceAt(rope, from);
+        const [places, homes, source] = [starts, addresses, bytes];
         const past = rope.at + rope.count;
+        let place = targetAt;
+        let piece = pieceAt(rope, from);
         for (let at = from; at < to; piece += 1) {
-            const end = Math.min(to, piece + 1 < past ? starts[piece + 1] : rope.size);
-            const address = at + addresses[piece] - starts[piece];
-            const place = targetAt + at - from;
-            if (end - at < 24) {
-                for (let step = 0; step < end - at; step += 1) {
-                    target[place + step] = bytes[address + step];
+            const pieceEnd = piece + 1 < past ? places[piece + 1] : rope.size;
+            const size = (pieceEnd < to ? pieceEnd : to) - at;
+            const address = at + homes[piece] - places[piece];
+            if (size < 32) {
+                for (let step = 0; step < size; step += 1) {
+                    target[place + step] = source[address + step];
                 }
             }
-            else if (target === bytes)
-                bytes.copyWithin(place, address, address + end - at);
+            else if (target === source)
+                source.copyWithin(place, address, address + size);
             else
-                bytes.copy(target, place, address, address + end - at);
-            at = end;
+                source.copy(target, place, address, address + size);
+            place += size;
+            at += size;
         }
     }
     const heap = {
@@ -156,59 +181,64 @@ function createRopes(capacity) {
         addressOf: ({ at }) => addresses[at],
         compose(base, size, { steps, count }, delta) {
             const at = heap.pieceTop;
-            // Each instruction cuts at most one piece in two, or adds the base's once more.
+            const past = base.at + base.count;
             let top = at;
             let written = 0;
-            const past = base.at + base.count;
+            let piece = base.at;
             for (let step = 0; step < 2 * count; step += 2) {
                 const source = steps[step];
                 const length = steps[step + 1];
+                reserve(top + base.count + 1);
+                const [places, homes] = [starts, addresses];
                 if (source < 0) {
                     const address = heap.byteTop;
                     if (address + length > capacity)
                         return undefined;
-                    const from = ~source;
-                    for (let index = 0; index < length; index += 1) {
-                        const byte = delta[from + index];
-                        if (byte === 0)
-                            heap.nul = true;
-                        bytes[address + index] = byte;
-                    }
-                    heap.byteTop += length;
-                    if (top >= starts.length)
-                        reserve(top + 1);
-                    starts[top] = written;
-                    addresses[top] = address;
+                    if (insert(delta, ~source, length))
+                        heap.nul = true;
+                    places[top] = written;
+                    homes[top] = address;
                     top += 1;
                     written += length;
                     continue;
                 }
                 const end = source + length;
-                let piece = pieceAt(base, source);
-                for (let from = source; from < end; piece += 1) {
-                    const pieceEnd = piece + 1 < past ? starts[piece + 1] : base.size;
-                    const address = from + addresses[piece] - starts[piece];
-                    if (top >= starts.length)
-                        reserve(top + 1);
-                    starts[top] = written;
-                    addresses[top] = address;
-                    top += 1;
-                    const stop = pieceEnd < end ? pieceEnd : end;
-                    written += stop - from;
-                    from = stop;
+                // Mostly a copy begins in the piece where the last one ended, or in the next.
+                if (!holds(base, piece, source) && !holds(base, ++piece, source)) {
+                    piece = pieceAt(base, source);
                 }
+                const shift = written - source;
+                places[top] = written;
+                homes[top] = source + homes[piece] - places[piece];
+                top += 1;
+                for (piece += 1; piece < past; piece += 1) {
+                    const start = places[piece];
+                    if (start >= end)
+                        break;
+                    places[top] = start + shift;
+                    homes[top] = homes[piece];
+                    top += 1;
+                }
+                piece -= 1;
+                written += length;
             }
             heap.pieceTop = top;
             return { at, count: top - at, size };
         },
         write: (rope, address) => copy(rope, 0, rope.size, bytes, address),
-        gather(rope, from, to, target, at) {
+        gather(rope, from, to, gathered, glance) {
             const start = back(rope, from);
             const end = ahead(rope, to);
-            if (at + end - start > target.length)
+            if (start > gathered && gathered > 0)
+                glance.close();
+            const first = start > gathered ? start : gathered;
+            if (end <= first)
+                return gathered;
+            if (glance.top + end - first > glance.bytes.length)
                 return -1;
-            copy(rope, start, end, target, at);
-            return at + end - start;
+            copy(rope, first, end, glance.bytes, glance.top);
+            glance.top += end - first;
+            return end;
         },
         nul: false,
     };
@@ -228,7 +258,7 @@ const CAPACITY = 80 << 20;
 /** Contents up to this size are cheaper copied than told as pieces. */
 const SMALL = 1 << 13;
 /** How many bytes of a content one of its pieces should stand for, at least, on average. */
-const BYTES_A_PIECE = 256;
+const BYTES_A_PIECE = 384;
 /** Nothing made yet. */
 function createContents({ offsets }, pack, hashBytes, inflater) {
     const heap = createRopes(CAPACITY);
@@ -320,10 +350,9 @@ function createGlance() {
     const glance = {
         bytes,
         top: 0,
-        close(end) {
-            const past = Math.min(bytes.length, end + GAP);
-            for (let at = end; at < past; at += 1)
-                bytes[at] = 0x0a;
+        close() {
+            const past = Math.min(bytes.length, glance.top + GAP);
+            bytes.fill(0x0a, glance.top, past);
             glance.top = past;
         },
         suspicious() {
@@ -413,23 +442,24 @@ function createWalker(plan, contents, sink) {
     }
     /** Gathers what a delta changed; true when the tree must be walked carefully. */
     function look(rope) {
-        if (heap.nul)
-            return true;
+        return heap.nul || (!gather(rope) && (glance.suspicious() || !gather(rope)));
+    }
+    /** False when there is no more room; what was gathered of this content then counts for nothing. */
+    function gather(rope) {
         const { bounds, count } = decoded.regions;
+        const before = glance.top;
+        let gathered = 0;
         for (let region = 0; region < count; region += 1) {
             const from = bounds[2 * region];
             const to = bounds[2 * region + 1];
-            let end = heap.gather(rope, from, to, glance.bytes, glance.top);
-            if (end === -1) {
-                if (glance.suspicious())
-                    return true;
-                end = heap.gather(rope, from, to, glance.bytes, 0);
-                if (end === -1)
-                    return true;
+            gathered = heap.gather(rope, from, to, gathered, glance);
+            if (gathered === -1) {
+                glance.top = before;
+                return false;
             }
-            glance.close(end);
         }
-        return false;
+        glance.close();
+        return true;
     }
     /** Walks one child of the content on top of the stack; false when the tree must begin anew. */
     function step(rank, base) {

@@ -2,89 +2,6 @@ export const id = 624;
 export const ids = [624];
 export const modules = {
 
-/***/ 3549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qw: () => (/* binding */ stopIfAsked),
-  O$: () => (/* binding */ unreadable),
-  em: () => (/* binding */ withView)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/git/process.js
-var git_process = __webpack_require__(8390);
-;// CONCATENATED MODULE: ./lib/adapters/git/view.js
-
-
-
-
-/** Opens a view; `shallow` overrides the commits whose parents git is not to look for. */
-function openView(repository, executable, variables, signal) {
-    const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aws-preflight-'));
-    const sha256 = repository.hash === 'sha256';
-    for (const folder of ['objects/info', 'refs', 'info']) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n` +
-        (sha256 ? '[extensions]\n\tobjectformat = sha256\n' : ''));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'objects/info/alternates'), repository.objectDirs.map((folder) => `${quoted(folder)}\n`).join(''));
-    if (repository.shallow.length > 0) {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
-    }
-    return {
-        gitDir,
-        executable,
-        cwd: gitDir,
-        environment: (0,git_process/* gitEnvironment */._K)(variables, gitDir),
-        ...(signal === undefined ? {} : { signal }),
-        close: () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 }),
-    };
-}
-/** As `objects/info/alternates` wants a path that may hold any character. */
-function quoted(path) {
-    const plain = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\\\');
-    return `"${plain.replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/context.js
-
-/** A scan that cannot be made, with the reason for the reader; caught by the facade. */
-function unreadable(reason) {
-    return Object.assign(new Error(reason), { unreadable: true });
-}
-/** Ends the scan when its signal was given. @throws unreadable */
-function stopIfAsked({ signal }) {
-    if (signal?.aborted === true)
-        throw unreadable('the scan was interrupted');
-}
-/**
- * Lets `use` run git in a view of the repository, and removes the view however that ends.
- * @throws unreadable when there is no git
- */
-async function withView(context, repository, use) {
-    if (context.git === undefined)
-        throw unreadable('git is not installed, or not in PATH');
-    const view = openView(repository, context.git, context.variables, context.signal);
-    try {
-        return await use(view);
-    }
-    finally {
-        view.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,139 +93,6 @@ function showSize(bytes) {
 
 /***/ }),
 
-/***/ 8390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   t1: () => (/* binding */ streamGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-
-
-/** Variables that git and its transport need of ours; everything else stays behind. */
-const PASSED = [
-    'PATH',
-    'Path',
-    'SystemRoot',
-    'SYSTEMROOT',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'HTTPS_PROXY',
-    'https_proxy',
-    'HTTP_PROXY',
-    'http_proxy',
-    'NO_PROXY',
-    'no_proxy',
-    'ALL_PROXY',
-    'all_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'GIT_SSL_CAPATH',
-];
-/**
- * The environment that git runs in: no system, user or repository configuration beyond what
- * `gitDir` holds, no prompts, no replaced or grafted objects, no fetching behind our back.
- * @see https://git-scm.com/docs/git#_environment_variables
- */
-function gitEnvironment(variables, gitDir) {
-    const passed = PASSED.flatMap((name) => {
-        const value = variables[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return {
-        ...Object.fromEntries(passed),
-        LC_ALL: 'C',
-        GIT_DIR: gitDir,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
-        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_PAGER: 'cat',
-        GIT_EDITOR: ':',
-        GIT_ALLOW_PROTOCOL: 'none',
-    };
-}
-/** Settings that override a repository's own, for the rare command that must run inside it. */
-const OVERRIDES = [
-    `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`,
-    `core.attributesFile=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`,
-    'core.fsmonitor=false',
-    'log.showSignature=false',
-    'log.showRoot=true',
-    'log.mailmap=false',
-    'credential.helper=',
-    'protocol.file.allow=never',
-].flatMap((setting) => ['-c', setting]);
-const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
-/** Runs git to its end; for short answers. Never throws. */
-function runGit(git, commandLine, input, maxBuffer = 1 << 28) {
-    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(git.executable, [...HARDENED, ...commandLine], {
-        cwd: git.cwd,
-        env: git.environment,
-        maxBuffer,
-        input: input ?? '',
-        windowsHide: true,
-    });
-    const complaint = run.error === undefined ? lastLine(run.stderr) : `git did not run: ${run.error.message}`;
-    return { ok: run.status === 0 && run.error === undefined, output: run.stdout ?? Buffer.alloc(0), complaint };
-}
-/** Runs git and hands its output on as it comes. Never throws, except what `onData` throws. */
-async function streamGit(git, commandLine, input, onData) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(git.executable, [...HARDENED, ...commandLine], {
-        cwd: git.cwd,
-        env: git.environment,
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        ...(git.signal === undefined ? {} : { signal: git.signal }),
-    });
-    const errors = [];
-    child.stderr.on('data', (chunk) => errors.push(chunk.subarray(0, 4096)) > 8 && errors.shift());
-    const failure = new Promise((resolve) => child.once('error', (error) => resolve(error.message)));
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.stdin.on('error', () => undefined);
-    if (typeof input === 'string')
-        child.stdin.end(input);
-    else
-        void feed(input, child.stdin);
-    try {
-        for await (const chunk of child.stdout)
-            onData(chunk);
-    }
-    finally {
-        child.kill();
-    }
-    const status = await Promise.race([ended, failure]);
-    if (typeof status === 'string')
-        return { ok: false, complaint: `git did not run: ${status}` };
-    return { ok: status === 0, complaint: lastLine(Buffer.concat(errors)) };
-}
-async function feed(input, stdin) {
-    for await (const text of input) {
-        if (!stdin.write(text))
-            await new Promise((resolve) => stdin.once('drain', resolve));
-    }
-    stdin.end();
-}
-function lastLine(errors) {
-    const lines = Buffer.from(errors ?? []).toString('utf8').split('\n');
-    const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
-    return last.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 300);
-}
-
-
-/***/ }),
-
 /***/ 2624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -380,6 +164,8 @@ async function* chunks() {
 /* harmony export */ });
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
+/** What is left out by design: all other gaps leave the question open whether there is a key. */
+const BY_DESIGN = ['Submodules are not scanned'];
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
 /** An empty tally. */
@@ -387,6 +173,7 @@ function createTally() {
     const hits = [];
     const gaps = new Map();
     const notes = new Set();
+    const missedNotes = new Set();
     const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
     return {
         hits(found, at, origin) {
@@ -417,14 +204,24 @@ function createTally() {
                 entry.names.push(name);
             gaps.set(sort, entry);
         },
-        note: (sentence) => void notes.add(sentence),
-        answer: (more) => ({
-            kind: 'scanned',
-            hits: hits.sort(byPlace),
-            scanned,
-            gaps: [...notes, ...Array.from(gaps, ([sort, gap]) => describe(sort, gap))],
-            ...more,
-        }),
+        note(sentence, missed) {
+            notes.add(sentence);
+            if (missed !== undefined)
+                missedNotes.add(sentence);
+        },
+        answer(more) {
+            const sorts = Array.from(gaps, ([sort, gap]) => ({ sort, sentence: describe(sort, gap) }));
+            const open = sorts.filter(({ sort }) => !BY_DESIGN.includes(sort));
+            const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
+            return {
+                kind: 'scanned',
+                hits: hits.sort(byPlace),
+                scanned,
+                gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
+                ...(missed.length === 0 ? {} : { missed }),
+                ...more,
+            };
+        },
     };
 }
 function describe(sort, { names, count }) {

@@ -48,10 +48,13 @@ function awsError(thrown) {
         ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
     };
 }
-/** Modelled exceptions carry their code as the class name, such as ExpiredTokenException. */
+/**
+ * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
+ * calls anything with status 404 NotFound, a web server's own page included.
+ */
 function modelled(error) {
     const name = text(error.name);
-    return /^(?:Error|TypeError|SyntaxError|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+    return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
         ? ''
         : name;
 }

@@ -444,7 +444,7 @@ function isStandInKeyId(id) {
     const short = SHORT_STAND_IN.exec(tail);
     if (short !== null && (short.index === 0 || !/[2-7]/.test(tail)))
         return true;
-    return STAND_IN.test(id.slice(1)) || isRegular(tail, 7, 5);
+    return STAND_IN.test(id.slice(1)) || isRegular(tail, 6, 5);
 }
 /** The same for a secret key or a token (of which the first 64 characters are looked at). */
 function isStandInSecret(secret) {
@@ -596,9 +596,12 @@ const NOT_A_KEY = /hash|sha\d|digest|checksum|integrity|commit|etag|md5|signatur
 const OTHER_VENDOR = /stripe|django|flask|rails|jwt|github|gitlab|slack|google|gcp|azure|client|oauth|paypal|twilio|consumer|session|cookie|webhook|signing|app_?secret|facebook|twitter|discord|auth0|okta|heroku|sentry|datadog|npm|pypi|recaptcha|captcha|hcaptcha|turnstile|nextauth|wordpress|laravel/;
 const AWS = /aws|amazon|amzn|s3|(?:^|[^a-z])(?:iam|ses|sqs|sns|sts)(?:[^a-z]|$)|dynamo|route53|bedrock|minio|wasabi/;
 const naming_KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}$/;
+/** What stands for a sign or a line end in a URL or a string literal. */
+const ESCAPE = /%[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
 /** Reads the name from the text before a value, the nearest words first. */
 function nameOf(before) {
-    const words = before.slice(-240).match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
+    const text = before.slice(-240).replace(ESCAPE, ' ');
+    const words = text.match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
     let phrase = '';
     let best = 'nothing';
     let read = 0;
@@ -615,7 +618,7 @@ function nameOf(before) {
         if (best === 'nothing' && NOT_A_KEY.test(name))
             return 'not-a-key';
         phrase = phrase === '' ? name : `${name}_${phrase}`;
-        const naming = classify(phrase);
+        const naming = classify(phrase, ++read);
         if (naming === 'secret-key' || naming === 'session-token')
             return naming;
         if (naming === 'other')
@@ -623,12 +626,12 @@ function nameOf(before) {
         if (best !== 'secret')
             best = naming;
         // A longer phrase is prose or a path of keys ("AWS secret access key", "aws: {secret: ...").
-        if (++read === 4)
+        if (read === 4)
             break;
     }
     return best;
 }
-function classify(phrase) {
+function classify(phrase, words) {
     const flat = phrase.replace(/[_.-]+/g, '');
     const ofAws = AWS.test(phrase);
     if (/sessiontoken|securitytoken/.test(flat))
@@ -642,7 +645,8 @@ function classify(phrase) {
             ? 'secret-key'
             : 'secret';
     }
-    if (ofAws && /key|token|passw|pwd|cred/.test(flat))
+    // Further apart they are an AWS command and some option of it.
+    if (ofAws && words <= 2 && /key|token|passw|pwd|cred/.test(flat))
         return 'secret-key';
     if (/accesskey/.test(flat))
         return 'secret-key';
@@ -763,10 +767,9 @@ const awsSessionToken = {
         const issued = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|FQoDYXdz|AQo[DE]YXdz)/.test(value);
         if (!issued && !aws_session_token_isNamed(candidate))
             return undefined;
-        // The documented example repeats its beginning.
-        if (value.indexOf(value.slice(0, 12), 1) !== -1 || /EXAMPLE/i.test(value))
+        if (/EXAMPLE/i.test(value) || isStandInSecret(value.slice(12)))
             return undefined;
-        return isStandInSecret(value.slice(12)) ? undefined : {};
+        return {};
     },
 };
 function aws_session_token_isNamed(candidate) {

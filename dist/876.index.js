@@ -1204,10 +1204,13 @@ function awsError(thrown) {
         ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
     };
 }
-/** Modelled exceptions carry their code as the class name, such as ExpiredTokenException. */
+/**
+ * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
+ * calls anything with status 404 NotFound, a web server's own page included.
+ */
 function modelled(error) {
     const name = text(error.name);
-    return /^(?:Error|TypeError|SyntaxError|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+    return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
         ? ''
         : name;
 }
@@ -1279,9 +1282,15 @@ async function provide(request) {
     }
     catch (thrown) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .e)(thrown);
-        const message = thrown instanceof Error ? thrown.message : 'unknown error';
-        return { kind: 'failed', message, ...(error === undefined ? {} : { error }) };
+        return { kind: 'failed', message: wordsOf(thrown), ...(error === undefined ? {} : { error }) };
     }
+}
+/** The SDK repeats the whole command line and all that it printed; either may hold a secret. */
+function wordsOf(thrown) {
+    const message = thrown instanceof Error ? thrown.message : 'unknown error';
+    return message.startsWith('Command failed')
+        ? 'the credential_process ended with an error; what it printed is not shown, since it may hold a secret'
+        : message;
 }
 function providerFor(request) {
     switch (request.kind) {

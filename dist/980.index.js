@@ -33,6 +33,7 @@ function render(report) {
         trust: report.trust,
         leaks: report.leaks,
         log: [],
+        ...(report.scan === undefined ? {} : { scan: report.scan }),
     }, null, 2);
     return `${json
         .replace(/[^\n\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

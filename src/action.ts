@@ -4,6 +4,7 @@ import { gitOf } from './adapters/git/create.js';
 import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
+import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 import { createWorld } from './adapters/world.js';
 import { preflight } from './preflight.js';
 import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
@@ -28,11 +29,14 @@ export async function runAction(): Promise<number> {
   const { settings } = parsed;
   runner.mask(givenSecrets(settings, variables));
   const redactor = openRedactor(settings, variables);
+  const signal = watchInterrupts();
   const report = await preflight(settings, {
     world: createWorld(environment),
     git: gitOf(environment),
     redactor,
+    signal,
   });
+  if (signal.aborted) return sayInterrupted();
   return publish(report, settings, runner, environment.cwd);
 }
 

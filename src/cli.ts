@@ -1,12 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { COMMANDS } from './commands/index.js';
 import type { Finished, Tools } from './commands/command.js';
+import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
+import { nodeFiles } from './adapters/node/files.js';
+import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
+import { programHash } from './adapters/node/program-hash.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
 export async function runCli(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
-  const finished = await finish(verb, rest);
+  const signal = watchInterrupts();
+  const finished = await finish(verb, rest, signal);
+  // What an interrupted run has to say is not the answer to what was asked.
+  if (signal.aborted) return sayInterrupted();
+  if (finished.alsoWrite !== undefined) writeBeside(finished.alsoWrite);
   if (finished.complaint !== undefined) process.stderr.write(withNewline(finished.complaint));
   if (finished.outputFile === undefined) {
     process.stdout.write(finished.output);
@@ -22,7 +31,23 @@ export async function runCli(args: readonly string[]): Promise<number> {
   return finished.exitCode;
 }
 
-async function finish(verb: string | undefined, rest: readonly string[]): Promise<Finished> {
+/** Written whole or not at all: the next scan builds on it. */
+function writeBeside({ path, text }: { readonly path: string; readonly text: string }): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (thrown) {
+    const { code = 'unknown error' } = thrown as { code?: string };
+    process.stderr.write(`aws-preflight: the cache could not be written: ${code}\n`);
+  }
+}
+
+async function finish(
+  verb: string | undefined,
+  rest: readonly string[],
+  signal: AbortSignal,
+): Promise<Finished> {
   if (verb === undefined) return { exitCode: 2, output: '', complaint: await overview() };
   if (['--help', '-h', 'help'].includes(verb)) return { exitCode: 0, output: await overview() };
   if (!Object.hasOwn(COMMANDS, verb)) {
@@ -32,7 +57,7 @@ async function finish(verb: string | undefined, rest: readonly string[]): Promis
   }
   const command = await COMMANDS[verb]?.();
   if (command === undefined) throw new Error('the verb was looked up before');
-  return command.run(rest, tools());
+  return command.run(rest, tools(signal));
 }
 
 async function overview(): Promise<string> {
@@ -44,7 +69,7 @@ async function overview(): Promise<string> {
   return `Usage: aws-preflight VERB [options]\n\n${lines.join('\n')}\n\naws-preflight VERB --help tells more.\n`;
 }
 
-function tools(): Tools {
+function tools(signal: AbortSignal): Tools {
   const environment = readEnvironment();
   const { variables } = environment;
   return {
@@ -52,8 +77,18 @@ function tools(): Tools {
     world: async () => (await import('./adapters/world.js')).createWorld(environment),
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
+    files: nodeFiles,
+    ruleSet: () => programHash(entryFile()),
+    signal,
+    cores: availableParallelism(),
+    ...(process.stderr.isTTY && !variables.CI ? { progress: showLine } : {}),
     color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
   };
+}
+
+/** Overwrites the line that it showed before; an empty one takes it away. */
+function showLine(line: string): void {
+  process.stderr.write(`\r\u001b[K${line}`);
 }
 
 function withNewline(text: string): string {

@@ -13,16 +13,18 @@ export interface PreflightWorld {
   readonly world: World;
   readonly git: Git;
   readonly redactor: Redactor;
+  /** Ends a long scan. */
+  readonly signal?: AbortSignal;
 }
 
 /** The product: settings and the world in, a report out. Asks both questions at once. */
 export async function preflight(
   settings: Settings,
-  { world, git, redactor }: PreflightWorld,
+  { world, git, redactor, signal }: PreflightWorld,
 ): Promise<Report> {
   const [deploy, leaks] = await Promise.all([
     askDeploy(settings, world, redactor),
-    askLeaks(settings, world, git),
+    askLeaks(settings, world, git, signal === undefined ? {} : { signal }),
   ]);
   const { identity, chain, trust: trustView } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;

@@ -151,6 +151,30 @@ describe('finding keys', () => {
     );
   });
 
+  test('a key id three lines away, before or after, is near enough and found to be near', () => {
+    const draw = drawFrom(12);
+    const id = `${keyId(draw)}\n`;
+    const secret = `\n\nsecret: ${secretKey(draw)}\n\n\n`;
+    const content = Buffer.from(`# a\n# b\n# c\n# d\n${id}${secret}# e\n# f\n# g\n`);
+    const from = content.indexOf(id);
+    expect(hitsNear(content, from, from + id.length)).toHaveLength(2);
+
+    const mirrored = Buffer.from(`# a\n# b\n# c\n# d\n${secret.slice(2)}${id}# e\n# f\n# g\n`);
+    const after = mirrored.indexOf(id);
+    expect(hitsNear(mirrored, after, after + id.length)).toHaveLength(2);
+  });
+
+  test('a range that holds the first byte of a key is enough, wherever it begins', () => {
+    for (const { text } of labelledSet(8)) {
+      const content = Buffer.from(text);
+      for (const hit of findHits(content)) {
+        for (let from = Math.max(0, hit.start - 8); from <= hit.start; from++) {
+          expect(hitsStartingIn(content, from, hit.start + 1)).toContainEqual(hit);
+        }
+      }
+    }
+  });
+
   test('what stands further off than the reach changes nothing', () => {
     fc.assert(
       fc.property(files, bytes(200), bytes(200), (content, before, after) => {

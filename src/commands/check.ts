@@ -50,7 +50,8 @@ export const check: Command = {
     }
     const [world, git] = await Promise.all([tools.world(), tools.git()]);
     const redactor = openRedactor(settings.settings, tools.environment.variables);
-    const report = await preflight(settings.settings, { world, git, redactor });
+    const { signal } = tools;
+    const report = await preflight(settings.settings, { world, git, redactor, signal });
     return printed(report, parsed.common);
   },
 };

@@ -1,5 +1,6 @@
 import type { World } from '../world/world.js';
 import { jobFacts } from './job.js';
+import { readPayload } from './read-payload.js';
 import { workflowUse } from './workflow-use.js';
 
 /** What tells whether credentials are expected, and what event this is. */
@@ -10,14 +11,11 @@ export interface Hints {
   readonly workflowUse: string | null;
 }
 
-/** GitHub's payloads stay far below this. */
-const PAYLOAD_BYTES = 32 << 20;
 const WORKFLOW_BYTES = 1 << 20;
 
 /** Reads the event payload, looks for profile files, and reads the job's workflow when it is here. */
 export async function gatherHints(world: World): Promise<Hints> {
-  const { variables } = world.environment;
-  const payload = await readJson(world, variables.GITHUB_EVENT_PATH ?? '');
+  const payload = await readPayload(world);
   return {
     payload,
     profileFiles: await existing(world, profilePaths(world)),
@@ -43,17 +41,6 @@ async function existing(world: World, paths: readonly string[]): Promise<readonl
     }),
   );
   return found.flat();
-}
-
-async function readJson(world: World, path: string): Promise<unknown> {
-  if (path === '') return undefined;
-  const reading = await world.files.read(path, PAYLOAD_BYTES);
-  if (reading.kind !== 'found') return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(reading.bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 async function useInWorkflow(world: World, payload: unknown): Promise<string | null> {

@@ -6,7 +6,7 @@ import { rootCauses } from '../report/root-cause.js';
 import type { Severity } from '../report/severity.js';
 
 /** What a run found besides its checks. */
-export type ReportParts = Partial<Pick<Report, 'identity' | 'chain' | 'trust' | 'leaks'>>;
+export type ReportParts = Partial<Pick<Report, 'identity' | 'chain' | 'trust' | 'leaks' | 'scan'>>;
 
 /**
  * Puts a report together and sends it through the one redaction door: nothing downstream ever
@@ -31,5 +31,6 @@ export function assemble(
     chain: parts.chain ?? [],
     trust: parts.trust ?? null,
     leaks: parts.leaks ?? [],
+    ...(parts.scan === undefined ? {} : { scan: parts.scan }),
   });
 }

@@ -1,76 +1,152 @@
-import type { CheckResult } from '../report/check.js';
-import { answered, incomplete, judge, skipped } from '../report/judge.js';
-import type { Leak } from '../report/leak.js';
-import type { LeakFact } from '../facts/leaks.js';
-import { leakFactsOf } from '../facts/leak-facts.js';
-import type { Finding } from '../report/finding.js';
-import { showInvisible } from '../report/inert.js';
-import { leakRules } from '../rules/leaks/index.js';
+import { type EventScan, eventScan } from '../facts/event-range.js';
+import { readPayload } from '../facts/read-payload.js';
+import { type RemoteFound, scanRemote } from '../facts/scan-remote.js';
+import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
 import type { World } from '../world/world.js';
+import { judgeLeaks, type LeaksAnswer, type ScanWords } from './judge-leaks.js';
 
-/** The answer to "does this repository leak?". */
-export interface LeaksAnswer {
-  readonly check: CheckResult;
-  readonly leaks: readonly Leak[];
-}
+export type { LeaksAnswer } from './judge-leaks.js';
 
-/** Scans what the settings choose of the checkout. */
-export async function askLeaks(settings: Settings, world: World, git: Git): Promise<LeaksAnswer> {
-  if (settings.scan === 'off') {
-    return { check: skipped('leaks', 'the input scan is off'), leaks: [] };
-  }
+/** Scans what the settings choose: what the event brings, the tree, the history or nothing. */
+export async function askLeaks(
+  settings: Settings,
+  world: World,
+  git: Git,
+  options: ScanOptions = {},
+): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
   const directory = variables.GITHUB_WORKSPACE || cwd;
-  return scanForLeaks(git, { kind: 'work-tree', directory }, {}, settings.scan !== 'default');
+  const wasAskedFor = settings.scan !== 'default';
+  switch (settings.scan) {
+    case 'off':
+      return { check: skipped('leaks', 'the input scan is off'), leaks: [] };
+    case 'tree':
+    case 'history': {
+      const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
+      return judgeAnswer({ at: SOURCES[kind] }, await git.scan({ kind, directory }, options));
+    }
+    case 'changes':
+    case 'default': {
+      const event = eventScan(variables, await readPayload(world));
+      return scanEvent({ event, settings, world, git, directory, options, wasAskedFor });
+    }
+  }
 }
 
-/**
- * Scans one source and judges what was found.
- * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
- */
-export async function scanForLeaks(
-  git: Git,
-  source: ScanSource,
-  options: ScanOptions = {},
-  wasAskedFor = true,
+interface Asked {
+  readonly event: EventScan;
+  readonly settings: Settings;
+  readonly world: World;
+  readonly git: Git;
+  readonly directory: string;
+  readonly options: ScanOptions;
+  readonly wasAskedFor: boolean;
+}
+
+async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
+  const { event } = asked;
+  switch (event.kind) {
+    case 'nothing':
+      return { check: skipped('leaks', event.reason), leaks: [] };
+    case 'tree':
+      return scanTree(asked, {
+        at: `${SOURCES['work-tree']} (${event.reason})`,
+        ...(event.gap === null ? {} : { missed: [event.gap] }),
+      });
+    case 'range':
+      return scanCommits(asked, event);
+  }
+}
+
+async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
+  const { git, directory, options, wasAskedFor } = asked;
+  return judged(words, await git.scan({ kind: 'work-tree', directory }, options), wasAskedFor);
+}
+
+async function scanCommits(
+  asked: Asked,
+  event: Extract<EventScan, { kind: 'range' }>,
 ): Promise<LeaksAnswer> {
-  return judgeLeaks(source, await git.scan(source, options), wasAskedFor);
+  const { settings, world, git, directory, options, wasAskedFor } = asked;
+  const found = scanRemote(world.environment.variables, settings.githubToken);
+  const { head, base, excludeBranch, commits } = event;
+  const answer = await git.scan(
+    {
+      kind: 'range',
+      directory,
+      commits: {
+        include: [head],
+        exclude: base === null ? [] : [base],
+        ...(excludeBranch === null ? {} : { excludeBranch }),
+      },
+      ...(found.kind === 'none'
+        ? {}
+        : { remote: { ...found.remote, ...(commits === null ? {} : { commits }) } }),
+    },
+    options,
+  );
+  const at = `${event.what} (${rangeOf(event)})`;
+  if (answer.kind === 'unreadable' && answer.noRepository !== true) {
+    const missed = `${at} could not be scanned, only the tree that is checked out: ${answer.reason}.`;
+    return scanTree(asked, {
+      at: `${SOURCES['work-tree']}, in place of the commits`,
+      missed: [capitalised(missed)],
+      ...(answer.missing === undefined ? {} : { fix: fixOf(found) }),
+    });
+  }
+  if (answer.kind === 'scanned' && answer.scanned.commits === 0) {
+    if (event.treeIfEmpty) {
+      return scanTree(asked, {
+        at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
+      });
+    }
+    return judged({ at: `${at}: none that was not there before` }, answer, wasAskedFor);
+  }
+  return judged({ at }, answer, wasAskedFor);
+}
+
+/** `1a2b3c4d5e6f..6f5e4d3c2b1a`, or what is left out instead of a commit. */
+function rangeOf({ head, base, excludeBranch }: Extract<EventScan, { kind: 'range' }>): string {
+  const end = head.slice(0, 12);
+  if (base !== null) return `${base.slice(0, 12)}..${end}`;
+  return excludeBranch === null ? `all up to ${end}` : `${end}, without those of ${excludeBranch}`;
+}
+
+function fixOf(found: RemoteFound): string {
+  const token =
+    found.kind === 'remote' && found.remote.token !== undefined
+      ? 'give the job `permissions: contents: read`'
+      : 'leave the input `github-token` at its default';
+  return `Set \`fetch-depth: 0\` in the step of actions/checkout, or ${token} so that they can be fetched.`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Judges the answer of a scan that was asked for. */
+export function judgeAnswer(words: ScanWords, answer: ScanAnswer): LeaksAnswer {
+  return judged(words, answer, true);
 }
 
 /** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
 const NO_CHECKOUT =
   'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
 
-function judgeLeaks(source: ScanSource, answer: ScanAnswer, wasAskedFor: boolean): LeaksAnswer {
-  if (answer.kind === 'unreadable') {
-    const check =
-      answer.noRepository === true && !wasAskedFor
-        ? skipped('leaks', NO_CHECKOUT)
-        : incomplete('leaks', answer.reason);
-    return { check, leaks: [] };
-  }
-  const facts = leakFactsOf(answer.hits);
-  const judged = facts.flatMap((fact) =>
-    judge(leakRules, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
-  );
-  const { files, blobs, commits, bytes } = answer.scanned;
-  const found = [
-    ...(files > 0 ? [`${files} files`] : []),
-    ...(blobs > 0 ? [`${blobs} git objects`] : []),
-    ...(commits > 0 ? [`${commits} commits`] : []),
-    `${bytes} bytes`,
-  ].join(', ');
-  const looked = [{ at: SOURCES[source.kind], found }];
-  const findings = judged.map(({ finding }) => finding);
-  return {
-    check: answered('leaks', findings, looked, answer.gaps),
-    leaks: judged.map(({ leak }) => leak),
-  };
+/** @param wasAskedFor false when the scan is only the default: then a missing checkout skips it */
+function judged(words: ScanWords, answer: ScanAnswer, wasAskedFor: boolean): LeaksAnswer {
+  if (answer.kind === 'scanned') return judgeLeaks(words, answer);
+  const check =
+    answer.noRepository === true && !wasAskedFor
+      ? skipped('leaks', NO_CHECKOUT)
+      : incomplete('leaks', answer.reason);
+  return { check, leaks: [] };
 }
 
-const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
+/** What a source is called in a report. */
+export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
   'work-tree': 'tracked files of the work tree',
   paths: 'files on disk',
   stdin: 'standard input',
@@ -78,20 +154,3 @@ const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
   range: 'commits of the range',
   history: 'the whole history',
 };
-
-function leakOf(finding: Finding, fact: LeakFact): Leak {
-  const { path, line, column, preview, account, commit, author, inHead } = fact;
-  const { ruleId, fingerprint } = finding;
-  return {
-    ruleId,
-    path: showInvisible(path),
-    line,
-    column,
-    preview,
-    fingerprint,
-    ...(account === undefined ? {} : { account }),
-    ...(commit === undefined ? {} : { commit }),
-    ...(author === undefined ? {} : { author: showInvisible(author) }),
-    ...(inHead === undefined ? {} : { inHead }),
-  };
-}

@@ -28,6 +28,7 @@ export function render(report: Report): string {
       trust: report.trust,
       leaks: report.leaks,
       log: [],
+      ...(report.scan === undefined ? {} : { scan: report.scan }),
     },
     null,
     2,

@@ -3,6 +3,7 @@ import type { CheckResult } from './check.js';
 import type { Identity } from './identity.js';
 import type { Leak } from './leak.js';
 import type { RootCause } from './root-cause.js';
+import type { ScanReceipt } from './scan-receipt.js';
 import type { TrustView } from './trust-view.js';
 
 /** `incomplete` is for what was asked and could not be looked at; it never hides a failure. */
@@ -19,4 +20,6 @@ export interface Report {
   readonly chain: readonly ChainView[];
   readonly trust: TrustView | null;
   readonly leaks: readonly Leak[];
+  /** What a scan of a history covered; absent for everything else. */
+  readonly scan?: ScanReceipt;
 }

@@ -41,9 +41,13 @@ const AWS =
 
 const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}$/;
 
+/** What stands for a sign or a line end in a URL or a string literal. */
+const ESCAPE = /%[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
+
 /** Reads the name from the text before a value, the nearest words first. */
 export function nameOf(before: string): Naming {
-  const words = before.slice(-240).match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
+  const text = before.slice(-240).replace(ESCAPE, ' ');
+  const words = text.match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
   let phrase = '';
   let best: Naming = 'nothing';
   let read = 0;

@@ -76,7 +76,7 @@ export function parseSettings(raw: RawInputs): ParsedSettings {
     sdks: read('sdks', listOf(aws.sdk), []),
     trustPolicy: read<string | null>('trust-policy', path, null),
     allowEndpoints: read('allow-endpoint', listOf(aws.host), []),
-    scan: read<ScanChoice>('scan', oneOf('tree', 'off'), 'default'),
+    scan: read<ScanChoice>('scan', oneOf('changes', 'tree', 'history', 'off'), 'default'),
     failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
     reportFile: read<string | null>('report-file', path, null),
     githubToken: sealed('github-token'),

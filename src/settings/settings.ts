@@ -11,7 +11,7 @@ export interface NamedSecret {
 }
 
 /** The role to try, with everything that a trust policy can pin. */
-export interface RoleSettings {
+interface RoleSettings {
   readonly arn: string;
   readonly externalId: string | null;
   readonly sessionName: string;
@@ -20,14 +20,17 @@ export interface RoleSettings {
 }
 
 /** Keys passed by input. An empty value is kept: it tells of an unset secret. */
-export interface KeyInputs {
+interface KeyInputs {
   readonly accessKeyId: Sealed | null;
   readonly secretAccessKey: Sealed | null;
   readonly sessionToken: Sealed | null;
 }
 
-/** Which part of the repository is searched for keys; `default` is what nobody chose. */
-export type ScanChoice = 'tree' | 'off' | 'default';
+/**
+ * Which part of the repository is searched for keys: what the event brings, the tree, all that any
+ * ref reaches, or nothing. `default` is what nobody chose: `changes`, where there is a checkout.
+ */
+export type ScanChoice = 'changes' | 'tree' | 'history' | 'off' | 'default';
 
 /** What the user asked for: validated, complete with defaults, read-only from here on. */
 export interface Settings {

@@ -11,7 +11,14 @@ import { allObjects, scanThroughGit } from '../../../src/adapters/git/streamed.j
 import { createTally } from '../../../src/adapters/git/tally.js';
 import { locateGit } from '../../../src/adapters/git/executable.js';
 import { contentHits } from '../../../src/scanner/content-hits.js';
-import { fakeKeyId, fakeSecret, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
+import {
+  fakeKeyId,
+  fakeSecret,
+  type MadeRepository,
+  makeRepository,
+  places,
+  scan,
+} from './made-repository.js';
 
 const CONTEXT = {
   variables: process.env,
@@ -96,7 +103,9 @@ async function expectSameLogs(made: MadeRepository, commits: number): Promise<vo
           ...commit,
           message: commit.message.trimEnd(),
           changes: changes
-            .map(({ mode, id: content, before, path }) => [path, mode, content, ...before].join(' '))
+            .map(({ mode, id: content, before, path }) =>
+              [path, mode, content, ...before].join(' '),
+            )
             .sort(),
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -170,7 +179,8 @@ function importable({ size, lineLength, commits }: fc.infer<typeof history>): Bu
     }
     for (const [file, text] of files.entries()) {
       const content = Buffer.from(text, 'latin1');
-      const path = rename && file === index % 4 ? `file${file}.txt/${index % 3}` : `file${file}.txt`;
+      const path =
+        rename && file === index % 4 ? `file${file}.txt/${index % 3}` : `file${file}.txt`;
       parts.push(Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content);
       parts.push(Buffer.from('\n'));
     }

@@ -13,7 +13,12 @@ export type Fetched = { readonly ok: true } | { readonly ok: false; readonly rea
 const ENOUGH = 1 << 20;
 
 /** Commits and trees only: contents are fetched one by one, and only those that are looked at. */
-const LIGHT = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none'];
+const LIGHT = [
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-recurse-submodules',
+  '--filter=blob:none',
+];
 
 /**
  * Fetches into the scratch directory by URL. The token travels in git's environment, bound to that
@@ -25,7 +30,8 @@ export async function fetchInto(
   line: readonly string[],
 ): Promise<Fetched> {
   const protocol = /^(https|http|file):\/\//.exec(url)?.[1];
-  if (protocol === undefined) return { ok: false, reason: 'the remote is of no kind we fetch from' };
+  if (protocol === undefined)
+    return { ok: false, reason: 'the remote is of no kind we fetch from' };
   const settings: [string, string][] = [
     ['http.followRedirects', 'false'],
     ['http.lowSpeedLimit', '1000'],
@@ -108,7 +114,10 @@ export function parentsOf(ids: readonly string[], repository: Repository): strin
       const reading = reader.read(id, ENOUGH);
       if (reading.kind !== 'found' || reading.type !== 'commit') return [];
       const [head = ''] = Buffer.from(reading.bytes).toString('latin1').split('\n\n', 1);
-      return Array.from(head.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, parent]) => parent ?? '');
+      return Array.from(
+        head.matchAll(/^parent ([0-9a-f]{40,64})$/gm),
+        ([, parent]) => parent ?? '',
+      );
     });
     return [...new Set(parents)];
   } finally {

@@ -10,6 +10,9 @@ export interface ShownPath {
 
 type Origin = Pick<LocatedHit, 'commit' | 'author' | 'committedAt' | 'inHead'>;
 
+/** What is left out by design: all other gaps leave the question open whether there is a key. */
+const BY_DESIGN: readonly string[] = ['Submodules are not scanned'];
+
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
 
@@ -19,8 +22,8 @@ export interface Tally {
   saw(what: Partial<Scanned>): void;
   /** Notes something that was not looked at; `sort` is a clause such as "could not be read". */
   gap(sort: string, name: string): void;
-  /** Notes a whole sentence. */
-  note(sentence: string): void;
+  /** Notes a whole sentence; `missed` when it tells of contents that were asked for and not seen. */
+  note(sentence: string, missed?: 'missed'): void;
   answer(more?: Pick<Extract<ScanAnswer, { kind: 'scanned' }>, 'tips' | 'shard'>): ScanAnswer;
 }
 
@@ -29,6 +32,7 @@ export function createTally(): Tally {
   const hits: LocatedHit[] = [];
   const gaps = new Map<string, { names: string[]; count: number }>();
   const notes = new Set<string>();
+  const missedNotes = new Set<string>();
   const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
   return {
     hits(found, at, origin) {
@@ -58,14 +62,23 @@ export function createTally(): Tally {
       if (entry.names.length < NAMED_GAPS) entry.names.push(name);
       gaps.set(sort, entry);
     },
-    note: (sentence) => void notes.add(sentence),
-    answer: (more) => ({
-      kind: 'scanned',
-      hits: hits.sort(byPlace),
-      scanned,
-      gaps: [...notes, ...Array.from(gaps, ([sort, gap]) => describe(sort, gap))],
-      ...more,
-    }),
+    note(sentence, missed) {
+      notes.add(sentence);
+      if (missed !== undefined) missedNotes.add(sentence);
+    },
+    answer(more) {
+      const sorts = Array.from(gaps, ([sort, gap]) => ({ sort, sentence: describe(sort, gap) }));
+      const open = sorts.filter(({ sort }) => !BY_DESIGN.includes(sort));
+      const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
+      return {
+        kind: 'scanned',
+        hits: hits.sort(byPlace),
+        scanned,
+        gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
+        ...(missed.length === 0 ? {} : { missed }),
+        ...more,
+      };
+    },
   };
 }
 

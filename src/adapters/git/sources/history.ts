@@ -74,10 +74,16 @@ async function attributeTo(
 
 function noteLimits(repository: Repository, tally: Tally): void {
   if (repository.shallow.length > 0) {
-    tally.note('The history is cut off (a shallow clone): older commits were not scanned.');
+    tally.note(
+      'The history is cut off (a shallow clone): older commits were not scanned.',
+      'missed',
+    );
   }
   if (repository.partial) {
-    tally.note('This is a partial clone: contents that were never fetched were not scanned.');
+    tally.note(
+      'This is a partial clone: contents that were never fetched were not scanned.',
+      'missed',
+    );
   }
 }
 

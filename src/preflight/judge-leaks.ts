@@ -1,0 +1,85 @@
+import { leakFactsOf } from '../facts/leak-facts.js';
+import type { LeakFact } from '../facts/leaks.js';
+import type { CheckResult } from '../report/check.js';
+import type { Finding } from '../report/finding.js';
+import { showInvisible } from '../report/inert.js';
+import { answered, incomplete, judge } from '../report/judge.js';
+import type { Leak } from '../report/leak.js';
+import { leakRules } from '../rules/leaks/index.js';
+import type { ScanAnswer, Scanned } from '../world/git.js';
+
+/** The answer to "does this repository leak?". */
+export interface LeaksAnswer {
+  readonly check: CheckResult;
+  readonly leaks: readonly Leak[];
+}
+
+/** How a scan is told of. */
+export interface ScanWords {
+  /** What was looked at, such as "tracked files of the work tree". */
+  readonly at: string;
+  /** Gaps besides the scan's own, which leave the question open. */
+  readonly missed?: readonly string[];
+  /** Remarks besides the scan's own, which do not. */
+  readonly notes?: readonly string[];
+  /** One action that would let the missed be seen. */
+  readonly fix?: string;
+}
+
+/**
+ * Judges what one scan found. What was asked for and could not be seen makes the check incomplete,
+ * unless a leak was found: then that is the answer, and the gaps stand beside it.
+ */
+export function judgeLeaks(
+  words: ScanWords,
+  answer: Extract<ScanAnswer, { kind: 'scanned' }>,
+): LeaksAnswer {
+  const facts = leakFactsOf(answer.hits);
+  const judged = facts.flatMap((fact) =>
+    judge(leakRules, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
+  );
+  const findings = judged.map(({ finding }) => finding);
+  const leaks = judged.map(({ leak }) => leak);
+  const looked = [{ at: words.at, found: countsOf(answer.scanned) }];
+  const missed = [...(words.missed ?? []), ...(answer.missed ?? [])];
+  const gaps = [...new Set([...missed, ...(words.notes ?? []), ...answer.gaps])];
+  const [first, ...more] = missed;
+  if (first === undefined || findings.some(({ severity }) => severity === 'error')) {
+    return { check: answered('leaks', findings, looked, gaps), leaks };
+  }
+  const reason = [
+    first,
+    ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
+    ...(words.fix === undefined ? [] : [words.fix]),
+  ].join(' ');
+  // The reason tells the first; a gap that says the same again would only be noise.
+  const rest = gaps.filter((gap) => gap !== first);
+  return { check: incomplete('leaks', reason, { looked, gaps: rest, findings }), leaks };
+}
+
+/** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
+export function countsOf({ files, blobs, commits, bytes }: Scanned): string {
+  return [
+    ...(files > 0 ? [`${files} files`] : []),
+    ...(blobs > 0 ? [`${blobs} git objects`] : []),
+    ...(commits > 0 ? [`${commits} commits`] : []),
+    `${bytes} bytes`,
+  ].join(', ');
+}
+
+function leakOf(finding: Finding, fact: LeakFact): Leak {
+  const { path, line, column, preview, account, commit, author, inHead } = fact;
+  const { ruleId, fingerprint } = finding;
+  return {
+    ruleId,
+    path: showInvisible(path),
+    line,
+    column,
+    preview,
+    fingerprint,
+    ...(account === undefined ? {} : { account }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(author === undefined ? {} : { author: showInvisible(author) }),
+    ...(inHead === undefined ? {} : { inHead }),
+  };
+}
