@@ -40,13 +40,19 @@ export function openView(
   if (repository.shallow.length > 0) {
     writeFileSync(join(gitDir, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
   }
+  const remove = () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 });
+  // A second interrupt ends the process at once; what was fetched must not outlive it.
+  process.once('exit', remove);
   return {
     gitDir,
     executable,
     cwd: gitDir,
     environment: gitEnvironment(variables, gitDir),
     ...(signal === undefined ? {} : { signal }),
-    close: () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+    close() {
+      process.off('exit', remove);
+      remove();
+    },
   };
 }
 

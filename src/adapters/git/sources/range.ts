@@ -1,22 +1,25 @@
 import { contentHits } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, keyOf, newHits } from '../blobs.js';
-import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
+import { type Context, createPause, unreadable, withView } from '../context.js';
+import { findRange } from '../fetch/find-range.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
-import { type LogCommit, readLog } from '../log.js';
+import type { LogCommit } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
 import { createObjectReader } from '../objects/reader.js';
-import { readRefs, resolveRevision } from '../refs.js';
+import { readRefs } from '../refs.js';
 import { findRepository } from '../repository.js';
-import { createTally } from '../tally.js';
+import { createTally, type Tally } from '../tally.js';
 
 /** What a hit in a commit's message gives as its path. */
 export const MESSAGE_PATH = '(commit message)';
+const TAG_PATH = '(tag message)';
 
 /**
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
- * found; a key that was there before the range is not.
+ * found; a key that was there before the range is not. What a shallow clone lacks of the range is
+ * fetched into a scratch directory, where the source names a remote.
  */
 export function scanRange(
   source: Extract<ScanSource, { kind: 'range' }>,
@@ -26,28 +29,41 @@ export function scanRange(
   if ('reason' in repository) throw unreadable(repository.reason);
   return withView(context, repository, async (view) => {
     const refs = readRefs(repository, context.git);
-    const include = source.commits.include.map((name) => resolveRevision(name, refs));
-    const exclude = source.commits.exclude.map((name) => resolveRevision(name, refs));
-    const commits: LogCommit[] = [];
-    const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
-    stopIfAsked(context);
-    if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
-    const reader = createObjectReader(repository, createInflater());
+    const range = await findRange(source, repository, view, refs, context);
+    const { commits, include } = range;
+    const tally = createTally();
+    for (const note of range.notes) tally.note(note);
+    const reader = createObjectReader(range.repository, createInflater());
     try {
-      const tally = createTally();
       const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
-      scanCommits(commits.reverse(), {
+      await scanCommits(commits.reverse(), {
         context,
         tally,
-        shallow: new Set(repository.shallow),
-        blobs: createBlobScanner(reader, context, tally, view),
+        shallow: new Set(range.repository.shallow),
+        blobs: createBlobScanner(reader, context, tally, range.view),
         inHead: createTreeLookup(reader, head, repository.hash === 'sha256' ? 32 : 20),
       });
+      scanTags(include, reader, context, tally);
       return tally.answer({ tips: include });
     } finally {
       reader.close();
+      if (range.view !== view) range.view.close();
     }
   });
+}
+
+/** A range may end in a tag, whose message no commit holds. */
+function scanTags(
+  include: readonly string[],
+  reader: ReturnType<typeof createObjectReader>,
+  { maxBytes }: Context,
+  tally: Tally,
+): void {
+  for (const id of include) {
+    const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
+    if (reading?.kind !== 'found' || reading.type !== 'tag') continue;
+    tally.hits(contentHits(reading.bytes), { path: TAG_PATH });
+  }
 }
 
 interface Means {
@@ -59,11 +75,12 @@ interface Means {
 }
 
 /** Scans commits, parents before children. */
-export function scanCommits(commits: readonly LogCommit[], means: Means): void {
-  const { context, tally, shallow, blobs, inHead } = means;
+async function scanCommits(commits: readonly LogCommit[], means: Means): Promise<void> {
+  const pause = createPause(means.context);
+  const { tally, shallow, blobs, inHead } = means;
   const told = new Set<string>();
   for (const commit of commits) {
-    stopIfAsked(context);
+    await pause();
     const { id, author, committedAt, changes } = commit;
     const origin = { commit: id, author, committedAt };
     tally.saw({ commits: 1 });
