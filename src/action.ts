@@ -62,9 +62,15 @@ async function publish(
   process.stdout.write(await render('terminal', report));
   process.stdout.write(`::${token}::\n`);
   process.stdout.write(await render('annotations', report, { workspace }));
-  await runner.summary(await render('markdown', report));
-  if (settings.reportFile !== null) {
-    await writeFile(settings.reportFile, await render('json', report));
+  const reportFile = settings.reportFile ?? '';
+  const unwritten = [
+    ...(await attempt('the job summary', runner.summary(await render('markdown', report)))),
+    ...(reportFile === ''
+      ? []
+      : await attempt('report-file', writeFile(reportFile, await render('json', report)))),
+  ];
+  for (const what of unwritten) {
+    process.stdout.write(`::error title=AWS Preflight::${what}\n`);
   }
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
@@ -75,8 +81,21 @@ async function publish(
     arn: identity?.arn ?? '',
     'expires-at': identity?.expiresAt ?? '',
     leaks: String(leaks.length),
-    'report-file': settings.reportFile ?? '',
+    'report-file': unwritten.some((what) => what.startsWith('report-file')) ? '' : reportFile,
   };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  return exitCodeOf(report.checks, settings.failOn);
+  const exitCode = exitCodeOf(report.checks, settings.failOn);
+  // A place that cannot be written to is the user's to correct, and hides no finding.
+  return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
+}
+
+/** What could not be written, and the system's code for why; outputs must be set all the same. */
+async function attempt(what: string, writing: Promise<void>): Promise<string[]> {
+  try {
+    await writing;
+    return [];
+  } catch (thrown) {
+    const { code } = thrown as { code?: unknown };
+    return [`${what} could not be written: ${typeof code === 'string' ? code : 'unknown error'}`];
+  }
 }

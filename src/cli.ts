@@ -75,6 +75,7 @@ function tools(signal: AbortSignal): Tools {
   return {
     environment,
     world: async () => (await import('./adapters/world.js')).createWorld(environment),
+    stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
     files: nodeFiles,
     ruleSet: () => programHash(entryFile()),

@@ -7,6 +7,9 @@ async function main(): Promise<void> {
     await import('./scan-worker.js');
     return;
   }
+  process.on('uncaughtException', stop);
+  // A reader that has seen enough, such as `head`, changes nothing about what was found.
+  process.stdout.on('error', () => undefined);
   const args = process.argv.slice(2);
   const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
   const exitCode = asAction
@@ -25,11 +28,17 @@ async function flushed(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-main().catch((thrown: unknown) => {
+/** The crash door: whatever goes wrong, no stack and no value is printed. */
+function stop(thrown: unknown): never {
   // Only the kind of error: its words may hold anything.
-  const { name = 'Error', code = '' } = thrown as { name?: string; code?: string };
+  const { name, code = '' } = (thrown instanceof Error ? thrown : { name: 'Error' }) as {
+    name: string;
+    code?: string;
+  };
   process.stderr.write(
     `aws-preflight: an error of its own stopped it (${name}${code === '' ? '' : ` ${code}`}); please report it\n`,
   );
   process.exit(3);
-});
+}
+
+main().catch(stop);

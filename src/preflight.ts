@@ -1,5 +1,6 @@
 import { assemble } from './preflight/assemble.js';
 import { askDeploy } from './preflight/deploy.js';
+import { hideAccounts } from './preflight/hide-accounts.js';
 import { askLeaks } from './preflight/leaks.js';
 import type { Redactor } from './report/redaction.js';
 import type { Report } from './report/report.js';
@@ -26,15 +27,11 @@ export async function preflight(
     askLeaks(settings, world, git, signal === undefined ? {} : { signal }),
   ]);
   const { identity, chain, trust: trustView } = deploy;
-  if (settings.maskAccountId && identity !== null) redactor.add(identity.account);
   const [secrets, credentials, trust, account] = deploy.checks;
   const ordered = [secrets, credentials, trust, leaks.check, account].filter(
     (check) => check !== undefined,
   );
-  return assemble(
-    ordered,
-    { identity, chain, trust: trustView, leaks: leaks.leaks },
-    settings.failOn,
-    redactor,
-  );
+  const parts = { identity, chain, trust: trustView, leaks: leaks.leaks };
+  if (settings.maskAccountId) hideAccounts([ordered, parts], redactor);
+  return assemble(ordered, parts, settings.failOn, redactor);
 }

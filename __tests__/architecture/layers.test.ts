@@ -60,9 +60,12 @@ describe('the layers', () => {
     const found = SOURCES.filter((path) => !entries.includes(layerOf(path))).flatMap((path) => {
       const text = readFileSync(join(SRC, path), 'utf8');
       const direct = importsOf(text).filter((specifier) => OUTSIDE.test(specifier));
-      const global = /(?<![\w.'"`])process\.(?:env|argv|cwd|exit|exitCode|std(?:in|out|err)|platform|on|kill|chdir)\b/.test(text.replace(/^\s*(?:\*|\/\/).*$/gm, ''))
-        ? ['process']
-        : [];
+      const global =
+        /(?<![\w.'"`])process\.(?:env|argv|cwd|exit|exitCode|std(?:in|out|err)|platform|on|kill|chdir)\b/.test(
+          text.replace(/^\s*(?:\*|\/\/).*$/gm, ''),
+        )
+          ? ['process']
+          : [];
       return [...direct, ...global].map((what) => `${path} touches ${what}`);
     });
     expect(found).toEqual([]);

@@ -19,7 +19,6 @@ export function createRandom(seed: number): Random {
   return {
     below,
     pick: (choices) => choices[below(choices.length)] as (typeof choices)[number],
-    word: (length) =>
-      Array.from({ length }, () => String.fromCharCode(97 + below(26))).join(''),
+    word: (length) => Array.from({ length }, () => String.fromCharCode(97 + below(26))).join(''),
   };
 }

@@ -25,7 +25,9 @@ function jsonLine(random: Random): string {
 }
 
 function prose(random: Random): string {
-  return Array.from({ length: 6 + random.below(12) }, () => random.word(2 + random.below(8))).join(' ');
+  return Array.from({ length: 6 + random.below(12) }, () => random.word(2 + random.below(8))).join(
+    ' ',
+  );
 }
 
 function sourceLine(random: Random): string {
@@ -91,7 +93,8 @@ async function importHistory(recipe: Recipe, path: string): Promise<void> {
     );
   });
   for (const text of commits(recipe, random)) {
-    if (!child.stdin.write(text)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+    if (!child.stdin.write(text))
+      await new Promise((resolve) => child.stdin.once('drain', resolve));
   }
   child.stdin.end();
   await done;
@@ -99,7 +102,9 @@ async function importHistory(recipe: Recipe, path: string): Promise<void> {
 
 function* commits(recipe: Recipe, random: Random): Generator<string> {
   const files = Array.from({ length: recipe.files }, () =>
-    Array.from({ length: recipe.lines / 2 + random.below(recipe.lines) }, () => recipe.line(random)),
+    Array.from({ length: recipe.lines / 2 + random.below(recipe.lines) }, () =>
+      recipe.line(random),
+    ),
   );
   for (let commit = 0; commit < recipe.commits; commit += 1) {
     const message = `${prose(random)}\n`;
@@ -107,7 +112,9 @@ function* commits(recipe: Recipe, random: Random): Generator<string> {
     const changed =
       commit === 0
         ? files.map((_, at) => at)
-        : Array.from({ length: 1 + random.below(recipe.touched) }, () => random.below(files.length));
+        : Array.from({ length: 1 + random.below(recipe.touched) }, () =>
+            random.below(files.length),
+          );
     const parts = [...new Set(changed)].map((at) => {
       const lines = files[at] as string[];
       if (commit > 0) edit(lines, recipe, random);

@@ -30,52 +30,82 @@ export interface Observation {
 }
 
 const FOLDER = join(import.meta.dirname, 'oracles');
-const SILENCE_MS = 20_000;
+const SILENCE_MS = 15_000;
 
-/** Runs cases through a real SDK, in order. A case that hangs is noted, and the rest go on. */
-export async function observe(
-  oracle: Oracle,
-  cases: readonly Staged[],
-  answers: (staged: Staged) => Readonly<Record<string, readonly [number, string]>>,
-  options: { readonly region?: boolean } = {},
-): Promise<Observation[]> {
-  const found: Observation[] = [];
-  while (found.length < cases.length) {
-    const rest = cases.slice(found.length);
-    const lines = rest.map((staged) =>
-      JSON.stringify({
-        env: staged.env,
-        profile: staged.profile,
-        answers: answers(staged),
-        region: options.region ?? false,
-      }),
-    );
-    const seen = await converse(oracle, lines);
-    found.push(...seen);
-    if (seen.length < rest.length) found.push({ calls: [], hangs: true });
-  }
-  return found;
+/** A real SDK, waiting for cases. */
+export interface OpenOracle {
+  ask(staged: Staged, answers: Answers): Promise<Observation>;
+  close(): void;
 }
 
-/** Feeds the oracle and collects its lines until it ends, or falls silent and is stopped. */
-async function converse(oracle: Oracle, lines: readonly string[]): Promise<Observation[]> {
+/** URL prefixes, the longest first, to status and body. */
+export type Answers = Readonly<Record<string, readonly [number, string]>>;
+
+/** Starts a real SDK's oracle. A case that hangs is noted, and a new oracle takes the next one. */
+export function openOracle(
+  oracle: Oracle,
+  options: { readonly region?: boolean } = {},
+): OpenOracle {
+  let line: Line | undefined;
+  return {
+    async ask(staged, answers) {
+      line ??= startLine(oracle);
+      const answer = await line.exchange(
+        JSON.stringify({
+          env: staged.env,
+          profile: staged.profile,
+          answers,
+          region: options.region ?? false,
+        }),
+      );
+      if (answer !== undefined) return JSON.parse(answer) as Observation;
+      line.kill();
+      line = undefined;
+      return { calls: [], hangs: true };
+    },
+    close() {
+      line?.kill();
+      line = undefined;
+    },
+  };
+}
+
+interface Line {
+  /** Undefined when no answer came in time. */
+  exchange(question: string): Promise<string | undefined>;
+  kill(): void;
+}
+
+function startLine(oracle: Oracle): Line {
   const [command, args] = commandOf(oracle);
   const child = spawn(command, args, {
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: { PATH: '/usr/bin:/bin' },
+    // ORACLE_PYTHONPATH points the boto3 oracle at another botocore than Debian's.
+    env: { PATH: '/usr/bin:/bin', PYTHONPATH: process.env['ORACLE_PYTHONPATH'] ?? '' },
   });
-  const seen: Observation[] = [];
-  let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS);
   child.stdin.on('error', () => {});
-  child.stdin.end(`${lines.join('\n')}\n`);
-  for await (const line of createInterface({ input: child.stdout })) {
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const next = async () => {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), SILENCE_MS);
+    });
+    const read = lines.next().then(({ value }): string | undefined => value);
+    const line = await Promise.race([read, silence]);
     clearTimeout(timer);
-    timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS);
-    const value = JSON.parse(line) as Observation & { version?: string };
-    if (value.version === undefined) seen.push(value);
-  }
-  clearTimeout(timer);
-  return seen;
+    return line;
+  };
+  // The Python oracles greet with their version.
+  let greeted = oracle === 'javascript';
+  return {
+    async exchange(question) {
+      if (!greeted) await next();
+      greeted = true;
+      child.stdin.write(`${question}\n`);
+      return next();
+    },
+    kill: () => child.kill('SIGKILL'),
+  };
 }
 
 function commandOf(oracle: Oracle): [string, string[]] {

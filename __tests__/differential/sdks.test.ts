@@ -6,14 +6,14 @@ import { trace } from '../../src/chain/trace.js';
 import type { Oracle } from './case.js';
 import { cases } from './cases/index.js';
 import { actual, expected } from './compare.js';
-import { type Observation, observe } from './oracles.js';
+import { type Observation, openOracle } from './oracles.js';
 import { type MachineServer, machineAnswers, startMachineServer } from './server.js';
 import { gather, type Staged, stage } from './stage.js';
 
 describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
   const applicable = cases.filter((one) => one.not?.[oracle] === undefined);
   const [dialect] = dialectsNamed([oracle]);
-  const staged = new Map<string, Staged>();
+  const staged: Staged[] = [];
   const facts = new Map<string, ChainFacts>();
   const seen = new Map<string, Observation>();
   const servers: MachineServer[] = [];
@@ -32,17 +32,17 @@ describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
     }
     // Before the SDKs run: the AWS CLI leaves sessions behind.
     for (const one of all) facts.set(one.name, gather(one, dialect === undefined ? [] : [dialect]));
-    const found = await observe(oracle, all, (one) =>
-      machineAnswers(one.source, one.env, addresses.get(one) ?? ''),
-    );
-    for (const [index, one] of all.entries()) {
-      staged.set(one.name, one);
-      seen.set(one.name, found[index] ?? { calls: [] });
+    const sdk = openOracle(oracle);
+    for (const one of all) {
+      const answers = machineAnswers(one.source, one.env, addresses.get(one) ?? '');
+      seen.set(one.name, await sdk.ask(one, answers));
+      staged.push(one);
     }
+    sdk.close();
   });
 
   afterAll(async () => {
-    for (const { home } of staged.values()) rmSync(home, { recursive: true, force: true });
+    for (const { home } of staged) rmSync(home, { recursive: true, force: true });
     for (const server of servers) await server.close();
   });
 

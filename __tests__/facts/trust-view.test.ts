@@ -29,7 +29,18 @@ describe('the trust part of a report', () => {
     const view = trustView(facts(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN)));
     expect(view).toMatchObject({
       claims: { sub: IMMUTABLE_MAIN },
-      subject: { form: 'branch, immutable', current: IMMUTABLE_MAIN, other: MAIN },
+      subject: {
+        form: 'branch, immutable',
+        current: IMMUTABLE_MAIN,
+        other: MAIN,
+        parts: [
+          { name: 'owner', value: 'acme' },
+          { name: 'owner id', value: '123' },
+          { name: 'repository', value: 'shop' },
+          { name: 'repository id', value: '456' },
+          { name: 'ref', value: 'refs/heads/main' },
+        ],
+      },
       policy: { source: 'infra/trust.json (the deployed policy may differ)' },
       verdict: 'refused',
       decidedBy: {

@@ -62,6 +62,12 @@ describe('the JSON report', () => {
     );
   });
 
+  test('gives verdict, trace and claims of the trust policy as they are', () => {
+    for (const name of ['failedTrust', 'passedTrust', 'claimsWithoutPolicy'] as const) {
+      expect(parsed(name)['trust']).toEqual(REPORTS[name]?.trust);
+    }
+  });
+
   test('refers to consequences by the fingerprint under which `checks` has them', () => {
     const json = JSON.parse(render(failedDeploy)) as {
       rootCause: { consequences: { fingerprint: string }[] };
@@ -84,7 +90,7 @@ describe('the schema', () => {
       : [[path, value as Record<string, unknown>], ...inner];
   }
 
-  test.each(['passed', 'failedDeploy', 'failedLeaks'])(
+  test.each(['passed', 'failedDeploy', 'failedLeaks', 'failedTrust', 'manyFaces'])(
     'refuses an unknown property anywhere in %s',
     (name) => {
       const json = parsed(name);

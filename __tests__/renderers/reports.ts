@@ -5,6 +5,7 @@ import type { Report } from '../../src/report/report.js';
 import { answered as judged, incomplete, skipped } from '../../src/report/judge.js';
 import { outcomeOf } from '../../src/report/outcome.js';
 import { rootCauses } from '../../src/report/root-cause.js';
+import { acceptedTrust, claimsOnly, longTrust, refusedTrust } from './trust-reports.js';
 
 /** A finding about an empty secret; `changes` makes another one of it. */
 export function finding(changes: Partial<Finding> = {}): Finding {
@@ -150,6 +151,54 @@ export const failedDeploy = report(
   },
 );
 
+const subjectRefused = finding({
+  ruleId: 'trust/subject-not-allowed',
+  rung: 'trusted',
+  title: 'The trust policy of `deploy` does not accept the subject of this job',
+  why: 'The policy names the repository without the ids that the subject carries.',
+  fix: 'Let the trust policy of `deploy` accept the subject of this job.',
+  paste: [
+    { language: 'diff', target: 'the trust policy', code: '-old\n+new\n' },
+    { language: 'json', target: 'trust-policy.json', code: '{ "Version": "2012-10-17" }' },
+    { language: 'sh', target: 'a terminal', code: 'aws iam update-assume-role-policy' },
+    { language: 'hcl', target: 'Terraform', code: 'assume_role_policy = jsonencode({})' },
+    { language: 'yaml', target: 'CloudFormation', code: 'AssumeRolePolicyDocument: {}' },
+  ],
+  location: { kind: 'file', path: 'infra/trust.json', line: 12 },
+  evidence: Array.from({ length: 9 }, (_, index) => ({
+    label: `fact ${index + 1}`,
+    actual: `value ${index + 1}`,
+  })),
+});
+
+/** The deployed policy names the old subject; the policy was found and judged. */
+export const failedTrust = report([answered('trust', [subjectRefused])], { trust: refusedTrust });
+
+export const failedLongTrust = report([answered('trust', [subjectRefused])], { trust: longTrust });
+
+export const passedTrust = report([answered('trust')], { trust: acceptedTrust });
+
+export const claimsWithoutPolicy = report([answered('trust')], { trust: claimsOnly });
+
+/** Every field of the view of a chain, and identities that differ. */
+export const manyFaces = report([answered('credentials')], {
+  chain: [
+    view('javascript', {
+      provider: 'profile-assume-role',
+      profile: 'ci',
+      roleArn: 'arn:aws:iam::111122223333:role/deploy',
+      assumedWith: 'the keys AKIA...WXYZ of profile base',
+      awaits: 'sts',
+      region: 'eu-west-1',
+      endpoint: { url: 'https://sts.internal.example', from: 'AWS_ENDPOINT_URL' },
+      warnings: ['takes the section [dev] for a profile'],
+    }),
+    view('boto3', { accessKeyId: 'AKIA...ABCD', regionMessage: 'You must specify a region.' }),
+    view('aws-cli', { accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
+    { ...noCredentials, dialect: 'go', attempts: [] },
+  ],
+});
+
 const leaks = [
   {
     ruleId: leak.ruleId,
@@ -228,6 +277,11 @@ export const REPORTS: Readonly<Record<string, Report>> = {
   failedDeploy,
   failedLeaks,
   failedBoth,
+  failedTrust,
+  failedLongTrust,
+  passedTrust,
+  claimsWithoutPolicy,
+  manyFaces,
   couldNotLook,
   nothingAsked,
   remarks,

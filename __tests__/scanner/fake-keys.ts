@@ -52,10 +52,10 @@ export function bedrockLongTerm(draw: Draw, account = '111122223333'): string {
 }
 
 /** A short-term Bedrock key: a presigned URL. */
-export function bedrockShortTerm(draw: Draw): string {
+export function bedrockShortTerm(draw: Draw, id = keyId(draw, ['AS', 'IA'].join(''))): string {
   const query = [
     'bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256',
-    `X-Amz-Credential=${keyId(draw, ['AS', 'IA'].join(''))}%2F20261101%2Fus-east-1%2Fbedrock%2Faws4_request`,
+    `X-Amz-Credential=${id}%2F20261101%2Fus-east-1%2Fbedrock%2Faws4_request`,
     `X-Amz-Date=20261101T000000Z&X-Amz-Expires=43200&X-Amz-Security-Token=${encodeURIComponent(sessionToken(draw))}`,
     `X-Amz-Signature=${text(draw, '0123456789abcdef', 64)}&X-Amz-SignedHeaders=host&Version=1`,
   ].join('&');

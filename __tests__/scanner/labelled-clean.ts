@@ -16,6 +16,7 @@ const TEXTS: Record<string, string> = {
   'signature test suite': 'Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request',
   'documented token':
     'SessionToken: AQoDYXdzEJr1K5EXAMPLEtc764bNrC9SAPBSM22wDOk4x4HIZ8j4FZTwdQWLWsKWHGBuFqwAeMicRXmxfpSPfIeoIYRqTFfKD8YUuwthAx7mSEI/qkPpKPi/kMcGdQrmGdeehM4IC1NtBmUpp2wUE8phUZampKsburEDy0KPkyQDYwT7WZ0wq5VSXDvp75YU9HFvlRd8Tx6q6fE8YQcHNVXAkiY9q6d+xo0rKwT38xVqr7ZD0u0iPPkUL64lIZbqBAz+scqKmlzm8FDrypNC9Yjc8fPOLn9FX9KSYvKTr4rvx3iSIlTJabIQwj2ICCR/oLxBA==',
+  'repeated token': `AWS_SESSION_TOKEN=${'IQoJb3JpZ2luX2'.repeat(10)}`,
   'shortened token': 'AWS_SESSION_TOKEN=IQoJb3JpZ2luX2VjEXAMPLE...\n',
   'x placeholder':
     'AWS_ACCESS_KEY_ID=AKIAXXXXXXXXXXXXXXXX\nAWS_SECRET_ACCESS_KEY=XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX\n',
@@ -113,6 +114,10 @@ export function cleanCases(seed: number): LabelledCase[] {
   add('hash of a secret', `aws_secret_access_key_hash = ${secret()}`);
   add('signature', `aws_signature = "${secret()}"`);
   add('public key', `aws_public_key: ${secret()}`);
+  add(
+    'api key on an aws command line',
+    `aws apigateway update-api-key --api-key ${secret()} --patch x`,
+  );
   add('41 characters', `aws_secret_access_key = ${base64(41)}`);
   add('39 characters', `aws_secret_access_key = ${base64(39)}`);
   add('base64url', `aws_secret_access_key = ${secret()}-${base64(8)}`);

@@ -255,6 +255,14 @@ export function leakCases(seed: number): LabelledCase[] {
   add('id in parentheses', 'deploy(<ID>)', id);
   add('id at the end without newline', 'x\ny <ID>', id);
 
+  add(
+    'id above a wrapped key',
+    `<ID>\n-----BEGIN KEY-----\n${text(draw, BASE64, 64)}\n${text(draw, BASE64, 40)}\n-----END KEY-----\n`,
+    id,
+  );
+  add('secret after an encoded equals sign', 'aws_secret_access_key%3D<SECRET>%26', {
+    SECRET: [SECRET, secretKey(draw)],
+  });
   const temporary: Record<string, [Kind, string]> = {
     ID: [ID, keyId(draw, ['AS', 'IA'].join(''))],
     SECRET: [SECRET, secretKey(draw)],

@@ -23,7 +23,7 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   const context = open(dialect, facts, sight);
   const opening = dialect.opening?.(context);
   sight.takeLooked();
-  const walked = opening === undefined ? walk(dialect, context) : closed(dialect, opening);
+  const walked = opening === undefined ? walk(dialect, context) : neverBegun(dialect, opening);
   const region = resolveRegion(context, dialect.region);
   const endpoint = resolveEndpoint(context, dialect.endpoint);
   const { resolved, refused, attempts } = walked;
@@ -73,7 +73,7 @@ interface Walk {
 }
 
 /** A search that ended before it began. */
-function closed(dialect: Dialect, refused: Refused): Walk {
+function neverBegun(dialect: Dialect, refused: Refused): Walk {
   const attempts = mergeAttempts(
     dialect.steps.map(({ provider }) => notReached(provider, refused.reason)),
   );
@@ -110,6 +110,15 @@ function walk(dialect: Dialect, context: Context): Walk {
       passedOver = step.group ?? passedOver;
       if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
     }
+  }
+  const early = ended?.refused !== undefined && ended.refused.atUse !== true;
+  const last = early ? undefined : dialect.closing?.(context);
+  if (last !== undefined) {
+    const provider = last.provider ?? ended?.provider ?? null;
+    if (provider !== null) {
+      attempts.push({ provider, outcome: last.as, reason: last.reason, looked: [] });
+    }
+    return { provider, attempts: mergeAttempts(attempts), failures, refused: last };
   }
   return {
     provider: ended?.provider ?? null,

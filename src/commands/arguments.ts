@@ -60,7 +60,10 @@ export function parseArguments(
       strict: true,
     });
   } catch (thrown) {
-    return { ok: false, complaint: showInvisible((thrown as Error).message.split('. ')[0] ?? '') };
+    return {
+      ok: false,
+      complaint: showInvisible((thrown as Error).message.split(/\.\s/)[0] ?? ''),
+    };
   }
   const values = parsed.values as Record<string, string | boolean | undefined>;
   const text = (name: string) => values[name] as string | undefined;

@@ -1,7 +1,9 @@
+import { chainRuleFacts } from '../facts/chain.js';
 import { gatherChain } from '../facts/gather-chain.js';
 import { assemble } from '../preflight/assemble.js';
 import { openRedactor } from '../preflight/secrets-of.js';
-import { answered } from '../report/judge.js';
+import { answered, judge } from '../report/judge.js';
+import { comparisonRules, leftoverRules } from '../rules/credentials/index.js';
 import { parseSettings } from '../settings/parse.js';
 import { COMMON_USAGE, parseArguments, wrongUsage } from './arguments.js';
 import type { Command } from './command.js';
@@ -38,8 +40,12 @@ export const chain: Command = {
       return wrongUsage(`--${first?.input}: ${first?.shape}; accepted: ${first?.accepted}`, usage);
     }
     const redactor = openRedactor(settings.settings, tools.environment.variables);
-    const { traces } = await gatherChain(await tools.world(), settings.settings, redactor);
+    const { facts, traces } = await gatherChain(await tools.world(), settings.settings, redactor);
     const { sdks } = settings.settings;
+    const findings = judge(
+      [...leftoverRules, ...comparisonRules],
+      chainRuleFacts(facts, traces, sdks),
+    );
     const views = traces
       .map(({ view }) => view)
       .filter(({ dialect }) => sdks.length === 0 || sdks.includes(dialect));
@@ -47,7 +53,7 @@ export const chain: Command = {
       at: dialect,
       found: provider ?? outcome,
     }));
-    const checks = [answered('credentials', [], looked)];
+    const checks = [answered('credentials', findings, looked)];
     const report = assemble(checks, { chain: views }, parsed.common.failOn, redactor);
     return printed(report, parsed.common, true);
   },

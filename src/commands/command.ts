@@ -1,5 +1,5 @@
 import type { Environment } from '../world/environment.js';
-import type { Files } from '../world/files.js';
+import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
 import type { World } from '../world/world.js';
 
@@ -11,6 +11,8 @@ export interface Tools {
   readonly environment: Environment;
   world(): Promise<World>;
   git(): Promise<Git>;
+  /** Standard input to its end, at most `limit` bytes of it. */
+  stdin(limit: number): Promise<FileReading>;
   readonly files: Pick<Files, 'read'>;
   /** Names the rules of this program: equal on two machines only where they scan alike. */
   ruleSet(): string;

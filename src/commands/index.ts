@@ -4,5 +4,6 @@ import type { Command } from './command.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   chain: async () => (await import('./chain.js')).chain,
+  trust: async () => (await import('./trust.js')).trust,
   scan: async () => (await import('./scan.js')).scan,
 };

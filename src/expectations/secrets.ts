@@ -31,7 +31,7 @@ function inputsToLookAt(settings: Settings): readonly string[] {
       ? []
       : ['aws-access-key-id', 'aws-secret-access-key']),
     // An empty session token is what long-lived keys come with.
-    ...(sessionToken === null || sessionToken.reveal() === '' ? [] : ['aws-session-token']),
+    ...(sessionToken === null || sessionToken.reveal().trim() === '' ? [] : ['aws-session-token']),
   ];
   const others = settings.emptyInputs.filter(
     (name) => !name.startsWith('aws-access') && !name.startsWith('aws-se'),

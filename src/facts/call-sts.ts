@@ -4,9 +4,9 @@ import type { Clock } from '../world/clock.js';
 import { type Signer, signerOf, type StsAction, type StsCall } from './sts-call.js';
 import { askAgainWhenTransient } from './sts-retry.js';
 
-/** One call may take this long, and all its tries together twice as long. */
-const CALL_MS = 8_000;
-const BUDGET_MS = 16_000;
+/** One try may take this long; no try begins once the budget is spent, so a call ends within both. */
+const CALL_MS = 5_000;
+const BUDGET_MS = 10_000;
 
 /** What every call of one run shares. */
 export interface StsDesk {

@@ -26,8 +26,16 @@ export type SourceFact =
       readonly source: string;
       readonly message: string;
     }
-  /** A provider was chosen that must not be run here. */
-  | { readonly kind: 'withheld'; readonly source: string; readonly why: string };
+  /**
+   * A provider was chosen that must not be run here: a command that a pull request can change, or
+   * a request to an endpoint that is among `blocked`.
+   */
+  | {
+      readonly kind: 'withheld';
+      readonly what: 'command' | 'endpoint';
+      readonly source: string;
+      readonly why: string;
+    };
 
 /** Everything that was asked about this job's credentials, and the answers. Holds no secret. */
 export interface CredentialFacts {

@@ -51,7 +51,7 @@ export async function gatherCredentials(
     arn,
     describeShape,
   );
-  const endpoint = stsEndpoint(variables, region.value);
+  const endpoint = stsEndpoint(question.taken.view.endpoint, variables, region.value);
   const blocked: BlockedEndpoint[] = [];
   const verdict = mayContact(endpoint.url, 'sts', settings);
   if (!verdict.allowed) {
@@ -80,11 +80,11 @@ export async function gatherCredentials(
     return { ...base, idToken, source: { kind: 'not-needed' }, calls, blocked, identity };
   }
 
-  const { source, held } = await sourceOf(question, world, mayAsk, desk, blocked);
+  const { source, held: own } = await sourceOf(question, world, mayAsk, desk, blocked);
   const calls: StsCall[] = [];
   let identity: Identity | null = null;
-  if (held !== null && mayAsk) {
-    const final = settings.role === null ? held : await byAssumeRole(desk, settings, held, calls);
+  if (own !== null && mayAsk) {
+    const final = settings.role === null ? own : await byAssumeRole(desk, settings, own, calls);
     if (final !== null) identity = await identify(desk, final, calls);
   }
   return { ...base, idToken: { kind: 'not-offered' }, source, calls, blocked, identity };
@@ -210,13 +210,13 @@ async function sourceOf(
 /** Keys passed by input, when both halves are there; half a pair is for the secrets' rules. */
 function inputKeys({ keys }: Settings): Credentials | null {
   const id = keys.accessKeyId?.reveal() ?? '';
-  if (id === '' || keys.secretAccessKey === null || keys.secretAccessKey.reveal() === '')
-    return null;
+  if (id.trim() === '' || keys.secretAccessKey === null) return null;
+  if (keys.secretAccessKey.reveal().trim() === '') return null;
   const token = keys.sessionToken;
   return {
     accessKeyId: id,
     secretAccessKey: keys.secretAccessKey,
-    ...(token === null || token.reveal() === '' ? {} : { sessionToken: token }),
+    ...(token === null || token.reveal().trim() === '' ? {} : { sessionToken: token }),
   };
 }
 

@@ -1,24 +1,37 @@
 import { parsePolicy } from '../trust/policy.js';
+import { parseRoleArn } from '../trust/request.js';
 import type { Settings } from '../settings/settings.js';
+import type { Credentials } from '../world/aws.js';
 import type { World } from '../world/world.js';
 import type { CredentialFacts } from './credentials.js';
-import { type FoundPolicy, type StsAnswer, type TrustFacts, trustFacts } from './trust.js';
+import { type CheckoutPolicy, policyInCheckout } from './policy-sources/checkout.js';
+import { policyInIam } from './policy-sources/iam.js';
+import {
+  type FoundPolicy,
+  isNotAuthorized,
+  type StsAnswer,
+  type TrustFacts,
+  trustFacts,
+} from './trust.js';
 
 const POLICY_BYTES = 4 << 20;
 
 /**
  * Holds the job's claims against the role's trust policy, where one can be found; null when no
  * role is asked for.
+ * @param other credentials besides the role's, asked for only when IAM may tell what refused us
  */
 export async function gatherTrust(
   settings: Settings,
   credentials: CredentialFacts,
   world: World,
+  other: () => Promise<Credentials | null>,
 ): Promise<TrustFacts | null> {
   const { role } = settings;
   if (role === null) return null;
   const { idToken } = credentials;
-  const policy = await findPolicy(settings, world);
+  const sts = stsAnswer(credentials);
+  const { policy, gaps } = await findPolicy(settings, world, sts, other);
   if (idToken.kind !== 'minted' && policy === null) return null;
   return trustFacts({
     claims: idToken.kind === 'minted' ? idToken.claims : null,
@@ -28,8 +41,9 @@ export async function gatherTrust(
       durationSeconds: role.durationSeconds,
       time: world.clock.now(),
     },
-    sts: stsAnswer(credentials),
+    sts,
     policy,
+    gaps,
   });
 }
 
@@ -41,9 +55,26 @@ function stsAnswer({ calls }: CredentialFacts): StsAnswer {
     : { kind: 'refused', error: call.answer.error };
 }
 
-async function findPolicy(settings: Settings, world: World): Promise<FoundPolicy | null> {
-  if (settings.trustPolicy !== null) return policyFile(settings.trustPolicy, world);
-  return null;
+/** In order: the input, the code in the checkout, IAM by any other identity that may read it. */
+async function findPolicy(
+  settings: Settings,
+  world: World,
+  sts: StsAnswer,
+  other: () => Promise<Credentials | null>,
+): Promise<CheckoutPolicy> {
+  if (settings.trustPolicy !== null) {
+    return { policy: await policyFile(settings.trustPolicy, world), gaps: [] };
+  }
+  const root = world.environment.variables.GITHUB_WORKSPACE ?? '';
+  const role = parseRoleArn(settings.role?.arn ?? '');
+  if (role === null) return { policy: null, gaps: [] };
+  const declared =
+    root === '' ? { policy: null, gaps: [] } : await policyInCheckout(world.files, root, role);
+  if (declared.policy !== null || !isNotAuthorized(sts)) return declared;
+  const credentials = await other();
+  if (credentials === null) return declared;
+  const deployed = await policyInIam(role, credentials, world, settings);
+  return { policy: deployed.policy, gaps: [...declared.gaps, ...deployed.gaps] };
 }
 
 async function policyFile(path: string, world: World): Promise<FoundPolicy> {

@@ -16,7 +16,9 @@ export type IdTokenFact =
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-const TIMEOUT_MS = 8_000;
+/** One try, and when no new try begins any more. */
+const TIMEOUT_MS = 5_000;
+const BUDGET_MS = 8_000;
 const WAITS_MS = [300, 1_200] as const;
 
 /** Where and with what the runner offers tokens. */
@@ -27,7 +29,7 @@ export interface TokenEndpoint {
 
 /**
  * Asks the runner's endpoint for a token with the given audience. Server errors and lost
- * connections are tried three times in all; anything else is final.
+ * connections are tried again within ten seconds or so; anything else is final.
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
 export async function mintIdToken(
@@ -37,6 +39,7 @@ export async function mintIdToken(
 ): Promise<IdTokenFact> {
   const url = new URL(endpoint.url);
   url.searchParams.set('audience', audience);
+  const deadline = world.clock.now() + BUDGET_MS;
   for (let tries = 1; ; tries += 1) {
     const answer = await world.http.send({
       method: 'GET',
@@ -49,7 +52,8 @@ export async function mintIdToken(
       timeoutMs: TIMEOUT_MS,
     });
     const wait = WAITS_MS[tries - 1];
-    if (wait === undefined || !mayChange(answer)) return judgeAnswer(answer, url.host);
+    const isLate = wait !== undefined && world.clock.now() + wait > deadline;
+    if (wait === undefined || isLate || !mayChange(answer)) return judgeAnswer(answer, url.host);
     await world.clock.sleep(wait);
   }
 }

@@ -1,4 +1,5 @@
 import { at } from './payload.js';
+import { type Withheld, withheldFrom } from './secret/job-context.js';
 
 /** The job as GitHub describes it; outside GitHub Actions only `inActions: false` is known. */
 export interface JobFacts {
@@ -15,12 +16,14 @@ export interface JobFacts {
   /** `.github/workflows/deploy.yml`, when the run's reference names one. */
   readonly workflowPath: string | null;
   readonly jobId: string;
-  /** A pull request whose head lies in another repository. */
+  /** A pull request whose head lies in another repository. `pull_request_target` has rights even so. */
   readonly fromFork: boolean;
   /** The head repository of a fork's pull request. */
   readonly headRepository: string | null;
-  /** A run that Dependabot's rules bind: no Actions secrets, no token. */
+  /** Whether Dependabot is the run's actor. Not every event binds it. */
   readonly byDependabot: boolean;
+  /** Why GitHub never gives this run a token, whatever its workflow grants; null when it may. */
+  readonly tokenWithheld: Withheld;
   /** Whether the job was granted `id-token: write`: only then does the runner set both variables. */
   readonly tokenOffered: boolean;
   readonly runnerHosted: 'github-hosted' | 'self-hosted' | 'unknown';
@@ -39,6 +42,9 @@ export function jobFacts(variables: Readonly<Record<string, string>>, payload: u
   const isPullRequest = event.startsWith('pull_request');
   const fromFork =
     inActions && isPullRequest && head !== null && head.toLowerCase() !== repository.toLowerCase();
+  // Whoever pushes to Dependabot's branch is the actor of that run, and has its own rights; whoever
+  // re-runs one is not.
+  const byDependabot = inActions && get('GITHUB_ACTOR') === 'dependabot[bot]';
   return {
     inActions,
     event,
@@ -52,31 +58,16 @@ export function jobFacts(variables: Readonly<Record<string, string>>, payload: u
     jobId: get('GITHUB_JOB'),
     fromFork,
     headRepository: fromFork ? head : null,
-    byDependabot: inActions && boundByDependabot(event, get('GITHUB_ACTOR'), payload),
+    byDependabot,
+    tokenWithheld: withheldFrom({
+      event: inActions ? event : null,
+      fromFork,
+      dependabot: byDependabot,
+    }),
     tokenOffered:
       get('ACTIONS_ID_TOKEN_REQUEST_URL') !== '' && get('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== '',
     runnerHosted: hosting(get('RUNNER_ENVIRONMENT')),
   };
-}
-
-/**
- * Dependabot's events run without Actions secrets, whoever re-runs them: the pull request's author
- * decides, not the actor.
- * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
- */
-function boundByDependabot(event: string, actor: string, payload: unknown): boolean {
-  const bound = [
-    'push',
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'create',
-    'deployment',
-    'deployment_status',
-  ];
-  if (!bound.includes(event)) return false;
-  const author = at(payload, 'pull_request', 'user', 'login');
-  return actor === 'dependabot[bot]' || author === 'dependabot[bot]';
 }
 
 function headRepository(payload: unknown): string | null {

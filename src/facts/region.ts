@@ -1,3 +1,6 @@
+import { isRegionName } from '../report/region.js';
+import { partitionOfArn } from './partitions.js';
+
 /** The region that calls go to, and where it was said. */
 export interface RegionFact {
   /** Well-formed; the fallback when nothing, or nothing usable, was said. */
@@ -7,18 +10,10 @@ export interface RegionFact {
   readonly malformed: readonly { readonly variable: string; readonly shape: string }[];
 }
 
-const REGION = /^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/;
-
-/** Where a partition's calls go when no region is known. */
-const FALLBACK: Readonly<Record<string, string>> = {
-  'aws-cn': 'cn-north-1',
-  'aws-us-gov': 'us-gov-west-1',
-  'aws-eusc': 'eusc-de-east-1',
-};
-
 /**
  * The first region of input, AWS_REGION, AWS_DEFAULT_REGION and the profile, as most SDKs read
  * them.
+ * @param profileRegion the region that an SDK's chain arrives at
  * @param arn a role's ARN, whose partition decides the fallback
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
  */
@@ -29,23 +24,26 @@ export function regionFact(
   arn: string | null,
   shapeOf: (value: string) => string,
 ): RegionFact {
+  // What an SDK took from a variable is judged as that variable, not as the profile's.
+  const fromVariable = [variables.AWS_REGION, variables.AWS_DEFAULT_REGION].some(
+    (value) => value === profileRegion,
+  );
   const candidates: readonly (readonly [string, string | undefined])[] = [
     ['input aws-region', given ?? undefined],
     ['AWS_REGION', variables.AWS_REGION],
     ['AWS_DEFAULT_REGION', variables.AWS_DEFAULT_REGION],
-    ['the profile', profileRegion ?? undefined],
+    ['the profile', fromVariable ? undefined : (profileRegion ?? undefined)],
   ];
   const said = candidates.filter(
     (candidate): candidate is readonly [string, string] =>
       candidate[1] !== undefined && candidate[1] !== '',
   );
-  const usable = said.find(([, value]) => REGION.test(value));
-  const partition = arn?.split(':')[1] ?? 'aws';
+  const usable = said.find(([, value]) => isRegionName(value));
   return {
-    value: usable?.[1] ?? FALLBACK[partition] ?? 'us-east-1',
+    value: usable?.[1] ?? partitionOfArn(arn).fallbackRegion,
     from: usable?.[0] ?? null,
     malformed: said
-      .filter(([, value]) => !REGION.test(value))
+      .filter(([, value]) => !isRegionName(value))
       .map(([variable, value]) => ({ variable, shape: shapeOf(value) })),
   };
 }

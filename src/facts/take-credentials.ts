@@ -8,7 +8,7 @@ import type { World } from '../world/world.js';
 import { remember } from './call-sts.js';
 import type { ChainTaken } from './chain-taken.js';
 import type { BlockedEndpoint, SourceFact } from './credentials.js';
-import { mayContact } from './egress.js';
+import { type EgressPurpose, mayContact } from './egress.js';
 
 /** What decides whether a chosen provider may be run. */
 export interface TakingConditions {
@@ -53,8 +53,8 @@ export async function takeCredentials(
     return { source: { kind: 'failed', provider: view.provider, source, message }, held: null };
   }
   const source = inWords(chosen);
-  const why = whyNot(chosen, conditions);
-  if (why !== null) return { source: { kind: 'withheld', source, why }, held: null };
+  const bar = barOf(chosen, conditions);
+  if (bar !== null) return { source: { kind: 'withheld', source, ...bar }, held: null };
   const { provider } = view;
   if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
     // Another SDK's keys may stand where the JavaScript SDK does not look.
@@ -103,43 +103,68 @@ function requestFor(chosen: ChosenSource, target: StsTarget): ProvideRequest {
   }
 }
 
+/** What moves the services behind SSO and sign-in, which are sent the user's tokens. */
+const SIGN_IN = [
+  'AWS_ENDPOINT_URL_SSO',
+  'AWS_ENDPOINT_URL_SSO_OIDC',
+  'AWS_ENDPOINT_URL_SIGNIN',
+  'AWS_ENDPOINT_URL',
+] as const;
+
+type Bar = Pick<Extract<SourceFact, { kind: 'withheld' }>, 'what' | 'why'>;
+
 /** Why a chosen source must not be asked, or null when it may. */
-function whyNot(chosen: ChosenSource, conditions: TakingConditions): string | null {
+function barOf(chosen: ChosenSource, conditions: TakingConditions): Bar | null {
   const { blocked, settings, mayAsk, world } = conditions;
-  const endpointStands = 'its STS endpoint is not one that may be sent credentials';
+  const endpoint = (why: string): Bar => ({ what: 'endpoint', why });
+  const endpointStands = endpoint('its STS endpoint is not one that may be sent credentials');
+  const allowed = (setBy: string, url: string, purpose: EgressPurpose): boolean => {
+    const verdict = mayContact(url, purpose, settings);
+    if (verdict.allowed) return true;
+    const { host, why } = verdict;
+    blocked.push({ setBy, host, why, carries: 'credential request' });
+    return false;
+  };
   switch (chosen.kind) {
     case 'keys':
       return null;
     case 'assume-role':
-      return mayAsk ? whyNot(chosen.source, conditions) : endpointStands;
+      return mayAsk ? barOf(chosen.source, conditions) : endpointStands;
     case 'web-identity':
-    case 'sso':
-    case 'login':
       return mayAsk ? null : endpointStands;
+    case 'sso':
+    case 'login': {
+      const diverted = SIGN_IN.find((name) => {
+        const url = world.environment.variables[name] ?? '';
+        return url !== '' && !allowed(name, url, 'sign-in');
+      });
+      if (diverted === undefined) return mayAsk ? null : endpointStands;
+      return endpoint(`${diverted} diverts its sign-in service`);
+    }
     case 'process':
       return processStands(chosen.path, world);
     case 'container':
     case 'instance-metadata': {
       const url = chosen.kind === 'container' ? chosen.url : chosen.endpoint;
-      const verdict = mayContact(url, chosen.kind, settings);
-      if (verdict.allowed) return null;
       const setBy =
         chosen.kind === 'container'
           ? 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
           : 'AWS_EC2_METADATA_SERVICE_ENDPOINT';
-      blocked.push({ setBy, host: verdict.host, why: verdict.why, carries: 'credential request' });
-      return `it would ask ${verdict.host}, and ${verdict.why}`;
+      return allowed(setBy, url, chosen.kind)
+        ? null
+        : endpoint(`${setBy} names a place that may not be asked`);
     }
   }
 }
 
 /** On a pull request, a command from a file inside the checkout is the contributor's command. */
-function processStands(path: string, { environment }: World): string | null {
+function processStands(path: string, { environment }: World): Bar | null {
   const event = environment.variables.GITHUB_EVENT_NAME ?? '';
   if (!event.startsWith('pull_request')) return null;
   const roots = [environment.variables.GITHUB_WORKSPACE ?? '', environment.cwd];
   const inside = roots.some((root) => root !== '' && liesIn(path, root, environment));
-  return inside ? 'its credential_process stands in a file of the checkout' : null;
+  const why = 'its credential_process stands in a file of the checkout';
+  return inside ? { what: 'command', why } : null;
 }
 
 /** Compares resolved paths, without letter case where the file system has none. */

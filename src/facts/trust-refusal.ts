@@ -38,10 +38,17 @@ export function refusedBy(
       evidence: [
         { label: 'trust policy', actual: sourceOf(facts) },
         evidenceOf(decision),
+        ...decision.also.flatMap((cause) => {
+          const actual = ALSO[cause];
+          return actual === undefined ? [] : [{ label: 'and, once that is mended', actual }];
+        }),
         ...evaluation.alsoFailing
           .slice(0, MOST_VALUES)
           .map((also) => ({ ...evidenceOf(also), label: `also fails: ${label(also)}` })),
-        ...evaluation.cautions.map((caution) => ({ label: 'taken for granted', actual: caution })),
+        ...[...evaluation.cautions, ...(policy.assumed ?? [])].map((caution) => ({
+          label: 'taken for granted',
+          actual: caution,
+        })),
         ...stsEvidence(facts),
       ],
       ...(paste.length === 0 ? {} : { paste }),
@@ -68,19 +75,29 @@ export function candidateEvidence({ candidates }: TrustFacts): Evidence[] {
 }
 
 /** Whether a rule about the policy, or about the likeliest cause, says more than STS did. */
-export function isExplained({ evaluation, policy, job }: TrustFacts): boolean {
+export function isExplained({ evaluation, job }: TrustFacts): boolean {
   if (evaluation?.verdict === 'refused') return evaluation.decidedBy.cause !== null;
-  return policy === null && job?.github === true && job.subject.immutable;
+  // Then the deployed policy differs, and a rule of its own says so.
+  if (evaluation?.verdict === 'accepted') return true;
+  return job?.github === true && job.subject.immutable;
 }
 
 function otherThanPolicy(advice: Advice): Exclude<Advice, { kind: 'policy' }> | null {
   return advice.kind === 'policy' ? null : advice;
 }
 
+/** A second fault of the same condition, in words. */
+const ALSO: Readonly<Partial<Record<Cause, string>>> = {
+  'wildcard-under-equals': '* and ? stand for themselves under this operator',
+  'letter-case': 'the case of letters differs',
+  'subject-immutable': "the job's subject carries ids, and the policy's does not",
+  'subject-classic': "the policy's subject carries ids, and the job's does not",
+  'subject-ids': 'the ids differ',
+};
+
 /** The placeholders that every rule about a policy may use. */
 export function valuesOf(facts: TrustFacts, decision: Decision): Record<string, string> {
   return {
-    role: roleName(facts),
     subject: facts.job?.subject.text ?? '',
     statement: nameOf(decision),
     operator: decision.operator ?? decision.element,
@@ -90,12 +107,13 @@ export function valuesOf(facts: TrustFacts, decision: Decision): Record<string, 
     // Backticks would end up as quotes: values stand in code already.
     reason: decision.why.replaceAll('`', '"'),
     ...facts.advice?.fix.values,
+    role: roleName(facts),
   };
 }
 
-/** The role's name, or a word for it when only the policy is known. */
-export function roleName({ request }: Pick<TrustFacts, 'request'>): string {
-  return request?.role?.name ?? 'the role';
+/** The role's name, or the policy's file when only that is known. */
+export function roleName({ request, policy }: Pick<TrustFacts, 'request' | 'policy'>): string {
+  return request?.role?.name ?? policy?.source.path ?? 'the role';
 }
 
 /** Where the policy stands: its file, or the role in IAM. */

@@ -1,6 +1,7 @@
 import type { TrustMatch, TrustStatement, TrustStep, TrustView } from '../report/trust-view.js';
 import type { StatementTrace, Step } from '../trust/evaluation.js';
 import type { Ternary } from '../trust/pattern.js';
+import type { Subject } from '../trust/subject.js';
 import type { TrustFacts } from './trust.js';
 import { sourceOf } from './trust-refusal.js';
 
@@ -20,7 +21,12 @@ export function trustView(facts: TrustFacts): TrustView | null {
         : subject.form;
   return {
     claims: { ...claims },
-    subject: { form, current: subject?.text ?? '', other: otherSubject },
+    subject: {
+      form,
+      current: subject?.text ?? '',
+      other: otherSubject,
+      parts: job?.github === true ? partsOf(job.subject) : [],
+    },
     policy: policy === null ? null : { source: sourceOf(facts) },
     verdict: evaluation?.verdict ?? null,
     decidedBy:
@@ -34,12 +40,27 @@ export function trustView(facts: TrustFacts): TrustView | null {
     trace: evaluation === null ? [] : nearest(evaluation.trace, evaluation.decidedBy.statement),
     cautions: [
       ...(evaluation?.cautions ?? []),
+      ...(policy?.assumed ?? []).map((value) => `taken at its default: ${value}`),
       ...(policy?.unresolved ?? []).map((name) => `not known from these files: ${name}`),
       ...(evaluation !== null && evaluation.trace.length > MOST_STATEMENTS
         ? [`${evaluation.trace.length - MOST_STATEMENTS} statements are not shown`]
         : []),
     ],
   };
+}
+
+function partsOf(subject: Subject): { name: string; value: string }[] {
+  const { owner, ownerId, repo, repoId, ref, environment, context } = subject;
+  const named = ref !== null || environment !== null;
+  return [
+    { name: 'owner', value: owner },
+    { name: 'owner id', value: ownerId },
+    { name: 'repository', value: repo },
+    { name: 'repository id', value: repoId },
+    { name: 'ref', value: ref },
+    { name: 'environment', value: environment },
+    { name: 'context', value: named || context === '' ? null : context },
+  ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
 }
 
 function nearest(trace: readonly StatementTrace[], decided: number | null): TrustStatement[] {

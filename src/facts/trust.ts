@@ -11,7 +11,7 @@ import { type Advice, suggest } from '../trust/suggest.js';
 import type { AwsError } from '../world/aws.js';
 
 /** Where a trust policy was read. Only `iam` is what AWS applies; others may have drifted. */
-export interface PolicySource {
+interface PolicySource {
   readonly kind: 'input' | 'checkout' | 'iam' | 'argument';
   /** Null for `iam`. */
   readonly path: string | null;
@@ -26,6 +26,8 @@ export interface FoundPolicy {
   readonly result: PolicyResult;
   /** Names that the source leaves open: `var.branch`. */
   readonly unresolved: readonly string[];
+  /** Defaults that were taken for granted: `var.branch = main`. */
+  readonly assumed?: readonly string[];
 }
 
 /** What STS said when it was asked for the role with this token. */
@@ -41,6 +43,8 @@ export interface TrustInput {
   readonly context: RequestContext;
   readonly sts: StsAnswer;
   readonly policy: FoundPolicy | null;
+  /** Where a policy may have been that was not read. */
+  readonly gaps?: readonly string[];
 }
 
 /** Everything about whether the role trusts this job. */
@@ -61,10 +65,18 @@ export interface TrustFacts {
   readonly tooWide: readonly TooWide[];
   /** What STS's refusal leaves open, the likeliest first; empty when STS did not refuse. */
   readonly candidates: readonly Candidate[];
+  /** Where a policy may have been that was not read. */
+  readonly gaps: readonly string[];
 }
 
 /** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
-export function trustFacts({ claims: raw, context, sts, policy }: TrustInput): TrustFacts {
+export function trustFacts({
+  claims: raw,
+  context,
+  sts,
+  policy,
+  gaps = [],
+}: TrustInput): TrustFacts {
   const parsed = raw === null || raw === undefined ? null : parseClaims(raw);
   const claims = parsed?.ok === true ? parsed.claims : null;
   const request = claims === null ? null : requestOf(claims, context);
@@ -90,6 +102,7 @@ export function trustFacts({ claims: raw, context, sts, policy }: TrustInput): T
     advice: adviceOf(),
     tooWide: document === null ? [] : lint(document, claims === null || job?.ids !== null),
     candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
+    gaps,
   };
 
   function adviceOf(): Advice | null {
@@ -97,7 +110,7 @@ export function trustFacts({ claims: raw, context, sts, policy }: TrustInput): T
     if (document !== null && evaluation?.verdict === 'refused') {
       return suggest(request, { policy: document, evaluation });
     }
-    if (policy !== null || !refusedByWord) return null;
+    if (evaluation?.verdict === 'accepted' || !refusedByWord) return null;
     return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
   }
 }

@@ -1,6 +1,7 @@
 import { expectCredentials } from '../expectations/credentials.js';
 import type { SecretSource } from '../expectations/secret.js';
 import { expectedSecrets } from '../expectations/secrets.js';
+import { chainRuleFacts } from '../facts/chain.js';
 import { gatherChain } from '../facts/gather-chain.js';
 import type { CredentialFacts } from '../facts/credentials.js';
 import type { JobRuleFacts } from '../facts/deploy.js';
@@ -10,6 +11,7 @@ import { trustView } from '../facts/trust-view.js';
 import type { TrustFacts } from '../facts/trust.js';
 import { gatherTrust } from '../facts/gather-trust.js';
 import { gatherHints } from '../facts/gather-hints.js';
+import { otherCredentials } from '../facts/other-credentials.js';
 import { type JobFacts, jobFacts } from '../facts/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets.js';
 import type { CheckResult, Looked } from '../report/check.js';
@@ -19,7 +21,7 @@ import type { Identity } from '../report/identity.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
-import { credentialRules } from '../rules/credentials/index.js';
+import { comparisonRules, credentialRules, leftoverRules } from '../rules/credentials/index.js';
 import { secretRules } from '../rules/secrets/index.js';
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
@@ -69,7 +71,9 @@ export async function askDeploy(
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
-  const trust = await gatherTrust(settings, credentials, world);
+  const trust = await gatherTrust(settings, credentials, world, () =>
+    otherCredentials(taken, settings, world, redactor),
+  );
   const facts: JobRuleFacts = {
     job,
     credentials,
@@ -78,8 +82,12 @@ export async function askDeploy(
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
   };
+  const chainFacts = chainRuleFacts(gathered.facts, gathered.traces, settings.sdks);
   const findings = [
     ...judge(credentialRules, facts),
+    ...judge(leftoverRules, chainFacts),
+    // By OIDC the environment is not what the deploy will see: credentials come after this step.
+    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts)),
     ...(trust === null ? [] : judge(policyRules, trust)),
     ...judge([...trustRules, ...accountRules], facts),
   ];
@@ -126,9 +134,10 @@ function trustCheck(
   ];
   const own = findings.filter(({ ruleId }) => ruleId.startsWith('trust/'));
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
-    ? answered('trust', own, looked)
+    ? answered('trust', own, looked, trust?.sts.kind === 'refused' ? trust.gaps : [])
     : incomplete('trust', 'the role could not be asked for; see credentials', {
         looked,
+        gaps: trust?.gaps ?? [],
         findings: own,
       });
 }

@@ -55,7 +55,7 @@ export function quoteHcl(value: string): string {
  * refuse a pair of surrogates; half a pair, which is no character, becomes the replacement mark.
  * @see https://yaml.org/spec/1.2.2/#57-escaped-characters
  */
-function quoteByCodePoint(value: string): string {
+export function quoteByCodePoint(value: string): string {
   const body = value.replace(/[^ !#-[\]-~]/gu, (character) => {
     const short = Object.hasOwn(SHORT, character) ? SHORT[character] : undefined;
     if (short !== undefined) return short;

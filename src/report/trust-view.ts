@@ -36,6 +36,8 @@ export interface TrustView {
     readonly current: string;
     /** The same job in the other spelling (classic or immutable), where the ids are known. */
     readonly other: string | null;
+    /** The subject taken apart, in its order: owner, owner id, repository, branch... */
+    readonly parts?: readonly { readonly name: string; readonly value: string }[];
   };
   /** Where the policy was read; absent or null when none was found. */
   readonly policy?: { readonly source: string } | null;

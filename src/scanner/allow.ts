@@ -17,7 +17,7 @@ export function isStandInKeyId(id: string): boolean {
   const tail = id.slice(4);
   const short = SHORT_STAND_IN.exec(tail);
   if (short !== null && (short.index === 0 || !/[2-7]/.test(tail))) return true;
-  return STAND_IN.test(id.slice(1)) || isRegular(tail, 7, 5);
+  return STAND_IN.test(id.slice(1)) || isRegular(tail, 6, 5);
 }
 
 /** The same for a secret key or a token (of which the first 64 characters are looked at). */

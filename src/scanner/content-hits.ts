@@ -1,6 +1,7 @@
-import { locate } from './lines.js';
+import { createLocator } from './lines.js';
 import { findHits, type Hit } from './match.js';
 import type { PatternKind } from './patterns/pattern.js';
+import { plainKey } from './plain-key.js';
 
 /** A key in one content, with its place as a reader counts it. */
 export interface ContentHit {
@@ -9,7 +10,7 @@ export interface ContentHit {
   readonly line: number;
   /** 1-based, in characters. */
   readonly column: number;
-  /** The key in clear. */
+  /** The key in clear, freed of what its file's syntax did to it. */
   readonly key: string;
 }
 
@@ -20,10 +21,10 @@ export function contentHits(content: Uint8Array): ContentHit[] {
 
 /** Adds to hits what a report needs, so that the content itself may go. */
 export function placeHits(content: Uint8Array, hits: readonly Hit[]): ContentHit[] {
+  const locate = createLocator(content);
   return hits.map(({ kind, start, end }) => {
     const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
-    // Keys are ASCII; in UTF-16 every other byte is NUL.
-    const key = bytes.toString('latin1').replaceAll('\0', '');
-    return { kind, key, ...locate(content, start) };
+    const key = plainKey(kind, bytes.toString('latin1'));
+    return { kind, key, ...locate(start) };
   });
 }

@@ -5,8 +5,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 const SAMPLE = 8000;
 
 /**
- * UTF-16 by its byte order mark, or by NULs that stand only at odd (little endian) or only at even
- * offsets, and there in most places, of the first 8,000 bytes.
+ * UTF-16 by its byte order mark, or by NULs at most of the odd (little endian) or of the even offsets, and
+ * at few of the others, of the first 8,000 bytes.
  */
 export function encodingOf(content: Uint8Array): Encoding {
   if (content[0] === 0xff && content[1] === 0xfe) return 'utf-16le';
@@ -17,7 +17,7 @@ export function encodingOf(content: Uint8Array): Encoding {
     if (content[at] === 0) nuls[at & 1] = (nuls[at & 1] as number) + 1;
   }
   const [even = 0, odd = 0] = nuls;
-  if (even === 0 && odd * 2 > units) return 'utf-16le';
-  if (odd === 0 && even * 2 > units) return 'utf-16be';
+  if (odd * 2 > units && even * 8 < odd) return 'utf-16le';
+  if (even * 2 > units && odd * 8 < even) return 'utf-16be';
   return 'utf-8';
 }

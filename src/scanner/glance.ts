@@ -9,8 +9,8 @@ export interface Glance {
   readonly bytes: Buffer;
   /** Where the next piece is to be written. */
   top: number;
-  /** Ends a piece that was written up to `end`: what follows must not read as its continuation. */
-  close(end: number): void;
+  /** Ends a piece: what follows must not read as its continuation. */
+  close(): void;
   /** Whether a piece may hold a key; afterwards there are no pieces. */
   suspicious(): boolean;
 }
@@ -25,9 +25,9 @@ export function createGlance(): Glance {
   const glance: Glance = {
     bytes,
     top: 0,
-    close(end) {
-      const past = Math.min(bytes.length, end + GAP);
-      for (let at = end; at < past; at += 1) bytes[at] = 0x0a;
+    close() {
+      const past = Math.min(bytes.length, glance.top + GAP);
+      bytes.fill(0x0a, glance.top, past);
       glance.top = past;
     },
     suspicious() {

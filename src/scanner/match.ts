@@ -81,16 +81,23 @@ export function hitsStartingIn(content: Uint8Array, from: number, to: number): H
 }
 
 function collectWide(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
-  eachWideStretch(bytes, from, to + 2, (stretch) => {
+  // What leads a token belongs to the key, and may end the stretch before.
+  const lead = 2 * LONGEST_LEAD;
+  const seen = new Set<string>();
+  eachWideStretch(bytes, from, to + lead + 2, (stretch) => {
     const found: Hit[] = [];
     const text = Buffer.from(stretch.text.buffer);
-    collectRuns(text, stretch.from, stretch.to, found);
-    collectLiterals(text, stretch.from, stretch.to, found);
-    // A unit of two bytes starts at an even offset, in either byte order.
-    const base = stretch.offset - (stretch.offset & 1);
+    const first = Math.max(0, stretch.from - LONGEST_LEAD);
+    collectRuns(text, first, stretch.to, found);
+    collectLiterals(text, first, stretch.to, found);
+    const { offset } = stretch;
     for (const { kind, start, end } of found) {
-      const hit = { kind, start: base + 2 * start, end: Math.min(bytes.length, base + 2 * end) };
-      if (hit.start >= from && hit.start < to) hits.push(hit);
+      const last = Math.min(bytes.length, offset + 2 * end);
+      const hit = { kind, start: offset + 2 * start, end: last };
+      const name = `${hit.start} ${kind}`;
+      if (hit.start < from || hit.start >= to || seen.has(name)) continue;
+      seen.add(name);
+      hits.push(hit);
     }
   });
 }

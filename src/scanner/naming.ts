@@ -41,9 +41,13 @@ const AWS =
 
 const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}$/;
 
+/** What stands for a sign or a line end in a URL or a string literal. */
+const ESCAPE = /%[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
+
 /** Reads the name from the text before a value, the nearest words first. */
 export function nameOf(before: string): Naming {
-  const words = before.slice(-240).match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
+  const text = before.slice(-240).replace(ESCAPE, ' ');
+  const words = text.match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
   let phrase = '';
   let best: Naming = 'nothing';
   let read = 0;
@@ -58,17 +62,17 @@ export function nameOf(before: string): Naming {
       continue;
     if (best === 'nothing' && NOT_A_KEY.test(name)) return 'not-a-key';
     phrase = phrase === '' ? name : `${name}_${phrase}`;
-    const naming = classify(phrase);
+    const naming = classify(phrase, ++read);
     if (naming === 'secret-key' || naming === 'session-token') return naming;
     if (naming === 'other') return best === 'nothing' ? 'other' : best;
     if (best !== 'secret') best = naming;
     // A longer phrase is prose or a path of keys ("AWS secret access key", "aws: {secret: ...").
-    if (++read === 4) break;
+    if (read === 4) break;
   }
   return best;
 }
 
-function classify(phrase: string): Naming {
+function classify(phrase: string, words: number): Naming {
   const flat = phrase.replace(/[_.-]+/g, '');
   const ofAws = AWS.test(phrase);
   if (/sessiontoken|securitytoken/.test(flat)) return 'session-token';
@@ -79,7 +83,8 @@ function classify(phrase: string): Naming {
       ? 'secret-key'
       : 'secret';
   }
-  if (ofAws && /key|token|passw|pwd|cred/.test(flat)) return 'secret-key';
+  // Further apart they are an AWS command and some option of it.
+  if (ofAws && words <= 2 && /key|token|passw|pwd|cred/.test(flat)) return 'secret-key';
   if (/accesskey/.test(flat)) return 'secret-key';
   if (OTHER_VENDOR.test(phrase)) return 'other';
   if (/key|passw|pwd|pass|token|cred|auth|access|private/.test(flat)) return 'credential';

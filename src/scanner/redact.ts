@@ -4,19 +4,20 @@ import { accountOfKeyId, isKeyId, maskKeyId } from '../report/key-id.js';
 export interface RedactedKey {
   /** Enough for its owner to recognise it, never enough to use it. */
   readonly preview: string;
-  /** The account that issued it, decoded offline from a key id; 12 digits. */
+  /** The account that issued it, decoded offline; 12 digits. */
   readonly account?: string;
 }
 
 /**
- * Redacts a found key. A key id shows its first and last four characters, as AWS's own console
- * lists it; of every other kind only the length is told.
+ * Redacts a found key, as `plainKey` gives it. A key id shows its first and last four characters,
+ * as AWS's own console lists it; of every other kind only the length is told.
  */
 export function redactKey(kind: string, key: string): RedactedKey {
-  const id = kind === 'aws-access-key-id' ? keyIdIn(key) : undefined;
-  if (id === undefined) return { preview: `${WORDS[kind] ?? 'key'} (${key.length} characters)` };
-  const account = accountOfKeyId(id);
-  return { preview: maskKeyId(id), ...(account === undefined ? {} : { account }) };
+  const account = accountOf(key);
+  const preview = isKeyId(key)
+    ? maskKeyId(key)
+    : `${WORDS[kind] ?? 'key'} (${key.length} characters)`;
+  return { preview, ...(account === undefined ? {} : { account }) };
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -26,9 +27,20 @@ const WORDS: Readonly<Record<string, string>> = {
   'bedrock-api-key': 'Bedrock API key',
 };
 
-/** The key id itself, or the one that base64 wraps, as in a Kubernetes secret. */
-function keyIdIn(key: string): string | undefined {
-  if (isKeyId(key)) return key;
-  const decoded = Buffer.from(key, 'base64').toString('latin1').trim();
-  return isKeyId(decoded) ? decoded : undefined;
+/**
+ * The account that a key tells: in a key id, in the user name of a long-term Bedrock key, in the
+ * presigned URL of a short-term one.
+ */
+function accountOf(key: string): string | undefined {
+  if (isKeyId(key)) return accountOfKeyId(key);
+  const decode = (base64: string) => Buffer.from(base64, 'base64').toString('latin1');
+  if (key.startsWith('ABSK')) {
+    return /^BedrockAPIKey-[a-z0-9]{1,16}-at-(\d{12}):/.exec(decode(key.slice(4)))?.[1];
+  }
+  if (!key.startsWith(SHORT_TERM)) return undefined;
+  const url = decode(key.slice(SHORT_TERM.length));
+  const id = /[?&]X-Amz-Credential=([A-Z2-7]{20})(?:%2F|\/)/.exec(url)?.[1];
+  return id === undefined ? undefined : accountOfKeyId(id);
 }
+
+const SHORT_TERM = 'bedrock-api-key-';

@@ -1,4 +1,5 @@
 import type { DeltaSteps } from './deltas.js';
+import type { Glance } from './glance.js';
 import { REACH } from './match.js';
 import { CONTEXT_BYTES, CONTEXT_LINES } from './patterns/pattern.js';
 
@@ -36,10 +37,11 @@ export interface RopeHeap extends Ropes {
   /** Writes a content out at an address. */
   write(rope: Rope, address: number): void;
   /**
-   * Copies into `target` what a hit that one region caused can depend on, and returns where the
-   * copy ends; -1 when it does not fit.
+   * Adds to a glance what a hit that the bytes [from, to) caused can depend on, and returns where
+   * in the content that ends; -1 when it does not fit. What lies before `gathered` is there
+   * already, from the region before.
    */
-  gather(rope: Rope, from: number, to: number, target: Buffer, at: number): number;
+  gather(rope: Rope, from: number, to: number, gathered: number, glance: Glance): number;
   /** Whether the content that was composed last, or any since this was set to false, had a NUL inserted. */
   nul: boolean;
 }
@@ -76,18 +78,39 @@ export function createRopes(capacity: number): RopeHeap {
     return low;
   }
 
+  /** Whether a content's piece, if it has it, is the one that holds an offset. */
+  function holds({ at, count, size }: Rope, piece: number, offset: number): boolean {
+    const past = at + count;
+    if (piece >= past || offset < (starts[piece] as number)) return false;
+    return offset < (piece + 1 < past ? (starts[piece + 1] as number) : size);
+  }
+
+  /** Adds bytes to the heap; true when a NUL is among them. */
+  function insert(delta: Uint8Array, from: number, length: number): boolean {
+    const address = heap.byteTop;
+    let nul = false;
+    for (let at = 0; at < length; at += 1) {
+      const byte = delta[from + at] as number;
+      if (byte === 0) nul = true;
+      bytes[address + at] = byte;
+    }
+    heap.byteTop += length;
+    return nul;
+  }
+
   /** The first byte that a hit caused at `offset` can depend on. */
   function back(rope: Rope, offset: number): number {
+    const [homes, source] = [addresses, bytes];
     const first = Math.max(0, offset - REACH);
     let piece = pieceAt(rope, offset);
     let lines = 0;
     let at = offset;
     while (at > first) {
       const start = starts[piece] as number;
-      const shift = (addresses[piece] as number) - start;
+      const shift = (homes[piece] as number) - start;
       const stop = start > first ? start : first;
       for (; at > stop; at -= 1) {
-        if (bytes[at - 1 + shift] === 0x0a && ++lines > LINES) return Math.max(0, at - MARGIN);
+        if (source[at - 1 + shift] === 0x0a && ++lines > LINES) return Math.max(0, at - MARGIN);
       }
       piece -= 1;
     }
@@ -96,17 +119,18 @@ export function createRopes(capacity: number): RopeHeap {
 
   /** Past the last byte that a hit caused before `offset` can depend on. */
   function ahead(rope: Rope, offset: number): number {
+    const [places, homes, source] = [starts, addresses, bytes];
     const last = Math.min(rope.size, offset + REACH);
     let piece = offset < rope.size ? pieceAt(rope, offset) : rope.at;
     const past = rope.at + rope.count;
     let lines = 0;
     let at = offset;
     while (at < last) {
-      const shift = (addresses[piece] as number) - (starts[piece] as number);
-      const end = piece + 1 < past ? (starts[piece + 1] as number) : rope.size;
+      const shift = (homes[piece] as number) - (places[piece] as number);
+      const end = piece + 1 < past ? (places[piece + 1] as number) : rope.size;
       const stop = end < last ? end : last;
       for (; at < stop; at += 1) {
-        if (bytes[at + shift] === 0x0a && ++lines > LINES) {
+        if (source[at + shift] === 0x0a && ++lines > LINES) {
           return Math.min(rope.size, at + MARGIN);
         }
       }
@@ -116,19 +140,22 @@ export function createRopes(capacity: number): RopeHeap {
   }
 
   function copy(rope: Rope, from: number, to: number, target: Buffer, targetAt: number): void {
-    let piece = pieceAt(rope, from);
+    const [places, homes, source] = [starts, addresses, bytes];
     const past = rope.at + rope.count;
+    let place = targetAt;
+    let piece = pieceAt(rope, from);
     for (let at = from; at < to; piece += 1) {
-      const end = Math.min(to, piece + 1 < past ? (starts[piece + 1] as number) : rope.size);
-      const address = at + (addresses[piece] as number) - (starts[piece] as number);
-      const place = targetAt + at - from;
-      if (end - at < 24) {
-        for (let step = 0; step < end - at; step += 1) {
-          target[place + step] = bytes[address + step] as number;
+      const pieceEnd = piece + 1 < past ? (places[piece + 1] as number) : rope.size;
+      const size = (pieceEnd < to ? pieceEnd : to) - at;
+      const address = at + (homes[piece] as number) - (places[piece] as number);
+      if (size < 32) {
+        for (let step = 0; step < size; step += 1) {
+          target[place + step] = source[address + step] as number;
         }
-      } else if (target === bytes) bytes.copyWithin(place, address, address + end - at);
-      else bytes.copy(target, place, address, address + end - at);
-      at = end;
+      } else if (target === source) source.copyWithin(place, address, address + size);
+      else source.copy(target, place, address, address + size);
+      place += size;
+      at += size;
     }
   }
 
@@ -152,54 +179,58 @@ export function createRopes(capacity: number): RopeHeap {
     addressOf: ({ at }) => addresses[at] as number,
     compose(base, size, { steps, count }, delta) {
       const at = heap.pieceTop;
-      // Each instruction cuts at most one piece in two, or adds the base's once more.
+      const past = base.at + base.count;
       let top = at;
       let written = 0;
-      const past = base.at + base.count;
+      let piece = base.at;
       for (let step = 0; step < 2 * count; step += 2) {
         const source = steps[step] as number;
         const length = steps[step + 1] as number;
+        reserve(top + base.count + 1);
+        const [places, homes] = [starts, addresses];
         if (source < 0) {
           const address = heap.byteTop;
           if (address + length > capacity) return undefined;
-          const from = ~source;
-          for (let index = 0; index < length; index += 1) {
-            const byte = delta[from + index] as number;
-            if (byte === 0) heap.nul = true;
-            bytes[address + index] = byte;
-          }
-          heap.byteTop += length;
-          if (top >= starts.length) reserve(top + 1);
-          starts[top] = written;
-          addresses[top] = address;
+          if (insert(delta, ~source, length)) heap.nul = true;
+          places[top] = written;
+          homes[top] = address;
           top += 1;
           written += length;
           continue;
         }
         const end = source + length;
-        let piece = pieceAt(base, source);
-        for (let from = source; from < end; piece += 1) {
-          const pieceEnd = piece + 1 < past ? (starts[piece + 1] as number) : base.size;
-          const address = from + (addresses[piece] as number) - (starts[piece] as number);
-          if (top >= starts.length) reserve(top + 1);
-          starts[top] = written;
-          addresses[top] = address;
-          top += 1;
-          const stop = pieceEnd < end ? pieceEnd : end;
-          written += stop - from;
-          from = stop;
+        // Mostly a copy begins in the piece where the last one ended, or in the next.
+        if (!holds(base, piece, source) && !holds(base, ++piece, source)) {
+          piece = pieceAt(base, source);
         }
+        const shift = written - source;
+        places[top] = written;
+        homes[top] = source + (homes[piece] as number) - (places[piece] as number);
+        top += 1;
+        for (piece += 1; piece < past; piece += 1) {
+          const start = places[piece] as number;
+          if (start >= end) break;
+          places[top] = start + shift;
+          homes[top] = homes[piece] as number;
+          top += 1;
+        }
+        piece -= 1;
+        written += length;
       }
       heap.pieceTop = top;
       return { at, count: top - at, size };
     },
     write: (rope, address) => copy(rope, 0, rope.size, bytes, address),
-    gather(rope, from, to, target, at) {
+    gather(rope, from, to, gathered, glance) {
       const start = back(rope, from);
       const end = ahead(rope, to);
-      if (at + end - start > target.length) return -1;
-      copy(rope, start, end, target, at);
-      return at + end - start;
+      if (start > gathered && gathered > 0) glance.close();
+      const first = start > gathered ? start : gathered;
+      if (end <= first) return gathered;
+      if (glance.top + end - first > glance.bytes.length) return -1;
+      copy(rope, first, end, glance.bytes, glance.top);
+      glance.top += end - first;
+      return end;
     },
     nul: false,
   };

@@ -1,7 +1,7 @@
 import { BASE64 } from './alphabets.js';
 import { CONTEXT_BYTES } from './patterns/pattern.js';
 
-/** A stretch of UTF-16 in a content, as Latin-1: the byte at index i stands at `offset + 2 * i`. */
+/** A stretch of UTF-16 in a content, as Latin-1: the unit at index i stands at `offset + 2 * i`. */
 export interface WideStretch {
   readonly text: Uint8Array;
   readonly offset: number;
@@ -44,7 +44,9 @@ export function eachWideStretch(
       }
       let past = at + 2 * SHORTEST;
       while (past < to && past < at + 2 * PIECE && isWide(bytes, past)) past += 2;
-      found(decode(bytes, at, past));
+      found(decode(bytes, at, past, parityOf(at)));
+      // Inside a binary little-endian text may stand at an odd offset; this tells it from the other.
+      if (at % 2 === 1 && bytes[at - 1] !== 0) found(decode(bytes, at, past, 1));
       at = past;
     }
   }
@@ -56,9 +58,12 @@ function isWide(bytes: Uint8Array, at: number): boolean {
   return BASE64[byte] === 1 || byte === 0x25 || byte === 0x5c;
 }
 
-/** UTF-16 files are aligned, so a low byte at an even offset has its high byte after it. */
-function decode(bytes: Uint8Array, start: number, end: number): WideStretch {
-  const high = start % 2 === 0 ? 1 : -1;
+/** Where a low byte's high byte stands. Files are aligned, so at an even offset it comes after. */
+function parityOf(at: number): 1 | -1 {
+  return at % 2 === 0 ? 1 : -1;
+}
+
+function decode(bytes: Uint8Array, start: number, end: number, high: 1 | -1): WideStretch {
   const offset = Math.max(start % 2, start - 2 * BEFORE);
   const last = Math.min(bytes.length, end + 2 * AFTER);
   const text = new Uint8Array(Math.ceil((last - offset) / 2));
@@ -70,5 +75,6 @@ function decode(bytes: Uint8Array, start: number, end: number): WideStretch {
     text[index] =
       other === 0 || other === undefined ? low : low === 0x0a || other === 0x0a ? 0x0a : 0xff;
   }
-  return { text, offset, from: (start - offset) / 2, to: (end - offset) / 2 };
+  const unit = high === 1 ? offset : offset - 1;
+  return { text, offset: unit, from: (start - offset) / 2, to: (end - offset) / 2 };
 }

@@ -1,14 +1,14 @@
 import { type DialectName, DIALECTS } from '../report/chain-view.js';
+import { isRegionName } from '../report/region.js';
 import { type Field, type FieldParser, matching, oneOf } from './fields.js';
 import { SECRET_KINDS } from './secret-kind.js';
 import type { NamedSecret } from './settings.js';
 
 /** A region's form; whether AWS has it is for AWS to say. */
-export const region = matching(
-  /^[a-z]{2,6}(?:-[a-z]{2,8}){1,3}-\d{1,2}$/,
-  'a region such as eu-west-1',
-  (text) => text,
-);
+export const region: FieldParser<string> = (text) =>
+  isRegionName(text)
+    ? { ok: true, value: text }
+    : { ok: false, accepted: 'a region such as eu-west-1' };
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
 export const roleArn = matching(

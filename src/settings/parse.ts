@@ -41,7 +41,8 @@ export function parseSettings(raw: RawInputs): ParsedSettings {
   function read<T>(input: InputName, parse: FieldParser<T>, fallback: T): T {
     const text = given(input);
     if (text === undefined || text.trim() === '') return fallback;
-    const field = parse(text);
+    // Like configure-aws-credentials: a line feed behind a role's ARN fails no deploy.
+    const field = parse(text.trim());
     if (field.ok) return field.value;
     problems.push(problem(input, text, field.accepted));
     return fallback;
@@ -67,7 +68,7 @@ export function parseSettings(raw: RawInputs): ParsedSettings {
       secretAccessKey: sealed('aws-secret-access-key'),
       sessionToken: sealed('aws-session-token'),
     },
-    emptyInputs: TELLING_INPUTS.filter((input) => given(input) === ''),
+    emptyInputs: TELLING_INPUTS.filter((input) => given(input)?.trim() === ''),
     allowedAccountIds: read('allowed-account-ids', listOf(aws.accountId), []),
     expectedArn: read<string | null>('expected-arn', aws.identityArn, null),
     maskAccountId: read('mask-aws-account-id', boolean, false),
@@ -83,7 +84,7 @@ export function parseSettings(raw: RawInputs): ParsedSettings {
   return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };
 }
 
-/** The names that are no input of ours, with the closest that is, for a clear refusal. */
+/** A refusal for each name that is no input of ours. */
 export function unknownInputs(names: readonly string[]): readonly InputProblem[] {
   return names
     .filter((name) => !INPUT_NAMES.some((known) => known === name))

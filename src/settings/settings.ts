@@ -40,7 +40,7 @@ export interface Settings {
   readonly audience: string;
   readonly region: string | null;
   readonly keys: KeyInputs;
-  /** Inputs that were present and empty: the expression in the workflow gave nothing. */
+  /** Inputs that were present and empty or blank: the expression in the workflow gave nothing. */
   readonly emptyInputs: readonly string[];
   /** 12 digits each; empty: any account will do. */
   readonly allowedAccountIds: readonly string[];

@@ -51,6 +51,11 @@ export function judgeCondition(condition: Condition, request: Request, variables
     ...(value.kind === 'present' && value.caution !== undefined ? { caution: value.caution } : {}),
   };
   const unknown = { matched: 'unknown' as const, distance: 0.5 };
+  const gap = condition.key === '' ? condition.unresolved : /\$\{[^}]*\}/.exec(condition.key)?.[0];
+  if (gap !== undefined) {
+    const why = `\`${gap}\` is not known from these files`;
+    return { ...step, ...unknown, why, cause: 'value-unresolved' };
+  }
   if (name === null) {
     const why = `\`${condition.operator}\` is not an operator that AWS documents`;
     return { ...step, ...unknown, why, cause: 'operator-unknown' };
@@ -58,10 +63,6 @@ export function judgeCondition(condition: Condition, request: Request, variables
   if (condition.repeated) {
     const why = `\`${condition.operator}\` holds \`${condition.key}\` more than once`;
     return { ...step, ...unknown, why, cause: 'duplicate-key' };
-  }
-  if (condition.key === '' && condition.unresolved !== undefined) {
-    const why = `\`${condition.unresolved}\` is not known from these files`;
-    return { ...step, ...unknown, why, cause: 'value-unresolved' };
   }
   if (value.kind === 'unknown') {
     return { ...step, ...unknown, why: value.why, cause: 'key-not-known-here' };

@@ -2,7 +2,7 @@ import { claimValues } from './claims.js';
 import { isGitHubIssuer, type Request } from './request.js';
 
 /** Why a key is not in the request. */
-export type AbsentReason =
+type AbsentReason =
   | 'claim-missing'
   | 'key-not-supported'
   | 'other-issuer'
@@ -20,7 +20,7 @@ export type KeyValue =
  * The claims of GitHub's token that AWS offers as condition keys. Any other is as good as absent.
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
  */
-export const GITHUB_KEYS: readonly string[] = [
+const GITHUB_KEYS: readonly string[] = [
   'sub',
   'aud',
   'amr',

@@ -186,7 +186,7 @@ function trim(tokens: readonly Token[]): Token[] {
 }
 
 /** The share of the longer text that both begin with: 0 to 1. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
   if (length === 0) return 1;
   let same = 0;

@@ -27,14 +27,11 @@ export interface Entry {
 /** Text that is known, or the name of what fills a gap in it (`var.branch`, `Ref Branch`). */
 export type Piece = { readonly text: string } | { readonly hole: string };
 
-/** The first entry of a key, or undefined. */
-export function entryOf(node: Node | undefined, key: string): Entry | undefined {
-  return node?.kind === 'object' ? node.entries.find((entry) => entry.key === key) : undefined;
-}
-
 /** The value of a key's first entry, or undefined. */
 export function valueOf(node: Node | undefined, key: string): Node | undefined {
-  return entryOf(node, key)?.value;
+  return node?.kind === 'object'
+    ? node.entries.find((entry) => entry.key === key)?.value
+    : undefined;
 }
 
 /** The text of a scalar node, or undefined. */

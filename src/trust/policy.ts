@@ -46,7 +46,7 @@ export interface Statement {
 }
 
 /** Something IAM would refuse or ignore, and where. */
-export interface PolicyProblem {
+interface PolicyProblem {
   readonly message: string;
   readonly at: Position;
   /** 0-based; null when it concerns the document. */

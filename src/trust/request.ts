@@ -33,7 +33,7 @@ export interface RoleArn {
   readonly name: string;
 }
 
-export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 const TAGS_CLAIM = 'https://aws.amazon.com/tags';
 const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
 

@@ -31,8 +31,14 @@ export function readStatement(node: Node, index: number): Statement {
     faults,
     at: node.at,
   };
-  if (node.kind === 'unresolved') return { ...nothing, faults: [`computed: ${spell(node)}`] };
-  if (node.kind !== 'object') return { ...nothing, faults: ['a statement is an object'] };
+  if (node.kind !== 'object') {
+    // Nothing is known of it, so that nothing in it may count as refused.
+    const gap: PolicyText = { text: '*', pieces: [{ hole: 'the statement' }], at: node.at };
+    const fault =
+      node.kind === 'unresolved' ? `computed: ${spell(node)}` : 'a statement is an object';
+    const principals = [{ kind: 'unresolved', value: gap }];
+    return { ...nothing, principals, actions: [gap], faults: [fault] };
+  }
 
   const counts = new Map<string, number>();
   for (const { key } of node.entries) counts.set(key, (counts.get(key) ?? 0) + 1);

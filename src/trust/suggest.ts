@@ -5,7 +5,7 @@ import { type Cause, type Decision, type Evaluation, nameOf } from './evaluation
 import { type Job, jobOf } from './job.js';
 import { type Node, valueOf } from './node.js';
 import { type Policy, parsePolicy } from './policy.js';
-import type { Request } from './request.js';
+import type { Request, RoleArn } from './request.js';
 import { lineDiff } from './suggestion/diff.js';
 import { literalFor, type Plain, plainOf } from './suggestion/document.js';
 import { audienceOf, minimalStatement, subjectsOf } from './suggestion/statement.js';
@@ -25,7 +25,7 @@ export interface PolicyAdvice {
 }
 
 /** Nothing safe can be pasted; `fix` says what a person must decide. */
-export interface NoAdvice {
+interface NoAdvice {
   readonly kind: 'none';
   readonly fix: Sentence;
 }
@@ -79,7 +79,12 @@ function policyAdvice(
   const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
   const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
   const version = found?.policy.version ?? '2012-10-17';
-  const statement = minimalStatement(request, job, migrating, literalFor(version));
+  const statement = minimalStatement(
+    { ...request, role: request.role ?? roleFrom(found, request) },
+    job,
+    migrating,
+    literalFor(version),
+  );
   const before = found === null ? null : plainOf(found.policy.node);
   const whole =
     before === null ? freshPolicy(statement) : replaced(before, statement, failing[0], found);
@@ -104,6 +109,17 @@ function policyAdvice(
       ...snippets(request, whole, document, before !== null),
     ],
   };
+}
+
+/** Without the role's ARN, the account of the provider that the policy already trusts. */
+function roleFrom(found: Found | null, { issuer }: Request): RoleArn | null {
+  const principals = found?.policy.statements.flatMap((entry) => entry.principals ?? []) ?? [];
+  for (const { value } of principals) {
+    const match = /^arn:([a-z-]+):iam::([0-9]{12}):oidc-provider\/([^]+)$/.exec(value.text);
+    const [, partition = '', account = '', path = ''] = match ?? [];
+    if (match !== null && path === issuer) return { arn: '', partition, account, name: '' };
+  }
+  return null;
 }
 
 function snippets(request: Request, whole: Plain, document: string, complete: boolean): Snippet[] {

@@ -73,6 +73,15 @@ export interface Aws {
     input: AssumeRoleInput,
     target: StsTarget,
   ): Promise<AwsAnswer<Credentials>>;
+  /**
+   * The deployed trust policy of a role in the caller's own account, as JSON text.
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+   */
+  trustPolicyOf(
+    credentials: Credentials,
+    roleName: string,
+    target: StsTarget,
+  ): Promise<AwsAnswer<string>>;
   /** Runs one real provider of the JavaScript SDK, within its time limit. */
   provide(request: ProvideRequest): Promise<ProvideAnswer>;
 }

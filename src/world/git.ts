@@ -9,6 +9,8 @@ export interface CommitRange {
    * empty, or where its commits are nowhere to be had (a force push left them behind).
    */
   readonly excludeBranch?: string;
+  /** Only the included commits themselves, not what they descend from. */
+  readonly alone?: boolean;
 }
 
 /** Where commits that a shallow clone lacks may be fetched from. */

@@ -210,12 +210,13 @@ describe('a checkout of one commit', () => {
   test('of a force push to the default branch whose old tip is gone: nothing can be told', async () => {
     const after = commit({ 'a.txt': fakeKeyId(1) });
     push('main');
-    const answer = await scanRange(checkout(after), { include: [after], exclude: ['d'.repeat(40)] });
-    expect(answer).toMatchObject({
-      kind: 'unreadable',
-      reason: expect.stringMatching(/lacks commits of d{12}\.\..*no longer has them/),
-      missing: [after, 'd'.repeat(40)],
+    const answer = await scanned(checkout(after), {
+      include: [after],
+      exclude: ['d'.repeat(40)],
     });
+    // What is here is scanned all the same, but never called all there was.
+    expect(answer.hits).toHaveLength(1);
+    expect(answer.missed?.join('\n')).toMatch(/could not be fetched: the server no longer has them/);
   });
 
   test('behind merges of the base: what was merged is not blamed, what lies behind it is not lost', async () => {
@@ -237,6 +238,7 @@ describe('a checkout of one commit', () => {
     const base = commit({ 'later.txt': fakeKeyId(8) });
     push('main', 'fix');
     const answer = await scanned(checkout(base), { include: [head], exclude: [base] });
+    expect(answer.gaps).toEqual([]);
     expect(answer.hits.map(({ path }) => path)).toEqual(['evil.txt', 'one.txt', 'side.txt']);
     expect(answer.scanned.commits).toBe(5);
   });
@@ -298,12 +300,24 @@ describe('when the server does not give what is missing', () => {
     const before = commit({ 'a.txt': 'a\n' });
     const after = commit({ 'b.txt': fakeKeyId(1) });
     push('main');
-    const answer = await scanRange(checkout(after), { include: [after], exclude: [before] }, options);
+    const range = { include: [after], exclude: [before] };
+    const answer = await scanned(checkout(after), range, options);
     expect(readdirSync(scratch)).toEqual([]);
-    if (answer.kind !== 'unreadable') throw new Error('it was scanned');
-    expect(answer.missing).toEqual([after, before]);
-    return answer.reason;
+    expect(answer.scanned.commits).toBe(1);
+    return answer.missed?.[0] ?? '';
   }
+
+  test('a pull request, of which nothing is here, is unreadable', async () => {
+    const base = commit({ 'a.txt': 'a\n' });
+    const head = commit({ 'b.txt': 'b\n' });
+    push('main');
+    const range = { include: [head], exclude: [base] };
+    expect(await scanRange(checkout(base), range, { token: null })).toEqual({
+      kind: 'unreadable',
+      reason: 'this clone lacks them, and the server asks for a token and none was given',
+      missing: [head, base],
+    });
+  });
 
   test('no token was given', async () => {
     expect(await refusal({ token: null })).toMatch(/the server asks for a token and none was given/);
@@ -318,7 +332,7 @@ describe('when the server does not give what is missing', () => {
   test('nobody is there', async () => {
     const { url } = server;
     await server.close();
-    expect(await refusal({ url })).toMatch(/git could not fetch them/);
+    expect(await refusal({ url })).toMatch(/could not be fetched: .*[Cc]onnect/);
   });
 
   test('it sends one elsewhere: the token does not go along', async () => {
@@ -330,7 +344,7 @@ describe('when the server does not give what is missing', () => {
     const redirecting = await startGitServer('', undefined, (request, response) => {
       response.writeHead(302, { location: thief.url + (request.url ?? '') }).end();
     });
-    expect(await refusal({ url: redirecting.url })).toMatch(/could not fetch/);
+    expect(await refusal({ url: redirecting.url })).toMatch(/could not be fetched/);
     expect(seen).toEqual([]);
     await Promise.all([thief.close(), redirecting.close()]);
   });

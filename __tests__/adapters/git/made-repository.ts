@@ -52,6 +52,18 @@ export function fakeKeyId(number: number): string {
   return `${'AK'}${'IA'}Q${tail}`;
 }
 
+/** Forty characters that pass for a secret where something near them says so. */
+export function fakeSecret(number: number): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  let state = Math.imul(number + 7, 0x85ebca6b) >>> 0;
+  let secret = '';
+  for (let at = 0; at < 40; at += 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    secret += alphabet[state >>> 26];
+  }
+  return secret;
+}
+
 /** Scans and insists on an answer. */
 export async function scan(
   source: ScanSource,

@@ -50,7 +50,11 @@ describe('the work tree', () => {
     for (const path of ['a/x.txt', 'a/deep/y.txt', 'ab/z.txt', 'b.txt']) write(path, fakeKeyId(1));
     commit('one');
     const within = async (...paths: string[]) => {
-      const inFolder = { kind: 'work-tree', directory: join(directory, 'a'), within: paths } as const;
+      const inFolder = {
+        kind: 'work-tree',
+        directory: join(directory, 'a'),
+        within: paths,
+      } as const;
       return (await scan(inFolder)).hits.map(({ path }) => path);
     };
     expect(await within('.')).toEqual(['a/deep/y.txt', 'a/x.txt']);
@@ -141,7 +145,9 @@ describe('the work tree', () => {
   });
 
   test('outside a repository there is a reason, not a crash', async () => {
-    await expect(scan({ kind: 'work-tree', directory: '/' })).rejects.toThrow('not a git repository');
+    await expect(scan({ kind: 'work-tree', directory: '/' })).rejects.toThrow(
+      'not a git repository',
+    );
   });
 });
 
@@ -249,17 +255,23 @@ describe('a range', () => {
     expect(hits[0]?.commit).toBe(id);
   });
 
-  test.each(['HEAD~1', 'main^', '@~', 'refs/heads/main~1', 'v1'])('a commit may be called %s', async (name) => {
-    commit('one');
-    repository.git('tag', 'v1');
-    commit('two');
-    expect((await range('HEAD', name)).scanned.commits).toBe(1);
-  });
+  test.each(['HEAD~1', 'main^', '@~', 'refs/heads/main~1', 'v1'])(
+    'a commit may be called %s',
+    async (name) => {
+      commit('one');
+      repository.git('tag', 'v1');
+      commit('two');
+      expect((await range('HEAD', name)).scanned.commits).toBe(1);
+    },
+  );
 
-  test.each(['--all', '-n1', 'a b', 'no-such', 'main\nHEAD', '^HEAD'])('%j is refused', async (name) => {
-    commit('one');
-    await expect(range('HEAD', name)).rejects.toThrow(/commit|revision/);
-  });
+  test.each(['--all', '-n1', 'a b', 'no-such', 'main\nHEAD', '^HEAD'])(
+    '%j is refused',
+    async (name) => {
+      commit('one');
+      await expect(range('HEAD', name)).rejects.toThrow(/commit|revision/);
+    },
+  );
 
   test('a commit whose parents a shallow clone lacks is told', async () => {
     for (const name of ['one', 'two', 'three']) commit(name);

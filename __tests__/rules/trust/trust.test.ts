@@ -70,8 +70,8 @@ describe('a refusal', () => {
     expect(finding.title).toContain('most likely');
     expect(finding.why).toContain('STS does not say');
     expect(finding.fix).toContain('acme@123/shop@456');
-    expect(finding.evidence.some(({ label }) => label === 'could be')).toBe(true);
-    expect(finding.evidence.some(({ label }) => label === 'ruled out')).toBe(true);
+    expect(finding.evidence.some(({ label }) => label === 'possible cause 1')).toBe(true);
+    expect(finding.evidence.some(({ label }) => label === 'less likely')).toBe(true);
   });
 
   test('without a policy and with a classic subject, these rules keep silent', () => {

@@ -10,6 +10,10 @@ export function createAws(): Aws {
     assumeRole: async (...given) => (await sts()).assumeRole(...given),
     assumeRoleWithWebIdentity: async (...given) =>
       (await sts()).assumeRoleWithWebIdentity(...given),
+    trustPolicyOf: async (...given) => {
+      silenceVersionNotice();
+      return (await import('./iam.js')).trustPolicyOf(...given);
+    },
     provide: async (request) => {
       silenceVersionNotice();
       return (await import('./providers.js')).provide(request);

@@ -6,6 +6,7 @@ import {
   fromInstanceMetadata,
   fromTokenFile,
 } from '@aws-sdk/credential-providers';
+import { getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity } from '@aws-sdk/client-sts';
 import { seal } from '../../report/sealed.js';
 import type { ProvideAnswer, ProvideRequest } from '../../world/aws.js';
 import { awsError } from './errors.js';
@@ -22,6 +23,7 @@ export async function provide(request: ProvideRequest): Promise<ProvideAnswer> {
   const limit = 'timeoutMs' in request ? request.timeoutMs * 2 : LONGEST_MS;
   try {
     const identity = await within(limit, providerFor(request));
+    const expiresAt = identity.expiration?.getTime();
     return {
       kind: 'provided',
       credentials: {
@@ -30,7 +32,8 @@ export async function provide(request: ProvideRequest): Promise<ProvideAnswer> {
         ...(identity.sessionToken === undefined
           ? {}
           : { sessionToken: seal(identity.sessionToken) }),
-        ...(identity.expiration === undefined ? {} : { expiresAt: identity.expiration.getTime() }),
+        // A variable or a command may give any text as the time; the SDK does not look.
+        ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
       },
     };
   } catch (thrown) {
@@ -44,8 +47,17 @@ function providerFor(request: ProvideRequest): Provider {
   switch (request.kind) {
     case 'environment':
       return fromEnv();
-    case 'profile':
-      return fromIni({ profile: request.profile, clientConfig: clientConfig(request.target) });
+    case 'profile': {
+      // Pinned for STS alone: a sign-in service asked at STS's address would be sent its token.
+      const sts = clientConfig(request.target);
+      const { maxAttempts, requestHandler } = sts;
+      return fromIni({
+        profile: request.profile,
+        roleAssumer: getDefaultRoleAssumer(sts),
+        roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(sts),
+        clientConfig: { maxAttempts, requestHandler },
+      });
+    }
     case 'web-identity':
       return fromTokenFile({ clientConfig: clientConfig(request.target) });
     case 'container':

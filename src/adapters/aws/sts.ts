@@ -3,7 +3,6 @@ import {
   AssumeRoleWithWebIdentityCommand,
   GetCallerIdentityCommand,
   STSClient,
-  type STSClientConfig,
   type Credentials as WireCredentials,
 } from '@aws-sdk/client-sts';
 import { seal } from '../../report/sealed.js';
@@ -54,7 +53,7 @@ export function createSts(): StsCalls {
 }
 
 /** Client settings that pin everything an SDK would otherwise look up by itself. */
-export function clientConfig(target: StsTarget): STSClientConfig {
+export function clientConfig(target: StsTarget) {
   return {
     region: target.region,
     endpoint: target.endpoint,
@@ -98,7 +97,8 @@ function wireInput(input: AssumeRoleInput) {
   };
 }
 
-function revealed(credentials: Credentials) {
+/** Credentials as the SDK takes them, out of their boxes. */
+export function revealed(credentials: Credentials) {
   return {
     accessKeyId: credentials.accessKeyId,
     secretAccessKey: credentials.secretAccessKey.reveal(),

@@ -3,7 +3,6 @@ import type { Context } from './context.js';
 import { showSize } from './files.js';
 import type { LogChange } from './log.js';
 import type { ObjectReader } from './objects/reader.js';
-import { type GitProcess, runGit } from './process.js';
 import type { Tally } from './tally.js';
 
 /** Scans blobs by id, each once, and remembers what they hold. */
@@ -14,18 +13,13 @@ export interface BlobScanner {
   compare(id: string): readonly ContentHit[];
 }
 
-/** How many objects git itself is asked for where the reader finds none. */
-const ASK_GIT = 200;
-
-/** A scanner of single blobs, by the reader and, where that knows no way, by git. */
+/** A scanner of single blobs. */
 export function createBlobScanner(
   reader: ObjectReader,
   context: Context,
   tally: Tally,
-  git: GitProcess | undefined,
 ): BlobScanner {
   const known = new Map<string, readonly ContentHit[]>();
-  let asked = 0;
 
   function scan(id: string, name: string | undefined): readonly ContentHit[] {
     const before = known.get(id);
@@ -46,11 +40,6 @@ export function createBlobScanner(
         tally.gap('Too large to be scanned', `${name} (${showSize(reading.size)})`);
       }
       return undefined;
-    }
-    if (git !== undefined && asked < ASK_GIT) {
-      asked += 1;
-      const { ok, output } = runGit(git, ['cat-file', 'blob', id], '', context.maxBytes);
-      if (ok) return output;
     }
     if (name !== undefined) {
       if (reading.kind === 'missing') tally.gap('Missing from this clone', name);
@@ -89,7 +78,7 @@ export function newHits(
   const before = [
     ...change.before,
     ...together.filter(({ id }) => ABSENT.test(id)).flatMap((removed) => removed.before),
-  ].filter((id) => !ABSENT.test(id));
+  ];
   const old = new Set(before.flatMap((id) => blobs.compare(id).map(keyOf)));
   return hits.filter((hit) => !old.has(keyOf(hit)));
 }

@@ -54,6 +54,22 @@ export async function withView<T>(
   if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
   const view = openView(repository, context.git, context.variables, context.signal);
   try {
+    view.borrow();
+    return await use(view);
+  } finally {
+    view.close();
+  }
+}
+
+/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
+export async function withScratch<T>(
+  context: Context,
+  repository: Repository,
+  use: (view: View) => Promise<T>,
+): Promise<T> {
+  if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
+  const view = openView(repository, context.git, context.variables, context.signal);
+  try {
     return await use(view);
   } finally {
     view.close();

@@ -57,9 +57,9 @@ export function parseIndex(bytes: Buffer, hashBytes: number): IndexEntry[] | und
     }
     const nameEnd = bytes.indexOf(0, nameAt);
     if (nameEnd === -1 || nameEnd > end) return undefined;
-    const path = version === 4 ? '' : bytes.toString("utf8", nameAt, nameEnd);
+    const path = version === 4 ? '' : bytes.toString('utf8', nameAt, nameEnd);
     if (version === 4) {
-      previous = kept + bytes.toString("latin1", nameAt, nameEnd);
+      previous = kept + bytes.toString('latin1', nameAt, nameEnd);
       at = nameEnd + 1;
     } else {
       at += ((nameEnd - at) & ~7) + 8;

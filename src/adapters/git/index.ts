@@ -1,5 +1,5 @@
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
-import type { Context } from './context.js';
+import { type Context, stopIfAsked } from './context.js';
 import { NO_REPOSITORY } from './repository.js';
 import { locateGit } from './executable.js';
 
@@ -23,6 +23,7 @@ export function createGit(world: {
         ...pick(options),
       };
       try {
+        stopIfAsked(context);
         return await scanSource(source, context);
       } catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown';

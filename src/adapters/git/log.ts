@@ -17,7 +17,7 @@ export interface LogChange {
   readonly mode: string;
   /** The new object; zeros when the path is gone. */
   readonly id: string;
-  /** The objects that the parents hold at this path; zeros where one holds none. */
+  /** The contents that the parents hold at this path, of those that hold one. */
   readonly before: readonly string[];
   /** Latin-1. */
   readonly path: string;
@@ -123,7 +123,9 @@ function parseChange(text: string): Omit<LogChange, 'path'> {
   const words = text.slice(parents).split(' ');
   return {
     mode: words[parents] ?? '',
-    before: words.slice(parents + 1, 2 * parents + 1),
+    before: words
+      .slice(parents + 1, 2 * parents + 1)
+      .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
     id: words[2 * parents + 1] ?? '',
   };
 }

@@ -105,7 +105,11 @@ export function runGit(
   });
   const complaint =
     run.error === undefined ? lastLine(run.stderr) : `git did not run: ${run.error.message}`;
-  return { ok: run.status === 0 && run.error === undefined, output: run.stdout ?? Buffer.alloc(0), complaint };
+  return {
+    ok: run.status === 0 && run.error === undefined,
+    output: run.stdout ?? Buffer.alloc(0),
+    complaint,
+  };
 }
 
 /** Runs git and hands its output on as it comes. Never throws, except what `onData` throws. */
@@ -123,8 +127,13 @@ export async function streamGit(
     ...(git.signal === undefined ? {} : { signal: git.signal }),
   });
   const errors: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.subarray(0, 4096)) > 8 && errors.shift());
-  const failure = new Promise<string>((resolve) => child.once('error', (error) => resolve(error.message)));
+  child.stderr.on(
+    'data',
+    (chunk: Buffer) => errors.push(chunk.subarray(0, 4096)) > 8 && errors.shift(),
+  );
+  const failure = new Promise<string>((resolve) =>
+    child.once('error', (error) => resolve(error.message)),
+  );
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   child.stdin.on('error', () => undefined);
   if (typeof input === 'string') child.stdin.end(input);
@@ -147,7 +156,9 @@ async function feed(input: AsyncIterable<string>, stdin: NodeJS.WritableStream):
 }
 
 function lastLine(errors: Uint8Array | undefined): string {
-  const lines = Buffer.from(errors ?? []).toString('utf8').split('\n');
+  const lines = Buffer.from(errors ?? [])
+    .toString('utf8')
+    .split('\n');
   const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
   return last.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 300);
 }

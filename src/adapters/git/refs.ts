@@ -64,10 +64,10 @@ function looseRefs(repository: Repository): [string, string][] {
 function askGit(repository: Repository, executable: string | undefined): Map<string, string> {
   if (executable === undefined) return new Map();
   const environment = gitEnvironment({}, repository.gitDir);
-  const { output } = runGit(
-    { executable, environment, cwd: repository.gitDir },
-    ['for-each-ref', '--format=%(refname)%00%(objectname)'],
-  );
+  const { output } = runGit({ executable, environment, cwd: repository.gitDir }, [
+    'for-each-ref',
+    '--format=%(refname)%00%(objectname)',
+  ]);
   return new Map(
     output
       .toString('utf8')
@@ -94,4 +94,9 @@ export function resolveRevision(revision: string, refs: Refs): string {
   return place === undefined
     ? revision
     : `${refs.all.get(place) ?? ''}${revision.slice(name.length)}`;
+}
+
+/** Where a branch of the remote stands, as this clone knows it. */
+export function branchTip(refs: Refs, name: string): string | undefined {
+  return refs.all.get(`refs/remotes/origin/${name}`) ?? refs.all.get(`refs/heads/${name}`);
 }

@@ -30,7 +30,12 @@ export async function scanThroughGit(
       at += 1;
       onBlob(id, blob);
     });
-    await streamGit(git, ['cat-file', '--batch', '--buffer'], rest.map((id) => `${id}\n`).join(''), reader);
+    await streamGit(
+      git,
+      ['cat-file', '--batch', '--buffer'],
+      rest.map((id) => `${id}\n`).join(''),
+      reader,
+    );
     if (at < wanted.length) {
       // Git stopped at this one.
       onBlob(wanted[at] as string, { kind: 'missing' });

@@ -8,6 +8,15 @@ const LIMIT_BYTES = 1 << 20;
 export const nodeHttp: Http = { send };
 
 async function send(request: HttpRequest): Promise<HttpAnswer> {
+  try {
+    return await exchange(request);
+  } catch (thrown) {
+    // An address or a header that node refuses to send.
+    return failure(thrown, false);
+  }
+}
+
+async function exchange(request: HttpRequest): Promise<HttpAnswer> {
   const url = new URL(request.url);
   const { request: open } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http');
@@ -52,7 +61,8 @@ function failure(thrown: unknown, timedOut: boolean): HttpAnswer {
     return { kind: 'failed', reason: 'refused', detail };
   }
   if (/^(?:ECONNRESET|EPIPE)$/.test(code)) return { kind: 'failed', reason: 'reset', detail };
-  if (/^(?:ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
+  if (code === 'ETIMEDOUT') return { kind: 'failed', reason: 'timeout', detail };
+  if (/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
     return { kind: 'failed', reason: 'tls', detail };
   }
   return { kind: 'failed', reason: 'other', detail };

@@ -33,10 +33,18 @@ function expiry(value: string, now: number) {
     return { reason: 'AWS_CREDENTIAL_EXPIRATION is no date', words: words.badDate(value) };
   }
   if (!/(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$/i.test(value.trim())) {
-    return { reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone', words: words.noTimezone() };
+    return {
+      reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone',
+      words: words.noTimezone(),
+      atUse: true,
+    };
   }
   if (time >= now) return undefined;
-  return { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: words.expired() };
+  return {
+    reason: 'AWS_CREDENTIAL_EXPIRATION has passed',
+    words: words.expired(),
+    atUse: true,
+  };
 }
 
 /** The chain of botocore, which boto3 and both AWS CLIs share. */
@@ -167,10 +175,34 @@ export function botocoreOpening({ profiles, named }: Context): Refused | undefin
   };
 }
 
+/**
+ * Every client also looks for a bearer token, and trips over a broken `[sso-session]` of the
+ * profile even when its credentials came from elsewhere.
+ */
+export function botocoreClosing({ profiles, profile }: Context): Refused | undefined {
+  const name = setting(profiles.all.get(profile), 'sso_session');
+  if (name === undefined) return undefined;
+  const session = profiles.ssoSessions.get(name);
+  const missing = ['sso_start_url', 'sso_region'].filter((key) => !session?.has(key));
+  if (missing.length === 0) return undefined;
+  const gone = session === undefined || session.size === 0;
+  return {
+    kind: 'refused',
+    as: 'invalid',
+    provider: 'profile-sso',
+    profile,
+    reason: gone ? `[sso-session ${name}] does not exist` : `[sso-session ${name}] is incomplete`,
+    words: gone
+      ? words.sso.tokenSessionMissing(profile, name)
+      : words.sso.tokenSessionIncomplete(profile, missing),
+  };
+}
+
 /** What all three share. */
 export const botocoreBase = {
   emptyProfileCounts: true,
   readProfiles: readBotocoreProfiles,
   opening: botocoreOpening,
+  closing: botocoreClosing,
   onFailure: 'abort',
 } as const satisfies Partial<Dialect>;

@@ -72,6 +72,14 @@ export const botocoreWords = {
       run(
         `The profile "${profile}" is configured to use SSO but is missing required configuration: ${missing.join(', ')}`,
       ),
+    tokenSessionMissing: (profile: string, session: string) =>
+      run(
+        `The profile "${profile}" is configured to use the SSO token provider but the "${session}" sso_session configuration does not exist.`,
+      ),
+    tokenSessionIncomplete: (profile: string, missing: readonly string[]) =>
+      run(
+        `The profile "${profile}" is configured to use the SSO token provider but is missing the following configuration: ${pythonList(missing)}.`,
+      ),
     tokenMissing: ({ session, startUrl }: SsoLogin) =>
       run(`Error loading SSO Token: Token for ${session ?? startUrl} does not exist`),
     tokenExpired: ({ session }: SsoLogin) =>

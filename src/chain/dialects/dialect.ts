@@ -21,6 +21,8 @@ export interface Dialect {
   /** What ends the search before any provider is asked. */
   readonly opening?: (context: Context) => Refused | undefined;
   readonly steps: readonly Step[];
+  /** What fails once the credentials are there, and in spite of them. */
+  readonly closing?: (context: Context) => Refused | undefined;
   /** What a failing provider means, where the provider does not say otherwise. */
   readonly onFailure: 'next' | 'abort';
   /** The words at the end of a chain that found nothing. */

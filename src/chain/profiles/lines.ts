@@ -30,7 +30,12 @@ export type ProfileLine =
       readonly text: string;
       readonly column: number;
     }
-  | { readonly kind: 'garbage'; readonly line: number };
+  | {
+      readonly kind: 'garbage';
+      readonly line: number;
+      /** True for `name: value`. */
+      readonly colon: boolean;
+    };
 
 /**
  * Sorts the lines of a profile file. Never throws, whatever the bytes were.
@@ -51,7 +56,9 @@ function sort(text: string, line: number): ProfileLine {
   const comment = commentStart(text);
   const content = comment === undefined ? text : text.slice(0, comment);
   const at = content.indexOf('=');
-  if (at < 0 || trim(content.slice(0, at)) === '') return { kind: 'garbage', line };
+  if (at < 0 || trim(content.slice(0, at)) === '') {
+    return { kind: 'garbage', line, colon: at < 0 && /^[\w.-]+[ \t]*:/.test(content) };
+  }
   const value = trim(content.slice(at + 1));
   const column = value === '' ? at + 2 : content.indexOf(value, at + 1) + 1;
   return {

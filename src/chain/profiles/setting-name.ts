@@ -7,3 +7,12 @@ export function shownSetting(name: string): string {
     /^[a-z][a-z0-9_.-]{0,39}$/.test(name) || /^[A-Z]{2,12}(_[A-Z]{1,12}){1,5}$/.test(name);
   return ordinary ? name : `(${name.length} characters)`;
 }
+
+/**
+ * A section's name as it may be shown: what is as long as a secret key, or has characters that no
+ * profile's name should have, is only counted.
+ */
+export function shownSection(name: string): string {
+  const ordinary = /^[\w .@:/+%"'-]{1,64}$/.test(name) && !/[A-Za-z0-9/+]{40,}/.test(name);
+  return ordinary ? name : `(${name.length} characters)`;
+}

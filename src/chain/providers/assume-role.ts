@@ -1,5 +1,12 @@
 import { type Section, setting } from '../profiles/profile.js';
-import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+import {
+  absent,
+  type Context,
+  type Outcome,
+  type Refused,
+  type Step,
+  type Words,
+} from './provider.js';
 
 /** How one SDK assumes a role that a profile names. */
 export interface RoleRules {
@@ -58,7 +65,7 @@ export function assumeRole(rules: RoleRules): Step {
 function judge(context: Context, section: Section, rules: RoleRules, self: Step): Outcome {
   const { profile } = context;
   const roleArn = setting(section, 'role_arn') ?? '';
-  const refused = (reason: string, words: Words): Outcome => ({
+  const refused = (reason: string, words: Words): Refused => ({
     kind: 'refused',
     as: 'invalid',
     reason,
@@ -86,7 +93,7 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
       ? fromSource(context, credentialSource ?? '', rules, refused)
       : fromProfile(context, sourceProfile, roleArn, rules, self, refused);
   if (inner.kind !== 'resolved') {
-    return { ...inner, provider: 'profile-assume-role', profile } as Outcome;
+    return inner.kind === 'absent' ? inner : { ...inner, provider: 'profile-assume-role', profile };
   }
   const serial = setting(section, 'mfa_serial');
   if (serial) {
@@ -94,12 +101,15 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
     return {
       ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
       ...then,
-    } as Outcome;
+      atUse: true,
+    };
   }
   // A source without a role of its own: JavaScript hands its credentials on as they are.
   if (roleArn === '') return { ...inner, provider: 'profile-assume-role', profile };
   const unsent = rules.callRefused?.(section);
-  if (unsent !== undefined) return refused('the SDK refuses to send such a call', unsent);
+  if (unsent !== undefined) {
+    return { ...refused('the SDK refuses to send such a call', unsent), atUse: true };
+  }
   return {
     kind: 'resolved',
     reason: `role ${roleArn}, assumed with ${inner.reason}`,
@@ -122,7 +132,7 @@ function fromSource(
   context: Context,
   value: string,
   rules: RoleRules,
-  refused: (reason: string, words: Words) => Outcome,
+  refused: (reason: string, words: Words) => Refused,
 ): Outcome {
   const { profile } = context;
   const step = Object.hasOwn(rules.sources, value) ? rules.sources[value] : undefined;
@@ -146,7 +156,7 @@ function fromProfile(
   roleArn: string,
   rules: RoleRules,
   self: Step,
-  refused: (reason: string, words: Words) => Outcome,
+  refused: (reason: string, words: Words) => Refused,
 ): Outcome {
   const { profile, profiles } = context;
   const section = profiles.all.get(source);

@@ -1,6 +1,13 @@
 import { seal } from '../../report/sealed.js';
 import type { Sight } from '../sight.js';
-import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+import {
+  absent,
+  type Context,
+  type Outcome,
+  type Refused,
+  type Step,
+  type Words,
+} from './provider.js';
 
 /** How one SDK reads keys from variables. */
 export interface EnvironmentRules {
@@ -17,7 +24,10 @@ export interface EnvironmentRules {
   /** Why the variables are passed over, when a profile was chosen. */
   readonly skipped?: (context: Context) => string | undefined;
   /** Judges AWS_CREDENTIAL_EXPIRATION; undefined when the SDK takes the keys all the same. */
-  readonly expired?: (value: string, now: number) => { reason: string; words: Words } | undefined;
+  readonly expired?: (
+    value: string,
+    now: number,
+  ) => Pick<Refused, 'reason' | 'words' | 'atUse'> | undefined;
 }
 
 /** Static keys from the environment. */

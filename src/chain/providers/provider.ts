@@ -49,6 +49,8 @@ export interface Refused {
   readonly words: Words;
   /** Set where this one failure is treated otherwise than the dialect's policy says. */
   readonly then?: 'next' | 'abort';
+  /** True when it only shows at the first call, not while the chain is walked. */
+  readonly atUse?: boolean;
   readonly provider?: ProviderName;
   readonly profile?: string;
 }

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { below, homeOf } from '../profiles/locate.js';
 import { type Section, setting } from '../profiles/profile.js';
-import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+import {
+  absent,
+  type Context,
+  type Outcome,
+  type Refused,
+  type Step,
+  type Words,
+} from './provider.js';
 
 const SETTINGS = ['sso_account_id', 'sso_role_name', 'sso_start_url', 'sso_region'] as const;
 type Setting = (typeof SETTINGS)[number];
@@ -53,7 +60,7 @@ function judge(context: Context, rules: SsoRules): Outcome {
     reason: string,
     words: Words,
     as: 'invalid' | 'failed' = 'invalid',
-  ): Outcome => ({
+  ): Refused => ({
     kind: 'refused',
     as,
     reason,
@@ -85,14 +92,12 @@ function judge(context: Context, rules: SsoRules): Outcome {
   const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
   const token = readToken(context, login.path);
   if (token === 'missing') {
-    return refused(
-      'nobody has signed in on this machine',
-      rules.words.tokenMissing(login),
-      'failed',
-    );
+    const words = rules.words.tokenMissing(login);
+    return { ...refused('nobody has signed in on this machine', words, 'failed'), atUse: true };
   }
   if (token === 'expired') {
-    return refused('the sign-in has expired', rules.words.tokenExpired(login), 'failed');
+    const words = rules.words.tokenExpired(login);
+    return { ...refused('the sign-in has expired', words, 'failed'), atUse: true };
   }
   const role = setting(merged, 'sso_role_name') ?? '';
   const account = setting(merged, 'sso_account_id') ?? '';

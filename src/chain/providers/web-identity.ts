@@ -116,16 +116,18 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
       as: 'failed',
       reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
       words: rules.unreadable(tokenFile, file.kind),
+      atUse: true,
       provider,
       ...profile,
       ...(rules.thenWhenUnreadable === undefined ? {} : { then: rules.thenWhenUnreadable }),
     };
   }
-  const call = { roleArn, sessionName, tokenLength: [...file.text].length };
+  const call = { roleArn, sessionName, tokenLength: Array.from(file.text).length };
   const unsent = rules.callRefused?.(call);
   if (unsent !== undefined) {
     const reason = 'the SDK refuses to send such a call';
-    return { kind: 'refused', as: 'invalid', reason, words: unsent, provider, ...profile };
+    const at = { atUse: true, provider, ...profile };
+    return { kind: 'refused', as: 'invalid', reason, words: unsent, ...at };
   }
   return {
     kind: 'resolved',

@@ -27,7 +27,7 @@ const FORK_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review
 const DEPENDABOT_EVENTS = [...FORK_EVENTS, 'push', 'create', 'deployment', 'deployment_status'];
 
 /** Tells whether the event and its author keep secrets from the job. */
-export function withheldFrom(job: JobContext): Withheld {
+export function withheldFrom(job: Pick<JobContext, 'event' | 'fromFork' | 'dependabot'>): Withheld {
   if (job.event === null) return null;
   if (job.fromFork === true && FORK_EVENTS.includes(job.event)) return 'fork';
   return job.dependabot && DEPENDABOT_EVENTS.includes(job.event) ? 'dependabot' : null;

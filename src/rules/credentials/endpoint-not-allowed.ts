@@ -13,7 +13,8 @@ export const endpointNotAllowed: Rule<JobRuleFacts> = {
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
   judge({ credentials }) {
     return (credentials?.blocked ?? []).map(({ setBy, host, why, carries }) => ({
-      location: { kind: 'variable', name: setBy },
+      // A profile's setting is no variable.
+      location: /^[A-Z_]+$/.test(setBy) ? { kind: 'variable', name: setBy } : { kind: 'job' },
       identity: host,
       values: { setBy, host, reason: why, carries },
       evidence: [{ label: setBy, expected: 'a host of AWS, or loopback', actual: host }],

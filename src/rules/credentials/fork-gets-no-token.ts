@@ -13,22 +13,22 @@ export const forkGetsNoToken: Rule<JobRuleFacts> = {
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
   ],
   judge({ job, credentials }) {
-    const restricted = job.fromFork || job.byDependabot;
-    if (credentials?.role == null || job.tokenOffered || !restricted) return [];
+    if (credentials?.role == null || job.tokenOffered || job.tokenWithheld === null) return [];
     if (credentials.source.kind === 'found') return [];
+    const fork = job.tokenWithheld === 'fork';
     return [
       {
         location: { kind: 'job' },
         identity: credentials.role.arn,
         values: {
-          restriction: job.fromFork
+          restriction: fork
             ? `is for a pull request from the fork ${job.headRepository ?? ''}`
             : 'was started by Dependabot',
           role: credentials.role.arn,
         },
         evidence: [
           { label: 'event', actual: job.event },
-          ...(job.fromFork
+          ...(fork
             ? [
                 {
                   label: 'head repository',

@@ -1,24 +1,39 @@
+import type { ChainRuleFacts } from '../../facts/chain.js';
 import type { JobRuleFacts } from '../../facts/deploy.js';
 import type { Rule } from '../../report/rule.js';
 import { clockSkew } from './clock-skew.js';
+import { credentialSourceEnvironmentTrap } from './credential-source-environment-trap.js';
 import { endpointNotAllowed } from './endpoint-not-allowed.js';
 import { expiredCredentials } from './expired-credentials.js';
 import { forkGetsNoToken } from './fork-gets-no-token.js';
 import { idTokenNotGranted } from './id-token-not-granted.js';
 import { keyNotSendable } from './key-not-sendable.js';
+import { leftoverContainerVariable } from './leftover-container-variable.js';
+import { leftoverCredentialExpiration } from './leftover-credential-expiration.js';
+import { leftoverEndpointUrl } from './leftover-endpoint-url.js';
+import { leftoverSecurityToken } from './leftover-security-token.js';
+import { metadataDisabledByAnyValue } from './metadata-disabled-by-any-value.js';
 import { noneFound } from './none-found.js';
 import { processNotRun } from './process-not-run.js';
+import { profileEmpty } from './profile-empty.js';
+import { profileFileMalformed } from './profile-file-malformed.js';
+import { profileNotFound } from './profile-not-found.js';
 import { providerFailed } from './provider-failed.js';
 import { regionInvalid } from './region-invalid.js';
 import { regionMissing } from './region-missing.js';
 import { regionUnknown } from './region-unknown.js';
+import { regionUnsetForSdk } from './region-unset-for-sdk.js';
+import { regionVariablesDiffer } from './region-variables-differ.js';
+import { someSdksFail } from './some-sdks-fail.js';
 import { stsNotAws } from './sts-not-aws.js';
 import { stsRefused } from './sts-refused.js';
 import { stsUnavailable } from './sts-unavailable.js';
 import { stsUnreachable } from './sts-unreachable.js';
 import { tokenEndpointFailed } from './token-endpoint-failed.js';
+import { twoIdentities } from './two-identities.js';
 import { unknownKey } from './unknown-key.js';
 import { wrongSecret } from './wrong-secret.js';
+import { wrongSourceResolves } from './wrong-source-resolves.js';
 
 /** Rules about finding credentials and AWS accepting them. The earlier explains the later. */
 export const credentialRules: readonly Rule<JobRuleFacts>[] = [
@@ -41,4 +56,29 @@ export const credentialRules: readonly Rule<JobRuleFacts>[] = [
   stsUnavailable,
   stsRefused,
   regionMissing,
+];
+
+/** Rules about what is left over in the environment: it disturbs whatever credentials come later. */
+export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
+  profileFileMalformed,
+  profileEmpty,
+  profileNotFound,
+  leftoverSecurityToken,
+  leftoverCredentialExpiration,
+  leftoverContainerVariable,
+  leftoverEndpointUrl,
+  metadataDisabledByAnyValue,
+];
+
+/**
+ * Rules about how the SDKs of one job read the same environment. They say nothing of a job that
+ * gets its credentials only after this step.
+ */
+export const comparisonRules: readonly Rule<ChainRuleFacts>[] = [
+  credentialSourceEnvironmentTrap,
+  wrongSourceResolves,
+  twoIdentities,
+  someSdksFail,
+  regionVariablesDiffer,
+  regionUnsetForSdk,
 ];

@@ -1,7 +1,7 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
 import type { Rule } from '../../report/rule.js';
 
-/** A chosen provider that would run or contact what a pull request can choose. */
+/** A chosen provider that would run what a pull request can choose. */
 export const processNotRun: Rule<JobRuleFacts> = {
   id: 'credentials/process-not-run',
   severity: 'error',
@@ -11,7 +11,8 @@ export const processNotRun: Rule<JobRuleFacts> = {
   fix: "Keep the profile file outside the checkout (the runner's home, not the workspace), or do not use AWS in pull requests.",
   judge({ credentials }) {
     if (credentials?.source.kind !== 'withheld') return [];
-    const { source, why } = credentials.source;
+    const { source, what, why } = credentials.source;
+    if (what !== 'command') return [];
     return [
       {
         location: { kind: 'job' },

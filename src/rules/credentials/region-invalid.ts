@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { Location } from '../../report/location.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A region variable whose value can be no region. */
@@ -12,10 +13,14 @@ export const regionInvalid: Rule<JobRuleFacts> = {
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
   judge({ credentials }) {
     return (credentials?.region.malformed ?? []).map(({ variable, shape }) => ({
-      location: { kind: 'variable', name: variable },
+      location: locationOf(variable),
       identity: variable,
       values: { variable },
       evidence: [{ label: variable, expected: 'a region such as eu-west-1', actual: shape }],
     }));
   },
 };
+
+function locationOf(place: string): Location {
+  return /^[A-Z_]+$/.test(place) ? { kind: 'variable', name: place } : { kind: 'job' };
+}

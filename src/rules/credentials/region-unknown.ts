@@ -1,5 +1,5 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
-import { KNOWN_REGIONS } from '../../facts/known-regions.js';
+import { isRegionMisspelt } from '../../facts/misspelt-region.js';
 import { refusalOf } from '../../facts/sts-call.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -46,9 +46,7 @@ function causeOf(call: Call): string | undefined {
   if (refusal !== undefined && /scoped to a valid region/i.test(refusal.message)) {
     return 'STS refused the signature because it names another region: the region is misspelt, or the endpoint belongs to a different one.';
   }
-  const ours = /^sts(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?(?::443)?$/.test(call.host);
-  const unresolved = call.answer.kind === 'unreachable' && call.answer.reason === 'dns';
-  if (ours && unresolved && !KNOWN_REGIONS.has(call.region)) {
+  if (isRegionMisspelt(call)) {
     return 'Its STS host does not exist in DNS, and it is none of the regions that AWS had in autumn 2026: most likely it is misspelt.';
   }
   return undefined;

@@ -3,6 +3,9 @@ import { refusalOf } from '../../facts/sts-call.js';
 import { isTransient } from '../../facts/sts-retry.js';
 import type { Rule } from '../../report/rule.js';
 
+/** Transient too, but about the issuer of the token: a rule under trust/ tells those. */
+const ABOUT_THE_ISSUER = /^(?:InvalidIdentityToken|IDPCommunicationError)/;
+
 /** STS kept asking us to come back later. */
 export const stsUnavailable: Rule<JobRuleFacts> = {
   id: 'credentials/sts-unavailable',
@@ -15,7 +18,8 @@ export const stsUnavailable: Rule<JobRuleFacts> = {
   judge({ credentials }) {
     return (credentials?.calls ?? []).flatMap((call) => {
       const error = refusalOf(call);
-      if (error === undefined || !isTransient({ kind: 'refused', error })) return [];
+      if (error === undefined || ABOUT_THE_ISSUER.test(error.code)) return [];
+      if (!isTransient({ kind: 'refused', error })) return [];
       return [
         {
           location: { kind: 'aws', resource: call.host },

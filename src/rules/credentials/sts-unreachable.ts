@@ -1,5 +1,6 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
-import { KNOWN_REGIONS } from '../../facts/known-regions.js';
+import { mayContact } from '../../facts/egress.js';
+import { isRegionMisspelt } from '../../facts/misspelt-region.js';
 import type { Rule } from '../../report/rule.js';
 
 const WORDS = {
@@ -25,7 +26,7 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
       if (call.answer.kind !== 'unreachable') return [];
       const { reason, detail } = call.answer;
       if (reason === 'not-sts' || reason === 'unsendable') return [];
-      if (reason === 'dns' && isAws(call.host) && !KNOWN_REGIONS.has(call.region)) return [];
+      if (isRegionMisspelt(call)) return [];
       return [
         {
           location: { kind: 'aws', resource: call.host },
@@ -46,5 +47,5 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
 };
 
 function isAws(host: string): boolean {
-  return /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)(?::\d+)?$/.test(host);
+  return mayContact(`https://${host}`, 'sts', { allowEndpoints: [] }).allowed;
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../../report/rule.js';
 
 const WORDS = {
   unreachable: 'it could not be reached',
-  status: 'it refused',
+  status: 'it answered with an error',
   garbage: 'its answer holds no token',
   'not-allowed': "it is not a host of GitHub, so the job's bearer token was not sent",
 } as const;

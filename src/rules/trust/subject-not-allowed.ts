@@ -40,10 +40,11 @@ export const subjectNotAllowed: Rule<TrustFacts> = {
   },
 };
 
-/** Without any policy, a subject with ids is the likeliest cause: policies rarely have them yet. */
+/** Without a verdict, a subject with ids is the likeliest cause: policies rarely have them yet. */
 function likely(facts: TrustFacts): Match[] {
-  const { job, advice, policy, sts, otherSubject } = facts;
-  if (policy !== null || job === null || !isNotAuthorized(sts)) return [];
+  const { job, advice, evaluation, sts, otherSubject } = facts;
+  const open = evaluation === null || evaluation.verdict === 'cannot-judge';
+  if (!open || job === null || !isNotAuthorized(sts)) return [];
   if (!job.github || !job.subject.immutable) return [];
   const subject = job.subject.text;
   const workflow = advice?.kind === 'workflow' ? advice : null;

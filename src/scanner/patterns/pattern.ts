@@ -9,7 +9,7 @@ export type PatternKind =
  * What makes the engine look closer: a run of one alphabet (20 of base32, 40 of base64), or a
  * literal. Literals should begin with a rare character: they are found by its memchr.
  */
-export type Trigger =
+type Trigger =
   | { readonly by: 'base32-run' }
   | { readonly by: 'base64-run' }
   | { readonly by: 'literal'; readonly text: string };

@@ -1,4 +1,4 @@
-import { quoteHcl, quoteJson } from '../../report/quoting.js';
+import { quoteByCodePoint, quoteHcl, quoteJson } from '../../report/quoting.js';
 import type { Plain } from './document.js';
 
 /** JSON with two blanks a level, everything outside printable ASCII escaped. */
@@ -31,9 +31,9 @@ export function writeHcl(value: Plain, indent = ''): string {
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`;
 }
 
-/** A YAML block; scalars stand in double quotes, which YAML reads as JSON does. */
+/** A YAML block; scalars stand in double quotes. */
 export function writeYaml(value: Plain, indent = ''): string {
-  if (typeof value === 'string') return `${indent}${quoteJson(value)}`;
+  if (typeof value === 'string') return `${indent}${quoteByCodePoint(value)}`;
   if (isList(value)) {
     if (value.length === 0) return `${indent}[]`;
     return value
@@ -44,9 +44,9 @@ export function writeYaml(value: Plain, indent = ''): string {
   if (entries.length === 0) return `${indent}{}`;
   return entries
     .map(([key, item]) => {
-      const name = /^[A-Za-z][A-Za-z0-9]*$/.test(key) ? key : quoteJson(key);
+      const name = /^[A-Za-z][A-Za-z0-9]*$/.test(key) ? key : quoteByCodePoint(key);
       return typeof item === 'string'
-        ? `${indent}${name}: ${quoteJson(item)}`
+        ? `${indent}${name}: ${quoteByCodePoint(item)}`
         : `${indent}${name}:\n${writeYaml(item, `${indent}  `)}`;
     })
     .join('\n');

@@ -37,7 +37,7 @@ export function readJob(github: Section): Job {
     subjectClaims: github.texts('subject-claims'),
     event,
     ref: refOf(event, givenRef),
-    refProtected: github.flag('ref-protected', false),
+    refProtected: github.flag('ref-protected', /^refs\/heads\/(?:main|master)$/.test(givenRef)),
     headRepository: github.text('head-repository', repository),
     headRef: github.text('head-ref', headOf(givenRef)),
     baseRef: github.text('base-ref', 'main'),

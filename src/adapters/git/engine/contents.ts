@@ -37,7 +37,7 @@ const CAPACITY = 80 << 20;
 /** Contents up to this size are cheaper copied than told as pieces. */
 const SMALL = 1 << 13;
 /** How many bytes of a content one of its pieces should stand for, at least, on average. */
-const BYTES_A_PIECE = 256;
+const BYTES_A_PIECE = 384;
 
 /** Nothing made yet. */
 export function createContents(

@@ -55,7 +55,9 @@ export async function scanEveryObject(
   await withView(context, repository, async (view) => {
     const { allObjects } = await import('../streamed.js');
     const ids = unread === undefined ? [...deferred] : await allObjects(view);
-    const wanted = ids.filter((id) => shard === undefined || deferred.has(id) || inShard(id, shard));
+    const wanted = ids.filter(
+      (id) => shard === undefined || deferred.has(id) || inShard(id, shard),
+    );
     await scanThroughGit(view, wanted, context.maxBytes, (id, blob) => {
       if (blob.kind === 'scanned') {
         tally.saw({ blobs: 1, bytes: blob.bytes });
@@ -95,7 +97,10 @@ async function walkPacks(
   const job = {
     packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
     hashBytes: repository.hash === 'sha256' ? 32 : 20,
-    units: divide(packs.map(({ plan }) => plan), context.workers),
+    units: divide(
+      packs.map(({ plan }) => plan),
+      context.workers,
+    ),
     shared: new Int32Array(new SharedArrayBuffer(8)),
   };
   const progress = createProgress(job, context);

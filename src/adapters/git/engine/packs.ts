@@ -37,7 +37,11 @@ export function preparePack(
   const file = openFile(path);
   try {
     const start = file.read(0, 12);
-    if (start.length < 12 || Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' || start[7] !== 2) {
+    if (
+      start.length < 12 ||
+      Buffer.from(start).toString('latin1', 0, 4) !== 'PACK' ||
+      start[7] !== 2
+    ) {
       return { reason: 'a pack of another version than 2, or a damaged one' };
     }
     const whole = file.size <= Math.min(room, WHOLE_PACK_BYTES);

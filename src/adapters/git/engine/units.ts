@@ -11,7 +11,10 @@ export function divide(
   plans: readonly Pick<PackPlan, 'costs'>[],
   workers: number,
 ): Int32Array<SharedArrayBuffer> {
-  const total = plans.reduce((sum, { costs }) => sum + costs.reduce((one, cost) => one + cost, 0), 0);
+  const total = plans.reduce(
+    (sum, { costs }) => sum + costs.reduce((one, cost) => one + cost, 0),
+    0,
+  );
   const unitCost = workers === 1 ? Number.POSITIVE_INFINITY : total / (workers * UNITS_A_THREAD);
   const large: { readonly cost: number; readonly unit: readonly number[] }[] = [];
   const small: number[] = [];

@@ -104,20 +104,25 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
 
   /** Gathers what a delta changed; true when the tree must be walked carefully. */
   function look(rope: Rope): boolean {
-    if (heap.nul) return true;
+    return heap.nul || (!gather(rope) && (glance.suspicious() || !gather(rope)));
+  }
+
+  /** False when there is no more room; what was gathered of this content then counts for nothing. */
+  function gather(rope: Rope): boolean {
     const { bounds, count } = decoded.regions;
+    const before = glance.top;
+    let gathered = 0;
     for (let region = 0; region < count; region += 1) {
       const from = bounds[2 * region] as number;
       const to = bounds[2 * region + 1] as number;
-      let end = heap.gather(rope, from, to, glance.bytes, glance.top);
-      if (end === -1) {
-        if (glance.suspicious()) return true;
-        end = heap.gather(rope, from, to, glance.bytes, 0);
-        if (end === -1) return true;
+      gathered = heap.gather(rope, from, to, gathered, glance);
+      if (gathered === -1) {
+        glance.top = before;
+        return false;
       }
-      glance.close(end);
     }
-    return false;
+    glance.close();
+    return true;
   }
 
   /** Walks one child of the content on top of the stack; false when the tree must begin anew. */

@@ -60,6 +60,9 @@ function reusing({ _handle: handle, _writeState: state }: Engine): Inflater {
   };
   return {
     whole(input, from, to, output, at, size) {
+      // The handle would end the whole process over a range that is none.
+      if (!(from >= 0 && from < to && to <= input.length)) return false;
+      if (!(at >= 0 && size >= 0 && at + size < output.length)) return false;
       failed = false;
       handle.writeSync(constants.Z_FINISH, input, from, to - from, output, at, size + 1);
       const left = state[0];
@@ -67,6 +70,7 @@ function reusing({ _handle: handle, _writeState: state }: Engine): Inflater {
       return !failed && left === 1;
     },
     start(input, output) {
+      if (input.length === 0) return -1;
       failed = false;
       const flush = constants.Z_SYNC_FLUSH;
       handle.writeSync(flush, input, 0, input.length, output, 0, output.length);

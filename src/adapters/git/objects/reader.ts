@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { applySteps, createDeltaSteps, decodeDelta, readDeltaSizes } from '../../../scanner/deltas.js';
+import {
+  applySteps,
+  createDeltaSteps,
+  decodeDelta,
+  readDeltaSizes,
+} from '../../../scanner/deltas.js';
 import { names, type Repository } from '../repository.js';
 import { type OpenFile, openFile } from './bytes.js';
 import { createEntryHead, LONGEST_HEADER, OFS_DELTA, parseEntry, REF_DELTA } from './entry.js';
@@ -99,7 +104,13 @@ export function createObjectReader(repository: Repository, inflater: Inflater): 
     }
   }
 
-  function inflateEntry(file: OpenFile, offset: number, start: Uint8Array, data: number, size: number) {
+  function inflateEntry(
+    file: OpenFile,
+    offset: number,
+    start: Uint8Array,
+    data: number,
+    size: number,
+  ) {
     const content = Buffer.allocUnsafe(size + 1);
     // The most that deflate makes of so many bytes, stored blocks and trailer included.
     const most = size + (size >>> 8) + 64;
@@ -132,7 +143,8 @@ function rebuild(
   let bytes = base;
   for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
     const sizes = readDeltaSizes(delta, 0, delta.length);
-    if (sizes === undefined || sizes.base !== bytes.length) return corrupt('a delta of another base');
+    if (sizes === undefined || sizes.base !== bytes.length)
+      return corrupt('a delta of another base');
     if (sizes.target > maxBytes) return { kind: 'too-large', size: sizes.target };
     if (!decodeDelta(delta, sizes.at, delta.length, sizes.base, sizes.target, steps)) {
       return corrupt('a delta that does not apply');

@@ -5,6 +5,7 @@ import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
 import { scanEveryObject } from '../engine/objects.js';
 import { showDivision } from '../engine/shards.js';
 import { createInflater } from '../objects/inflate.js';
+import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
 import { type Refs, readRefs } from '../refs.js';
 import { findRepository, type Repository } from '../repository.js';
@@ -27,8 +28,12 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   noteLimits(repository, tally);
   const blobs = new Map<string, readonly ContentHit[]>();
   const messages = new Map<string, readonly ContentHit[]>();
-  const division = await scanEveryObject(repository, source.shard, context, tally, (id, isBlob, hits) =>
-    (isBlob ? blobs : messages).set(id, hits),
+  const division = await scanEveryObject(
+    repository,
+    source.shard,
+    context,
+    tally,
+    (id, isBlob, hits) => (isBlob ? blobs : messages).set(id, hits),
   );
   stopIfAsked(context);
   if (blobs.size + messages.size > 0) {
@@ -52,7 +57,7 @@ async function attributeTo(
   context: Context,
   tally: Tally,
 ): Promise<void> {
-  const reader = createObjectReader(repository, createInflater());
+  const reader = askingGit(createObjectReader(repository, createInflater()), view);
   const hashBytes = repository.hash === 'sha256' ? 32 : 20;
   try {
     const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);

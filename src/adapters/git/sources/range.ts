@@ -1,16 +1,18 @@
 import { contentHits } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, keyOf, newHits } from '../blobs.js';
-import { type Context, createPause, unreadable, withView } from '../context.js';
-import { findRange } from '../fetch/find-range.js';
+import { type Context, createPause, stopIfAsked, unreadable, withScratch, withView } from '../context.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
 import type { LogCommit } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
-import { createObjectReader } from '../objects/reader.js';
-import { readRefs } from '../refs.js';
-import { findRepository } from '../repository.js';
+import { askingGit } from '../objects/ask-git.js';
+import { createObjectReader, type ObjectReader } from '../objects/reader.js';
+import { branchTip, readRefs, resolveRevision } from '../refs.js';
+import { fetchCommits, listCommits, listWhatIsHere } from '../range-commits.js';
+import { findRepository, type Repository } from '../repository.js';
 import { createTally, type Tally } from '../tally.js';
+import type { View } from '../view.js';
 
 /** What a hit in a commit's message gives as its path. */
 export const MESSAGE_PATH = '(commit message)';
@@ -18,52 +20,66 @@ const TAG_PATH = '(tag message)';
 
 /**
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
- * found; a key that was there before the range is not. What a shallow clone lacks of the range is
- * fetched into a scratch directory, where the source names a remote.
+ * found; a key that was there before the range is not.
  */
-export function scanRange(
+export async function scanRange(
   source: Extract<ScanSource, { kind: 'range' }>,
   context: Context,
 ): Promise<ScanAnswer> {
   const repository = findRepository(source.directory, context.variables);
   if ('reason' in repository) throw unreadable(repository.reason);
-  return withView(context, repository, async (view) => {
-    const refs = readRefs(repository, context.git);
-    const range = await findRange(source, repository, view, refs, context);
-    const { commits, include } = range;
-    const tally = createTally();
-    for (const note of range.notes) tally.note(note);
-    const reader = createObjectReader(range.repository, createInflater());
+  const refs = readRefs(repository, context.git);
+  const { include, exclude, excludeBranch } = source.commits;
+  const named = {
+    ...source.commits,
+    include: include.map((name) => resolveRevision(name, refs)),
+    exclude: exclude.map((name) => resolveRevision(name, refs)),
+  };
+  const branch = excludeBranch === undefined ? undefined : branchTip(refs, excludeBranch);
+  const range =
+    exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
+  // Without a commit to begin at and without the branch, a range would be the whole history.
+  const begins = range.exclude.length > 0 || excludeBranch === undefined;
+  const tally = createTally();
+  const scan = async (commits: readonly LogCommit[], view: View, at: Repository): Promise<ScanAnswer> => {
+    stopIfAsked(context);
+    const reader = askingGit(createObjectReader(at, createInflater()), view);
     try {
-      const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : include[0];
-      await scanCommits(commits.reverse(), {
+      const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
+      await scanCommits(commits, {
         context,
         tally,
-        shallow: new Set(range.repository.shallow),
-        blobs: createBlobScanner(reader, context, tally, range.view),
-        inHead: createTreeLookup(reader, head, repository.hash === 'sha256' ? 32 : 20),
+        shallow: new Set(at.shallow),
+        blobs: createBlobScanner(reader, context, tally),
+        inHead: createTreeLookup(reader, head, at.hash === 'sha256' ? 32 : 20),
       });
-      scanTags(include, reader, context, tally);
-      return tally.answer({ tips: include });
+      scanTags(range.include, reader, context, tally);
+      return tally.answer({ tips: range.include });
     } finally {
       reader.close();
-      if (range.view !== view) range.view.close();
     }
+  };
+  const { remote } = source;
+  let whyNot: string | undefined;
+  const here = await withView(context, repository, async (view) => {
+    const commits = begins ? await listCommits(view, repository, range) : undefined;
+    return commits === undefined ? undefined : scan(commits, view, repository);
   });
-}
-
-/** A range may end in a tag, whose message no commit holds. */
-function scanTags(
-  include: readonly string[],
-  reader: ReturnType<typeof createObjectReader>,
-  { maxBytes }: Context,
-  tally: Tally,
-): void {
-  for (const id of include) {
-    const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
-    if (reading?.kind !== 'found' || reading.type !== 'tag') continue;
-    tally.hits(contentHits(reading.bytes), { path: TAG_PATH });
+  stopIfAsked(context);
+  if (here !== undefined) return here;
+  if (remote !== undefined) {
+    const fetched = await withScratch(context, repository, async (scratch) => {
+      const got = await fetchCommits(scratch, repository, named, remote, context, tally);
+      return 'reason' in got ? got.reason : scan(got.commits, scratch, got.repository);
+    });
+    if (typeof fetched !== 'string') return fetched;
+    whyNot = fetched;
+    const words = `The commits that this shallow clone lacks could not be fetched: ${fetched}`;
+    tally.note(words, 'missed');
   }
+  return withView(context, repository, async (view) =>
+    scan(await listWhatIsHere(view, repository, range, branch, whyNot, tally), view, repository),
+  );
 }
 
 interface Means {
@@ -72,6 +88,20 @@ interface Means {
   readonly shallow: ReadonlySet<string>;
   readonly blobs: ReturnType<typeof createBlobScanner>;
   readonly inHead: ReturnType<typeof createTreeLookup>;
+}
+
+/** A range may end in a tag, whose message no commit holds. */
+function scanTags(
+  include: readonly string[],
+  reader: ObjectReader,
+  { maxBytes }: Context,
+  tally: Tally,
+): void {
+  for (const id of include) {
+    const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
+    if (reading?.kind !== 'found' || reading.type !== 'tag') continue;
+    tally.hits(contentHits(reading.bytes), { path: TAG_PATH });
+  }
 }
 
 /** Scans commits, parents before children. */
@@ -86,7 +116,10 @@ async function scanCommits(commits: readonly LogCommit[], means: Means): Promise
     tally.saw({ commits: 1 });
     tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
     if (shallow.has(id)) {
-      tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
+      tally.gap(
+        'Commits whose parents this shallow clone lacks, so scanned whole',
+        id.slice(0, 12),
+      );
     }
     for (const change of changes) {
       const at = pathEntry(Buffer.from(change.path, 'latin1'));
@@ -96,7 +129,8 @@ async function scanCommits(commits: readonly LogCommit[], means: Means): Promise
         const what = `${keyOf(hit)} ${change.path}`;
         if (told.has(what)) continue;
         const now = inHead(change.path);
-        const still = now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
+        const still =
+          now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
         tally.hits([hit], at, { ...origin, inHead: still });
       }
       for (const hit of blobs.compare(change.id)) told.add(`${keyOf(hit)} ${change.path}`);

@@ -5,6 +5,7 @@ import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
 import { pathEntry } from '../index-file.js';
 import { parseRawDiff } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
+import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
 import { type GitProcess, runGit } from '../process.js';
 import { readRefs } from '../refs.js';
@@ -27,8 +28,8 @@ export function scanStaged(
   return withView(context, repository, async (view) => {
     const changes = parseRawDiff(stagedDiff(repository, view, source.directory, context));
     const tally = createTally();
-    const reader = createObjectReader(repository, createInflater());
-    const blobs = createBlobScanner(reader, context, tally, view);
+    const reader = askingGit(createObjectReader(repository, createInflater()), view);
+    const blobs = createBlobScanner(reader, context, tally);
     try {
       for (const change of changes) {
         stopIfAsked(context);
@@ -52,23 +53,22 @@ function stagedDiff(
   { variables }: Context,
 ): Buffer {
   const named = variables['GIT_INDEX_FILE'];
-  const index = named ? resolve(repository.root ?? directory, named) : join(repository.gitDir, 'index');
+  const index = named
+    ? resolve(repository.root ?? directory, named)
+    : join(repository.gitDir, 'index');
   const against = readRefs(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
   const ask = (gitDir: Record<string, string>) =>
-    runGit(
-      { ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } },
-      [
-        'diff-index',
-        '--cached',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        against,
-      ],
-    );
+    runGit({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
+      'diff-index',
+      '--cached',
+      '--raw',
+      '-z',
+      '--no-abbrev',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      against,
+    ]);
   const first = ask({});
   // A split index finds its other half only from within the repository.
   const result = first.ok ? first : ask({ GIT_DIR: repository.gitDir });

@@ -1,0 +1,64 @@
+// Writes the parts of README.md that can drift from the code, between their markers. CI runs it and
+// fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(`${ROOT}/${path}`, 'utf8');
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const action = parse(read('action.yml'));
+
+function inputs() {
+  const rows = Object.entries(action.inputs).map(([name, { description, default: given }]) => {
+    const shown = given === undefined || given === '(not given)' ? '' : `\`${given}\``;
+    return [`\`${name}\``, cell(description), shown];
+  });
+  return table(['Input', 'What it is', 'Default'], rows);
+}
+
+function outputs() {
+  const rows = Object.entries(action.outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    cell(description),
+  ]);
+  return table(['Output', 'What it is'], rows);
+}
+
+async function rules() {
+  const rows = [];
+  for (const question of ['secrets', 'credentials', 'trust', 'leaks', 'account']) {
+    const index = await import(`${ROOT}/lib/rules/${question}/index.js`);
+    for (const { id, severity, title } of Object.values(index).flat()) {
+      rows.push([`\`${id}\``, severity, cell(title)]);
+    }
+  }
+  return table(['Rule', 'Severity', 'What is wrong'], rows);
+}
+
+/** A real summary, of a scenario that holds nothing random, up to its folded parts. */
+function summary() {
+  const scenario = '__tests__/scenarios/trust-policy-star-under-equals';
+  const args = [`${ROOT}/__tests__/support/scenario/scenario.mjs`, `${ROOT}/${scenario}`];
+  const text = execFileSync(process.execPath, [...args, '--format', 'markdown'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const shown = text.slice(0, text.indexOf('<details>')).trim();
+  return shown.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+const parts = { inputs: inputs(), outputs: outputs(), rules: await rules(), summary: summary() };
+let readme = read('README.md');
+for (const [name, text] of Object.entries(parts)) {
+  const [start, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`README.md has no markers for ${name}`);
+  readme = `${readme.slice(0, from)}${start}\n${text}\n${readme.slice(to)}`;
+}
+writeFileSync(`${ROOT}/README.md`, readme);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { rmSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { dialectsNamed } from '../../src/chain/dialects/index.js';
+import { trace } from '../../src/chain/trace.js';
+import type { Oracle } from './case.js';
+import { actual, expected } from './compare.js';
+import { openOracle } from './oracles.js';
+import { randomCase } from './random.js';
+import { gather, stage } from './stage.js';
+
+/** `PROPERTY_SEED=n` repeats a run; `PROPERTY_RUNS=n` makes it longer. */
+const SEED = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 400);
+
+describe(`on random environments (seed ${SEED})`, () => {
+  test.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s agrees with us', async (oracle) => {
+    const [dialect] = dialectsNamed([oracle]);
+    if (dialect === undefined) throw new Error('no such dialect');
+    const sdk = openOracle(oracle);
+    try {
+      await fc.assert(
+        fc.asyncProperty(randomCase(oracle), async (source) => {
+          const staged = stage(source, '127.0.0.1:9');
+          try {
+            const ours = expected(oracle, trace(dialect, gather(staged, [dialect])));
+            const theirs = actual(oracle, await sdk.ask(staged, {}), ours);
+            expect(theirs).toEqual(ours);
+          } finally {
+            rmSync(staged.home, { recursive: true, force: true });
+          }
+        }),
+        { seed: SEED, numRuns: RUNS },
+      );
+    } finally {
+      sdk.close();
+    }
+  });
+});

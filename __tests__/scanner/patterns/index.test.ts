@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { leakRules } from '../../../src/rules/leaks/index.js';
+import { PATTERNS } from '../../../src/scanner/patterns/index.js';
+import { labelledSet } from '../labelled-set.js';
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../../src/scanner/patterns');
+const kinds = PATTERNS.map(({ kind }) => kind).toSorted();
+
+test('every pattern file is in the index, under the kind that is its name', () => {
+  const files = readdirSync(FOLDER)
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'index' && name !== 'pattern');
+  expect(kinds).toEqual(files.toSorted());
+});
+
+test('every kind has its rule and its labelled cases', () => {
+  expect(leakRules.map(({ id }) => id.replace('leaks/', '')).toSorted()).toEqual(kinds);
+  const labelled = labelledSet(1).flatMap(({ keys }) => keys.map(({ kind }) => kind));
+  expect([...new Set(labelled)].toSorted()).toEqual(kinds);
+});

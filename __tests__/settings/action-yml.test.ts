@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { DIALECTS } from '../../src/report/chain-view.js';
+import { INPUT_NAMES, type InputName, NOT_GIVEN } from '../../src/settings/inputs.js';
+import { parseSettings, TELLING_INPUTS } from '../../src/settings/parse.js';
+import { SECRET_KINDS } from '../../src/settings/secret-kind.js';
+
+interface ActionYml {
+  readonly inputs: Readonly<Record<string, { description: string; default?: string }>>;
+  readonly outputs: Readonly<Record<string, { description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const action = parse(readFileSync(new URL('action.yml', ROOT), 'utf8')) as ActionYml;
+const defaults = Object.fromEntries(
+  Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
+);
+
+describe('action.yml', () => {
+  test('has the inputs that the settings know, in the same order', () => {
+    expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES]);
+  });
+
+  test('tells "left out" from "empty" exactly where the settings look for it', () => {
+    const telling = INPUT_NAMES.filter((name) => action.inputs[name]?.default === NOT_GIVEN);
+    // Nobody chose where to scan: that is no unset secret, and not the same as choosing the default.
+    expect(telling.filter((name) => name !== 'scan')).toEqual([...TELLING_INPUTS]);
+    expect(telling).toContain('scan');
+  });
+
+  test('gives defaults that mean what leaving an input out of the command line means', () => {
+    const byAction = parseSettings({ ...defaults, 'github-token': NOT_GIVEN });
+    const byCommandLine = parseSettings({});
+    expect(byAction).toEqual(byCommandLine);
+    expect(byAction.ok).toBe(true);
+  });
+
+  test.each([
+    'audience',
+    'role-session-name',
+    'role-duration-seconds',
+    'fail-on',
+    'expect-credentials',
+  ] as const)('states the default of %s that the settings fall back to', (name: InputName) => {
+    const role = { 'role-to-assume': 'arn:aws:iam::111122223333:role/deploy' };
+    const stated = defaults[name] ?? '';
+    expect(stated).not.toBe('');
+    expect(parseSettings({ ...role, [name]: stated })).toEqual(parseSettings(role));
+  });
+
+  test('takes the token of the job by default', () => {
+    expect(action.inputs['github-token']?.default).toBe('${{ github.token }}');
+  });
+
+  test('names every kind of secret and every SDK', () => {
+    for (const kind of SECRET_KINDS) {
+      expect(action.inputs['expected-secrets']?.description).toContain(`\`${kind}\``);
+    }
+    for (const dialect of DIALECTS) {
+      expect(action.inputs['sdks']?.description).toContain(`\`${dialect}\``);
+    }
+  });
+
+  test('has the outputs that the entry sets, and starts the bundle', () => {
+    const source = readFileSync(new URL('src/action.ts', ROOT), 'utf8');
+    const block = /const outputs[^{]*\{([^]*?)\n  \};/.exec(source)?.[1] ?? '';
+    const set = [...block.matchAll(/^ {4}'?([a-z-]+)'?:/gm)].map(([, name]) => name);
+    expect(Object.keys(action.outputs)).toEqual(set);
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+});

@@ -1,0 +1,127 @@
+import type { DialectName } from '../../report/chain-view.js';
+import type { FaultEffect, FaultKind } from './fault.js';
+
+/** SDKs that share a parser. */
+const FAMILIES = {
+  python: ['boto3', 'aws-cli', 'aws-cli-v1'],
+  javascript: ['javascript'],
+  java: ['java'],
+  go: ['go', 'terraform'],
+  rust: ['rust'],
+} as const satisfies Record<string, readonly DialectName[]>;
+
+type Family = keyof typeof FAMILIES;
+type Effects = Partial<Record<Family, FaultEffect>>;
+
+const stops = (text: string): FaultEffect => ({ stops: true, text });
+const bends = (text: string): FaultEffect => ({ stops: false, text });
+
+const UNPARSABLE = stops('cannot parse the file, and fails even with keys in the environment');
+const RUST_STOPS = stops('cannot parse the file, and fails');
+const JAVA_PASSES = bends('passes over both profile files');
+const LINE_IGNORED = bends('passes over the line');
+const SECTION_IGNORED = bends('passes over the section');
+
+/**
+ * What each family makes of each fault. Python's was run, JavaScript's was run, the others' were
+ * read in their sources.
+ */
+const EFFECTS: Readonly<Record<FaultKind, Effects>> = {
+  'byte-order-mark': {
+    python: UNPARSABLE,
+    java: JAVA_PASSES,
+    go: UNPARSABLE,
+    rust: RUST_STOPS,
+  },
+  'not-utf8': { python: UNPARSABLE, rust: bends('takes the file for empty') },
+  'missing-header': {
+    python: UNPARSABLE,
+    javascript: LINE_IGNORED,
+    java: JAVA_PASSES,
+    go: LINE_IGNORED,
+    rust: RUST_STOPS,
+  },
+  'unclosed-section': {
+    python: UNPARSABLE,
+    javascript: bends('reads what follows into the section before'),
+    java: JAVA_PASSES,
+    go: UNPARSABLE,
+    rust: RUST_STOPS,
+  },
+  'text-after-section': {
+    javascript: bends('reads what follows into the section before'),
+    java: JAVA_PASSES,
+    go: UNPARSABLE,
+    rust: RUST_STOPS,
+  },
+  'section-twice': { python: UNPARSABLE },
+  'setting-twice': { python: UNPARSABLE },
+  'profile-prefix-missing': {
+    python: SECTION_IGNORED,
+    javascript: SECTION_IGNORED,
+    java: SECTION_IGNORED,
+    go: SECTION_IGNORED,
+    rust: SECTION_IGNORED,
+  },
+  'profile-prefix-in-credentials': {
+    python: bends('takes "profile " for a part of the name'),
+    javascript: bends('takes "profile." for a part of the name'),
+    java: bends('takes "profile " for a part of the name, which is then invalid'),
+    go: SECTION_IGNORED,
+    rust: SECTION_IGNORED,
+  },
+  'two-defaults': {
+    python: bends('takes the one that stands later'),
+    javascript: bends('takes [profile default]'),
+    java: bends('takes [profile default]'),
+    go: bends('takes [profile default]'),
+    rust: bends('takes [profile default]'),
+  },
+  'upper-case-setting': {
+    javascript: bends('does not know the setting'),
+    java: bends('does not know the setting'),
+  },
+  'inline-comment': { python: bends('takes the comment for a part of the value') },
+  'quoted-value': {
+    python: bends('takes the quotes for a part of the value'),
+    javascript: bends('takes the quotes for a part of the value'),
+    java: bends('takes the quotes for a part of the value'),
+    rust: bends('takes the quotes for a part of the value'),
+  },
+  'indented-setting': {
+    python: bends('takes the line for more of the value above'),
+    java: bends('takes the line for more of the value above'),
+    go: LINE_IGNORED,
+    rust: bends('takes the line for more of the value above'),
+  },
+  'no-equals-sign': {
+    python: UNPARSABLE,
+    javascript: LINE_IGNORED,
+    java: JAVA_PASSES,
+    go: UNPARSABLE,
+    rust: RUST_STOPS,
+  },
+  colon: { javascript: LINE_IGNORED, java: JAVA_PASSES, rust: RUST_STOPS },
+  'block-without-equals-sign': {
+    python: UNPARSABLE,
+    javascript: LINE_IGNORED,
+    java: JAVA_PASSES,
+    go: LINE_IGNORED,
+    rust: RUST_STOPS,
+  },
+  'empty-value': {
+    python: bends('takes the empty value as it is'),
+    javascript: bends('takes it for the start of a block'),
+    java: bends('takes the empty value as it is'),
+    rust: bends('takes the empty value as it is'),
+  },
+};
+
+/** What every SDK makes of a fault; those that read the file as it was meant are left out. */
+export function effectsOf(kind: FaultKind): Partial<Record<DialectName, FaultEffect>> {
+  const all: Partial<Record<DialectName, FaultEffect>> = {};
+  for (const [family, effect] of Object.entries(EFFECTS[kind]) as [Family, FaultEffect][]) {
+    for (const dialect of FAMILIES[family]) all[dialect] = effect;
+  }
+  return all;
+}

@@ -1,0 +1,47 @@
+import type { DialectName } from '../../report/chain-view.js';
+
+/** What can be wrong with a profile file. */
+export const FAULT_KINDS = [
+  'byte-order-mark',
+  'not-utf8',
+  'missing-header',
+  'unclosed-section',
+  'text-after-section',
+  'section-twice',
+  'setting-twice',
+  'profile-prefix-missing',
+  'profile-prefix-in-credentials',
+  'two-defaults',
+  'upper-case-setting',
+  'inline-comment',
+  'quoted-value',
+  'indented-setting',
+  'no-equals-sign',
+  'colon',
+  'block-without-equals-sign',
+  'empty-value',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** What one SDK makes of a fault. */
+export interface FaultEffect {
+  /** True when the SDK gets no credentials at all because of it, whatever else is configured. */
+  readonly stops: boolean;
+  readonly text: string;
+}
+
+/** One fault in a profile file. Holds no value from the file. */
+export interface ProfileFault {
+  readonly kind: FaultKind;
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in characters. */
+  readonly column: number;
+  /** The section it stands in, when there is one. */
+  readonly section?: string;
+  /** The setting, when it is about one. */
+  readonly setting?: string;
+  /** SDKs that are not named read the file as it was meant. */
+  readonly effects: Partial<Readonly<Record<DialectName, FaultEffect>>>;
+}

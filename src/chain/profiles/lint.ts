@@ -1,0 +1,161 @@
+import type { FileFact } from '../facts.js';
+import { effectsOf } from './fault-effects.js';
+import type { FaultKind, ProfileFault } from './fault.js';
+import { isKnownSetting, needsValue } from './known-settings.js';
+import { type ProfileLine, profileLines } from './lines.js';
+import { shownSection, shownSetting } from './setting-name.js';
+
+/** More than anyone would mend in one go; the rest of a hostile file is not listed. */
+const MOST_FAULTS = 50;
+
+/**
+ * Holds a profile file against the shared specification and tells, for every fault, what each SDK
+ * makes of it. Never throws and never repeats a value of the file.
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+ */
+export function lintProfileFile(
+  path: string,
+  file: 'config' | 'credentials',
+  fact: FileFact,
+): readonly ProfileFault[] {
+  if (fact.kind !== 'found') return [];
+  const found: ProfileFault[] = [];
+  const report: Report = (kind, line, more = {}) => {
+    const { column = 1, section, setting } = more;
+    found.push({
+      kind,
+      path,
+      line,
+      column,
+      ...(section === undefined ? {} : { section: shownSection(section) }),
+      ...(setting === undefined ? {} : { setting: shownSetting(setting) }),
+      effects: effectsOf(kind),
+    });
+  };
+  if (fact.malformed) report('not-utf8', 1);
+  const marked = fact.text.startsWith('\uFEFF');
+  if (marked) report('byte-order-mark', 1);
+  walk(profileLines(marked ? fact.text.slice(1) : fact.text), file, report);
+  return found.slice(0, MOST_FAULTS);
+}
+
+interface Place {
+  readonly column?: number;
+  readonly section?: string | undefined;
+  readonly setting?: string;
+}
+type Report = (kind: FaultKind, line: number, place?: Place) => void;
+
+interface State {
+  section: string | undefined;
+  readonly sections: Set<string>;
+  readonly settings: Set<string>;
+  /** The setting above, and whether it opened a block. */
+  open: 'none' | 'value' | 'block';
+  headerMissed: boolean;
+  readonly unprefixed: Set<string>;
+}
+
+function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', report: Report): void {
+  const state: State = {
+    section: undefined,
+    sections: new Set(),
+    settings: new Set(),
+    open: 'none',
+    headerMissed: false,
+    unprefixed: new Set(),
+  };
+  for (const line of lines) {
+    if (line.kind === 'section') lookAtSection(line, file, state, report);
+    else if (line.kind === 'setting') lookAtSetting(line, file, state, report);
+    else if (line.kind === 'continuation') lookAtContinuation(line, state, report);
+    else if (line.kind === 'garbage') {
+      if (missesHeader(line.line, state, report)) continue;
+      report(line.colon ? 'colon' : 'no-equals-sign', line.line, { section: state.section });
+      state.open = 'none';
+    }
+  }
+}
+
+/** Reports the first line before any section, once. */
+function missesHeader(line: number, state: State, report: Report): boolean {
+  if (state.section !== undefined) return false;
+  if (!state.headerMissed) report('missing-header', line);
+  state.headerMissed = true;
+  return true;
+}
+
+function lookAtSection(
+  line: Extract<ProfileLine, { kind: 'section' }>,
+  file: 'config' | 'credentials',
+  state: State,
+  report: Report,
+): void {
+  const { name } = line;
+  state.section = name;
+  state.open = 'none';
+  state.settings.clear();
+  const place = { section: name };
+  if (!line.closed) {
+    report(line.trailing === '' ? 'unclosed-section' : 'text-after-section', line.line, place);
+    return;
+  }
+  const key = name.replace(/[ \t]+/, ' ');
+  if (state.sections.has(key)) report('section-twice', line.line, place);
+  state.sections.add(key);
+  if (file === 'credentials' && key.startsWith('profile ')) {
+    report('profile-prefix-in-credentials', line.line, place);
+  }
+  if (file === 'config' && state.sections.has('default') && state.sections.has('profile default')) {
+    if (key === 'default' || key === 'profile default') report('two-defaults', line.line, place);
+  }
+}
+
+function lookAtSetting(
+  line: Extract<ProfileLine, { kind: 'setting' }>,
+  file: 'config' | 'credentials',
+  state: State,
+  report: Report,
+): void {
+  if (missesHeader(line.line, state, report)) return;
+  const { name, value, column } = line;
+  const { section } = state;
+  state.open = value === '' ? 'block' : 'value';
+  const known = isKnownSetting(name);
+  const lower = name.toLowerCase();
+  const place = { section, setting: name };
+  if (known && file === 'config' && isUnprefixed(section) && !state.unprefixed.has(section)) {
+    state.unprefixed.add(section);
+    report('profile-prefix-missing', line.line, { section });
+  }
+  if (state.settings.has(lower)) report('setting-twice', line.line, place);
+  state.settings.add(lower);
+  if (known && name !== lower) report('upper-case-setting', line.line, place);
+  if (line.comment !== undefined && value !== '') {
+    report('inline-comment', line.line, { ...place, column: line.comment });
+  }
+  if (/^(["']).+\1$/.test(value)) report('quoted-value', line.line, { ...place, column });
+  if (value === '' && needsValue(name)) report('empty-value', line.line, place);
+}
+
+function isUnprefixed(section: string | undefined): section is string {
+  return section !== undefined && section !== 'default' && !/[ \t]/.test(section);
+}
+
+function lookAtContinuation(
+  line: Extract<ProfileLine, { kind: 'continuation' }>,
+  state: State,
+  report: Report,
+): void {
+  if (missesHeader(line.line, state, report)) return;
+  const { column } = line;
+  const { section } = state;
+  const name = line.text.split('=')[0]?.trim() ?? '';
+  if (state.open === 'block') {
+    if (!line.text.includes('=')) {
+      report('block-without-equals-sign', line.line, { section, column });
+    }
+  } else if (line.text.includes('=') && isKnownSetting(name)) {
+    report('indented-setting', line.line, { section, setting: name, column });
+  }
+}

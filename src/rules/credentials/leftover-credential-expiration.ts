@@ -1,0 +1,38 @@
+import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { Rule } from '../../report/rule.js';
+
+const READERS = ['boto3', 'aws-cli', 'aws-cli-v1', 'javascript'];
+
+/** What `aws configure export-credentials` exported beside keys that have been renewed since. */
+export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
+  id: 'credentials/leftover-credential-expiration',
+  severity: 'error',
+  rung: 'well-formed',
+  title: '`AWS_CREDENTIAL_EXPIRATION` has passed, so {sdks} refuses the keys',
+  why: 'boto3 and the AWS CLI fail on keys whose stated expiration has passed, and the JavaScript SDK asks for new ones without end; other SDKs do not look. Whether the keys themselves still hold is another matter.',
+  fix: 'Take `AWS_CREDENTIAL_EXPIRATION` out of the job (`echo "AWS_CREDENTIAL_EXPIRATION=" >> "$GITHUB_ENV"`), or export it anew together with the keys.',
+  references: [
+    'https://docs.aws.amazon.com/cli/latest/reference/configure/export-credentials.html',
+  ],
+  judge({ expiredSince, views }) {
+    const refusing = views.filter(
+      ({ dialect, provider, outcome }) =>
+        READERS.includes(dialect) && provider === 'environment' && outcome === 'error',
+    );
+    if (expiredSince === null || refusing.length === 0) return [];
+    return [
+      {
+        location: { kind: 'variable', name: 'AWS_CREDENTIAL_EXPIRATION' },
+        identity: 'AWS_CREDENTIAL_EXPIRATION',
+        values: { sdks: refusing.map(({ dialect }) => dialect).join(', ') },
+        evidence: [
+          {
+            label: 'AWS_CREDENTIAL_EXPIRATION',
+            expected: 'a time to come, or absent',
+            actual: expiredSince,
+          },
+        ],
+      },
+    ];
+  },
+};

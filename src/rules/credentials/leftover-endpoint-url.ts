@@ -1,0 +1,33 @@
+import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { Rule } from '../../report/rule.js';
+
+/** LocalStack's or moto's address, left over from the tests. */
+export const leftoverEndpointUrl: Rule<ChainRuleFacts> = {
+  id: 'credentials/leftover-endpoint-url',
+  severity: 'warning',
+  rung: 'resolves',
+  title: 'Calls go to {host}, not to AWS',
+  why: '{from} points the SDKs at this machine, as LocalStack and moto want it. A deploy would meet nobody there, or the emulator and its made-up account.',
+  fix: 'Set the endpoint only in the step that runs the emulator, or set `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: true` for the deploy.',
+  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
+  judge({ views }) {
+    const seen = new Map<string, { host: string; from: string; dialects: string[] }>();
+    for (const { dialect, endpoint } of views) {
+      if (endpoint === undefined || !URL.canParse(endpoint.url)) continue;
+      const { host, hostname } = new URL(endpoint.url);
+      if (!/^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)) continue;
+      const one = seen.get(endpoint.from) ?? { host, from: endpoint.from, dialects: [] };
+      one.dialects.push(dialect);
+      seen.set(endpoint.from, one);
+    }
+    return [...seen.values()].map(({ host, from, dialects }) => ({
+      location: from.startsWith('AWS_') ? { kind: 'variable', name: from } : { kind: 'job' },
+      identity: from,
+      values: { host, from },
+      evidence: [
+        { label: from, expected: 'absent, or an address of AWS', actual: host },
+        { label: 'read by', actual: dialects.join(', ') },
+      ],
+    }));
+  },
+};

@@ -1,0 +1,44 @@
+import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { Rule } from '../../report/rule.js';
+
+const READERS = ['boto3', 'aws-cli', 'aws-cli-v1'];
+
+/** The name from before 2014, which only Python still reads, and reads first. */
+export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
+  id: 'credentials/leftover-security-token',
+  severity: 'warning',
+  rung: 'well-formed',
+  title: '`AWS_SECURITY_TOKEN` is set, and {sdks} sends it with the keys',
+  why: 'boto3 and the AWS CLI prefer `AWS_SECURITY_TOKEN` to `AWS_SESSION_TOKEN`; no other SDK reads it. {cause}',
+  fix: 'Take `AWS_SECURITY_TOKEN` out of the job (`echo "AWS_SECURITY_TOKEN=" >> "$GITHUB_ENV"`) and keep the token in `AWS_SESSION_TOKEN`.',
+  references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html'],
+  judge({ variables, tokensDiffer, views }) {
+    if (variables.AWS_SECURITY_TOKEN !== 'set') return [];
+    const sends = views.filter(
+      ({ dialect, provider, outcome }) =>
+        READERS.includes(dialect) && provider === 'environment' && outcome === 'resolved',
+    );
+    const alone = variables.AWS_SESSION_TOKEN !== 'set';
+    if (sends.length === 0 || (!alone && !tokensDiffer)) return [];
+    return [
+      {
+        location: { kind: 'variable', name: 'AWS_SECURITY_TOKEN' },
+        identity: 'AWS_SECURITY_TOKEN',
+        severity: alone ? 'warning' : 'error',
+        values: {
+          sdks: sends.map(({ dialect }) => dialect).join(', '),
+          cause: alone
+            ? 'The keys go out with a token there and without one elsewhere.'
+            : 'The two hold different tokens, so one of them does not belong to the keys: AWS answers `InvalidClientTokenId`.',
+        },
+        evidence: [
+          { label: 'AWS_SECURITY_TOKEN', expected: 'absent', actual: 'set' },
+          {
+            label: 'AWS_SESSION_TOKEN',
+            actual: alone ? variables.AWS_SESSION_TOKEN : 'set, to something else',
+          },
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,72 @@
+import type { FaultKind } from '../../chain/profiles/fault.js';
+import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { Rule } from '../../report/rule.js';
+
+/** What is wrong, and what to do about it, for every kind of fault. */
+const WORDS: Readonly<Record<FaultKind, readonly [wrong: string, action: string]>> = {
+  'byte-order-mark': ['The file starts with a byte order mark', 'Save it as UTF-8 without one'],
+  'not-utf8': ['The file is not valid UTF-8', 'Save it as UTF-8'],
+  'missing-header': [
+    'A setting stands before the first section',
+    'Write a line such as [default] above it',
+  ],
+  'unclosed-section': ['A section lacks its closing bracket', 'Close it'],
+  'text-after-section': ['Text follows the closing bracket of a section', 'Take it away'],
+  'section-twice': ['One section stands twice', 'Put its settings under one heading'],
+  'setting-twice': ['One setting stands twice in a section', 'Keep one of the two'],
+  'profile-prefix-missing': [
+    'A section of the config file lacks the word profile',
+    'Write [profile NAME]',
+  ],
+  'profile-prefix-in-credentials': [
+    'A section of the credentials file has the word profile',
+    'Write [NAME]',
+  ],
+  'two-defaults': ['Both [default] and [profile default] are there', 'Keep [default]'],
+  'upper-case-setting': ['A setting is written in capitals', 'Write it in lower case'],
+  'inline-comment': ['A comment follows a value', 'Put the comment on a line of its own'],
+  'quoted-value': ['A value stands in quotes', 'Take the quotes away'],
+  'indented-setting': ['A setting is indented', 'Start the line at its first column'],
+  'no-equals-sign': ['A line is neither a section nor a setting', 'Write name = value'],
+  colon: ['A setting has a colon for its equals sign', 'Write name = value'],
+  'block-without-equals-sign': ['A line in a block has no equals sign', 'Write name = value'],
+  'empty-value': ['A setting that needs a value has none', 'Fill it in, or take the line away'],
+};
+
+/** A profile file that SDKs read in different ways. */
+export const profileFileMalformed: Rule<ChainRuleFacts> = {
+  id: 'credentials/profile-file-malformed',
+  severity: 'warning',
+  rung: 'well-formed',
+  title: '{wrong}: {sdks} misreads it',
+  why: 'No two SDKs read profile files alike: what one of them forgives stops another, sometimes even when there are keys in the environment.',
+  fix: '{action} ({place}).',
+  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html'],
+  judge({ faults, views }) {
+    return faults.flatMap(({ kind, path, line, column, section, setting, effects }) => {
+      const hit = views.flatMap(({ dialect }) => {
+        const effect = effects[dialect];
+        return effect === undefined ? [] : [{ dialect, ...effect }];
+      });
+      if (hit.length === 0) return [];
+      const [wrong, action] = WORDS[kind];
+      const inSection = section === undefined ? '' : `, section [${section}]`;
+      const place = `line ${line}${inSection}${setting === undefined ? '' : `, ${setting}`}`;
+      const stops = hit.some((one) => one.stops);
+      return [
+        {
+          location: { kind: 'file', path, line, column },
+          identity: [kind, section ?? '', setting ?? ''].join(' '),
+          severity: stops ? 'error' : 'warning',
+          values: {
+            wrong,
+            action,
+            place,
+            sdks: hit.map(({ dialect }) => dialect).join(', '),
+          },
+          evidence: hit.map(({ dialect, text }) => ({ label: dialect, actual: text })),
+        },
+      ];
+    });
+  },
+};

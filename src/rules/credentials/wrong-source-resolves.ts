@@ -1,0 +1,110 @@
+import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainView } from '../../report/chain-view.js';
+import type { Match, Rule } from '../../report/rule.js';
+
+/** What was meant is of no use, and something else steps in without a word. */
+export const wrongSourceResolves: Rule<ChainRuleFacts> = {
+  id: 'credentials/wrong-source-resolves',
+  severity: 'warning',
+  rung: 'expected-identity',
+  title: '{sdks} does not take {meant}, and becomes {who} instead',
+  why: '{cause} The SDK says nothing and goes on to its next source.',
+  fix: '{action}',
+  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
+  judge(facts) {
+    const meant = meantSource(facts);
+    if (meant === undefined) return nodeRole(facts);
+    const strays = facts.views.filter(
+      ({ outcome, provider }) => outcome === 'resolved' && provider !== meant.provider,
+    );
+    return strays.length === 0 ? [] : [match(facts, strays, meant)];
+  },
+};
+
+interface Meant {
+  readonly provider: ChainView['provider'];
+  readonly words: string;
+  readonly cause: string;
+  readonly action: string;
+  readonly variable: string;
+  readonly found: string;
+}
+
+/** The source that the environment was plainly set up for. */
+function meantSource({ variables, profiles }: ChainRuleFacts): Meant | undefined {
+  const id = variables.AWS_ACCESS_KEY_ID;
+  const secret = variables.AWS_SECRET_ACCESS_KEY;
+  if (id !== 'absent' && secret !== 'absent' && (id === 'empty' || secret === 'empty')) {
+    const variable = id === 'empty' ? 'AWS_ACCESS_KEY_ID' : 'AWS_SECRET_ACCESS_KEY';
+    return {
+      provider: 'environment',
+      words: 'the keys of the environment',
+      cause: `\`${variable}\` is there and empty, as an unset secret leaves it.`,
+      action: `Set the secret behind \`${variable}\`, or take the line out of \`env:\`.`,
+      variable,
+      found: 'empty',
+    };
+  }
+  const token = variables.AWS_WEB_IDENTITY_TOKEN_FILE === 'set' && variables.AWS_ROLE_ARN === 'set';
+  if (token && id !== 'set' && !profiles.some(({ name }) => name !== '')) {
+    return {
+      provider: 'web-identity',
+      words: 'the web identity role',
+      cause: 'Another source stands before the web identity token, or the token cannot be read.',
+      action:
+        'Take the `[default]` profile off the runner, or point `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` at empty files in this job.',
+      variable: 'AWS_WEB_IDENTITY_TOKEN_FILE',
+      found: 'set',
+    };
+  }
+  return undefined;
+}
+
+/** Nothing was set up at all, and the machine's own role answers. */
+function nodeRole(facts: ChainRuleFacts): Match[] {
+  const { variables, profiles } = facts;
+  const configured =
+    variables.AWS_ACCESS_KEY_ID === 'set' ||
+    variables.AWS_WEB_IDENTITY_TOKEN_FILE === 'set' ||
+    profiles.some(({ name }) => name !== '');
+  const strays = facts.views.filter(
+    ({ outcome, provider }) => outcome === 'resolved' && provider === 'instance-metadata',
+  );
+  if (strays.length === 0) return [];
+  const meant: Meant = {
+    provider: null,
+    words: configured ? 'what the job sets up' : 'credentials of its own',
+    cause: configured
+      ? 'What the job sets up gives no credentials to this SDK.'
+      : 'The job sets up no credentials, and the runner is an EC2 instance with a role.',
+    action:
+      'If the role of the runner is not meant, set `AWS_EC2_METADATA_DISABLED: true` for the job, so that missing credentials fail.',
+    variable: 'AWS_EC2_METADATA_DISABLED',
+    found: facts.metadataDisabled ?? 'absent',
+  };
+  return [match(facts, strays, meant)];
+}
+
+function match(facts: ChainRuleFacts, strays: readonly ChainView[], meant: Meant): Match {
+  const sdks = strays.map(({ dialect }) => dialect);
+  const who = facts.identities.find(({ dialects }) => dialects.some((one) => sdks.includes(one)));
+  return {
+    location: { kind: 'variable', name: meant.variable },
+    identity: `${meant.variable} ${strays[0]?.provider ?? ''}`,
+    values: {
+      sdks: sdks.join(', '),
+      meant: meant.words,
+      who: who?.who ?? 'somebody else',
+      cause: meant.cause,
+      action: meant.action,
+    },
+    evidence: [
+      { label: meant.variable, actual: meant.found },
+      ...strays.map(({ dialect, provider, attempts }) => ({
+        label: dialect,
+        expected: meant.provider ?? 'nothing',
+        actual: `${provider}: ${attempts.find((one) => one.provider === provider)?.reason ?? ''}`,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,11 @@
+import { readCloudFormation } from './cloudformation.js';
+import { readJsonPolicies } from './json-policy.js';
+import type { Reading, SourceFile, WantedRole } from './role.js';
+import { readTerraform } from './terraform.js';
+
+/** Every place in a checkout that declares roles, one format each. */
+export const SOURCES: readonly ((files: readonly SourceFile[], role: WantedRole) => Reading)[] = [
+  readTerraform,
+  readCloudFormation,
+  readJsonPolicies,
+];

@@ -1,0 +1,49 @@
+import { parseJson } from '../json.js';
+import { type Node, textOf, valueOf } from '../node.js';
+import type { Declared, Reading, SourceFile } from './role.js';
+
+/** Reads lone policy documents, and what `aws iam get-role` printed. */
+export function readJsonPolicies(files: readonly SourceFile[]): Reading {
+  const declared: Declared[] = [];
+  const unreadable: Reading['unreadable'][number][] = [];
+  for (const { path, text } of files) {
+    if (!path.endsWith('.json') || !/AssumeRole/i.test(text)) continue;
+    const parsed = parseJson(text);
+    if (!parsed.ok) {
+      if (/"Statement"/.test(text)) unreadable.push({ path, ...parsed.fault });
+      continue;
+    }
+    const { node } = parsed;
+    const role = valueOf(node, 'Role') ?? node;
+    const inner = valueOf(role, 'AssumeRolePolicyDocument');
+    const document = inner ?? node;
+    if (!isTrustPolicy(document)) continue;
+    const name = inner === undefined ? undefined : textOf(valueOf(role, 'RoleName'));
+    declared.push({
+      path,
+      at: document.at,
+      format: 'json',
+      name: name === undefined ? null : [{ text: name }],
+      label: path,
+      generatedFrom: null,
+      document,
+      assumed: [],
+    });
+  }
+  return { declared, unreadable };
+}
+
+/** A policy that says who may act, and speaks of assuming roles. */
+function isTrustPolicy(node: Node): boolean {
+  const statement = valueOf(node, 'Statement');
+  const items =
+    statement?.kind === 'array' ? statement.items : statement === undefined ? [] : [statement];
+  return items.some((item) => {
+    const action = valueOf(item, 'Action');
+    const actions = action?.kind === 'array' ? action.items.map(textOf) : [textOf(action)];
+    return (
+      (valueOf(item, 'Principal') ?? valueOf(item, 'NotPrincipal')) !== undefined &&
+      actions.some((name) => /^sts:assumerole/i.test(name ?? ''))
+    );
+  });
+}
