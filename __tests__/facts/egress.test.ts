@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type EgressPurpose, mayContact } from '../../src/facts/egress.js';
 
 function allowed(url: string, purpose: EgressPurpose = 'sts', allowEndpoints: string[] = []) {

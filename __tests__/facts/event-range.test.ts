@@ -152,7 +152,11 @@ describe('a hostile or broken payload ends in the tree, with a gap', () => {
     ['a head that is zero', 'pull_request', { pull_request: { ...request, head: { sha: ZERO } } }],
     ['a base that is a number', 'pull_request', { pull_request: { ...request, base: { sha: 1 } } }],
     ['no head', 'merge_group', { merge_group: { base_sha: A } }],
-    ['a base of another form', 'merge_group', { merge_group: { ...merge_group, base_sha: 'HEAD' } }],
+    [
+      'a base of another form',
+      'merge_group',
+      { merge_group: { ...merge_group, base_sha: 'HEAD' } },
+    ],
   ])('%s', (_, event, payload) => {
     const scan = eventScan(on(event), payload);
     expect(scan.kind).toBe('tree');

@@ -48,7 +48,7 @@ describe('whatever a report holds', () => {
         );
         expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('whatever a report holds', () => {
         const tame = html(await render('markdown', reportWith(plain, outcome)));
         expect(skeleton(hostile)).toEqual(skeleton(tame));
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
@@ -120,8 +120,13 @@ describe('whatever a report holds', () => {
         const report = reportWith(words, 'failed');
         const text = await render('json', report);
         expect(text).toMatch(/^[\n\u0020-\u007e]*$/);
-        const parsed = JSON.parse(text) as { chain: unknown; rootCause: { title: unknown } };
+        const parsed = JSON.parse(text) as {
+          chain: unknown;
+          trust: unknown;
+          rootCause: { title: unknown };
+        };
         expect(parsed.chain).toEqual(report.chain);
+        expect(parsed.trust).toEqual(report.trust);
         expect(parsed.rootCause.title).toBe(report.rootCauses[0]?.finding.title);
       }),
       { numRuns: 100 },

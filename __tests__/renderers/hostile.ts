@@ -3,6 +3,7 @@ import type { CheckResult } from '../../src/report/check.js';
 import type { Finding } from '../../src/report/finding.js';
 import type { Outcome, Report } from '../../src/report/report.js';
 import type { RuleId } from '../../src/report/rule.js';
+import type { TrustStep } from '../../src/report/trust-view.js';
 
 /** Pieces that mean something to Markdown, HTML, GitHub, a terminal or the runner. */
 const PIECES = [
@@ -111,15 +112,29 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
     paste: [
       { language: 'yaml', target: text(), code: text() },
       { language: 'diff', code: `a\n${text()}\n${text()}\n` },
+      { language: 'json', target: text(), code: text() },
+      { language: 'hcl', target: text(), code: text() },
     ],
     location,
     evidence: [
       { label: text(), expected: text(), actual: text() },
       { label: text(), actual: text() },
+      ...Array.from({ length: 6 }, () => ({ label: text(), actual: text() })),
     ],
     fingerprint: `${next}`,
     references: [text()],
   });
+  const step = (): TrustStep => ({
+    element: 'condition',
+    operator: text(),
+    key: text(),
+    wanted: [text(), text()],
+    was: [text()],
+    outcome: 'unknown',
+    why: text(),
+  });
+  const decisive: TrustStep = { ...step(), element: 'principal', outcome: 'not-matched' };
+  const statement = { sid: null, effect: 'Allow', outcome: 'unknown', line: 7 } as const;
   const cause = finding('error', { kind: 'file', path: text(), line: 3, column: 4 });
   const more = finding('error', { kind: 'variable', name: text() });
   const leak = finding('error', { kind: 'file', path: text(), line: 1, commit: text() });
@@ -156,7 +171,12 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
         accessKeyId: text(),
         account: text(),
         roleArn: text(),
+        assumedWith: text(),
+        awaits: 'sts',
         region: text(),
+        regionMessage: text(),
+        endpoint: { url: text(), from: text() },
+        warnings: [text(), text()],
         message: null,
         basis: 'run',
         version: text(),
@@ -182,8 +202,22 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
       },
     ],
     trust: {
-      claims: { [`a${text()}`]: text(), list: [text()] },
-      subject: { form: text(), current: text(), other: text() },
+      claims: { [`a${text()}`]: text(), list: [text()], aud: text(), iss: text() },
+      subject: {
+        form: text(),
+        current: text(),
+        other: text(),
+        parts: [{ name: text(), value: text() }],
+      },
+      policy: { source: text() },
+      verdict: 'refused',
+      decidedBy: { ...decisive, statement: 2, sid: text() },
+      trace: [
+        { statement: 1, sid: text(), effect: 'Deny', outcome: 'matched', line: 1, steps: [] },
+        { ...statement, statement: 2, sid: text(), steps: [step(), decisive] },
+        ...[3, 4].map((number) => ({ ...statement, statement: number, steps: [step()] })),
+      ],
+      cautions: [text(), text()],
     },
     leaks: [
       {

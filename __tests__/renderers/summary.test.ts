@@ -2,14 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/renderers/summary.js';
 import {
   answered,
+  claimsWithoutPolicy,
   couldNotLook,
   failedBoth,
   failedDeploy,
   failedLeaks,
+  failedLongTrust,
+  failedTrust,
   finding,
   huge,
+  manyFaces,
   nothingAsked,
   passed,
+  passedTrust,
   remarks,
   report,
   view,
@@ -61,6 +66,177 @@ describe('the summary of a failed deploy', () => {
     );
     expect(markdown).toContain('| profile: process |  | ❌ failed | ❌ failed | ❌ failed |');
     expect(markdown).toContain('| container endpoint | ⏹️ not reached |  |  |  |');
+  });
+});
+
+describe('the summary of a refused token', () => {
+  const markdown = render(failedTrust);
+  const lines = markdown.split('\n');
+  const lineOf = (text: string) => lines.findIndex((line) => line.includes(text));
+
+  test('has headline, cause, fix and the policy to paste on its first screen', () => {
+    expect(lines[0]).toMatch(/^## ❌ The trust policy of `deploy` does not accept/);
+    expect(lineOf('**Fix:**')).toBeLessThan(16);
+    expect(lineOf('"Version"')).toBeLessThan(32);
+  });
+
+  test('folds the same policy in other syntaxes, and facts beyond the first six', () => {
+    const fold = lineOf(
+      '<summary>The same for the AWS CLI, Terraform and CloudFormation</summary>',
+    );
+    expect(fold).toBeGreaterThan(lineOf('"Version"'));
+    expect(lineOf('jsonencode')).toBeGreaterThan(fold);
+    const facts = lineOf('<summary>3 further facts behind this</summary>');
+    expect(lineOf('fact 6')).toBeLessThan(fold);
+    expect(lineOf('fact 7')).toBeGreaterThan(facts);
+  });
+
+  test('puts what is expected against what is there before other facts', () => {
+    const evidence = [
+      { label: 'policy', actual: 'a file' },
+      { label: 'subject', expected: 'old', actual: 'new' },
+    ];
+    const text = render(report([answered('secrets', [finding({ evidence })])]));
+    expect(text).toContain('|---|---|---|\n| subject | `old` | `new` |\n| policy |  | `a file` |');
+  });
+
+  test('marks what holds in a Deny as the bad news that it is', () => {
+    const trace = failedTrust.trust?.trace?.map((each) => ({ ...each, effect: 'Deny' as const }));
+    if (trace === undefined || failedTrust.trust === null) throw new Error('no trace');
+    const text = render({ ...failedTrust, trust: { ...failedTrust.trust, trace } });
+    expect(text).toContain('| `sts.amazonaws.com` | `sts.amazonaws.com` | ⛔ |');
+    expect(text).not.toContain('✅');
+  });
+
+  test('opens the trace, with what decided marked, its source and what it takes for granted', () => {
+    expect(markdown).toContain(
+      '<details open>\n<summary>The trust policy refuses these claims: statement by statement</summary>\n\nRead from infra/trust.json \\(the deployed policy may differ\\). Decided by StringEquals on `token.actions.githubusercontent.com:sub` in statement 2 "Deploy": ',
+    );
+    expect(markdown).toContain('- not known from these files: var.branch\n');
+    expect(markdown.match(/\*\*this decides\*\*/g)).toHaveLength(1);
+    expect(lines[lineOf('**this decides**')]).toBe(
+      '|  | StringEquals on `token.actions.githubusercontent.com:sub` | `repo:acme/shop:ref:refs/heads/main` | `repo:acme@123/shop@456:ref:refs/heads/main` | ❌ **this decides** | the policy names the repository without the ids that the subject carries |',
+    );
+    expect(markdown).toContain(
+      '|  | StringEquals on `token.actions.githubusercontent.com:team` | `payments` | (not in the request) | ❌ |',
+    );
+  });
+
+  test('takes the subject apart beside its other spelling, in sight, and folds all claims', () => {
+    expect(markdown).toContain('<details open>\n<summary>The subject of the ID token');
+    expect(markdown).toContain('| its repository id | `456` |\n| its ref | `refs/heads/main` |\n');
+    expect(markdown).toContain('| the other spelling | `repo:acme/shop:ref:refs/heads/main` |');
+    expect(markdown).toContain('<details>\n<summary>All claims of the ID token (6)</summary>');
+    expect(markdown).toContain('| `labels` | `["a","b"]` |');
+  });
+
+  test('folds and shortens the trace of fifty statements, and keeps the one that decided', () => {
+    const long = render(failedLongTrust);
+    expect(long).toContain('<details>\n<summary>The trust policy refuses');
+    expect(long).toContain('- 40 further statements: see the JSON report\n');
+    expect(long.match(/\| statement \d+/g)).toHaveLength(10);
+    expect(long).toMatch(/\| statement 40, Allow, line 400 \|[^\n]*\n[^\n]*\*\*this decides\*\*/);
+    expect(long).toContain('<br>and 35 more |');
+    expect(long.split('\n').length).toBeLessThan(160);
+  });
+
+  test('folds everything when the policy accepts, and claims no verdict without a policy', () => {
+    const accepted = render(passedTrust);
+    expect(accepted).toMatch(
+      /^✅ \*\*The trust policy accepts these claims; AWS was not asked\.\*\*/,
+    );
+    expect(accepted).toContain('<summary>The trust policy accepts these claims: statement by');
+    expect(accepted).not.toContain('<details open>');
+    const unjudged = render(claimsWithoutPolicy);
+    expect(unjudged).toContain('All claims of the ID token');
+    expect(unjudged).not.toMatch(/accepts these|refuses these/);
+  });
+});
+
+describe('the SDKs of one job', () => {
+  const markdown = render(manyFaces);
+
+  test('that become different identities are named beside the headline', () => {
+    expect(markdown.split('\n')[2]).toBe(
+      '⚠️ **The SDKs of this job would act as 2 different identities.** JavaScript SDK: `arn:aws:iam::111122223333:role/deploy`; boto3 and AWS CLI: key `AKIA...ABCD` of account `111122223333`; Go SDK: no credentials.',
+    );
+    expect(render(passed)).not.toContain('different identities');
+  });
+
+  test('are not named twice where a finding does so with its fix', () => {
+    const told = finding({ ruleId: 'credentials/two-identities', severity: 'warning' });
+    const text = render({ ...manyFaces, checks: [answered('credentials', [told])] });
+    expect(text).not.toContain('would act as 2');
+    expect(text).toContain('they do not agree');
+  });
+
+  test('are one identity when they assume one role by different ways', () => {
+    const roleArn = 'arn:aws:iam::111122223333:role/deploy';
+    const chain = [
+      view('go', { roleArn, provider: 'web-identity' }),
+      view('boto3', { roleArn, provider: 'profile-assume-role', accessKeyId: 'AKIA...ABCD' }),
+    ];
+    expect(render(report([answered('credentials')], { chain }))).toContain('they agree');
+  });
+
+  test('show with what a role is assumed, what is awaited, and what steers their calls', () => {
+    expect(markdown).toContain('| profile: assume role \\(profile ci\\), asks STS first |');
+    expect(markdown).toContain(
+      '`arn:aws:iam::111122223333:role/deploy`<br>assumed with the keys AKIA...WXYZ of profile base |',
+    );
+    expect(markdown).toContain('environment variables, runs the program first |');
+    expect(markdown).toContain(
+      '| sends STS calls to `https://sts.internal.example` \\(AWS\\_ENDPOINT\\_URL\\)<br>⚠️ takes the section \\[dev\\] for a profile |',
+    );
+    expect(markdown).toContain('would likely say `You must specify a region.` |');
+  });
+
+  test('name sources that none of them has configured once, not row by row', () => {
+    const attempts = [
+      { provider: 'environment', outcome: 'absent', reason: 'not set', looked: [] },
+      { provider: 'container', outcome: 'absent', reason: 'not set', looked: [] },
+      { provider: 'profile-static', outcome: 'resolved', reason: 'found', looked: [] },
+    ] as const;
+    const chain = [view('go', { attempts }), view('boto3', { attempts })];
+    const text = render(report([answered('credentials')], { chain }));
+    expect(text).toContain(
+      'Not configured, so skipped by every SDK: environment variables and container endpoint.',
+    );
+    expect(text).not.toContain('| container endpoint |');
+    expect(text).toContain('| profile: static keys | ✅ chosen | ✅ chosen |');
+  });
+});
+
+describe('a job whose role was given by its token, before credentials are exported', () => {
+  const none = (provider: 'instance-metadata' | 'profile-process') =>
+    view('go', {
+      outcome: 'none',
+      provider: null,
+      message: 'no EC2 IMDS role found',
+      attempts: [{ provider, outcome: 'failed', reason: 'nobody answers', looked: [] }],
+    });
+
+  test('has one line about its SDKs, not a table that looks like failure', () => {
+    const text = render({ ...passed, chain: [none('instance-metadata')] });
+    expect(text).toContain('No SDK sees credentials yet, and none has to: this step stands before');
+    expect(text).not.toContain('no EC2 IMDS role found');
+  });
+
+  test('still has the table when a configured source is broken, or one SDK finds something', () => {
+    expect(render({ ...passed, chain: [none('profile-process')] })).toContain('no EC2 IMDS role');
+    const mixed = { ...passed, chain: [none('instance-metadata'), view('boto3')] };
+    expect(render(mixed)).toContain('no EC2 IMDS role found');
+  });
+
+  test('is not assumed of a job that got its identity elsewhere', () => {
+    const { identity } = passed;
+    if (identity === null) throw new Error('the fixture has an identity');
+    const text = render({
+      ...passed,
+      identity: { ...identity, provider: 'environment' },
+      chain: [none('instance-metadata')],
+    });
+    expect(text).toContain('no EC2 IMDS role found');
   });
 });
 

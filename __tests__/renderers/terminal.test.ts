@@ -1,16 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/renderers/terminal.js';
+import { DIALECTS, PROVIDERS } from '../../src/report/chain-view.js';
 import {
   couldNotLook,
   failedBoth,
   failedDeploy,
   failedLeaks,
+  failedLongTrust,
+  failedTrust,
   finding,
   huge,
+  manyFaces,
   nothingAsked,
   passed,
+  passedTrust,
   report,
   answered,
+  view,
 } from './reports.js';
 
 describe('the terminal text', () => {
@@ -53,6 +59,55 @@ describe('the terminal text', () => {
     const broken = lines.filter((line) => line.length > 80 && !/\S{60}/.test(line));
     expect(broken).toEqual([]);
     expect(lines.filter((line) => line.length > 60).length).toBeGreaterThan(3);
+  });
+
+  test('tells the trace of a refusal, marks what decided, and takes the subject apart', () => {
+    const text = render(failedTrust, {});
+    expect(text).toContain('\nThe trust policy refuses these claims\n  Read from infra/trust.json');
+    expect(text).toMatch(
+      /\n {4}> NO {2}StringEquals on `token\.actions\.githubusercontent\.com:sub`\n {10}wanted {2}repo:acme\/shop:ref:refs\/heads\/main\n {10}was {5}repo:acme@123/,
+    );
+    expect(text.match(/^ *> /gm)).toHaveLength(1);
+    expect(text).toContain('was     (not in the request)');
+    expect(text).toContain('its owner id        123');
+    expect(text).toContain('the other spelling  repo:acme/shop:ref:refs/heads/main');
+    expect(text).not.toContain('All its claims');
+    expect(render(failedTrust, { verbose: true })).toContain('All its claims');
+  });
+
+  test('tells of a long policy what decided in full, and few others in a line each', () => {
+    const text = render(failedLongTrust, {});
+    expect(text).toContain('statement 40 (Allow, line 400)');
+    expect(text.match(/^ *> /gm)).toHaveLength(1);
+    expect(text).toContain('  and 40 further statements: see the JSON report');
+    expect(text.split('\n').length).toBeLessThan(120);
+  });
+
+  test('has one line for a policy that accepts', () => {
+    expect(render(passedTrust, {})).toMatch(
+      /\nThe trust policy accepts these claims\. Read from infra\/trust\.json \(the/,
+    );
+    expect(render(passedTrust, {}).split('\n').length).toBeLessThan(8);
+  });
+
+  test('names different identities beside the headline', () => {
+    expect(render(manyFaces, {})).toContain(
+      '\n! The SDKs of this job would act as 2 different identities.\n  JavaScript SDK: `arn:',
+    );
+  });
+
+  test('keeps the table of eight SDKs within 100 columns', () => {
+    const attempts = PROVIDERS.map((provider) => ({
+      provider,
+      outcome: 'invalid' as const,
+      reason: 'no',
+      looked: [],
+    }));
+    const chain = DIALECTS.map((dialect) => view(dialect, { attempts }));
+    const text = render(report([answered('credentials')], { chain }), { verbose: true });
+    const table = text.split('\n').filter((line) => /inval\./.test(line));
+    expect(table.length).toBeGreaterThan(PROVIDERS.length - 1);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 
   test('colours only on request, and only our own words', () => {

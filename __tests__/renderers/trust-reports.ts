@@ -43,7 +43,7 @@ const missing: TrustStep = {
 };
 
 /** A statement with these steps: it matches when all of them do. */
-export function statement(
+function statement(
   number: number,
   steps: readonly TrustStep[],
   changes: Partial<TrustStatement> = {},

@@ -117,6 +117,43 @@ describe('the suggested policy', () => {
     expect(evaluate(suggested, staging, CONTEXT).verdict).toBe('accepted');
   });
 
+  test('a restriction that this job meets stays, and one that it does not is not got around', () => {
+    const restricted = (actor: string) =>
+      policy(
+        allow({
+          StringEquals: { ...AUD, [key('sub')]: 'repo:acme/shop:*', [key('actor')]: actor },
+          DateLessThan: { 'aws:CurrentTime': '2099-01-01T00:00:00Z' },
+        }),
+      );
+    const { document } = policyAdvice(restricted('octocat'), claimsOf(MAIN));
+    const [statement] = read(document).statements;
+    expect(statement?.conditions.map(({ key: name }) => name)).toEqual([
+      key('aud'),
+      key('sub'),
+      key('repository_id'),
+      key('actor'),
+      'aws:CurrentTime',
+    ]);
+    expect(adviceFor(restricted('hubot'), claimsOf(MAIN))).toMatchObject({
+      kind: 'none',
+      fix: { values: { key: key('actor') } },
+    });
+  });
+
+  test('a condition that keeps this very job out is left to a person', () => {
+    const out = policy(
+      allow({ StringEquals: AUD, StringNotLike: { [key('sub')]: 'repo:acme/shop:*' } }),
+    );
+    expect(adviceFor(out, claimsOf(MAIN)).kind).toBe('none');
+    const wantsAbsent = policy(
+      allow({
+        StringEquals: { ...AUD, [key('sub')]: MAIN },
+        Null: { [key('environment')]: 'false' },
+      }),
+    );
+    expect(adviceFor(wantsAbsent, claimsOf(MAIN)).kind).toBe('none');
+  });
+
   test('the command names the role and the file', () => {
     expect(code(policyAdvice(null, claimsOf(MAIN)), 'sh')).toBe(
       'aws iam update-assume-role-policy --role-name deploy --policy-document file://trust-policy.json',

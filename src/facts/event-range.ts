@@ -47,7 +47,11 @@ export function eventScan(
     case 'merge_group':
       return mergeGroup(payload);
     default:
-      return { kind: 'tree', reason: `the event ${eventName(variables)} brings no commits`, gap: null };
+      return {
+        kind: 'tree',
+        reason: `the event ${eventName(variables)} brings no commits`,
+        gap: null,
+      };
   }
 }
 
@@ -108,7 +112,8 @@ function mergeGroup(payload: unknown): EventScan {
     kind: 'range',
     head,
     base,
-    excludeBranch: typeof target === 'string' ? (branch(target.replace(/^refs\/heads\//, '')) ?? null) : null,
+    excludeBranch:
+      typeof target === 'string' ? (branch(target.replace(/^refs\/heads\//, '')) ?? null) : null,
     commits: null,
     what: 'the commits of the merge group',
     treeIfEmpty: false,
@@ -134,7 +139,8 @@ function isCommit(value: string | undefined): value is string {
 /** A branch's name that is safe to stand in a refspec. @see https://git-scm.com/docs/git-check-ref-format */
 function branch(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 250) return undefined;
-  const refused = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\.|^\/|^-|^@$/;
+  const refused =
+    /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\.|^\/|^-|^@$/;
   return value === '' || refused.test(value) ? undefined : value;
 }
 

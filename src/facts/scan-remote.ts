@@ -18,7 +18,10 @@ export function scanRemote(
   token: Sealed | null,
 ): RemoteFound {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = variables;
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(?:^|\/)\.\.?(?:\/|$)/.test(repository)) {
+  if (
+    !/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) ||
+    /(?:^|\/)\.\.?(?:\/|$)/.test(repository)
+  ) {
     return { kind: 'none', reason: 'GITHUB_REPOSITORY names no repository' };
   }
   if (!URL.canParse(server)) return { kind: 'none', reason: 'GITHUB_SERVER_URL is no address' };

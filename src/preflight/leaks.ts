@@ -98,7 +98,9 @@ async function scanCommits(
   }
   if (answer.kind === 'scanned' && answer.scanned.commits === 0) {
     if (event.treeIfEmpty) {
-      return scanTree(asked, { at: `${SOURCES['work-tree']} (the tag brings no commits of its own)` });
+      return scanTree(asked, {
+        at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
+      });
     }
     return judged({ at: `${at}: none that was not there before` }, answer, wasAskedFor);
   }
@@ -115,8 +117,8 @@ function rangeOf({ head, base, excludeBranch }: Extract<EventScan, { kind: 'rang
 function fixOf(found: RemoteFound): string {
   const token =
     found.kind === 'remote' && found.remote.token !== undefined
-    ? 'give the job `permissions: contents: read`'
-    : 'leave the input `github-token` at its default';
+      ? 'give the job `permissions: contents: read`'
+      : 'leave the input `github-token` at its default';
   return `Set \`fetch-depth: 0\` in the step of actions/checkout, or ${token} so that they can be fetched.`;
 }
 

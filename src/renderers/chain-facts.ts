@@ -5,14 +5,27 @@ import {
   PROVIDERS,
   type ProviderName,
 } from '../report/chain-view.js';
-import { PROVIDER_NAMES } from './names.js';
+import { inert } from '../report/inert.js';
+import type { Report } from '../report/report.js';
+import { AWAITED, DIALECT_NAMES, listed, PROVIDER_NAMES } from './names.js';
+
+/** The providers that tell something, and those that every SDK merely skipped. */
+export interface Providers {
+  readonly telling: readonly ProviderName[];
+  readonly skipped: readonly ProviderName[];
+}
 
 /** The providers that at least one of the SDKs has, in the order of the vocabulary. */
-export function providersOf(chain: readonly ChainView[]): ProviderName[] {
-  const present = new Set(
-    chain.flatMap(({ attempts }) => attempts.map(({ provider }) => provider)),
-  );
-  return PROVIDERS.filter((provider) => present.has(provider));
+export function providersOf(chain: readonly ChainView[]): Providers {
+  const attempts = chain.flatMap((view) => view.attempts);
+  const of = (provider: ProviderName) => attempts.filter((each) => each.provider === provider);
+  const present = PROVIDERS.filter((provider) => of(provider).length > 0);
+  const tells = (provider: ProviderName) =>
+    of(provider).some(({ outcome }) => outcome !== 'absent');
+  return {
+    telling: present.filter(tells),
+    skipped: present.filter((provider) => !tells(provider)),
+  };
 }
 
 /** What became of a provider in one SDK; undefined where the SDK does not have it. */
@@ -45,22 +58,85 @@ export function troublesOf(chain: readonly ChainView[]): Trouble[] {
 
 /** Whether two SDKs would act as different identities, or one would and another could not. */
 export function identitiesDiffer(chain: readonly ChainView[]): boolean {
-  return new Set(chain.map(identityOf)).size > 1;
+  return facesOf(chain).length > 1;
 }
 
-/** What an SDK takes, in plain words: the source and, where there is one, the profile. */
+/** Findings that say who is who already, with evidence and a fix. */
+const TOLD = ['credentials/two-identities', 'credentials/some-sdks-fail'];
+
+/** Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do. */
+export function disagreement({ chain, checks }: Report): { lead: string; who: string } | null {
+  const faces = facesOf(chain);
+  const told = checks.some(({ findings }) => findings.some(({ ruleId }) => TOLD.includes(ruleId)));
+  if (faces.length < 2 || told) return null;
+  const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
+  const who = faces.map((views) => {
+    const names = listed(views.map(({ dialect }) => DIALECT_NAMES[dialect].long));
+    const [first] = views;
+    return `${names}: ${first === undefined ? '' : faceOf(first)}`;
+  });
+  return {
+    lead:
+      known > 1
+        ? `The SDKs of this job would act as ${known} different identities`
+        : 'Not every SDK of this job finds credentials',
+    who: `${who.join('; ')}.`,
+  };
+}
+
+/** What an SDK takes, in plain words: the source, the profile, and what has yet to happen. */
 export function takenBy(view: ChainView): string {
   if (view.outcome !== 'resolved' || view.provider === null) {
     return view.outcome === 'error' ? 'stops with an error' : 'finds none';
   }
   const source = PROVIDER_NAMES[view.provider];
-  return view.profile === undefined ? source : `${source} (profile ${view.profile})`;
+  const profile = view.profile === undefined ? '' : ` (profile ${view.profile})`;
+  return `${source}${profile}${view.awaits === undefined ? '' : `, ${AWAITED[view.awaits]}`}`;
+}
+
+/**
+ * True when no SDK sees credentials because the job has not been given any yet: this run got the
+ * role with the job's token, or asked for it, and exports nothing. A source that is configured and
+ * broken is no such case; a lone address of instance metadata that nobody answers is.
+ */
+export function beforeExport({ chain, identity, trust, checks }: Report): boolean {
+  const blamed = checks.some(
+    ({ check, findings }) =>
+      check === 'credentials' && findings.some(({ severity }) => severity === 'error'),
+  );
+  const byToken = identity === null ? trust !== null && !blamed : identity.provider === 'oidc-role';
+  return (
+    byToken &&
+    chain.length > 0 &&
+    chain.every(({ outcome }) => outcome !== 'resolved') &&
+    troublesOf(chain).every(({ attempt }) => attempt.provider === 'instance-metadata')
+  );
+}
+
+/** The SDKs that would act as one, in their order. */
+function facesOf(chain: readonly ChainView[]): (readonly ChainView[])[] {
+  const faces = new Map<string, ChainView[]>();
+  for (const view of chain) {
+    const face = identityOf(view);
+    faces.set(face, [...(faces.get(face) ?? []), view]);
+  }
+  return [...faces.values()];
 }
 
 function identityOf(view: ChainView): string {
   if (view.outcome !== 'resolved') return 'none';
-  const known = [view.accessKeyId, view.roleArn, view.account];
-  return JSON.stringify(
-    known.some((part) => part !== undefined) ? known : [view.provider, view.profile],
-  );
+  const { roleArn, accessKeyId, account, provider, profile } = view;
+  // A role is one identity, whatever it was assumed with.
+  if (roleArn !== undefined) return JSON.stringify(['role', roleArn]);
+  if (accessKeyId !== undefined) return JSON.stringify(['key', accessKeyId, account]);
+  return JSON.stringify([provider, profile, account]);
+}
+
+function faceOf(view: ChainView): string {
+  if (view.outcome !== 'resolved') return 'no credentials';
+  const account = view.account === undefined ? '' : ` of account \`${inert(view.account)}\``;
+  if (view.roleArn !== undefined) return `\`${inert(view.roleArn)}\``;
+  if (view.accessKeyId !== undefined) return `key \`${inert(view.accessKeyId)}\`${account}`;
+  const { awaits: _, profile, ...rest } = view;
+  return `${takenBy({ ...rest, ...(profile === undefined ? {} : { profile: inert(profile) }) })}${account}`;
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Basis, DialectName, ProviderName } from '../report/chain-view.js';
+import type { Attempt, Basis, ChainView, DialectName, ProviderName } from '../report/chain-view.js';
 import type { Identity } from '../report/identity.js';
 
 /** How we call a source of credentials in a sentence. */
@@ -13,6 +13,16 @@ export const PROVIDER_NAMES: Readonly<Record<ProviderName, string>> = {
   'web-identity': 'web identity token',
   container: 'container endpoint',
   'instance-metadata': 'instance metadata',
+};
+
+/** What an SDK does before it has the credentials that it chose. */
+export const AWAITED: Readonly<Record<NonNullable<ChainView['awaits']>, string>> = {
+  sts: 'asks STS first',
+  process: 'runs the program first',
+  sso: 'asks IAM Identity Center first',
+  'sign-in': 'asks AWS Sign-In first',
+  container: 'asks the container endpoint first',
+  'instance-metadata': 'asks instance metadata first',
 };
 
 /** How we call an SDK, long for sentences and short for the column of a matrix. */
@@ -54,6 +64,15 @@ export function claimOf(basis: Basis, version: string): string {
       return 'would likely say';
   }
 }
+
+/** Where SDKs send their STS calls, and who decided so. */
+export function endpointWords({ url, from }: NonNullable<ChainView['endpoint']>): string {
+  return `sends STS calls to ${url} (${from})`;
+}
+
+/** Why SDKs find nothing before the step that exports credentials has run. */
+export const BEFORE_EXPORT =
+  'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[]): string {

@@ -2,11 +2,12 @@ import type { Report } from '../report/report.js';
 import { markdownProse } from './escape-markdown.js';
 import { fit, type Section } from './summary/fit.js';
 import { causeSections, otherSections } from './summary/causes.js';
-import { chainSections } from './summary/chain.js';
-import { claimSections } from './summary/claims.js';
+import { chainSections, disagreementSections } from './summary/chain.js';
 import { leakSections } from './summary/leaks.js';
 import { lazily } from './summary/table.js';
 import { lookedAtSections } from './summary/looked-at.js';
+import { trustSections } from './summary/trust.js';
+import { trustIsBroken } from './trust-facts.js';
 import { otherFindings, type Verdict, verdictOf } from './verdict.js';
 
 /**
@@ -26,14 +27,18 @@ const MARKS: Readonly<Record<Verdict['mark'], string>> = {
 export function render(report: Report): string {
   const verdict = verdictOf(report);
   const causes = causeSections(report);
+  const trust = trustSections(report);
   const causeLeads = verdict.mark === 'failed' && causes.length > 0;
   return fit(
     [
       ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
+      ...disagreementSections(report),
+      // What is broken stands before what is not.
+      ...(trustIsBroken(report) ? trust : []),
       ...otherSections(otherFindings(report)),
       ...leakSections(report.leaks),
-      ...chainSections(report.chain),
-      ...claimSections(report.trust),
+      ...chainSections(report),
+      ...(trustIsBroken(report) ? [] : trust),
       ...lookedAtSections(report.checks),
     ],
     SUMMARY_LIMIT,

@@ -54,9 +54,7 @@ function headline(mark: Verdict['mark'], report: Report, answered: readonly Chec
     case 'failed':
       return 'Failed';
     case 'passed':
-      return onlyTraced(report)
-        ? `Traced which credentials each SDK takes${remarks(otherFindings(report))}; AWS was not asked`
-        : `Passed${remarks(otherFindings(report))}: ${names}`;
+      return passed(report, names);
     case 'incomplete': {
       const blind = report.checks.filter(({ status }) => status === 'incomplete');
       const clean = answered.filter(({ findings }) => findings.length === 0);
@@ -68,6 +66,19 @@ function headline(mark: Verdict['mark'], report: Report, answered: readonly Chec
       ].join('; ');
     }
   }
+}
+
+function passed(report: Report, names: string): string {
+  const found = remarks(otherFindings(report));
+  if (onlyTraced(report)) {
+    return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+  }
+  if (report.checks.every(({ check }) => check === 'trust') && report.identity === null) {
+    return report.trust?.verdict === 'accepted'
+      ? `The trust policy accepts these claims${found}; AWS was not asked`
+      : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+  }
+  return `Passed${found}: ${names}`;
 }
 
 /** A trace of the chains says where credentials would come from, not that they are any good. */

@@ -11,7 +11,7 @@ export interface NamedSecret {
 }
 
 /** The role to try, with everything that a trust policy can pin. */
-export interface RoleSettings {
+interface RoleSettings {
   readonly arn: string;
   readonly externalId: string | null;
   readonly sessionName: string;
@@ -20,7 +20,7 @@ export interface RoleSettings {
 }
 
 /** Keys passed by input. An empty value is kept: it tells of an unset secret. */
-export interface KeyInputs {
+interface KeyInputs {
   readonly accessKeyId: Sealed | null;
   readonly secretAccessKey: Sealed | null;
   readonly sessionToken: Sealed | null;

@@ -7,7 +7,8 @@ import { type Node, valueOf } from './node.js';
 import { type Policy, parsePolicy } from './policy.js';
 import type { Request, RoleArn } from './request.js';
 import { lineDiff } from './suggestion/diff.js';
-import { literalFor, type Plain, plainOf } from './suggestion/document.js';
+import { isObject, literalFor, type Plain, plainOf } from './suggestion/document.js';
+import { keptConditions, restrictionAgainst } from './suggestion/restrictions.js';
 import { audienceOf, minimalStatement, subjectsOf } from './suggestion/statement.js';
 import { writeHcl, writeJson, writeYaml } from './suggestion/syntax.js';
 import { type Sentence, type WorkflowAdvice, workflowAdvice } from './suggestion/workflow.js';
@@ -66,6 +67,23 @@ export function suggest(
   }
   const workflow = workflowAdvice(job, failing, likely);
   if (workflow !== null) return workflow;
+  const restriction = restrictionAgainst(failing);
+  if (restriction !== null) {
+    const values = {
+      key: restriction.key ?? '',
+      statement: nameOf(restriction),
+      subject: job.subject.text,
+    };
+    return restriction === decision
+      ? nothing(
+          'Change the condition on `{key}` in {statement}, or the job, so that they fit.',
+          values,
+        )
+      : nothing(
+          'Let {statement} accept the subject `{subject}`, and change its condition on `{key}` or the job, so that they fit.',
+          values,
+        );
+  }
   return policyAdvice(request, job, found, failing, likely);
 }
 
@@ -84,6 +102,7 @@ function policyAdvice(
     job,
     migrating,
     literalFor(version),
+    found === null ? {} : keptConditions(found.policy, found.evaluation),
   );
   const before = found === null ? null : plainOf(found.policy.node);
   const whole =
@@ -202,10 +221,6 @@ function speaksOfOneThing(node: Node | undefined, index: number): boolean {
 function withSid(old: Plain, statement: Plain): Plain {
   const sid = isObject(old) ? old['Sid'] : undefined;
   return sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
-}
-
-function isObject(value: Plain): value is { readonly [key: string]: Plain } {
-  return typeof value !== 'string' && !Array.isArray(value);
 }
 
 function nothing(template: string, values: Readonly<Record<string, string>> = {}): NoAdvice {

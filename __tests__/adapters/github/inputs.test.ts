@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readInputs } from '../../../src/adapters/github/inputs.js';
 import { INPUT_NAMES } from '../../../src/settings/inputs.js';
 

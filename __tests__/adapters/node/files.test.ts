@@ -21,15 +21,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function written(name: string, content: string | Buffer): string {
+function written(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
 }
 
-const posix = process.platform === 'win32' ? test.skip : test;
-const asUser = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test;
-const onLinux = process.platform === 'linux' ? test : test.skip;
+const windows = process.platform === 'win32';
+const root = process.getuid?.() === 0;
 
 describe('a file', () => {
   test('is read whole, byte by byte', async () => {
@@ -73,29 +72,33 @@ describe('a file', () => {
     });
   });
 
-  posix('is no pipe: nobody waits for a writer', async () => {
+  test('is no pipe: nobody waits for a writer', async () => {
+    if (windows) return;
     const path = join(folder, 'pipe');
-    expect(spawnSync('mkfifo', [path]).status).toBe(0);
+    expect(spawnSync('sh', ['-c', 'mkfifo "$0"', path]).status).toBe(0);
     expect(await nodeFiles.read(path, 10)).toEqual({
       kind: 'unreadable',
       reason: 'it is not a regular file',
     });
   });
 
-  posix('is no device without an end, and no circle of links', async () => {
+  test('is no device without an end, and no circle of links', async () => {
+    if (windows) return;
     expect(await nodeFiles.read('/dev/zero', 10)).toMatchObject({ kind: 'unreadable' });
     const circle = join(folder, 'circle');
     symlinkSync(circle, circle);
     expect(await nodeFiles.read(circle, 10)).toEqual({ kind: 'unreadable', reason: 'ELOOP' });
   });
 
-  onLinux('that says it has no size is read by count', async () => {
+  test('that says it has no size is read by count', async () => {
+    if (process.platform !== 'linux') return;
     expect(statSync('/proc/self/maps').size).toBe(0);
     expect(await nodeFiles.read('/proc/self/maps', 100)).toMatchObject({ kind: 'too-large' });
     expect(await nodeFiles.read('/proc/self/comm', 100)).toMatchObject({ kind: 'found' });
   });
 
-  asUser('that may not be read is unreadable, with the reason', async () => {
+  test('that may not be read is unreadable, with the reason', async () => {
+    if (windows || root) return;
     const path = written('secret', 'x');
     chmodSync(path, 0);
     expect(await nodeFiles.read(path, 10)).toEqual({ kind: 'unreadable', reason: 'EACCES' });

@@ -37,7 +37,6 @@ export const environmentCases: readonly Case[] = [
   {
     name: 'an expiration that has passed',
     env: { ...KEYS, AWS_CREDENTIAL_EXPIRATION: '2020-01-01T00:00:00Z' },
-    not: { javascript: 'it never returns; a test of its own shows that' },
   },
   {
     name: 'an expiration far ahead',

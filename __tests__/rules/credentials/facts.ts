@@ -39,7 +39,7 @@ export function unreachable(
 }
 
 /** One GetCallerIdentity with this answer. */
-export function call(answer: Answer, about: Partial<StsCall> = {}): StsCall {
+function call(answer: Answer, about: Partial<StsCall> = {}): StsCall {
   return {
     action: 'GetCallerIdentity',
     roleArn: null,
@@ -53,7 +53,7 @@ export function call(answer: Answer, about: Partial<StsCall> = {}): StsCall {
 }
 
 /** A push to acme/shop, by the runner's own variables. */
-export function job(
+function job(
   variables: Readonly<Record<string, string>> = {},
   payload: unknown = {},
 ): JobRuleFacts['job'] {

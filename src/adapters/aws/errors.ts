@@ -50,10 +50,15 @@ export function awsError(thrown: unknown): AwsError | undefined {
   };
 }
 
-/** Modelled exceptions carry their code as the class name, such as ExpiredTokenException. */
+/**
+ * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
+ * calls anything with status 404 NotFound, a web server's own page included.
+ */
 function modelled(error: Thrown): string {
   const name = text(error.name);
-  return /^(?:Error|TypeError|SyntaxError|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+  return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(
+    name,
+  )
     ? ''
     : name;
 }

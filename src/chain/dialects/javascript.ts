@@ -20,10 +20,6 @@ const keysInEnvironment = environment({
     explicit || sight.variable('AWS_PROFILE')
       ? 'a profile is chosen, so the environment is passed over'
       : undefined,
-  expired: (value, now) =>
-    Date.parse(value) < now
-      ? { reason: 'AWS_CREDENTIAL_EXPIRATION has passed', words: words.neverReturns() }
-      : undefined,
 });
 
 const keys = staticKeys();

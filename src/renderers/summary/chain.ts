@@ -1,9 +1,28 @@
 import type { Attempt, ChainView } from '../../report/chain-view.js';
-import { attemptAt, identitiesDiffer, providersOf, takenBy, troublesOf } from '../chain-facts.js';
+import type { Report } from '../../report/report.js';
+import {
+  attemptAt,
+  beforeExport,
+  disagreement,
+  identitiesDiffer,
+  providersOf,
+  takenBy,
+  troublesOf,
+} from '../chain-facts.js';
+import { clip } from '../clip.js';
 import { markdownCode, markdownProse } from '../escape-markdown.js';
 import type { Section } from './fit.js';
-import { claimOf, counted, DIALECT_NAMES, OUTCOME_WORDS, PROVIDER_NAMES } from '../names.js';
-import { foldedTable } from './table.js';
+import {
+  BEFORE_EXPORT,
+  claimOf,
+  counted,
+  DIALECT_NAMES,
+  endpointWords,
+  listed,
+  OUTCOME_WORDS,
+  PROVIDER_NAMES,
+} from '../names.js';
+import { foldedTable, paragraph } from './table.js';
 
 const MARKS: Readonly<Record<Attempt['outcome'], string>> = {
   resolved: '✅',
@@ -13,37 +32,80 @@ const MARKS: Readonly<Record<Attempt['outcome'], string>> = {
   'not-reached': '⏹️',
 };
 
+/** Java's message lists every provider; its beginning is what a search finds. */
+const LONGEST_WORDS = 400;
+
 /** One environment in the eyes of every SDK; open only where they would act as different people. */
-export function chainSections(chain: readonly ChainView[]): Section[] {
+export function chainSections(report: Report): Section[] {
+  const { chain } = report;
   if (chain.length === 0) return [];
+  if (beforeExport(report)) return [paragraph(markdownProse(BEFORE_EXPORT))];
   const open = identitiesDiffer(chain);
   return [whoIsWho(chain, open), matrix(chain, open), ...troubles(chain)];
+}
+
+/** The line that stands beside the headline where SDKs of one job become different identities. */
+export function disagreementSections(report: Report): Section[] {
+  const found = disagreement(report);
+  if (found === null) return [];
+  return [paragraph(`⚠️ **${found.lead}.** ${markdownProse(found.who)}`)];
 }
 
 function whoIsWho(chain: readonly ChainView[], open: boolean): Section {
   const agreement =
     chain.length === 1 ? 'one SDK traced' : open ? 'they do not agree' : 'they agree';
+  const columns = COLUMNS.filter(({ always, cell }) => always === true || chain.some(cell));
   return foldedTable({
     summary: `Who each SDK would be: ${agreement}`,
     open,
-    columns: ['SDK', 'Takes', 'Key', 'Account', 'Role', 'Region', 'Words'],
+    columns: columns.map(({ name }) => name),
     items: chain,
-    row: (view) => [
-      DIALECT_NAMES[view.dialect].long,
-      markdownProse(takenBy(view)),
-      optional(view.accessKeyId),
-      optional(view.account),
-      optional(view.roleArn),
-      optional(view.region),
-      words(view),
-    ],
+    row: (view) => columns.map(({ cell }) => cell(view)),
     rowsAre: 'SDKs',
   });
 }
 
-function words({ message, basis, version }: ChainView): string {
-  if (message === null) return '';
-  return `${markdownProse(claimOf(basis, version))} ${markdownCode(message)}`;
+interface Column {
+  readonly name: string;
+  readonly always?: boolean;
+  /** Empty when the SDK has no such thing; a column of empty cells is left out. */
+  cell(view: ChainView): string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: 'SDK', always: true, cell: ({ dialect }) => DIALECT_NAMES[dialect].long },
+  { name: 'Takes', always: true, cell: (view) => markdownProse(takenBy(view)) },
+  { name: 'Key', cell: ({ accessKeyId }) => optional(accessKeyId) },
+  { name: 'Account', cell: ({ account }) => optional(account) },
+  { name: 'Role', cell: role },
+  { name: 'Region', cell: ({ region }) => optional(region) },
+  { name: 'Words and remarks', cell: remarks },
+];
+
+function role({ roleArn, assumedWith }: ChainView): string {
+  const parts = [
+    ...(roleArn === undefined ? [] : [markdownCode(roleArn)]),
+    ...(assumedWith === undefined ? [] : [`assumed with ${markdownProse(assumedWith)}`]),
+  ];
+  return parts.join('<br>');
+}
+
+function remarks(view: ChainView): string {
+  const { message, basis, version, regionMessage, endpoint, warnings = [] } = view;
+  return [
+    ...(message === null
+      ? []
+      : [
+          `${markdownProse(claimOf(basis, version))} ${markdownCode(clip(message, LONGEST_WORDS))}`,
+        ]),
+    ...(regionMessage === undefined
+      ? []
+      : [
+          `because of the region, would likely say ${markdownCode(clip(regionMessage, LONGEST_WORDS))}`,
+        ]),
+    ...(endpoint === undefined ? [] : [markdownProse(endpointWords(endpoint))]),
+    ...warnings.map((warning) => `⚠️ ${markdownProse(warning)}`),
+  ].join('<br>');
 }
 
 function optional(value: string | undefined): string {
@@ -51,15 +113,24 @@ function optional(value: string | undefined): string {
 }
 
 function matrix(chain: readonly ChainView[], open: boolean): Section {
+  const { telling, skipped } = providersOf(chain);
   const legend = Object.entries(OUTCOME_WORDS)
     .map(([outcome, word]) => `${MARKS[outcome as Attempt['outcome']]} ${word}`)
     .join(', ');
+  const left =
+    skipped.length === 0
+      ? ''
+      : `Not configured, so skipped by every SDK: ${listed(skipped.map((name) => PROVIDER_NAMES[name]))}.\n\n`;
+  const summary = 'What each SDK tried, and what became of it';
+  if (telling.length === 0) {
+    return paragraph(`<details>\n<summary>${summary}</summary>\n\n${left}</details>`);
+  }
   return foldedTable({
-    summary: 'What each SDK tried, and what became of it',
+    summary,
     open,
-    before: `${legend}; blank: the SDK does not have this source.\n\n`,
+    before: `${left}${legend}; blank: the SDK does not have this source.\n\n`,
     columns: ['Source', ...chain.map(({ dialect }) => DIALECT_NAMES[dialect].long)],
-    items: providersOf(chain),
+    items: telling,
     row: (provider) => [
       PROVIDER_NAMES[provider],
       ...chain.map((view) => {

@@ -2,26 +2,64 @@ import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Finding } from '../../report/finding.js';
 import { describeLocation } from '../../report/location.js';
 import { markdownCode, markdownProse } from '../escape-markdown.js';
+import { comparisonsFirst } from '../comparisons-first.js';
+import { counted } from '../names.js';
+import { sortSnippets } from '../snippets.js';
 import { fencedCode } from './fenced-code.js';
 import type { Section } from './fit.js';
 import { lazily, tableHead, tableRow } from './table.js';
 
+/** More rows than this would push the fix off the first screen. */
+const MOST_FACTS = 6;
+
 /** A finding in full: title, cause, expected against actual, fix, what to paste. */
 export function findingSections(finding: Finding, heading: string): Section[] {
+  const ordered = comparisonsFirst(finding.evidence);
+  const facts = ordered.slice(0, MOST_FACTS);
+  const { first, same, sameFor } = sortSnippets(finding.paste);
   return [
     {
       rowsAre: 'rows of expected against actual',
-      head: `${heading} ${markdownProse(finding.title)}\n\n${why(finding)}${evidenceHead(finding)}`,
-      rows: lazily(finding.evidence, (evidence) => evidenceRow(evidence, comparesIn(finding))),
-      count: finding.evidence.length,
+      head: `${heading} ${markdownProse(finding.title)}\n\n${why(finding)}${evidenceHead(facts)}`,
+      rows: lazily(facts, (evidence) => evidenceRow(evidence, comparesIn(facts))),
+      count: facts.length,
       tail: '\n',
     },
     {
       rowsAre: 'snippets to paste',
       head: fix(finding),
-      rows: lazily(finding.paste, pasted),
-      count: finding.paste.length,
-      tail: `${origin(finding)}\n\n`,
+      rows: lazily(first, pasted),
+      count: first.length,
+      tail: '',
+    },
+    ...folded(`The same for ${sameFor}`, 'snippets for other tools', same, pasted),
+    ...moreFacts(ordered.slice(MOST_FACTS)),
+    { rowsAre: 'remarks', head: `${origin(finding)}\n\n`, rows: [], count: 0, tail: '' },
+  ];
+}
+
+function moreFacts(facts: readonly Evidence[]): Section[] {
+  const compares = comparesIn(facts);
+  const row = (evidence: Evidence) => evidenceRow(evidence, compares);
+  const summary = `${counted(facts.length, 'further fact')} behind this`;
+  return folded(summary, 'further facts', facts, row, { head: evidenceHead(facts), tail: '\n' });
+}
+
+function folded<Item>(
+  summary: string,
+  rowsAre: string,
+  items: readonly Item[],
+  word: (item: Item) => string,
+  table = { head: '', tail: '' },
+): Section[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      rowsAre,
+      head: `<details>\n<summary>${summary}</summary>\n\n${table.head}`,
+      rows: lazily(items, word),
+      count: items.length,
+      tail: `${table.tail}</details>\n\n`,
     },
   ];
 }
@@ -37,13 +75,13 @@ function why(finding: Finding): string {
   return `**Why:** ${markdownProse(finding.why)}\n\n`;
 }
 
-function comparesIn(finding: Finding): boolean {
-  return finding.evidence.some(({ expected }) => expected !== undefined);
+function comparesIn(facts: readonly Evidence[]): boolean {
+  return facts.some(({ expected }) => expected !== undefined);
 }
 
-function evidenceHead(finding: Finding): string {
-  if (finding.evidence.length === 0) return '';
-  return tableHead(comparesIn(finding) ? ['', 'Expected', 'Actual'] : ['', 'Found']);
+function evidenceHead(facts: readonly Evidence[]): string {
+  if (facts.length === 0) return '';
+  return tableHead(comparesIn(facts) ? ['', 'Expected', 'Actual'] : ['', 'Found']);
 }
 
 function evidenceRow({ label, expected, actual }: Evidence, compares: boolean): string {

@@ -39,3 +39,8 @@ export function* lazily<Item>(
 ): Generator<string> {
   for (const item of items) yield word(item);
 }
+
+/** Markdown that stands by itself and is kept or left out as a whole. */
+export function paragraph(markdown: string): Section {
+  return { rowsAre: 'remarks', head: `${markdown}\n\n`, rows: [], count: 0, tail: '' };
+}

@@ -1,13 +1,24 @@
 import type { Attempt, ChainView } from '../../report/chain-view.js';
+import type { Report } from '../../report/report.js';
 import {
   attemptAt,
+  beforeExport,
+  disagreement,
   identitiesDiffer,
   providersOf,
   takenBy,
   type Trouble,
   troublesOf,
 } from '../chain-facts.js';
-import { claimOf, DIALECT_NAMES, listed, OUTCOME_WORDS, PROVIDER_NAMES } from '../names.js';
+import {
+  BEFORE_EXPORT,
+  claimOf,
+  DIALECT_NAMES,
+  endpointWords,
+  listed,
+  OUTCOME_WORDS,
+  PROVIDER_NAMES,
+} from '../names.js';
 import { plain } from './finding.js';
 import type { Line } from './line.js';
 import { wrapped } from './wrap.js';
@@ -22,9 +33,11 @@ const CELLS: Readonly<Record<Attempt['outcome'], string>> = {
 };
 
 /** One line about the SDKs, for a run in which nothing is wrong. */
-export function chainLine(chain: readonly ChainView[]): Line[] {
+export function chainLine(report: Report): Line[] {
+  const { chain } = report;
   const [first] = chain;
   if (first === undefined) return [];
+  if (beforeExport(report)) return plain(wrapped('', BEFORE_EXPORT));
   const all = chain.length === 2 ? 'Both' : `All ${chain.length}`;
   const who = chain.length === 1 ? `The ${nameOf(first)}` : `${all} SDKs traced`;
   const verb = first.outcome === 'resolved' ? 'would take' : 'would find';
@@ -32,9 +45,22 @@ export function chainLine(chain: readonly ChainView[]): Line[] {
   return plain(wrapped('', `${who} ${verb} ${what}.`));
 }
 
+/** Who is who, where the SDKs of one job do not agree: it stands beside the headline. */
+export function disagreementLines(report: Report): Line[] {
+  const found = disagreement(report);
+  if (found === null) return [];
+  return [
+    ...wrapped('! ', `${found.lead}.`).map((text): Line => ({ text, style: 'yellow' })),
+    ...plain(wrapped('  ', found.who)),
+    { text: '' },
+  ];
+}
+
 /** Who each SDK would be, what it tried, and why attempts failed. */
-export function chainLines(chain: readonly ChainView[]): Line[] {
+export function chainLines(report: Report): Line[] {
+  const { chain } = report;
   if (chain.length === 0) return [];
+  if (beforeExport(report)) return [...plain(wrapped('', BEFORE_EXPORT)), { text: '' }];
   const heading = identitiesDiffer(chain)
     ? 'Who each SDK would be: they do not agree'
     : 'Who each SDK would be';
@@ -50,15 +76,21 @@ export function chainLines(chain: readonly ChainView[]): Line[] {
 }
 
 function whoLines(view: ChainView): Line[] {
-  const facts = [view.accessKeyId, view.account, view.roleArn, view.region].filter(
-    (fact) => fact !== undefined,
-  );
-  return [
-    ...plain(wrapped(`  ${nameOf(view).padEnd(16)}`, [takenBy(view), ...facts].join(', '))),
-    ...(view.message === null
+  const { accessKeyId, account, roleArn, assumedWith, region, endpoint, warnings = [] } = view;
+  const role = [roleArn, ...(assumedWith === undefined ? [] : [`assumed with ${assumedWith}`])];
+  const facts = [accessKeyId, account, ...role, region].filter((fact) => fact !== undefined);
+  const remarks = [
+    ...(view.message === null ? [] : [`${claimOf(view.basis, view.version)}: ${view.message}`]),
+    ...(view.regionMessage === undefined
       ? []
-      : plain(wrapped(' '.repeat(18), `${claimOf(view.basis, view.version)}: ${view.message}`))),
+      : [`because of the region, would likely say: ${view.regionMessage}`]),
+    ...(endpoint === undefined ? [] : [endpointWords(endpoint)]),
+    ...warnings.map((warning) => `note: ${warning}`),
   ];
+  return plain([
+    ...wrapped(`  ${nameOf(view).padEnd(16)}`, [takenBy(view), ...facts].join(', ')),
+    ...remarks.flatMap((remark) => wrapped(' '.repeat(18), remark)),
+  ]);
 }
 
 function troubleLines({ dialects, attempt }: Trouble): Line[] {
@@ -70,15 +102,20 @@ function troubleLines({ dialects, attempt }: Trouble): Line[] {
 }
 
 function matrix(chain: readonly ChainView[]): Line[] {
+  const { telling, skipped } = providersOf(chain);
   const row = (first: string, cells: readonly string[]) => ({
     text: `  ${first.padEnd(22)}${cells.map((cell) => cell.padEnd(7)).join('')}`,
   });
+  const left = listed(skipped.map((provider) => PROVIDER_NAMES[provider]));
+  const note =
+    left === '' ? [] : plain(wrapped('  ', `Not configured, so skipped by every SDK: ${left}.`));
+  if (telling.length === 0) return note;
   return [
     row(
       '',
       chain.map(({ dialect }) => DIALECT_NAMES[dialect].short),
     ),
-    ...providersOf(chain).map((provider) =>
+    ...telling.map((provider) =>
       row(
         PROVIDER_NAMES[provider],
         chain.map((view) => {
@@ -91,6 +128,7 @@ function matrix(chain: readonly ChainView[]): Line[] {
       text: '  - skipped: not configured   inval. configured wrongly   . never reached',
       style: 'dim',
     },
+    ...note,
   ];
 }
 

@@ -1,9 +1,11 @@
-import type { Evidence } from '../../report/evidence.js';
+import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Finding } from '../../report/finding.js';
 import { showInvisible } from '../../report/inert.js';
 import { describeLocation } from '../../report/location.js';
 import type { Severity } from '../../report/severity.js';
+import { comparisonsFirst } from '../comparisons-first.js';
 import { codeLines } from '../code-lines.js';
+import { sortSnippets } from '../snippets.js';
 import type { Line, Style } from './line.js';
 import { wrapped } from './wrap.js';
 
@@ -23,18 +25,32 @@ export function findingLines(finding: Finding): Line[] {
     { text: '' },
     ...labelled('Why', finding.why),
     ...(finding.evidence.length === 0 ? [] : [{ text: '' }]),
-    ...finding.evidence.flatMap(evidenceLines),
+    ...comparisonsFirst(finding.evidence).flatMap(evidenceLines),
     { text: '' },
     ...labelled('Fix', finding.fix),
-    ...finding.paste.flatMap(({ target, code }) => [
-      { text: '' },
-      ...(target === undefined ? [] : [...plain(wrapped('  ', `${target}:`)), { text: '' }]),
-      ...codeLines(code).map((line) => ({ text: `      ${line}` })),
-    ]),
+    ...pasteLines(finding.paste),
     { text: '' },
     ...faint(wrapped('  ', `At ${describeLocation(finding.location)}, by rule ${finding.ruleId}.`)),
     ...finding.references.flatMap((page) => faint(wrapped('  See ', page))),
     { text: '' },
+  ];
+}
+
+/** A terminal folds nothing: of one policy in several syntaxes, it has the JSON alone. */
+function pasteLines(paste: readonly Snippet[]): Line[] {
+  const { first, same, sameFor } = sortSnippets(paste);
+  return [
+    ...first.flatMap(({ target, code }) => [
+      { text: '' },
+      ...(target === undefined ? [] : [...plain(wrapped('  ', `${target}:`)), { text: '' }]),
+      ...codeLines(code).map((line) => ({ text: `      ${line}` })),
+    ]),
+    ...(same.length === 0
+      ? []
+      : [
+          { text: '' },
+          ...faint(wrapped('  ', `The same for ${sameFor} is in the Markdown and JSON reports.`)),
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { ChainRuleFacts } from '../../facts/chain.js';
 import type { Rule } from '../../report/rule.js';
 
-const READERS = ['boto3', 'aws-cli', 'aws-cli-v1', 'javascript'];
+const READERS = ['boto3', 'aws-cli', 'aws-cli-v1'];
 
 /** What `aws configure export-credentials` exported beside keys that have been renewed since. */
 export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
@@ -9,7 +9,7 @@ export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
   severity: 'error',
   rung: 'well-formed',
   title: '`AWS_CREDENTIAL_EXPIRATION` has passed, so {sdks} refuses the keys',
-  why: 'boto3 and the AWS CLI fail on keys whose stated expiration has passed, and the JavaScript SDK asks for new ones without end; other SDKs do not look. Whether the keys themselves still hold is another matter.',
+  why: 'boto3 and the AWS CLI fail on keys whose stated expiration has passed; other SDKs use them all the same. Whether the keys themselves still hold is another matter.',
   fix: 'Take `AWS_CREDENTIAL_EXPIRATION` out of the job (`echo "AWS_CREDENTIAL_EXPIRATION=" >> "$GITHUB_ENV"`), or export it anew together with the keys.',
   references: [
     'https://docs.aws.amazon.com/cli/latest/reference/configure/export-credentials.html',

@@ -3,6 +3,11 @@ import type { Node } from '../node.js';
 /** A plain document with ordered keys, ready to be written in any syntax. */
 export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
+/** True for an object, as opposed to a text or a list. */
+export function isObject(value: Plain): value is { readonly [key: string]: Plain } {
+  return typeof value !== 'string' && !Array.isArray(value);
+}
+
 /** Writes text for a policy so that it stands for itself. */
 export type Literal = (text: string) => string;
 

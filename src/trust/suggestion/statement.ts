@@ -3,18 +3,22 @@ import type { Job } from '../job.js';
 import { providerArn } from '../principal.js';
 import type { Request } from '../request.js';
 import { otherSpelling } from '../subject.js';
-import type { Literal, Plain } from './document.js';
+import { isObject, type Literal, type Plain } from './document.js';
 
 /**
  * The least that accepts exactly this job: its provider, its audience and its subject, compared
  * exactly. A name that could be given to another repository is pinned by the repository's id.
+ * `kept` are further conditions of the statement that this one stands in for.
  */
 export function minimalStatement(
   request: Request,
   job: Job,
   bothSpellings: boolean,
   literal: Literal,
+  kept: Plain,
 ): Plain {
+  const others = isObject(kept) ? kept : {};
+  const { StringEquals: equals = {}, ...rest } = others;
   const issuer = request.issuer ?? 'ISSUER';
   const subjects = subjectsOf(job, bothSpellings);
   const audiences = audienceOf(request.claims).map(literal);
@@ -30,7 +34,9 @@ export function minimalStatement(
         ...(mutable && job.ids !== null && claimValues(request.claims, 'repository_id').length === 1
           ? { [`${issuer}:repository_id`]: job.ids.repoId }
           : {}),
+        ...(isObject(equals) ? equals : {}),
       },
+      ...rest,
     },
   };
 }

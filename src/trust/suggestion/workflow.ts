@@ -54,11 +54,12 @@ export function workflowAdvice(
 function wantedEnvironment(failing: readonly Decision[]): string | null {
   for (const { key, cause, wanted } of failing) {
     const lower = key?.toLowerCase() ?? '';
-    const names = lower.endsWith(':environment')
-      ? wanted
-      : lower.endsWith(':sub') && cause === 'subject-form'
-        ? wanted.flatMap((text) => parseSubject(text).environment ?? [])
-        : [];
+    const names =
+      lower.endsWith(':environment') && cause === 'claim-missing'
+        ? wanted
+        : lower.endsWith(':sub') && cause === 'subject-form'
+          ? wanted.flatMap((text) => parseSubject(text).environment ?? [])
+          : [];
     const [name] = names.filter((text) => text !== '' && !/[*?$]/.test(text));
     if (name !== undefined) return name.replaceAll('%3A', ':');
   }

@@ -1,0 +1,97 @@
+export const id = 286;
+export const ids = [286];
+export const modules = {
+
+/***/ 5286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanStaged: () => (/* binding */ scanStaged)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
+/* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
+/* harmony import */ var _objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1364);
+/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2541);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8390);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7949);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8493);
+
+
+
+
+
+
+
+
+
+
+
+
+/** The tree without entries, which git knows without its being stored. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Scans what the next commit would add. Within a hook, git names the index that it will commit. */
+function scanStaged(source, context) {
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .findRepository */ .W1)(source.directory, context.variables);
+    if ('reason' in repository)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
+        const changes = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRawDiff */ .LP)(stagedDiff(repository, view, source.directory, context));
+        const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_11__/* .createTally */ .X)();
+        const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)()), view);
+        const blobs = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally);
+        try {
+            for (const change of changes) {
+                (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+                const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
+                if (change.mode === '160000')
+                    tally.gap('Submodules are not scanned', at.path);
+                if (!(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))
+                    continue;
+                tally.saw({ files: 1 });
+                tally.hits((0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .newHits */ .Pg)(change, changes, at.path, blobs), at);
+            }
+            return tally.answer();
+        }
+        finally {
+            reader.close();
+        }
+    });
+}
+function stagedDiff(repository, view, directory, { variables }) {
+    const named = variables['GIT_INDEX_FILE'];
+    const index = named
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.root ?? directory, named)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir, 'index');
+    const against = (0,_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRefs */ .n6)(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
+    const ask = (gitDir) => (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
+        'diff-index',
+        '--cached',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        against,
+    ]);
+    const first = ask({});
+    // A split index finds its other half only from within the repository.
+    const result = first.ok ? first : ask({ GIT_DIR: repository.gitDir });
+    if (!result.ok)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the staged changes cannot be listed: ${result.complaint}`);
+    return result.output;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,34 @@
+import type { Snippet } from '../report/evidence.js';
+import { listed } from './names.js';
+
+/** A finding's snippets: what to paste, and the same thing in other syntaxes. */
+export interface Snippets {
+  readonly first: readonly Snippet[];
+  readonly same: readonly Snippet[];
+  /** `Terraform and CloudFormation`: what `same` is for; our own words. */
+  readonly sameFor: string;
+}
+
+const TOOLS: Readonly<Partial<Record<Snippet['language'], string>>> = {
+  sh: 'the AWS CLI',
+  hcl: 'Terraform',
+  yaml: 'CloudFormation',
+};
+
+/**
+ * Sets apart what only repeats a JSON policy in another syntax, so that it does not bury the fix.
+ * Without JSON among them, snippets are different things and stay together.
+ */
+export function sortSnippets(paste: readonly Snippet[]): Snippets {
+  const repeats = ({ language }: Snippet) => Object.hasOwn(TOOLS, language);
+  if (!paste.some(({ language }) => language === 'json')) {
+    return { first: paste, same: [], sameFor: '' };
+  }
+  const same = paste.filter(repeats);
+  const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
+  return {
+    first: paste.filter((snippet) => !repeats(snippet)),
+    same,
+    sameFor: listed([...tools]),
+  };
+}
