@@ -87,7 +87,11 @@ interface Options extends ScanOptions {
   readonly commits?: number;
 }
 
-function scanRange(directory: string, commits: CommitRange, options: Options = {}): Promise<ScanAnswer> {
+function scanRange(
+  directory: string,
+  commits: CommitRange,
+  options: Options = {},
+): Promise<ScanAnswer> {
   const { path, token = TOKEN, url = server.url, commits: count, ...rest } = options;
   const git = createGit({ variables: variables(path), platform: process.platform });
   const remote = {
@@ -120,7 +124,8 @@ describe('a checkout of one commit', () => {
     const guilty = commit({ 'b.txt': `x\n${fakeKeyId(1)}\n` });
     const head = commit({ 'b.txt': 'x\n' });
     author.git('checkout', '-q', 'main');
-    for (let at = 0; at < 5; at += 1) commit({ 'a.txt': `${at}\n`, [`m${at}.txt`]: fakeKeyId(20 + at) });
+    for (let at = 0; at < 5; at += 1)
+      commit({ 'a.txt': `${at}\n`, [`m${at}.txt`]: fakeKeyId(20 + at) });
     const base = author.git('rev-parse', 'HEAD').trim();
     author.git('checkout', '-q', '--detach');
     author.git('merge', '-q', '--no-ff', '-m', 'Merge', 'fix');
@@ -216,7 +221,9 @@ describe('a checkout of one commit', () => {
     });
     // What is here is scanned all the same, but never called all there was.
     expect(answer.hits).toHaveLength(1);
-    expect(answer.missed?.join('\n')).toMatch(/could not be fetched: the server no longer has them/);
+    expect(answer.missed?.join('\n')).toMatch(
+      /could not be fetched: the server no longer has them/,
+    );
   });
 
   test('behind merges of the base: what was merged is not blamed, what lies behind it is not lost', async () => {
@@ -250,8 +257,16 @@ describe('a checkout of one commit', () => {
     author.git('checkout', '-q', 'main');
     const tree = author.git('rev-parse', 'main^{tree}').trim();
     const lines = Array.from({ length: 300 }, (_, at) =>
-      ['commit refs/heads/main', `committer Ada <a@example.com> ${at + 1_800_000_000} +0000`,
-        'data 1', 'm', ...(at === 0 ? ['from refs/heads/main^0'] : []), `M 040000 ${tree} `, ''].join('\n'));
+      [
+        'commit refs/heads/main',
+        `committer Ada <a@example.com> ${at + 1_800_000_000} +0000`,
+        'data 1',
+        'm',
+        ...(at === 0 ? ['from refs/heads/main^0'] : []),
+        `M 040000 ${tree} `,
+        '',
+      ].join('\n'),
+    );
     author.gitWith(lines.join(''), 'fast-import', '--quiet', '--force');
     const base = author.git('rev-parse', 'main').trim();
     push('main', 'fix');
@@ -271,7 +286,9 @@ describe('a checkout of one commit', () => {
     const range = { include: [tag], exclude: [], excludeBranch: 'main' };
     const directory = checkout(author.git('rev-parse', 'main').trim());
     author.git('-C', directory, 'fetch', '-q', '--depth=1', origin(), '+refs/tags/v1:refs/tags/v1');
-    expect((await scanned(directory, range)).hits.map(({ path }) => path)).toEqual(['(tag message)']);
+    expect((await scanned(directory, range)).hits.map(({ path }) => path)).toEqual([
+      '(tag message)',
+    ]);
   });
 });
 
@@ -320,7 +337,9 @@ describe('when the server does not give what is missing', () => {
   });
 
   test('no token was given', async () => {
-    expect(await refusal({ token: null })).toMatch(/the server asks for a token and none was given/);
+    expect(await refusal({ token: null })).toMatch(
+      /the server asks for a token and none was given/,
+    );
   });
 
   test('the token has no rights, and is not repeated', async () => {
@@ -384,7 +403,9 @@ test('what the checkout configures is not obeyed, nor are its hooks', async () =
   }
   mkdirSync(join(directory, '.git', 'hooks'), { recursive: true });
   for (const hook of ['reference-transaction', 'post-checkout', 'pre-auto-gc']) {
-    writeFileSync(join(directory, '.git', 'hooks', hook), `#!/bin/sh\n${spring}\n`, { mode: 0o755 });
+    writeFileSync(join(directory, '.git', 'hooks', hook), `#!/bin/sh\n${spring}\n`, {
+      mode: 0o755,
+    });
   }
   const answer = await scanned(directory, { include: [after], exclude: [before] });
   expect(answer.hits).toHaveLength(1);

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
-import { type IncomingMessage, type RequestListener, type ServerResponse, createServer } from 'node:http';
+import {
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+  createServer,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** GitHub's git, over loopback. */

@@ -74,7 +74,11 @@ interface ListedCommit {
   readonly parents: readonly string[];
 }
 
-function listCommits(git: View, line: readonly string[], input: string): ListedCommit[] | undefined {
+function listCommits(
+  git: View,
+  line: readonly string[],
+  input: string,
+): ListedCommit[] | undefined {
   const { ok, output } = runGit(git, ['rev-list', '--timestamp', ...line], input);
   if (!ok) return undefined;
   return output

@@ -97,7 +97,8 @@ const REFUSED =
 
 /** Says in our words what users can mend; git's own words are kept for the rest. */
 function failure(complaint: string, { token }: Remote): Fetched {
-  if (GONE.test(complaint)) return { ok: false, gone: true, reason: 'the server no longer has them' };
+  if (GONE.test(complaint))
+    return { ok: false, gone: true, reason: 'the server no longer has them' };
   if (!REFUSED.test(complaint)) return { ok: false, gone: false, reason: complaint };
   const reason =
     token === undefined

@@ -26,7 +26,7 @@ export async function listCommits(
   const commits: LogCommit[] = [];
   const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
   if (!log.ok) return undefined;
-  return isCertain(commits, cutCommits(repository)) ? commits.reverse() : undefined;
+  return isCertain(commits, cutCommits(repository)) ? commits.toReversed() : undefined;
 }
 
 /** Far beyond any commit that a person wrote. */
@@ -79,7 +79,7 @@ export async function listWhatIsHere(
     throw unreadable(reason, [...include, ...exclude]);
   }
   for (const id of missing) tally.gap('The range begins at a commit that is not here', id);
-  return commits.reverse();
+  return commits.toReversed();
 }
 
 /**
@@ -111,7 +111,9 @@ export async function fetchCommits(
   stopIfAsked(context);
   if (!fetched.ok) return fetched;
   const commits: LogCommit[] = [];
-  const log = await readLog(scratch, range.include, graph.borders, (commit) => commits.push(commit));
+  const log = await readLog(scratch, range.include, graph.borders, (commit) =>
+    commits.push(commit),
+  );
   if (!log.ok) return { reason: log.complaint };
   await fetchContents(scratch, both, commits, fetch, tally);
   stopIfAsked(context);
@@ -119,7 +121,7 @@ export async function fetchCommits(
   scratch.borrow();
   // What the checkout lacks below its own commits, nobody asks for from here on.
   scratch.cutAt([...repository.shallow, ...graph.borders]);
-  return { commits: commits.reverse(), repository: both };
+  return { commits: commits.toReversed(), repository: both };
 }
 
 function goneNote({ exclude, excludeBranch = '' }: CommitRange): string {
