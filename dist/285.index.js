@@ -2620,18 +2620,18 @@ function hideAccounts(parts, redactor) {
         redactor.add(account);
 }
 
-// EXTERNAL MODULE: ./lib/preflight/leaks.js + 11 modules
-var preflight_leaks = __webpack_require__(6883);
+// EXTERNAL MODULE: ./lib/preflight/leaks.js + 13 modules
+var preflight_leaks = __webpack_require__(9793);
 ;// CONCATENATED MODULE: ./lib/preflight.js
 
 
 
 
 /** The product: settings and the world in, a report out. Asks both questions at once. */
-async function preflight(settings, { world, git, redactor, signal }) {
+async function preflight(settings, { world, git, github, redactor, signal }) {
     const [deploy, leaks] = await Promise.all([
         askDeploy(settings, world, redactor),
-        (0,preflight_leaks/* askLeaks */.yb)(settings, world, git, signal === undefined ? {} : { signal }),
+        (0,preflight_leaks/* askLeaks */.yb)(settings, world, git, signal === undefined ? {} : { signal }, github),
     ]);
     const { identity, chain, trust: trustView } = deploy;
     const [secrets, credentials, trust, account] = deploy.checks;
