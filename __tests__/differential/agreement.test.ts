@@ -11,7 +11,7 @@ import { gather, stage } from './stage.js';
 
 /** `PROPERTY_SEED=n` repeats a run; `PROPERTY_RUNS=n` makes it longer. */
 const SEED = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 400);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 150);
 
 describe(`on random environments (seed ${SEED})`, () => {
   test.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s agrees with us', async (oracle) => {

@@ -241,11 +241,7 @@ describe('a hostile repository', () => {
     writeFileSync(join(directory, 'git'), `#!/bin/sh\ntouch '${sprung}'\n`);
     chmodSync(join(directory, 'git'), 0o755);
     const variables = { ...process.env, PATH: `:.:${process.env['PATH'] ?? ''}` };
-    const source = {
-      kind: 'range',
-      directory,
-      commits: { include: ['HEAD'], exclude: [] },
-    } as const;
+    const source = { kind: 'history', directory } as const;
     expect((await scan(source, {}, variables)).hits).toHaveLength(1);
     expect(existsSync(sprung)).toBe(false);
     await expect(scan(source, {}, { PATH: '.:' })).rejects.toThrow(/git is not installed/);
