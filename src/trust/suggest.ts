@@ -250,7 +250,9 @@ function shapedLike(old: Plain, fresh: Plain): Plain {
       [...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]),
     );
   }
-  return Array.isArray(old) && typeof fresh === 'string' ? [fresh] : fresh;
+  if (Array.isArray(old) && typeof fresh === 'string') return [fresh];
+  const [only, ...more] = Array.isArray(fresh) ? (fresh as readonly Plain[]) : [];
+  return typeof old === 'string' && only !== undefined && more.length === 0 ? only : fresh;
 }
 
 function nothing(template: string, values: Readonly<Record<string, string>> = {}): NoAdvice {
