@@ -107,7 +107,7 @@ export async function fetchExcluding(
 }
 
 /** The parents that commits really have, whatever git is told to overlook. */
-export function parentsOf(ids: readonly string[], repository: Repository): string[] {
+function parentsOf(ids: readonly string[], repository: Repository): string[] {
   const reader = createObjectReader(repository, createInflater());
   try {
     const parents = ids.flatMap((id) => {

@@ -29,7 +29,7 @@ export async function listCommits(
   const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
   if (!log.ok) return undefined;
   const cut = new Set(repository.shallow);
-  return commits.some(({ id }) => cut.has(id)) ? undefined : commits.reverse();
+  return commits.some(({ id }) => cut.has(id)) ? undefined : commits.toReversed();
 }
 
 /**
@@ -53,7 +53,7 @@ export async function listWhatIsHere(
   const log = await readLog(view, include, instead, (commit) => commits.push(commit));
   if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
   for (const id of missing) tally.gap('The range begins at a commit that is not here', id);
-  return commits.reverse();
+  return commits.toReversed();
 }
 
 /**
@@ -111,7 +111,7 @@ async function byBranch(
   const exclude = cutCommits(scratch);
   const commits: LogCommit[] = [];
   const log = await readLog(scratch, include, exclude, (commit) => commits.push(commit));
-  return log.ok ? { commits: commits.reverse(), cut: exclude } : { reason: log.complaint };
+  return log.ok ? { commits: commits.toReversed(), cut: exclude } : { reason: log.complaint };
 }
 
 /** Goes as deep as the event says the range is, and deeper while that is not enough. */
@@ -134,7 +134,7 @@ async function byDepth(
     const found: LogCommit[] = [];
     const log = await readLog(scratch, include, exclude, (commit) => found.push(commit));
     if (!log.ok) return { reason: log.complaint };
-    if (!found.some(({ id }) => cut.includes(id))) return { commits: found.reverse(), cut };
+    if (!found.some(({ id }) => cut.includes(id))) return { commits: found.toReversed(), cut };
   }
   return { reason: `the range reaches back more than ${DEEPEST} commits` };
 }

@@ -38,7 +38,11 @@ export async function scanRange(
   // Without a commit to begin at and without the branch, a range would be the whole history.
   const begins = range.exclude.length > 0 || excludeBranch === undefined;
   const tally = createTally();
-  const scan = (commits: readonly LogCommit[], reader: ObjectReader, at: Repository): ScanAnswer => {
+  const scan = (
+    commits: readonly LogCommit[],
+    reader: ObjectReader,
+    at: Repository,
+  ): ScanAnswer => {
     stopIfAsked(context);
     const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
     scanCommits(commits, {
