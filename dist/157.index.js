@@ -148,6 +148,12 @@ const SECRET_VARIABLES = [
     'GH_TOKEN',
 ];
 const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'];
+/**
+ * SDKs repeat a region that they refuse. One that is longer than any region is not shown: most
+ * likely a key was pasted into the wrong variable.
+ */
+const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+const LONGEST_REGION = 19;
 /** Every secret that this run was started with. */
 function givenSecrets(settings, variables) {
     const { secretAccessKey, sessionToken, accessKeyId } = settings.keys;
@@ -171,6 +177,11 @@ function openRedactor(settings, variables) {
     for (const id of ids) {
         if (id !== undefined)
             redactor.add(id, (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(id.trim()));
+    }
+    for (const name of REGION_VARIABLES) {
+        const value = variables[name] ?? '';
+        if (value.length > LONGEST_REGION)
+            redactor.add(value, `(${value.length} characters)`);
     }
     if (settings.maskAccountId) {
         for (const account of accountsIn(settings))

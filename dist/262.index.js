@@ -76,8 +76,8 @@ var node_environment = __webpack_require__(1764);
 var interrupt = __webpack_require__(3950);
 // EXTERNAL MODULE: ./lib/adapters/world.js + 3 modules
 var world = __webpack_require__(3894);
-// EXTERNAL MODULE: ./lib/preflight.js + 54 modules
-var preflight = __webpack_require__(5855);
+// EXTERNAL MODULE: ./lib/preflight.js + 61 modules
+var preflight = __webpack_require__(8285);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js
@@ -392,11 +392,11 @@ async function scanSource(source, context) {
         case 'stdin':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 2901))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 5679))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
     }
 }
 
@@ -556,6 +556,7 @@ function lastLine(errors) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -647,6 +648,10 @@ function unquote(line) {
             return String.fromCharCode(Number.parseInt(code, 8));
         return { n: '\n', t: '\t' }[code] ?? code;
     });
+}
+/** Bytes of an object's id. */
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
 }
 /** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {

@@ -105,7 +105,7 @@ function parseJson(text) {
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var _trust_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 
 
 const MOST_VALUES = 5;
@@ -350,7 +350,7 @@ function numberOf(index) {
 
 /***/ }),
 
-/***/ 9567:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1045,7 +1045,12 @@ function explainText(failed, tokens, actual) {
         ? 5
         : 2;
     const cause = claim === 'sub' ? 'subject-differs' : 'value-differs';
-    return one(cause, weight - gain, `it is \`${actual}\``);
+    return one(cause, weight - gain, parting(wanted, actual));
+}
+/** Where two long texts part, for a reader who would have to compare them letter by letter. */
+function parting(wanted, actual) {
+    const same = sharedLength(wanted, actual);
+    return same < 8 ? 'they differ' : `they part after \`${actual.slice(0, same)}\``;
 }
 /** How the text operators compare; null for the others. */
 function comparisonOf({ operator }) {
@@ -1093,12 +1098,13 @@ function trim(tokens) {
 /** The share of the longer text that both begin with: 0 to 1. */
 function similarity(a, b) {
     const length = Math.max(a.length, b.length);
-    if (length === 0)
-        return 1;
+    return length === 0 ? 1 : sharedLength(a, b) / length;
+}
+function sharedLength(a, b) {
     let same = 0;
     while (same < a.length && same < b.length && a[same] === b[same])
         same += 1;
-    return same / length;
+    return same;
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/operators/arn.js
@@ -1506,7 +1512,7 @@ function judgeCondition(condition, request, variables) {
         return { ...step, ...unknown, why, cause: 'operator-unknown' };
     }
     if (condition.repeated) {
-        const why = `\`${condition.operator}\` holds \`${condition.key}\` more than once`;
+        const why = `\`${condition.operator}\` with \`${condition.key}\` stands under a name that the policy uses twice`;
         return { ...step, ...unknown, why, cause: 'duplicate-key' };
     }
     if (value.kind === 'unknown') {
@@ -1913,6 +1919,36 @@ function cautionsOf(traces) {
     return [...new Set(found)];
 }
 
+;// CONCATENATED MODULE: ./lib/trust/bars-pull-requests.js
+
+
+
+
+
+/**
+ * True where a pattern for subjects covers pull requests and another condition on the subject, or
+ * a Deny, keeps them out all the same.
+ * @param value the pattern, such as `repo:acme/shop:*`
+ */
+function barsPullRequests(policy, statement, value) {
+    const issuer = statement.conditions.find(onSubject)?.key.replace(/:sub$/i, '') ?? '';
+    const { context } = parseSubject(value);
+    const sub = `${value.slice(0, value.length - context.length)}pull_request`;
+    const request = (0,trust_request/* requestOf */.fo)({ iss: `https://${issuer}`, sub }, {});
+    const holds = (condition) => onSubject(condition) &&
+        judgeCondition(condition, request, policy.version === '2012-10-17').matched === true;
+    const action = 'sts:AssumeRoleWithWebIdentity';
+    return (statement.conditions.some((condition) => onSubject(condition) && !holds(condition)) ||
+        policy.statements.some((deny) => deny.effect === 'Deny' &&
+            deny.conditions.length > 0 &&
+            deny.conditions.every(holds) &&
+            judgeAction(deny, action).matched === true &&
+            judgePrincipal(deny, request).matched !== false));
+}
+function onSubject({ key }) {
+    return /:sub$/i.test(key);
+}
+
 ;// CONCATENATED MODULE: ./lib/trust/guards.js
 
 
@@ -1968,6 +2004,7 @@ function issuersOf({ principals }) {
 
 
 
+
 /**
  * Everything in a policy that is wider than a deploy role should be. `idsKnown` says whether the
  * numeric ids that could pin a name are at hand.
@@ -1976,7 +2013,7 @@ function lint(policy, idsKnown) {
     return openStatements(policy.statements).flatMap((open) => [
         ...anyone(open),
         ...withoutSubject(open),
-        ...subjects(open, idsKnown),
+        ...subjects(policy, open, idsKnown),
         ...forAllValues(open),
         ...withoutAudience(open),
     ]);
@@ -1997,7 +2034,7 @@ function withoutSubject(open) {
         return [];
     return [found(open, 'without-subject', 'sub')];
 }
-function subjects(open, idsKnown) {
+function subjects(policy, open, idsKnown) {
     const guards = guardsOn(open, 'sub');
     if (!open.github) {
         return guards.flatMap((guard) => guard.wildcards
@@ -2014,7 +2051,12 @@ function subjects(open, idsKnown) {
         const width = guard.wildcards && !pinned ? reach(value, subject) : null;
         const widths = [
             width,
-            !narrowed && width === null && acceptsPull(guard, value) ? 'accepts-pull-requests' : null,
+            !narrowed &&
+                width === null &&
+                acceptsPull(guard, value) &&
+                !barsPullRequests(policy, open.statement, value)
+                ? 'accepts-pull-requests'
+                : null,
             width === null && idsKnown && !byId && isMutable(subject) ? 'names-mutable' : null,
         ];
         return widths.flatMap((one) => (one === null ? [] : [found(open, one, value, guard.at)]));
@@ -2370,9 +2412,12 @@ function workflowAdvice(job, failing, likely) {
         return deployOnPush(job, failing);
     if (job.environment !== null)
         return null;
+    const queued = /^refs\/heads\/gh-readonly-queue\/([^]+)\/pr-[^/]*$/.exec(job.ref ?? '')?.[1];
+    if (queued !== undefined)
+        return deployAfterQueue(queued, failing);
     const wanted = wantedEnvironment(failing);
     if (wanted !== null)
-        return nameEnvironment(wanted);
+        return wanted === ANY ? nameAnEnvironment() : nameEnvironment(wanted);
     if (job.refProtected !== false)
         return null;
     const subjects = failing.filter(({ key }) => key?.toLowerCase().endsWith(':sub'));
@@ -2380,12 +2425,17 @@ function workflowAdvice(job, failing, likely) {
     // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
     const respelled = causes.every((cause) => cause !== null && workflow_RESPELLED.includes(cause));
     const trusted = respelled && (failing.length > 0 || likely.length > 0);
-    return trusted ? null : protectRef(job);
+    return trusted ? null : protectRef(job, failing);
 }
+/** Whichever environment: the statement asks for one and does not say which. */
+const ANY = Symbol('any environment');
 /** The one environment that the nearest statement asks for, if it does. */
 function wantedEnvironment(failing) {
+    let any = false;
     for (const { key, cause, wanted } of failing) {
         const lower = key?.toLowerCase() ?? '';
+        if (lower.endsWith(':environment') && cause === 'null-check')
+            any = true;
         const names = lower.endsWith(':environment') && cause === 'claim-missing'
             ? wanted
             : lower.endsWith(':sub') && cause === 'subject-form'
@@ -2394,15 +2444,12 @@ function wantedEnvironment(failing) {
         const [name] = names.filter((text) => text !== '' && !/[*?$]/.test(text));
         if (name !== undefined)
             return name.replaceAll('%3A', ':');
+        any ||= names.length > 0;
     }
-    return null;
+    return any ? ANY : null;
 }
 function deployOnPush(job, failing) {
-    const refs = failing.flatMap(({ wanted }) => wanted.map((text) => parseSubject(text).ref));
-    const branch = refs.find((ref) => ref?.startsWith('refs/heads/') === true && !/[*?$]/.test(ref))?.slice(11) ??
-        job.baseBranch ??
-        'main';
-    const code = ['on:', '  push:', '    branches:', `      - ${(0,quoting/* quoteYaml */.q0)(branch)}`].join('\n');
+    const branch = wantedBranch(failing) ?? job.baseBranch ?? 'main';
     return {
         kind: 'workflow',
         reason: 'pull-request',
@@ -2410,8 +2457,32 @@ function deployOnPush(job, failing) {
             template: 'Move the deploy to a workflow that runs on push to `{branch}`, and let pull requests do without this role.',
             values: { branch },
         },
-        snippets: [{ language: 'yaml', target: "the deploy's workflow", code }],
+        snippets: [onPushTo(branch)],
     };
+}
+/** The queue makes a branch for every entry: no policy can name it, and it is not merged yet. */
+function deployAfterQueue(base, failing) {
+    const branch = wantedBranch(failing) ?? base;
+    return {
+        kind: 'workflow',
+        reason: 'merge-queue',
+        fix: {
+            template: 'Move the deploy to a workflow that runs on push to `{branch}`, which follows once the queue has merged.',
+            values: { branch },
+        },
+        snippets: [onPushTo(branch)],
+    };
+}
+/** The branch that the nearest statement names, when it names one exactly. */
+function wantedBranch(failing) {
+    const refs = failing.flatMap(({ wanted }) => wanted.map((text) => parseSubject(text).ref));
+    return refs
+        .find((ref) => ref?.startsWith('refs/heads/') === true && !/[*?$]/.test(ref))
+        ?.slice('refs/heads/'.length);
+}
+function onPushTo(branch) {
+    const code = ['on:', '  push:', '    branches:', `      - ${(0,quoting/* quoteYaml */.q0)(branch)}`].join('\n');
+    return { language: 'yaml', target: "the deploy's workflow", code };
 }
 function nameEnvironment(environment) {
     const code = [
@@ -2429,20 +2500,48 @@ function nameEnvironment(environment) {
         snippets: [{ language: 'yaml', target: "the job's workflow", code }],
     };
 }
-function protectRef(job) {
-    const ref = job.ref ?? 'this ref';
+function nameAnEnvironment() {
     const code = [
         'jobs:',
         '  deploy: # the job that needs the role',
-        '    environment: production # limit it to protected branches in the settings',
+        '    environment: production # or whichever the policy is meant for',
     ].join('\n');
     return {
         kind: 'workflow',
-        reason: 'unprotected-ref',
+        reason: 'environment-missing',
         fix: {
-            template: 'Give the job an environment that only protected branches may use, or protect `{ref}`: whoever can push to an unprotected ref could take the role.',
-            values: { ref },
+            template: 'Name an environment in the job: the trust policy asks for one.',
+            values: {},
         },
+        snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    };
+}
+function protectRef(job, failing) {
+    const ref = job.ref ?? 'this ref';
+    const kind = ref.startsWith('refs/tags/') ? 'chosen tags' : 'protected branches';
+    const code = [
+        'jobs:',
+        '  deploy: # the job that needs the role',
+        `    environment: production # limit it to ${kind} in the settings`,
+    ].join('\n');
+    const wanted = failing
+        .flatMap((one) => one.cause === 'subject-ref' || one.cause === 'subject-form' ? one.wanted : [])
+        .map((text) => parseSubject(text).ref)
+        .find((text) => text !== null && text !== '');
+    const environment = `give the job an environment that only ${kind} may use and that the policy accepts`;
+    const why = 'whoever can push to the unprotected `{ref}` could take the role.';
+    return {
+        kind: 'workflow',
+        reason: 'unprotected-ref',
+        fix: wanted === undefined || wanted === null
+            ? {
+                template: `${environment.replace('give', 'Give')}, or protect \`{ref}\`: ${why}`,
+                values: { ref },
+            }
+            : {
+                template: `Run the job for \`{wantedRef}\`, which the policy names, or ${environment}: ${why}`,
+                values: { ref, wantedRef: wanted },
+            },
         snippets: [{ language: 'yaml', target: "the job's workflow", code }],
     };
 }
@@ -2474,8 +2573,12 @@ function suggest(request, found, likely = []) {
     const failing = found === null ? [] : [found.evaluation.decidedBy, ...found.evaluation.alsoFailing];
     const [decision] = failing;
     if (decision?.cause === 'explicit-deny') {
+        // Whoever forbade this meant it: first the job, then the Deny.
+        const advice = job.pullRequest ? workflowAdvice(job, [], likely) : null;
+        if (advice !== null)
+            return advice;
         const values = { statement: (0,evaluation/* nameOf */.V)(decision) };
-        return nothing('Narrow the Deny of {statement} so that it spares this job.', values);
+        return nothing('Run the job in a way that the Deny of {statement} spares, or narrow that Deny.', values);
     }
     if (request.issuer === null)
         return nothing('Add the claim `iss`: it says who issued the token.');
@@ -2485,6 +2588,10 @@ function suggest(request, found, likely = []) {
     const workflow = workflowAdvice(job, failing, likely);
     if (workflow !== null)
         return workflow;
+    const elsewhere = failing.some(({ cause }) => cause === 'subject-differs');
+    if (!job.github && job.refProtected === false && elsewhere) {
+        return nothing('Run the job for a protected ref that the policy accepts: whoever can push to the unprotected `{ref}` could take the role.', { ref: job.ref ?? 'ref of this job' });
+    }
     const restriction = restrictionAgainst(failing);
     if (restriction !== null) {
         const values = {
@@ -2547,7 +2654,11 @@ function snippets(request, whole, document, complete) {
     const yaml = `AssumeRolePolicyDocument:\n${writeYaml(whole, '  ')}`;
     return [
         { language: 'json', target: `trust-policy.json${others}`, code: document },
-        { language: 'sh', target: 'a terminal, beside trust-policy.json', code: command },
+        {
+            language: 'sh',
+            target: 'a terminal, beside trust-policy.json: it replaces the deployed policy',
+            code: command,
+        },
         { language: 'hcl', target: 'the aws_iam_role in Terraform', code: hcl },
         // CloudFormation resolves `{{resolve:...}}` wherever it stands, and knows no way to escape it.
         ...(document.includes('{{')
@@ -2609,7 +2720,17 @@ function speaksOfOneThing(node, index) {
 }
 function withSid(old, statement) {
     const sid = isObject(old) ? old['Sid'] : undefined;
-    return sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
+    const fresh = sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
+    return shapedLike(old, fresh);
+}
+/** The same document in the old one's order and with its lists of one, so that a diff is short. */
+function shapedLike(old, fresh) {
+    if (isObject(old) && isObject(fresh)) {
+        const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
+        const added = Object.keys(fresh).filter((key) => !Object.hasOwn(old, key));
+        return Object.fromEntries([...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]));
+    }
+    return Array.isArray(old) && typeof fresh === 'string' ? [fresh] : fresh;
 }
 function nothing(template, values = {}) {
     return { kind: 'none', fix: { template, values } };
@@ -2805,7 +2926,7 @@ const audienceConditionNotMet = {
     severity: 'error',
     rung: 'trusted',
     title: 'The trust policy of `{role}` wants another audience than the token has',
-    why: 'In {statement}, the audience is to be `{wanted}`, and the token is for `{actual}`: {reason}.',
+    why: 'In {statement}, the audience is to be `{wanted}`, and the token is for `{actual}`.',
     fix: 'Ask for the token with the audience `sts.amazonaws.com`, and let the policy compare with the same.',
     references: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
@@ -2822,7 +2943,11 @@ const audienceConditionNotMet = {
             // The token is at fault then, and a policy that took it as it is would be the wrong way.
             return usual
                 ? { ...match, words: { fix: 'Ask for the token with the audience `sts.amazonaws.com`.' } }
-                : { ...match, words: { fix: 'Let {statement} compare `aud` with `{actual}`.' }, paste };
+                : {
+                    ...match,
+                    words: { fix: 'Let the trust policy of `{role}` accept the audience `{actual}`.' },
+                    paste,
+                };
         });
     },
 };
@@ -2883,14 +3008,40 @@ const conditionKeyNotSupported = {
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
     ],
     judge(facts) {
-        return (0,trust_refusal/* refusedBy */.it)(facts, [
+        const causes = [
             'key-not-supported',
             'key-of-other-issuer',
             'key-not-in-call',
             'key-unknown',
-        ]);
+        ];
+        return (0,trust_refusal/* refusedBy */.it)(facts, causes).map((match) => {
+            const { key = '' } = match.values;
+            const claim = key.slice(key.lastIndexOf(':') + 1);
+            const issuer = facts.request?.issuer ?? '';
+            const values = { ...match.values, right: `${issuer}:${claim}` };
+            const cause = facts.evaluation?.decidedBy.cause;
+            if (cause === 'key-of-other-issuer' && issuer !== '') {
+                return {
+                    ...match,
+                    values,
+                    words: {
+                        fix: 'Let the keys of the conditions begin with the issuer of the token: `{right}`.',
+                    },
+                };
+            }
+            return heldBySubject(facts) ? match : { ...match, words: REPLACE };
+        });
     },
 };
+/** Without another condition on the subject, taking this one out would open the role to all. */
+const REPLACE = {
+    fix: 'Replace the condition on `{key}` by one on `sub`, or on another claim that AWS reads.',
+};
+function heldBySubject({ evaluation }) {
+    const { statement } = evaluation?.decidedBy ?? {};
+    const steps = evaluation?.trace.find(({ index }) => index === statement)?.steps ?? [];
+    return steps.some(({ key, matched }) => matched === true && /:sub$/i.test(key ?? ''));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/condition-not-met.js
 
@@ -2919,8 +3070,8 @@ const conditionNotMet = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 29 modules
-var trust = __webpack_require__(9567);
+// EXTERNAL MODULE: ./lib/facts/trust.js + 30 modules
+var trust = __webpack_require__(950);
 // EXTERNAL MODULE: ./lib/report/quoting.js
 var quoting = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./lib/rules/trust/deployed-policy-differs.js
@@ -3010,7 +3161,7 @@ const explicitDeny = {
     rung: 'trusted',
     title: 'A Deny in the trust policy of `{role}` applies to this job',
     why: 'An explicit Deny wins over any Allow. In {statement}, {reason}.',
-    fix: 'Narrow the Deny of {statement} so that it spares this job.',
+    fix: 'Run the job in a way that the Deny of {statement} spares, or narrow that Deny.',
     references: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
     ],
@@ -3277,6 +3428,13 @@ const policyNotJudged = {
                 location: (0,trust_refusal/* policyLocation */.a0)(facts, decision.at.line),
                 identity: `${decision.operator ?? ''} ${decision.key ?? decision.element}`,
                 values: (0,trust_refusal/* valuesOf */.sm)(facts, decision),
+                ...(decision.cause === 'duplicate-key'
+                    ? {
+                        words: {
+                            fix: 'Let every name in {statement} stand once; of two, a reader may take either.',
+                        },
+                    }
+                    : {}),
                 evidence: [
                     { label: 'trust policy', actual: (0,trust_refusal/* sourceOf */.vz)(facts) },
                     ...[decision, ...evaluation.alsoFailing].map(({ key, element, why }) => ({
@@ -3307,6 +3465,24 @@ const policyUnreadable = {
             return [];
         const { message, line, column } = policy.result.fault;
         const { path, description } = policy.source;
+        const { unread } = policy;
+        // STS has answered: what it said about the role counts, and this only kept us from explaining it.
+        const severity = sts.kind === 'not-asked' ? {} : { severity: 'warning' };
+        if (unread !== undefined) {
+            return [
+                {
+                    location: { kind: 'input', name: 'trust-policy' },
+                    identity: 'unread',
+                    values: { path: path ?? description, message: unread, line: '', column: '' },
+                    words: {
+                        why: 'It was given as `trust-policy`, and {message}.',
+                        fix: 'Correct the path in `trust-policy`; it counts from the root of the checkout.',
+                    },
+                    evidence: [{ label: 'trust policy', actual: `${description}: ${unread}` }],
+                    ...severity,
+                },
+            ];
+        }
         return [
             {
                 location: path === null
@@ -3320,7 +3496,7 @@ const policyUnreadable = {
                     message,
                 },
                 evidence: [{ label: 'trust policy', actual: description }],
-                ...(sts.kind === 'accepted' ? { severity: 'warning' } : {}),
+                ...severity,
             },
         ];
     },
@@ -3352,8 +3528,8 @@ const policyWildcardEscapes = {
     severity: 'warning',
     rung: 'trusted',
     title: 'A wildcard in the trust policy of `{role}` reaches into names that only begin alike',
-    why: 'The pattern `{what}` in {statement} ends a name with a wildcard: other repositories or owners whose names begin the same match too, and anyone may register such a name.',
-    fix: 'Write the whole name in `{what}`, and let a wildcard stand only after the colon that follows it.',
+    why: 'The pattern `{what}` in {statement} has a wildcard within a name: every other repository or owner whose name fits matches too, and such a name may be free for others to take.',
+    fix: 'Replace `{what}` by the whole subject of the job, such as `{subject}`.',
     references: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
     ],
@@ -3506,14 +3682,17 @@ const renameWouldBreak = {
     severity: 'note',
     rung: 'lasting',
     title: 'A rename or transfer of this repository would end the trust of `{role}`',
-    why: 'From then on its jobs present `{other}`, with ids, and the policy only accepts `{subject}`.',
+    why: 'From then on its jobs present `{other}`, with ids, which the policy refuses; now they present `{subject}`.',
     fix: 'Before a rename, let the trust policy of `{role}` accept `{other}` as well.',
     references: [
         'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/',
     ],
     judge(facts) {
-        const { evaluation, otherVerdict, otherSubject, job } = facts;
+        const { evaluation, otherVerdict, otherSubject, job, sts } = facts;
         if (evaluation?.verdict !== 'accepted' || otherVerdict !== 'refused')
+            return [];
+        // Nothing to lose yet: AWS refuses the job whatever this policy says.
+        if (sts.kind === 'refused')
             return [];
         if (job === null || job.subject.immutable || otherSubject === null)
             return [];

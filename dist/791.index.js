@@ -94,7 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   chain: () => (/* binding */ chain)
 /* harmony export */ });
 /* harmony import */ var _facts_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+/* harmony import */ var _facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1812);
 /* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7647);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6362);
 /* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);

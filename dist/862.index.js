@@ -211,11 +211,11 @@ async function scanSource(source, context) {
         case 'stdin':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 2901))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 5679))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
     }
 }
 
@@ -375,6 +375,7 @@ function lastLine(errors) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -466,6 +467,10 @@ function unquote(line) {
             return String.fromCharCode(Number.parseInt(code, 8));
         return { n: '\n', t: '\t' }[code] ?? code;
     });
+}
+/** Bytes of an object's id. */
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
 }
 /** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {

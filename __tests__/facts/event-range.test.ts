@@ -68,6 +68,7 @@ describe('a pull request', () => {
   const pull_request = {
     number: 12,
     commits: 3,
+    changed_files: 7,
     base: { sha: A, ref: 'release/1' },
     head: { sha: B, ref: 'fix' },
   };
@@ -84,6 +85,7 @@ describe('a pull request', () => {
         commits: 3,
         what: 'the commits of pull request 12',
         treeIfEmpty: false,
+        pullRequest: { number: 12, changedFiles: 7 },
       });
     },
   );

@@ -17,6 +17,8 @@ export type EventScan =
       readonly what: string;
       /** A tag deploys a tree: that tree is looked at where the tag brings no commit of its own. */
       readonly treeIfEmpty: boolean;
+      /** Where the commits are a pull request's, which GitHub's API can be asked for. */
+      readonly pullRequest?: { readonly number: number; readonly changedFiles: number | null };
     }
   /** The tree that is checked out; `gap` where commits should have been looked at. */
   | { readonly kind: 'tree'; readonly reason: string; readonly gap: string | null }
@@ -100,6 +102,9 @@ function pullRequest(payload: unknown): EventScan {
     commits: count(at(request, 'commits')),
     what: `the commits of pull request${shown}`,
     treeIfEmpty: false,
+    ...(isCount(number)
+      ? { pullRequest: { number, changedFiles: count(at(request, 'changed_files')) } }
+      : {}),
   };
 }
 

@@ -211,7 +211,7 @@ describe('the pack reader', () => {
           repository.remove();
         }
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 15) },
+      { numRuns: Number(process.env['FC_RUNS'] ?? 8) },
     );
   }, 120_000);
 

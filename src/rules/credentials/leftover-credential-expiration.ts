@@ -1,4 +1,5 @@
 import type { ChainRuleFacts } from '../../facts/chain.js';
+import { wordsOf } from '../../facts/chain-words.js';
 import type { Rule } from '../../report/rule.js';
 
 const READERS = ['boto3', 'aws-cli', 'aws-cli-v1'];
@@ -8,9 +9,9 @@ export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
   id: 'credentials/leftover-credential-expiration',
   severity: 'error',
   rung: 'well-formed',
-  title: '`AWS_CREDENTIAL_EXPIRATION` has passed, so {sdks} refuses the keys',
+  title: '`AWS_CREDENTIAL_EXPIRATION` has passed, so {sdks} refuse the keys',
   why: 'boto3 and the AWS CLI fail on keys whose stated expiration has passed; other SDKs use them all the same. Whether the keys themselves still hold is another matter.',
-  fix: 'Take `AWS_CREDENTIAL_EXPIRATION` out of the job (`echo "AWS_CREDENTIAL_EXPIRATION=" >> "$GITHUB_ENV"`), or export it anew together with the keys.',
+  fix: 'Take `AWS_CREDENTIAL_EXPIRATION` out of the job (`echo "AWS_CREDENTIAL_EXPIRATION=" >> "$GITHUB_ENV"`, which SDKs take for unset).',
   references: [
     'https://docs.aws.amazon.com/cli/latest/reference/configure/export-credentials.html',
   ],
@@ -31,6 +32,7 @@ export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
             expected: 'a time to come, or absent',
             actual: expiredSince,
           },
+          ...wordsOf(refusing),
         ],
       },
     ];

@@ -23,7 +23,7 @@ export interface LongRange {
   readonly begins: boolean;
   readonly context: Context;
   readonly tally: Tally;
-  scan(commits: readonly LogCommit[], reader: ObjectReader, at: Repository): ScanAnswer;
+  scan(commits: readonly LogCommit[], reader: ObjectReader, at: Repository): Promise<ScanAnswer>;
 }
 
 /** Lists the range here; else fetches what is missing; else scans what there is, and says so. */
@@ -38,29 +38,32 @@ export async function scanLongRange(asked: LongRange): Promise<ScanAnswer> {
   stopIfAsked(context);
   if (here !== undefined) return here;
   const { remote } = source;
+  let whyNot: string | undefined;
   if (remote !== undefined) {
     const fetched = await withScratch(context, repository, async (scratch) => {
       const got = await fetchCommits(scratch, repository, named, remote, context, tally);
       return 'reason' in got ? got.reason : scanIn(scratch, got.commits, got.repository, asked);
     });
     if (typeof fetched !== 'string') return fetched;
-    tally.note(`The commits that this shallow clone lacks could not be fetched: ${fetched}`);
+    whyNot = fetched;
+    const words = `The commits that this shallow clone lacks could not be fetched: ${fetched}`;
+    tally.note(words, 'missed');
   }
   return withView(context, repository, async (view) => {
-    const commits = await listWhatIsHere(view, repository, range, branch, tally);
+    const commits = await listWhatIsHere(view, repository, range, branch, whyNot, tally);
     return scanIn(view, commits, repository, asked);
   });
 }
 
-function scanIn(
+async function scanIn(
   view: View,
   commits: readonly LogCommit[],
   at: Repository,
   { scan }: LongRange,
-): ScanAnswer {
+): Promise<ScanAnswer> {
   const reader = askingGit(createObjectReader(at, createInflater()), view);
   try {
-    return scan(commits, reader, at);
+    return await scan(commits, reader, at);
   } finally {
     reader.close();
   }

@@ -1,7 +1,7 @@
 import { contentHits } from '../../../scanner/content-hits.js';
 import type { CommitRange, ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, keyOf, newHits } from '../blobs.js';
-import { type Context, stopIfAsked, unreadable } from '../context.js';
+import { type Context, createPause, stopIfAsked, unreadable } from '../context.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
 import type { LogCommit } from '../log.js';
@@ -10,10 +10,11 @@ import { createInflater } from '../objects/inflate.js';
 import { createObjectReader, type ObjectReader } from '../objects/reader.js';
 import { branchTip, readRefs, resolveRevision } from '../refs.js';
 import { findRepository, hashBytesOf, type Repository } from '../repository.js';
-import { createTally } from '../tally.js';
+import { createTally, type Tally } from '../tally.js';
 
 /** What a hit in a commit's message gives as its path. */
 export const MESSAGE_PATH = '(commit message)';
+const TAG_PATH = '(tag message)';
 
 /**
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
@@ -38,20 +39,25 @@ export async function scanRange(
   // Without a commit to begin at and without the branch, a range would be the whole history.
   const begins = range.exclude.length > 0 || excludeBranch === undefined;
   const tally = createTally();
-  const scan = (commits: readonly LogCommit[], reader: ObjectReader, at: Repository): ScanAnswer => {
+  const scan = async (
+    commits: readonly LogCommit[],
+    reader: ObjectReader,
+    at: Repository,
+  ): Promise<ScanAnswer> => {
     stopIfAsked(context);
     const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
-    scanCommits(commits, {
+    await scanCommits(commits, {
       context,
       tally,
       shallow: new Set(at.shallow),
       blobs: createBlobScanner(reader, context, tally),
       inHead: createTreeLookup(reader, head, hashBytesOf(at)),
     });
+    scanTags(range.include, reader, context, tally);
     return tally.answer({ tips: range.include });
   };
   if (begins) {
-    const answer = withReader(repository, (reader) => {
+    const answer = await withReader(repository, async (reader) => {
       const commits = shortLog(reader, repository, range);
       return commits === undefined ? undefined : scan(commits, reader, repository);
     });
@@ -79,10 +85,13 @@ function shortLog(
   }
 }
 
-function withReader<T>(repository: Repository, use: (reader: ObjectReader) => T): T {
+async function withReader<T>(
+  repository: Repository,
+  use: (reader: ObjectReader) => Promise<T>,
+): Promise<T> {
   const reader = createObjectReader(repository, createInflater());
   try {
-    return use(reader);
+    return await use(reader);
   } finally {
     reader.close();
   }
@@ -96,12 +105,27 @@ interface Means {
   readonly inHead: ReturnType<typeof createTreeLookup>;
 }
 
+/** A range may end in a tag, whose message no commit holds. */
+function scanTags(
+  include: readonly string[],
+  reader: ObjectReader,
+  { maxBytes }: Context,
+  tally: Tally,
+): void {
+  for (const id of include) {
+    const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
+    if (reading?.kind !== 'found' || reading.type !== 'tag') continue;
+    tally.hits(contentHits(reading.bytes), { path: TAG_PATH });
+  }
+}
+
 /** Scans commits, parents before children. */
-export function scanCommits(commits: readonly LogCommit[], means: Means): void {
-  const { context, tally, shallow, blobs, inHead } = means;
+async function scanCommits(commits: readonly LogCommit[], means: Means): Promise<void> {
+  const pause = createPause(means.context);
+  const { tally, shallow, blobs, inHead } = means;
   const told = new Set<string>();
   for (const commit of commits) {
-    stopIfAsked(context);
+    await pause();
     const { id, author, committedAt, changes } = commit;
     const origin = { commit: id, author, committedAt };
     tally.saw({ commits: 1 });
