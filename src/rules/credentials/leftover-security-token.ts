@@ -8,7 +8,7 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
   id: 'credentials/leftover-security-token',
   severity: 'warning',
   rung: 'well-formed',
-  title: '`AWS_SECURITY_TOKEN` is set, and {sdks} send it with the keys',
+  title: '`AWS_SECURITY_TOKEN` is set, and sent with the keys by {sdks}',
   why: 'boto3 and the AWS CLI prefer `AWS_SECURITY_TOKEN` to `AWS_SESSION_TOKEN`; no other SDK reads it. {cause}',
   fix: 'Take `AWS_SECURITY_TOKEN` out of the job (`echo "AWS_SECURITY_TOKEN=" >> "$GITHUB_ENV"`) and keep the token in `AWS_SESSION_TOKEN`.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html'],
@@ -30,10 +30,10 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
         values: {
           sdks: sends.map(({ dialect }) => dialect).join(', '),
           cause: longLived
-            ? 'The key is a long-lived one, which AWS refuses with any token: `InvalidClientTokenId`.'
+            ? 'The key is a long-lived one, which AWS refuses with any token (InvalidClientTokenId).'
             : alone
               ? 'The keys go out with a token there and without one elsewhere.'
-              : 'The two hold different tokens, so one of them does not belong to the keys: AWS answers `InvalidClientTokenId`.',
+              : 'The two hold different tokens, so one of them does not belong to the keys: AWS answers InvalidClientTokenId.',
         },
         evidence: [
           { label: 'AWS_SECURITY_TOKEN', expected: 'absent', actual: 'set' },

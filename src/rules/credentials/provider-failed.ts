@@ -25,7 +25,11 @@ export const providerFailed: Rule<JobRuleFacts> = {
           ...(reason === undefined
             ? []
             : [{ label: source, expected: 'credentials', actual: reason }]),
-          { label: 'the SDK said', actual: message },
+          // What was run, the JavaScript SDK ran, whichever SDK the job uses.
+          {
+            label: reason === undefined ? 'run by the JavaScript SDK' : 'the last words of the SDK',
+            actual: message,
+          },
         ],
       },
     ];
