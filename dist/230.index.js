@@ -186,10 +186,10 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/commands/index.js
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(834), __webpack_require__.e(981), __webpack_require__.e(976), __webpack_require__.e(883), __webpack_require__.e(989), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
-    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(981), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
-    trust: async () => (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(976), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9876))).trust,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 825))).scan,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(157), __webpack_require__.e(293), __webpack_require__.e(818), __webpack_require__.e(793), __webpack_require__.e(285), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
+    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(818), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
+    trust: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(157), __webpack_require__.e(293), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 4471))).trust,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(793), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 825))).scan,
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/entry.js
@@ -223,7 +223,10 @@ function programHash(entry) {
     for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
         if (!/\.[cm]?js$/.test(name))
             continue;
-        hash.update(`${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name))).update('\0');
+        hash
+            .update(`${name}\0`)
+            .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)))
+            .update('\0');
     }
     return hash.digest('hex').slice(0, 32);
 }

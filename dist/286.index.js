@@ -2,6 +2,168 @@ export const id = 286;
 export const ids = [286];
 export const modules = {
 
+/***/ 6245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* unused harmony export createLogParser */
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+
+const FORMAT = '%H%n%ct%n%an%n%B';
+/**
+ * Arguments that no configuration changes the meaning of. `-c` makes a merge tell only what none
+ * of its parents holds; the rest it inherits, and the commits that made it are told of apart.
+ */
+const FLAGS = [
+    'log',
+    '--raw',
+    '-z',
+    '-c',
+    '--root',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-notes',
+    '--no-decorate',
+    '--no-mailmap',
+    '--no-show-signature',
+    '--date-order',
+    '--stdin',
+    `--format=${FORMAT}`,
+];
+/** Tells every commit that the revisions select, children before parents. */
+async function readLog(git, include, exclude, onCommit) {
+    const parser = createLogParser(onCommit);
+    const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(git, FLAGS, revisions.join(''), parser.push);
+    parser.end();
+    return result;
+}
+/** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
+function createLogParser(onCommit) {
+    let rest = '';
+    let commit;
+    let change;
+    function field(text) {
+        if (change !== undefined) {
+            commit?.changes.push({ ...change, path: text });
+            change = undefined;
+            return;
+        }
+        const trimmed = text.startsWith('\n') ? text.slice(1) : text;
+        if (trimmed === '')
+            return;
+        if (trimmed.startsWith(':')) {
+            change = parseChange(trimmed);
+            return;
+        }
+        flush();
+        commit = parseHead(trimmed);
+    }
+    function flush() {
+        if (commit !== undefined)
+            onCommit(commit);
+        commit = undefined;
+    }
+    return {
+        push(chunk) {
+            const fields = (rest + chunk.toString('latin1')).split('\0');
+            rest = fields.pop() ?? '';
+            for (const text of fields)
+                field(text);
+        },
+        end() {
+            if (rest !== '')
+                field(rest);
+            flush();
+        },
+    };
+}
+function parseHead(text) {
+    const [id = '', seconds = '', author = ''] = text.split('\n', 3);
+    return {
+        id,
+        author: Buffer.from(author, 'latin1').toString('utf8'),
+        committedAt: Number(seconds) * 1000,
+        message: text.slice(id.length + seconds.length + author.length + 3),
+        changes: [],
+    };
+}
+/** `:100644 100644 OLD NEW M`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids. */
+function parseChange(text) {
+    const parents = /^:+/.exec(text)?.[0].length ?? 1;
+    const words = text.slice(parents).split(' ');
+    return {
+        mode: words[parents] ?? '',
+        before: words
+            .slice(parents + 1, 2 * parents + 1)
+            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
+        id: words[2 * parents + 1] ?? '',
+    };
+}
+/** The changes in the output of `diff-index --raw -z`. */
+function parseRawDiff(output) {
+    const fields = output.toString('latin1').split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        changes.push({ ...parseChange(fields[at] ?? ''), path: fields[at + 1] ?? '' });
+    }
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 1364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ askingGit)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+
+/** How often git is asked before we take an object for missing: each time costs a process. */
+const MOST = 200;
+/** A reader that asks git for what it cannot find or make sense of itself. */
+function askingGit(reader, git) {
+    let asked = 0;
+    function ask(line, id, maxBytes) {
+        if (asked >= MOST)
+            return undefined;
+        asked += 1;
+        const { ok, output } = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(git, line, `${id}\n`, maxBytes + 256);
+        return ok && !/^\S+ missing\n/.test(output.toString('latin1', 0, 80)) ? output : undefined;
+    }
+    return {
+        read(id, maxBytes) {
+            const reading = reader.read(id, maxBytes);
+            if (reading.kind !== 'missing' && reading.kind !== 'corrupt')
+                return reading;
+            const output = ask(['cat-file', '--batch'], id, maxBytes);
+            return output === undefined ? reading : (parse(output) ?? reading);
+        },
+        has: (id) => reader.has(id) || ask(['cat-file', '--batch-check'], id, 0) !== undefined,
+        close: () => reader.close(),
+    };
+}
+/** `ID type size LF content LF` */
+function parse(output) {
+    const end = output.indexOf(0x0a);
+    const [, type = '', size = ''] = output.toString('latin1', 0, Math.max(0, end)).split(' ');
+    const bytes = output.subarray(end + 1, end + 1 + Number(size));
+    if (!/^(?:commit|tree|blob|tag)$/.test(type) || bytes.length !== Number(size))
+        return undefined;
+    return { kind: 'found', type: type, bytes };
+}
+
+
+/***/ }),
+
 /***/ 5286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -293,6 +293,7 @@ function inflateLoose(input, head, inflater) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -384,6 +385,10 @@ function unquote(line) {
             return String.fromCharCode(Number.parseInt(code, 8));
         return { n: '\n', t: '\t' }[code] ?? code;
     });
+}
+/** Bytes of an object's id. */
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
 }
 /** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {

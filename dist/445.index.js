@@ -1,5 +1,5 @@
 export const id = 445;
-export const ids = [445,901];
+export const ids = [445,679];
 export const modules = {
 
 /***/ 9589:
@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createTreeLookup)
 /* harmony export */ });
-/* unused harmony export parseTree */
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
+
 const MAX_TREE = 1 << 26;
 /** A lookup in one commit's tree, which remembers the folders it has read. */
 function createTreeLookup(reader, commit, hashBytes) {
@@ -20,14 +21,14 @@ function createTreeLookup(reader, commit, hashBytes) {
         const id = path === '' ? treeOf(reader, commit) : find(path);
         const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
         const entries = reading?.kind === 'found' && reading.type === 'tree'
-            ? parseTree(reading.bytes, hashBytes)
+            ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .c)(reading.bytes, hashBytes)
             : new Map();
         folders.set(path, entries);
         return entries;
     }
     function find(path) {
         const slash = path.lastIndexOf('/');
-        return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1));
+        return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1))?.id;
     }
     return find;
 }
@@ -40,19 +41,167 @@ function treeOf(reader, commit) {
     const head = Buffer.from(reading.bytes).toString('latin1', 0, 80);
     return /^tree ([0-9a-f]+)\n/.exec(head)?.[1];
 }
-/** Name (Latin-1) to id. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function parseTree(bytes, hashBytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const entries = new Map();
-    for (let at = 0; at < buffer.length;) {
-        const end = buffer.indexOf(0, at);
-        if (end === -1)
-            break;
-        const [, name = ''] = /^\d+ ([^]*)$/.exec(buffer.toString('latin1', at, end)) ?? [];
-        at = end + 1 + hashBytes;
-        entries.set(name, buffer.toString('hex', end + 1, at));
+
+
+/***/ }),
+
+/***/ 6245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* unused harmony export createLogParser */
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+
+const FORMAT = '%H%n%ct%n%an%n%B';
+/**
+ * Arguments that no configuration changes the meaning of. `-c` makes a merge tell only what none
+ * of its parents holds; the rest it inherits, and the commits that made it are told of apart.
+ */
+const FLAGS = [
+    'log',
+    '--raw',
+    '-z',
+    '-c',
+    '--root',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-notes',
+    '--no-decorate',
+    '--no-mailmap',
+    '--no-show-signature',
+    '--date-order',
+    '--stdin',
+    `--format=${FORMAT}`,
+];
+/** Tells every commit that the revisions select, children before parents. */
+async function readLog(git, include, exclude, onCommit) {
+    const parser = createLogParser(onCommit);
+    const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(git, FLAGS, revisions.join(''), parser.push);
+    parser.end();
+    return result;
+}
+/** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
+function createLogParser(onCommit) {
+    let rest = '';
+    let commit;
+    let change;
+    function field(text) {
+        if (change !== undefined) {
+            commit?.changes.push({ ...change, path: text });
+            change = undefined;
+            return;
+        }
+        const trimmed = text.startsWith('\n') ? text.slice(1) : text;
+        if (trimmed === '')
+            return;
+        if (trimmed.startsWith(':')) {
+            change = parseChange(trimmed);
+            return;
+        }
+        flush();
+        commit = parseHead(trimmed);
     }
-    return entries;
+    function flush() {
+        if (commit !== undefined)
+            onCommit(commit);
+        commit = undefined;
+    }
+    return {
+        push(chunk) {
+            const fields = (rest + chunk.toString('latin1')).split('\0');
+            rest = fields.pop() ?? '';
+            for (const text of fields)
+                field(text);
+        },
+        end() {
+            if (rest !== '')
+                field(rest);
+            flush();
+        },
+    };
+}
+function parseHead(text) {
+    const [id = '', seconds = '', author = ''] = text.split('\n', 3);
+    return {
+        id,
+        author: Buffer.from(author, 'latin1').toString('utf8'),
+        committedAt: Number(seconds) * 1000,
+        message: text.slice(id.length + seconds.length + author.length + 3),
+        changes: [],
+    };
+}
+/** `:100644 100644 OLD NEW M`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids. */
+function parseChange(text) {
+    const parents = /^:+/.exec(text)?.[0].length ?? 1;
+    const words = text.slice(parents).split(' ');
+    return {
+        mode: words[parents] ?? '',
+        before: words
+            .slice(parents + 1, 2 * parents + 1)
+            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
+        id: words[2 * parents + 1] ?? '',
+    };
+}
+/** The changes in the output of `diff-index --raw -z`. */
+function parseRawDiff(output) {
+    const fields = output.toString('latin1').split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        changes.push({ ...parseChange(fields[at] ?? ''), path: fields[at + 1] ?? '' });
+    }
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 1364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ askingGit)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+
+/** How often git is asked before we take an object for missing: each time costs a process. */
+const MOST = 200;
+/** A reader that asks git for what it cannot find or make sense of itself. */
+function askingGit(reader, git) {
+    let asked = 0;
+    function ask(line, id, maxBytes) {
+        if (asked >= MOST)
+            return undefined;
+        asked += 1;
+        const { ok, output } = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(git, line, `${id}\n`, maxBytes + 256);
+        return ok && !/^\S+ missing\n/.test(output.toString('latin1', 0, 80)) ? output : undefined;
+    }
+    return {
+        read(id, maxBytes) {
+            const reading = reader.read(id, maxBytes);
+            if (reading.kind !== 'missing' && reading.kind !== 'corrupt')
+                return reading;
+            const output = ask(['cat-file', '--batch'], id, maxBytes);
+            return output === undefined ? reading : (parse(output) ?? reading);
+        },
+        has: (id) => reader.has(id) || ask(['cat-file', '--batch-check'], id, 0) !== undefined,
+        close: () => reader.close(),
+    };
+}
+/** `ID type size LF content LF` */
+function parse(output) {
+    const end = output.indexOf(0x0a);
+    const [, type = '', size = ''] = output.toString('latin1', 0, Math.max(0, end)).split(' ');
+    const bytes = output.subarray(end + 1, end + 1 + Number(size));
+    if (!/^(?:commit|tree|blob|tag)$/.test(type) || bytes.length !== Number(size))
+        return undefined;
+    return { kind: 'found', type: type, bytes };
 }
 
 
@@ -77,8 +226,8 @@ var head = __webpack_require__(9589);
 var index_file = __webpack_require__(6118);
 // EXTERNAL MODULE: ./lib/adapters/git/log.js
 var git_log = __webpack_require__(6245);
-// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js + 2 modules
-var range = __webpack_require__(2901);
+// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js + 1 modules
+var range = __webpack_require__(5679);
 ;// CONCATENATED MODULE: ./lib/adapters/git/attribution.js
 
 
@@ -152,6 +301,8 @@ var git_context = __webpack_require__(3549);
 var files = __webpack_require__(6412);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
 var inflate = __webpack_require__(5287);
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: ./lib/adapters/git/streamed.js
 var streamed = __webpack_require__(7906);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/loose-objects.js
@@ -164,8 +315,6 @@ var external_node_path_ = __webpack_require__(6760);
 var bytes = __webpack_require__(2583);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/pack-index.js
 var pack_index = __webpack_require__(9674);
-// EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/entry.js
 var entry = __webpack_require__(6564);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/plan.js
@@ -535,6 +684,7 @@ function divide(plans, workers) {
 
 
 
+
 /** How often packs are looked for: `git gc` may replace them while they are read. */
 const ROUNDS = 3;
 /**
@@ -589,7 +739,7 @@ async function scanEveryObject(repository, shard, context, tally, onHits) {
 }
 function tryPack(path, repository, room, shard, division) {
     try {
-        return preparePack(path, repository.hash === 'sha256' ? 32 : 20, room, shard, division);
+        return preparePack(path, (0,git_repository/* hashBytesOf */.Lz)(repository), room, shard, division);
     }
     catch (error) {
         return { reason: error.message };
@@ -598,7 +748,7 @@ function tryPack(path, repository, room, shard, division) {
 async function walkPacks(packs, repository, context, tally, deferred, onHits) {
     const job = {
         packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
-        hashBytes: repository.hash === 'sha256' ? 32 : 20,
+        hashBytes: (0,git_repository/* hashBytesOf */.Lz)(repository),
         units: divide(packs.map(({ plan }) => plan), context.workers),
         shared: new Int32Array(new SharedArrayBuffer(8)),
     };
@@ -687,7 +837,7 @@ async function scanHistory(source, context) {
 }
 async function attributeTo(found, repository, refs, view, context, tally) {
     const reader = (0,ask_git/* askingGit */.s)((0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)()), view);
-    const hashBytes = repository.hash === 'sha256' ? 32 : 20;
+    const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
     try {
         const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
         (0,git_context/* stopIfAsked */.Qw)(context);
@@ -734,7 +884,7 @@ async function sinceTips({ directory }, context, tips, known) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 5679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -743,7 +893,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
-  scanCommits: () => (/* binding */ scanCommits),
   scanRange: () => (/* binding */ scanRange)
 });
 
@@ -757,235 +906,215 @@ var git_context = __webpack_require__(3549);
 var git_head = __webpack_require__(9589);
 // EXTERNAL MODULE: ./lib/adapters/git/index-file.js
 var index_file = __webpack_require__(6118);
+// EXTERNAL MODULE: ./lib/adapters/git/trees.js
+var trees = __webpack_require__(666);
+;// CONCATENATED MODULE: ./lib/adapters/git/native-log.js
+
+/** Ranges that lie further back than this are left to git, which knows shortcuts. */
+const MOST_COMMITS = 256;
+/** Git too goes on a little after it thinks that it is done, in case a clock was wrong. */
+const SLOP = 5;
+const MOST_BYTES = 1 << 26;
+/**
+ * Tells the commits of a short range from the objects alone, parents before children, as
+ * `git log --raw -c` does: no process, which for three commits is most of the time. Undefined
+ * when that is not possible here, for whatever reason; git then says what the matter is.
+ */
+function readShortLog(reader, include, exclude, shallow, hashBytes) {
+    const ids = [...include, ...exclude];
+    // Tags, abbreviated ids and the like.
+    if (!ids.every((id) => id.length === 2 * hashBytes && /^[0-9a-f]+$/.test(id)))
+        return undefined;
+    const walked = walk(reader, include, exclude, new Set(shallow));
+    return walked?.map((commit) => {
+        const parents = commit.parents.map((id) => readCommit(reader, id)?.tree);
+        const changes = [];
+        compare(reader, hashBytes, commit.tree, parents, '', changes);
+        const { id, author, time, message } = commit;
+        return { id, author, message, committedAt: time * 1000, changes };
+    });
+}
+/** The commit that `ID~2^2` names; the revision itself where it is of another form. */
+function settle(reader, revision) {
+    const [, start, steps] = /^([0-9a-f]{40,64})((?:[~^]\d{0,3})+)$/.exec(revision) ?? [];
+    if (start === undefined || steps === undefined)
+        return revision;
+    let id = start;
+    for (const [, sign, digits = ''] of steps.matchAll(/([~^])(\d*)/g)) {
+        const number = digits === '' ? 1 : Number(digits);
+        const moves = sign === '~' ? Array.from({ length: number }, () => 1) : [number];
+        for (const parent of moves) {
+            // `^0` is the commit itself.
+            if (parent === 0)
+                continue;
+            id = id === undefined ? undefined : readCommit(reader, id)?.parents[parent - 1];
+        }
+    }
+    return id ?? revision;
+}
+/** The commits that `include` reaches and `exclude` does not; later ones first while walking. */
+function walk(reader, include, exclude, shallow) {
+    const known = new Map();
+    const unwanted = new Set();
+    const queue = [];
+    const wanted = [];
+    function add(id) {
+        if (known.has(id))
+            return true;
+        const commit = readCommit(reader, id);
+        if (commit === undefined)
+            return false;
+        known.set(id, commit);
+        let at = queue.length;
+        while (at > 0 && queue[at - 1].time > commit.time)
+            at -= 1;
+        queue.splice(at, 0, commit);
+        return true;
+    }
+    /** What an unwanted commit descends from is unwanted too, also what was walked already. */
+    function spread(id) {
+        const waiting = [id];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            for (const parent of known.get(next)?.parents ?? []) {
+                if (unwanted.has(parent))
+                    continue;
+                unwanted.add(parent);
+                waiting.push(parent);
+            }
+        }
+    }
+    for (const id of exclude)
+        unwanted.add(id);
+    if (![...exclude, ...include].every(add))
+        return undefined;
+    for (let slop = SLOP; queue.length > 0;) {
+        const commit = queue.pop();
+        if (known.size > MOST_COMMITS)
+            return undefined;
+        const { id } = commit;
+        // A commit without its parents: only git's own list of them tells what that means.
+        if (shallow.has(id))
+            return undefined;
+        if (unwanted.has(id))
+            spread(id);
+        else
+            wanted.push(id);
+        if (!commit.parents.every(add))
+            return undefined;
+        if (queue.some((other) => !unwanted.has(other.id)))
+            slop = SLOP;
+        else if (--slop < 0)
+            break;
+    }
+    return topological(wanted.filter((id) => !unwanted.has(id)), known);
+}
+/** Parents before children, whatever their clocks said. */
+function topological(ids, known) {
+    const left = new Set(ids);
+    const order = [];
+    const waiting = ids.map((id) => ({ id, done: false }));
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const commit = known.get(next.id);
+        if (commit === undefined || !left.has(next.id))
+            continue;
+        if (next.done) {
+            left.delete(next.id);
+            order.push(commit);
+            continue;
+        }
+        waiting.push({ id: next.id, done: true });
+        for (const id of commit.parents)
+            if (left.has(id))
+                waiting.push({ id, done: false });
+    }
+    return order;
+}
+function readCommit(reader, id) {
+    const reading = reader.read(id, MOST_BYTES);
+    if (reading.kind !== 'found' || reading.type !== 'commit')
+        return undefined;
+    const text = Buffer.from(reading.bytes).toString('latin1');
+    const end = text.indexOf('\n\n');
+    const head = end === -1 ? text : text.slice(0, end);
+    const tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^\n]*$/m.exec(head)?.[1] ?? '';
+    const time = /^committer [^\n]*> (-?\d+) [-+]\d+$/m.exec(head)?.[1];
+    if (tree === undefined || time === undefined)
+        return undefined;
+    return {
+        id,
+        tree,
+        parents: Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? ''),
+        author: Buffer.from(author, 'latin1').toString('utf8'),
+        time: Number(time),
+        message: end === -1 ? '' : text.slice(end + 2),
+    };
+}
+/** What a tree holds that none of the parents' trees holds at that place, and what is gone. */
+function compare(reader, hashBytes, tree, parents, folder, changes) {
+    if (parents.includes(tree))
+        return;
+    const bytes = bytesOf(reader, tree);
+    const theirs = parents.map((id) => bytesOf(reader, id));
+    const same = theirs.map((other) => (0,trees/* sameEntries */.l)(bytes, other, hashBytes));
+    const from = same.length === 0 ? 0 : Math.min(...same);
+    const own = (0,trees/* parseTree */.c)(bytes, hashBytes, from);
+    const others = theirs.map((other) => (0,trees/* parseTree */.c)(other, hashBytes, from));
+    for (const [name, { mode, id }] of own) {
+        const before = others.map((entries) => entries.get(name));
+        if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
+            continue;
+        const path = folder + name;
+        if (mode === '40000') {
+            const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
+            compare(reader, hashBytes, id, folders, `${path}/`, changes);
+        }
+        else {
+            changes.push({ mode: mode.padStart(6, '0'), id, path, before: before.flatMap(contentOf) });
+        }
+    }
+    const [first, ...rest] = others;
+    for (const [name, entry] of first ?? []) {
+        const all = [entry, ...rest.map((entries) => entries.get(name))];
+        if (all.includes(undefined))
+            continue;
+        const kept = own.get(name);
+        const path = folder + name;
+        if (all.every(isTree)) {
+            // The folder is gone, or a file stands in its place: all that it held is gone.
+            if (!isTree(kept)) {
+                const folders = all.map((one) => one?.id);
+                compare(reader, hashBytes, undefined, folders, `${path}/`, changes);
+            }
+        }
+        else if (kept === undefined || isTree(kept)) {
+            const id = '0'.repeat(2 * hashBytes);
+            changes.push({ mode: '000000', id, path, before: all.flatMap(contentOf) });
+        }
+    }
+}
+function isTree(entry) {
+    return entry?.mode === '40000';
+}
+function contentOf(entry) {
+    return entry !== undefined && /^(?:100|120)/.test(entry.mode) ? [entry.id] : [];
+}
+/** @throws Error when a tree cannot be read: git is asked then. */
+function bytesOf(reader, id) {
+    if (id === undefined)
+        return new Uint8Array(0);
+    const reading = reader.read(id, MOST_BYTES);
+    if (reading.kind !== 'found' || reading.type !== 'tree')
+        throw new Error('a tree is missing');
+    return reading.bytes;
+}
+
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
 var inflate = __webpack_require__(5287);
-// EXTERNAL MODULE: ./lib/adapters/git/objects/ask-git.js
-var ask_git = __webpack_require__(1364);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
 var objects_reader = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/adapters/git/refs.js
 var git_refs = __webpack_require__(7949);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/git/process.js
-var process = __webpack_require__(8390);
-;// CONCATENATED MODULE: ./lib/adapters/git/fetch.js
-
-
-
-
-
-const ENOUGH = 1 << 20;
-/** Commits and trees only: contents are fetched one by one, and only those that are looked at. */
-const LIGHT = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none'];
-/**
- * Fetches into the scratch directory by URL. The token travels in git's environment, bound to that
- * URL, and is never shown to a host that the server redirects to.
- */
-async function fetchInto(scratch, { url, token }, line) {
-    const protocol = /^(https|http|file):\/\//.exec(url)?.[1];
-    if (protocol === undefined)
-        return { ok: false, reason: 'the remote is of no kind we fetch from' };
-    const settings = [
-        ['http.followRedirects', 'false'],
-        ['http.lowSpeedLimit', '1000'],
-        ['http.lowSpeedTime', '30'],
-        ['fetch.unpackLimit', '1'],
-        ['gc.auto', '0'],
-        ['maintenance.auto', 'false'],
-        ['fetch.writeCommitGraph', 'false'],
-    ];
-    if (token !== undefined) {
-        const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
-        settings.push([`http.${url}.extraHeader`, `Authorization: Basic ${basic}`]);
-    }
-    const environment = {
-        ...scratch.environment,
-        GIT_ALLOW_PROTOCOL: protocol,
-        GIT_CONFIG_COUNT: String(settings.length),
-        ...Object.fromEntries(settings.flatMap(([name, value], at) => [
-            [`GIT_CONFIG_KEY_${at}`, name],
-            [`GIT_CONFIG_VALUE_${at}`, value],
-        ])),
-    };
-    const result = await (0,process/* streamGit */.t1)({ ...scratch, environment }, ['fetch', '--quiet', ...LIGHT, ...line], '', () => undefined);
-    scratch.resetConfiguration();
-    return result.ok ? { ok: true } : { ok: false, reason: result.complaint };
-}
-/** The commits whose parents a fetch left out. */
-function cutCommits(scratch) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(scratch.gitDir, 'shallow'), 'utf8').split('\n').filter(Boolean);
-    }
-    catch {
-        return [];
-    }
-}
-/** The repository's objects together with those that were fetched. */
-function withFetched(repository, scratch) {
-    const fetched = (0,external_node_path_.join)(scratch.gitDir, 'objects');
-    return { ...repository, objectDirs: [fetched, ...repository.objectDirs], shallow: [] };
-}
-/**
- * Fetches exactly the commits that `excludeRef` does not hold. Their oldest lack their parents
- * then; those are fetched too, one deep, so that what the oldest changed can be told.
- */
-async function fetchExcluding(scratch, repository, remote, wanted, excludeRef) {
-    const first = await fetchInto(scratch, remote, [
-        `--shallow-exclude=${excludeRef}`,
-        remote.url,
-        ...wanted,
-    ]);
-    if (!first.ok)
-        return first;
-    const oldest = cutCommits(scratch);
-    const parents = parentsOf(oldest, withFetched(repository, scratch));
-    if (parents.length === 0)
-        return first;
-    const second = await fetchInto(scratch, remote, ['--depth=1', remote.url, ...parents]);
-    if (second.ok)
-        scratch.cutAt(parents);
-    return second;
-}
-/** The parents that commits really have, whatever git is told to overlook. */
-function parentsOf(ids, repository) {
-    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
-    try {
-        const parents = ids.flatMap((id) => {
-            const reading = reader.read(id, ENOUGH);
-            if (reading.kind !== 'found' || reading.type !== 'commit')
-                return [];
-            const [head = ''] = Buffer.from(reading.bytes).toString('latin1').split('\n\n', 1);
-            return Array.from(head.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, parent]) => parent ?? '');
-        });
-        return [...new Set(parents)];
-    }
-    finally {
-        reader.close();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/git/log.js
-var git_log = __webpack_require__(6245);
-;// CONCATENATED MODULE: ./lib/adapters/git/range-commits.js
-
-
-
-
-
-
-/** Deeper than this nobody wants to wait for. */
-const DEEPEST = 5000;
-/** Lists a range of which everything is here; undefined when something is missing or cut off. */
-async function listCommits(view, repository, { include, exclude }) {
-    const commits = [];
-    const log = await (0,git_log/* readLog */.x6)(view, include, exclude, (commit) => commits.push(commit));
-    if (!log.ok)
-        return undefined;
-    const cut = new Set(repository.shallow);
-    return commits.some(({ id }) => cut.has(id)) ? undefined : commits.reverse();
-}
-/**
- * Lists what there is of a range, and tells what there is not. Where the range begins at a commit
- * that is nowhere to be had, it leaves out what `branch` holds instead.
- * @throws unreadable when nothing can be listed
- */
-async function listWhatIsHere(view, repository, { include, exclude }, branch, tally) {
-    const commits = [];
-    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
-    const missing = exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id) && !reader.has(id));
-    reader.close();
-    const known = exclude.filter((id) => !missing.includes(id));
-    const instead = known.length === 0 && branch !== undefined ? [branch] : known;
-    const log = await (0,git_log/* readLog */.x6)(view, include, instead, (commit) => commits.push(commit));
-    if (!log.ok)
-        throw (0,git_context/* unreadable */.O$)(`the commits cannot be listed: ${log.complaint}`);
-    for (const id of missing)
-        tally.gap('The range begins at a commit that is not here', id);
-    return commits.reverse();
-}
-/**
- * Fetches what a shallow clone lacks of a range, into the scratch directory, and lists it. Gives
- * the reason when that cannot be done.
- */
-async function fetchCommits(scratch, repository, range, remote, context, tally) {
-    const both = withFetched(repository, scratch);
-    const { exclude, excludeBranch } = range;
-    const depth = () => byDepth(scratch, range, remote, remote.commits ?? 49);
-    const branch = (name) => () => byBranch(scratch, repository, range, remote, name);
-    const ways = [
-        // Cheaper than a guess, and right also where the branch has moved on.
-        ...(exclude.length > 0 && remote.commits !== undefined ? [depth] : []),
-        ...(excludeBranch === undefined ? [] : [branch(`refs/heads/${excludeBranch}`)]),
-        ...(exclude.length > 0 && remote.commits === undefined ? [depth] : []),
-        ...(exclude.length === 0 && excludeBranch === undefined ? [depth] : []),
-    ];
-    let reason = '';
-    for (const way of ways) {
-        const found = await way();
-        (0,git_context/* stopIfAsked */.Qw)(context);
-        if (!('reason' in found)) {
-            await fetchContents(scratch, both, found.commits, remote, tally);
-            scratch.borrow();
-            scratch.cutAt(found.cut);
-            return { commits: found.commits, repository: both };
-        }
-        reason = found.reason;
-    }
-    return { reason };
-}
-async function byBranch(scratch, repository, { include }, remote, excludeRef) {
-    const fetched = await fetchExcluding(scratch, repository, remote, include, excludeRef);
-    if (!fetched.ok)
-        return fetched;
-    const exclude = cutCommits(scratch);
-    const commits = [];
-    const log = await (0,git_log/* readLog */.x6)(scratch, include, exclude, (commit) => commits.push(commit));
-    return log.ok ? { commits: commits.reverse(), cut: exclude } : { reason: log.complaint };
-}
-/** Goes as deep as the event says the range is, and deeper while that is not enough. */
-async function byDepth(scratch, range, remote, commits) {
-    const { include, exclude } = range;
-    const ends = [...include, ...exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id))];
-    for (let depth = commits + 1; depth <= DEEPEST; depth *= 4) {
-        const fetched = await fetchInto(scratch, remote, [
-            `--depth=${depth}`,
-            remote.url,
-            ...ends,
-        ]);
-        if (!fetched.ok)
-            return fetched;
-        const cut = cutCommits(scratch);
-        const found = [];
-        const log = await (0,git_log/* readLog */.x6)(scratch, include, exclude, (commit) => found.push(commit));
-        if (!log.ok)
-            return { reason: log.complaint };
-        if (!found.some(({ id }) => cut.includes(id)))
-            return { commits: found.reverse(), cut };
-    }
-    return { reason: `the range reaches back more than ${DEEPEST} commits` };
-}
-/** How many ids go on one command line. */
-const BATCH = 400;
-/**
- * Fetches the contents that are looked at and lie in neither place: the new ones, and the old ones
- * that tell which keys were there before.
- */
-async function fetchContents(scratch, repository, commits, remote, tally) {
-    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
-    const wanted = commits.flatMap(({ changes }) => changes.flatMap((change) => [...((0,git_blobs/* holdsContent */.cO)(change) ? [change.id] : []), ...change.before]));
-    const missing = [...new Set(wanted)].filter((id) => !reader.has(id));
-    reader.close();
-    for (let at = 0; at < missing.length; at += BATCH) {
-        const line = [remote.url, ...missing.slice(at, at + BATCH)];
-        const fetched = await fetchInto(scratch, remote, line);
-        if (!fetched.ok)
-            tally.gap('Contents could not be fetched', fetched.reason);
-    }
-}
-
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
 var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: ./lib/adapters/git/tally.js
@@ -1002,9 +1131,9 @@ var git_tally = __webpack_require__(8493);
 
 
 
-
 /** What a hit in a commit's message gives as its path. */
 const MESSAGE_PATH = '(commit message)';
+const TAG_PATH = '(tag message)';
 /**
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
  * found; a key that was there before the range is not.
@@ -1025,49 +1154,69 @@ async function scanRange(source, context) {
     // Without a commit to begin at and without the branch, a range would be the whole history.
     const begins = range.exclude.length > 0 || excludeBranch === undefined;
     const tally = (0,git_tally/* createTally */.X)();
-    const scan = (commits, view, at) => {
+    const scan = async (commits, reader, at) => {
         (0,git_context/* stopIfAsked */.Qw)(context);
-        const reader = (0,ask_git/* askingGit */.s)((0,objects_reader/* createObjectReader */.N)(at, (0,inflate/* createInflater */.O)()), view);
-        try {
-            const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
-            scanCommits(commits, {
-                context,
-                tally,
-                shallow: new Set(at.shallow),
-                blobs: (0,git_blobs/* createBlobScanner */.iW)(reader, context, tally),
-                inHead: (0,git_head/* createTreeLookup */.d)(reader, head, at.hash === 'sha256' ? 32 : 20),
-            });
-            return tally.answer({ tips: range.include });
-        }
-        finally {
-            reader.close();
-        }
-    };
-    const { remote } = source;
-    const here = await (0,git_context/* withView */.em)(context, repository, async (view) => {
-        const commits = begins ? await listCommits(view, repository, range) : undefined;
-        return commits === undefined ? undefined : scan(commits, view, repository);
-    });
-    (0,git_context/* stopIfAsked */.Qw)(context);
-    if (here !== undefined)
-        return here;
-    if (remote !== undefined) {
-        const fetched = await (0,git_context/* withScratch */.hM)(context, repository, async (scratch) => {
-            const got = await fetchCommits(scratch, repository, named, remote, context, tally);
-            return 'reason' in got ? got.reason : scan(got.commits, scratch, got.repository);
+        const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
+        await scanCommits(commits, {
+            context,
+            tally,
+            shallow: new Set(at.shallow),
+            blobs: (0,git_blobs/* createBlobScanner */.iW)(reader, context, tally),
+            inHead: (0,git_head/* createTreeLookup */.d)(reader, head, (0,git_repository/* hashBytesOf */.Lz)(at)),
         });
-        if (typeof fetched !== 'string')
-            return fetched;
-        tally.note(`The commits that this shallow clone lacks could not be fetched: ${fetched}`);
+        scanTags(range.include, reader, context, tally);
+        return tally.answer({ tips: range.include });
+    };
+    if (begins) {
+        const answer = await withReader(repository, async (reader) => {
+            const commits = shortLog(reader, repository, range);
+            return commits === undefined ? undefined : scan(commits, reader, repository);
+        });
+        if (answer !== undefined)
+            return answer;
     }
-    return (0,git_context/* withView */.em)(context, repository, async (view) => scan(await listWhatIsHere(view, repository, range, branch, tally), view, repository));
+    const { scanLongRange } = await __webpack_require__.e(/* import() */ 947).then(__webpack_require__.bind(__webpack_require__, 8947));
+    return scanLongRange({ source, repository, named, range, branch, begins, context, tally, scan });
+}
+/** Objects that this reader does not find, git may: then git lists the range as well. */
+function shortLog(reader, repository, { include, exclude }) {
+    try {
+        const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
+        const from = include.map((revision) => settle(reader, revision));
+        const without = exclude.map((revision) => settle(reader, revision));
+        const log = readShortLog(reader, from, without, repository.shallow, hashBytes);
+        const wanted = log?.flatMap(({ changes }) => changes.filter(git_blobs/* holdsContent */.cO)) ?? [];
+        return wanted.every(({ id }) => reader.has(id)) ? log : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function withReader(repository, use) {
+    const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
+    try {
+        return await use(reader);
+    }
+    finally {
+        reader.close();
+    }
+}
+/** A range may end in a tag, whose message no commit holds. */
+function scanTags(include, reader, { maxBytes }, tally) {
+    for (const id of include) {
+        const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
+        if (reading?.kind !== 'found' || reading.type !== 'tag')
+            continue;
+        tally.hits((0,content_hits/* contentHits */.S)(reading.bytes), { path: TAG_PATH });
+    }
 }
 /** Scans commits, parents before children. */
-function scanCommits(commits, means) {
-    const { context, tally, shallow, blobs, inHead } = means;
+async function scanCommits(commits, means) {
+    const pause = (0,git_context/* createPause */.nl)(means.context);
+    const { tally, shallow, blobs, inHead } = means;
     const told = new Set();
     for (const commit of commits) {
-        (0,git_context/* stopIfAsked */.Qw)(context);
+        await pause();
         const { id, author, committedAt, changes } = commit;
         const origin = { commit: id, author, committedAt };
         tally.saw({ commits: 1 });
@@ -1207,6 +1356,50 @@ async function allObjects(git) {
             ids.push(line);
     });
     return ids;
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseTree),
+/* harmony export */   l: () => (/* binding */ sameEntries)
+/* harmony export */ });
+/** Name (Latin-1) to entry. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function parseTree(bytes, hashBytes, from = 0, to = bytes.length) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const entries = new Map();
+    for (let at = from; at < to;) {
+        const end = buffer.indexOf(0, at);
+        const head = end === -1 ? '' : buffer.toString('latin1', at, end);
+        const space = head.indexOf(' ');
+        if (space === -1)
+            break;
+        at = end + 1 + hashBytes;
+        const id = buffer.toString('hex', end + 1, at);
+        entries.set(head.slice(space + 1), { mode: head.slice(0, space), id });
+    }
+    return entries;
+}
+/**
+ * How many bytes at the beginning of two trees are whole entries that both hold alike: the larger
+ * part of a folder of which a commit changed one file, and not worth being parsed.
+ */
+function sameEntries(a, b, hashBytes) {
+    const limit = Math.min(a.length, b.length);
+    let same = 0;
+    while (same < limit && a[same] === b[same])
+        same += 1;
+    let at = 0;
+    for (;;) {
+        const end = a.indexOf(0, at);
+        if (end === -1 || end + 1 + hashBytes > same)
+            return at;
+        at = end + 1 + hashBytes;
+    }
 }
 
 

@@ -58,10 +58,13 @@ function troublesOf(chain) {
 function identitiesDiffer(chain) {
     return facesOf(chain).length > 1;
 }
+/** Findings that say who is who already, with evidence and a fix. */
+const TOLD = ['credentials/two-identities', 'credentials/some-sdks-fail'];
 /** Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do. */
-function disagreement(chain) {
+function disagreement({ chain, checks }) {
     const faces = facesOf(chain);
-    if (faces.length < 2)
+    const told = checks.some(({ findings }) => findings.some(({ ruleId }) => TOLD.includes(ruleId)));
+    if (faces.length < 2 || told)
         return null;
     const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
     const who = faces.map((views) => {
@@ -168,6 +171,21 @@ function codeLines(code) {
         .replace(/\r?\n$/, '')
         .split(/\r?\n/)
         .map((line) => (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(line.replaceAll('\t', '    ')));
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ comparisonsFirst)
+/* harmony export */ });
+/** Expected against actual is what a reader looks for first; the rest keeps its order behind it. */
+function comparisonsFirst(evidence) {
+    const compares = ({ expected }) => expected !== undefined;
+    return [...evidence.filter(compares), ...evidence.filter((each) => !compares(each))];
 }
 
 
@@ -329,6 +347,8 @@ var names = __webpack_require__(2992);
 var inert = __webpack_require__(4726);
 // EXTERNAL MODULE: ./lib/report/location.js
 var report_location = __webpack_require__(4847);
+// EXTERNAL MODULE: ./lib/renderers/comparisons-first.js
+var comparisons_first = __webpack_require__(9973);
 // EXTERNAL MODULE: ./lib/renderers/code-lines.js
 var code_lines = __webpack_require__(6453);
 // EXTERNAL MODULE: ./lib/renderers/snippets.js
@@ -367,6 +387,7 @@ function wrapped(lead, prose) {
 
 
 
+
 const LABELS = {
     error: { word: 'FAILED', style: 'red' },
     warning: { word: 'WARNING', style: 'yellow' },
@@ -382,7 +403,7 @@ function findingLines(finding) {
         { text: '' },
         ...labelled('Why', finding.why),
         ...(finding.evidence.length === 0 ? [] : [{ text: '' }]),
-        ...finding.evidence.flatMap(evidenceLines),
+        ...(0,comparisons_first/* comparisonsFirst */.n)(finding.evidence).flatMap(evidenceLines),
         { text: '' },
         ...labelled('Fix', finding.fix),
         ...pasteLines(finding.paste),
@@ -463,8 +484,8 @@ function chainLine(report) {
     return plain(wrapped('', `${who} ${verb} ${what}.`));
 }
 /** Who is who, where the SDKs of one job do not agree: it stands beside the headline. */
-function disagreementLines({ chain }) {
-    const found = (0,chain_facts/* disagreement */.fn)(chain);
+function disagreementLines(report) {
+    const found = (0,chain_facts/* disagreement */.fn)(report);
     if (found === null)
         return [];
     return [
@@ -612,6 +633,8 @@ const MARKS = {
     'not-matched': 'NO  ',
     unknown: '?   ',
 };
+/** What holds in a Deny is no good news. */
+const DENY_MARKS = { matched: 'HIT ', 'not-matched': '-   ', unknown: '?   ' };
 /** Stands before what settled the verdict, which is told in words above. */
 const DECIDES = '> ';
 /** So many statements are told step by step; of a longer policy, only the one that decided. */
@@ -666,8 +689,8 @@ function inFull(trust, statement) {
     const arrow = (0,trust_facts/* decides */.yN)(trust, statement, null) ? DECIDES : '  ';
     const head = `${(0,trust_facts/* statementName */.Vy)(statement)} (${(0,trust_facts/* statementFacts */.Zw)(statement)})`;
     return [
-        ...plain(wrapped(`${arrow}${MARKS[statement.outcome]}`, head)),
-        ...statement.steps.flatMap((step) => stepLines(step, (0,trust_facts/* decides */.yN)(trust, statement, step))),
+        ...plain(wrapped(`${arrow}${marksOf(statement)[statement.outcome]}`, head)),
+        ...statement.steps.flatMap((step) => stepLines(statement, step, (0,trust_facts/* decides */.yN)(trust, statement, step))),
     ];
 }
 function inShort(statement) {
@@ -675,11 +698,14 @@ function inShort(statement) {
     const failed = steps.find((step) => step.outcome === outcome && outcome !== 'matched');
     const head = `${(0,trust_facts/* statementName */.Vy)(statement)} (${(0,trust_facts/* statementFacts */.Zw)(statement)})`;
     const why = failed === undefined ? '' : `: ${(0,trust_facts/* elementOf */.MC)(failed)}: ${failed.why}`;
-    return plain(wrapped(`  ${MARKS[outcome]}`, (0,clip/* clip */.$)(`${head}${why}`, LONGEST_VALUE)));
+    return plain(wrapped(`  ${marksOf(statement)[outcome]}`, (0,clip/* clip */.$)(`${head}${why}`, LONGEST_VALUE)));
 }
-function stepLines(step, decided) {
+function marksOf({ effect }) {
+    return effect === 'Deny' ? DENY_MARKS : MARKS;
+}
+function stepLines(statement, step, decided) {
     const arrow = decided ? DECIDES : '  ';
-    const head = wrapped(`    ${arrow}${MARKS[step.outcome]}`, (0,trust_facts/* elementOf */.MC)(step));
+    const head = wrapped(`    ${arrow}${marksOf(statement)[step.outcome]}`, (0,trust_facts/* elementOf */.MC)(step));
     return [
         ...head.map((text) => (decided ? { text, style: 'bold' } : { text })),
         ...plain([
@@ -716,6 +742,7 @@ var renderers_verdict = __webpack_require__(5810);
 
 
 
+
 const STYLES = {
     passed: 'green',
     failed: 'red',
@@ -728,12 +755,15 @@ function render(report, options) {
     const others = (0,renderers_verdict/* otherFindings */.j)(report);
     const quiet = verdict.mark !== 'failed' && verdict.mark !== 'incomplete';
     const verbose = options.verbose === true || !quiet;
+    const trust = trustLines(report, options.verbose === true);
     const lines = [
         ...opening(report, verdict),
         ...disagreementLines(report),
+        // What is broken stands before what is not.
+        ...((0,trust_facts/* trustIsBroken */.mM)(report) ? trust : []),
         ...others.flatMap(findingLines),
         ...(verbose || (0,chain_facts/* identitiesDiffer */.BJ)(report.chain) ? chainLines(report) : chainLine(report)),
-        ...trustLines(report, options.verbose === true),
+        ...((0,trust_facts/* trustIsBroken */.mM)(report) ? [] : trust),
         ...(verbose ? lookedAtLines(report.checks, options.verbose === true) : []),
     ];
     return `${withoutDoubleBlanks(lines)

@@ -427,7 +427,7 @@ function record(scan, at, tally) {
 }
 function tracked(repository, context) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDir, 'index');
-    const read = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(path, repository.hash === 'sha256' ? 32 : 20);
+    const read = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .hashBytesOf */ .Lz)(repository));
     if (read !== undefined)
         return read;
     if (context.git === undefined)

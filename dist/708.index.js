@@ -58,10 +58,13 @@ function troublesOf(chain) {
 function identitiesDiffer(chain) {
     return facesOf(chain).length > 1;
 }
+/** Findings that say who is who already, with evidence and a fix. */
+const TOLD = ['credentials/two-identities', 'credentials/some-sdks-fail'];
 /** Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do. */
-function disagreement(chain) {
+function disagreement({ chain, checks }) {
     const faces = facesOf(chain);
-    if (faces.length < 2)
+    const told = checks.some(({ findings }) => findings.some(({ ruleId }) => TOLD.includes(ruleId)));
+    if (faces.length < 2 || told)
         return null;
     const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
     const who = faces.map((views) => {
@@ -168,6 +171,21 @@ function codeLines(code) {
         .replace(/\r?\n$/, '')
         .split(/\r?\n/)
         .map((line) => (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(line.replaceAll('\t', '    ')));
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ comparisonsFirst)
+/* harmony export */ });
+/** Expected against actual is what a reader looks for first; the rest keeps its order behind it. */
+function comparisonsFirst(evidence) {
+    const compares = ({ expected }) => expected !== undefined;
+    return [...evidence.filter(compares), ...evidence.filter((each) => !compares(each))];
 }
 
 
@@ -524,6 +542,8 @@ function paragraph(markdown) {
 
 // EXTERNAL MODULE: ./lib/report/location.js
 var report_location = __webpack_require__(4847);
+// EXTERNAL MODULE: ./lib/renderers/comparisons-first.js
+var comparisons_first = __webpack_require__(9973);
 // EXTERNAL MODULE: ./lib/renderers/snippets.js
 var snippets = __webpack_require__(2648);
 ;// CONCATENATED MODULE: ./lib/renderers/escape-html.js
@@ -565,11 +585,13 @@ function longestRun(line) {
 
 
 
+
 /** More rows than this would push the fix off the first screen. */
 const MOST_FACTS = 6;
 /** A finding in full: title, cause, expected against actual, fix, what to paste. */
 function findingSections(finding, heading) {
-    const facts = finding.evidence.slice(0, MOST_FACTS);
+    const ordered = (0,comparisons_first/* comparisonsFirst */.n)(finding.evidence);
+    const facts = ordered.slice(0, MOST_FACTS);
     const { first, same, sameFor } = (0,snippets/* sortSnippets */.P)(finding.paste);
     return [
         {
@@ -586,8 +608,8 @@ function findingSections(finding, heading) {
             count: first.length,
             tail: '',
         },
-        ...folded(`The same for ${sameFor}`, 'snippets for other tools', '', same, pasted),
-        ...moreFacts(finding.evidence.slice(MOST_FACTS)),
+        ...folded(`The same for ${sameFor}`, 'snippets for other tools', same, pasted),
+        ...moreFacts(ordered.slice(MOST_FACTS)),
         { rowsAre: 'remarks', head: `${origin(finding)}\n\n`, rows: [], count: 0, tail: '' },
     ];
 }
@@ -595,18 +617,18 @@ function moreFacts(facts) {
     const compares = comparesIn(facts);
     const row = (evidence) => evidenceRow(evidence, compares);
     const summary = `${(0,names/* counted */.hS)(facts.length, 'further fact')} behind this`;
-    return folded(summary, 'further facts', evidenceHead(facts), facts, row);
+    return folded(summary, 'further facts', facts, row, { head: evidenceHead(facts), tail: '\n' });
 }
-function folded(summary, rowsAre, before, items, word) {
+function folded(summary, rowsAre, items, word, table = { head: '', tail: '' }) {
     if (items.length === 0)
         return [];
     return [
         {
             rowsAre,
-            head: `<details>\n<summary>${summary}</summary>\n\n${before}`,
+            head: `<details>\n<summary>${summary}</summary>\n\n${table.head}`,
             rows: lazily(items, word),
             count: items.length,
-            tail: '\n</details>\n\n',
+            tail: `${table.tail}</details>\n\n`,
         },
     ];
 }
@@ -724,8 +746,8 @@ function chainSections(report) {
     return [whoIsWho(chain, open), matrix(chain, open), ...troubles(chain)];
 }
 /** The line that stands beside the headline where SDKs of one job become different identities. */
-function disagreementSections({ chain }) {
-    const found = (0,chain_facts/* disagreement */.fn)(chain);
+function disagreementSections(report) {
+    const found = (0,chain_facts/* disagreement */.fn)(report);
     if (found === null)
         return [];
     return [paragraph(`⚠️ **${found.lead}.** ${markdownProse(found.who)}`)];
@@ -913,6 +935,8 @@ const trust_MARKS = {
     'not-matched': '❌',
     unknown: '❔',
 };
+/** What holds in a Deny is no good news. */
+const DENY_MARKS = { matched: '⛔', 'not-matched': '➖', unknown: '❔' };
 const MOST_STATEMENTS = 10;
 /** More would push what follows out of sight, even where the trust is what is broken. */
 const MOST_OPEN = 3;
@@ -946,8 +970,9 @@ function traced(trust, broken) {
 function rowsOf(trust, statement) {
     const name = markdownProse(`${(0,trust_facts/* statementName */.Vy)(statement)}, ${(0,trust_facts/* statementFacts */.Zw)(statement)}`);
     const whole = (0,trust_facts/* decides */.yN)(trust, statement, null);
-    const { outcome } = statement;
-    const head = [name, '', '', '', whole ? decided(outcome) : trust_MARKS[outcome], ''];
+    const marks = statement.effect === 'Deny' ? DENY_MARKS : trust_MARKS;
+    const mark = (outcome, decided) => `${marks[outcome]}${decided ? ' **this decides**' : ''}`;
+    const head = [name, '', '', '', mark(statement.outcome, whole), ''];
     return [
         ...(whole || statement.steps.length === 0 ? [head] : []),
         ...statement.steps.map((step, index) => [
@@ -955,13 +980,10 @@ function rowsOf(trust, statement) {
             markdownProse((0,trust_facts/* elementOf */.MC)(step)),
             values(step.wanted),
             step.was === null ? '(not in the request)' : values(step.was),
-            (0,trust_facts/* decides */.yN)(trust, statement, step) ? decided(step.outcome) : trust_MARKS[step.outcome],
+            mark(step.outcome, (0,trust_facts/* decides */.yN)(trust, statement, step)),
             markdownProse(step.why),
         ]),
     ];
-}
-function decided(outcome) {
-    return `${trust_MARKS[outcome]} **this decides**`;
 }
 function values(all) {
     const { shown, more } = (0,trust_facts/* fewValues */.dp)(all);
@@ -1023,21 +1045,19 @@ const summary_MARKS = {
 function render(report) {
     const verdict = (0,renderers_verdict/* verdictOf */.V)(report);
     const causes = causeSections(report);
+    const trust = trustSections(report);
     const causeLeads = verdict.mark === 'failed' && causes.length > 0;
     return fit([
         ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
         ...disagreementSections(report),
+        // What is broken stands before what is not.
+        ...((0,trust_facts/* trustIsBroken */.mM)(report) ? trust : []),
         ...otherSections((0,renderers_verdict/* otherFindings */.j)(report)),
         ...leakSections(report.leaks),
-        ...views(report),
+        ...chainSections(report),
+        ...((0,trust_facts/* trustIsBroken */.mM)(report) ? [] : trust),
         ...lookedAtSections(report.checks),
     ], SUMMARY_LIMIT);
-}
-/** What is broken stands before what is not. */
-function views(report) {
-    const chain = chainSections(report);
-    const trust = trustSections(report);
-    return (0,trust_facts/* trustIsBroken */.mM)(report) ? [...trust, ...chain] : [...chain, ...trust];
 }
 function opening({ mark, headline, who, unseen, skipped }) {
     const line = `${summary_MARKS[mark]} **${headline}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nl: () => (/* binding */ createPause),
   Qw: () => (/* binding */ stopIfAsked),
   O$: () => (/* binding */ unreadable),
   hM: () => (/* binding */ withScratch),
@@ -35,6 +36,9 @@ function openView(repository, executable, variables, signal) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
     }
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    const remove = () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 });
+    // A second interrupt ends the process at once; what was fetched must not outlive it.
+    process.once('exit', remove);
     const view = {
         gitDir,
         executable,
@@ -55,7 +59,10 @@ function openView(repository, executable, variables, signal) {
             const format = sha256 ? '[extensions]\n\tobjectformat = sha256\n' : '';
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), version + format);
         },
-        close: () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+        close() {
+            process.off('exit', remove);
+            remove();
+        },
     };
     view.resetConfiguration();
     return view;
@@ -68,9 +75,25 @@ function quoted(path) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/context.js
 
-/** A scan that cannot be made, with the reason for the reader; caught by the facade. */
-function unreadable(reason) {
-    return Object.assign(new Error(reason), { unreadable: true });
+/** How long a loop may keep the process to itself. */
+const PAUSE_MS = 50;
+/**
+ * A scan that cannot be made, with the reason for the reader; caught by the facade.
+ * @param missing commits for want of which it cannot
+ */
+function unreadable(reason, missing) {
+    return Object.assign(new Error(reason), { unreadable: true, missing });
+}
+/** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
+function createPause(context) {
+    let last = performance.now();
+    return async () => {
+        if (performance.now() - last < PAUSE_MS)
+            return;
+        await new Promise((resolve) => setImmediate(resolve));
+        last = performance.now();
+        stopIfAsked(context);
+    };
 }
 /** Ends the scan when its signal was given. @throws unreadable */
 function stopIfAsked({ signal }) {
@@ -188,9 +211,13 @@ function createGit(world) {
             }
             catch (error) {
                 const reason = error instanceof Error ? error.message : 'unknown';
-                return reason === repository/* NO_REPOSITORY */.NZ
-                    ? { kind: 'unreadable', reason, noRepository: true }
-                    : { kind: 'unreadable', reason };
+                const { missing } = error;
+                return {
+                    kind: 'unreadable',
+                    reason,
+                    ...(reason === repository/* NO_REPOSITORY */.NZ ? { noRepository: true } : {}),
+                    ...(missing === undefined ? {} : { missing }),
+                };
             }
         },
     };
@@ -211,11 +238,11 @@ async function scanSource(source, context) {
         case 'stdin':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 2901))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 5679))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(263), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(59), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
     }
 }
 
@@ -375,6 +402,7 @@ function lastLine(errors) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -466,6 +494,10 @@ function unquote(line) {
             return String.fromCharCode(Number.parseInt(code, 8));
         return { n: '\n', t: '\t' }[code] ?? code;
     });
+}
+/** Bytes of an object's id. */
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
 }
 /** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {

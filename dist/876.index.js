@@ -1282,9 +1282,15 @@ async function provide(request) {
     }
     catch (thrown) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .e)(thrown);
-        const message = thrown instanceof Error ? thrown.message : 'unknown error';
-        return { kind: 'failed', message, ...(error === undefined ? {} : { error }) };
+        return { kind: 'failed', message: wordsOf(thrown), ...(error === undefined ? {} : { error }) };
     }
+}
+/** The SDK repeats the whole command line and all that it printed; either may hold a secret. */
+function wordsOf(thrown) {
+    const message = thrown instanceof Error ? thrown.message : 'unknown error';
+    return message.startsWith('Command failed')
+        ? 'the credential_process ended with an error; what it printed is not shown, since it may hold a secret'
+        : message;
 }
 function providerFor(request) {
     switch (request.kind) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { gitOf } from './adapters/git/create.js';
+import { lazyGitHub } from './adapters/github/lazy-api.js';
 import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
@@ -33,6 +34,7 @@ export async function runAction(): Promise<number> {
   const report = await preflight(settings, {
     world: createWorld(environment),
     git: gitOf(environment),
+    github: lazyGitHub,
     redactor,
     signal,
   });

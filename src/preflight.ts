@@ -6,6 +6,7 @@ import type { Redactor } from './report/redaction.js';
 import type { Report } from './report/report.js';
 import type { Settings } from './settings/settings.js';
 import type { Git } from './world/git.js';
+import type { GitHub } from './world/github.js';
 import type { World } from './world/world.js';
 
 /** What the preflight is given besides its settings. */
@@ -13,6 +14,8 @@ export interface PreflightWorld {
   readonly world: World;
   readonly git: Git;
   readonly redactor: Redactor;
+  /** Asked only for a pull request that was not checked out. */
+  readonly github?: GitHub;
   /** Ends a long scan. */
   readonly signal?: AbortSignal;
 }
@@ -20,11 +23,11 @@ export interface PreflightWorld {
 /** The product: settings and the world in, a report out. Asks both questions at once. */
 export async function preflight(
   settings: Settings,
-  { world, git, redactor, signal }: PreflightWorld,
+  { world, git, github, redactor, signal }: PreflightWorld,
 ): Promise<Report> {
   const [deploy, leaks] = await Promise.all([
     askDeploy(settings, world, redactor),
-    askLeaks(settings, world, git, signal === undefined ? {} : { signal }),
+    askLeaks(settings, world, git, signal === undefined ? {} : { signal }, github),
   ]);
   const { identity, chain, trust: trustView } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;

@@ -6,7 +6,7 @@ import type { Oracle } from './case.js';
 import type { Staged } from './stage.js';
 
 /** A call that an SDK made while it looked for credentials. */
-export interface Call {
+interface Call {
   readonly action: string;
   readonly role?: string | null;
   readonly key?: string | null;
@@ -39,7 +39,7 @@ export interface OpenOracle {
 }
 
 /** URL prefixes, the longest first, to status and body. */
-export type Answers = Readonly<Record<string, readonly [number, string]>>;
+type Answers = Readonly<Record<string, readonly [number, string]>>;
 
 /** Starts a real SDK's oracle. A case that hangs is noted, and a new oracle takes the next one. */
 export function openOracle(
@@ -115,7 +115,7 @@ function commandOf(oracle: Oracle): [string, string[]] {
 }
 
 /** Debian's Python, which sees Debian's packages, before any other. */
-export function pythonPath(): string {
+function pythonPath(): string {
   return locate('python3');
 }
 

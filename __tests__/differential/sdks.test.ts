@@ -17,6 +17,7 @@ describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
   const facts = new Map<string, ChainFacts>();
   const seen = new Map<string, Observation>();
   const servers: MachineServer[] = [];
+  const sdk = openOracle(oracle);
 
   beforeAll(async () => {
     const all: Staged[] = [];
@@ -32,16 +33,15 @@ describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
     }
     // Before the SDKs run: the AWS CLI leaves sessions behind.
     for (const one of all) facts.set(one.name, gather(one, dialect === undefined ? [] : [dialect]));
-    const sdk = openOracle(oracle);
     for (const one of all) {
       const answers = machineAnswers(one.source, one.env, addresses.get(one) ?? '');
       seen.set(one.name, await sdk.ask(one, answers));
       staged.push(one);
     }
-    sdk.close();
   });
 
   afterAll(async () => {
+    sdk.close();
     for (const { home } of staged) rmSync(home, { recursive: true, force: true });
     for (const server of servers) await server.close();
   });

@@ -68,6 +68,7 @@ describe('a pull request', () => {
   const pull_request = {
     number: 12,
     commits: 3,
+    changed_files: 7,
     base: { sha: A, ref: 'release/1' },
     head: { sha: B, ref: 'fix' },
   };
@@ -84,6 +85,7 @@ describe('a pull request', () => {
         commits: 3,
         what: 'the commits of pull request 12',
         treeIfEmpty: false,
+        pullRequest: { number: 12, changedFiles: 7 },
       });
     },
   );
@@ -152,7 +154,11 @@ describe('a hostile or broken payload ends in the tree, with a gap', () => {
     ['a head that is zero', 'pull_request', { pull_request: { ...request, head: { sha: ZERO } } }],
     ['a base that is a number', 'pull_request', { pull_request: { ...request, base: { sha: 1 } } }],
     ['no head', 'merge_group', { merge_group: { base_sha: A } }],
-    ['a base of another form', 'merge_group', { merge_group: { ...merge_group, base_sha: 'HEAD' } }],
+    [
+      'a base of another form',
+      'merge_group',
+      { merge_group: { ...merge_group, base_sha: 'HEAD' } },
+    ],
   ])('%s', (_, event, payload) => {
     const scan = eventScan(on(event), payload);
     expect(scan.kind).toBe('tree');

@@ -74,9 +74,9 @@ describe('what may pass', () => {
   test.each([
     refused('Throttling'),
     refused('ThrottlingException'),
-    refused('RequestLimitExceeded', 503),
-    refused('ServiceUnavailable', 503),
-    refused('InternalFailure', 500),
+    refused('RequestLimitExceeded'),
+    refused('ServiceUnavailable'),
+    refused('InternalFailure'),
     refused('Whatever', 502),
     refused('Whatever', 429),
     refused('IDPCommunicationError'),

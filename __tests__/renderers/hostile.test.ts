@@ -48,7 +48,7 @@ describe('whatever a report holds', () => {
         );
         expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('whatever a report holds', () => {
         const tame = html(await render('markdown', reportWith(plain, outcome)));
         expect(skeleton(hostile)).toEqual(skeleton(tame));
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 

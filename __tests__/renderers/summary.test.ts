@@ -91,6 +91,23 @@ describe('the summary of a refused token', () => {
     expect(lineOf('fact 7')).toBeGreaterThan(facts);
   });
 
+  test('puts what is expected against what is there before other facts', () => {
+    const evidence = [
+      { label: 'policy', actual: 'a file' },
+      { label: 'subject', expected: 'old', actual: 'new' },
+    ];
+    const text = render(report([answered('secrets', [finding({ evidence })])]));
+    expect(text).toContain('|---|---|---|\n| subject | `old` | `new` |\n| policy |  | `a file` |');
+  });
+
+  test('marks what holds in a Deny as the bad news that it is', () => {
+    const trace = failedTrust.trust?.trace?.map((each) => ({ ...each, effect: 'Deny' as const }));
+    if (trace === undefined || failedTrust.trust === null) throw new Error('no trace');
+    const text = render({ ...failedTrust, trust: { ...failedTrust.trust, trace } });
+    expect(text).toContain('| `sts.amazonaws.com` | `sts.amazonaws.com` | ⛔ |');
+    expect(text).not.toContain('✅');
+  });
+
   test('opens the trace, with what decided marked, its source and what it takes for granted', () => {
     expect(markdown).toContain(
       '<details open>\n<summary>The trust policy refuses these claims: statement by statement</summary>\n\nRead from infra/trust.json \\(the deployed policy may differ\\). Decided by StringEquals on `token.actions.githubusercontent.com:sub` in statement 2 "Deploy": ',
@@ -144,6 +161,13 @@ describe('the SDKs of one job', () => {
       '⚠️ **The SDKs of this job would act as 2 different identities.** JavaScript SDK: `arn:aws:iam::111122223333:role/deploy`; boto3 and AWS CLI: key `AKIA...ABCD` of account `111122223333`; Go SDK: no credentials.',
     );
     expect(render(passed)).not.toContain('different identities');
+  });
+
+  test('are not named twice where a finding does so with its fix', () => {
+    const told = finding({ ruleId: 'credentials/two-identities', severity: 'warning' });
+    const text = render({ ...manyFaces, checks: [answered('credentials', [told])] });
+    expect(text).not.toContain('would act as 2');
+    expect(text).toContain('they do not agree');
   });
 
   test('are one identity when they assume one role by different ways', () => {

@@ -100,6 +100,20 @@ describe('a policy that is too wide', () => {
   });
 
   test.each<[string, unknown]>([
+    ['of another key', { StringEquals: { [key('actor')]: 'octocat' } }],
+    ['of one branch', { StringEquals: { [key('sub')]: MAIN } }],
+    [
+      'of pull requests by one actor',
+      { StringLike: { [key('sub')]: '*:pull_request' }, StringEquals: { [key('actor')]: 'x' } },
+    ],
+  ])('a Deny %s does not keep all pull requests out', (_, condition) => {
+    const whole = { StringEquals: AUD, StringLike: { [key('sub')]: 'repo:acme/shop:*' } };
+    expect(widths(policy(allow(whole), deny(condition as object)))).toEqual([
+      'accepts-pull-requests',
+    ]);
+  });
+
+  test.each<[string, unknown]>([
     ['one branch', subjectPolicy('StringEquals', MAIN)],
     ['release branches', like('repo:acme/shop:ref:refs/heads/release/*')],
     ['tags of versions', like('repo:acme/shop:ref:refs/tags/v*')],
@@ -120,6 +134,23 @@ describe('a policy that is too wide', () => {
           StringEquals: { ...AUD, [key('environment')]: 'production' },
           StringLike: { [key('sub')]: 'repo:acme/shop:*' },
         }),
+      ),
+    ],
+    [
+      'a whole repository without its pull requests',
+      policy(
+        allow({
+          StringEquals: AUD,
+          StringLike: { [key('sub')]: 'repo:acme/shop:*' },
+          StringNotLike: { [key('sub')]: '*:pull_request' },
+        }),
+      ),
+    ],
+    [
+      'a whole repository with a Deny of all but environments',
+      policy(
+        allow({ StringEquals: AUD, StringLike: { [key('sub')]: 'repo:acme/shop:*' } }),
+        deny({ StringNotLike: { [key('sub')]: 'repo:acme/shop:environment:*' } }),
       ),
     ],
     ['a Deny', policy(deny({ StringLike: { [key('sub')]: '*' } }))],

@@ -16,6 +16,7 @@ import {
   key,
   MAIN,
   policy,
+  PROVIDER,
   ROLE,
   subjectPolicy,
 } from './pairs/pair.js';
@@ -130,8 +131,8 @@ describe('the suggested policy', () => {
     expect(statement?.conditions.map(({ key: name }) => name)).toEqual([
       key('aud'),
       key('sub'),
-      key('repository_id'),
       key('actor'),
+      key('repository_id'),
       'aws:CurrentTime',
     ]);
     expect(adviceFor(restricted('hubot'), claimsOf(MAIN))).toMatchObject({
@@ -146,12 +147,42 @@ describe('the suggested policy', () => {
     );
     expect(adviceFor(out, claimsOf(MAIN)).kind).toBe('none');
     const wantsAbsent = policy(
-      allow({
-        StringEquals: { ...AUD, [key('sub')]: MAIN },
-        Null: { [key('environment')]: 'false' },
-      }),
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN }, Null: { [key('actor')]: 'true' } }),
     );
     expect(adviceFor(wantsAbsent, claimsOf(MAIN)).kind).toBe('none');
+  });
+
+  test('a replaced statement keeps the order and the lists of the old one', () => {
+    const statement = {
+      Action: ['sts:AssumeRoleWithWebIdentity'],
+      Effect: 'Allow',
+      Principal: { Federated: PROVIDER },
+      Condition: { StringEquals: { ...AUD, [key('sub')]: ['repo:acme/shop:*'] } },
+    };
+    const removed = code(policyAdvice(policy(statement), claimsOf(MAIN)), 'diff')
+      .split('\n')
+      .filter((line) => line.startsWith('-'));
+    expect(removed.filter((line) => /Action|Effect|Principal|aud"/.test(line))).toEqual([]);
+  });
+
+  test('an unprotected ref of another issuer is not trusted either', () => {
+    const issuer = 'gitlab.com';
+    const found = policy({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { [`${issuer}:sub`]: 'project_path:acme/shop:ref:main' } },
+    });
+    const run = (refProtected: string) =>
+      adviceFor(found, {
+        iss: `https://${issuer}`,
+        aud: 'https://gitlab.com',
+        sub: 'project_path:acme/shop:ref:topic',
+        ref: 'topic',
+        ref_protected: refProtected,
+      });
+    expect(run('false')).toMatchObject({ kind: 'none', fix: { values: { ref: 'topic' } } });
+    expect(run('true').kind).toBe('policy');
   });
 
   test('the command names the role and the file', () => {
@@ -219,6 +250,61 @@ describe('the suggested change of the workflow', () => {
       }),
     );
     expect(advice).toMatchObject({ kind: 'workflow', reason: 'unprotected-ref' });
+  });
+
+  test('an unprotected tag is sent to the tags that the policy names, or to an environment', () => {
+    const advice = adviceFor(
+      subjectPolicy('StringLike', 'repo:acme/shop:ref:refs/tags/v*'),
+      claimsOf('repo:acme/shop:ref:refs/tags/next', {
+        ref: 'refs/tags/next',
+        ref_protected: 'false',
+      }),
+    );
+    expect(advice).toMatchObject({
+      reason: 'unprotected-ref',
+      fix: { values: { wantedRef: 'refs/tags/v*', ref: 'refs/tags/next' } },
+    });
+    expect(code(advice, 'yaml')).toContain('chosen tags');
+  });
+
+  test('an entry of the merge queue deploys once it is merged, protected or not', () => {
+    const ref = 'refs/heads/gh-readonly-queue/main/pr-7-0123456789abcdef';
+    for (const protection of ['true', 'false']) {
+      const advice = adviceFor(
+        subjectPolicy('StringEquals', MAIN),
+        claimsOf(`repo:acme/shop:ref:${ref}`, { ref, ref_protected: protection }),
+      );
+      expect(advice).toMatchObject({ kind: 'workflow', reason: 'merge-queue' });
+      expect(parseYaml(code(advice, 'yaml'))).toEqual({ on: { push: { branches: ['main'] } } });
+    }
+  });
+
+  test.each([
+    ['a pattern', subjectPolicy('StringLike', 'repo:acme/shop:environment:*')],
+    [
+      'a claim that must be there',
+      policy(
+        allow({
+          StringEquals: { ...AUD, [key('sub')]: MAIN },
+          Null: { [key('environment')]: 'false' },
+        }),
+      ),
+    ],
+  ])('a job without the environment that %s asks for names one', (_, found) => {
+    const advice = adviceFor(found, claimsOf(MAIN));
+    expect(advice).toMatchObject({ kind: 'workflow', reason: 'environment-missing' });
+    expect(code(advice, 'yaml')).not.toMatch(/false|\*/);
+  });
+
+  test('a Deny of pull requests is not narrowed', () => {
+    const advice = adviceFor(
+      policy(
+        allow({ StringLike: { ...AUD, [key('sub')]: 'repo:acme/shop:*' } }),
+        deny({ StringLike: { [key('sub')]: '*:pull_request' } }),
+      ),
+      claimsOf('repo:acme/shop:pull_request', { event_name: 'pull_request', base_ref: 'main' }),
+    );
+    expect(advice).toMatchObject({ kind: 'workflow', reason: 'pull-request' });
   });
 
   test('a statement that only spells this very job otherwise is corrected, protected or not', () => {

@@ -1,7 +1,7 @@
 import type { Sealed } from '../report/sealed.js';
 
 /** Where static keys stood. */
-export type KeyOrigin =
+type KeyOrigin =
   | { readonly kind: 'environment' }
   | { readonly kind: 'profile'; readonly profile: string; readonly file: 'config' | 'credentials' }
   | { readonly kind: 'file'; readonly path: string }

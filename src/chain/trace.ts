@@ -4,6 +4,7 @@ import type { ChosenSource } from './chosen.js';
 import type { Dialect, Failure } from './dialects/dialect.js';
 import { resolveEndpoint } from './endpoint.js';
 import type { ChainFacts } from './facts.js';
+import type { Profiles } from './profiles/profile.js';
 import type { Context, Refused, Resolved } from './providers/provider.js';
 import { resolveRegion } from './region.js';
 import { type Sight, sightOf, type Wanted } from './sight.js';
@@ -19,8 +20,21 @@ export interface Trace {
 
 /** Follows one SDK's chain through the facts. Pure. */
 export function trace(dialect: Dialect, facts: ChainFacts): Trace {
+  return follow(dialect, facts, new Map());
+}
+
+/** Follows every SDK's chain; SDKs that read profile files alike share the reading. Pure. */
+export function traceAll(dialects: readonly Dialect[], facts: ChainFacts): Trace[] {
+  const readings: Readings = new Map();
+  return dialects.map((dialect) => follow(dialect, facts, readings));
+}
+
+/** Profile files that were read, by their reader. */
+type Readings = Map<Dialect['readProfiles'], Profiles>;
+
+function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace {
   const sight = sightOf(facts);
-  const context = open(dialect, facts, sight);
+  const context = open(dialect, facts, sight, readings);
   const opening = dialect.opening?.(context);
   sight.takeLooked();
   const walked = opening === undefined ? walk(dialect, context) : neverBegun(dialect, opening);
@@ -49,19 +63,31 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   return { view, wanted: sight.wanted, ...(resolved ? { chosen: resolved.source } : {}) };
 }
 
-function open(dialect: Dialect, facts: ChainFacts, sight: Sight): Context {
+function open(dialect: Dialect, facts: ChainFacts, sight: Sight, readings: Readings): Context {
   const variable = dialect.profileVariables
     .map((name) => sight.variable(name))
     .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
   const named = facts.profile ?? variable;
   return {
     sight,
-    profiles: dialect.readProfiles(sight),
+    profiles: read(dialect, sight, readings),
     profile: named ?? 'default',
     ...(named === undefined ? {} : { named }),
     explicit: facts.profile !== undefined,
     visited: [],
   };
+}
+
+function read({ readProfiles }: Dialect, sight: Sight, readings: Readings): Profiles {
+  const known = readings.get(readProfiles);
+  if (known === undefined) {
+    const fresh = readProfiles(sight);
+    readings.set(readProfiles, fresh);
+    return fresh;
+  }
+  // The files count as looked at, and as wanted, for this SDK too.
+  for (const path of [known.configPath, known.credentialsPath]) if (path !== '') sight.file(path);
+  return known;
 }
 
 interface Walk {

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialects/dialect.js';
 import type { ChainFacts } from './facts.js';
-import { trace } from './trace.js';
+import { traceAll } from './trace.js';
 
 /** The next things to gather. Ask again with what was found, until nothing is wanted. */
 export interface SourcesWanted {
@@ -11,7 +11,7 @@ export interface SourcesWanted {
   readonly metadata: readonly string[];
 }
 
-export interface ContainerWanted {
+interface ContainerWanted {
   readonly url: string;
   /** The file that holds the authorization token; it wins over the variable. */
   readonly tokenFile?: string;
@@ -23,7 +23,7 @@ export interface ContainerWanted {
  * is found earlier often makes the later look needless. Commands are never named here.
  */
 export function sourcesWanted(dialects: readonly Dialect[], facts: ChainFacts): SourcesWanted {
-  const wanted = dialects.map((dialect) => trace(dialect, facts).wanted);
+  const wanted = traceAll(dialects, facts).map((one) => one.wanted);
   const all = (kind: 'files' | 'containers' | 'metadata') => [
     ...new Set(wanted.flatMap((one) => [...one[kind]])),
   ];

@@ -46,9 +46,14 @@ export function writeCache(rules: string, tips: readonly string[]): string {
 
 /** Guards against accidents and half-written files; whoever may write the cache can forge it. */
 function checksumOf(rules: string, tips: readonly string[]): string {
-  return createHash('sha256').update([rules, ...tips].join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([rules, ...tips].join('\n'))
+    .digest('hex');
 }
 
 function unusable(why: string): CacheReading {
-  return { kind: 'unusable', note: `The cache was not used, since ${why}: everything was scanned.` };
+  return {
+    kind: 'unusable',
+    note: `The cache was not used, since ${why}: everything was scanned.`,
+  };
 }

@@ -45,7 +45,10 @@ export function scanRequest(
   }
   const shard = shardOf(values.shard);
   if (shard === 'malformed') return '--shard: accepted: I/N, such as 2/8, with I from 1 to N';
-  const workers = workersOf(values.workers, first === 'history' ? Math.min(MOST_WORKERS, cores) : 1);
+  const workers = workersOf(
+    values.workers,
+    first === 'history' ? Math.min(MOST_WORKERS, cores) : 1,
+  );
   if (workers === undefined) return '--workers: accepted: a number from 1 to 64';
   const source = sourceOf(first, { values, positionals }, directory, shard);
   if (typeof source === 'string') return source;

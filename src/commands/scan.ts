@@ -55,9 +55,7 @@ function optionsOf({ workers }: ScanRequest, { signal, progress }: Tools): ScanO
   return {
     workers,
     signal,
-    ...(progress === undefined
-      ? {}
-      : { onProgress: (reached) => progress(showProgress(reached)) }),
+    ...(progress === undefined ? {} : { onProgress: (reached) => progress(showProgress(reached)) }),
   };
 }
 
@@ -74,7 +72,10 @@ async function withCache(
   const found =
     reading.kind === 'found'
       ? readCache(reading.bytes, tools.ruleSet())
-      : ({ kind: 'unusable', note: 'The cache could not be read: everything was scanned.' } as const);
+      : ({
+          kind: 'unusable',
+          note: 'The cache could not be read: everything was scanned.',
+        } as const);
   if (found.kind === 'unusable') return { source, words: { at, notes: [found.note] } };
   return {
     source: { ...source, cleanTips: found.tips },
@@ -82,11 +83,7 @@ async function withCache(
   };
 }
 
-function receiptOf(
-  source: ScanSource,
-  answer: ScanAnswer,
-  tools: Tools,
-): ScanReceipt | undefined {
+function receiptOf(source: ScanSource, answer: ScanAnswer, tools: Tools): ScanReceipt | undefined {
   if (source.kind !== 'history' || answer.kind !== 'scanned') return undefined;
   const { scanned, tips = [], missed = [], shard } = answer;
   return {

@@ -1,27 +1,29 @@
+import { type TrustFacts, trustFacts } from '../facts/trust.js';
 import { trustView } from '../facts/trust-view.js';
-import { type FoundPolicy, type TrustFacts, trustFacts } from '../facts/trust.js';
 import { assemble } from '../preflight/assemble.js';
-import { answered, incomplete, judge } from '../report/judge.js';
-import { createRedactor } from '../report/redaction.js';
+import { openRedactor } from '../preflight/secrets-of.js';
 import type { CheckResult, Looked } from '../report/check.js';
+import { showInvisible } from '../report/inert.js';
+import { answered, incomplete, judge } from '../report/judge.js';
 import { policyRules } from '../rules/trust/index.js';
-import { type Claims, parseClaimsText } from '../trust/claims.js';
-import { parsePolicy } from '../trust/policy.js';
+import { parseSettings } from '../settings/parse.js';
 import { parseRoleArn } from '../trust/request.js';
 import type { FileReading } from '../world/files.js';
 import { COMMON_USAGE, parseArguments, wrongUsage } from './arguments.js';
 import type { Command, Tools } from './command.js';
 import { printed } from './print.js';
+import { type GivenClaims, readClaims } from './trust-claims.js';
+import { readPolicy } from './trust-policy.js';
 
-const usage = `Usage: aws-preflight trust --policy FILE [--claims FILE] [options]
+const usage = `Usage: aws-preflight trust --policy FILE [--claims FILE|-] [--role ARN] [options]
 
 Tells whether a role's trust policy would accept a token with these claims, and if not, which
-condition decides. Without claims, only looks for what is too wide in the policy. Calls nothing.
+condition decides. Without claims, only looks for what is wrong in the policy. Calls nothing.
 
-      --policy FILE     the trust policy as JSON, or what \`aws iam get-role\` printed
-      --claims FILE     the token's decoded claims as JSON; - reads standard input
-      --role-to-assume ARN
-                        the role; without it, its account is taken from the policy
+      --policy FILE     the trust policy as JSON, what \`aws iam get-role\` printed, or (with --role)
+                        CloudFormation or Terraform; - reads standard input
+      --claims FILE     the token's decoded claims as JSON, of any issuer; - reads standard input
+      --role ARN        the role that is asked for
 ${COMMON_USAGE}`;
 
 const POLICY_BYTES = 16 << 20;
@@ -36,86 +38,103 @@ export const trust: Command = {
     const options = {
       policy: { type: 'string' },
       claims: { type: 'string' },
+      role: { type: 'string' },
       'role-to-assume': { type: 'string' },
     } as const;
     const parsed = parseArguments(args, options, tools.color);
     if (!parsed.ok) return wrongUsage(parsed.complaint, usage);
     if (parsed.common.help) return { exitCode: 0, output: usage };
     if (parsed.positionals.length > 0) return wrongUsage('trust takes no arguments', usage);
-    const { policy: path, claims: claimsPath, 'role-to-assume': roleArn } = parsed.values;
-    if (typeof path !== 'string') return wrongUsage('--policy FILE is needed', usage);
-    if (typeof roleArn === 'string' && parseRoleArn(roleArn) === null) {
-      return wrongUsage('--role-to-assume: not the ARN of a role', usage);
+    const { policy: policyPath, claims: claimsPath } = parsed.values;
+    const roleArn = parsed.values.role ?? parsed.values['role-to-assume'];
+    if (typeof policyPath !== 'string') return wrongUsage('--policy FILE is needed', usage);
+    if (policyPath === '-' && claimsPath === '-') {
+      return wrongUsage('--policy and --claims cannot both come from standard input', usage);
     }
-    const policy = await readPolicy(path, tools);
-    const claims = await readClaims(claimsPath, tools);
-    if (typeof policy === 'string' || typeof claims === 'string') {
-      const reason = [policy, claims].filter((one) => typeof one === 'string').join('; ');
-      const check = incomplete('trust', reason);
-      const report = assemble([check], {}, parsed.common.failOn, createRedactor());
-      return printed(report, parsed.common);
+    const role = typeof roleArn === 'string' ? parseRoleArn(roleArn) : null;
+    if (typeof roleArn === 'string' && role === null) {
+      return wrongUsage('--role: not the ARN of a role', usage);
     }
+    const redactor = openRedactor(noSettings(), tools.environment.variables);
+    let claims: GivenClaims | null = null;
+    if (typeof claimsPath === 'string') {
+      const reading = textOf(await read(claimsPath, CLAIMS_BYTES, tools), claimsPath);
+      if (!reading.ok) return wrongUsage(`--claims: ${reading.message}`, usage);
+      claims = readClaims(reading.text, redactor);
+      if (!claims.ok) return wrongUsage(`--claims: ${showInvisible(claims.message)}`, usage);
+    }
+    const reading = textOf(await read(policyPath, POLICY_BYTES, tools), policyPath);
+    if (!reading.ok) {
+      if (reading.absent) return wrongUsage(`--policy: ${reading.message}`, usage);
+      const check = incomplete('trust', reading.message);
+      return printed(assemble([check], {}, parsed.common.failOn, redactor), parsed.common);
+    }
+    const name = policyPath === '-' ? 'standard input' : policyPath;
     const facts = trustFacts({
-      claims,
+      claims: claims?.claims ?? null,
       context: {
-        ...(typeof roleArn === 'string' ? { roleArn } : {}),
+        ...(role === null ? {} : { roleArn: role.arn }),
         time: (await tools.world()).clock.now(),
       },
       sts: { kind: 'not-asked' },
-      policy,
+      policy: readPolicy(name, reading.text, role),
     });
     const view = trustView(facts);
     const parts = view === null ? {} : { trust: view };
-    const report = assemble([checkOf(facts)], parts, parsed.common.failOn, createRedactor());
-    return printed(report, parsed.common, true);
+    const check = checkOf(facts, claims?.fromToken === true);
+    return printed(assemble([check], parts, parsed.common.failOn, redactor), parsed.common, true);
   },
 };
 
-function checkOf(facts: TrustFacts): CheckResult {
+function checkOf(facts: TrustFacts, fromToken: boolean): CheckResult {
   const findings = judge(policyRules, facts);
-  const { evaluation, policy } = facts;
-  const found = evaluation?.verdict ?? 'no claims were given';
-  const looked: Looked[] = [{ at: policy?.source.description ?? '', found }];
-  return evaluation?.verdict === 'cannot-judge'
-    ? incomplete('trust', `the verdict hangs on what is not known: ${evaluation.decidedBy.why}`, {
-        looked,
-        findings,
-      })
-    : answered('trust', findings, looked);
+  const { claims, evaluation, policy } = facts;
+  const looked: Looked[] = [
+    { at: policy?.source.description ?? '', found: evaluation?.verdict ?? 'not judged' },
+    ...(fromToken
+      ? [{ at: 'claims', found: 'decoded from a token, whose signature was not checked' }]
+      : []),
+  ];
+  if (policy?.result.ok === false) {
+    const { line, message } = policy.result.fault;
+    const reason = `${policy.source.description}, line ${line}: ${message}`;
+    // Nothing was judged, so this is no failure of the policy: it tells the reader where to look.
+    const told = findings.map((finding) => ({ ...finding, severity: 'note' as const }));
+    return incomplete('trust', reason, { looked, findings: told });
+  }
+  if (evaluation?.verdict === 'cannot-judge') {
+    const reason = `the verdict hangs on what is not known here: ${evaluation.decidedBy.why}`;
+    return incomplete('trust', reason, { looked, findings });
+  }
+  const gaps = claims === null ? ['whether the policy accepts a job: no --claims were given'] : [];
+  return answered('trust', findings, looked, gaps);
 }
 
-async function readPolicy(path: string, tools: Tools): Promise<FoundPolicy | string> {
-  const reading = await tools.files.read(path, POLICY_BYTES);
-  const text = textOf(reading, path);
-  if (typeof text !== 'object') return text;
-  const source = { kind: 'argument', path, line: null, description: path } as const;
-  return { source, result: parsePolicy(text.text), unresolved: [] };
+async function read(path: string, limit: number, tools: Tools): Promise<FileReading> {
+  return path === '-' ? tools.stdin(limit) : tools.files.read(path, limit);
 }
 
-async function readClaims(
-  path: string | boolean | undefined,
-  tools: Tools,
-): Promise<Claims | null | string> {
-  if (typeof path !== 'string') return null;
-  const reading =
-    path === '-' ? await tools.stdin(CLAIMS_BYTES) : await tools.files.read(path, CLAIMS_BYTES);
-  const name = path === '-' ? 'standard input' : path;
-  const text = textOf(reading, name);
-  if (typeof text !== 'object') return text;
-  const parsed = parseClaimsText(text.text);
-  return parsed.ok ? parsed.claims : `${name}: ${parsed.message}`;
-}
+type Text =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly absent: boolean; readonly message: string };
 
-/** The text of a file, or why there is none. */
-function textOf(reading: FileReading, name: string): { readonly text: string } | string {
+function textOf(reading: FileReading, path: string): Text {
+  const name = path === '-' ? 'standard input' : showInvisible(path);
   switch (reading.kind) {
     case 'found':
-      return { text: new TextDecoder().decode(reading.bytes) };
+      return { ok: true, text: new TextDecoder().decode(reading.bytes) };
     case 'absent':
-      return `${name}: there is no such file`;
+      return { ok: false, absent: true, message: `${name}: there is no such file` };
     case 'too-large':
-      return `${name}: the file is too large`;
+      return { ok: false, absent: false, message: `${name}: it is too large to be read` };
     case 'unreadable':
-      return `${name}: ${reading.reason}`;
+      return { ok: false, absent: false, message: `${name}: ${reading.reason}` };
   }
+}
+
+/** Nothing of a job's settings counts here; only its secrets stay hidden. */
+function noSettings() {
+  const parsed = parseSettings({});
+  if (!parsed.ok) throw new Error('no setting is needed');
+  return parsed.settings;
 }

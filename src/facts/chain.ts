@@ -10,10 +10,10 @@ import { inWords, type Trace } from '../chain/trace.js';
 import type { ChainView, DialectName } from '../report/chain-view.js';
 
 /** Whether a variable is there at all: an empty one is what an unset secret leaves behind. */
-export type VariableState = 'absent' | 'empty' | 'set';
+type VariableState = 'absent' | 'empty' | 'set';
 
 /** SDKs that become one and the same. */
-export interface SdkIdentity {
+interface SdkIdentity {
   /** In words, without a secret. */
   readonly who: string;
   readonly account: string | null;

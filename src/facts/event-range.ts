@@ -17,6 +17,8 @@ export type EventScan =
       readonly what: string;
       /** A tag deploys a tree: that tree is looked at where the tag brings no commit of its own. */
       readonly treeIfEmpty: boolean;
+      /** Where the commits are a pull request's, which GitHub's API can be asked for. */
+      readonly pullRequest?: { readonly number: number; readonly changedFiles: number | null };
     }
   /** The tree that is checked out; `gap` where commits should have been looked at. */
   | { readonly kind: 'tree'; readonly reason: string; readonly gap: string | null }
@@ -47,7 +49,11 @@ export function eventScan(
     case 'merge_group':
       return mergeGroup(payload);
     default:
-      return { kind: 'tree', reason: `the event ${eventName(variables)} brings no commits`, gap: null };
+      return {
+        kind: 'tree',
+        reason: `the event ${eventName(variables)} brings no commits`,
+        gap: null,
+      };
   }
 }
 
@@ -96,6 +102,9 @@ function pullRequest(payload: unknown): EventScan {
     commits: count(at(request, 'commits')),
     what: `the commits of pull request${shown}`,
     treeIfEmpty: false,
+    ...(isCount(number)
+      ? { pullRequest: { number, changedFiles: count(at(request, 'changed_files')) } }
+      : {}),
   };
 }
 
@@ -108,7 +117,8 @@ function mergeGroup(payload: unknown): EventScan {
     kind: 'range',
     head,
     base,
-    excludeBranch: typeof target === 'string' ? (branch(target.replace(/^refs\/heads\//, '')) ?? null) : null,
+    excludeBranch:
+      typeof target === 'string' ? (branch(target.replace(/^refs\/heads\//, '')) ?? null) : null,
     commits: null,
     what: 'the commits of the merge group',
     treeIfEmpty: false,
@@ -134,7 +144,8 @@ function isCommit(value: string | undefined): value is string {
 /** A branch's name that is safe to stand in a refspec. @see https://git-scm.com/docs/git-check-ref-format */
 function branch(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 250) return undefined;
-  const refused = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\.|^\/|^-|^@$/;
+  const refused =
+    /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\.|^\/|^-|^@$/;
   return value === '' || refused.test(value) ? undefined : value;
 }
 

@@ -1,18 +1,18 @@
 import type { Settings } from '../settings/settings.js';
 import type { Identity } from '../report/identity.js';
 import type { Redactor } from '../report/redaction.js';
-import { seal } from '../report/sealed.js';
 import { describeShape } from '../report/shape.js';
 import type { Credentials } from '../world/aws.js';
 import type { World } from '../world/world.js';
-import { callSts, remember, type StsDesk, targetOf, whoAmI } from './call-sts.js';
+import { askIdToken } from './ask-id-token.js';
+import { byAssumeRole, byIdToken, type Held } from './assume-role.js';
+import { type StsDesk, targetOf, whoAmI } from './call-sts.js';
 import type { ChainTaken } from './chain-taken.js';
 import type { BlockedEndpoint, CredentialFacts, SourceFact } from './credentials.js';
 import { mayContact } from './egress.js';
-import { type IdTokenFact, mintIdToken } from './id-token.js';
 import type { JobFacts } from './job.js';
 import { regionFact } from './region.js';
-import { type Signer, signerOf, type StsCall } from './sts-call.js';
+import type { StsCall } from './sts-call.js';
 import { stsEndpoint } from './sts-endpoint.js';
 import { takeCredentials } from './take-credentials.js';
 
@@ -21,16 +21,9 @@ export interface CredentialQuestion {
   readonly because: string;
   readonly settings: Settings;
   readonly job: JobFacts;
-  /** What the JavaScript SDK's chain would take. */
+  /** What the chain of the SDK that is judged would take. */
   readonly taken: ChainTaken;
   readonly redactor: Redactor;
-}
-
-/** Credentials in hand, with where they came from. */
-interface Held {
-  readonly credentials: Credentials;
-  readonly source: string;
-  readonly provider: Identity['provider'];
 }
 
 /**
@@ -72,7 +65,7 @@ export async function gatherCredentials(
   const mayAsk = verdict.allowed;
 
   if (usesOidc(settings, job)) {
-    const idToken = await idTokenOf(question, world, blocked);
+    const idToken = await askIdToken(question, world, blocked);
     const calls: StsCall[] = [];
     const session =
       idToken.kind === 'minted' && mayAsk ? await byIdToken(desk, settings, idToken, calls) : null;
@@ -97,78 +90,6 @@ function usesOidc(settings: Settings, job: JobFacts): boolean {
 
 function roleOf(settings: Settings): CredentialFacts['role'] {
   return settings.role === null ? null : { arn: settings.role.arn, audience: settings.audience };
-}
-
-async function idTokenOf(
-  { settings, redactor }: CredentialQuestion,
-  world: World,
-  blocked: BlockedEndpoint[],
-): Promise<IdTokenFact> {
-  const { variables } = world.environment;
-  const url = variables.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
-  const verdict = mayContact(url, 'id-token', {
-    allowEndpoints: settings.allowEndpoints,
-    ...(variables.GITHUB_SERVER_URL === undefined
-      ? {}
-      : { githubServer: variables.GITHUB_SERVER_URL }),
-  });
-  if (!verdict.allowed) {
-    const setBy = 'ACTIONS_ID_TOKEN_REQUEST_URL';
-    blocked.push({ setBy, host: verdict.host, why: verdict.why, carries: 'token request' });
-    return { kind: 'failed', step: 'not-allowed', detail: verdict.why, host: verdict.host };
-  }
-  const bearer = seal(variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
-  const token = await mintIdToken({ url, bearer }, settings.audience, world);
-  if (token.kind === 'minted') redactor.add(token.token.reveal());
-  return token;
-}
-
-async function byIdToken(
-  desk: StsDesk,
-  settings: Settings,
-  idToken: Extract<IdTokenFact, { kind: 'minted' }>,
-  calls: StsCall[],
-): Promise<Held | null> {
-  const input = assumeInput(settings);
-  const about = {
-    action: 'AssumeRoleWithWebIdentity',
-    roleArn: input.roleArn,
-    signer: null,
-  } as const;
-  const { call, value } = await callSts(desk, about, () =>
-    desk.aws.assumeRoleWithWebIdentity(idToken.token, input, desk.target),
-  );
-  calls.push(call);
-  return value === null ? null : held(desk, value, input.roleArn, 'oidc-role');
-}
-
-async function byAssumeRole(
-  desk: StsDesk,
-  settings: Settings,
-  from: Held,
-  calls: StsCall[],
-): Promise<Held | null> {
-  const input = assumeInput(settings);
-  const signer: Signer = signerOf(from.credentials, from.source);
-  const about = { action: 'AssumeRole', roleArn: input.roleArn, signer } as const;
-  const { call, value } = await callSts(desk, about, () =>
-    desk.aws.assumeRole(from.credentials, input, desk.target),
-  );
-  calls.push(call);
-  return value === null ? null : held(desk, value, input.roleArn, 'assumed-role');
-}
-
-function held(
-  desk: StsDesk,
-  credentials: Credentials,
-  roleArn: string,
-  provider: Identity['provider'],
-): Held {
-  return {
-    credentials: remember(desk.redactor, credentials),
-    source: `the session of ${roleArn}`,
-    provider,
-  };
 }
 
 async function identify(desk: StsDesk, from: Held, calls: StsCall[]): Promise<Identity | null> {
@@ -217,15 +138,5 @@ function inputKeys({ keys }: Settings): Credentials | null {
     accessKeyId: id,
     secretAccessKey: keys.secretAccessKey,
     ...(token === null || token.reveal().trim() === '' ? {} : { sessionToken: token }),
-  };
-}
-
-function assumeInput({ role }: Settings) {
-  if (role === null) throw new Error('no role to assume');
-  return {
-    roleArn: role.arn,
-    roleSessionName: role.sessionName,
-    durationSeconds: role.durationSeconds,
-    ...(role.externalId === null ? {} : { externalId: role.externalId }),
   };
 }

@@ -90,5 +90,5 @@ async function policyFile(path: string, world: World): Promise<FoundPolicy> {
     unreadable: 'the file cannot be read',
   }[reading.kind];
   const fault = { line: 1, column: 1, message };
-  return { source, result: { ok: false, fault }, unresolved: [] };
+  return { source, result: { ok: false, fault }, unread: message, unresolved: [] };
 }

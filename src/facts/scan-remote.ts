@@ -1,5 +1,6 @@
 import type { Sealed } from '../report/sealed.js';
 import type { Remote } from '../world/git.js';
+import type { PullRequestAddress } from '../world/github.js';
 import { isLoopback } from './egress.js';
 
 /** Where the job's repository can be fetched from, or why from nowhere. */
@@ -18,18 +19,39 @@ export function scanRemote(
   token: Sealed | null,
 ): RemoteFound {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = variables;
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(?:^|\/)\.\.?(?:\/|$)/.test(repository)) {
+  if (!isRepository(repository)) {
     return { kind: 'none', reason: 'GITHUB_REPOSITORY names no repository' };
   }
-  if (!URL.canParse(server)) return { kind: 'none', reason: 'GITHUB_SERVER_URL is no address' };
-  const { protocol, hostname, origin, username, password } = new URL(server);
-  const encrypted = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-  if (!encrypted || username !== '' || password !== '') {
+  if (!maySendTo(server)) {
     return { kind: 'none', reason: 'GITHUB_SERVER_URL is no https address' };
   }
-  const given = token !== null && /^[\u0021-\u007e]{1,4096}$/.test(token.reveal());
-  return {
-    kind: 'remote',
-    remote: { url: `${origin}/${repository}`, ...(given ? { token } : {}) },
-  };
+  const url = `${new URL(server).origin}/${repository}`;
+  return { kind: 'remote', remote: { url, ...(isSendable(token) ? { token } : {}) } };
+}
+
+/** Where a pull request's files can be asked for; null where there is no address or no token. */
+export function pullRequestAddress(
+  variables: Readonly<Record<string, string>>,
+  token: Sealed | null,
+  number: number,
+): PullRequestAddress | null {
+  const { GITHUB_API_URL: apiUrl = '', GITHUB_REPOSITORY: repository = '' } = variables;
+  if (!isRepository(repository) || !maySendTo(apiUrl) || !isSendable(token)) return null;
+  return { apiUrl: apiUrl.replace(/\/$/, ''), repository, number, token };
+}
+
+function isRepository(name: string): boolean {
+  return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
+}
+
+/** A token goes out encrypted, or to this machine. */
+function maySendTo(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password } = new URL(address);
+  const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return safe && username === '' && password === '';
+}
+
+function isSendable(token: Sealed | null): token is Sealed {
+  return token !== null && /^[\u0021-\u007e]{1,4096}$/.test(token.reveal());
 }

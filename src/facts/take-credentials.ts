@@ -1,25 +1,19 @@
-import { posix, win32 } from 'node:path';
 import type { ChosenSource } from '../chain/chosen.js';
 import { inWords } from '../chain/trace.js';
 import type { Identity } from '../report/identity.js';
 import type { Redactor } from '../report/redaction.js';
 import type { Credentials, ProvideRequest, StsTarget } from '../world/aws.js';
 import type { World } from '../world/world.js';
+import { type BarConditions, barTo } from './bar-to.js';
 import { remember } from './call-sts.js';
 import type { ChainTaken } from './chain-taken.js';
-import type { BlockedEndpoint, SourceFact } from './credentials.js';
-import { type EgressPurpose, mayContact } from './egress.js';
+import type { SourceFact } from './credentials.js';
 
-/** What decides whether a chosen provider may be run. */
-export interface TakingConditions {
+/** What a provider is run with, and what decides whether it may be. */
+export interface TakingConditions extends BarConditions {
   readonly world: World;
-  /** Whether the STS endpoint may be sent credentials. */
-  readonly mayAsk: boolean;
   readonly target: StsTarget;
   readonly redactor: Redactor;
-  /** Endpoints found to be forbidden are added here. */
-  readonly blocked: BlockedEndpoint[];
-  readonly settings: { readonly allowEndpoints: readonly string[] };
 }
 
 /** Credentials that a provider gave, with the words for where they came from. */
@@ -49,7 +43,7 @@ export async function takeCredentials(
     return { source: failure(view, message, conditions.world), held: null };
   }
   const source = inWords(chosen);
-  const bar = barOf(chosen, conditions);
+  const bar = barTo(chosen, conditions);
   if (bar !== null) return { source: { kind: 'withheld', source, ...bar }, held: null };
   const { provider } = view;
   if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
@@ -136,78 +130,4 @@ function requestFor(chosen: ChosenSource, target: StsTarget): ProvideRequest {
     case 'instance-metadata':
       return { kind: 'instance-metadata', timeoutMs: METADATA_MS };
   }
-}
-
-/** What moves the services behind SSO and sign-in, which are sent the user's tokens. */
-const SIGN_IN = [
-  'AWS_ENDPOINT_URL_SSO',
-  'AWS_ENDPOINT_URL_SSO_OIDC',
-  'AWS_ENDPOINT_URL_SIGNIN',
-  'AWS_ENDPOINT_URL',
-] as const;
-
-type Bar = Pick<Extract<SourceFact, { kind: 'withheld' }>, 'what' | 'why'>;
-
-/** Why a chosen source must not be asked, or null when it may. */
-function barOf(chosen: ChosenSource, conditions: TakingConditions): Bar | null {
-  const { blocked, settings, mayAsk, world } = conditions;
-  const endpoint = (why: string): Bar => ({ what: 'endpoint', why });
-  const endpointStands = endpoint('its STS endpoint is not one that may be sent credentials');
-  const allowed = (setBy: string, url: string, purpose: EgressPurpose): boolean => {
-    const verdict = mayContact(url, purpose, settings);
-    if (verdict.allowed) return true;
-    const { host, why } = verdict;
-    blocked.push({ setBy, host, why, carries: 'credential request' });
-    return false;
-  };
-  switch (chosen.kind) {
-    case 'keys':
-      return null;
-    case 'assume-role':
-      return mayAsk ? barOf(chosen.source, conditions) : endpointStands;
-    case 'web-identity':
-      return mayAsk ? null : endpointStands;
-    case 'sso':
-    case 'login': {
-      const diverted = SIGN_IN.find((name) => {
-        const url = world.environment.variables[name] ?? '';
-        return url !== '' && !allowed(name, url, 'sign-in');
-      });
-      if (diverted === undefined) return mayAsk ? null : endpointStands;
-      return endpoint(`${diverted} diverts its sign-in service`);
-    }
-    case 'process':
-      return processStands(chosen.path, world);
-    case 'container':
-    case 'instance-metadata': {
-      const url = chosen.kind === 'container' ? chosen.url : chosen.endpoint;
-      const setBy =
-        chosen.kind === 'container'
-          ? 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
-          : 'AWS_EC2_METADATA_SERVICE_ENDPOINT';
-      return allowed(setBy, url, chosen.kind)
-        ? null
-        : endpoint(`${setBy} names a place that may not be asked`);
-    }
-  }
-}
-
-/** On a pull request, a command from a file inside the checkout is the contributor's command. */
-function processStands(path: string, { environment }: World): Bar | null {
-  const event = environment.variables.GITHUB_EVENT_NAME ?? '';
-  if (!event.startsWith('pull_request')) return null;
-  const roots = [environment.variables.GITHUB_WORKSPACE ?? '', environment.cwd];
-  const inside = roots.some((root) => root !== '' && liesIn(path, root, environment));
-  const why = 'its credential_process stands in a file of the checkout';
-  return inside ? { what: 'command', why } : null;
-}
-
-/** Compares resolved paths, without letter case where the file system has none. */
-function liesIn(path: string, root: string, { cwd, platform }: World['environment']): boolean {
-  const { resolve, sep } = platform === 'win32' ? win32 : posix;
-  const plain = (text: string) => {
-    const whole = resolve(cwd, text);
-    return platform === 'win32' || platform === 'darwin' ? whole.toLowerCase() : whole;
-  };
-  return `${plain(path)}${sep}`.startsWith(`${plain(root).replace(/[\\/]$/, '')}${sep}`);
 }

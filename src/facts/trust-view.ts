@@ -50,8 +50,8 @@ export function trustView(facts: TrustFacts): TrustView | null {
 }
 
 function partsOf(subject: Subject): { name: string; value: string }[] {
-  const { owner, ownerId, repo, repoId, ref, environment, context } = subject;
-  const named = ref !== null || environment !== null;
+  const { form, owner, ownerId, repo, repoId, ref, environment, context } = subject;
+  const named = ref !== null || environment !== null || form === 'pull_request';
   return [
     { name: 'owner', value: owner },
     { name: 'owner id', value: ownerId },

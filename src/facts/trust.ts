@@ -24,6 +24,8 @@ interface PolicySource {
 export interface FoundPolicy {
   readonly source: PolicySource;
   readonly result: PolicyResult;
+  /** Why the file could not be read at all; left out when its text was judged. */
+  readonly unread?: string;
   /** Names that the source leaves open: `var.branch`. */
   readonly unresolved: readonly string[];
   /** Defaults that were taken for granted: `var.branch = main`. */

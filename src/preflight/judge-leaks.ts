@@ -22,7 +22,7 @@ export interface ScanWords {
   readonly missed?: readonly string[];
   /** Remarks besides the scan's own, which do not. */
   readonly notes?: readonly string[];
-  /** One action that would let the missed be seen. */
+  /** One action that would let be seen what the clone lacks. */
   readonly fix?: string;
 }
 
@@ -50,11 +50,16 @@ export function judgeLeaks(
   const reason = [
     first,
     ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
-    ...(words.fix === undefined ? [] : [words.fix]),
+    ...(words.fix === undefined || !missed.some(lacksCommits) ? [] : [words.fix]),
   ].join(' ');
   // The reason tells the first; a gap that says the same again would only be noise.
   const rest = gaps.filter((gap) => gap !== first);
   return { check: incomplete('leaks', reason, { looked, gaps: rest, findings }), leaks };
+}
+
+/** A larger file or a damaged object is not for want of commits. */
+function lacksCommits(sentence: string): boolean {
+  return /\bclone\b/.test(sentence);
 }
 
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */

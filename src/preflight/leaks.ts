@@ -1,9 +1,11 @@
 import { type EventScan, eventScan } from '../facts/event-range.js';
 import { readPayload } from '../facts/read-payload.js';
-import { type RemoteFound, scanRemote } from '../facts/scan-remote.js';
+import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/scan-remote.js';
+import { scanPullRequest } from '../facts/scan-pull-request.js';
 import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
+import type { GitHub } from '../world/github.js';
 import type { World } from '../world/world.js';
 import { judgeLeaks, type LeaksAnswer, type ScanWords } from './judge-leaks.js';
 
@@ -15,6 +17,7 @@ export async function askLeaks(
   world: World,
   git: Git,
   options: ScanOptions = {},
+  github?: GitHub,
 ): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
   const directory = variables.GITHUB_WORKSPACE || cwd;
@@ -25,12 +28,14 @@ export async function askLeaks(
     case 'tree':
     case 'history': {
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
-      return judgeAnswer({ at: SOURCES[kind] }, await git.scan({ kind, directory }, options));
+      const answer = await git.scan({ kind, directory }, options);
+      return judgeAnswer({ at: SOURCES[kind], fix: WHOLE_CLONE }, answer);
     }
     case 'changes':
     case 'default': {
       const event = eventScan(variables, await readPayload(world));
-      return scanEvent({ event, settings, world, git, directory, options, wasAskedFor });
+      const asked = { event, settings, world, git, github, directory, options, wasAskedFor };
+      return scanEvent(asked);
     }
   }
 }
@@ -40,6 +45,7 @@ interface Asked {
   readonly settings: Settings;
   readonly world: World;
   readonly git: Git;
+  readonly github: GitHub | undefined;
   readonly directory: string;
   readonly options: ScanOptions;
   readonly wasAskedFor: boolean;
@@ -88,21 +94,51 @@ async function scanCommits(
     options,
   );
   const at = `${event.what} (${rangeOf(event)})`;
-  if (answer.kind === 'unreadable' && answer.noRepository !== true) {
+  const fix = fixOf(found);
+  if (answer.kind === 'unreadable' && answer.noRepository === true) {
+    return scanWithoutCheckout(asked, event, answer);
+  }
+  if (answer.kind === 'unreadable') {
     const missed = `${at} could not be scanned, only the tree that is checked out: ${answer.reason}.`;
     return scanTree(asked, {
       at: `${SOURCES['work-tree']}, in place of the commits`,
       missed: [capitalised(missed)],
-      ...(answer.missing === undefined ? {} : { fix: fixOf(found) }),
+      ...(answer.missing === undefined ? {} : { fix }),
     });
   }
-  if (answer.kind === 'scanned' && answer.scanned.commits === 0) {
+  if (answer.scanned.commits === 0) {
     if (event.treeIfEmpty) {
-      return scanTree(asked, { at: `${SOURCES['work-tree']} (the tag brings no commits of its own)` });
+      return scanTree(asked, {
+        at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
+      });
     }
-    return judged({ at: `${at}: none that was not there before` }, answer, wasAskedFor);
+    return judged({ at: `${at}: none that was not there before`, fix }, answer, wasAskedFor);
   }
-  return judged({ at }, answer, wasAskedFor);
+  return judged({ at, fix }, answer, wasAskedFor);
+}
+
+/** What a pull request changes, as GitHub's API tells it. */
+async function scanWithoutCheckout(
+  { settings, world, github, wasAskedFor }: Asked,
+  { pullRequest }: Extract<EventScan, { kind: 'range' }>,
+  answer: ScanAnswer,
+): Promise<LeaksAnswer> {
+  const { variables } = world.environment;
+  const address =
+    pullRequest === undefined
+      ? null
+      : pullRequestAddress(variables, settings.githubToken, pullRequest.number);
+  if (github === undefined || address === null || pullRequest === undefined) {
+    return judged({ at: '' }, answer, wasAskedFor);
+  }
+  const files = await scanPullRequest(github, address, pullRequest.changedFiles);
+  if (files.kind === 'scanned') {
+    const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
+    return judgeLeaks({ at }, files);
+  }
+  const reason = `${NO_CHECKOUT}; the pull request's files could not be read instead: ${files.reason}`;
+  const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);
+  return { check, leaks: [] };
 }
 
 /** `1a2b3c4d5e6f..6f5e4d3c2b1a`, or what is left out instead of a commit. */
@@ -112,11 +148,14 @@ function rangeOf({ head, base, excludeBranch }: Extract<EventScan, { kind: 'rang
   return excludeBranch === null ? `all up to ${end}` : `${end}, without those of ${excludeBranch}`;
 }
 
+const WHOLE_CLONE =
+  'Set `fetch-depth: 0` in the step of actions/checkout to have the whole history.';
+
 function fixOf(found: RemoteFound): string {
   const token =
     found.kind === 'remote' && found.remote.token !== undefined
-    ? 'give the job `permissions: contents: read`'
-    : 'leave the input `github-token` at its default';
+      ? 'give the job `permissions: contents: read`'
+      : 'leave the input `github-token` at its default';
   return `Set \`fetch-depth: 0\` in the step of actions/checkout, or ${token} so that they can be fetched.`;
 }
 

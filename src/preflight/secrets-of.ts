@@ -19,6 +19,13 @@ const SECRET_VARIABLES = [
 
 const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'] as const;
 
+/**
+ * SDKs repeat a region that they refuse. One that is longer than any region is not shown: most
+ * likely a key was pasted into the wrong variable.
+ */
+const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
+const LONGEST_REGION = 19;
+
 /** Every secret that this run was started with. */
 export function givenSecrets(
   settings: Settings,
@@ -49,6 +56,10 @@ export function openRedactor(
   ];
   for (const id of ids) {
     if (id !== undefined) redactor.add(id, maskKeyId(id.trim()));
+  }
+  for (const name of REGION_VARIABLES) {
+    const value = variables[name] ?? '';
+    if (value.length > LONGEST_REGION) redactor.add(value, `(${value.length} characters)`);
   }
   if (settings.maskAccountId) {
     for (const account of accountsIn(settings)) redactor.add(account);

@@ -61,10 +61,14 @@ export function identitiesDiffer(chain: readonly ChainView[]): boolean {
   return facesOf(chain).length > 1;
 }
 
+/** Findings that say who is who already, with evidence and a fix. */
+const TOLD = ['credentials/two-identities', 'credentials/some-sdks-fail'];
+
 /** Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do. */
-export function disagreement(chain: readonly ChainView[]): { lead: string; who: string } | null {
+export function disagreement({ chain, checks }: Report): { lead: string; who: string } | null {
   const faces = facesOf(chain);
-  if (faces.length < 2) return null;
+  const told = checks.some(({ findings }) => findings.some(({ ruleId }) => TOLD.includes(ruleId)));
+  if (faces.length < 2 || told) return null;
   const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
   const who = faces.map((views) => {
     const names = listed(views.map(({ dialect }) => DIALECT_NAMES[dialect].long));

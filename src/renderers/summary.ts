@@ -27,25 +27,22 @@ const MARKS: Readonly<Record<Verdict['mark'], string>> = {
 export function render(report: Report): string {
   const verdict = verdictOf(report);
   const causes = causeSections(report);
+  const trust = trustSections(report);
   const causeLeads = verdict.mark === 'failed' && causes.length > 0;
   return fit(
     [
       ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
       ...disagreementSections(report),
+      // What is broken stands before what is not.
+      ...(trustIsBroken(report) ? trust : []),
       ...otherSections(otherFindings(report)),
       ...leakSections(report.leaks),
-      ...views(report),
+      ...chainSections(report),
+      ...(trustIsBroken(report) ? [] : trust),
       ...lookedAtSections(report.checks),
     ],
     SUMMARY_LIMIT,
   );
-}
-
-/** What is broken stands before what is not. */
-function views(report: Report): Section[] {
-  const chain = chainSections(report);
-  const trust = trustSections(report);
-  return trustIsBroken(report) ? [...trust, ...chain] : [...chain, ...trust];
 }
 
 function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {

@@ -9,6 +9,7 @@ import { type Line, printed, type Style } from './terminal/line.js';
 import { lookedAtLines } from './terminal/looked-at.js';
 import { trustLines } from './terminal/trust.js';
 import { wrapped } from './terminal/wrap.js';
+import { trustIsBroken } from './trust-facts.js';
 import { otherFindings, type Verdict, verdictOf } from './verdict.js';
 
 const STYLES: Readonly<Record<Verdict['mark'], Style>> = {
@@ -24,12 +25,15 @@ export function render(report: Report, options: RenderOptions): string {
   const others = otherFindings(report);
   const quiet = verdict.mark !== 'failed' && verdict.mark !== 'incomplete';
   const verbose = options.verbose === true || !quiet;
+  const trust = trustLines(report, options.verbose === true);
   const lines = [
     ...opening(report, verdict),
     ...disagreementLines(report),
+    // What is broken stands before what is not.
+    ...(trustIsBroken(report) ? trust : []),
     ...others.flatMap(findingLines),
     ...(verbose || identitiesDiffer(report.chain) ? chainLines(report) : chainLine(report)),
-    ...trustLines(report, options.verbose === true),
+    ...(trustIsBroken(report) ? [] : trust),
     ...(verbose ? lookedAtLines(report.checks, options.verbose === true) : []),
   ];
   return `${withoutDoubleBlanks(lines)

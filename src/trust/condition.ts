@@ -61,7 +61,7 @@ export function judgeCondition(condition: Condition, request: Request, variables
     return { ...step, ...unknown, why, cause: 'operator-unknown' };
   }
   if (condition.repeated) {
-    const why = `\`${condition.operator}\` holds \`${condition.key}\` more than once`;
+    const why = `\`${condition.operator}\` with \`${condition.key}\` stands under a name that the policy uses twice`;
     return { ...step, ...unknown, why, cause: 'duplicate-key' };
   }
   if (value.kind === 'unknown') {

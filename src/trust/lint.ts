@@ -1,3 +1,4 @@
+import { barsPullRequests } from './bars-pull-requests.js';
 import { readOperator } from './condition.js';
 import { type Guard, guardsOn, type OpenStatement, openStatements } from './guards.js';
 import type { Position } from './node.js';
@@ -35,7 +36,7 @@ export function lint(policy: Policy, idsKnown: boolean): TooWide[] {
   return openStatements(policy.statements).flatMap((open) => [
     ...anyone(open),
     ...withoutSubject(open),
-    ...subjects(open, idsKnown),
+    ...subjects(policy, open, idsKnown),
     ...forAllValues(open),
     ...withoutAudience(open),
   ]);
@@ -59,7 +60,7 @@ function withoutSubject(open: OpenStatement): TooWide[] {
   return [found(open, 'without-subject', 'sub')];
 }
 
-function subjects(open: OpenStatement, idsKnown: boolean): TooWide[] {
+function subjects(policy: Policy, open: OpenStatement, idsKnown: boolean): TooWide[] {
   const guards = guardsOn(open, 'sub');
   if (!open.github) {
     return guards.flatMap((guard) =>
@@ -79,7 +80,12 @@ function subjects(open: OpenStatement, idsKnown: boolean): TooWide[] {
       const width = guard.wildcards && !pinned ? reach(value, subject) : null;
       const widths = [
         width,
-        !narrowed && width === null && acceptsPull(guard, value) ? 'accepts-pull-requests' : null,
+        !narrowed &&
+        width === null &&
+        acceptsPull(guard, value) &&
+        !barsPullRequests(policy, open.statement, value)
+          ? 'accepts-pull-requests'
+          : null,
         width === null && idsKnown && !byId && isMutable(subject) ? 'names-mutable' : null,
       ] as const;
       return widths.flatMap((one) => (one === null ? [] : [found(open, one, value, guard.at)]));

@@ -131,7 +131,13 @@ function explainText(failed: Failed, tokens: readonly Token[], actual: string): 
     ? 5
     : 2;
   const cause = claim === 'sub' ? 'subject-differs' : 'value-differs';
-  return one(cause, weight - gain, `it is \`${actual}\``);
+  return one(cause, weight - gain, parting(wanted, actual));
+}
+
+/** Where two long texts part, for a reader who would have to compare them letter by letter. */
+function parting(wanted: string, actual: string): string {
+  const same = sharedLength(wanted, actual);
+  return same < 8 ? 'they differ' : `they part after \`${actual.slice(0, same)}\``;
 }
 
 /** How the text operators compare; null for the others. */
@@ -188,8 +194,11 @@ function trim(tokens: readonly Token[]): Token[] {
 /** The share of the longer text that both begin with: 0 to 1. */
 function similarity(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
-  if (length === 0) return 1;
+  return length === 0 ? 1 : sharedLength(a, b) / length;
+}
+
+function sharedLength(a: string, b: string): number {
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
-  return same / length;
+  return same;
 }

@@ -58,8 +58,14 @@ export function suggest(
     found === null ? [] : [found.evaluation.decidedBy, ...found.evaluation.alsoFailing];
   const [decision] = failing;
   if (decision?.cause === 'explicit-deny') {
+    // Whoever forbade this meant it: first the job, then the Deny.
+    const advice = job.pullRequest ? workflowAdvice(job, [], likely) : null;
+    if (advice !== null) return advice;
     const values = { statement: nameOf(decision) };
-    return nothing('Narrow the Deny of {statement} so that it spares this job.', values);
+    return nothing(
+      'Run the job in a way that the Deny of {statement} spares, or narrow that Deny.',
+      values,
+    );
   }
   if (request.issuer === null) return nothing('Add the claim `iss`: it says who issued the token.');
   if (audienceOf(request.claims).length === 0) {
@@ -67,6 +73,13 @@ export function suggest(
   }
   const workflow = workflowAdvice(job, failing, likely);
   if (workflow !== null) return workflow;
+  const elsewhere = failing.some(({ cause }) => cause === 'subject-differs');
+  if (!job.github && job.refProtected === false && elsewhere) {
+    return nothing(
+      'Run the job for a protected ref that the policy accepts: whoever can push to the unprotected `{ref}` could take the role.',
+      { ref: job.ref ?? 'ref of this job' },
+    );
+  }
   const restriction = restrictionAgainst(failing);
   if (restriction !== null) {
     const values = {
@@ -150,7 +163,11 @@ function snippets(request: Request, whole: Plain, document: string, complete: bo
   const yaml = `AssumeRolePolicyDocument:\n${writeYaml(whole, '  ')}`;
   return [
     { language: 'json', target: `trust-policy.json${others}`, code: document },
-    { language: 'sh', target: 'a terminal, beside trust-policy.json', code: command },
+    {
+      language: 'sh',
+      target: 'a terminal, beside trust-policy.json: it replaces the deployed policy',
+      code: command,
+    },
     { language: 'hcl', target: 'the aws_iam_role in Terraform', code: hcl },
     // CloudFormation resolves `{{resolve:...}}` wherever it stands, and knows no way to escape it.
     ...(document.includes('{{')
@@ -220,7 +237,20 @@ function speaksOfOneThing(node: Node | undefined, index: number): boolean {
 
 function withSid(old: Plain, statement: Plain): Plain {
   const sid = isObject(old) ? old['Sid'] : undefined;
-  return sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
+  const fresh = sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
+  return shapedLike(old, fresh);
+}
+
+/** The same document in the old one's order and with its lists of one, so that a diff is short. */
+function shapedLike(old: Plain, fresh: Plain): Plain {
+  if (isObject(old) && isObject(fresh)) {
+    const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
+    const added = Object.keys(fresh).filter((key) => !Object.hasOwn(old, key));
+    return Object.fromEntries(
+      [...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]),
+    );
+  }
+  return Array.isArray(old) && typeof fresh === 'string' ? [fresh] : fresh;
 }
 
 function nothing(template: string, values: Readonly<Record<string, string>> = {}): NoAdvice {

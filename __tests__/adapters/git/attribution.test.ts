@@ -185,7 +185,11 @@ describe('what was scanned before', () => {
 
   test('tips that are not here count for nothing', async () => {
     commit({ 'a.txt': fakeKeyId(1) });
-    const { hits } = await scan({ kind: 'history', directory, cleanTips: ['f'.repeat(40), '../x'] });
+    const { hits } = await scan({
+      kind: 'history',
+      directory,
+      cleanTips: ['f'.repeat(40), '../x'],
+    });
     expect(hits).toHaveLength(1);
   });
 });
@@ -205,7 +209,8 @@ describe('shards', () => {
       expect(parts.every(({ hits }) => hits.length < whole.length)).toBe(true);
       expect(new Set(parts.map(({ shard }) => shard?.division)).size).toBe(1);
     }
-    const before = (await scan({ kind: 'history', directory, shard: { index: 1, count: 3 } })).shard;
+    const before = (await scan({ kind: 'history', directory, shard: { index: 1, count: 3 } }))
+      .shard;
     commit({ 'more.txt': 'more' });
     const after = (await scan({ kind: 'history', directory, shard: { index: 1, count: 3 } })).shard;
     expect(after?.division).not.toBe(before?.division);

@@ -2,12 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { withView } from '../../../src/adapters/git/context.js';
 import { scanEveryObject } from '../../../src/adapters/git/engine/objects.js';
+import { type LogCommit, readLog } from '../../../src/adapters/git/log.js';
+import { readShortLog } from '../../../src/adapters/git/native-log.js';
+import { createInflater } from '../../../src/adapters/git/objects/inflate.js';
+import { createObjectReader } from '../../../src/adapters/git/objects/reader.js';
 import { findRepository, type Repository } from '../../../src/adapters/git/repository.js';
 import { allObjects, scanThroughGit } from '../../../src/adapters/git/streamed.js';
 import { createTally } from '../../../src/adapters/git/tally.js';
 import { locateGit } from '../../../src/adapters/git/executable.js';
 import { contentHits } from '../../../src/scanner/content-hits.js';
-import { fakeKeyId, fakeSecret, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
+import {
+  fakeKeyId,
+  fakeSecret,
+  type MadeRepository,
+  makeRepository,
+  places,
+  scan,
+} from './made-repository.js';
 
 const CONTEXT = {
   variables: process.env,
@@ -74,6 +85,35 @@ async function byGit(path: string): Promise<string[]> {
   return [...new Set(found)].sort();
 }
 
+/** The log that is read from the objects, and git's own, of some ranges. */
+async function expectSameLogs(made: MadeRepository, commits: number): Promise<void> {
+  const repository = findRepository(made.path) as Repository;
+  const reader = createObjectReader(repository, createInflater());
+  const id = (index: number) => made.git('rev-parse', `b${index}`).trim();
+  const include = [id(commits - 1)];
+  for (const exclude of [[], [id(0)], [id(commits >> 1)], [id(commits - 2), id(commits >> 1)]]) {
+    const own = readShortLog(reader, include, exclude, [], 20);
+    const told: LogCommit[] = [];
+    await withView(CONTEXT, repository, (view) =>
+      readLog(view, include, exclude, (commit) => told.push(commit)),
+    );
+    const plain = (log: readonly LogCommit[]) =>
+      log
+        .map(({ changes, ...commit }) => ({
+          ...commit,
+          message: commit.message.trimEnd(),
+          changes: changes
+            .map(({ mode, id: content, before, path }) =>
+              [path, mode, content, ...before].join(' '),
+            )
+            .sort(),
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(plain(own ?? [])).toEqual(plain(told));
+  }
+  reader.close();
+}
+
 /** What happens to one file in one commit. */
 const edit = fc.record({
   file: fc.nat(3),
@@ -129,6 +169,8 @@ function importable({ size, lineLength, commits }: fc.infer<typeof history>): Bu
     // Octopus merges: branches stay behind, and are merged again later.
     const others = new Set(parents.map((back) => index - 1 - back).filter((mark) => mark > 0));
     for (const mark of others) head.push(`merge :${mark}`);
+    // Files and folders that take each other's place.
+    if (rename) head.push('deleteall');
     parts.push(Buffer.from(`${head.join('\n')}\n`));
     for (const { file, at, shift, remove, insert } of edits) {
       const text = files[file] ?? '';
@@ -137,7 +179,8 @@ function importable({ size, lineLength, commits }: fc.infer<typeof history>): Bu
     }
     for (const [file, text] of files.entries()) {
       const content = Buffer.from(text, 'latin1');
-      const path = rename && file === index % 4 ? `moved${index}.txt` : `file${file}.txt`;
+      const path =
+        rename && file === index % 4 ? `file${file}.txt/${index % 3}` : `file${file}.txt`;
       parts.push(Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content);
       parts.push(Buffer.from('\n'));
     }
@@ -163,11 +206,12 @@ describe('the pack reader', () => {
           const expected = byForce(repository);
           expect(await byEngine(repository.path)).toEqual(expected);
           expect(await byGit(repository.path)).toEqual(expected);
+          await expectSameLogs(repository, made.commits.length);
         } finally {
           repository.remove();
         }
       }),
-      { numRuns: Number(process.env["FC_RUNS"] ?? 25) },
+      { numRuns: Number(process.env['FC_RUNS'] ?? 8) },
     );
   }, 120_000);
 

@@ -48,7 +48,8 @@ describe('a damaged repository', () => {
         directory,
       });
       // Never "clean" without a word: the key is told, or else that something is amiss.
-      const silent = answer.kind === 'scanned' && answer.hits.length === 0 && answer.gaps.length === 0;
+      const silent =
+        answer.kind === 'scanned' && answer.hits.length === 0 && answer.gaps.length === 0;
       expect(silent).toBe(false);
       if (answer.kind === 'scanned' && answer.gaps.length > 0) told += 1;
     }
@@ -56,7 +57,8 @@ describe('a damaged repository', () => {
   });
 
   test('a pack that is cut short is told', async () => {
-    for (let version = 0; version < 6; version += 1) commit(`f${version}.txt`, `${version}\n`.repeat(99));
+    for (let version = 0; version < 6; version += 1)
+      commit(`f${version}.txt`, `${version}\n`.repeat(99));
     repository.git('gc', '-q');
     const path = pack();
     chmodSync(path, 0o644);
@@ -102,7 +104,11 @@ describe('large contents', () => {
     repository.git('commit', '-q', '-m', 'm');
     const { gaps } = await history();
     expect(gaps).toEqual([`Too large to be scanned: object ${id} (314.6 MB)`]);
-    const staged = await scan({ kind: 'range', directory, commits: { include: ['HEAD'], exclude: [] } });
+    const staged = await scan({
+      kind: 'range',
+      directory,
+      commits: { include: ['HEAD'], exclude: [] },
+    });
     expect(staged.gaps).toEqual(['Too large to be scanned: bomb.bin (314.6 MB)']);
   });
 
@@ -235,7 +241,7 @@ describe('a hostile repository', () => {
     writeFileSync(join(directory, 'git'), `#!/bin/sh\ntouch '${sprung}'\n`);
     chmodSync(join(directory, 'git'), 0o755);
     const variables = { ...process.env, PATH: `:.:${process.env['PATH'] ?? ''}` };
-    const source = { kind: 'range', directory, commits: { include: ['HEAD'], exclude: [] } } as const;
+    const source = { kind: 'history', directory } as const;
     expect((await scan(source, {}, variables)).hits).toHaveLength(1);
     expect(existsSync(sprung)).toBe(false);
     await expect(scan(source, {}, { PATH: '.:' })).rejects.toThrow(/git is not installed/);
@@ -262,7 +268,9 @@ describe('an interrupted scan', () => {
     const stop = new AbortController();
     stop.abort();
     for (const kind of ['work-tree', 'staged', 'history'] as const) {
-      await expect(scan({ kind, directory }, { signal: stop.signal })).rejects.toThrow('interrupted');
+      await expect(scan({ kind, directory }, { signal: stop.signal })).rejects.toThrow(
+        'interrupted',
+      );
     }
     const late = new AbortController();
     const source = { kind: 'history', directory } as const;

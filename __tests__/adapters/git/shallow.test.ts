@@ -75,16 +75,19 @@ describe.each([
   ['HTTP with a token', overHttp],
   ['file://', overFile],
 ])('a shallow checkout, fetching over %s', (_, remoteOf) => {
-  test.each([[3], [undefined]])("a pull request's commits are fetched, exactly those, though its base has moved (%s)", async (count) => {
-    const commits = count === undefined ? {} : { commits: count };
-    const remote = { ...remoteOf(), ...commits };
-    const range = { include: [head], exclude: [base], excludeBranch: 'main' };
-    const answer = await scanIn(checkout('refs/pull/1/merge'), range, remote);
-    expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
-    expect(answer.hits[0]).toMatchObject({ commit: guilty, author: 'Ada', inHead: false });
-    expect(answer.scanned.commits).toBe(3);
-    expect(answer.gaps).toEqual([]);
-  });
+  test.each([[3], [undefined]])(
+    "a pull request's commits are fetched, exactly those, though its base has moved (%s)",
+    async (count) => {
+      const commits = count === undefined ? {} : { commits: count };
+      const remote = { ...remoteOf(), ...commits };
+      const range = { include: [head], exclude: [base], excludeBranch: 'main' };
+      const answer = await scanIn(checkout('refs/pull/1/merge'), range, remote);
+      expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
+      expect(answer.hits[0]).toMatchObject({ commit: guilty, author: 'Ada', inHead: false });
+      expect(answer.scanned.commits).toBe(3);
+      expect(answer.gaps).toEqual([]);
+    },
+  );
 
   test('a push is fetched as deep as the event says, and deeper where that is not enough', async () => {
     const before = origin.git('rev-parse', 'topic~3').trim();
@@ -102,7 +105,8 @@ describe.each([
     const range = { include: [head], exclude: ['e'.repeat(40)], excludeBranch: 'main' };
     const answer = await scanIn(checkout(head), range, remote);
     expect(places(answer.hits)).toEqual([`new.txt:1:1 ${fakeKeyId(2)}`]);
-    expect(answer.gaps).toEqual([]);
+    expect(answer.gaps).toEqual([expect.stringMatching(/commit before \(e{12}\) is nowhere/)]);
+    expect(answer.missed).toBeUndefined();
   });
 
   test('a pull request that its base already holds is still told apart', async () => {
@@ -150,7 +154,12 @@ test('in a full clone a new branch leaves out the default branch without any fet
 test('a full clone fetches nothing', async () => {
   const asked = server.requests.length;
   const range = { include: [head], exclude: [base] };
-  const source = { kind: 'range', directory: origin.path, commits: range, remote: overHttp() } as const;
+  const source = {
+    kind: 'range',
+    directory: origin.path,
+    commits: range,
+    remote: overHttp(),
+  } as const;
   const answer = await scan(source);
   expect(answer.scanned.commits).toBe(3);
   expect(server.requests.length).toBe(asked);

@@ -176,13 +176,11 @@ export const roleCases: readonly Case[] = [
   {
     name: 'a role whose source runs a process',
     env,
-    files: config(
-      `[profile a]\n${role('A')}source_profile = b\n[profile b]\ncredential_process = /bin/cat {home}/nope\n`,
-    ),
-    not: {
-      boto3: 'what the process says is seen in another case',
-      'aws-cli': 'what the process says is seen in another case',
-      javascript: 'what the process says is seen in another case',
+    files: {
+      ...config(
+        `[profile a]\n${role('A')}source_profile = b\n[profile b]\ncredential_process = /bin/cat {home}/out\n`,
+      ),
+      out: JSON.stringify({ Version: 1, AccessKeyId: 'KEYPROC', SecretAccessKey: 's' }),
     },
   },
   {

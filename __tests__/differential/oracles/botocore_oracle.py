@@ -109,15 +109,21 @@ def place_caches():
     botocore.tokens.SSOTokenProvider._SSO_TOKEN_CACHE_DIR = tokens
 
 
-def with_botocore(case, seen):
-    session = botocore.session.Session(profile=case.get('profile'))
-    client = session.create_client('sts', region_name='us-east-1')
+def look_at_region(case, seen):
+    if not case.get('region'):
+        return
     try:
+        session = botocore.session.Session(profile=case.get('profile'))
         seen['region'] = session.get_config_variable('region')
+        # STS would do without a region in old versions.
         session.create_client('sqs')
     except Exception as error:
         seen['regionError'] = str(error)
-    client.get_caller_identity()
+
+
+def with_botocore(case, seen):
+    session = botocore.session.Session(profile=case.get('profile'))
+    session.create_client('sts', region_name='us-east-1').get_caller_identity()
 
 
 def with_cli(case, seen):
@@ -148,6 +154,7 @@ def observe(case):
     place_caches()
     fake_network(case, calls)
     spy(seen)
+    look_at_region(case, seen)
     try:
         (with_cli if FLAVOUR == 'aws-cli' else with_botocore)(case, seen)
     except SystemExit as error:

@@ -9,7 +9,7 @@ import { trustRules } from '../../../src/rules/trust/index.js';
 import { signerOf } from '../../../src/facts/sts-call.js';
 import { seal } from '../../../src/report/sealed.js';
 import { KEY_ID, SECRET_KEY, TEMPORARY_ID, TOKEN } from '../secrets/facts.js';
-import { fixtures } from './fixtures.js';
+import { jobFixtures as fixtures } from './job-fixtures.js';
 import {
   afterCall,
   facts,

@@ -108,6 +108,48 @@ describe('a refusal', () => {
     expect(finding.paste).toEqual([]);
   });
 
+  test('a key of another issuer is respelled, never taken out', () => {
+    const other = 'token.actions.githubusercontent.com/acme-corp';
+    const finding = only(
+      judge(
+        policyRules,
+        facts(policy(allow({ StringEquals: { [`${other}:aud`]: 'a', [`${other}:sub`]: MAIN } }))),
+      ),
+    );
+    expect(finding.ruleId).toBe('trust/condition-key-not-supported');
+    expect(finding.fix).toContain(`\`${key('aud')}\``);
+    expect(finding.fix).not.toContain('Remove');
+  });
+
+  test('a condition is only taken out where another holds the subject down', () => {
+    const fixOf = (sub: string) =>
+      only(
+        judge(
+          policyRules,
+          facts(
+            policy(
+              allow({ StringEquals: { ...AUD, [key(sub)]: MAIN, [key('event_name')]: 'push' } }),
+            ),
+          ),
+        ),
+      ).fix;
+    expect(fixOf('sub')).toMatch(/^Remove the condition on `[^`]*:event_name`/);
+    expect(fixOf('subject')).toMatch(/^Replace the condition on `[^`]*:subject`/);
+  });
+
+  test('a file that is not there is a wrong input, and not what AWS refuses', () => {
+    const { policy: found, ...rest } = facts('{}');
+    if (found === null) throw new Error('no policy');
+    const missing = { ...rest, policy: { ...found, unread: 'there is no such file' } };
+    const [finding] = judge(policyRules, missing);
+    expect(finding).toMatchObject({
+      ruleId: 'trust/policy-unreadable',
+      severity: 'warning',
+      location: { kind: 'input', name: 'trust-policy' },
+    });
+    expect(`${finding?.why} ${finding?.fix}`).not.toMatch(/line|IAM would/);
+  });
+
   test('what else fails in the same statement is told as well', () => {
     const both = policy(
       allow({

@@ -45,12 +45,12 @@ export function makeCheckout(folder: string, job: Job): Commits {
   return { base, head, checkedOut: head };
 }
 
-function runGit(folder: string, args: readonly string[]): string {
+/** Runs git with none of the developer's own configuration, and the same commits every time. */
+export function runGit(folder: string, args: readonly string[]): string {
   return execFileSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    // None of the developer's own configuration, and the same commits every time.
     env: {
       PATH: process.env['PATH'],
       GIT_CONFIG_NOSYSTEM: '1',

@@ -12,7 +12,6 @@ import { handlersOf } from '../network/handlers.js';
 import { type Listeners, listen } from '../network/listen.js';
 import { preloadSource, routesOf } from '../network/routes.js';
 import type { Action } from '../runner/action-yml.js';
-import { makeCheckout } from '../runner/checkout.js';
 import { runnerVariables } from '../runner/environment.js';
 import { type Places, makePlaces } from '../runner/places.js';
 import { type Step, type StepResult, runStep } from '../runner/run.js';
@@ -20,6 +19,7 @@ import { copyFolder } from './copy-folder.js';
 import { STAND_INS, type Values, WITHHELD, fill, makeValues, plantedOf } from './fill.js';
 import { judge } from './judge.js';
 import { type Scenario, readScenario } from './read/scenario.js';
+import { serveRepository } from './repository.js';
 import { type ReportJson, readReport } from './report.js';
 
 /** What runs share: made once, since making keys takes a while. */
@@ -83,7 +83,9 @@ async function runIn(
   const { job } = scenario;
   copyFolder(join(folder, 'home'), places.home, values);
   copyFolder(join(folder, 'workspace'), places.workspace, values);
-  const commits = makeCheckout(places.workspace, job);
+  const githubToken = `ghs_${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}`;
+  const repository = await serveRepository(places, scenario, githubToken);
+  const { commits } = repository;
   writeFileSync(places.event, JSON.stringify(eventPayload(job, commits), null, 2));
   writeFileSync(places.authority, certificate.cert);
   writeFileSync(places.preload, preloadSource(routesOf(scenario.cloud, listeners.ports)));
@@ -94,13 +96,13 @@ async function runIn(
   const tokens = mayMintToken(job) ? { job, facts, request } : undefined;
   listeners.serve(handlersOf(scenario.cloud, cloud, issuer, tokens));
 
-  const githubToken = `ghs_${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}`;
   const reportFile = join(places.temp, 'aws-preflight-report.json');
   const step = await runStep(stepOf(scenario, action, reportFile), {
     places,
     env: { ...containerVariables(scenario), ...scenario.env },
     runnerEnv: {
       ...runnerVariables(job, facts, places),
+      ...repository.variables,
       ...(tokens === undefined
         ? {}
         : {
@@ -115,7 +117,7 @@ async function runIn(
       { name: 'the GitHub token', value: githubToken },
       ...cloud.issued.map((value) => ({ name: 'a credential that was issued', value })),
     ],
-  });
+  }).finally(() => repository.close());
   const reportText = readIfThere(reportFile) ?? step.stdout;
   const report = readReport(reportText);
   return {

@@ -38,9 +38,16 @@ export async function provide(request: ProvideRequest): Promise<ProvideAnswer> {
     };
   } catch (thrown) {
     const error = awsError(thrown);
-    const message = thrown instanceof Error ? thrown.message : 'unknown error';
-    return { kind: 'failed', message, ...(error === undefined ? {} : { error }) };
+    return { kind: 'failed', message: wordsOf(thrown), ...(error === undefined ? {} : { error }) };
   }
+}
+
+/** The SDK repeats the whole command line and all that it printed; either may hold a secret. */
+function wordsOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : 'unknown error';
+  return message.startsWith('Command failed')
+    ? 'the credential_process ended with an error; what it printed is not shown, since it may hold a secret'
+    : message;
 }
 
 function providerFor(request: ProvideRequest): Provider {

@@ -2,6 +2,9 @@ import type { ScanOptions } from '../../world/git.js';
 import type { Repository } from './repository.js';
 import { openView, type View } from './view.js';
 
+/** How long a loop may keep the process to itself. */
+const PAUSE_MS = 50;
+
 /** What every source is given. */
 export interface Context {
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -15,9 +18,23 @@ export interface Context {
   readonly signal?: AbortSignal;
 }
 
-/** A scan that cannot be made, with the reason for the reader; caught by the facade. */
-export function unreadable(reason: string): Error {
-  return Object.assign(new Error(reason), { unreadable: true });
+/**
+ * A scan that cannot be made, with the reason for the reader; caught by the facade.
+ * @param missing commits for want of which it cannot
+ */
+export function unreadable(reason: string, missing?: readonly string[]): Error {
+  return Object.assign(new Error(reason), { unreadable: true, missing });
+}
+
+/** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
+export function createPause(context: Context): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < PAUSE_MS) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+    stopIfAsked(context);
+  };
 }
 
 /** Ends the scan when its signal was given. @throws unreadable */

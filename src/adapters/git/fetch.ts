@@ -1,117 +1,114 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Remote } from '../../world/git.js';
-import { createInflater } from './objects/inflate.js';
-import { createObjectReader } from './objects/reader.js';
 import { streamGit } from './process.js';
 import type { Repository } from './repository.js';
 import type { View } from './view.js';
 
-/** How a fetch ended; `reason` is for the reader. */
-export type Fetched = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+/** How a fetch ended; `reason` is for the reader, `gone` where the server lacks what was named. */
+export type Fetched =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: string; readonly gone: boolean };
 
-const ENOUGH = 1 << 20;
+/** Fetches into a scratch directory; `line` is options, then refspecs. */
+export type Fetch = (
+  into: View,
+  options: readonly string[],
+  refspecs: readonly string[],
+) => Promise<Fetched>;
 
-/** Commits and trees only: contents are fetched one by one, and only those that are looked at. */
-const LIGHT = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none'];
+/** All fetches of one scan together may take this long, in milliseconds. */
+const TIME_LIMIT = 60_000;
+
+/** How many ids go on one command line. */
+const BATCH = 400;
+
+const LINE = [
+  '--no-pager',
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-recurse-submodules',
+  '--no-auto-maintenance',
+];
 
 /**
- * Fetches into the scratch directory by URL. The token travels in git's environment, bound to that
- * URL, and is never shown to a host that the server redirects to.
+ * A way to fetch by URL from one remote, within one time limit. The token travels in git's
+ * environment, bound to that URL: a command line is for everyone on the machine to read, and a file
+ * outlives the process. It is never shown to a host that the server redirects to.
  */
-export async function fetchInto(
-  scratch: View,
-  { url, token }: Remote,
-  line: readonly string[],
-): Promise<Fetched> {
+export function createFetch(remote: Remote, timeLimit = TIME_LIMIT): Fetch {
+  const { url } = remote;
   const protocol = /^(https|http|file):\/\//.exec(url)?.[1];
-  if (protocol === undefined) return { ok: false, reason: 'the remote is of no kind we fetch from' };
-  const settings: [string, string][] = [
+  const deadline = AbortSignal.timeout(timeLimit);
+  return async (into, options, refspecs) => {
+    if (protocol === undefined) {
+      return { ok: false, gone: false, reason: 'the remote is of no kind we fetch from' };
+    }
+    const signal = into.signal === undefined ? deadline : AbortSignal.any([into.signal, deadline]);
+    const environment = { ...into.environment, ...settings(remote), GIT_ALLOW_PROTOCOL: protocol };
+    for (let at = 0; at < refspecs.length; at += BATCH) {
+      const batch = refspecs.slice(at, at + BATCH);
+      const line = [...LINE, ...options, '--', url, ...batch];
+      const result = await streamGit({ ...into, environment, signal }, line, '', () => undefined);
+      if (!result.ok) {
+        const late = `the server did not send them within ${timeLimit / 1000} seconds`;
+        return deadline.aborted
+          ? { ok: false, gone: false, reason: late }
+          : failure(result.complaint, remote);
+      }
+    }
+    return { ok: true };
+  };
+}
+
+/** @see https://git-scm.com/docs/git-config#ENVIRONMENT */
+function settings({ url, token }: Remote): Record<string, string> {
+  const all: [string, string][] = [
     ['http.followRedirects', 'false'],
     ['http.lowSpeedLimit', '1000'],
     ['http.lowSpeedTime', '30'],
     ['fetch.unpackLimit', '1'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
+    ['fetch.recurseSubmodules', 'false'],
     ['fetch.writeCommitGraph', 'false'],
+    ['transfer.bundleURI', 'false'],
+    ['core.alternateRefsCommand', ':'],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
   ];
   if (token !== undefined) {
     const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
-    settings.push([`http.${url}.extraHeader`, `Authorization: Basic ${basic}`]);
+    all.push([`http.${url}.extraHeader`, `Authorization: Basic ${basic}`]);
   }
-  const environment = {
-    ...scratch.environment,
-    GIT_ALLOW_PROTOCOL: protocol,
-    GIT_CONFIG_COUNT: String(settings.length),
+  return {
+    GIT_CONFIG_COUNT: String(all.length),
     ...Object.fromEntries(
-      settings.flatMap(([name, value], at) => [
+      all.flatMap(([name, value], at) => [
         [`GIT_CONFIG_KEY_${at}`, name],
         [`GIT_CONFIG_VALUE_${at}`, value],
       ]),
     ),
   };
-  const result = await streamGit(
-    { ...scratch, environment },
-    ['fetch', '--quiet', ...LIGHT, ...line],
-    '',
-    () => undefined,
-  );
-  scratch.resetConfiguration();
-  return result.ok ? { ok: true } : { ok: false, reason: result.complaint };
 }
 
-/** The commits whose parents a fetch left out. */
-export function cutCommits(scratch: View): string[] {
-  try {
-    return readFileSync(join(scratch.gitDir, 'shallow'), 'utf8').split('\n').filter(Boolean);
-  } catch {
-    return [];
-  }
+const GONE = /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/i;
+const REFUSED =
+  /could not read (?:Username|Password)|Authentication failed|terminal prompts disabled|error: 40[134]|not found/i;
+
+/** Says in our words what users can mend; git's own words are kept for the rest. */
+function failure(complaint: string, { token }: Remote): Fetched {
+  if (GONE.test(complaint))
+    return { ok: false, gone: true, reason: 'the server no longer has them' };
+  if (!REFUSED.test(complaint)) return { ok: false, gone: false, reason: complaint };
+  const reason =
+    token === undefined
+      ? 'the server asks for a token and none was given'
+      : 'the server does not let this token read the repository';
+  return { ok: false, gone: false, reason };
 }
 
 /** The repository's objects together with those that were fetched. */
 export function withFetched(repository: Repository, scratch: View): Repository {
   const fetched = join(scratch.gitDir, 'objects');
   return { ...repository, objectDirs: [fetched, ...repository.objectDirs], shallow: [] };
-}
-
-/**
- * Fetches exactly the commits that `excludeRef` does not hold. Their oldest lack their parents
- * then; those are fetched too, one deep, so that what the oldest changed can be told.
- */
-export async function fetchExcluding(
-  scratch: View,
-  repository: Repository,
-  remote: Remote,
-  wanted: readonly string[],
-  excludeRef: string,
-): Promise<Fetched> {
-  const first = await fetchInto(scratch, remote, [
-    `--shallow-exclude=${excludeRef}`,
-    remote.url,
-    ...wanted,
-  ]);
-  if (!first.ok) return first;
-  const oldest = cutCommits(scratch);
-  const parents = parentsOf(oldest, withFetched(repository, scratch));
-  if (parents.length === 0) return first;
-  const second = await fetchInto(scratch, remote, ['--depth=1', remote.url, ...parents]);
-  if (second.ok) scratch.cutAt(parents);
-  return second;
-}
-
-/** The parents that commits really have, whatever git is told to overlook. */
-export function parentsOf(ids: readonly string[], repository: Repository): string[] {
-  const reader = createObjectReader(repository, createInflater());
-  try {
-    const parents = ids.flatMap((id) => {
-      const reading = reader.read(id, ENOUGH);
-      if (reading.kind !== 'found' || reading.type !== 'commit') return [];
-      const [head = ''] = Buffer.from(reading.bytes).toString('latin1').split('\n\n', 1);
-      return Array.from(head.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, parent]) => parent ?? '');
-    });
-    return [...new Set(parents)];
-  } finally {
-    reader.close();
-  }
 }

@@ -1,4 +1,5 @@
 import type { ObjectReader } from './objects/reader.js';
+import { parseTree, type TreeEntry } from './trees.js';
 
 /** Finds the blob at a path (Latin-1) of a commit's tree. */
 export type TreeLookup = (path: string) => string | undefined;
@@ -11,14 +12,14 @@ export function createTreeLookup(
   commit: string | undefined,
   hashBytes: number,
 ): TreeLookup {
-  const folders = new Map<string, ReadonlyMap<string, string>>();
+  const folders = new Map<string, ReadonlyMap<string, TreeEntry>>();
 
-  function folder(path: string): ReadonlyMap<string, string> {
+  function folder(path: string): ReadonlyMap<string, TreeEntry> {
     const before = folders.get(path);
     if (before !== undefined) return before;
     const id = path === '' ? treeOf(reader, commit) : find(path);
     const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
-    const entries: ReadonlyMap<string, string> =
+    const entries: ReadonlyMap<string, TreeEntry> =
       reading?.kind === 'found' && reading.type === 'tree'
         ? parseTree(reading.bytes, hashBytes)
         : new Map();
@@ -28,7 +29,7 @@ export function createTreeLookup(
 
   function find(path: string): string | undefined {
     const slash = path.lastIndexOf('/');
-    return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1));
+    return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1))?.id;
   }
 
   return find;
@@ -40,18 +41,4 @@ function treeOf(reader: ObjectReader, commit: string | undefined): string | unde
   if (reading.kind !== 'found' || reading.type !== 'commit') return undefined;
   const head = Buffer.from(reading.bytes).toString('latin1', 0, 80);
   return /^tree ([0-9a-f]+)\n/.exec(head)?.[1];
-}
-
-/** Name (Latin-1) to id. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-export function parseTree(bytes: Uint8Array, hashBytes: number): Map<string, string> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const entries = new Map<string, string>();
-  for (let at = 0; at < buffer.length; ) {
-    const end = buffer.indexOf(0, at);
-    if (end === -1) break;
-    const [, name = ''] = /^\d+ ([^]*)$/.exec(buffer.toString('latin1', at, end)) ?? [];
-    at = end + 1 + hashBytes;
-    entries.set(name, buffer.toString('hex', end + 1, at));
-  }
-  return entries;
 }

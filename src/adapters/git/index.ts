@@ -27,9 +27,13 @@ export function createGit(world: {
         return await scanSource(source, context);
       } catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown';
-        return reason === NO_REPOSITORY
-          ? { kind: 'unreadable', reason, noRepository: true }
-          : { kind: 'unreadable', reason };
+        const { missing } = error as { missing?: readonly string[] };
+        return {
+          kind: 'unreadable',
+          reason,
+          ...(reason === NO_REPOSITORY ? { noRepository: true } : {}),
+          ...(missing === undefined ? {} : { missing }),
+        };
       }
     },
   };

@@ -1,7 +1,8 @@
 import type { CommitRange, Remote } from '../../world/git.js';
 import { holdsContent } from './blobs.js';
-import { type Context, stopIfAsked, unreadable } from './context.js';
-import { cutCommits, fetchExcluding, type Fetched, fetchInto, withFetched } from './fetch.js';
+import { fetchGraph, isCertain } from './commit-graph.js';
+import { type Context, stopIfAsked, unreadable, withScratch } from './context.js';
+import { createFetch, type Fetch, withFetched } from './fetch.js';
 import { type LogCommit, readLog } from './log.js';
 import { createInflater } from './objects/inflate.js';
 import { createObjectReader } from './objects/reader.js';
@@ -16,9 +17,6 @@ export interface RangeCommits {
   readonly repository: Repository;
 }
 
-/** Deeper than this nobody wants to wait for. */
-const DEEPEST = 5000;
-
 /** Lists a range of which everything is here; undefined when something is missing or cut off. */
 export async function listCommits(
   view: View,
@@ -28,8 +26,29 @@ export async function listCommits(
   const commits: LogCommit[] = [];
   const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
   if (!log.ok) return undefined;
-  const cut = new Set(repository.shallow);
-  return commits.some(({ id }) => cut.has(id)) ? undefined : commits.reverse();
+  return isCertain(commits, cutCommits(repository)) ? commits.toReversed() : undefined;
+}
+
+/** Far beyond any commit that a person wrote. */
+const COMMIT_BYTES = 1 << 24;
+
+/** The commits whose parents this clone lacks, with their times. */
+function cutCommits(
+  repository: Repository,
+): { readonly id: string; readonly committedAt: number }[] {
+  if (repository.shallow.length === 0) return [];
+  const reader = createObjectReader(repository, createInflater());
+  try {
+    return repository.shallow.flatMap((id) => {
+      const reading = reader.read(id, COMMIT_BYTES);
+      if (reading.kind !== 'found') return [];
+      const text = Buffer.from(reading.bytes).toString('latin1');
+      const seconds = /^committer .*> (\d+) [+-]\d{4}$/m.exec(text)?.[1];
+      return [{ id, committedAt: Number(seconds ?? 0) * 1000 }];
+    });
+  } finally {
+    reader.close();
+  }
 }
 
 /**
@@ -42,6 +61,7 @@ export async function listWhatIsHere(
   repository: Repository,
   { include, exclude }: CommitRange,
   branch: string | undefined,
+  whyNotFetched: string | undefined,
   tally: Tally,
 ): Promise<LogCommit[]> {
   const commits: LogCommit[] = [];
@@ -51,14 +71,21 @@ export async function listWhatIsHere(
   const known = exclude.filter((id) => !missing.includes(id));
   const instead = known.length === 0 && branch !== undefined ? [branch] : known;
   const log = await readLog(view, include, instead, (commit) => commits.push(commit));
-  if (!log.ok) throw unreadable(`the commits cannot be listed: ${log.complaint}`);
+  if (!log.ok) {
+    const reason =
+      whyNotFetched === undefined
+        ? `the commits cannot be listed: ${log.complaint}`
+        : `this clone lacks them, and ${whyNotFetched}`;
+    throw unreadable(reason, [...include, ...exclude]);
+  }
   for (const id of missing) tally.gap('The range begins at a commit that is not here', id);
-  return commits.reverse();
+  return commits.toReversed();
 }
 
 /**
- * Fetches what a shallow clone lacks of a range, into the scratch directory, and lists it. Gives
- * the reason when that cannot be done.
+ * Fetches what a shallow clone lacks of a range, into the scratch directory, and lists it: first
+ * the commits alone, which tell the range, then their trees and those of their parents, then the
+ * contents that these tell to be new. Gives the reason when that cannot be done.
  */
 export async function fetchCommits(
   scratch: View,
@@ -68,79 +95,39 @@ export async function fetchCommits(
   context: Context,
   tally: Tally,
 ): Promise<RangeCommits | { readonly reason: string }> {
+  const fetch = createFetch(remote);
+  const graph = await withScratch(context, repository, (commitsOnly) =>
+    fetchGraph(range, remote, commitsOnly, fetch),
+  );
+  stopIfAsked(context);
+  if ('reason' in graph) return graph;
+  if (graph.insteadOfBase) tally.note(goneNote(range));
   const both = withFetched(repository, scratch);
-  const { exclude, excludeBranch } = range;
-  const depth = () => byDepth(scratch, range, remote, remote.commits ?? 49);
-  const branch = (name: string) => () => byBranch(scratch, repository, range, remote, name);
-  const ways = [
-    // Cheaper than a guess, and right also where the branch has moved on.
-    ...(exclude.length > 0 && remote.commits !== undefined ? [depth] : []),
-    ...(excludeBranch === undefined ? [] : [branch(`refs/heads/${excludeBranch}`)]),
-    ...(exclude.length > 0 && remote.commits === undefined ? [depth] : []),
-    ...(exclude.length === 0 && excludeBranch === undefined ? [depth] : []),
-  ];
-  let reason = '';
-  for (const way of ways) {
-    const found = await way();
-    stopIfAsked(context);
-    if (!('reason' in found)) {
-      await fetchContents(scratch, both, found.commits, remote, tally);
-      scratch.borrow();
-      scratch.cutAt(found.cut);
-      return { commits: found.commits, repository: both };
-    }
-    reason = found.reason;
-  }
-  return { reason };
-}
+  if (graph.commits.length === 0) return { commits: [], repository: both };
 
-interface Found {
-  readonly commits: LogCommit[];
-  readonly cut: readonly string[];
-}
-
-async function byBranch(
-  scratch: View,
-  repository: Repository,
-  { include }: CommitRange,
-  remote: Remote,
-  excludeRef: string,
-): Promise<Found | { readonly reason: string }> {
-  const fetched = await fetchExcluding(scratch, repository, remote, include, excludeRef);
+  // Without refs: git would look for the contents of whatever a ref names.
+  const light = ['--filter=blob:none', `--depth=${graph.depth}`];
+  const fetched = await fetch(scratch, light, range.include);
+  stopIfAsked(context);
   if (!fetched.ok) return fetched;
-  const exclude = cutCommits(scratch);
   const commits: LogCommit[] = [];
-  const log = await readLog(scratch, include, exclude, (commit) => commits.push(commit));
-  return log.ok ? { commits: commits.reverse(), cut: exclude } : { reason: log.complaint };
+  const log = await readLog(scratch, range.include, graph.borders, (commit) =>
+    commits.push(commit),
+  );
+  if (!log.ok) return { reason: log.complaint };
+  await fetchContents(scratch, both, commits, fetch, tally);
+  stopIfAsked(context);
+  scratch.resetConfiguration();
+  scratch.borrow();
+  // What the checkout lacks below its own commits, nobody asks for from here on.
+  scratch.cutAt([...repository.shallow, ...graph.borders]);
+  return { commits: commits.toReversed(), repository: both };
 }
 
-/** Goes as deep as the event says the range is, and deeper while that is not enough. */
-async function byDepth(
-  scratch: View,
-  range: CommitRange,
-  remote: Remote,
-  commits: number,
-): Promise<Found | { readonly reason: string }> {
-  const { include, exclude } = range;
-  const ends = [...include, ...exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id))];
-  for (let depth = commits + 1; depth <= DEEPEST; depth *= 4) {
-    const fetched: Fetched = await fetchInto(scratch, remote, [
-      `--depth=${depth}`,
-      remote.url,
-      ...ends,
-    ]);
-    if (!fetched.ok) return fetched;
-    const cut = cutCommits(scratch);
-    const found: LogCommit[] = [];
-    const log = await readLog(scratch, include, exclude, (commit) => found.push(commit));
-    if (!log.ok) return { reason: log.complaint };
-    if (!found.some(({ id }) => cut.includes(id))) return { commits: found.reverse(), cut };
-  }
-  return { reason: `the range reaches back more than ${DEEPEST} commits` };
+function goneNote({ exclude, excludeBranch = '' }: CommitRange): string {
+  const before = exclude.map((id) => id.slice(0, 12)).join(', ');
+  return `The commit before (${before}) is nowhere to be had: every commit that the branch ${excludeBranch} does not hold was scanned instead.`;
 }
-
-/** How many ids go on one command line. */
-const BATCH = 400;
 
 /**
  * Fetches the contents that are looked at and lie in neither place: the new ones, and the old ones
@@ -150,7 +137,7 @@ async function fetchContents(
   scratch: View,
   repository: Repository,
   commits: readonly LogCommit[],
-  remote: Remote,
+  fetch: Fetch,
   tally: Tally,
 ): Promise<void> {
   const reader = createObjectReader(repository, createInflater());
@@ -159,9 +146,7 @@ async function fetchContents(
   );
   const missing = [...new Set(wanted)].filter((id) => !reader.has(id));
   reader.close();
-  for (let at = 0; at < missing.length; at += BATCH) {
-    const line = [remote.url, ...missing.slice(at, at + BATCH)];
-    const fetched = await fetchInto(scratch, remote, line);
-    if (!fetched.ok) tally.gap('Contents could not be fetched', fetched.reason);
-  }
+  if (missing.length === 0) return;
+  const fetched = await fetch(scratch, ['--filter=blob:none'], missing);
+  if (!fetched.ok) tally.gap('Contents could not be fetched', fetched.reason);
 }

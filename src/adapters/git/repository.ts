@@ -110,6 +110,11 @@ function unquote(line: string): string {
     });
 }
 
+/** Bytes of an object's id. */
+export function hashBytesOf({ hash }: Pick<Repository, 'hash'>): number {
+  return hash === 'sha256' ? 32 : 20;
+}
+
 /** A small text file, or undefined when it is absent, unreadable or not small. */
 export function readText(path: string, limit = SMALL): string | undefined {
   try {

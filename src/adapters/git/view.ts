@@ -34,6 +34,9 @@ export function openView(
     mkdirSync(join(gitDir, folder), { recursive: true });
   }
   writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+  const remove = () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 });
+  // A second interrupt ends the process at once; what was fetched must not outlive it.
+  process.once('exit', remove);
   const view: View = {
     gitDir,
     executable,
@@ -53,7 +56,10 @@ export function openView(
       const format = sha256 ? '[extensions]\n\tobjectformat = sha256\n' : '';
       writeFileSync(join(gitDir, 'config'), version + format);
     },
-    close: () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+    close() {
+      process.off('exit', remove);
+      remove();
+    },
   };
   view.resetConfiguration();
   return view;

@@ -13,7 +13,10 @@ export function programHash(entry: URL | undefined): string {
   const folder = dirname(fileURLToPath(entry));
   for (const name of readdirSync(folder).sort()) {
     if (!/\.[cm]?js$/.test(name)) continue;
-    hash.update(`${name}\0`).update(readFileSync(join(folder, name))).update('\0');
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(folder, name)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 32);
 }

@@ -1,15 +1,18 @@
 import type { Words } from '../providers/provider.js';
 
-/** What botocore says about a region that it does not take. A typo that looks like a region passes. */
+/**
+ * What botocore says about a region that it does not take: it wants the label of a host's name, so
+ * a typo that looks like a region passes. Python's `$` also lets one final newline through, which
+ * the address then does not survive.
+ */
 export function pythonRegion(region: string): Words | undefined {
-  if (region === '' || /[\r\n]/.test(region)) {
-    return { text: `Invalid endpoint: https://sts.${region}.amazonaws.com`, basis: 'run' };
+  const label = region.endsWith('\n') ? region.slice(0, -1) : region;
+  if (!/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}$/.test(label) || label.endsWith('-')) {
+    return {
+      text: `Provided region_name '${region}' doesn't match a supported format.`,
+      basis: 'run',
+    };
   }
-  // A label of letters, digits and inner hyphens; Python's `$` lets one final newline through.
-  if (/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(region) && !region.endsWith('-'))
-    return undefined;
-  return {
-    text: `Provided region_name '${region}' doesn't match a supported format.`,
-    basis: 'run',
-  };
+  if (label === region && label !== '') return undefined;
+  return { text: `Invalid endpoint: https://sts.${region}.amazonaws.com`, basis: 'run' };
 }

@@ -155,7 +155,7 @@ function refusedParameters(
 }
 
 /** A file that cannot be parsed, or a profile that does not exist, ends every command. */
-export function botocoreOpening({ profiles, named }: Context): Refused | undefined {
+function botocoreOpening({ profiles, named }: Context): Refused | undefined {
   if (profiles.fault !== undefined) {
     const { path, reason } = profiles.fault;
     return {
@@ -179,7 +179,7 @@ export function botocoreOpening({ profiles, named }: Context): Refused | undefin
  * Every client also looks for a bearer token, and trips over a broken `[sso-session]` of the
  * profile even when its credentials came from elsewhere.
  */
-export function botocoreClosing({ profiles, profile }: Context): Refused | undefined {
+function botocoreClosing({ profiles, profile }: Context): Refused | undefined {
   const name = setting(profiles.all.get(profile), 'sso_session');
   if (name === undefined) return undefined;
   const session = profiles.ssoSessions.get(name);

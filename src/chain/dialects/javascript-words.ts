@@ -14,10 +14,9 @@ const REFRESH = 'To refresh this SSO session run';
 export const javascriptWords = {
   nothing: () => run('Could not load credentials from any providers'),
   noSuchFile: (path: string) => run(`ENOENT: no such file or directory, open '${path}'`),
-  /** Not a sentence: with an expiration in the past it asks itself again without end. */
   regionMissing: () => run('Region is missing'),
   regionInvalid: (region: string) =>
-    isHostLabel(region)
+    region === '*' || isHostLabel(region)
       ? undefined
       : run(`Region not accepted: region="${region}" is not a valid hostname component.`),
   modeInvalid: (mode: string) =>

@@ -39,7 +39,7 @@ export interface RoleRules {
 }
 
 /** One step from a profile to its source. */
-export interface Hop {
+interface Hop {
   readonly profile: string;
   readonly source: string;
   readonly section: Section | undefined;

@@ -17,7 +17,7 @@ export interface WebIdentityRules {
 }
 
 /** The arguments of sts:AssumeRoleWithWebIdentity. */
-export interface WebIdentityCall {
+interface WebIdentityCall {
   readonly roleArn: string;
   readonly sessionName: string | undefined;
   readonly tokenLength: number;

@@ -45,8 +45,8 @@ export function chainSections(report: Report): Section[] {
 }
 
 /** The line that stands beside the headline where SDKs of one job become different identities. */
-export function disagreementSections({ chain }: Report): Section[] {
-  const found = disagreement(chain);
+export function disagreementSections(report: Report): Section[] {
+  const found = disagreement(report);
   if (found === null) return [];
   return [paragraph(`⚠️ **${found.lead}.** ${markdownProse(found.who)}`)];
 }

@@ -2,6 +2,7 @@ import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Finding } from '../../report/finding.js';
 import { describeLocation } from '../../report/location.js';
 import { markdownCode, markdownProse } from '../escape-markdown.js';
+import { comparisonsFirst } from '../comparisons-first.js';
 import { counted } from '../names.js';
 import { sortSnippets } from '../snippets.js';
 import { fencedCode } from './fenced-code.js';
@@ -13,7 +14,8 @@ const MOST_FACTS = 6;
 
 /** A finding in full: title, cause, expected against actual, fix, what to paste. */
 export function findingSections(finding: Finding, heading: string): Section[] {
-  const facts = finding.evidence.slice(0, MOST_FACTS);
+  const ordered = comparisonsFirst(finding.evidence);
+  const facts = ordered.slice(0, MOST_FACTS);
   const { first, same, sameFor } = sortSnippets(finding.paste);
   return [
     {
@@ -30,8 +32,8 @@ export function findingSections(finding: Finding, heading: string): Section[] {
       count: first.length,
       tail: '',
     },
-    ...folded(`The same for ${sameFor}`, 'snippets for other tools', '', same, pasted),
-    ...moreFacts(finding.evidence.slice(MOST_FACTS)),
+    ...folded(`The same for ${sameFor}`, 'snippets for other tools', same, pasted),
+    ...moreFacts(ordered.slice(MOST_FACTS)),
     { rowsAre: 'remarks', head: `${origin(finding)}\n\n`, rows: [], count: 0, tail: '' },
   ];
 }
@@ -40,24 +42,24 @@ function moreFacts(facts: readonly Evidence[]): Section[] {
   const compares = comparesIn(facts);
   const row = (evidence: Evidence) => evidenceRow(evidence, compares);
   const summary = `${counted(facts.length, 'further fact')} behind this`;
-  return folded(summary, 'further facts', evidenceHead(facts), facts, row);
+  return folded(summary, 'further facts', facts, row, { head: evidenceHead(facts), tail: '\n' });
 }
 
 function folded<Item>(
   summary: string,
   rowsAre: string,
-  before: string,
   items: readonly Item[],
   word: (item: Item) => string,
+  table = { head: '', tail: '' },
 ): Section[] {
   if (items.length === 0) return [];
   return [
     {
       rowsAre,
-      head: `<details>\n<summary>${summary}</summary>\n\n${before}`,
+      head: `<details>\n<summary>${summary}</summary>\n\n${table.head}`,
       rows: lazily(items, word),
       count: items.length,
-      tail: '\n</details>\n\n',
+      tail: `${table.tail}</details>\n\n`,
     },
   ];
 }

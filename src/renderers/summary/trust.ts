@@ -26,6 +26,9 @@ const MARKS: Readonly<Record<TrustMatch, string>> = {
   unknown: '❔',
 };
 
+/** What holds in a Deny is no good news. */
+const DENY_MARKS: typeof MARKS = { matched: '⛔', 'not-matched': '➖', unknown: '❔' };
+
 const MOST_STATEMENTS = 10;
 /** More would push what follows out of sight, even where the trust is what is broken. */
 const MOST_OPEN = 3;
@@ -60,8 +63,10 @@ function traced(trust: TrustView, broken: boolean): Section[] {
 function rowsOf(trust: TrustView, statement: TrustStatement): string[][] {
   const name = markdownProse(`${statementName(statement)}, ${statementFacts(statement)}`);
   const whole = decides(trust, statement, null);
-  const { outcome } = statement;
-  const head = [name, '', '', '', whole ? decided(outcome) : MARKS[outcome], ''];
+  const marks = statement.effect === 'Deny' ? DENY_MARKS : MARKS;
+  const mark = (outcome: TrustMatch, decided: boolean) =>
+    `${marks[outcome]}${decided ? ' **this decides**' : ''}`;
+  const head = [name, '', '', '', mark(statement.outcome, whole), ''];
   return [
     ...(whole || statement.steps.length === 0 ? [head] : []),
     ...statement.steps.map((step, index) => [
@@ -69,14 +74,10 @@ function rowsOf(trust: TrustView, statement: TrustStatement): string[][] {
       markdownProse(elementOf(step)),
       values(step.wanted),
       step.was === null ? '(not in the request)' : values(step.was),
-      decides(trust, statement, step) ? decided(step.outcome) : MARKS[step.outcome],
+      mark(step.outcome, decides(trust, statement, step)),
       markdownProse(step.why),
     ]),
   ];
-}
-
-function decided(outcome: TrustMatch): string {
-  return `${MARKS[outcome]} **this decides**`;
 }
 
 function values(all: readonly string[]): string {

@@ -46,8 +46,8 @@ export function chainLine(report: Report): Line[] {
 }
 
 /** Who is who, where the SDKs of one job do not agree: it stands beside the headline. */
-export function disagreementLines({ chain }: Report): Line[] {
-  const found = disagreement(chain);
+export function disagreementLines(report: Report): Line[] {
+  const found = disagreement(report);
   if (found === null) return [];
   return [
     ...wrapped('! ', `${found.lead}.`).map((text): Line => ({ text, style: 'yellow' })),

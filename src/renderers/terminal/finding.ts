@@ -3,6 +3,7 @@ import type { Finding } from '../../report/finding.js';
 import { showInvisible } from '../../report/inert.js';
 import { describeLocation } from '../../report/location.js';
 import type { Severity } from '../../report/severity.js';
+import { comparisonsFirst } from '../comparisons-first.js';
 import { codeLines } from '../code-lines.js';
 import { sortSnippets } from '../snippets.js';
 import type { Line, Style } from './line.js';
@@ -24,7 +25,7 @@ export function findingLines(finding: Finding): Line[] {
     { text: '' },
     ...labelled('Why', finding.why),
     ...(finding.evidence.length === 0 ? [] : [{ text: '' }]),
-    ...finding.evidence.flatMap(evidenceLines),
+    ...comparisonsFirst(finding.evidence).flatMap(evidenceLines),
     { text: '' },
     ...labelled('Fix', finding.fix),
     ...pasteLines(finding.paste),

@@ -26,6 +26,9 @@ const MARKS: Readonly<Record<TrustStep['outcome'], string>> = {
   unknown: '?   ',
 };
 
+/** What holds in a Deny is no good news. */
+const DENY_MARKS: typeof MARKS = { matched: 'HIT ', 'not-matched': '-   ', unknown: '?   ' };
+
 /** Stands before what settled the verdict, which is told in words above. */
 const DECIDES = '> ';
 
@@ -85,8 +88,10 @@ function inFull(trust: TrustView, statement: TrustStatement): Line[] {
   const arrow = decides(trust, statement, null) ? DECIDES : '  ';
   const head = `${statementName(statement)} (${statementFacts(statement)})`;
   return [
-    ...plain(wrapped(`${arrow}${MARKS[statement.outcome]}`, head)),
-    ...statement.steps.flatMap((step) => stepLines(step, decides(trust, statement, step))),
+    ...plain(wrapped(`${arrow}${marksOf(statement)[statement.outcome]}`, head)),
+    ...statement.steps.flatMap((step) =>
+      stepLines(statement, step, decides(trust, statement, step)),
+    ),
   ];
 }
 
@@ -95,12 +100,16 @@ function inShort(statement: TrustStatement): Line[] {
   const failed = steps.find((step) => step.outcome === outcome && outcome !== 'matched');
   const head = `${statementName(statement)} (${statementFacts(statement)})`;
   const why = failed === undefined ? '' : `: ${elementOf(failed)}: ${failed.why}`;
-  return plain(wrapped(`  ${MARKS[outcome]}`, clip(`${head}${why}`, LONGEST_VALUE)));
+  return plain(wrapped(`  ${marksOf(statement)[outcome]}`, clip(`${head}${why}`, LONGEST_VALUE)));
 }
 
-function stepLines(step: TrustStep, decided: boolean): Line[] {
+function marksOf({ effect }: TrustStatement): typeof MARKS {
+  return effect === 'Deny' ? DENY_MARKS : MARKS;
+}
+
+function stepLines(statement: TrustStatement, step: TrustStep, decided: boolean): Line[] {
   const arrow = decided ? DECIDES : '  ';
-  const head = wrapped(`    ${arrow}${MARKS[step.outcome]}`, elementOf(step));
+  const head = wrapped(`    ${arrow}${marksOf(statement)[step.outcome]}`, elementOf(step));
   return [
     ...head.map((text): Line => (decided ? { text, style: 'bold' } : { text })),
     ...plain([

@@ -8,7 +8,7 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy of `{role}` wants another audience than the token has',
-  why: 'In {statement}, the audience is to be `{wanted}`, and the token is for `{actual}`: {reason}.',
+  why: 'In {statement}, the audience is to be `{wanted}`, and the token is for `{actual}`.',
   fix: 'Ask for the token with the audience `sts.amazonaws.com`, and let the policy compare with the same.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
@@ -26,7 +26,11 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
         // The token is at fault then, and a policy that took it as it is would be the wrong way.
         return usual
           ? { ...match, words: { fix: 'Ask for the token with the audience `sts.amazonaws.com`.' } }
-          : { ...match, words: { fix: 'Let {statement} compare `aud` with `{actual}`.' }, paste };
+          : {
+              ...match,
+              words: { fix: 'Let the trust policy of `{role}` accept the audience `{actual}`.' },
+              paste,
+            };
       },
     );
   },

@@ -14,11 +14,39 @@ export const conditionKeyNotSupported: Rule<TrustFacts> = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
   ],
   judge(facts) {
-    return refusedBy(facts, [
+    const causes = [
       'key-not-supported',
       'key-of-other-issuer',
       'key-not-in-call',
       'key-unknown',
-    ]);
+    ] as const;
+    return refusedBy(facts, causes).map((match) => {
+      const { key = '' } = match.values;
+      const claim = key.slice(key.lastIndexOf(':') + 1);
+      const issuer = facts.request?.issuer ?? '';
+      const values = { ...match.values, right: `${issuer}:${claim}` };
+      const cause = facts.evaluation?.decidedBy.cause;
+      if (cause === 'key-of-other-issuer' && issuer !== '') {
+        return {
+          ...match,
+          values,
+          words: {
+            fix: 'Let the keys of the conditions begin with the issuer of the token: `{right}`.',
+          },
+        };
+      }
+      return heldBySubject(facts) ? match : { ...match, words: REPLACE };
+    });
   },
 };
+
+/** Without another condition on the subject, taking this one out would open the role to all. */
+const REPLACE = {
+  fix: 'Replace the condition on `{key}` by one on `sub`, or on another claim that AWS reads.',
+};
+
+function heldBySubject({ evaluation }: TrustFacts): boolean {
+  const { statement } = evaluation?.decidedBy ?? {};
+  const steps = evaluation?.trace.find(({ index }) => index === statement)?.steps ?? [];
+  return steps.some(({ key, matched }) => matched === true && /:sub$/i.test(key ?? ''));
+}

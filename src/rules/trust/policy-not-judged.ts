@@ -22,6 +22,13 @@ export const policyNotJudged: Rule<TrustFacts> = {
         location: policyLocation(facts, decision.at.line),
         identity: `${decision.operator ?? ''} ${decision.key ?? decision.element}`,
         values: valuesOf(facts, decision),
+        ...(decision.cause === 'duplicate-key'
+          ? {
+              words: {
+                fix: 'Let every name in {statement} stand once; of two, a reader may take either.',
+              },
+            }
+          : {}),
         evidence: [
           { label: 'trust policy', actual: sourceOf(facts) },
           ...[decision, ...evaluation.alsoFailing].map(({ key, element, why }) => ({

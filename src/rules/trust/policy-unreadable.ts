@@ -14,6 +14,24 @@ export const policyUnreadable: Rule<TrustFacts> = {
     if (policy === null || policy.result.ok) return [];
     const { message, line, column } = policy.result.fault;
     const { path, description } = policy.source;
+    const { unread } = policy;
+    // STS has answered: what it said about the role counts, and this only kept us from explaining it.
+    const severity = sts.kind === 'not-asked' ? {} : { severity: 'warning' as const };
+    if (unread !== undefined) {
+      return [
+        {
+          location: { kind: 'input', name: 'trust-policy' },
+          identity: 'unread',
+          values: { path: path ?? description, message: unread, line: '', column: '' },
+          words: {
+            why: 'It was given as `trust-policy`, and {message}.',
+            fix: 'Correct the path in `trust-policy`; it counts from the root of the checkout.',
+          },
+          evidence: [{ label: 'trust policy', actual: `${description}: ${unread}` }],
+          ...severity,
+        },
+      ];
+    }
     return [
       {
         location:
@@ -28,7 +46,7 @@ export const policyUnreadable: Rule<TrustFacts> = {
           message,
         },
         evidence: [{ label: 'trust policy', actual: description }],
-        ...(sts.kind === 'accepted' ? { severity: 'warning' as const } : {}),
+        ...severity,
       },
     ];
   },

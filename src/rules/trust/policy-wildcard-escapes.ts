@@ -8,8 +8,8 @@ export const policyWildcardEscapes: Rule<TrustFacts> = {
   severity: 'warning',
   rung: 'trusted',
   title: 'A wildcard in the trust policy of `{role}` reaches into names that only begin alike',
-  why: 'The pattern `{what}` in {statement} ends a name with a wildcard: other repositories or owners whose names begin the same match too, and anyone may register such a name.',
-  fix: 'Write the whole name in `{what}`, and let a wildcard stand only after the colon that follows it.',
+  why: 'The pattern `{what}` in {statement} has a wildcard within a name: every other repository or owner whose name fits matches too, and such a name may be free for others to take.',
+  fix: 'Replace `{what}` by the whole subject of the job, such as `{subject}`.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
   ],

@@ -8,14 +8,16 @@ export const renameWouldBreak: Rule<TrustFacts> = {
   severity: 'note',
   rung: 'lasting',
   title: 'A rename or transfer of this repository would end the trust of `{role}`',
-  why: 'From then on its jobs present `{other}`, with ids, and the policy only accepts `{subject}`.',
+  why: 'From then on its jobs present `{other}`, with ids, which the policy refuses; now they present `{subject}`.',
   fix: 'Before a rename, let the trust policy of `{role}` accept `{other}` as well.',
   references: [
     'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/',
   ],
   judge(facts) {
-    const { evaluation, otherVerdict, otherSubject, job } = facts;
+    const { evaluation, otherVerdict, otherSubject, job, sts } = facts;
     if (evaluation?.verdict !== 'accepted' || otherVerdict !== 'refused') return [];
+    // Nothing to lose yet: AWS refuses the job whatever this policy says.
+    if (sts.kind === 'refused') return [];
     if (job === null || job.subject.immutable || otherSubject === null) return [];
     return [
       {

@@ -13,7 +13,7 @@ export interface Sentence {
 /** Why the workflow should change and not the trust, and how. */
 export interface WorkflowAdvice {
   readonly kind: 'workflow';
-  readonly reason: 'pull-request' | 'environment-missing' | 'unprotected-ref';
+  readonly reason: 'pull-request' | 'merge-queue' | 'environment-missing' | 'unprotected-ref';
   readonly fix: Sentence;
   readonly snippets: readonly Snippet[];
 }
@@ -39,21 +39,28 @@ export function workflowAdvice(
   if (!job.github) return null;
   if (job.pullRequest) return deployOnPush(job, failing);
   if (job.environment !== null) return null;
+  const queued = /^refs\/heads\/gh-readonly-queue\/([^]+)\/pr-[^/]*$/.exec(job.ref ?? '')?.[1];
+  if (queued !== undefined) return deployAfterQueue(queued, failing);
   const wanted = wantedEnvironment(failing);
-  if (wanted !== null) return nameEnvironment(wanted);
+  if (wanted !== null) return wanted === ANY ? nameAnEnvironment() : nameEnvironment(wanted);
   if (job.refProtected !== false) return null;
   const subjects = failing.filter(({ key }) => key?.toLowerCase().endsWith(':sub'));
   const causes = [...likely, ...subjects.flatMap(({ cause, also }) => [cause, ...also])];
   // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
   const respelled = causes.every((cause) => cause !== null && RESPELLED.includes(cause));
   const trusted = respelled && (failing.length > 0 || likely.length > 0);
-  return trusted ? null : protectRef(job);
+  return trusted ? null : protectRef(job, failing);
 }
 
+/** Whichever environment: the statement asks for one and does not say which. */
+const ANY = Symbol('any environment');
+
 /** The one environment that the nearest statement asks for, if it does. */
-function wantedEnvironment(failing: readonly Decision[]): string | null {
+function wantedEnvironment(failing: readonly Decision[]): string | typeof ANY | null {
+  let any = false;
   for (const { key, cause, wanted } of failing) {
     const lower = key?.toLowerCase() ?? '';
+    if (lower.endsWith(':environment') && cause === 'null-check') any = true;
     const names =
       lower.endsWith(':environment') && cause === 'claim-missing'
         ? wanted
@@ -62,17 +69,13 @@ function wantedEnvironment(failing: readonly Decision[]): string | null {
           : [];
     const [name] = names.filter((text) => text !== '' && !/[*?$]/.test(text));
     if (name !== undefined) return name.replaceAll('%3A', ':');
+    any ||= names.length > 0;
   }
-  return null;
+  return any ? ANY : null;
 }
 
 function deployOnPush(job: Job, failing: readonly Decision[]): WorkflowAdvice {
-  const refs = failing.flatMap(({ wanted }) => wanted.map((text) => parseSubject(text).ref));
-  const branch =
-    refs.find((ref) => ref?.startsWith('refs/heads/') === true && !/[*?$]/.test(ref))?.slice(11) ??
-    job.baseBranch ??
-    'main';
-  const code = ['on:', '  push:', '    branches:', `      - ${quoteYaml(branch)}`].join('\n');
+  const branch = wantedBranch(failing) ?? job.baseBranch ?? 'main';
   return {
     kind: 'workflow',
     reason: 'pull-request',
@@ -81,8 +84,36 @@ function deployOnPush(job: Job, failing: readonly Decision[]): WorkflowAdvice {
         'Move the deploy to a workflow that runs on push to `{branch}`, and let pull requests do without this role.',
       values: { branch },
     },
-    snippets: [{ language: 'yaml', target: "the deploy's workflow", code }],
+    snippets: [onPushTo(branch)],
   };
+}
+
+/** The queue makes a branch for every entry: no policy can name it, and it is not merged yet. */
+function deployAfterQueue(base: string, failing: readonly Decision[]): WorkflowAdvice {
+  const branch = wantedBranch(failing) ?? base;
+  return {
+    kind: 'workflow',
+    reason: 'merge-queue',
+    fix: {
+      template:
+        'Move the deploy to a workflow that runs on push to `{branch}`, which follows once the queue has merged.',
+      values: { branch },
+    },
+    snippets: [onPushTo(branch)],
+  };
+}
+
+/** The branch that the nearest statement names, when it names one exactly. */
+function wantedBranch(failing: readonly Decision[]): string | undefined {
+  const refs = failing.flatMap(({ wanted }) => wanted.map((text) => parseSubject(text).ref));
+  return refs
+    .find((ref) => ref?.startsWith('refs/heads/') === true && !/[*?$]/.test(ref))
+    ?.slice('refs/heads/'.length);
+}
+
+function onPushTo(branch: string): Snippet {
+  const code = ['on:', '  push:', '    branches:', `      - ${quoteYaml(branch)}`].join('\n');
+  return { language: 'yaml', target: "the deploy's workflow", code };
 }
 
 function nameEnvironment(environment: string): WorkflowAdvice {
@@ -103,21 +134,52 @@ function nameEnvironment(environment: string): WorkflowAdvice {
   };
 }
 
-function protectRef(job: Job): WorkflowAdvice {
-  const ref = job.ref ?? 'this ref';
+function nameAnEnvironment(): WorkflowAdvice {
   const code = [
     'jobs:',
     '  deploy: # the job that needs the role',
-    '    environment: production # limit it to protected branches in the settings',
+    '    environment: production # or whichever the policy is meant for',
   ].join('\n');
   return {
     kind: 'workflow',
-    reason: 'unprotected-ref',
+    reason: 'environment-missing',
     fix: {
-      template:
-        'Give the job an environment that only protected branches may use, or protect `{ref}`: whoever can push to an unprotected ref could take the role.',
-      values: { ref },
+      template: 'Name an environment in the job: the trust policy asks for one.',
+      values: {},
     },
+    snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+  };
+}
+
+function protectRef(job: Job, failing: readonly Decision[]): WorkflowAdvice {
+  const ref = job.ref ?? 'this ref';
+  const kind = ref.startsWith('refs/tags/') ? 'chosen tags' : 'protected branches';
+  const code = [
+    'jobs:',
+    '  deploy: # the job that needs the role',
+    `    environment: production # limit it to ${kind} in the settings`,
+  ].join('\n');
+  const wanted = failing
+    .flatMap((one) =>
+      one.cause === 'subject-ref' || one.cause === 'subject-form' ? one.wanted : [],
+    )
+    .map((text) => parseSubject(text).ref)
+    .find((text) => text !== null && text !== '');
+  const environment = `give the job an environment that only ${kind} may use and that the policy accepts`;
+  const why = 'whoever can push to the unprotected `{ref}` could take the role.';
+  return {
+    kind: 'workflow',
+    reason: 'unprotected-ref',
+    fix:
+      wanted === undefined || wanted === null
+        ? {
+            template: `${environment.replace('give', 'Give')}, or protect \`{ref}\`: ${why}`,
+            values: { ref },
+          }
+        : {
+            template: `Run the job for \`{wantedRef}\`, which the policy names, or ${environment}: ${why}`,
+            values: { ref, wantedRef: wanted },
+          },
     snippets: [{ language: 'yaml', target: "the job's workflow", code }],
   };
 }

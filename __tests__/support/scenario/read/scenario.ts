@@ -3,6 +3,7 @@ import type { CloudConfig } from '../../cloud/config.js';
 import type { Job } from '../../github/job.js';
 import { CLOUD_KEYS, readCloud } from './cloud.js';
 import { EXPECT_KEYS, type Expect, readExpect } from './expect.js';
+import { GIT_KEYS, type GitPlan, readGit } from './git.js';
 import { GITHUB_KEYS, readJob } from './github.js';
 import { ScenarioError, openSection } from './section.js';
 
@@ -15,6 +16,8 @@ export interface Scenario {
   /** Arguments for a command-line run; the action runs when there are none. */
   readonly cli: readonly string[] | undefined;
   readonly stdin: string;
+  /** The repository's history; one commit of the workspace when left out. */
+  readonly git: GitPlan | undefined;
   readonly cloud: CloudConfig;
   readonly expect: Expect;
 }
@@ -26,6 +29,7 @@ const KEYS = [
   'env',
   'cli',
   'stdin',
+  'git',
   'cloud',
   'steps',
   'expect',
@@ -46,6 +50,7 @@ export function readScenario(text: string): Scenario {
     env: root.variables('env'),
     cli: root.has('cli') ? root.texts('cli') : undefined,
     stdin: root.text('stdin', ''),
+    git: root.has('git') ? readGit(root.section('git', GIT_KEYS)) : undefined,
     cloud: readCloud(root.section('cloud', CLOUD_KEYS)),
     expect: readExpect(root.section('expect', EXPECT_KEYS)),
   };

@@ -3,7 +3,7 @@ import type { Shard } from '../../../world/git.js';
 import { type Context, stopIfAsked, withView } from '../context.js';
 import { showSize } from '../files.js';
 import { createInflater } from '../objects/inflate.js';
-import type { Repository } from '../repository.js';
+import { hashBytesOf, type Repository } from '../repository.js';
 import { scanThroughGit } from '../streamed.js';
 import type { Tally } from '../tally.js';
 import { createLooseScanner, looseObjects } from './loose-objects.js';
@@ -80,7 +80,7 @@ function tryPack(
   division: Division,
 ): PlannedPack | { readonly reason: string } {
   try {
-    return preparePack(path, repository.hash === 'sha256' ? 32 : 20, room, shard, division);
+    return preparePack(path, hashBytesOf(repository), room, shard, division);
   } catch (error) {
     return { reason: (error as Error).message };
   }
@@ -96,7 +96,7 @@ async function walkPacks(
 ): Promise<void> {
   const job = {
     packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
-    hashBytes: repository.hash === 'sha256' ? 32 : 20,
+    hashBytes: hashBytesOf(repository),
     units: divide(
       packs.map(({ plan }) => plan),
       context.workers,

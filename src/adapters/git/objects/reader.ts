@@ -6,7 +6,7 @@ import {
   decodeDelta,
   readDeltaSizes,
 } from '../../../scanner/deltas.js';
-import { names, type Repository } from '../repository.js';
+import { hashBytesOf, names, type Repository } from '../repository.js';
 import { type OpenFile, openFile } from './bytes.js';
 import { createEntryHead, LONGEST_HEADER, OFS_DELTA, parseEntry, REF_DELTA } from './entry.js';
 import type { Inflater } from './inflate.js';
@@ -40,7 +40,7 @@ interface Pack {
 
 /** Opens the packs of a repository: few reads each, so that a scan of three commits stays short. */
 export function createObjectReader(repository: Repository, inflater: Inflater): ObjectReader {
-  const hashBytes = repository.hash === 'sha256' ? 32 : 20;
+  const hashBytes = hashBytesOf(repository);
   let packs: Pack[] | undefined;
   /** The pack that answered last is asked first. */
   function find(id: Uint8Array): { pack: Pack; offset: number } | undefined {

@@ -8,7 +8,7 @@ import { createInflater } from '../objects/inflate.js';
 import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader } from '../objects/reader.js';
 import { type Refs, readRefs } from '../refs.js';
-import { findRepository, type Repository } from '../repository.js';
+import { hashBytesOf, findRepository, type Repository } from '../repository.js';
 import { createTally, type Tally } from '../tally.js';
 import { scanRange } from './range.js';
 
@@ -58,7 +58,7 @@ async function attributeTo(
   tally: Tally,
 ): Promise<void> {
   const reader = askingGit(createObjectReader(repository, createInflater()), view);
-  const hashBytes = repository.hash === 'sha256' ? 32 : 20;
+  const hashBytes = hashBytesOf(repository);
   try {
     const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
     stopIfAsked(context);
@@ -74,10 +74,16 @@ async function attributeTo(
 
 function noteLimits(repository: Repository, tally: Tally): void {
   if (repository.shallow.length > 0) {
-    tally.note('The history is cut off (a shallow clone): older commits were not scanned.', 'missed');
+    tally.note(
+      'The history is cut off (a shallow clone): older commits were not scanned.',
+      'missed',
+    );
   }
   if (repository.partial) {
-    tally.note('This is a partial clone: contents that were never fetched were not scanned.', 'missed');
+    tally.note(
+      'This is a partial clone: contents that were never fetched were not scanned.',
+      'missed',
+    );
   }
 }
 

@@ -1,21 +1,20 @@
 import { contentHits } from '../../../scanner/content-hits.js';
-import type { ScanAnswer, ScanSource } from '../../../world/git.js';
+import type { CommitRange, ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, keyOf, newHits } from '../blobs.js';
-import { type Context, stopIfAsked, unreadable, withScratch, withView } from '../context.js';
+import { type Context, createPause, stopIfAsked, unreadable } from '../context.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
 import type { LogCommit } from '../log.js';
+import { readShortLog, settle } from '../native-log.js';
 import { createInflater } from '../objects/inflate.js';
-import { askingGit } from '../objects/ask-git.js';
-import { createObjectReader } from '../objects/reader.js';
+import { createObjectReader, type ObjectReader } from '../objects/reader.js';
 import { branchTip, readRefs, resolveRevision } from '../refs.js';
-import { fetchCommits, listCommits, listWhatIsHere } from '../range-commits.js';
-import { findRepository, type Repository } from '../repository.js';
-import { createTally } from '../tally.js';
-import type { View } from '../view.js';
+import { findRepository, hashBytesOf, type Repository } from '../repository.js';
+import { createTally, type Tally } from '../tally.js';
 
 /** What a hit in a commit's message gives as its path. */
 export const MESSAGE_PATH = '(commit message)';
+const TAG_PATH = '(tag message)';
 
 /**
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
@@ -40,41 +39,62 @@ export async function scanRange(
   // Without a commit to begin at and without the branch, a range would be the whole history.
   const begins = range.exclude.length > 0 || excludeBranch === undefined;
   const tally = createTally();
-  const scan = (commits: readonly LogCommit[], view: View, at: Repository): ScanAnswer => {
+  const scan = async (
+    commits: readonly LogCommit[],
+    reader: ObjectReader,
+    at: Repository,
+  ): Promise<ScanAnswer> => {
     stopIfAsked(context);
-    const reader = askingGit(createObjectReader(at, createInflater()), view);
-    try {
-      const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
-      scanCommits(commits, {
-        context,
-        tally,
-        shallow: new Set(at.shallow),
-        blobs: createBlobScanner(reader, context, tally),
-        inHead: createTreeLookup(reader, head, at.hash === 'sha256' ? 32 : 20),
-      });
-      return tally.answer({ tips: range.include });
-    } finally {
-      reader.close();
-    }
-  };
-  const { remote } = source;
-  const here = await withView(context, repository, async (view) => {
-    const commits = begins ? await listCommits(view, repository, range) : undefined;
-    return commits === undefined ? undefined : scan(commits, view, repository);
-  });
-  stopIfAsked(context);
-  if (here !== undefined) return here;
-  if (remote !== undefined) {
-    const fetched = await withScratch(context, repository, async (scratch) => {
-      const got = await fetchCommits(scratch, repository, named, remote, context, tally);
-      return 'reason' in got ? got.reason : scan(got.commits, scratch, got.repository);
+    const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
+    await scanCommits(commits, {
+      context,
+      tally,
+      shallow: new Set(at.shallow),
+      blobs: createBlobScanner(reader, context, tally),
+      inHead: createTreeLookup(reader, head, hashBytesOf(at)),
     });
-    if (typeof fetched !== 'string') return fetched;
-    tally.note(`The commits that this shallow clone lacks could not be fetched: ${fetched}`);
+    scanTags(range.include, reader, context, tally);
+    return tally.answer({ tips: range.include });
+  };
+  if (begins) {
+    const answer = await withReader(repository, async (reader) => {
+      const commits = shortLog(reader, repository, range);
+      return commits === undefined ? undefined : scan(commits, reader, repository);
+    });
+    if (answer !== undefined) return answer;
   }
-  return withView(context, repository, async (view) =>
-    scan(await listWhatIsHere(view, repository, range, branch, tally), view, repository),
-  );
+  const { scanLongRange } = await import('./long-range.js');
+  return scanLongRange({ source, repository, named, range, branch, begins, context, tally, scan });
+}
+
+/** Objects that this reader does not find, git may: then git lists the range as well. */
+function shortLog(
+  reader: ObjectReader,
+  repository: Repository,
+  { include, exclude }: CommitRange,
+): LogCommit[] | undefined {
+  try {
+    const hashBytes = hashBytesOf(repository);
+    const from = include.map((revision) => settle(reader, revision));
+    const without = exclude.map((revision) => settle(reader, revision));
+    const log = readShortLog(reader, from, without, repository.shallow, hashBytes);
+    const wanted = log?.flatMap(({ changes }) => changes.filter(holdsContent)) ?? [];
+    return wanted.every(({ id }) => reader.has(id)) ? log : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function withReader<T>(
+  repository: Repository,
+  use: (reader: ObjectReader) => Promise<T>,
+): Promise<T> {
+  const reader = createObjectReader(repository, createInflater());
+  try {
+    return await use(reader);
+  } finally {
+    reader.close();
+  }
 }
 
 interface Means {
@@ -85,12 +105,27 @@ interface Means {
   readonly inHead: ReturnType<typeof createTreeLookup>;
 }
 
+/** A range may end in a tag, whose message no commit holds. */
+function scanTags(
+  include: readonly string[],
+  reader: ObjectReader,
+  { maxBytes }: Context,
+  tally: Tally,
+): void {
+  for (const id of include) {
+    const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
+    if (reading?.kind !== 'found' || reading.type !== 'tag') continue;
+    tally.hits(contentHits(reading.bytes), { path: TAG_PATH });
+  }
+}
+
 /** Scans commits, parents before children. */
-export function scanCommits(commits: readonly LogCommit[], means: Means): void {
-  const { context, tally, shallow, blobs, inHead } = means;
+async function scanCommits(commits: readonly LogCommit[], means: Means): Promise<void> {
+  const pause = createPause(means.context);
+  const { tally, shallow, blobs, inHead } = means;
   const told = new Set<string>();
   for (const commit of commits) {
-    stopIfAsked(context);
+    await pause();
     const { id, author, committedAt, changes } = commit;
     const origin = { commit: id, author, committedAt };
     tally.saw({ commits: 1 });

@@ -5,7 +5,7 @@ import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
 import { createFileScanner, type FileScan, scanLink, showSize } from '../files.js';
 import { type IndexEntry, pathEntry, readIndex } from '../index-file.js';
 import { gitEnvironment, runGit } from '../process.js';
-import { findRepository, readText, type Repository } from '../repository.js';
+import { hashBytesOf, findRepository, readText, type Repository } from '../repository.js';
 import { createTally, type Tally } from '../tally.js';
 
 type WorkTree = Extract<ScanSource, { kind: 'work-tree' }>;
@@ -78,7 +78,7 @@ export function record(
 
 function tracked(repository: Repository, context: Context): readonly IndexEntry[] {
   const path = join(repository.gitDir, 'index');
-  const read = readIndex(path, repository.hash === 'sha256' ? 32 : 20);
+  const read = readIndex(path, hashBytesOf(repository));
   if (read !== undefined) return read;
   if (context.git === undefined) throw unreadable('the index is of a kind that only git can read');
   // A split or sparse index: its parts lie in the repository, so git must run there.

@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure, median, ratio, type Subject } from './measure.js';
+import { makeRepository, RECIPES } from './repositories.js';
+
+/*
+ * npm run bench [-- [--rounds N] [--only history|tree|range|stdin|start] [REPOSITORY...]]
+ *
+ * Times every kind of scan beside its floor, in turn, in one run; prints medians and ratios. Node
+ * starts anew for every scan, and its start counts.
+ */
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
+const BENCH = join(ROOT, '.bench');
+const DRIVE = join(BENCH, 'drive/index.js');
+const NODE = process.execPath;
+
+/** What `rg` is asked for: the kinds of key that we look for, without what we rule out. */
+const PATTERNS = [
+  '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}',
+  '[A-Za-z0-9+/]{40}',
+  'ABSK[A-Za-z0-9+/]{109}',
+  '(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[A-Za-z0-9+/]{100}',
+].flatMap((pattern) => ['-e', pattern]);
+
+interface Options {
+  readonly rounds: number;
+  readonly only: string | undefined;
+  readonly repositories: readonly string[];
+}
+
+function options(line: readonly string[]): Options {
+  const flag = (name: string) => (line.includes(name) ? line[line.indexOf(name) + 1] : undefined);
+  const taken = new Set([flag('--rounds'), flag('--only')]);
+  return {
+    rounds: Number(flag('--rounds') ?? 7),
+    only: flag('--only'),
+    repositories: line.filter((word) => !word.startsWith('--') && !taken.has(word)),
+  };
+}
+
+function scanning(name: string, source: object, scanOptions: object = {}): Subject {
+  return { name, command: [NODE, DRIVE, JSON.stringify(source), JSON.stringify(scanOptions)] };
+}
+
+/** The ids of a repository's packed blobs, in the order of the pack. */
+function blobsInPackOrder(repository: string): string {
+  const folder = join(repository, '.git/objects/pack');
+  const packs = readdirSync(folder).filter((name) => name.endsWith('.idx'));
+  const lines = packs.flatMap((name) =>
+    execFileSync('git', ['verify-pack', '-v', join(folder, name)], { maxBuffer: 1 << 30 })
+      .toString('latin1')
+      .split('\n')
+      .flatMap((line) => {
+        const [id = '', type, , , offset] = line.split(/ +/);
+        return type === 'blob' ? [{ id, offset: Number(offset) }] : [];
+      })
+      .sort((a, b) => a.offset - b.offset),
+  );
+  return lines.map(({ id }) => `${id}\n`).join('');
+}
+
+function history(repository: string, rounds: number): string[] {
+  const source = { kind: 'history', directory: repository };
+  const times = measure(
+    [
+      {
+        name: 'cat-file',
+        command: ['git', '-C', repository, 'cat-file', '--batch', '--buffer'],
+        input: blobsInPackOrder(repository),
+      },
+      scanning('one worker', source, { workers: 1 }),
+      scanning('two workers', source, { workers: 2 }),
+      ...(has('git-secrets')
+        ? [
+            {
+              name: 'git-secrets',
+              command: ['git-secrets', '--scan-history'] as const,
+              cwd: repository,
+              once: true,
+            },
+          ]
+        : []),
+    ],
+    rounds,
+  );
+  const all = ['one worker', 'two workers', 'git-secrets'];
+  return all.map((name) => row('history', repository, name, times, ['cat-file']));
+}
+
+function tree(repository: string, rounds: number): string[] {
+  const times = measure(
+    [
+      { name: 'node', command: [NODE, '-e', '0'] },
+      {
+        name: 'rg',
+        command: [
+          'sh',
+          '-c',
+          'git ls-files -z | xargs -0 rg -j2 -a --no-ignore --hidden "$@"',
+          'rg',
+          ...PATTERNS,
+        ],
+        cwd: repository,
+      },
+      scanning('work tree', { kind: 'work-tree', directory: repository }),
+    ],
+    rounds,
+  );
+  return [row('tree', repository, 'work tree', times, ['rg', 'node'])];
+}
+
+function range(repository: string, rounds: number): string[] {
+  const commits = { include: ['HEAD'], exclude: ['HEAD~3'] };
+  const times = measure(
+    [
+      { name: 'node', command: [NODE, '-e', '0'] },
+      {
+        name: 'git log --raw',
+        command: ['git', '-C', repository, 'log', '--raw', '--no-abbrev', 'HEAD~3..HEAD'],
+      },
+      scanning('3 commits', { kind: 'range', directory: repository, commits }),
+    ],
+    Math.max(rounds, 15),
+  );
+  return [row('range', repository, '3 commits', times, ['node', 'git log --raw'])];
+}
+
+function stdin(rounds: number): string[] {
+  const input = 'a line of a log that holds nothing\n'.repeat(1 << 20);
+  const source = { kind: 'stdin' };
+  const times = measure(
+    [
+      { name: 'node', command: [NODE, '-e', '0'] },
+      { name: 'rg', command: ['rg', '-a', ...PATTERNS], input },
+      { ...scanning('36 MB', source), input },
+      { ...scanning('nothing', source), input: '' },
+    ],
+    rounds,
+  );
+  return [
+    row('stdin', '', '36 MB', times, ['rg', 'node']),
+    row('stdin', '', 'nothing', times, ['node']),
+  ];
+}
+
+/** The product as users start it, where it is built. */
+function start(rounds: number): string[] {
+  const bundle = join(ROOT, 'dist/index.js');
+  if (!existsSync(bundle)) return ['start     dist/index.js is not built'];
+  const times = measure(
+    [
+      { name: 'node', command: [NODE, '-e', '0'] },
+      { name: 'scan --stdin', command: [NODE, bundle, 'scan', '--stdin'], input: '' },
+    ],
+    Math.max(rounds, 15),
+  );
+  return [row('start', '', 'scan --stdin', times, ['node'])];
+}
+
+function row(
+  what: string,
+  repository: string,
+  name: string,
+  times: ReturnType<typeof measure>,
+  floors: readonly string[],
+): string {
+  const own = median(times.get(name) ?? []);
+  if (Number.isNaN(own)) return `${what.padEnd(10)}${name}: not installed`;
+  const floor = floors
+    .map((each) => `${each} ${median(times.get(each) ?? []).toFixed(0)}`)
+    .join(' + ');
+  const times_ = `${own.toFixed(0)} ms against ${floor} ms`;
+  const value = ratio(times, name, floors).toFixed(2);
+  return `${what.padEnd(10)}${basename(repository).padEnd(10)}${name.padEnd(14)}${times_.padEnd(48)}${value}x`;
+}
+
+function has(command: string): boolean {
+  try {
+    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function main(): Promise<void> {
+  const { rounds, only, repositories } = options(process.argv.slice(2));
+  mkdirSync(BENCH, { recursive: true });
+  const made = repositories.length > 0 ? repositories.map((path) => resolve(path)) : [];
+  if (made.length === 0) {
+    for (const recipe of RECIPES) made.push(await makeRepository(recipe, BENCH));
+  }
+  const asked = (kind: string) => only === undefined || only === kind;
+  const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+  for (const repository of made) {
+    if (asked('history')) print(history(repository, rounds));
+    if (asked('tree')) print(tree(repository, rounds));
+    if (asked('range')) print(range(repository, rounds));
+  }
+  if (asked('stdin')) print(stdin(rounds));
+  if (asked('start')) print(start(rounds));
+}
+
+await main();

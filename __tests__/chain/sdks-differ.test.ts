@@ -1,0 +1,242 @@
+import { describe, expect, test } from '@jest/globals';
+import { everyone, type Sketch, traceOf } from './environment.js';
+
+const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
+const ENV = 'environment (6 characters)';
+const DEV = 'profile-static (6 characters)';
+const pair = (id: string) => `aws_access_key_id = ${id}\naws_secret_access_key = secret\n`;
+const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+const WEB = { AWS_WEB_IDENTITY_TOKEN_FILE: '/token', AWS_ROLE_ARN: arn('web') };
+const TOKEN = { '/token': 'a.b.c' };
+
+/** In the order of the table: JavaScript, boto3, AWS CLI 2 and 1, Java, Go, Rust, Terraform. */
+type Row = readonly [string, Sketch, readonly string[]];
+
+const all = (text: string) => Array.from({ length: 8 }, () => text);
+const python = (javascript: string, text: string, java: string, go: string, rust: string) => [
+  javascript,
+  text,
+  text,
+  text,
+  java,
+  go,
+  rust,
+  go,
+];
+
+const ROWS: readonly Row[] = [
+  ['nothing', {}, python('none', 'none', 'none', 'error', 'none')],
+  ['keys', { env: KEYS }, all(ENV)],
+  [
+    'keys and AWS_PROFILE',
+    { env: { ...KEYS, AWS_PROFILE: 'dev' }, credentials: `[dev]\n${pair('KEYDEV')}` },
+    python(DEV, ENV, ENV, ENV, ENV),
+  ],
+  [
+    'keys and a profile that is not there',
+    { env: { ...KEYS, AWS_PROFILE: 'ghost' } },
+    python('none', 'error', ENV, 'error', ENV),
+  ],
+  [
+    'keys and an empty AWS_PROFILE',
+    { env: { ...KEYS, AWS_PROFILE: '' } },
+    python(ENV, 'error', ENV, ENV, ENV),
+  ],
+  [
+    'an empty AWS_PROFILE and a default profile',
+    { env: { AWS_PROFILE: '' }, credentials: `[default]\n${pair('KEYDEF')}` },
+    // Java and Rust look for a profile without a name.
+    python(DEV, 'error', 'none', DEV, 'error'),
+  ],
+  [
+    'AWS_DEFAULT_PROFILE alone',
+    { env: { AWS_DEFAULT_PROFILE: 'dev' }, credentials: `[dev]\n${pair('KEYDEV')}` },
+    python('none', DEV, 'none', DEV, 'none'),
+  ],
+  [
+    'an id and an empty secret before a default profile',
+    {
+      env: { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: '' },
+      credentials: `[default]\n${pair('KEYDEF')}`,
+    },
+    python(DEV, 'error', DEV, DEV, DEV),
+  ],
+  [
+    'web identity and a default profile',
+    { env: WEB, files: TOKEN, credentials: `[default]\n${pair('KEYDEF')}` },
+    python(
+      DEV,
+      `web-identity ${arn('web')}`,
+      `web-identity ${arn('web')}`,
+      `web-identity ${arn('web')}`,
+      DEV,
+    ),
+  ],
+  [
+    'web identity without its token file, on a machine with a role',
+    { env: WEB, metadata: { kind: 'role', role: 'node' } },
+    python('error', 'error', 'instance-metadata instance-metadata', 'error', 'error'),
+  ],
+  [
+    'a broken config file beside keys',
+    { env: KEYS, config: 'words\n[default]\n' },
+    python(ENV, 'error', ENV, 'error', ENV),
+  ],
+  [
+    'a byte order mark',
+    { credentials: `\uFEFF[default]\n${pair('KEYDEF')}` },
+    python(DEV, 'error', 'none', 'error', 'error'),
+  ],
+  [
+    'a section twice',
+    { credentials: `[default]\n${pair('KEYONE')}[default]\n${pair('KEYTWO')}` },
+    python(DEV, 'error', DEV, DEV, DEV),
+  ],
+  [
+    'settings in capitals',
+    { credentials: '[default]\nAWS_ACCESS_KEY_ID = KEYDEF\nAWS_SECRET_ACCESS_KEY = s\n' },
+    python('none', DEV, 'none', DEV, DEV),
+  ],
+  [
+    'a role without a source, beside keys of its own',
+    { config: `[default]\nrole_arn = ${arn('a')}\n${pair('KEYDEF')}` },
+    python(DEV, 'error', DEV, `profile-assume-role ${arn('a')}`, 'error'),
+  ],
+  [
+    'credential_source Environment by AWS_PROFILE',
+    {
+      env: { ...KEYS, AWS_PROFILE: 'a' },
+      config: `[profile a]\nrole_arn = ${arn('a')}\ncredential_source = Environment\n`,
+    },
+    python(`profile-assume-role ${arn('a')}`, ENV, ENV, ENV, ENV),
+  ],
+  [
+    'half a key in the default profile, beside keys',
+    { env: KEYS, credentials: '[default]\naws_access_key_id = KEYDEF\n' },
+    python(ENV, ENV, ENV, 'error', ENV),
+  ],
+  [
+    'an empty container variable',
+    { env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: '' } },
+    python('none', 'error', 'none', 'error', 'none'),
+  ],
+  [
+    'metadata disabled by 1, on a machine with a role',
+    { env: { AWS_EC2_METADATA_DISABLED: '1' }, metadata: { kind: 'role', role: 'node' } },
+    python(
+      'none',
+      'instance-metadata instance-metadata',
+      'instance-metadata instance-metadata',
+      'instance-metadata instance-metadata',
+      'instance-metadata instance-metadata',
+    ),
+  ],
+  [
+    'a role of another profile, through a chain',
+    {
+      env: { AWS_PROFILE: 'a' },
+      config: `[profile a]\nrole_arn = ${arn('a')}\nsource_profile = b\n[profile b]\nrole_arn = ${arn('b')}\nsource_profile = c\n[profile c]\n${pair('KEYC')}`,
+    },
+    all(`profile-assume-role ${arn('a')}`),
+  ],
+  [
+    'a loop of profiles',
+    {
+      env: { AWS_PROFILE: 'a' },
+      config: `[profile a]\nrole_arn = ${arn('a')}\nsource_profile = b\n[profile b]\nrole_arn = ${arn('b')}\nsource_profile = a\n`,
+    },
+    python('none', 'error', 'none', 'error', 'error'),
+  ],
+  [
+    'a process',
+    { config: '[default]\ncredential_process = /bin/creds\n' },
+    all('profile-process process'),
+  ],
+];
+
+test.each(ROWS)('with %s, every SDK does as its source says', (_name, sketch, expected) => {
+  expect(Object.values(everyone(sketch))).toEqual(expected);
+});
+
+describe('the words of SDKs that are not run here', () => {
+  const words = (dialect: Parameters<typeof traceOf>[0], sketch: Sketch) =>
+    traceOf(dialect, sketch).view.message;
+
+  test('Go blames the metadata service when nothing is configured', () => {
+    expect(words('go', {})).toContain('no EC2 IMDS role found');
+    expect(words('terraform', {})).toMatch(/^No valid credential sources found/);
+  });
+
+  test('Java lists a reason for every provider', () => {
+    const message = words('java', {}) ?? '';
+    expect(message).toMatch(/^Unable to load credentials from any of the providers in the chain/);
+    expect(message.split('Provider(): ')).toHaveLength(7);
+  });
+
+  test('Java names the half of a key that is missing', () => {
+    expect(words('java', { env: { AWS_ACCESS_KEY_ID: 'KEYENV' } })).toContain('Secret key must be');
+  });
+
+  test('Go does not load a profile whose source is missing, whatever else is there', () => {
+    const config = `[default]\nrole_arn = ${arn('a')}\nsource_profile = nope\n`;
+    expect(words('go', { env: KEYS, config })).toBe(
+      `failed to load assume role ${arn('a')}, of profile nope, failed to get shared config profile, nope`,
+    );
+  });
+
+  test('Rust tells where a file breaks', () => {
+    expect(words('rust', { config: '[default\n' })).toContain(
+      "error parsing /home/runner/.aws/config on line 1:\n  Profile definition must end with ']'",
+    );
+  });
+
+  test('Rust names both ends of a missing source', () => {
+    const config = `[default]\nrole_arn = ${arn('a')}\nsource_profile = nope\n`;
+    expect(words('rust', { config })).toContain(
+      'profile `nope` was not defined: could not find source profile nope referenced from default',
+    );
+  });
+
+  test('only what was run here claims so', () => {
+    for (const dialect of ['java', 'go', 'rust', 'terraform', 'aws-cli-v1'] as const) {
+      expect(traceOf(dialect, {}).view.basis).not.toBe('run');
+    }
+  });
+});
+
+describe('the AWS CLI', () => {
+  const config = `[profile a]\nrole_arn = ${arn('a')}\nsource_profile = b\n[profile b]\n${pair('KEYB')}`;
+  const session = (expiration: string) =>
+    JSON.stringify({
+      Credentials: {
+        AccessKeyId: 'KEYCACHED',
+        SecretAccessKey: 'secret',
+        SessionToken: 'token',
+        Expiration: expiration,
+      },
+    });
+
+  function cachePath(): string {
+    const { wanted } = traceOf('aws-cli', { env: { AWS_PROFILE: 'a' }, config });
+    return [...wanted.files].find((file) => file.includes('/cli/cache/')) ?? '';
+  }
+
+  test('goes on with an earlier session that boto3 knows nothing of', () => {
+    const sketch = {
+      env: { AWS_PROFILE: 'a' },
+      config,
+      files: { [cachePath()]: session('2026-06-01T08:00:00Z') },
+    };
+    expect(traceOf('aws-cli', sketch).view).toMatchObject({
+      provider: 'profile-assume-role',
+      accessKeyId: '(9 characters)',
+    });
+    expect(traceOf('boto3', sketch).view.roleArn).toBe(arn('a'));
+  });
+
+  test('leaves a session alone in its last quarter of an hour', () => {
+    const files = { [cachePath()]: session('2026-06-01T00:14:00Z') };
+    const { view } = traceOf('aws-cli', { env: { AWS_PROFILE: 'a' }, config, files });
+    expect(view.roleArn).toBe(arn('a'));
+  });
+});

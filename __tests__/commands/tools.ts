@@ -1,0 +1,42 @@
+import type { Tools } from '../../src/commands/command.js';
+import type { ScanAnswer, ScanSource } from '../../src/world/git.js';
+import { makeGit, makeWorld, type WorldSketch } from '../preflight/world.js';
+
+/** A command's tools over a made-up world, with what was scanned. */
+export interface MadeTools {
+  readonly tools: Tools;
+  readonly scanned: ScanSource[];
+  /** Whether anything was asked for that a pure scan has no need of. */
+  readonly loaded: string[];
+}
+
+/** Tools that note what a command asks for. */
+export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color = false): MadeTools {
+  const { world } = makeWorld(sketch);
+  const scanned: ScanSource[] = [];
+  const loaded: string[] = [];
+  const git = makeGit(answer);
+  const tools: Tools = {
+    environment: world.environment,
+    world: () => {
+      loaded.push('world');
+      return Promise.resolve(world);
+    },
+    git: () => {
+      loaded.push('git');
+      return Promise.resolve({
+        scan: (source, options) => {
+          scanned.push(source);
+          return git.scan(source, options);
+        },
+      });
+    },
+    stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
+    files: world.files,
+    ruleSet: () => 'rules',
+    signal: new AbortController().signal,
+    cores: 2,
+    color,
+  };
+  return { tools, scanned, loaded };
+}

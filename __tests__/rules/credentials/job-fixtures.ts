@@ -1,0 +1,227 @@
+import type { JobRuleFacts } from '../../../src/facts/deploy.js';
+import {
+  afterCall,
+  facts,
+  FORK_PAYLOAD,
+  refused,
+  ROLE,
+  TEMPORARY,
+  unreachable,
+  withoutToken,
+} from './facts.js';
+
+const GOOD = facts();
+const FORK = withoutToken({ GITHUB_EVENT_NAME: 'pull_request' }, FORK_PAYLOAD);
+const TARGET_FROM_FORK = withoutToken({ GITHUB_EVENT_NAME: 'pull_request_target' }, FORK_PAYLOAD);
+const DEPENDABOT = withoutToken({ GITHUB_ACTOR: 'dependabot[bot]' });
+const NOT_GRANTED = withoutToken();
+const TOKEN_OFFERED = withoutToken({
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.actions.githubusercontent.com/x',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-of-the-job',
+});
+
+const UNKNOWN_KEY = afterCall(
+  refused('InvalidClientTokenId', 'The security token included in the request is invalid.'),
+);
+const WRONG_SECRET = afterCall(
+  refused(
+    'SignatureDoesNotMatch',
+    'The request signature we calculated does not match the signature you provided.',
+  ),
+);
+const BEHIND = afterCall(
+  refused(
+    'SignatureDoesNotMatch',
+    'Signature expired: 20220127T001427Z is now earlier than 20220127T014428Z (20220127T015928Z - 15 min.)',
+  ),
+);
+const OTHER_REGION = afterCall(
+  refused(
+    'SignatureDoesNotMatch',
+    "Credential should be scoped to a valid region, not 'us-esat-1'.",
+  ),
+);
+const EXPIRED = afterCall(
+  refused('ExpiredToken', 'The security token included in the request is expired'),
+  { signer: TEMPORARY },
+);
+const MISSPELT = afterCall(unreachable('dns', 'getaddrinfo ENOTFOUND'), {
+  region: 'eu-wset-1',
+  host: 'sts.eu-wset-1.amazonaws.com',
+});
+const MISSPELT_SOVEREIGN = afterCall(unreachable('dns', 'getaddrinfo ENOTFOUND'), {
+  region: 'eusc-de-wset-1',
+  host: 'sts.eusc-de-wset-1.amazonaws.eu',
+});
+const NO_DNS = afterCall(unreachable('dns', 'getaddrinfo ENOTFOUND'));
+const HTML = afterCall(unreachable('not-sts', 'HTTP 200, text/html'));
+const UNSENDABLE = afterCall(unreachable('unsendable', 'Invalid character in header content'));
+const INCOMPLETE = afterCall(
+  refused('IncompleteSignature', 'not a valid key=value pair in Authorization header', 400),
+);
+const THROTTLED = afterCall(refused('Throttling', 'Rate exceeded', 400), { tries: 4 });
+const BROKEN = afterCall(refused('ServiceUnavailable', 'HTTP 503', 503), { tries: 4 });
+const ISSUER_AWAY = afterCall(
+  refused(
+    'InvalidIdentityToken',
+    "Couldn't retrieve verification key from your identity provider",
+    400,
+  ),
+  { action: 'AssumeRoleWithWebIdentity', roleArn: ROLE, signer: null, tries: 4 },
+);
+const OPT_IN = afterCall(refused('OptInRequired', 'The AWS Access Key Id needs a subscription'));
+
+const NONE = facts({
+  source: { kind: 'none', sdk: 'boto3', message: 'Unable to locate credentials' },
+  calls: [],
+  identity: null,
+});
+const FAILED = facts({
+  source: {
+    kind: 'failed',
+    provider: 'profile-process',
+    source: 'the profile ci',
+    message: 'exit code 1',
+  },
+  calls: [],
+  identity: null,
+});
+const COMMAND_HELD = facts({
+  source: {
+    kind: 'withheld',
+    what: 'command',
+    source: 'the profile ci',
+    why: 'its credential_process stands in a file of the checkout',
+  },
+  calls: [],
+  identity: null,
+});
+const ENDPOINT_HELD = facts({
+  source: {
+    kind: 'withheld',
+    what: 'endpoint',
+    source: 'the container',
+    why: 'AWS_CONTAINER_CREDENTIALS_FULL_URI names a place that may not be asked',
+  },
+  blocked: [
+    {
+      setBy: 'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+      host: 'creds.example',
+      why: 'it is neither an AWS host nor loopback',
+      carries: 'credential request',
+    },
+  ],
+  calls: [],
+  identity: null,
+});
+const PROFILE_ENDPOINT = facts({
+  blocked: [
+    {
+      setBy: 'endpoint_url of profile ci',
+      host: 'sts.example',
+      why: 'it is neither an AWS host nor loopback',
+      carries: 'AWS credentials',
+    },
+  ],
+  calls: [],
+  identity: null,
+});
+
+function tokenFailed(step: 'unreachable' | 'status' | 'garbage' | 'not-allowed'): JobRuleFacts {
+  return facts({
+    role: { arn: ROLE, audience: 'sts.amazonaws.com' },
+    source: { kind: 'not-needed' },
+    idToken: { kind: 'failed', step, detail: 'HTTP 500', host: 'token.example' },
+    calls: [],
+    identity: null,
+  });
+}
+
+function region(
+  from: string | null,
+  malformed: readonly { readonly variable: string; readonly shape: string }[] = [],
+): JobRuleFacts {
+  return facts({ region: { value: 'us-east-1', from, malformed } });
+}
+
+/** The fixtures of the rules about finding credentials and AWS accepting them. */
+export const jobFixtures: Readonly<
+  Record<
+    string,
+    { readonly breaks: readonly JobRuleFacts[]; readonly holds: readonly JobRuleFacts[] }
+  >
+> = {
+  'fork-gets-no-token': {
+    breaks: [FORK, DEPENDABOT],
+    holds: [GOOD, NOT_GRANTED, TARGET_FROM_FORK, TOKEN_OFFERED],
+  },
+  'id-token-not-granted': {
+    breaks: [NOT_GRANTED, TARGET_FROM_FORK],
+    holds: [GOOD, FORK, DEPENDABOT, TOKEN_OFFERED, NONE, withoutToken({ GITHUB_ACTIONS: '' })],
+  },
+  'endpoint-not-allowed': {
+    breaks: [ENDPOINT_HELD, PROFILE_ENDPOINT],
+    holds: [GOOD, COMMAND_HELD],
+  },
+  'region-invalid': {
+    breaks: [
+      region('AWS_REGION', [{ variable: 'AWS_DEFAULT_REGION', shape: '12 characters' }]),
+      region(null, [{ variable: 'the profile', shape: '3 characters' }]),
+    ],
+    holds: [GOOD, region(null)],
+  },
+  'region-unknown': {
+    breaks: [
+      MISSPELT,
+      MISSPELT_SOVEREIGN,
+      OTHER_REGION,
+      afterCall(refused('RegionDisabledException', 'STS is not activated in this region')),
+    ],
+    holds: [GOOD, NO_DNS, WRONG_SECRET, facts({ calls: [] })],
+  },
+  'key-not-sendable': { breaks: [UNSENDABLE, INCOMPLETE], holds: [GOOD, HTML, WRONG_SECRET] },
+  'process-not-run': { breaks: [COMMAND_HELD], holds: [GOOD, ENDPOINT_HELD, FAILED] },
+  'token-endpoint-failed': {
+    breaks: (['unreachable', 'status', 'garbage', 'not-allowed'] as const).map(tokenFailed),
+    holds: [GOOD, NOT_GRANTED],
+  },
+  'provider-failed': { breaks: [FAILED], holds: [GOOD, NONE, COMMAND_HELD] },
+  'none-found': {
+    breaks: [NONE, withoutToken({ GITHUB_ACTIONS: '' })],
+    holds: [GOOD, NOT_GRANTED, FORK, FAILED],
+  },
+  'clock-skew': { breaks: [BEHIND], holds: [GOOD, WRONG_SECRET, OTHER_REGION] },
+  'unknown-key': {
+    breaks: [
+      UNKNOWN_KEY,
+      afterCall(refused('InvalidClientTokenId'), { signer: TEMPORARY }),
+      afterCall(refused('UnrecognizedClientException')),
+    ],
+    holds: [GOOD, WRONG_SECRET, EXPIRED],
+  },
+  'wrong-secret': { breaks: [WRONG_SECRET], holds: [GOOD, UNKNOWN_KEY, BEHIND, OTHER_REGION] },
+  'expired-credentials': { breaks: [EXPIRED], holds: [GOOD, UNKNOWN_KEY, BEHIND] },
+  'sts-unreachable': {
+    breaks: [
+      NO_DNS,
+      ...(['refused', 'reset', 'timeout', 'tls', 'other'] as const).map((reason) =>
+        afterCall(unreachable(reason)),
+      ),
+      afterCall(unreachable('dns'), { host: 'sts.internal.example' }),
+    ],
+    holds: [GOOD, MISSPELT, MISSPELT_SOVEREIGN, HTML, UNSENDABLE],
+  },
+  'sts-not-aws': { breaks: [HTML], holds: [GOOD, NO_DNS, BROKEN] },
+  'sts-unavailable': {
+    breaks: [THROTTLED, BROKEN],
+    holds: [GOOD, UNKNOWN_KEY, HTML, ISSUER_AWAY],
+  },
+  'sts-refused': {
+    breaks: [OPT_IN],
+    holds: [GOOD, UNKNOWN_KEY, WRONG_SECRET, EXPIRED, INCOMPLETE, THROTTLED],
+  },
+  'region-missing': {
+    breaks: [region(null)],
+    holds: [GOOD, region(null, [{ variable: 'AWS_REGION', shape: '3 characters' }])],
+  },
+};

@@ -1,0 +1,38 @@
+import type { FoundPolicy } from '../facts/trust.js';
+import { findPolicies, mayDeclareRoles } from '../trust/find-policies.js';
+import { parsePolicy } from '../trust/policy.js';
+import type { RoleArn } from '../trust/request.js';
+
+/**
+ * The trust policy of a file's text: the policy itself as JSON, what `aws iam get-role` printed, or
+ * infrastructure code, in which `role` chooses.
+ */
+export function readPolicy(path: string, text: string, role: RoleArn | null): FoundPolicy {
+  const source = { kind: 'argument', path, line: null, description: path } as const;
+  const result = parsePolicy(text);
+  if (result.ok || !mayDeclareRoles(path)) return { source, result, unresolved: [] };
+  const isJson = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));
+  if (role === null) {
+    // Of JSON, the fault that was met says more than a guess at what the file might be.
+    return isJson
+      ? { source, result, unresolved: [] }
+      : unread('give --role ARN to say which role');
+  }
+  const { found, unreadable } = findPolicies([{ path, text }], role);
+  const best = found.find(({ policy }) => policy.ok) ?? found[0];
+  const [broken] = unreadable;
+  if (best === undefined) {
+    if (isJson && broken === undefined) return { source, result, unresolved: [] };
+    return broken === undefined
+      ? unread(`it declares no trust policy for the role ${role.name}`)
+      : unread(broken.message, broken);
+  }
+  const { line, label, unresolved, assumed } = best;
+  const description = `${path}, line ${line} (${label})`;
+  return { source: { ...source, line, description }, result: best.policy, unresolved, assumed };
+
+  function unread(message: string, at = { line: 1, column: 1 }): FoundPolicy {
+    const fault = { line: at.line, column: at.column, message };
+    return { source, result: { ok: false, fault }, unresolved: [] };
+  }
+}

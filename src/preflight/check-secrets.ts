@@ -1,0 +1,68 @@
+import type { SecretSource } from '../expectations/secret.js';
+import { expectedSecrets } from '../expectations/secrets.js';
+import type { JobFacts } from '../facts/job.js';
+import { secretFacts, type SecretsFacts } from '../facts/secrets.js';
+import type { CheckResult, Looked } from '../report/check.js';
+import { answered, judge, skipped } from '../report/judge.js';
+import type { Redactor } from '../report/redaction.js';
+import { secretRules } from '../rules/secrets/index.js';
+import type { Settings } from '../settings/settings.js';
+import type { World } from '../world/world.js';
+
+/** Looks at every value that the job needs, without showing one. */
+export function checkSecrets(
+  settings: Settings,
+  world: World,
+  job: JobFacts,
+  redactor: Redactor,
+): CheckResult {
+  const facts = lookAtSecrets(settings, world, job, redactor);
+  if (facts.secrets.length === 0) {
+    return skipped(
+      'secrets',
+      'no secret was named in expected-secrets, and no key variable is set',
+    );
+  }
+  return answered('secrets', judge(secretRules, facts), lookedAtSecrets(facts));
+}
+
+function lookAtSecrets(
+  settings: Settings,
+  world: World,
+  job: JobFacts,
+  redactor: Redactor,
+): SecretsFacts {
+  const { variables } = world.environment;
+  const lookup = (from: SecretSource) =>
+    from.kind === 'variable' ? variables[from.name] : inputValue(settings, from.name);
+  const expected = expectedSecrets(settings, variables);
+  for (const secret of expected) redactor.add(lookup(secret.from));
+  return secretFacts(expected, lookup, {
+    event: job.inActions ? job.event : null,
+    fromFork: job.inActions ? job.fromFork : null,
+    dependabot: job.byDependabot,
+    environment: { kind: 'unknown' },
+    repository: job.repository === '' ? null : job.repository,
+    workflowPath: job.workflowPath,
+  });
+}
+
+function inputValue({ keys, emptyInputs }: Settings, name: string): string | undefined {
+  switch (name) {
+    case 'aws-access-key-id':
+      return keys.accessKeyId?.reveal();
+    case 'aws-secret-access-key':
+      return keys.secretAccessKey?.reveal();
+    case 'aws-session-token':
+      return keys.sessionToken?.reveal();
+    default:
+      return emptyInputs.includes(name) ? '' : undefined;
+  }
+}
+
+function lookedAtSecrets({ secrets }: SecretsFacts): Looked[] {
+  return secrets.map(({ from, presence, shape }) => ({
+    at: `${from.kind === 'variable' ? 'env' : 'input'} ${from.name}`,
+    found: shape === null ? presence : `${presence}, ${shape.length} characters`,
+  }));
+}
