@@ -49,10 +49,9 @@ function treeOf(reader, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ parseRawDiff),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   L: () => (/* binding */ parseRawDiff),
+/* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony export createLogParser */
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
@@ -241,7 +240,7 @@ var range = __webpack_require__(5679);
 async function attribute(found, refs, git, reader, hashBytes, context, tally) {
     const introductions = new Map();
     const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
-    const log = await (0,git_log/* readLog */.x6)(git, tips, [], (commit) => {
+    const log = await (0,git_log/* readLog */.x)(git, tips, [], (commit) => {
         const { id, author, committedAt } = commit;
         const inMessage = found.messages.get(id);
         if (inMessage !== undefined) {
@@ -266,7 +265,7 @@ async function attribute(found, refs, git, reader, hashBytes, context, tally) {
         const now = inHead(path);
         const keys = new Set((now === undefined ? [] : (found.blobs.get(now) ?? [])).map(blobs/* keyOf */.TN));
         for (const hit of hits) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.u)(Buffer.from(path, 'latin1'));
             tally.hits([hit], at, { ...origin, inHead: keys.has((0,blobs/* keyOf */.TN)(hit)) });
         }
     }
@@ -1225,7 +1224,7 @@ async function scanCommits(commits, means) {
             tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
         }
         for (const change of changes) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.u)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('Submodules are not scanned', at.path);
             if (!(0,git_blobs/* holdsContent */.cO)(change))

@@ -63,7 +63,7 @@ function lacksCommits(sentence: string): boolean {
 }
 
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
-export function countsOf({ files, blobs, commits, bytes }: Scanned): string {
+function countsOf({ files, blobs, commits, bytes }: Scanned): string {
   return [
     ...(files > 0 ? [`${files} files`] : []),
     ...(blobs > 0 ? [`${blobs} git objects`] : []),
