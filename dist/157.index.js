@@ -400,66 +400,6 @@ function incomplete(check, reason, rest = {}) {
 
 /***/ }),
 
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ maskKeyId),
-/* harmony export */   qp: () => (/* binding */ keyKind),
-/* harmony export */   rZ: () => (/* binding */ isKeyId),
-/* harmony export */   z7: () => (/* binding */ accountOfKeyId)
-/* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
-const KINDS = {
-    AKIA: 'long-lived',
-    ASIA: 'temporary',
-    ABIA: 'bearer',
-    ACCA: 'context-specific',
-};
-/** The kind of a key id, or undefined when its prefix names no credential. */
-function keyKind(id) {
-    const prefix = id.slice(0, 4);
-    return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
-}
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
-function isKeyId(id) {
-    return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
-}
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
-function maskKeyId(id) {
-    if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
-        return `${id.slice(0, 4)}...${id.slice(-4)}`;
-    }
-    return `(${id.length} characters)`;
-}
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
-function accountOfKeyId(id) {
-    if (!isKeyId(id))
-        return undefined;
-    if (BASE32.indexOf(id.charAt(4)) < BASE32.indexOf('Q'))
-        return undefined;
-    let bits = 0n;
-    for (const character of id.slice(4, 14)) {
-        bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
-    }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
-    const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
-    return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
-}
-
-
-/***/ }),
-
 /***/ 4847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -49,10 +49,9 @@ function treeOf(reader, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ parseRawDiff),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   L: () => (/* binding */ parseRawDiff),
+/* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony export createLogParser */
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
@@ -241,7 +240,7 @@ var range = __webpack_require__(5679);
 async function attribute(found, refs, git, reader, hashBytes, context, tally) {
     const introductions = new Map();
     const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
-    const log = await (0,git_log/* readLog */.x6)(git, tips, [], (commit) => {
+    const log = await (0,git_log/* readLog */.x)(git, tips, [], (commit) => {
         const { id, author, committedAt } = commit;
         const inMessage = found.messages.get(id);
         if (inMessage !== undefined) {
@@ -266,7 +265,7 @@ async function attribute(found, refs, git, reader, hashBytes, context, tally) {
         const now = inHead(path);
         const keys = new Set((now === undefined ? [] : (found.blobs.get(now) ?? [])).map(blobs/* keyOf */.TN));
         for (const hit of hits) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.u)(Buffer.from(path, 'latin1'));
             tally.hits([hit], at, { ...origin, inHead: keys.has((0,blobs/* keyOf */.TN)(hit)) });
         }
     }
@@ -893,7 +892,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
-  scanCommits: () => (/* binding */ scanCommits),
   scanRange: () => (/* binding */ scanRange)
 });
 
@@ -1055,8 +1053,12 @@ function readCommit(reader, id) {
 function compare(reader, hashBytes, tree, parents, folder, changes) {
     if (parents.includes(tree))
         return;
-    const own = entriesOf(reader, tree, hashBytes);
-    const others = parents.map((id) => entriesOf(reader, id, hashBytes));
+    const bytes = bytesOf(reader, tree);
+    const theirs = parents.map((id) => bytesOf(reader, id));
+    const same = theirs.map((other) => (0,trees/* sameEntries */.l)(bytes, other, hashBytes));
+    const from = same.length === 0 ? 0 : Math.min(...same);
+    const own = (0,trees/* parseTree */.c)(bytes, hashBytes, from);
+    const others = theirs.map((other) => (0,trees/* parseTree */.c)(other, hashBytes, from));
     for (const [name, { mode, id }] of own) {
         const before = others.map((entries) => entries.get(name));
         if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
@@ -1097,13 +1099,13 @@ function contentOf(entry) {
     return entry !== undefined && /^(?:100|120)/.test(entry.mode) ? [entry.id] : [];
 }
 /** @throws Error when a tree cannot be read: git is asked then. */
-function entriesOf(reader, id, hashBytes) {
+function bytesOf(reader, id) {
     if (id === undefined)
-        return new Map();
+        return new Uint8Array(0);
     const reading = reader.read(id, MOST_BYTES);
     if (reading.kind !== 'found' || reading.type !== 'tree')
         throw new Error('a tree is missing');
-    return (0,trees/* parseTree */.c)(reading.bytes, hashBytes);
+    return reading.bytes;
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
@@ -1130,6 +1132,7 @@ var git_tally = __webpack_require__(8493);
 
 /** What a hit in a commit's message gives as its path. */
 const MESSAGE_PATH = '(commit message)';
+const TAG_PATH = '(tag message)';
 /**
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
  * found; a key that was there before the range is not.
@@ -1150,27 +1153,28 @@ async function scanRange(source, context) {
     // Without a commit to begin at and without the branch, a range would be the whole history.
     const begins = range.exclude.length > 0 || excludeBranch === undefined;
     const tally = (0,git_tally/* createTally */.X)();
-    const scan = (commits, reader, at) => {
+    const scan = async (commits, reader, at) => {
         (0,git_context/* stopIfAsked */.Qw)(context);
         const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
-        scanCommits(commits, {
+        await scanCommits(commits, {
             context,
             tally,
             shallow: new Set(at.shallow),
             blobs: (0,git_blobs/* createBlobScanner */.iW)(reader, context, tally),
             inHead: (0,git_head/* createTreeLookup */.d)(reader, head, (0,git_repository/* hashBytesOf */.Lz)(at)),
         });
+        scanTags(range.include, reader, context, tally);
         return tally.answer({ tips: range.include });
     };
     if (begins) {
-        const answer = withReader(repository, (reader) => {
+        const answer = await withReader(repository, async (reader) => {
             const commits = shortLog(reader, repository, range);
             return commits === undefined ? undefined : scan(commits, reader, repository);
         });
         if (answer !== undefined)
             return answer;
     }
-    const { scanLongRange } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    const { scanLongRange } = await __webpack_require__.e(/* import() */ 947).then(__webpack_require__.bind(__webpack_require__, 8947));
     return scanLongRange({ source, repository, named, range, branch, begins, context, tally, scan });
 }
 /** Objects that this reader does not find, git may: then git lists the range as well. */
@@ -1187,21 +1191,31 @@ function shortLog(reader, repository, { include, exclude }) {
         return undefined;
     }
 }
-function withReader(repository, use) {
+async function withReader(repository, use) {
     const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
     try {
-        return use(reader);
+        return await use(reader);
     }
     finally {
         reader.close();
     }
 }
+/** A range may end in a tag, whose message no commit holds. */
+function scanTags(include, reader, { maxBytes }, tally) {
+    for (const id of include) {
+        const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
+        if (reading?.kind !== 'found' || reading.type !== 'tag')
+            continue;
+        tally.hits((0,content_hits/* contentHits */.S)(reading.bytes), { path: TAG_PATH });
+    }
+}
 /** Scans commits, parents before children. */
-function scanCommits(commits, means) {
-    const { context, tally, shallow, blobs, inHead } = means;
+async function scanCommits(commits, means) {
+    const pause = (0,git_context/* createPause */.nl)(means.context);
+    const { tally, shallow, blobs, inHead } = means;
     const told = new Set();
     for (const commit of commits) {
-        (0,git_context/* stopIfAsked */.Qw)(context);
+        await pause();
         const { id, author, committedAt, changes } = commit;
         const origin = { commit: id, author, committedAt };
         tally.saw({ commits: 1 });
@@ -1210,7 +1224,7 @@ function scanCommits(commits, means) {
             tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
         }
         for (const change of changes) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.u)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('Submodules are not scanned', at.path);
             if (!(0,git_blobs/* holdsContent */.cO)(change))
@@ -1350,23 +1364,41 @@ async function allObjects(git) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseTree)
+/* harmony export */   c: () => (/* binding */ parseTree),
+/* harmony export */   l: () => (/* binding */ sameEntries)
 /* harmony export */ });
 /** Name (Latin-1) to entry. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function parseTree(bytes, hashBytes) {
+function parseTree(bytes, hashBytes, from = 0, to = bytes.length) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const entries = new Map();
-    for (let at = 0; at < buffer.length;) {
-        const space = buffer.indexOf(0x20, at);
-        const end = buffer.indexOf(0, space);
-        if (space === -1 || end === -1)
+    for (let at = from; at < to;) {
+        const end = buffer.indexOf(0, at);
+        const head = end === -1 ? '' : buffer.toString('latin1', at, end);
+        const space = head.indexOf(' ');
+        if (space === -1)
             break;
-        const mode = buffer.toString('latin1', at, space);
-        const name = buffer.toString('latin1', space + 1, end);
         at = end + 1 + hashBytes;
-        entries.set(name, { mode, id: buffer.toString('hex', end + 1, at) });
+        const id = buffer.toString('hex', end + 1, at);
+        entries.set(head.slice(space + 1), { mode: head.slice(0, space), id });
     }
     return entries;
+}
+/**
+ * How many bytes at the beginning of two trees are whole entries that both hold alike: the larger
+ * part of a folder of which a commit changed one file, and not worth being parsed.
+ */
+function sameEntries(a, b, hashBytes) {
+    const limit = Math.min(a.length, b.length);
+    let same = 0;
+    while (same < limit && a[same] === b[same])
+        same += 1;
+    let at = 0;
+    for (;;) {
+        const end = a.indexOf(0, at);
+        if (end === -1 || end + 1 + hashBytes > same)
+            return at;
+        at = end + 1 + hashBytes;
+    }
 }
 
 

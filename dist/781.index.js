@@ -229,6 +229,9 @@ function contentHits(content) {
 }
 /** Adds to hits what a report needs, so that the content itself may go. */
 function placeHits(content, hits) {
+    // Most contents hold nothing, and to tell places is not free.
+    if (hits.length === 0)
+        return [];
     const locate = createLocator(content);
     return hits.map(({ kind, start, end }) => {
         const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);

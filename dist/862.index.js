@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nl: () => (/* binding */ createPause),
   Qw: () => (/* binding */ stopIfAsked),
   O$: () => (/* binding */ unreadable),
   hM: () => (/* binding */ withScratch),
@@ -35,6 +36,9 @@ function openView(repository, executable, variables, signal) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
     }
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    const remove = () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 });
+    // A second interrupt ends the process at once; what was fetched must not outlive it.
+    process.once('exit', remove);
     const view = {
         gitDir,
         executable,
@@ -55,7 +59,10 @@ function openView(repository, executable, variables, signal) {
             const format = sha256 ? '[extensions]\n\tobjectformat = sha256\n' : '';
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), version + format);
         },
-        close: () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+        close() {
+            process.off('exit', remove);
+            remove();
+        },
     };
     view.resetConfiguration();
     return view;
@@ -68,9 +75,25 @@ function quoted(path) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/context.js
 
-/** A scan that cannot be made, with the reason for the reader; caught by the facade. */
-function unreadable(reason) {
-    return Object.assign(new Error(reason), { unreadable: true });
+/** How long a loop may keep the process to itself. */
+const PAUSE_MS = 50;
+/**
+ * A scan that cannot be made, with the reason for the reader; caught by the facade.
+ * @param missing commits for want of which it cannot
+ */
+function unreadable(reason, missing) {
+    return Object.assign(new Error(reason), { unreadable: true, missing });
+}
+/** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
+function createPause(context) {
+    let last = performance.now();
+    return async () => {
+        if (performance.now() - last < PAUSE_MS)
+            return;
+        await new Promise((resolve) => setImmediate(resolve));
+        last = performance.now();
+        stopIfAsked(context);
+    };
 }
 /** Ends the scan when its signal was given. @throws unreadable */
 function stopIfAsked({ signal }) {
@@ -188,9 +211,13 @@ function createGit(world) {
             }
             catch (error) {
                 const reason = error instanceof Error ? error.message : 'unknown';
-                return reason === repository/* NO_REPOSITORY */.NZ
-                    ? { kind: 'unreadable', reason, noRepository: true }
-                    : { kind: 'unreadable', reason };
+                const { missing } = error;
+                return {
+                    kind: 'unreadable',
+                    reason,
+                    ...(reason === repository/* NO_REPOSITORY */.NZ ? { noRepository: true } : {}),
+                    ...(missing === undefined ? {} : { missing }),
+                };
             }
         },
     };

@@ -21,6 +21,8 @@ export function contentHits(content: Uint8Array): ContentHit[] {
 
 /** Adds to hits what a report needs, so that the content itself may go. */
 export function placeHits(content: Uint8Array, hits: readonly Hit[]): ContentHit[] {
+  // Most contents hold nothing, and to tell places is not free.
+  if (hits.length === 0) return [];
   const locate = createLocator(content);
   return hits.map(({ kind, start, end }) => {
     const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);

@@ -80,7 +80,7 @@ export function suggest(
       { ref: job.ref ?? 'ref of this job' },
     );
   }
-  const restriction = restrictionAgainst(failing);
+  const restriction = restrictionAgainst(failing, request.claims);
   if (restriction !== null) {
     const values = {
       key: restriction.key ?? '',
@@ -115,7 +115,7 @@ function policyAdvice(
     job,
     migrating,
     literalFor(version),
-    found === null ? {} : keptConditions(found.policy, found.evaluation),
+    found === null ? {} : keptConditions(found.policy, found.evaluation, request.claims),
   );
   const before = found === null ? null : plainOf(found.policy.node);
   const whole =

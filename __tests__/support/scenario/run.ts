@@ -117,7 +117,9 @@ async function runIn(
       { name: 'the GitHub token', value: githubToken },
       ...cloud.issued.map((value) => ({ name: 'a credential that was issued', value })),
     ],
-  }).finally(() => repository.close());
+  }).finally(async () => {
+    await repository.close();
+  });
   const reportText = readIfThere(reportFile) ?? step.stdout;
   const report = readReport(reportText);
   return {

@@ -1,6 +1,6 @@
 import type { LogChange, LogCommit } from './log.js';
 import type { ObjectReader } from './objects/reader.js';
-import { parseTree, type TreeEntry } from './trees.js';
+import { parseTree, sameEntries, type TreeEntry } from './trees.js';
 
 /** Ranges that lie further back than this are left to git, which knows shortcuts. */
 const MOST_COMMITS = 256;
@@ -164,8 +164,12 @@ function compare(
   changes: LogChange[],
 ): void {
   if (parents.includes(tree)) return;
-  const own = entriesOf(reader, tree, hashBytes);
-  const others = parents.map((id) => entriesOf(reader, id, hashBytes));
+  const bytes = bytesOf(reader, tree);
+  const theirs = parents.map((id) => bytesOf(reader, id));
+  const same = theirs.map((other) => sameEntries(bytes, other, hashBytes));
+  const from = same.length === 0 ? 0 : Math.min(...same);
+  const own = parseTree(bytes, hashBytes, from);
+  const others = theirs.map((other) => parseTree(other, hashBytes, from));
   for (const [name, { mode, id }] of own) {
     const before = others.map((entries) => entries.get(name));
     if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
@@ -206,13 +210,9 @@ function contentOf(entry: TreeEntry | undefined): string[] {
 }
 
 /** @throws Error when a tree cannot be read: git is asked then. */
-function entriesOf(
-  reader: ObjectReader,
-  id: string | undefined,
-  hashBytes: number,
-): ReadonlyMap<string, TreeEntry> {
-  if (id === undefined) return new Map();
+function bytesOf(reader: ObjectReader, id: string | undefined): Uint8Array {
+  if (id === undefined) return new Uint8Array(0);
   const reading = reader.read(id, MOST_BYTES);
   if (reading.kind !== 'found' || reading.type !== 'tree') throw new Error('a tree is missing');
-  return parseTree(reading.bytes, hashBytes);
+  return reading.bytes;
 }
