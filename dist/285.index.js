@@ -2651,8 +2651,8 @@ function hideAccounts(parts, redactor) {
         redactor.add(account);
 }
 
-// EXTERNAL MODULE: ./lib/preflight/leaks.js + 13 modules
-var preflight_leaks = __webpack_require__(9793);
+// EXTERNAL MODULE: ./lib/preflight/leaks.js + 4 modules
+var preflight_leaks = __webpack_require__(1660);
 ;// CONCATENATED MODULE: ./lib/preflight.js
 
 
