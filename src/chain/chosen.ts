@@ -5,7 +5,8 @@ type KeyOrigin =
   | { readonly kind: 'environment' }
   | { readonly kind: 'profile'; readonly profile: string; readonly file: 'config' | 'credentials' }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'cache'; readonly path: string };
+  /** An earlier session of the role. */
+  | { readonly kind: 'cache'; readonly path: string; readonly roleArn: string };
 
 /**
  * The credentials that one SDK would take, as far as the environment tells without a call.
@@ -81,7 +82,9 @@ export type ChosenSource =
 export function identityOf(source: ChosenSource): string {
   switch (source.kind) {
     case 'keys':
-      return `key ${source.accessKeyId}`;
+      return source.origin.kind === 'cache'
+        ? `role ${source.origin.roleArn}`
+        : `key ${source.accessKeyId}`;
     case 'assume-role':
     case 'web-identity':
       return `role ${source.roleArn}`;

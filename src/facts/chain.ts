@@ -31,6 +31,8 @@ export interface ChainRuleFacts {
   readonly variables: Readonly<Record<(typeof VARIABLES)[number], VariableState>>;
   /** AWS_PROFILE and AWS_DEFAULT_PROFILE, where they are there. */
   readonly profiles: readonly { readonly variable: string; readonly name: string }[];
+  /** The profiles that the variables name, else `default`, with the sources of each in turn. */
+  readonly profilesInUse: readonly string[];
   /** The profiles that both files hold, by the shared specification. */
   readonly profilesThere: readonly string[];
   readonly regions: { readonly region: string | null; readonly defaultRegion: string | null };
@@ -42,6 +44,15 @@ export interface ChainRuleFacts {
   /** The profile in use whose role should be assumed with the environment's own keys. */
   readonly environmentSource: { readonly profile: string; readonly roleArn: string } | null;
   readonly faults: readonly ProfileFault[];
+  /** Sessions that an SDK finds on this machine and takes for its own. */
+  readonly cachedSessions: readonly {
+    readonly dialect: DialectName;
+    readonly path: string;
+    readonly roleArn: string;
+    readonly expiration: string;
+  }[];
+  /** Hosts, with their ports, where a call of this run met nobody. */
+  readonly unanswered: readonly string[];
 }
 
 const VARIABLES = [
@@ -58,11 +69,13 @@ const VARIABLES = [
 /**
  * Puts together what the chain's rules judge. Pure.
  * @param sdks the SDKs that the user named; none means all of them
+ * @param unanswered hosts, with their ports, where a call of this run met nobody
  */
 export function chainRuleFacts(
   facts: ChainFacts,
   traces: readonly Trace[],
   sdks: readonly DialectName[],
+  unanswered: readonly string[] = [],
 ): ChainRuleFacts {
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
   const read = (name: string) =>
@@ -88,6 +101,10 @@ export function chainRuleFacts(
       const name = read(variable);
       return name === undefined ? [] : [{ variable, name }];
     }),
+    profilesInUse: withSources(
+      ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].flatMap((variable) => read(variable) || []),
+      (name) => setting(shared.all.get(name), 'source_profile'),
+    ),
     profilesThere: [...shared.all.keys()],
     regions: {
       region: read('AWS_REGION') || null,
@@ -101,7 +118,28 @@ export function chainRuleFacts(
       ...lintProfileFile(config, 'config', sight.file(config)),
       ...lintProfileFile(credentials, 'credentials', sight.file(credentials)),
     ],
+    cachedSessions: judged.flatMap(cachedSession),
+    unanswered,
   };
+}
+
+/** Follows sources until they end or come round again. */
+function withSources(
+  named: readonly string[],
+  sourceOf: (profile: string) => string | undefined,
+): string[] {
+  const seen = new Set(named.length === 0 ? ['default'] : named);
+  for (const profile of seen) {
+    const source = sourceOf(profile);
+    if (source) seen.add(source);
+  }
+  return [...seen];
+}
+
+function cachedSession({ view, chosen }: Trace): ChainRuleFacts['cachedSessions'] {
+  if (chosen?.kind !== 'keys' || chosen.origin.kind !== 'cache') return [];
+  const { path, roleArn } = chosen.origin;
+  return [{ dialect: view.dialect, path, roleArn, expiration: chosen.expiration ?? 'its end' }];
 }
 
 function stateOf(value: string | undefined): VariableState {

@@ -25,6 +25,9 @@ export type SourceFact =
       readonly provider: Identity['provider'];
       readonly source: string;
       readonly message: string;
+      /** What our own trace found, where it foresaw the failure; the SDK may say less. */
+      readonly reason?: string;
+      readonly profile?: string;
     }
   /**
    * A provider was chosen that must not be run here: a command that a pull request can change, or

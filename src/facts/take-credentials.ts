@@ -40,11 +40,7 @@ export async function takeCredentials(
   const { view, source: chosen } = taken;
   if (chosen === null || view.provider === null) {
     const message = view.message ?? 'Could not load credentials from any providers';
-    if (view.outcome !== 'error' || view.provider === null) {
-      return { source: { kind: 'none', sdk: view.dialect, message }, held: null };
-    }
-    const source = whereItFailed(view.provider, view.profile);
-    return { source: { kind: 'failed', provider: view.provider, source, message }, held: null };
+    return { source: failure(view, message, conditions.world), held: null };
   }
   const source = inWords(chosen);
   const bar = barTo(chosen, conditions);
@@ -55,15 +51,54 @@ export async function takeCredentials(
     const credentials = remember(conditions.redactor, keysOf(chosen));
     return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
   }
+  if (chosen.kind === 'process' && !chosen.shell && needsShell(chosen.command)) {
+    // Our own SDK would hand the command to a shell, and find what this one never gets.
+    const reason = `${view.dialect} runs the command without a shell, and it has a pipe, a variable or the like`;
+    const { profile } = chosen;
+    const message = 'not run: see the reason';
+    return { source: { kind: 'failed', provider, source, message, reason, profile }, held: null };
+  }
   const request = requestFor(chosen, conditions.target);
   const answer = await conditions.world.aws.provide(request);
   if (answer.kind === 'failed') {
     const message =
       answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
-    return { source: { kind: 'failed', provider, source, message }, held: null };
+    const of = view.profile === undefined ? {} : { profile: view.profile };
+    return { source: { kind: 'failed', provider, source, message, ...of }, held: null };
   }
   const credentials = remember(conditions.redactor, answer.credentials);
   return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+}
+
+/**
+ * An SDK that goes on after a failure ends in words that say nothing of it; the configured provider
+ * that failed is what is to be told. An empty half of a key pair is for the rules on secrets.
+ */
+function failure(view: ChainTaken['view'], message: string, world: World): SourceFact {
+  const told = view.attempts.find(({ provider, outcome }) =>
+    view.provider === null
+      ? (outcome === 'invalid' || outcome === 'failed') && !NEVER_MEANT.includes(provider)
+      : provider === view.provider,
+  );
+  const provider = view.provider ?? told?.provider;
+  if (provider === undefined || (view.outcome === 'error' && view.provider === null)) {
+    return { kind: 'none', sdk: view.dialect, message };
+  }
+  // Who goes on after a failure (JavaScript, Java) reads AWS_PROFILE alone.
+  const inUse = world.environment.variables.AWS_PROFILE || 'default';
+  const profile = view.profile ?? (provider.startsWith('profile-') ? inUse : undefined);
+  const source = whereItFailed(provider, profile);
+  const reason = told === undefined ? {} : { reason: told.reason };
+  const of = profile === undefined ? {} : { profile };
+  return { kind: 'failed', provider, source, message, ...reason, ...of };
+}
+
+/** Providers that every chain asks, configured or not. */
+const NEVER_MEANT: readonly string[] = ['environment', 'instance-metadata'];
+
+/** Whether something outside quotes means more to a shell than to a program. */
+function needsShell(command: string): boolean {
+  return /[|&;<>`$*]/.test(command.replaceAll(/'[^']*'|"[^"]*"/g, ''));
 }
 
 function keysOf(chosen: Extract<ChosenSource, { kind: 'keys' }>): Credentials {

@@ -73,10 +73,16 @@ export async function askDeploy(
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
   };
-  const chainFacts = chainRuleFacts(gathered.facts, gathered.traces, settings.sdks);
+  const chainFacts = chainRuleFacts(
+    gathered.facts,
+    gathered.traces,
+    settings.sdks,
+    credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
+  );
   const findings = [
-    ...judge(credentialRules, facts),
+    // What is left over explains why nothing was found or a provider failed, so it stands first.
     ...judge(leftoverRules, chainFacts),
+    ...judge(credentialRules, facts),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
     ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts)),
     ...(trust === null ? [] : judge(policyRules, trust)),

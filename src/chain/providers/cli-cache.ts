@@ -66,7 +66,7 @@ function cached(
     warnings: [`uses an earlier session of ${roleArn} from ${path}, until ${keys.Expiration}`],
     source: {
       kind: 'keys',
-      origin: { kind: 'cache', path },
+      origin: { kind: 'cache', path, roleArn },
       accessKeyId: keys.AccessKeyId,
       secretAccessKey: seal(keys.SecretAccessKey),
       sessionToken: seal(keys.SessionToken),

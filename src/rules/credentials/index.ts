@@ -1,6 +1,7 @@
 import type { ChainRuleFacts } from '../../facts/chain.js';
 import type { JobRuleFacts } from '../../facts/deploy.js';
 import type { Rule } from '../../report/rule.js';
+import { cachedSession } from './cached-session.js';
 import { clockSkew } from './clock-skew.js';
 import { credentialSourceEnvironmentTrap } from './credential-source-environment-trap.js';
 import { endpointNotAllowed } from './endpoint-not-allowed.js';
@@ -79,6 +80,7 @@ export const comparisonRules: readonly Rule<ChainRuleFacts>[] = [
   wrongSourceResolves,
   twoIdentities,
   someSdksFail,
+  cachedSession,
   regionVariablesDiffer,
   regionUnsetForSdk,
 ];

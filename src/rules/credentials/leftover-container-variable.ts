@@ -32,7 +32,7 @@ export const leftoverContainerVariable: Rule<ChainRuleFacts> = {
     return VARIABLES.filter((variable) => variables[variable] !== 'absent').map((variable) => ({
       location: { kind: 'variable', name: variable },
       identity: variable,
-      severity: stopped.length === 0 ? 'warning' : 'error',
+      severity: failing.every(({ outcome }) => outcome === 'resolved') ? 'warning' : 'error',
       values: { variable, state: variables[variable] },
       evidence: [
         { label: variable, expected: 'absent', actual: variables[variable] },

@@ -9,7 +9,7 @@ export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
   id: 'credentials/leftover-credential-expiration',
   severity: 'error',
   rung: 'well-formed',
-  title: '`AWS_CREDENTIAL_EXPIRATION` has passed, so {sdks} refuse the keys',
+  title: '`AWS_CREDENTIAL_EXPIRATION` has passed, so the keys are refused by {sdks}',
   why: 'boto3 and the AWS CLI fail on keys whose stated expiration has passed; other SDKs use them all the same. Whether the keys themselves still hold is another matter.',
   fix: 'Take `AWS_CREDENTIAL_EXPIRATION` out of the job (`echo "AWS_CREDENTIAL_EXPIRATION=" >> "$GITHUB_ENV"`, which SDKs take for unset).',
   references: [

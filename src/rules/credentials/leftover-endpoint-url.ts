@@ -8,9 +8,9 @@ export const leftoverEndpointUrl: Rule<ChainRuleFacts> = {
   rung: 'resolves',
   title: 'Calls go to {host}, not to AWS',
   why: '{from} points the SDKs at this machine, as LocalStack and moto want it. A deploy would meet nobody there, or the emulator and its made-up account.',
-  fix: 'Set the endpoint only in the step that runs the emulator, or set `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: true` for the deploy.',
+  fix: 'Take {from} out of the job, and set it only in the step that runs the emulator.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
-  judge({ views }) {
+  judge({ views, unanswered }) {
     const seen = new Map<string, { host: string; from: string; dialects: string[] }>();
     for (const { dialect, endpoint } of views) {
       if (endpoint === undefined || !URL.canParse(endpoint.url)) continue;
@@ -23,9 +23,13 @@ export const leftoverEndpointUrl: Rule<ChainRuleFacts> = {
     return [...seen.values()].map(({ host, from, dialects }) => ({
       location: from.startsWith('AWS_') ? { kind: 'variable', name: from } : { kind: 'job' },
       identity: from,
+      severity: unanswered.includes(host) ? 'error' : 'warning',
       values: { host, from },
       evidence: [
         { label: from, expected: 'absent, or an address of AWS', actual: host },
+        ...(unanswered.includes(host)
+          ? [{ label: host, expected: "STS's answer", actual: 'nobody answers there' }]
+          : []),
         { label: 'read by', actual: dialects.join(', ') },
       ],
     }));

@@ -8,7 +8,7 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
   id: 'credentials/leftover-security-token',
   severity: 'warning',
   rung: 'well-formed',
-  title: '`AWS_SECURITY_TOKEN` is set, and {sdks} sends it with the keys',
+  title: '`AWS_SECURITY_TOKEN` is set, and sent with the keys by {sdks}',
   why: 'boto3 and the AWS CLI prefer `AWS_SECURITY_TOKEN` to `AWS_SESSION_TOKEN`; no other SDK reads it. {cause}',
   fix: 'Take `AWS_SECURITY_TOKEN` out of the job (`echo "AWS_SECURITY_TOKEN=" >> "$GITHUB_ENV"`) and keep the token in `AWS_SESSION_TOKEN`.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html'],
@@ -20,16 +20,20 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
     );
     const alone = variables.AWS_SESSION_TOKEN !== 'set';
     if (sends.length === 0 || (!alone && !tokensDiffer)) return [];
+    // AWS refuses a long-lived key with any session token at all.
+    const longLived = sends.some(({ accessKeyId }) => accessKeyId?.startsWith('AKIA'));
     return [
       {
         location: { kind: 'variable', name: 'AWS_SECURITY_TOKEN' },
         identity: 'AWS_SECURITY_TOKEN',
-        severity: alone ? 'warning' : 'error',
+        severity: alone && !longLived ? 'warning' : 'error',
         values: {
           sdks: sends.map(({ dialect }) => dialect).join(', '),
-          cause: alone
-            ? 'The keys go out with a token there and without one elsewhere.'
-            : 'The two hold different tokens, so one of them does not belong to the keys: AWS answers `InvalidClientTokenId`.',
+          cause: longLived
+            ? 'The key is a long-lived one, which AWS refuses with any token (InvalidClientTokenId).'
+            : alone
+              ? 'The keys go out with a token there and without one elsewhere.'
+              : 'The two hold different tokens, so one of them does not belong to the keys: AWS answers InvalidClientTokenId.',
         },
         evidence: [
           { label: 'AWS_SECURITY_TOKEN', expected: 'absent', actual: 'set' },

@@ -13,17 +13,38 @@ export const metadataDisabledByAnyValue: Rule<ChainRuleFacts> = {
   judge({ metadataDisabled, views }) {
     if (metadataDisabled === null) return [];
     if (metadataDisabled.toLowerCase() === 'true' || metadataDisabled === 'false') return [];
-    const javascript = views.some(({ dialect }) => dialect === 'javascript');
+    const javascript = views.filter(({ dialect }) => dialect === 'javascript');
     const others = views.filter(({ dialect }) => dialect !== 'javascript');
-    if (!javascript || others.length === 0) return [];
+    // One SDK alone is worth a word only where it reads the value against its meaning.
+    const meansNo = /^(?:0|no|off|false|n|f)$/i.test(metadataDisabled);
+    if ((meansNo ? javascript : others).length === 0) return [];
+    // Where the machine's role is all that there is, the value decides who gets credentials.
+    const decides =
+      javascript.some(({ outcome }) => outcome !== 'resolved') &&
+      others.some(({ provider, outcome }) => {
+        return outcome === 'resolved' && provider === 'instance-metadata';
+      });
     return [
       {
         location: { kind: 'variable', name: 'AWS_EC2_METADATA_DISABLED' },
         identity: 'AWS_EC2_METADATA_DISABLED',
+        severity: decides ? 'error' : 'warning',
         values: { value: metadataDisabled },
         evidence: [
-          { label: 'javascript', expected: 'true or false', actual: 'switched off' },
-          { label: others.map(({ dialect }) => dialect).join(', '), actual: 'switched on' },
+          {
+            label: 'AWS_EC2_METADATA_DISABLED',
+            expected: 'true or false',
+            actual: metadataDisabled,
+          },
+          ...[
+            { read: javascript, actual: 'the metadata service is switched off' },
+            { read: others, actual: 'the metadata service is asked' },
+          ]
+            .filter(({ read }) => read.length > 0)
+            .map(({ read, actual }) => ({
+              label: read.map(({ dialect }) => dialect).join(', '),
+              actual,
+            })),
         ],
       },
     ];

@@ -1,6 +1,11 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
 import type { Rule } from '../../report/rule.js';
 
+const PASTE = {
+  language: 'yaml',
+  code: 'permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@v6\n    with:\n      role-to-assume: ${{ vars.AWS_ROLE_ARN }}\n      aws-region: ${{ vars.AWS_REGION }}\n',
+} as const;
+
 /** The credential chain ran to its end and gave nothing. */
 export const noneFound: Rule<JobRuleFacts> = {
   id: 'credentials/none-found',
@@ -15,24 +20,31 @@ export const noneFound: Rule<JobRuleFacts> = {
     if (credentials.role !== null && job.inActions) return [];
     const { sdk, message } = credentials.source;
     const view = chain.find(({ dialect }) => dialect === sdk);
+    const finders = chain
+      .filter(({ outcome }) => outcome === 'resolved')
+      .map(({ dialect }) => dialect)
+      .join(', ');
     return [
       {
         location: { kind: 'job' },
         identity: 'chain',
-        values: { because: credentials.because },
+        values: { because: credentials.because, sdk, finders },
+        ...(finders === ''
+          ? {}
+          : {
+              words: {
+                title: '{sdk} finds no AWS credentials in this job, and {finders} do',
+                why: 'SDKs read the same environment differently. Credentials are expected because {because}; no provider of {sdk} gave any.',
+                fix: 'Take away what makes {sdk} pass over the credentials that {finders} find: the list of its providers says what that is.',
+              },
+            }),
         evidence: [
           { label: `the last words of ${sdk}`, actual: message },
           ...(view?.attempts ?? [])
             .filter(({ outcome }) => outcome !== 'not-reached')
             .map(({ provider, reason }) => ({ label: provider, actual: reason })),
         ],
-        paste: [
-          {
-            language: 'yaml',
-            target: job.workflowPath ?? 'the job',
-            code: 'permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@v6\n    with:\n      role-to-assume: ${{ vars.AWS_ROLE_ARN }}\n      aws-region: ${{ vars.AWS_REGION }}\n',
-          },
-        ],
+        paste: finders === '' ? [{ ...PASTE, target: job.workflowPath ?? 'the job' }] : [],
       },
     ];
   },

@@ -1,5 +1,6 @@
-import type { FaultKind } from '../../chain/profiles/fault.js';
+import type { FaultKind, ProfileFault } from '../../chain/profiles/fault.js';
 import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainView } from '../../report/chain-view.js';
 import type { Rule } from '../../report/rule.js';
 
 /** What is wrong, and what to do about it, for every kind of fault. */
@@ -33,26 +34,48 @@ const WORDS: Readonly<Record<FaultKind, readonly [wrong: string, action: string]
   'empty-value': ['A setting that needs a value has none', 'Fill it in, or take the line away'],
 };
 
+/** Settings without which, or with another value, a profile gives no credentials or wrong ones. */
+const DECIDING =
+  /^(?:aws_(?:access_key_id|secret_access_key|session_token)|role_arn|external_id|source_profile|credential_(?:source|process)|web_identity_token_file|sso_\w+|region)$/i;
+
+/** Whether the fault stands where the job gets its credentials from. */
+function matters({ section, setting }: ProfileFault, inUse: readonly string[]): boolean {
+  const name = section?.replace(/^profile\s+/, '') ?? '';
+  return inUse.includes(name) && (setting === undefined || DECIDING.test(setting));
+}
+
+/** Whether an SDK ends without credentials, or takes from the profile a value that is not meant. */
+function spoils({ kind }: ProfileFault, hit: readonly { readonly view: ChainView }[]): boolean {
+  const value = kind === 'inline-comment' || kind === 'quoted-value';
+  return hit.some(({ view: { outcome, provider } }) =>
+    outcome === 'resolved' ? value && provider?.startsWith('profile-') : true,
+  );
+}
+
 /** A profile file that SDKs read in different ways. */
 export const profileFileMalformed: Rule<ChainRuleFacts> = {
   id: 'credentials/profile-file-malformed',
   severity: 'warning',
   rung: 'well-formed',
-  title: '{wrong}: {sdks} misreads it',
+  title: '{wrong}: {sdks} misread it',
   why: 'No two SDKs read profile files alike: what one of them forgives stops another, sometimes even when there are keys in the environment.',
   fix: '{action} ({place}).',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html'],
-  judge({ faults, views }) {
-    return faults.flatMap(({ kind, path, line, column, section, setting, effects }) => {
-      const hit = views.flatMap(({ dialect }) => {
-        const effect = effects[dialect];
-        return effect === undefined ? [] : [{ dialect, ...effect }];
+  judge({ faults, views, profilesInUse }) {
+    return faults.flatMap((fault) => {
+      const { kind, path, line, column, section, setting, effects } = fault;
+      const hit = views.flatMap((view) => {
+        const effect = effects[view.dialect];
+        return effect === undefined ? [] : [{ dialect: view.dialect, view, ...effect }];
       });
       if (hit.length === 0) return [];
-      const [wrong, action] = WORDS[kind];
+      const [wrong, general] = WORDS[kind];
+      const named = section !== undefined && kind === 'profile-prefix-missing';
+      const action = named ? `Write [profile ${section}]` : general;
       const inSection = section === undefined ? '' : `, section [${section}]`;
       const place = `line ${line}${inSection}${setting === undefined ? '' : `, ${setting}`}`;
-      const stops = hit.some((one) => one.stops);
+      const stops =
+        hit.some((one) => one.stops) || (matters(fault, profilesInUse) && spoils(fault, hit));
       return [
         {
           location: { kind: 'file', path, line, column },

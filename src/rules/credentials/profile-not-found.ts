@@ -28,7 +28,10 @@ export const profileNotFound: Rule<ChainRuleFacts> = {
           evidence: [
             {
               label: 'profile',
-              expected: profilesThere.length === 0 ? 'none there' : profilesThere.join(', '),
+              expected:
+                profilesThere.length === 0
+                  ? 'no profile, as none is there'
+                  : `one of ${profilesThere.join(', ')}`,
               actual: name,
             },
             ...wordsOf(hit),

@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
+import { providerStory } from '../../facts/provider-story.js';
 import type { Rule } from '../../report/rule.js';
 
 /** The provider that the chain settles on gave an error instead of credentials. */
@@ -8,18 +9,27 @@ export const providerFailed: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: 'The credentials of {source} could not be loaded',
   why: 'The chain settles on the provider `{provider}`, and that provider failed. An SDK stops there, or goes on silently to credentials that nobody meant.',
-  fix: 'Repair {source}, or remove it so that the chain goes on to the credentials you mean.',
+  fix: 'Mend {source} by what it said, below.',
   judge({ credentials }) {
     if (credentials?.source.kind !== 'failed') return [];
-    const { provider, source, message } = credentials.source;
+    const { provider, source, message, reason } = credentials.source;
+    const story = providerStory(credentials.source);
     return [
       {
         location: { kind: 'job' },
         identity: `${provider} ${source}`,
-        values: { source, provider },
+        values: { source, provider, ...story?.values },
+        ...(story === undefined ? {} : { words: story.words }),
         evidence: [
           { label: 'provider', actual: provider },
-          { label: 'it said', expected: 'credentials', actual: message },
+          ...(reason === undefined
+            ? []
+            : [{ label: source, expected: 'credentials', actual: reason }]),
+          // What was run, the JavaScript SDK ran, whichever SDK the job uses.
+          {
+            label: reason === undefined ? 'run by the JavaScript SDK' : 'the last words of the SDK',
+            actual: message,
+          },
         ],
       },
     ];

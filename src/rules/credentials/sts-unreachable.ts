@@ -1,5 +1,5 @@
 import type { JobRuleFacts } from '../../facts/deploy.js';
-import { mayContact } from '../../facts/egress.js';
+import { isLoopback, mayContact } from '../../facts/egress.js';
 import { isRegionMisspelt } from '../../facts/misspelt-region.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -21,12 +21,13 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
   why: 'The credentials could not be tried, since no answer came from AWS ({tries}).',
   fix: 'Allow outgoing HTTPS from this runner to `{host}`{override}, and check proxy, DNS and endpoint settings.',
   references: ['https://docs.aws.amazon.com/general/latest/gr/sts.html'],
-  judge({ credentials }) {
+  judge({ credentials, chain }) {
     return (credentials?.calls ?? []).flatMap((call) => {
       if (call.answer.kind !== 'unreachable') return [];
       const { reason, detail } = call.answer;
       if (reason === 'not-sts' || reason === 'unsendable') return [];
       if (isRegionMisspelt(call)) return [];
+      if (isLeftOver(call.host, chain)) return [];
       return [
         {
           location: { kind: 'aws', resource: call.host },
@@ -45,6 +46,15 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
     });
   },
 };
+
+/** An emulator's address that is left over is told by the rule on that. */
+function isLeftOver(host: string, chain: JobRuleFacts['chain']): boolean {
+  return chain.some(({ endpoint }) => {
+    if (endpoint === undefined || !URL.canParse(endpoint.url)) return false;
+    const url = new URL(endpoint.url);
+    return url.host === host && isLoopback(url.hostname);
+  });
+}
 
 function isAws(host: string): boolean {
   return mayContact(`https://${host}`, 'sts', { allowEndpoints: [] }).allowed;

@@ -8,9 +8,9 @@ export const twoIdentities: Rule<ChainRuleFacts> = {
   rung: 'expected-identity',
   title: '{first} and {second} take different credentials in this job',
   why: 'SDKs put the same sources in a different order. In this environment {first} becomes {firstWho}, and {second} becomes {secondWho}.',
-  fix: 'Leave one source of credentials in the job: take out the variable or profile that {second} reads and {first} does not.',
+  fix: 'Leave one source of credentials in the job.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
-  judge({ identities, sdksNamed }) {
+  judge({ identities, sdksNamed, views, profiles }) {
     const [first, second] = identities.toSorted((a, b) => b.dialects.length - a.dialects.length);
     if (first === undefined || second === undefined) return [];
     return [
@@ -27,12 +27,41 @@ export const twoIdentities: Rule<ChainRuleFacts> = {
           firstWho: first.who,
           secondWho: second.who,
         },
-        evidence: identities.map(({ who, account, dialects }) => ({
+        words: { fix: fixFor(views, profiles) },
+        evidence: identities.map(({ who, account, dialects }, position) => ({
           label: dialects.join(', '),
-          expected: first.who,
+          ...(position === 0 ? {} : { expected: identities[0]?.who ?? '' }),
           actual: account === null ? who : `${who} (account ${account})`,
         })),
       },
     ];
   },
 };
+
+/** The one thing to take out, by what the two sides take. */
+function fixFor(views: ChainRuleFacts['views'], profiles: ChainRuleFacts['profiles']): string {
+  const providers = new Set(
+    views.flatMap(({ outcome, provider }) => (outcome === 'resolved' ? (provider ?? []) : [])),
+  );
+  const named = profiles.filter(({ name }) => name !== '').map(({ variable }) => variable);
+  const profile = [...providers].some((provider) => provider.startsWith('profile-'));
+  if (providers.has('environment') && profile && named.length > 0) {
+    const variables = named.map((name) => `\`${name}\``).join(' and ');
+    return `Take ${variables} out of the job, so that every SDK takes the keys of the environment; or, if the profile is meant, take out \`AWS_ACCESS_KEY_ID\`, \`AWS_SECRET_ACCESS_KEY\` and \`AWS_SESSION_TOKEN\`.`;
+  }
+  if (named.length === 2) {
+    return 'Set `AWS_PROFILE` and `AWS_DEFAULT_PROFILE` to the same profile: the one that is meant.';
+  }
+  if (named.length === 1 && named[0] === 'AWS_DEFAULT_PROFILE') {
+    return 'Name the profile in `AWS_PROFILE`, which every SDK reads, in place of `AWS_DEFAULT_PROFILE`.';
+  }
+  if (providers.has('web-identity') && profile) {
+    return named.length === 0
+      ? 'Take the `[default]` profile off the runner, or point `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` at empty files in this job.'
+      : 'Take `AWS_PROFILE` out of the job, so that every SDK assumes the role of `AWS_ROLE_ARN`.';
+  }
+  if (providers.has('instance-metadata')) {
+    return 'Set `AWS_EC2_METADATA_DISABLED: true` for the job, so that no SDK becomes the machine, and mend what stops the others from reading the source that is meant.';
+  }
+  return `Leave one source of credentials in the job, out of these: ${[...providers].join(', ')}.`;
+}

@@ -53,8 +53,8 @@ function story(signer: Signer, host: string): { why: string; fix: string } {
   }
   if (signer.hasSessionToken) {
     return {
-      why: 'It is a long-lived key, but a session token was sent along with it. A leftover `AWS_SESSION_TOKEN` makes AWS refuse any long-lived key.',
-      fix: 'Unset `AWS_SESSION_TOKEN` in this job, or set it to an empty string beside the keys.',
+      why: 'It is a long-lived key, but a session token was sent along with it. A leftover `AWS_SESSION_TOKEN` (for boto3 and the AWS CLI also `AWS_SECURITY_TOKEN`) makes AWS refuse any long-lived key.',
+      fix: 'Take the session token away from the keys of {source}: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
     };
   }
   return {

@@ -7,7 +7,7 @@ export const wrongSourceResolves: Rule<ChainRuleFacts> = {
   id: 'credentials/wrong-source-resolves',
   severity: 'warning',
   rung: 'expected-identity',
-  title: '{sdks} does not take {meant}, and becomes {who} instead',
+  title: 'Instead of {meant}, {sdks} take {who}',
   why: '{cause} The SDK says nothing and goes on to its next source.',
   fix: '{action}',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
@@ -31,7 +31,7 @@ interface Meant {
 }
 
 /** The source that the environment was plainly set up for. */
-function meantSource({ variables, profiles }: ChainRuleFacts): Meant | undefined {
+function meantSource({ variables, profiles, views }: ChainRuleFacts): Meant | undefined {
   const id = variables.AWS_ACCESS_KEY_ID;
   const secret = variables.AWS_SECRET_ACCESS_KEY;
   if (id !== 'absent' && secret !== 'absent' && (id === 'empty' || secret === 'empty')) {
@@ -46,13 +46,19 @@ function meantSource({ variables, profiles }: ChainRuleFacts): Meant | undefined
     };
   }
   const token = variables.AWS_WEB_IDENTITY_TOKEN_FILE === 'set' && variables.AWS_ROLE_ARN === 'set';
+  const unread = views.some(({ attempts }) =>
+    attempts.some(({ provider, outcome }) => provider === 'web-identity' && outcome === 'failed'),
+  );
   if (token && id !== 'set' && !profiles.some(({ name }) => name !== '')) {
     return {
       provider: 'web-identity',
       words: 'the web identity role',
-      cause: 'Another source stands before the web identity token, or the token cannot be read.',
-      action:
-        'Take the `[default]` profile off the runner, or point `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` at empty files in this job.',
+      cause: unread
+        ? 'The web identity token cannot be read.'
+        : 'Another source stands before the web identity token.',
+      action: unread
+        ? 'Mount or write the token file before this step.'
+        : 'Take the [default] profile off the runner, or point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE at empty files in this job.',
       variable: 'AWS_WEB_IDENTITY_TOKEN_FILE',
       found: 'set',
     };
