@@ -2234,6 +2234,18 @@ function plainOf(node) {
             return null;
     }
 }
+/** The same document in the old one's order and with its lists of one, so that a diff is short. */
+function shapedLike(old, fresh) {
+    if (isObject(old) && isObject(fresh)) {
+        const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
+        const added = Object.keys(fresh).filter((key) => !Object.hasOwn(old, key));
+        return Object.fromEntries([...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]));
+    }
+    if (Array.isArray(old) && typeof fresh === 'string')
+        return [fresh];
+    const [only, ...more] = Array.isArray(fresh) ? fresh : [];
+    return typeof old === 'string' && only !== undefined && more.length === 0 ? only : fresh;
+}
 
 ;// CONCATENATED MODULE: ./lib/trust/suggestion/restrictions.js
 
@@ -2753,15 +2765,6 @@ function withSid(old, statement) {
     const sid = isObject(old) ? old['Sid'] : undefined;
     const fresh = sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
     return shapedLike(old, fresh);
-}
-/** The same document in the old one's order and with its lists of one, so that a diff is short. */
-function shapedLike(old, fresh) {
-    if (isObject(old) && isObject(fresh)) {
-        const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
-        const added = Object.keys(fresh).filter((key) => !Object.hasOwn(old, key));
-        return Object.fromEntries([...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]));
-    }
-    return Array.isArray(old) && typeof fresh === 'string' ? [fresh] : fresh;
 }
 function nothing(template, values = {}) {
     return { kind: 'none', fix: { template, values } };
