@@ -79,6 +79,12 @@ function history(repository: string, rounds: number): string[] {
               name: 'git-secrets',
               command: ['git-secrets', '--scan-history'] as const,
               cwd: repository,
+              // Its AWS patterns, without writing them into the repository's configuration.
+              environment: {
+                GIT_CONFIG_COUNT: '1',
+                GIT_CONFIG_KEY_0: 'secrets.providers',
+                GIT_CONFIG_VALUE_0: 'git secrets --aws-provider',
+              },
               once: true,
             },
           ]

@@ -78,6 +78,18 @@ async function byGit(path: string): Promise<string[]> {
   return [...new Set(found)].sort();
 }
 
+/** One line a change, of what is there or of what is gone; and one a commit. */
+function plainLog(log: readonly LogCommit[], removed: boolean): string[] {
+  return log
+    .flatMap(({ id: commit, author, committedAt, message, changes }) => [
+      ...(removed ? [] : [`${commit} ${author} ${committedAt} ${message.trimEnd()}`]),
+      ...changes
+        .filter(({ mode }) => (mode === '000000') === removed)
+        .map(({ mode, id, before, path }) => [commit, path, mode, id, ...before].join(' ')),
+    ])
+    .sort();
+}
+
 /** The log that is read from the objects, and git's own, of some ranges. */
 async function expectSameLogs(made: MadeRepository, commits: number): Promise<void> {
   const repository = findRepository(made.path) as Repository;
@@ -90,19 +102,10 @@ async function expectSameLogs(made: MadeRepository, commits: number): Promise<vo
     await withView(CONTEXT, repository, (view) =>
       readLog(view, include, exclude, (commit) => told.push(commit)),
     );
-    const plain = (log: readonly LogCommit[]) =>
-      log
-        .map(({ changes, ...commit }) => ({
-          ...commit,
-          message: commit.message.trimEnd(),
-          changes: changes
-            .map(({ mode, id: content, before, path }) =>
-              [path, mode, content, ...before].join(' '),
-            )
-            .sort(),
-        }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
-    expect(plain(own ?? [])).toEqual(plain(told));
+    expect(plainLog(own ?? [], false)).toEqual(plainLog(told, false));
+    // Of what a merge removes, git tells less: a file in whose place a folder stands is left out.
+    const gone = new Set(plainLog(own ?? [], true));
+    expect(plainLog(told, true).filter((line) => !gone.has(line))).toEqual([]);
   }
   reader.close();
 }
@@ -206,7 +209,7 @@ describe('the pack reader', () => {
           repository.remove();
         }
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 8) },
+      { numRuns: Number(process.env['FC_RUNS'] ?? 8), endOnFailure: true },
     );
   }, 120_000);
 
