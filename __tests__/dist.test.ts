@@ -115,7 +115,9 @@ describe('the bundle', () => {
         ),
       ),
     );
-    expect(SCRIPTS.filter((name) => name !== 'index.js').toSorted((a, b) => a.localeCompare(b))).toEqual(Array.from(asked).toSorted((a, b) => a.localeCompare(b)));
+    expect(
+      SCRIPTS.filter((name) => name !== 'index.js').toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(Array.from(asked).toSorted((a, b) => a.localeCompare(b)));
   });
 
   test('holds the libraries that these tests look for, in chunks and not in its entry', () => {

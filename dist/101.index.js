@@ -122,7 +122,7 @@ async function runAction() {
     const { settings } = parsed;
     runner.mask((0,secrets_of/* givenSecrets */.B)(settings, variables));
     const redactor = (0,secrets_of/* openRedactor */.p)(settings, variables);
-    const signal = (0,interrupt/* watchInterrupts */.KM)();
+    const signal = (0,interrupt/* watchInterrupts */.K)();
     const report = await (0,preflight/* preflight */.M)(settings, {
         world: (0,world.createWorld)(environment),
         git: (0,create.gitOf)(environment),
@@ -131,7 +131,7 @@ async function runAction() {
         signal,
     });
     if (signal.aborted)
-        return (0,interrupt/* sayInterrupted */.qr)();
+        return (0,interrupt/* sayInterrupted */.q)();
     return publish(report, settings, runner, environment.cwd);
 }
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
@@ -844,10 +844,9 @@ async function list(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ watchInterrupts),
-/* harmony export */   qr: () => (/* binding */ sayInterrupted)
+/* harmony export */   K: () => (/* binding */ watchInterrupts),
+/* harmony export */   q: () => (/* binding */ sayInterrupted)
 /* harmony export */ });
-/* unused harmony export INTERRUPTED */
 /** How long what is under way may take to end by itself, in milliseconds. */
 const PATIENCE = 2_000;
 /** What a shell gives for a program that SIGINT ended. */

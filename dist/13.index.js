@@ -129,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
 var assemble = __webpack_require__(7647);
-// EXTERNAL MODULE: ./lib/preflight/leaks.js + 13 modules
-var preflight_leaks = __webpack_require__(9793);
+// EXTERNAL MODULE: ./lib/preflight/leaks.js + 4 modules
+var preflight_leaks = __webpack_require__(1660);
 // EXTERNAL MODULE: ./lib/report/redaction.js
 var redaction = __webpack_require__(5827);
 // EXTERNAL MODULE: ./lib/commands/arguments.js

@@ -129,10 +129,9 @@ async function list(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ watchInterrupts),
-/* harmony export */   qr: () => (/* binding */ sayInterrupted)
+/* harmony export */   K: () => (/* binding */ watchInterrupts),
+/* harmony export */   q: () => (/* binding */ sayInterrupted)
 /* harmony export */ });
-/* unused harmony export INTERRUPTED */
 /** How long what is under way may take to end by itself, in milliseconds. */
 const PATIENCE = 2_000;
 /** What a shell gives for a program that SIGINT ended. */
@@ -186,10 +185,11 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/commands/index.js
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(157), __webpack_require__.e(293), __webpack_require__.e(818), __webpack_require__.e(793), __webpack_require__.e(285), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
-    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(818), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(157), __webpack_require__.e(690), __webpack_require__.e(293), __webpack_require__.e(660), __webpack_require__.e(285), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
+    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(690), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
     trust: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(157), __webpack_require__.e(293), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 4471))).trust,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(793), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 825))).scan,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(660), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 825))).scan,
+    report: async () => (await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 8629))).report,
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/entry.js
@@ -243,11 +243,11 @@ function programHash(entry) {
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
 async function runCli(args) {
     const [verb, ...rest] = args;
-    const signal = (0,interrupt/* watchInterrupts */.KM)();
+    const signal = (0,interrupt/* watchInterrupts */.K)();
     const finished = await finish(verb, rest, signal);
     // What an interrupted run has to say is not the answer to what was asked.
     if (signal.aborted)
-        return (0,interrupt/* sayInterrupted */.qr)();
+        return (0,interrupt/* sayInterrupted */.q)();
     if (finished.alsoWrite !== undefined)
         writeBeside(finished.alsoWrite);
     if (finished.complaint !== undefined)

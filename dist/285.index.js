@@ -330,11 +330,7 @@ async function takeCredentials(taken, conditions) {
     const { view, source: chosen } = taken;
     if (chosen === null || view.provider === null) {
         const message = view.message ?? 'Could not load credentials from any providers';
-        if (view.outcome !== 'error' || view.provider === null) {
-            return { source: { kind: 'none', sdk: view.dialect, message }, held: null };
-        }
-        const source = whereItFailed(view.provider, view.profile);
-        return { source: { kind: 'failed', provider: view.provider, source, message }, held: null };
+        return { source: failure(view, message, conditions.world), held: null };
     }
     const source = (0,trace/* inWords */.r4)(chosen);
     const bar = barTo(chosen, conditions);
@@ -346,14 +342,48 @@ async function takeCredentials(taken, conditions) {
         const credentials = remember(conditions.redactor, keysOf(chosen));
         return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
     }
+    if (chosen.kind === 'process' && !chosen.shell && needsShell(chosen.command)) {
+        // Our own SDK would hand the command to a shell, and find what this one never gets.
+        const reason = `${view.dialect} runs the command without a shell, and it has a pipe, a variable or the like`;
+        const { profile } = chosen;
+        const message = 'not run: see the reason';
+        return { source: { kind: 'failed', provider, source, message, reason, profile }, held: null };
+    }
     const request = requestFor(chosen, conditions.target);
     const answer = await conditions.world.aws.provide(request);
     if (answer.kind === 'failed') {
         const message = answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
-        return { source: { kind: 'failed', provider, source, message }, held: null };
+        const of = view.profile === undefined ? {} : { profile: view.profile };
+        return { source: { kind: 'failed', provider, source, message, ...of }, held: null };
     }
     const credentials = remember(conditions.redactor, answer.credentials);
     return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+}
+/**
+ * An SDK that goes on after a failure ends in words that say nothing of it; the configured provider
+ * that failed is what is to be told. An empty half of a key pair is for the rules on secrets.
+ */
+function failure(view, message, world) {
+    const told = view.attempts.find(({ provider, outcome }) => view.provider === null
+        ? (outcome === 'invalid' || outcome === 'failed') && !NEVER_MEANT.includes(provider)
+        : provider === view.provider);
+    const provider = view.provider ?? told?.provider;
+    if (provider === undefined || (view.outcome === 'error' && view.provider === null)) {
+        return { kind: 'none', sdk: view.dialect, message };
+    }
+    // Who goes on after a failure (JavaScript, Java) reads AWS_PROFILE alone.
+    const inUse = world.environment.variables.AWS_PROFILE || 'default';
+    const profile = view.profile ?? (provider.startsWith('profile-') ? inUse : undefined);
+    const source = whereItFailed(provider, profile);
+    const reason = told === undefined ? {} : { reason: told.reason };
+    const of = profile === undefined ? {} : { profile };
+    return { kind: 'failed', provider, source, message, ...reason, ...of };
+}
+/** Providers that every chain asks, configured or not. */
+const NEVER_MEANT = ['environment', 'instance-metadata'];
+/** Whether something outside quotes means more to a shell than to a program. */
+function needsShell(command) {
+    return /[|&;<>`$*]/.test(command.replaceAll(/'[^']*'|"[^"]*"/g, ''));
 }
 function keysOf(chosen) {
     const { accessKeyId, secretAccessKey, sessionToken } = chosen;
@@ -983,8 +1013,8 @@ const wrongArn = {
 /** Rules about who the job turned out to be. */
 const accountRules = [wrongAccount, wrongArn];
 
-// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 38 modules
-var rules_credentials = __webpack_require__(9225);
+// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 40 modules
+var rules_credentials = __webpack_require__(7753);
 // EXTERNAL MODULE: ./lib/rules/trust/index.js + 33 modules
 var rules_trust = __webpack_require__(7190);
 ;// CONCATENATED MODULE: ./lib/preflight/check-account.js
@@ -2586,10 +2616,11 @@ async function askDeploy(settings, world, redactor) {
         allowedAccountIds: settings.allowedAccountIds,
         expectedArn: settings.expectedArn,
     };
-    const chainFacts = (0,chain/* chainRuleFacts */.t)(gathered.facts, gathered.traces, settings.sdks);
+    const chainFacts = (0,chain/* chainRuleFacts */.t)(gathered.facts, gathered.traces, settings.sdks, credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host));
     const findings = [
-        ...(0,judge/* judge */.S4)(rules_credentials/* credentialRules */.Zh, facts),
+        // What is left over explains why nothing was found or a provider failed, so it stands first.
         ...(0,judge/* judge */.S4)(rules_credentials/* leftoverRules */.jD, chainFacts),
+        ...(0,judge/* judge */.S4)(rules_credentials/* credentialRules */.Zh, facts),
         // By OIDC the environment is not what the deploy will see: credentials come after this step.
         ...(credentials.source.kind === 'not-needed' ? [] : (0,judge/* judge */.S4)(rules_credentials/* comparisonRules */.h3, chainFacts)),
         ...(trust === null ? [] : (0,judge/* judge */.S4)(rules_trust/* policyRules */.c, trust)),
@@ -2620,8 +2651,8 @@ function hideAccounts(parts, redactor) {
         redactor.add(account);
 }
 
-// EXTERNAL MODULE: ./lib/preflight/leaks.js + 13 modules
-var preflight_leaks = __webpack_require__(9793);
+// EXTERNAL MODULE: ./lib/preflight/leaks.js + 4 modules
+var preflight_leaks = __webpack_require__(1660);
 ;// CONCATENATED MODULE: ./lib/preflight.js
 
 

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ parseRawDiff),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   L: () => (/* binding */ parseRawDiff),
+/* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony export createLogParser */
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
@@ -206,14 +205,14 @@ function scanStaged(source, context) {
     if ('reason' in repository)
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
     return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
-        const changes = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRawDiff */ .LP)(stagedDiff(repository, view, source.directory, context));
+        const changes = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRawDiff */ .L)(stagedDiff(repository, view, source.directory, context));
         const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_11__/* .createTally */ .X)();
         const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)()), view);
         const blobs = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally);
         try {
             for (const change of changes) {
                 (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
-                const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
+                const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .u)(Buffer.from(change.path, 'latin1'));
                 if (change.mode === '160000')
                     tally.gap('Submodules are not scanned', at.path);
                 if (!(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))

@@ -895,6 +895,11 @@ function compareContexts(wanted, job) {
         const why = `it ends after the repository, and the job's subject goes on with \`:${job.context}\``;
         return { cause: 'subject-incomplete', distance: 2, why, ...none };
     }
+    const [, name] = /^environment:([^]*:[^]*)$/.exec(wanted.context) ?? [];
+    if (name !== undefined && like(`environment:${name.replaceAll(':', '%3A')}`, job.context)) {
+        const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
+        return { cause: 'subject-ref', distance: 1.2, why, ...none };
+    }
     const wants = kindOf(wanted);
     const has = kindOf(job);
     if (has === 'customised' || has === 'reusable-workflow') {
@@ -2231,6 +2236,7 @@ function plainOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/suggestion/restrictions.js
+
 /** Keys that a condition on the exact subject and audience makes superfluous. */
 const COVERED = [
     'sub',
@@ -2250,26 +2256,32 @@ const RESPELLED = ['letter-case', 'wildcard-under-equals', 'surrounding-whitespa
  * The failing condition that a statement for this job's subject would get around, if there is one:
  * a restriction on the actor, say. Whether to lift it is not ours to advise.
  */
-function restrictionAgainst(failing) {
-    const found = failing.find(({ element, cause, key = '' }) => {
+function restrictionAgainst(failing, claims) {
+    const found = failing.find((decision) => {
+        const { element, cause, key = '' } = decision;
         if (element !== 'condition' || cause === null || NEVER_HOLDS.includes(cause))
             return false;
         if (MEANT.includes(cause))
             return true;
-        const claim = claimOf(key);
-        if (claim === 'sub' || claim === 'aud')
+        const name = claimOf(key);
+        if (name === 'sub')
+            return wantsAnotherWorkflow(decision, claims);
+        if (name === 'aud')
             return false;
-        return !(COVERED.includes(claim) && RESPELLED.includes(cause));
+        return !(COVERED.includes(name) && RESPELLED.includes(cause));
     });
     return found ?? null;
 }
 /** Further conditions of the statement that came nearest, which this job meets: they stay. */
-function keptConditions(policy, { decidedBy, trace }) {
+function keptConditions(policy, { decidedBy, trace }, claims) {
     const steps = trace[decidedBy.statement ?? -1]?.steps ?? [];
     const conditions = policy.statements[decidedBy.statement ?? -1]?.conditions ?? [];
     const kept = {};
     if (decidedBy.effect !== 'Allow')
         return kept;
+    const workflow = calledWorkflow(decidedBy, claims);
+    if (workflow !== null)
+        kept['StringEquals'] = workflow;
     for (const { operator, key, values, at } of conditions) {
         const step = steps.find((one) => one.operator === operator && one.key === key && one.at === at);
         if (step === undefined || step.matched === false || COVERED.includes(claimOf(key)))
@@ -2279,6 +2291,25 @@ function keptConditions(policy, { decidedBy, trace }) {
         kept[name] = { ...kept[name], [key]: values.map(({ text }) => text) };
     }
     return kept;
+}
+/** A customised subject that names the called workflow restricts it; so must what stands in. */
+function calledWorkflow({ cause, wanted, key = '' }, claims) {
+    const called = (0,trust_claims/* claim */.B7)(claims, 'job_workflow_ref');
+    if (cause !== 'subject-customised' || called === undefined)
+        return null;
+    if (workflowsIn(wanted).length === 0)
+        return null;
+    return { [key.replace(/:sub$/i, ':job_workflow_ref')]: called };
+}
+function wantsAnotherWorkflow({ cause, wanted }, claims) {
+    if (cause !== 'subject-customised')
+        return false;
+    const workflows = workflowsIn(wanted);
+    const called = (0,trust_claims/* claim */.B7)(claims, 'job_workflow_ref') ?? '';
+    return workflows.length > 0 && !workflows.includes(called);
+}
+function workflowsIn(subjects) {
+    return subjects.flatMap((text) => /(?:^|:)job_workflow_ref:([^:]*)/.exec(text)?.[1] ?? []);
 }
 function claimOf(key) {
     return key.slice(key.lastIndexOf(':') + 1).toLowerCase();
@@ -2592,7 +2623,7 @@ function suggest(request, found, likely = []) {
     if (!job.github && job.refProtected === false && elsewhere) {
         return nothing('Run the job for a protected ref that the policy accepts: whoever can push to the unprotected `{ref}` could take the role.', { ref: job.ref ?? 'ref of this job' });
     }
-    const restriction = restrictionAgainst(failing);
+    const restriction = restrictionAgainst(failing, request.claims);
     if (restriction !== null) {
         const values = {
             key: restriction.key ?? '',
@@ -2609,7 +2640,7 @@ function policyAdvice(request, job, found, failing, likely) {
     const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
     const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
     const version = found?.policy.version ?? '2012-10-17';
-    const statement = minimalStatement({ ...request, role: request.role ?? roleFrom(found, request) }, job, migrating, literalFor(version), found === null ? {} : keptConditions(found.policy, found.evaluation));
+    const statement = minimalStatement({ ...request, role: request.role ?? roleFrom(found, request) }, job, migrating, literalFor(version), found === null ? {} : keptConditions(found.policy, found.evaluation, request.claims));
     const before = found === null ? null : plainOf(found.policy.node);
     const whole = before === null ? freshPolicy(statement) : replaced(before, statement, failing[0], found);
     const document = writeJson(whole);

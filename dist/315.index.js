@@ -80,10 +80,8 @@ function hex(bytes, from, to) {
 /* harmony export */   cJ: () => (/* binding */ COMMIT),
 /* harmony export */   we: () => (/* binding */ BLOB)
 /* harmony export */ });
-/* unused harmony export TREE */
 /** The kinds of a pack's entries. @see https://git-scm.com/docs/pack-format */
 const COMMIT = 1;
-const TREE = 2;
 const BLOB = 3;
 const TAG = 4;
 const OFS_DELTA = 6;

@@ -49,10 +49,9 @@ function treeOf(reader, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ parseRawDiff),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   L: () => (/* binding */ parseRawDiff),
+/* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony export createLogParser */
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
@@ -218,6 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
   scanHistory: () => (/* binding */ scanHistory)
 });
 
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 3 modules
+var content_hits = __webpack_require__(3781);
 // EXTERNAL MODULE: ./lib/adapters/git/blobs.js
 var blobs = __webpack_require__(7303);
 // EXTERNAL MODULE: ./lib/adapters/git/head.js
@@ -240,21 +241,26 @@ var range = __webpack_require__(5679);
  */
 async function attribute(found, refs, git, reader, hashBytes, context, tally) {
     const introductions = new Map();
+    const pathKeys = new Map();
     const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
-    const log = await (0,git_log/* readLog */.x6)(git, tips, [], (commit) => {
+    const log = await (0,git_log/* readLog */.x)(git, tips, [], (commit) => {
         const { id, author, committedAt } = commit;
         const inMessage = found.messages.get(id);
         if (inMessage !== undefined) {
             tally.hits(inMessage, { path: range.MESSAGE_PATH }, { commit: id, author, committedAt });
         }
         for (const change of commit.changes) {
-            const hits = found.blobs.get(change.id);
-            if (hits === undefined)
+            const own = found.blobs.get(change.id);
+            const known = pathKeys.get(change.path);
+            const hits = own ??
+                (known === undefined ? [] : (found.elsewhere?.(change.id) ?? [])).filter((hit) => known?.has((0,blobs/* keyOf */.TN)(hit)) === true);
+            if (hits.length === 0)
                 continue;
             // The log goes from new to old, parents after children: what is told last came first.
             const { path } = change;
             for (const key of new Set(hits.map(blobs/* keyOf */.TN))) {
                 const same = hits.filter((hit) => (0,blobs/* keyOf */.TN)(hit) === key);
+                pathKeys.set(path, (pathKeys.get(path) ?? new Set()).add(key));
                 introductions.set(`${key} ${path}`, { commit: id, author, committedAt, path, hits: same });
             }
         }
@@ -264,9 +270,9 @@ async function attribute(found, refs, git, reader, hashBytes, context, tally) {
     const inHead = (0,head/* createTreeLookup */.d)(reader, refs.head, hashBytes);
     for (const { path, hits, ...origin } of introductions.values()) {
         const now = inHead(path);
-        const keys = new Set((now === undefined ? [] : (found.blobs.get(now) ?? [])).map(blobs/* keyOf */.TN));
+        const keys = new Set((now === undefined ? [] : (found.blobs.get(now) ?? found.elsewhere?.(now) ?? [])).map(blobs/* keyOf */.TN));
         for (const hit of hits) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.u)(Buffer.from(path, 'latin1'));
             tally.hits([hit], at, { ...origin, inHead: keys.has((0,blobs/* keyOf */.TN)(hit)) });
         }
     }
@@ -807,6 +813,7 @@ var git_tally = __webpack_require__(8493);
 
 
 
+
 /** Scans every object that a ref reaches, each once. */
 async function scanHistory(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
@@ -826,7 +833,7 @@ async function scanHistory(source, context) {
     const division = await scanEveryObject(repository, source.shard, context, tally, (id, isBlob, hits) => (isBlob ? blobs : messages).set(id, hits));
     (0,git_context/* stopIfAsked */.Qw)(context);
     if (blobs.size + messages.size > 0) {
-        await (0,git_context/* withView */.em)(context, repository, (view) => attributeTo({ blobs, messages }, repository, refs, view, context, tally));
+        await (0,git_context/* withView */.em)(context, repository, (view) => attributeTo({ blobs, messages }, source.shard, repository, refs, view, context, tally));
     }
     return tally.answer({
         tips,
@@ -835,11 +842,13 @@ async function scanHistory(source, context) {
             : { shard: { ...source.shard, division: showDivision(division) } }),
     });
 }
-async function attributeTo(found, repository, refs, view, context, tally) {
+async function attributeTo(found, shard, repository, refs, view, context, tally) {
     const reader = (0,ask_git/* askingGit */.s)((0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)()), view);
     const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
     try {
-        const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
+        const elsewhere = shard === undefined ? undefined : scanElsewhere(reader, context);
+        const all = elsewhere === undefined ? found : { ...found, elsewhere };
+        const failure = await attribute(all, refs, view, reader, hashBytes, context, tally);
         (0,git_context/* stopIfAsked */.Qw)(context);
         if (failure === undefined)
             return;
@@ -853,6 +862,19 @@ async function attributeTo(found, repository, refs, view, context, tally) {
     finally {
         reader.close();
     }
+}
+/** Reads what another machine scans, where only that tells who brought a key first. */
+function scanElsewhere(reader, { maxBytes }) {
+    const known = new Map();
+    return (id) => {
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        const reading = reader.read(id, maxBytes);
+        const hits = reading.kind === 'found' ? (0,content_hits/* contentHits */.S)(reading.bytes) : [];
+        known.set(id, hits);
+        return hits;
+    };
 }
 function noteLimits(repository, tally) {
     if (repository.shallow.length > 0) {
@@ -1225,7 +1247,7 @@ async function scanCommits(commits, means) {
             tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
         }
         for (const change of changes) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.u)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('Submodules are not scanned', at.path);
             if (!(0,git_blobs/* holdsContent */.cO)(change))

@@ -97,10 +97,9 @@ function showSize(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uj: () => (/* binding */ pathEntry),
-/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */   u: () => (/* binding */ pathEntry),
+/* harmony export */   v: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* unused harmony export parseIndex */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
 
@@ -354,7 +353,7 @@ function record(scan, at, tally) {
 }
 function tracked(repository, context) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDir, 'index');
-    const read = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .hashBytesOf */ .Lz)(repository));
+    const read = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .v)(path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .hashBytesOf */ .Lz)(repository));
     if (read !== undefined)
         return read;
     if (context.git === undefined)
@@ -368,7 +367,7 @@ function tracked(repository, context) {
     return records(output).map((line) => {
         const tab = line.indexOf(9);
         const mode = Number.parseInt(line.toString('latin1', 0, 6), 8);
-        return { mode, skipped: false, ...(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(line.subarray(tab + 1)) };
+        return { mode, skipped: false, ...(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(line.subarray(tab + 1)) };
     });
 }
 /** Files that git neither tracks nor is told to ignore. */
@@ -388,7 +387,7 @@ function untracked(repository, root, context) {
         }, ['ls-files', '-z', '--others', '--exclude-standard']);
         if (!ok)
             throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`untracked files cannot be listed: ${complaint}`);
-        return records(output).map((line) => ({ mode: 0o100644, skipped: false, ...(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(line) }));
+        return records(output).map((line) => ({ mode: 0o100644, skipped: false, ...(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(line) }));
     });
 }
 /** The parts of an output that each end with NUL. */

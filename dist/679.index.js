@@ -386,7 +386,7 @@ async function scanCommits(commits, means) {
             tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
         }
         for (const change of changes) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.u)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('Submodules are not scanned', at.path);
             if (!(0,git_blobs/* holdsContent */.cO)(change))

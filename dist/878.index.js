@@ -174,10 +174,9 @@ function showSize(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uj: () => (/* binding */ pathEntry),
-/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */   u: () => (/* binding */ pathEntry),
+/* harmony export */   v: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* unused harmony export parseIndex */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
 
@@ -355,10 +354,8 @@ function hex(bytes, from, to) {
 /* harmony export */   cJ: () => (/* binding */ COMMIT),
 /* harmony export */   we: () => (/* binding */ BLOB)
 /* harmony export */ });
-/* unused harmony export TREE */
 /** The kinds of a pack's entries. @see https://git-scm.com/docs/pack-format */
 const COMMIT = 1;
-const TREE = 2;
 const BLOB = 3;
 const TAG = 4;
 const OFS_DELTA = 6;

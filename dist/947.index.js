@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ parseRawDiff),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   L: () => (/* binding */ parseRawDiff),
+/* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony export createLogParser */
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
@@ -380,7 +379,7 @@ var git_log = __webpack_require__(6245);
 /** Lists a range of which everything is here; undefined when something is missing or cut off. */
 async function range_commits_listCommits(view, repository, { include, exclude }) {
     const commits = [];
-    const log = await (0,git_log/* readLog */.x6)(view, include, exclude, (commit) => commits.push(commit));
+    const log = await (0,git_log/* readLog */.x)(view, include, exclude, (commit) => commits.push(commit));
     if (!log.ok)
         return undefined;
     return isCertain(commits, cutCommits(repository)) ? commits.toReversed() : undefined;
@@ -418,7 +417,7 @@ async function listWhatIsHere(view, repository, { include, exclude }, branch, wh
     reader.close();
     const known = exclude.filter((id) => !missing.includes(id));
     const instead = known.length === 0 && branch !== undefined ? [branch] : known;
-    const log = await (0,git_log/* readLog */.x6)(view, include, instead, (commit) => commits.push(commit));
+    const log = await (0,git_log/* readLog */.x)(view, include, instead, (commit) => commits.push(commit));
     if (!log.ok) {
         const reason = whyNotFetched === undefined
             ? `the commits cannot be listed: ${log.complaint}`
@@ -452,7 +451,7 @@ async function fetchCommits(scratch, repository, range, remote, context, tally) 
     if (!fetched.ok)
         return fetched;
     const commits = [];
-    const log = await (0,git_log/* readLog */.x6)(scratch, range.include, graph.borders, (commit) => commits.push(commit));
+    const log = await (0,git_log/* readLog */.x)(scratch, range.include, graph.borders, (commit) => commits.push(commit));
     if (!log.ok)
         return { reason: log.complaint };
     await fetchContents(scratch, both, commits, fetch, tally);

@@ -49,7 +49,10 @@ function summary() {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const shown = text.slice(0, text.indexOf('<details>')).trim();
-  return shown.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+  return shown
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 }
 
 const parts = { inputs: inputs(), outputs: outputs(), rules: await rules(), summary: summary() };

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import {
   createServer as createSocketServer,
   type AddressInfo,
@@ -15,21 +15,24 @@ export interface Served {
   readonly port: number;
 }
 
+/** What answers a request, at once or later. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 /** Serves HTTP while `use` runs. */
 export async function serving<T>(
-  handler: RequestListener,
+  handler: Handler,
   use: (served: Served) => Promise<T>,
 ): Promise<T> {
-  return during(createServer(handler), 'http', use);
+  return during(createServer(started(handler)), 'http', use);
 }
 
 /** Serves HTTPS by this certificate while `use` runs. */
 export async function servingTls<T>(
   certificate: Certificate,
-  handler: RequestListener,
+  handler: Handler,
   use: (served: Served) => Promise<T>,
 ): Promise<T> {
-  return during(createTlsServer(certificate, handler), 'https', use);
+  return during(createTlsServer(certificate, started(handler)), 'https', use);
 }
 
 /** Hands over raw connections while `use` runs. */
@@ -64,4 +67,10 @@ async function during<T>(
     for (const socket of sockets) socket.destroy();
     await closed;
   }
+}
+
+function started(handler: Handler) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    handler(request, response);
+  };
 }

@@ -172,9 +172,9 @@ function row(
   const floor = floors
     .map((each) => `${each} ${median(times.get(each) ?? []).toFixed(0)}`)
     .join(' + ');
-  const times_ = `${own.toFixed(0)} ms against ${floor} ms`;
+  const told = `${own.toFixed(0)} ms against ${floor} ms`;
   const value = ratio(times, name, floors).toFixed(2);
-  return `${what.padEnd(10)}${basename(repository).padEnd(10)}${name.padEnd(14)}${times_.padEnd(48)}${value}x`;
+  return `${what.padEnd(10)}${basename(repository).padEnd(10)}${name.padEnd(14)}${told.padEnd(48)}${value}x`;
 }
 
 function has(command: string): boolean {

@@ -39,9 +39,9 @@ function run({ command, input, environment, cwd }: Subject): number {
     env: { ...process.env, ...environment },
     ...(cwd === undefined ? {} : { cwd }),
   };
-  const start = process.hrtime.bigint();
+  const start = performance.now();
   spawnSync(file, line, options);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return performance.now() - start;
 }
 
 export function median(numbers: readonly number[]): number {

@@ -2,7 +2,7 @@
 export interface Random {
   /** 0 to below `limit`. */
   below(limit: number): number;
-  pick<T>(choices: readonly T[]): T;
+  pick<T>(choices: readonly T[]): T | undefined;
   /** A word of so many lower-case letters. */
   word(length: number): string;
 }
@@ -18,7 +18,7 @@ export function createRandom(seed: number): Random {
   }
   return {
     below,
-    pick: (choices) => choices[below(choices.length)] as (typeof choices)[number],
+    pick: (choices) => choices[below(choices.length)],
     word: (length) => Array.from({ length }, () => String.fromCharCode(97 + below(26))).join(''),
   };
 }

@@ -116,7 +116,7 @@ function* commits(recipe: Recipe, random: Random): Generator<string> {
             random.below(files.length),
           );
     const parts = [...new Set(changed)].map((at) => {
-      const lines = files[at] as string[];
+      const lines = files[at] ?? [];
       if (commit > 0) edit(lines, recipe, random);
       const text = lines.join('\n');
       const path = `part${at % 7}/file${at}.${recipe.extension}`;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { patchHits } from '../../src/facts/patch-hits.js';
 import { fakeKeyId } from '../adapters/git/made-repository.js';
 
-const lines = (patch: string) => patchHits(patch).hits.map(({ line, column }) => `${line}:${column}`);
+const lines = (patch: string) =>
+  patchHits(patch).hits.map(({ line, column }) => `${line}:${column}`);
 
 describe('what a patch adds', () => {
   test('is found at its line of the new file, in every hunk', () => {
@@ -46,7 +47,10 @@ describe('what a patch adds', () => {
   });
 
   test('whatever it is, it does not throw', () => {
-    const line = fc.oneof(fc.string(), fc.constantFrom('@@ -1 +1 @@', '@@ -1,9 +1,9 @@', '+', '-', ''));
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom('@@ -1 +1 @@', '@@ -1,9 +1,9 @@', '+', '-', ''),
+    );
     fc.assert(
       fc.property(fc.array(line), (all) => {
         const { additions } = patchHits(all.join('\n'));

@@ -4,14 +4,23 @@ import { seal } from '../../src/report/sealed.js';
 import type { ChangedFile, GitHub } from '../../src/world/github.js';
 import { fakeKeyId } from '../adapters/git/made-repository.js';
 
-const OF = { apiUrl: 'https://api.github.com', repository: 'acme/shop', number: 1, token: seal('t') };
+const OF = {
+  apiUrl: 'https://api.github.com',
+  repository: 'acme/shop',
+  number: 1,
+  token: seal('t'),
+};
 const BLOB = 'a'.repeat(40);
 
 function file(path: string, more: Partial<ChangedFile> = {}): ChangedFile {
   return { path, blob: BLOB, contentless: false, additions: 1, ...more };
 }
 
-function scan(files: readonly ChangedFile[], blobs: Readonly<Record<string, string>> = {}, changed: number | null = null) {
+function scan(
+  files: readonly ChangedFile[],
+  blobs: Readonly<Record<string, string>> = {},
+  changed: number | null = null,
+) {
   const github: GitHub = {
     changedFiles: async () => ({ kind: 'found', value: files }),
     blob: async (_, id) => {
@@ -51,7 +60,10 @@ describe('the files of a pull request', () => {
   test('that GitHub does not give are missed, by name', async () => {
     const answer = await scan([file('big.bin'), file('b', { patch: added('x'), additions: 5 })]);
     expect(answer).toMatchObject({
-      missed: [expect.stringMatching(/content of big\.bin/), expect.stringMatching(/beginning of b/)],
+      missed: [
+        expect.stringMatching(/content of big\.bin/),
+        expect.stringMatching(/beginning of b/),
+      ],
     });
   });
 
@@ -71,6 +83,9 @@ describe('the files of a pull request', () => {
       changedFiles: async () => ({ kind: 'failed', reason: 'HTTP 403' }),
       blob: async () => ({ kind: 'failed', reason: '' }),
     };
-    expect(await scanPullRequest(github, OF, null)).toEqual({ kind: 'unreadable', reason: 'HTTP 403' });
+    expect(await scanPullRequest(github, OF, null)).toEqual({
+      kind: 'unreadable',
+      reason: 'HTTP 403',
+    });
   });
 });

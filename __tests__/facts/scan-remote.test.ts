@@ -47,6 +47,8 @@ describe('nothing is sent', () => {
 
   test('loopback may be plain', () => {
     const job = { ...JOB, GITHUB_SERVER_URL: 'http://127.0.0.1:8080' };
-    expect(scanRemote(job, null)).toMatchObject({ remote: { url: 'http://127.0.0.1:8080/acme/shop' } });
+    expect(scanRemote(job, null)).toMatchObject({
+      remote: { url: 'http://127.0.0.1:8080/acme/shop' },
+    });
   });
 });

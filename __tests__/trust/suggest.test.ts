@@ -141,6 +141,18 @@ describe('the suggested policy', () => {
     });
   });
 
+  test('a called workflow that the subject was to name stays named, by its own claim', () => {
+    const called = 'acme/ci/.github/workflows/deploy.yml@refs/heads/main';
+    const found = subjectPolicy('StringEquals', `${MAIN}:job_workflow_ref:${called}`);
+    const { document } = policyAdvice(found, claimsOf(MAIN, { job_workflow_ref: called }));
+    const by = (workflow: string) =>
+      evaluate(read(document), claimed(claimsOf(MAIN, { job_workflow_ref: workflow })), CONTEXT);
+    expect(by(called).verdict).toBe('accepted');
+    const other = 'acme/ci/.github/workflows/other.yml@refs/heads/main';
+    expect(by(other).verdict).toBe('refused');
+    expect(adviceFor(found, claimsOf(MAIN, { job_workflow_ref: other })).kind).toBe('none');
+  });
+
   test('a condition that keeps this very job out is left to a person', () => {
     const out = policy(
       allow({ StringEquals: AUD, StringNotLike: { [key('sub')]: 'repo:acme/shop:*' } }),

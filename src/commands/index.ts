@@ -6,4 +6,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   chain: async () => (await import('./chain.js')).chain,
   trust: async () => (await import('./trust.js')).trust,
   scan: async () => (await import('./scan.js')).scan,
+  report: async () => (await import('./report.js')).report,
 };

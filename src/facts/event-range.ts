@@ -40,7 +40,7 @@ export function eventScan(
   if (variables.GITHUB_ACTIONS !== 'true') {
     return { kind: 'tree', reason: 'outside GitHub Actions no event names commits', gap: null };
   }
-  switch (variables.GITHUB_EVENT_NAME) {
+  switch (variables.GITHUB_EVENT_NAME ?? '') {
     case 'push':
       return push(payload);
     case 'pull_request':

@@ -40,9 +40,21 @@ export function judgeLeaks(
   );
   const findings = judged.map(({ finding }) => finding);
   const leaks = judged.map(({ leak }) => leak);
-  const looked = [{ at: words.at, found: countsOf(answer.scanned) }];
   const missed = [...(words.missed ?? []), ...(answer.missed ?? [])];
-  const gaps = [...new Set([...missed, ...(words.notes ?? []), ...answer.gaps])];
+  return judgeMerged({ ...words, missed }, findings, leaks, answer.scanned, answer.gaps);
+}
+
+/** The same for what was judged before, such as the parts of a divided scan. */
+export function judgeMerged(
+  words: ScanWords,
+  findings: readonly Finding[],
+  leaks: readonly Leak[],
+  scanned: Scanned,
+  ownGaps: readonly string[],
+): LeaksAnswer {
+  const looked = [{ at: words.at, found: countsOf(scanned) }];
+  const { missed = [] } = words;
+  const gaps = [...new Set([...missed, ...(words.notes ?? []), ...ownGaps])];
   const [first, ...more] = missed;
   if (first === undefined || findings.some(({ severity }) => severity === 'error')) {
     return { check: answered('leaks', findings, looked, gaps), leaks };
@@ -63,7 +75,7 @@ function lacksCommits(sentence: string): boolean {
 }
 
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
-export function countsOf({ files, blobs, commits, bytes }: Scanned): string {
+function countsOf({ files, blobs, commits, bytes }: Scanned): string {
   return [
     ...(files > 0 ? [`${files} files`] : []),
     ...(blobs > 0 ? [`${blobs} git objects`] : []),

@@ -90,6 +90,11 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
     const why = `it ends after the repository, and the job's subject goes on with \`:${job.context}\``;
     return { cause: 'subject-incomplete', distance: 2, why, ...none };
   }
+  const [, name] = /^environment:([^]*:[^]*)$/.exec(wanted.context) ?? [];
+  if (name !== undefined && like(`environment:${name.replaceAll(':', '%3A')}`, job.context)) {
+    const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
+    return { cause: 'subject-ref', distance: 1.2, why, ...none };
+  }
   const wants = kindOf(wanted);
   const has = kindOf(job);
   if (has === 'customised' || has === 'reusable-workflow') {

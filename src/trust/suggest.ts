@@ -7,7 +7,7 @@ import { type Node, valueOf } from './node.js';
 import { type Policy, parsePolicy } from './policy.js';
 import type { Request, RoleArn } from './request.js';
 import { lineDiff } from './suggestion/diff.js';
-import { isObject, literalFor, type Plain, plainOf } from './suggestion/document.js';
+import { isObject, literalFor, type Plain, plainOf, shapedLike } from './suggestion/document.js';
 import { keptConditions, restrictionAgainst } from './suggestion/restrictions.js';
 import { audienceOf, minimalStatement, subjectsOf } from './suggestion/statement.js';
 import { writeHcl, writeJson, writeYaml } from './suggestion/syntax.js';
@@ -80,7 +80,7 @@ export function suggest(
       { ref: job.ref ?? 'ref of this job' },
     );
   }
-  const restriction = restrictionAgainst(failing);
+  const restriction = restrictionAgainst(failing, request.claims);
   if (restriction !== null) {
     const values = {
       key: restriction.key ?? '',
@@ -115,7 +115,7 @@ function policyAdvice(
     job,
     migrating,
     literalFor(version),
-    found === null ? {} : keptConditions(found.policy, found.evaluation),
+    found === null ? {} : keptConditions(found.policy, found.evaluation, request.claims),
   );
   const before = found === null ? null : plainOf(found.policy.node);
   const whole =
@@ -239,18 +239,6 @@ function withSid(old: Plain, statement: Plain): Plain {
   const sid = isObject(old) ? old['Sid'] : undefined;
   const fresh = sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
   return shapedLike(old, fresh);
-}
-
-/** The same document in the old one's order and with its lists of one, so that a diff is short. */
-function shapedLike(old: Plain, fresh: Plain): Plain {
-  if (isObject(old) && isObject(fresh)) {
-    const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
-    const added = Object.keys(fresh).filter((key) => !Object.hasOwn(old, key));
-    return Object.fromEntries(
-      [...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]),
-    );
-  }
-  return Array.isArray(old) && typeof fresh === 'string' ? [fresh] : fresh;
 }
 
 function nothing(template: string, values: Readonly<Record<string, string>> = {}): NoAdvice {

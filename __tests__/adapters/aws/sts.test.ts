@@ -1,11 +1,11 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { seal } from '../../../src/report/sealed.js';
 import type { Credentials, StsTarget } from '../../../src/world/aws.js';
 import { KEY_ID, SECRET_KEY, TEMPORARY_ID, TOKEN } from '../../rules/secrets/facts.js';
 import { makeCertificate } from '../../support/network/certificate.js';
-import { serving, servingSocket, servingTls } from '../serve.js';
+import { type Handler, serving, servingSocket, servingTls } from '../serve.js';
 import { startOutside } from './outside.js';
 
 const { aws, close } = startOutside();
@@ -30,7 +30,7 @@ function target(url: string, timeoutMs = PATIENT_MS): StsTarget {
   return { region: 'eu-west-1', endpoint: url, timeoutMs };
 }
 
-function xml(body: string, status = 200): RequestListener {
+function xml(body: string, status = 200): Handler {
   return (_, response) => {
     response
       .writeHead(status, { 'content-type': 'text/xml', 'x-amzn-requestid': 'request-1' })
@@ -50,7 +50,7 @@ function issuedXml(action: string, expiration = '2030-01-02T03:04:05Z'): string 
 }
 
 /** GetCallerIdentity against a server that answers so. */
-function identityFrom(handler: RequestListener, keys = KEYS, timeoutMs = PATIENT_MS) {
+function identityFrom(handler: Handler, keys = KEYS, timeoutMs = PATIENT_MS) {
   return serving(handler, ({ url }) => aws.callerIdentity(keys, target(url, timeoutMs)));
 }
 

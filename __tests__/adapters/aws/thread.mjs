@@ -8,11 +8,9 @@ const { createAws } = await import('../../../src/adapters/aws/index.ts');
 const { mapBoxes, reveal, sealed } = await import('./boxes.ts');
 
 const aws = createAws();
-parentPort.on('message', async ({ id, method, args }) => {
-  try {
-    const value = await aws[method](...mapBoxes(args, sealed));
-    parentPort.postMessage({ id, value: mapBoxes(value, reveal) });
-  } catch (thrown) {
-    parentPort.postMessage({ id, thrown: String(thrown) });
-  }
+parentPort.on('message', ({ id, method, args }) => {
+  aws[method](...mapBoxes(args, sealed)).then(
+    (value) => parentPort.postMessage({ id, value: mapBoxes(value, reveal) }),
+    (thrown) => parentPort.postMessage({ id, thrown: String(thrown) }),
+  );
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { withView } from '../../../src/adapters/git/context.js';
 import { scanEveryObject } from '../../../src/adapters/git/engine/objects.js';
@@ -11,14 +11,7 @@ import { allObjects, scanThroughGit } from '../../../src/adapters/git/streamed.j
 import { createTally } from '../../../src/adapters/git/tally.js';
 import { locateGit } from '../../../src/adapters/git/executable.js';
 import { contentHits } from '../../../src/scanner/content-hits.js';
-import {
-  fakeKeyId,
-  fakeSecret,
-  type MadeRepository,
-  makeRepository,
-  places,
-  scan,
-} from './made-repository.js';
+import { fakeKeyId, fakeSecret, type MadeRepository, makeRepository } from './made-repository.js';
 
 const CONTEXT = {
   variables: process.env,
@@ -155,8 +148,10 @@ const history = fc.record({
   refDeltas: fc.boolean(),
 });
 
+type MadeHistory = typeof history extends fc.Arbitrary<infer Made> ? Made : never;
+
 /** Writes a history as `git fast-import` reads it. */
-function importable({ size, lineLength, commits }: fc.infer<typeof history>): Buffer {
+function importable({ size, lineLength, commits }: MadeHistory): Buffer {
   const filler = Array.from({ length: Math.ceil(size / lineLength) }, (_, line) =>
     `${line} lorem ipsum dolor sit amet `.repeat(400).slice(0, lineLength - 1),
   ).join('\n');

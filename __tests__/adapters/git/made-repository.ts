@@ -49,7 +49,7 @@ export function fakeKeyId(number: number): string {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     tail += alphabet[state >>> 27];
   }
-  return `${'AK'}${'IA'}Q${tail}`;
+  return ['AK', 'IA', 'Q', tail].join('');
 }
 
 /** Forty characters that pass for a secret where something near them says so. */

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-function commit(path: string, text: string | Buffer): void {
+function commit(path: string, text: string | Uint8Array): void {
   writeFileSync(join(directory, path), text);
   repository.git('add', '-A');
   repository.git('commit', '-q', '-m', 'm');

@@ -16,7 +16,7 @@ describe('an answer', () => {
     const answer = await serving(
       (request, response) => {
         response.writeHead(418, { 'X-Tea': 'pot', 'Content-Type': 'text/plain' });
-        response.end(`${request.method} ${request.url} ${request.headers['x-mine']}`);
+        response.end(`${request.method} ${request.url} ${String(request.headers['x-mine'])}`);
       },
       ({ url }) => get(`${url}/a?b=c`, { headers: { 'X-Mine': 'yes' } }),
     );

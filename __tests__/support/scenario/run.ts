@@ -97,27 +97,31 @@ async function runIn(
   listeners.serve(handlersOf(scenario.cloud, cloud, issuer, tokens));
 
   const reportFile = join(places.temp, 'aws-preflight-report.json');
-  const step = await runStep(stepOf(scenario, action, reportFile), {
-    places,
-    env: { ...containerVariables(scenario), ...scenario.env },
-    runnerEnv: {
-      ...runnerVariables(job, facts, places),
-      ...repository.variables,
-      ...(tokens === undefined
-        ? {}
-        : {
-            ACTIONS_ID_TOKEN_REQUEST_URL: request.url,
-            ACTIONS_ID_TOKEN_REQUEST_TOKEN: request.bearer,
-          }),
-    },
-    githubToken,
-    planted: () => [
-      ...plantedOf(values),
-      { name: 'the token of the token endpoint', value: request.bearer },
-      { name: 'the GitHub token', value: githubToken },
-      ...cloud.issued.map((value) => ({ name: 'a credential that was issued', value })),
-    ],
-  }).finally(() => repository.close());
+  const step = await runAndClose(
+    () =>
+      runStep(stepOf(scenario, action, reportFile), {
+        places,
+        env: { ...containerVariables(scenario), ...scenario.env },
+        runnerEnv: {
+          ...runnerVariables(job, facts, places),
+          ...repository.variables,
+          ...(tokens === undefined
+            ? {}
+            : {
+                ACTIONS_ID_TOKEN_REQUEST_URL: request.url,
+                ACTIONS_ID_TOKEN_REQUEST_TOKEN: request.bearer,
+              }),
+        },
+        githubToken,
+        planted: () => [
+          ...plantedOf(values),
+          { name: 'the token of the token endpoint', value: request.bearer },
+          { name: 'the GitHub token', value: githubToken },
+          ...cloud.issued.map((value) => ({ name: 'a credential that was issued', value })),
+        ],
+      }),
+    repository,
+  );
   const reportText = readIfThere(reportFile) ?? step.stdout;
   const report = readReport(reportText);
   return {
@@ -168,5 +172,16 @@ function readIfThere(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch {
     return undefined;
+  }
+}
+
+async function runAndClose<T>(
+  run: () => Promise<T>,
+  repository: { close(): Promise<void> },
+): Promise<T> {
+  try {
+    return await run();
+  } finally {
+    await repository.close();
   }
 }

@@ -213,6 +213,13 @@ export const SUBJECTS: readonly Pair[] = [
     'repo:acme/shop:environment:staging',
     'subject-ref',
   ),
+  refused(
+    'an environment whose colon is not escaped',
+    'StringEquals',
+    'repo:acme/shop:environment:prod:eu',
+    'repo:acme/shop:environment:prod%3Aeu',
+    'subject-ref',
+  ),
   refused('another tag', 'StringLike', 'repo:acme/shop:ref:refs/tags/v2*', TAG, 'subject-ref'),
   refused(
     'a ref without refs/heads',

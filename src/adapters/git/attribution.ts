@@ -15,6 +15,8 @@ export interface ObjectHits {
   readonly blobs: ReadonlyMap<string, readonly ContentHit[]>;
   /** Commits and tags, whose messages held a key. */
   readonly messages: ReadonlyMap<string, readonly ContentHit[]>;
+  /** Scans a blob that fell to another part of a divided scan; a part alone knows but its own. */
+  elsewhere?(id: string): readonly ContentHit[];
 }
 
 interface Introduction {
@@ -39,6 +41,7 @@ export async function attribute(
   tally: Tally,
 ): Promise<string | undefined> {
   const introductions = new Map<string, Introduction>();
+  const pathKeys = new Map<string, Set<string>>();
   const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
   const log = await readLog(git, tips, [], (commit) => {
     const { id, author, committedAt } = commit;
@@ -47,12 +50,19 @@ export async function attribute(
       tally.hits(inMessage, { path: MESSAGE_PATH }, { commit: id, author, committedAt });
     }
     for (const change of commit.changes) {
-      const hits = found.blobs.get(change.id);
-      if (hits === undefined) continue;
+      const own = found.blobs.get(change.id);
+      const known = pathKeys.get(change.path);
+      const hits =
+        own ??
+        (known === undefined ? [] : (found.elsewhere?.(change.id) ?? [])).filter(
+          (hit) => known?.has(keyOf(hit)) === true,
+        );
+      if (hits.length === 0) continue;
       // The log goes from new to old, parents after children: what is told last came first.
       const { path } = change;
       for (const key of new Set(hits.map(keyOf))) {
         const same = hits.filter((hit) => keyOf(hit) === key);
+        pathKeys.set(path, (pathKeys.get(path) ?? new Set()).add(key));
         introductions.set(`${key} ${path}`, { commit: id, author, committedAt, path, hits: same });
       }
     }
@@ -61,7 +71,9 @@ export async function attribute(
   const inHead = createTreeLookup(reader, refs.head, hashBytes);
   for (const { path, hits, ...origin } of introductions.values()) {
     const now = inHead(path);
-    const keys = new Set((now === undefined ? [] : (found.blobs.get(now) ?? [])).map(keyOf));
+    const keys = new Set(
+      (now === undefined ? [] : (found.blobs.get(now) ?? found.elsewhere?.(now) ?? [])).map(keyOf),
+    );
     for (const hit of hits) {
       const at = pathEntry(Buffer.from(path, 'latin1'));
       tally.hits([hit], at, { ...origin, inHead: keys.has(keyOf(hit)) });

@@ -31,7 +31,7 @@ export function readIndex(path: string, hashBytes: number): IndexEntry[] | undef
 }
 
 /** Parses the bytes of an index; undefined when this parser does not know them. */
-export function parseIndex(bytes: Buffer, hashBytes: number): IndexEntry[] | undefined {
+function parseIndex(bytes: Buffer, hashBytes: number): IndexEntry[] | undefined {
   const version = uint32(bytes, 4);
   if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4) return undefined;
   const count = uint32(bytes, 8);

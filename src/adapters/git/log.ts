@@ -64,7 +64,7 @@ export async function readLog(
 }
 
 /** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
-export function createLogParser(onCommit: (commit: LogCommit) => void): {
+function createLogParser(onCommit: (commit: LogCommit) => void): {
   push(chunk: Buffer): void;
   end(): void;
 } {

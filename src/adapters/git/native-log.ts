@@ -109,7 +109,10 @@ function walk(
     if (queue.some((other) => !unwanted.has(other.id))) slop = SLOP;
     else if (--slop < 0) break;
   }
-  return topological(wanted.filter((id) => !unwanted.has(id)), known);
+  return topological(
+    wanted.filter((id) => !unwanted.has(id)),
+    known,
+  );
 }
 
 /** Parents before children, whatever their clocks said. */
@@ -169,7 +172,8 @@ function compare(
   const others = theirs.map((other) => parseTree(other, hashBytes, from));
   for (const [name, { mode, id }] of own) {
     const before = others.map((entries) => entries.get(name));
-    if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id }))) continue;
+    if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
+      continue;
     const path = folder + name;
     if (mode === '40000') {
       const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));

@@ -2,7 +2,7 @@
 const PATIENCE = 2_000;
 
 /** What a shell gives for a program that SIGINT ended. */
-export const INTERRUPTED = 130;
+const INTERRUPTED = 130;
 
 const WORDS = 'aws-preflight: interrupted; nothing is said of what was not looked at yet\n';
 

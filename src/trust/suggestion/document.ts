@@ -47,3 +47,17 @@ export function plainOf(node: Node): Plain | null {
       return null;
   }
 }
+
+/** The same document in the old one's order and with its lists of one, so that a diff is short. */
+export function shapedLike(old: Plain, fresh: Plain): Plain {
+  if (isObject(old) && isObject(fresh)) {
+    const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
+    const added = Object.keys(fresh).filter((key) => !Object.hasOwn(old, key));
+    return Object.fromEntries(
+      [...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]),
+    );
+  }
+  if (Array.isArray(old) && typeof fresh === 'string') return [fresh];
+  const [only, ...more] = Array.isArray(fresh) ? (fresh as readonly Plain[]) : [];
+  return typeof old === 'string' && only !== undefined && more.length === 0 ? only : fresh;
+}

@@ -1,3 +1,4 @@
+import { type Claims, claim } from '../claims.js';
 import type { Decision, Evaluation } from '../evaluation.js';
 import type { Policy } from '../policy.js';
 import type { Plain } from './document.js';
@@ -22,23 +23,31 @@ const RESPELLED = ['letter-case', 'wildcard-under-equals', 'surrounding-whitespa
  * The failing condition that a statement for this job's subject would get around, if there is one:
  * a restriction on the actor, say. Whether to lift it is not ours to advise.
  */
-export function restrictionAgainst(failing: readonly Decision[]): Decision | null {
-  const found = failing.find(({ element, cause, key = '' }) => {
+export function restrictionAgainst(failing: readonly Decision[], claims: Claims): Decision | null {
+  const found = failing.find((decision) => {
+    const { element, cause, key = '' } = decision;
     if (element !== 'condition' || cause === null || NEVER_HOLDS.includes(cause)) return false;
     if (MEANT.includes(cause)) return true;
-    const claim = claimOf(key);
-    if (claim === 'sub' || claim === 'aud') return false;
-    return !(COVERED.includes(claim) && RESPELLED.includes(cause));
+    const name = claimOf(key);
+    if (name === 'sub') return wantsAnotherWorkflow(decision, claims);
+    if (name === 'aud') return false;
+    return !(COVERED.includes(name) && RESPELLED.includes(cause));
   });
   return found ?? null;
 }
 
 /** Further conditions of the statement that came nearest, which this job meets: they stay. */
-export function keptConditions(policy: Policy, { decidedBy, trace }: Evaluation): Plain {
+export function keptConditions(
+  policy: Policy,
+  { decidedBy, trace }: Evaluation,
+  claims: Claims,
+): Plain {
   const steps = trace[decidedBy.statement ?? -1]?.steps ?? [];
   const conditions = policy.statements[decidedBy.statement ?? -1]?.conditions ?? [];
   const kept: Record<string, Record<string, Plain>> = {};
   if (decidedBy.effect !== 'Allow') return kept;
+  const workflow = calledWorkflow(decidedBy, claims);
+  if (workflow !== null) kept['StringEquals'] = workflow;
   for (const { operator, key, values, at } of conditions) {
     const step = steps.find((one) => one.operator === operator && one.key === key && one.at === at);
     if (step === undefined || step.matched === false || COVERED.includes(claimOf(key))) continue;
@@ -47,6 +56,25 @@ export function keptConditions(policy: Policy, { decidedBy, trace }: Evaluation)
     kept[name] = { ...kept[name], [key]: values.map(({ text }) => text) };
   }
   return kept;
+}
+
+/** A customised subject that names the called workflow restricts it; so must what stands in. */
+function calledWorkflow({ cause, wanted, key = '' }: Decision, claims: Claims) {
+  const called = claim(claims, 'job_workflow_ref');
+  if (cause !== 'subject-customised' || called === undefined) return null;
+  if (workflowsIn(wanted).length === 0) return null;
+  return { [key.replace(/:sub$/i, ':job_workflow_ref')]: called };
+}
+
+function wantsAnotherWorkflow({ cause, wanted }: Decision, claims: Claims): boolean {
+  if (cause !== 'subject-customised') return false;
+  const workflows = workflowsIn(wanted);
+  const called = claim(claims, 'job_workflow_ref') ?? '';
+  return workflows.length > 0 && !workflows.includes(called);
+}
+
+function workflowsIn(subjects: readonly string[]): string[] {
+  return subjects.flatMap((text) => /(?:^|:)job_workflow_ref:([^:]*)/.exec(text)?.[1] ?? []);
 }
 
 function claimOf(key: string): string {

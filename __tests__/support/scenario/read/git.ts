@@ -58,9 +58,6 @@ export function readGit(git: Section): GitPlan {
 function files(commit: Section): Readonly<Record<string, string | null>> {
   const raw = commit.raw('files') ?? {};
   return Object.fromEntries(
-    Object.entries(raw as object).map(([path, text]) => [
-      path,
-      text === null ? null : String(text),
-    ]),
+    Object.entries(raw).map(([path, text]) => [path, text === null ? null : String(text)]),
   );
 }

@@ -1,12 +1,12 @@
-import type { ContentHit } from '../../../scanner/content-hits.js';
-import type { ScanAnswer, ScanSource } from '../../../world/git.js';
+import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { ScanAnswer, ScanSource, Shard } from '../../../world/git.js';
 import { attribute } from '../attribution.js';
 import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
 import { scanEveryObject } from '../engine/objects.js';
 import { showDivision } from '../engine/shards.js';
 import { createInflater } from '../objects/inflate.js';
 import { askingGit } from '../objects/ask-git.js';
-import { createObjectReader } from '../objects/reader.js';
+import { createObjectReader, type ObjectReader } from '../objects/reader.js';
 import { type Refs, readRefs } from '../refs.js';
 import { hashBytesOf, findRepository, type Repository } from '../repository.js';
 import { createTally, type Tally } from '../tally.js';
@@ -38,7 +38,7 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   stopIfAsked(context);
   if (blobs.size + messages.size > 0) {
     await withView(context, repository, (view) =>
-      attributeTo({ blobs, messages }, repository, refs, view, context, tally),
+      attributeTo({ blobs, messages }, source.shard, repository, refs, view, context, tally),
     );
   }
   return tally.answer({
@@ -51,6 +51,7 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
 
 async function attributeTo(
   found: Parameters<typeof attribute>[0],
+  shard: Shard | undefined,
   repository: Repository,
   refs: Refs,
   view: Parameters<typeof attribute>[2],
@@ -60,7 +61,9 @@ async function attributeTo(
   const reader = askingGit(createObjectReader(repository, createInflater()), view);
   const hashBytes = hashBytesOf(repository);
   try {
-    const failure = await attribute(found, refs, view, reader, hashBytes, context, tally);
+    const elsewhere = shard === undefined ? undefined : scanElsewhere(reader, context);
+    const all = elsewhere === undefined ? found : { ...found, elsewhere };
+    const failure = await attribute(all, refs, view, reader, hashBytes, context, tally);
     stopIfAsked(context);
     if (failure === undefined) return;
     // A leak that was found is never kept back for want of its commit.
@@ -70,6 +73,22 @@ async function attributeTo(
   } finally {
     reader.close();
   }
+}
+
+/** Reads what another machine scans, where only that tells who brought a key first. */
+function scanElsewhere(
+  reader: ObjectReader,
+  { maxBytes }: Context,
+): (id: string) => readonly ContentHit[] {
+  const known = new Map<string, readonly ContentHit[]>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const reading = reader.read(id, maxBytes);
+    const hits = reading.kind === 'found' ? contentHits(reading.bytes) : [];
+    known.set(id, hits);
+    return hits;
+  };
 }
 
 function noteLimits(repository: Repository, tally: Tally): void {
