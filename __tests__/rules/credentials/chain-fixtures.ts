@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { dialects } from '../../../src/chain/dialects/index.js';
 import { trace } from '../../../src/chain/trace.js';
 import { type ChainRuleFacts, chainRuleFacts } from '../../../src/facts/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
-import { factsOf, type Sketch } from '../../chain/environment.js';
+import { factsOf, HOME, type Sketch } from '../../chain/environment.js';
 
 /** What the rules judge about an environment, in the eyes of these SDKs. */
 function chain(sketch: Sketch, sdks: readonly DialectName[] = []): ChainRuleFacts {
@@ -24,6 +25,22 @@ const TIDY = chain({ env: { ...KEYS, ...REGIONS } });
 const BY_PROFILE = chain({ env: { AWS_PROFILE: 'ci', ...REGIONS }, config: PROFILE });
 const BOTH = { env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ci' }, config: PROFILE };
 const GHOST = { env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ghost' } };
+const CACHED_ROLE = 'arn:aws:iam::111122223333:role/ci';
+const CACHE_NAME = createHash('sha1').update(`{"RoleArn": "${CACHED_ROLE}"}`).digest('hex');
+const cached = (expiration: string): Sketch => ({
+  env: { ...REGIONS, AWS_PROFILE: 'ci' },
+  config: `[profile ci]\nrole_arn = ${CACHED_ROLE}\nsource_profile = base\n\n[profile base]\n${PAIR}`,
+  files: {
+    [`${HOME}/.aws/cli/cache/${CACHE_NAME}.json`]: JSON.stringify({
+      Credentials: {
+        AccessKeyId: 'KEYCACHE',
+        SecretAccessKey: 'secret',
+        SessionToken: 'token',
+        Expiration: expiration,
+      },
+    }),
+  },
+});
 const TRAP = {
   env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ci' },
   config:
@@ -37,6 +54,14 @@ export const chainFixtures: Readonly<
     { readonly breaks: readonly ChainRuleFacts[]; readonly holds: readonly ChainRuleFacts[] }
   >
 > = {
+  'cached-session': {
+    breaks: [chain(cached('2099-01-01T00:00:00Z'))],
+    holds: [
+      NOTHING,
+      chain(cached('2000-01-01T00:00:00Z')),
+      chain(cached('2099-01-01T00:00:00Z'), ['boto3']),
+    ],
+  },
   'two-identities': {
     breaks: [chain(BOTH), chain(BOTH, ['javascript', 'boto3'])],
     holds: [NOTHING, TIDY, BY_PROFILE, chain(BOTH, ['boto3', 'go'])],

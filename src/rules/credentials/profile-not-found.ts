@@ -31,7 +31,7 @@ export const profileNotFound: Rule<ChainRuleFacts> = {
               expected:
                 profilesThere.length === 0
                   ? 'no profile, as none is there'
-                  : `one of ${profilesThere.join(', ')}`,
+                  : profilesThere.join(', '),
               actual: name,
             },
             ...wordsOf(hit),
