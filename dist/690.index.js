@@ -4962,7 +4962,7 @@ const profileNotFound = {
                         label: 'profile',
                         expected: profilesThere.length === 0
                             ? 'no profile, as none is there'
-                            : `one of ${profilesThere.join(', ')}`,
+                            : profilesThere.join(', '),
                         actual: name,
                     },
                     ...wordsOf(hit),
