@@ -16,7 +16,8 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
+  setupFiles: ['<rootDir>/__tests__/support/property-seed.ts'],
+  testTimeout: 60_000,
   // Concurrent tests start programs of their own.
   maxConcurrency: 3,
 };

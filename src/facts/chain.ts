@@ -123,6 +123,12 @@ export function chainRuleFacts(
   };
 }
 
+/**
+ * What can be a profile's name. The value of a setting may go on over lines that were meant for a
+ * secret, and what is no name must not be kept.
+ */
+const NAME = /^[^\r\n]{1,64}$/;
+
 /** Follows sources until they end or come round again. */
 function withSources(
   named: readonly string[],
@@ -131,7 +137,7 @@ function withSources(
   const seen = new Set(named.length === 0 ? ['default'] : named);
   for (const profile of seen) {
     const source = sourceOf(profile);
-    if (source) seen.add(source);
+    if (source && NAME.test(source)) seen.add(source);
   }
   return [...seen];
 }
