@@ -178,14 +178,14 @@ describe('chain', () => {
 
 describe('scan', () => {
   test.each([
-    [[], { kind: 'work-tree', directory: '/work/shop' }],
-    [['src', 'a b'], { kind: 'work-tree', directory: '/work/shop', within: ['src', 'a b'] }],
-    [['--untracked'], { kind: 'work-tree', directory: '/work/shop', untracked: true }],
-    [['--no-index'], { kind: 'paths', directory: '/work/shop', paths: ['.'] }],
-    [['--no-index', 'a'], { kind: 'paths', directory: '/work/shop', paths: ['a'] }],
+    [[], { kind: 'work-tree', directory: '/checkout/shop' }],
+    [['src', 'a b'], { kind: 'work-tree', directory: '/checkout/shop', within: ['src', 'a b'] }],
+    [['--untracked'], { kind: 'work-tree', directory: '/checkout/shop', untracked: true }],
+    [['--no-index'], { kind: 'paths', directory: '/checkout/shop', paths: ['.'] }],
+    [['--no-index', 'a'], { kind: 'paths', directory: '/checkout/shop', paths: ['a'] }],
     [['--stdin'], { kind: 'stdin' }],
-    [['--staged'], { kind: 'staged', directory: '/work/shop' }],
-    [['--', '--stdin'], { kind: 'work-tree', directory: '/work/shop', within: ['--stdin'] }],
+    [['--staged'], { kind: 'staged', directory: '/checkout/shop' }],
+    [['--', '--stdin'], { kind: 'work-tree', directory: '/checkout/shop', within: ['--stdin'] }],
   ])('%j scans just that, and needs neither AWS nor the network', async (args, source) => {
     const { scanned, loaded, exitCode } = await run('scan', args);
     expect(scanned).toEqual([source]);

@@ -42,16 +42,16 @@ interface About {
 
 function bar(chosen: ChosenSource, about: About = {}) {
   const blocked: BlockedEndpoint[] = [];
-  const { variables = {}, platform = 'linux', cwd = '/work/shop', mayAsk = true } = about;
+  const { variables = {}, platform = 'linux', cwd = '/checkout/shop', mayAsk = true } = about;
   const world = { environment: { variables, platform, cwd, home: '/home/runner' } };
   const answer = barTo(chosen, { world, mayAsk, blocked, settings: { allowEndpoints: [] } });
   return { what: answer?.what ?? null, setBy: blocked.map((one) => one.setBy) };
 }
 
-const ON_PULL_REQUEST = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_WORKSPACE: '/work/shop' };
+const ON_PULL_REQUEST = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_WORKSPACE: '/checkout/shop' };
 
 describe('a command', () => {
-  test.each([['/work/shop/.aws/config'], ['/work/shop/../shop/aws'], ['aws/config'], ['./config']])(
+  test.each([['/checkout/shop/.aws/config'], ['/checkout/shop/../shop/aws'], ['aws/config'], ['./config']])(
     'of a file of the checkout is not run on a pull request: %s',
     (path) => {
       for (const event of ['pull_request', 'pull_request_target', 'pull_request_review']) {
@@ -62,7 +62,7 @@ describe('a command', () => {
     },
   );
 
-  test.each(['/home/runner/.aws/config', '/work/shop-tools/config', '/work', '../config'])(
+  test.each(['/home/runner/.aws/config', '/checkout/shop-tools/config', '/work', '../config'])(
     'of a file elsewhere is run: %s',
     (path) => {
       expect(bar(process(path), { variables: ON_PULL_REQUEST }).what).toBeNull();
@@ -71,8 +71,8 @@ describe('a command', () => {
 
   test('is run on a push, whose file is the repository’s own', () => {
     const variables = { ...ON_PULL_REQUEST, GITHUB_EVENT_NAME: 'push' };
-    expect(bar(process('/work/shop/config'), { variables }).what).toBeNull();
-    expect(bar(process('/work/shop/config')).what).toBeNull();
+    expect(bar(process('/checkout/shop/config'), { variables }).what).toBeNull();
+    expect(bar(process('/checkout/shop/config')).what).toBeNull();
   });
 
   test('is found in the checkout whatever the letters of its path, where the system does not care', () => {

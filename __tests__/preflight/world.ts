@@ -47,7 +47,7 @@ export function makeWorld(sketch: WorldSketch): MadeWorld {
   const world: World = {
     environment: {
       variables: sketch.variables ?? {},
-      cwd: '/work/shop',
+      cwd: '/checkout/shop',
       home: '/home/runner',
       platform: 'linux',
     },
