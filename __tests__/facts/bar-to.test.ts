@@ -51,18 +51,20 @@ function bar(chosen: ChosenSource, about: About = {}) {
 const ON_PULL_REQUEST = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_WORKSPACE: '/checkout/shop' };
 
 describe('a command', () => {
-  test.each([['/checkout/shop/.aws/config'], ['/checkout/shop/../shop/aws'], ['aws/config'], ['./config']])(
-    'of a file of the checkout is not run on a pull request: %s',
-    (path) => {
-      for (const event of ['pull_request', 'pull_request_target', 'pull_request_review']) {
-        const variables = { ...ON_PULL_REQUEST, GITHUB_EVENT_NAME: event };
-        expect(bar(process(path), { variables }).what).toBe('command');
-        expect(bar(assuming(process(path)), { variables }).what).toBe('command');
-      }
-    },
-  );
+  test.each([
+    ['/checkout/shop/.aws/config'],
+    ['/checkout/shop/../shop/aws'],
+    ['aws/config'],
+    ['./config'],
+  ])('of a file of the checkout is not run on a pull request: %s', (path) => {
+    for (const event of ['pull_request', 'pull_request_target', 'pull_request_review']) {
+      const variables = { ...ON_PULL_REQUEST, GITHUB_EVENT_NAME: event };
+      expect(bar(process(path), { variables }).what).toBe('command');
+      expect(bar(assuming(process(path)), { variables }).what).toBe('command');
+    }
+  });
 
-  test.each(['/home/runner/.aws/config', '/checkout/shop-tools/config', '/work', '../config'])(
+  test.each(['/home/runner/.aws/config', '/checkout/shop-tools/config', '/checkout', '../config'])(
     'of a file elsewhere is run: %s',
     (path) => {
       expect(bar(process(path), { variables: ON_PULL_REQUEST }).what).toBeNull();
