@@ -84,7 +84,7 @@ describe('a command', () => {
     expect(bar(process('D:/a/shop/config'), windows).what).toBe('command');
     expect(bar(process('D:\\a\\shop2\\config'), windows).what).toBeNull();
     const mac = { variables: ON_PULL_REQUEST, platform: 'darwin' };
-    expect(bar(process('/Work/Shop/config'), mac).what).toBe('command');
+    expect(bar(process('/Checkout/Shop/config'), mac).what).toBe('command');
   });
 });
 
