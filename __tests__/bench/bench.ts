@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureTrace } from './chain.js';
 import { measure, median, ratio, type Subject } from './measure.js';
 import { makeRepository, RECIPES } from './repositories.js';
 
 /*
- * npm run bench [-- [--rounds N] [--only history|tree|range|stdin|start] [REPOSITORY...]]
+ * npm run bench [-- [--rounds N] [--only history|tree|range|stdin|start|chain] [REPOSITORY...]]
  *
  * Times every kind of scan beside its floor, in turn, in one run; prints medians and ratios. Node
  * starts anew for every scan, and its start counts.
@@ -166,6 +167,13 @@ function start(rounds: number): string[] {
   return [row('start', '', 'scan --stdin', times, ['node'])];
 }
 
+/** What tracing every SDK costs once the facts are gathered: CPU of this process, no floor. */
+function chain(): string[] {
+  const { first, median: later } = measureTrace();
+  const told = `${first.toFixed(0)} ms of CPU at first, ${later.toFixed(0)} ms later`;
+  return [`${'chain'.padEnd(10)}${''.padEnd(10)}${'eight SDKs'.padEnd(14)}${told}`];
+}
+
 function row(
   what: string,
   repository: string,
@@ -208,6 +216,7 @@ async function main(): Promise<void> {
   }
   if (asked('stdin')) print(stdin(rounds));
   if (asked('start')) print(start(rounds));
+  if (asked('chain')) print(chain());
 }
 
 await main();
