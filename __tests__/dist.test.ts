@@ -297,7 +297,7 @@ describe('the crash door', () => {
     ],
     [
       'an event',
-      `process.on('newListener', (name) => { if (name === 'uncaughtException') setImmediate(() => { throw new RangeError('${SECRET}'); }); });`,
+      `process.on('newListener', (name) => { if (name === 'uncaughtException') process.nextTick(() => { throw new RangeError('${SECRET}'); }); });`,
       'RangeError',
     ],
     ['a value that is no error', `process.cwd = () => { throw '${SECRET}'; };`, 'Error'],
