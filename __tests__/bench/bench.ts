@@ -26,6 +26,12 @@ const PATTERNS = [
   '(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[A-Za-z0-9+/]{100}',
 ].flatMap((pattern) => ['-e', pattern]);
 
+/** What git-secrets registers for key ids and secrets of AWS, as it spells them. */
+const GIT_SECRETS_PATTERNS = [
+  '(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
+  String.raw`("|')?(AWS|aws|Aws)?_?(SECRET|secret|Secret)?_?(ACCESS|access|Access)?_?(KEY|key|Key)("|')?\s*(:|=>|=)\s*("|')?[A-Za-z0-9/\+=]{40}("|')?`,
+];
+
 interface Options {
   readonly rounds: number;
   readonly only: string | undefined;
@@ -82,9 +88,13 @@ function history(repository: string, rounds: number): string[] {
               cwd: repository,
               // Its AWS patterns, without writing them into the repository's configuration.
               environment: {
-                GIT_CONFIG_COUNT: '1',
-                GIT_CONFIG_KEY_0: 'secrets.providers',
-                GIT_CONFIG_VALUE_0: 'git secrets --aws-provider',
+                GIT_CONFIG_COUNT: String(GIT_SECRETS_PATTERNS.length),
+                ...Object.fromEntries(
+                  GIT_SECRETS_PATTERNS.flatMap((pattern, index) => [
+                    [`GIT_CONFIG_KEY_${index}`, 'secrets.patterns'],
+                    [`GIT_CONFIG_VALUE_${index}`, pattern],
+                  ]),
+                ),
               },
               once: true,
             },
