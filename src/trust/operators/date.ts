@@ -1,34 +1,8 @@
-import { known } from './known.js';
 import type { Operator } from './operator.js';
+import { ordered } from './ordered.js';
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date */
-export const DATE_OPERATORS: readonly Operator[] = [
-  operator('DateEquals', (a, b) => a === b),
-  operator('DateNotEquals', (a, b) => a === b, true),
-  operator('DateLessThan', (a, b) => a < b),
-  operator('DateLessThanEquals', (a, b) => a <= b),
-  operator('DateGreaterThan', (a, b) => a > b),
-  operator('DateGreaterThanEquals', (a, b) => a >= b),
-];
-
-function operator(
-  name: string,
-  compare: (actual: number, wanted: number) => boolean,
-  negated = false,
-): Operator {
-  return {
-    name,
-    negated,
-    variables: false,
-    matches: (actual, tokens) =>
-      known(tokens, (text) => {
-        const wanted = instantOf(text);
-        if (wanted === null) return 'unknown';
-        const instant = instantOf(actual);
-        return instant !== null && compare(instant, wanted);
-      }),
-  };
-}
+export const DATE_OPERATORS: readonly Operator[] = ordered('Date', instantOf);
 
 /** The forms of W3C's note on dates: a year alone up to fractions of a second with a zone. */
 const W3C =
