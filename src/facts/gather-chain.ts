@@ -1,6 +1,6 @@
 import { dialects } from '../chain/dialects/index.js';
 import { type ChainFacts, unseen } from '../chain/facts.js';
-import { type Trace, trace } from '../chain/trace.js';
+import { type Trace, traceAll } from '../chain/trace.js';
 import { type SourcesWanted, sourcesWanted } from '../chain/wanted.js';
 import type { Redactor } from '../report/redaction.js';
 import type { World } from '../world/world.js';
@@ -33,8 +33,7 @@ export async function gatherChain(
     if (wanted.files.length + wanted.containers.length + wanted.metadata.length === 0) break;
     facts = await gather(wanted, facts, world, settings, redactor);
   }
-  const seen = facts;
-  return { facts: seen, traces: dialects.map((dialect) => trace(dialect, seen)) };
+  return { facts, traces: traceAll(dialects, facts) };
 }
 
 /** The facts with everything wanted added. */

@@ -1,19 +1,16 @@
 import type { Settings } from '../settings/settings.js';
 import type { Identity } from '../report/identity.js';
 import type { Redactor } from '../report/redaction.js';
-import { describeShape } from '../report/shape.js';
 import type { Credentials } from '../world/aws.js';
 import type { World } from '../world/world.js';
 import { askIdToken } from './ask-id-token.js';
 import { byAssumeRole, byIdToken, type Held } from './assume-role.js';
-import { type StsDesk, targetOf, whoAmI } from './call-sts.js';
+import { type StsDesk, whoAmI } from './call-sts.js';
 import type { ChainTaken } from './chain-taken.js';
 import type { BlockedEndpoint, CredentialFacts, SourceFact } from './credentials.js';
-import { mayContact } from './egress.js';
 import type { JobFacts } from './job.js';
-import { regionFact } from './region.js';
 import type { StsCall } from './sts-call.js';
-import { stsEndpoint } from './sts-endpoint.js';
+import { stsPlace } from './sts-place.js';
 import { takeCredentials } from './take-credentials.js';
 
 /** What gathering needs to know, all of it gathered before. */
@@ -35,33 +32,19 @@ export async function gatherCredentials(
   world: World,
 ): Promise<CredentialFacts> {
   const { settings, job, redactor } = question;
-  const { variables } = world.environment;
-  const arn = settings.role?.arn ?? null;
-  const region = regionFact(
-    settings.region,
-    variables,
-    question.taken.view.region ?? null,
-    arn,
-    describeShape,
-  );
-  const endpoint = stsEndpoint(question.taken.view.endpoint, variables, region.value);
+  const place = stsPlace(question.taken, settings, world.environment.variables);
+  const { region, target, verdict } = place;
   const blocked: BlockedEndpoint[] = [];
-  const verdict = mayContact(endpoint.url, 'sts', settings);
   if (!verdict.allowed) {
     blocked.push({
-      setBy: endpoint.overriddenBy ?? 'AWS_REGION',
+      setBy: place.overriddenBy ?? 'AWS_REGION',
       host: verdict.host,
       why: verdict.why,
       carries: 'AWS credentials',
     });
   }
   const base = { because: question.because, role: roleOf(settings), region };
-  const desk: StsDesk = {
-    aws: world.aws,
-    clock: world.clock,
-    redactor,
-    target: targetOf(region.value, endpoint.url),
-  };
+  const desk: StsDesk = { aws: world.aws, clock: world.clock, redactor, target };
   const mayAsk = verdict.allowed;
 
   if (usesOidc(settings, job)) {
