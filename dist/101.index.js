@@ -83,8 +83,8 @@ var node_environment = __webpack_require__(1764);
 var interrupt = __webpack_require__(3950);
 // EXTERNAL MODULE: ./lib/adapters/world.js + 3 modules
 var world = __webpack_require__(3894);
-// EXTERNAL MODULE: ./lib/preflight.js + 61 modules
-var preflight = __webpack_require__(8285);
+// EXTERNAL MODULE: ./lib/preflight.js + 62 modules
+var preflight = __webpack_require__(1808);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/renderers/index.js

@@ -105,7 +105,7 @@ function parseJson(text) {
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var _trust_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
 
 
 const MOST_VALUES = 5;
@@ -350,7 +350,7 @@ function numberOf(index) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 1285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1210,31 +1210,41 @@ const BOOL_OPERATORS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/trust/operators/ordered.js
+
+/**
+ * The six operators of a kind whose values have an order: Equals, NotEquals, LessThan and so on.
+ * @param valueOf a text as a number, or null where it is no value of this kind
+ */
+function ordered(kind, valueOf) {
+    function operator(name, compare, negated = false) {
+        return {
+            name: `${kind}${name}`,
+            negated,
+            variables: false,
+            matches: (actual, tokens) => known(tokens, (text) => {
+                const wanted = valueOf(text);
+                if (wanted === null)
+                    return 'unknown';
+                const value = valueOf(actual);
+                return value !== null && compare(value, wanted);
+            }),
+        };
+    }
+    return [
+        operator('Equals', (a, b) => a === b),
+        operator('NotEquals', (a, b) => a === b, true),
+        operator('LessThan', (a, b) => a < b),
+        operator('LessThanEquals', (a, b) => a <= b),
+        operator('GreaterThan', (a, b) => a > b),
+        operator('GreaterThanEquals', (a, b) => a >= b),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/trust/operators/date.js
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date */
-const DATE_OPERATORS = [
-    date_operator('DateEquals', (a, b) => a === b),
-    date_operator('DateNotEquals', (a, b) => a === b, true),
-    date_operator('DateLessThan', (a, b) => a < b),
-    date_operator('DateLessThanEquals', (a, b) => a <= b),
-    date_operator('DateGreaterThan', (a, b) => a > b),
-    date_operator('DateGreaterThanEquals', (a, b) => a >= b),
-];
-function date_operator(name, compare, negated = false) {
-    return {
-        name,
-        negated,
-        variables: false,
-        matches: (actual, tokens) => known(tokens, (text) => {
-            const wanted = instantOf(text);
-            if (wanted === null)
-                return 'unknown';
-            const instant = instantOf(actual);
-            return instant !== null && compare(instant, wanted);
-        }),
-    };
-}
+const DATE_OPERATORS = ordered('Date', instantOf);
 /** The forms of W3C's note on dates: a year alone up to fractions of a second with a zone. */
 const W3C = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[-+][0-9]{2}:[0-9]{2}))?)?)?$/;
 /** Milliseconds since the epoch, from a W3C date or from epoch seconds; null for neither. */
@@ -1330,28 +1340,7 @@ function fourOf(text) {
 ;// CONCATENATED MODULE: ./lib/trust/operators/numeric.js
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric */
-const NUMERIC_OPERATORS = [
-    numeric_operator('NumericEquals', (a, b) => a === b),
-    numeric_operator('NumericNotEquals', (a, b) => a === b, true),
-    numeric_operator('NumericLessThan', (a, b) => a < b),
-    numeric_operator('NumericLessThanEquals', (a, b) => a <= b),
-    numeric_operator('NumericGreaterThan', (a, b) => a > b),
-    numeric_operator('NumericGreaterThanEquals', (a, b) => a >= b),
-];
-function numeric_operator(name, compare, negated = false) {
-    return {
-        name,
-        negated,
-        variables: false,
-        matches: (actual, tokens) => known(tokens, (text) => {
-            const wanted = numberOf(text);
-            if (wanted === null)
-                return 'unknown';
-            const number = numberOf(actual);
-            return number !== null && compare(number, wanted);
-        }),
-    };
-}
+const NUMERIC_OPERATORS = ordered('Numeric', numberOf);
 function numberOf(text) {
     return /^[-+]?[0-9]{1,300}(?:\.[0-9]{1,300})?$/.test(text.trim()) ? Number(text) : null;
 }
@@ -3104,8 +3093,8 @@ const conditionNotMet = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 30 modules
-var trust = __webpack_require__(950);
+// EXTERNAL MODULE: ./lib/facts/trust.js + 31 modules
+var trust = __webpack_require__(1285);
 // EXTERNAL MODULE: ./lib/report/quoting.js
 var quoting = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./lib/rules/trust/deployed-policy-differs.js

@@ -127,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   trust: () => (/* binding */ trust_trust)
 });
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 30 modules
-var trust = __webpack_require__(950);
+// EXTERNAL MODULE: ./lib/facts/trust.js + 31 modules
+var trust = __webpack_require__(1285);
 // EXTERNAL MODULE: ./lib/facts/trust-view.js
 var trust_view = __webpack_require__(727);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js

@@ -438,9 +438,10 @@ function sightOf(facts) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   r4: () => (/* binding */ inWords),
-  uP: () => (/* binding */ trace),
   Ll: () => (/* binding */ traceAll)
 });
+
+// UNUSED EXPORTS: trace
 
 // EXTERNAL MODULE: ./lib/report/key-id.js
 var key_id = __webpack_require__(947);
@@ -4124,8 +4125,7 @@ async function gatherChain(world, settings, redactor) {
             break;
         facts = await gather(wanted, facts, world, settings, redactor);
     }
-    const seen = facts;
-    return { facts: seen, traces: dialects.map((dialect) => (0,trace/* trace */.uP)(dialect, seen)) };
+    return { facts, traces: (0,trace/* traceAll */.Ll)(dialects, facts) };
 }
 /** The facts with everything wanted added. */
 async function gather(wanted, facts, world, settings, redactor) {

@@ -508,7 +508,7 @@ async function main() {
     const args = process.argv.slice(2);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(781), __nccwpck_require__.e(157), __nccwpck_require__.e(690), __nccwpck_require__.e(293), __nccwpck_require__.e(660), __nccwpck_require__.e(285), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(781), __nccwpck_require__.e(157), __nccwpck_require__.e(690), __nccwpck_require__.e(293), __nccwpck_require__.e(660), __nccwpck_require__.e(808), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
         : await (await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 9230))).runCli(args);
     await flushed(process.stdout);
     // A provider's process or a kept-alive connection must not hold up the job.
