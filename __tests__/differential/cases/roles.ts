@@ -15,6 +15,13 @@ export const roleCases: readonly Case[] = [
     files: config(`[profile a]\n${role('A')}source_profile = b\n[profile b]\n${pair('KEYB')}`),
   },
   {
+    name: 'a role with an empty session name',
+    env,
+    files: config(
+      `[profile a]\n${role('A')}source_profile = b\nrole_session_name =\n[profile b]\n${pair('KEYB')}`,
+    ),
+  },
+  {
     name: 'a chain of three roles',
     env,
     files: config(

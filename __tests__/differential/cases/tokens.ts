@@ -29,6 +29,21 @@ export const tokenCases: readonly Case[] = [
     profile: 'dev',
     files: { ...token, '.aws/credentials': `[dev]\n${pair('KEYDEV')}` },
   },
+  {
+    name: 'web identity with an empty session name',
+    env: { ...web, AWS_ROLE_SESSION_NAME: '' },
+    files: token,
+  },
+  {
+    name: 'web identity with an empty session name in the profile',
+    env: { AWS_PROFILE: 'a' },
+    files: {
+      ...token,
+      ...config(
+        `[profile a]\nrole_arn = ${arn('A')}\nweb_identity_token_file = {home}/token\nrole_session_name =\n`,
+      ),
+    },
+  },
   { name: 'web identity without its file', env: web },
   {
     name: 'web identity without its file, beside a default profile',

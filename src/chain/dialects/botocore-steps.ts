@@ -69,7 +69,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     unreadable: words.unreadable,
     callRefused: ({ roleArn, sessionName, tokenLength }) =>
       refusedParameters([
-        ['RoleSessionName', sessionName?.length, 2],
+        ['RoleSessionName', lengthOfName(sessionName), 2],
         ['RoleArn', roleArn.length, 20],
         ['WebIdentityToken', tokenLength, 4],
       ]),
@@ -117,7 +117,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     callRefused: (section) => {
       const length = (name: string) => setting(section, name)?.length;
       return refusedParameters([
-        ['RoleSessionName', length('role_session_name'), 2],
+        ['RoleSessionName', lengthOfName(setting(section, 'role_session_name')), 2],
         ['ExternalId', length('external_id'), 2],
         ['SerialNumber', length('mfa_serial'), 9],
         ['DurationSeconds', duration(setting(section, 'duration_seconds')), 900],
@@ -138,6 +138,11 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
 function duration(value: string | undefined): number | undefined {
   const trimmed = value?.trim() ?? '';
   return /^[+-]?\d+$/.test(trimmed) ? Number(trimmed) : undefined;
+}
+
+/** An empty session name is as good as none: botocore makes one up. */
+function lengthOfName(sessionName: string | undefined): number | undefined {
+  return sessionName ? sessionName.length : undefined;
 }
 
 /** botocore checks the least length (or value) of every argument before it sends a call. */

@@ -15,7 +15,7 @@ export function cachedRole(context: Context, section: Section): Outcome | undefi
     DurationSeconds: Number.isSafeInteger(duration) ? duration : undefined,
     ExternalId: read('external_id'),
     RoleArn: read('role_arn'),
-    RoleSessionName: read('role_session_name'),
+    RoleSessionName: read('role_session_name') || undefined,
     SerialNumber: read('mfa_serial'),
   });
 }
@@ -37,7 +37,7 @@ export function rememberingWebIdentity(step: Step): Step {
       const sessionName = read('AWS_ROLE_SESSION_NAME', 'role_session_name');
       const earlier = cached(context, step.provider, {
         RoleArn: roleArn,
-        RoleSessionName: sessionName,
+        RoleSessionName: sessionName || undefined,
       });
       return earlier ?? outcome;
     },
