@@ -111,7 +111,7 @@ describe('the bundle', () => {
     const asked = new Set(
       SCRIPTS.flatMap((name) =>
         [...sourceOf(name).matchAll(/_require__\.e\((?:\/\*[^*]*\*\/ ?)?(\d+)\)/g)].map(
-          ([, id]) => `${id}.index.js`,
+          ([, id]) => `${id}.index.cjs.js`,
         ),
       ),
     );
@@ -125,6 +125,13 @@ describe('the bundle', () => {
       expect([library, chunksOf(library).length > 0]).toEqual([library, true]);
       expect(chunksOf(library)).not.toContain('index.js');
     }
+  });
+
+  test('can be started by its name, as npx does', () => {
+    expect(sourceOf('index.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(JSON.parse(readFileSync(join(DIST, 'package.json'), 'utf8'))).toEqual({
+      type: 'commonjs',
+    });
   });
 
   test('holds no path of the machine that built it', () => {
@@ -142,6 +149,18 @@ describe('what a run loads', () => {
     ['chain', ['chain']],
   ])('is no library at all by %s', async (_, args) => {
     expect(librariesOf(await run(args))).toEqual([]);
+  });
+
+  test('is neither cryptography nor processes by a scan that finds nothing', async () => {
+    const before =
+      "process.on('exit', () => process.stderr.write(process.moduleLoadList.join('\\n')));";
+    const modulesOf = async (stdin: string) =>
+      (await run(['scan', '--stdin'], { before, stdin })).stderr.split('\n');
+    const modules = await modulesOf('');
+    expect(modules).toContain('NativeModule worker_threads');
+    expect(modules).not.toContain('NativeModule crypto');
+    expect(modules).not.toContain('NativeModule child_process');
+    expect(await modulesOf(KEY_ID)).toContain('NativeModule crypto');
   });
 
   test('is no AWS SDK and no octokit by a check that expects no credentials', async () => {

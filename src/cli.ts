@@ -4,9 +4,7 @@ import { COMMANDS } from './commands/index.js';
 import type { Finished, Tools } from './commands/command.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
-import { nodeFiles } from './adapters/node/files.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
-import { programHash } from './adapters/node/program-hash.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -77,8 +75,11 @@ function tools(signal: AbortSignal): Tools {
     world: async () => (await import('./adapters/world.js')).createWorld(environment),
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
-    files: nodeFiles,
-    ruleSet: () => programHash(entryFile()),
+    files: {
+      read: async (path, limit) =>
+        (await import('./adapters/node/files.js')).nodeFiles.read(path, limit),
+    },
+    ruleSet: async () => (await import('./adapters/node/program-hash.js')).programHash(entryFile()),
     signal,
     cores: availableParallelism(),
     ...(process.stderr.isTTY && !variables.CI ? { progress: showLine } : {}),

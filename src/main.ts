@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads';
 
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */

@@ -44,6 +44,21 @@ function run({ command, input, environment, cwd }: Subject): number {
   return performance.now() - start;
 }
 
+/** Tells on the way out how much memory the process took at most, in kilobytes. */
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`));",
+)}`;
+
+/** The most memory that a command of Node took, its worker threads included. */
+export function peakMegabytes({ command: [file, ...line], cwd }: Subject): number {
+  const ran = spawnSync(file, ['--import', TELL_PEAK, ...line], {
+    encoding: 'utf8',
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  const [, kilobytes] = /^peak (\d+)$/m.exec(ran.stderr) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
+}
+
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;

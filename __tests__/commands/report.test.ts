@@ -27,7 +27,7 @@ function toolsWith(files: Readonly<Record<string, string>>, rules = 'rules'): To
           ? { kind: 'absent' }
           : { kind: 'found', bytes: new TextEncoder().encode(files[path]) },
     },
-    ruleSet: () => rules,
+    ruleSet: async () => rules,
   };
 }
 

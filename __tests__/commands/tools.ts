@@ -33,7 +33,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     },
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
-    ruleSet: () => 'rules',
+    ruleSet: async () => 'rules',
     signal: new AbortController().signal,
     cores: 2,
     color,

@@ -30,7 +30,7 @@ function tools(files: Readonly<Record<string, unknown>>, stdin = ''): Tools {
     files: {
       read: async (path) => (Object.hasOwn(files, path) ? found(files[path]) : { kind: 'absent' }),
     },
-    ruleSet: () => '',
+    ruleSet: async () => '',
     signal: new AbortController().signal,
     cores: 1,
     stdin: async (limit) =>

@@ -15,7 +15,7 @@ export interface Tools {
   stdin(limit: number): Promise<FileReading>;
   readonly files: Pick<Files, 'read'>;
   /** Names the rules of this program: equal on two machines only where they scan alike. */
-  ruleSet(): string;
+  ruleSet(): Promise<string>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** How many threads can run at once. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../report/sha256.js';
 
 /** What a cache file of an earlier scan is good for. */
 export type CacheReading =
@@ -46,9 +46,7 @@ export function writeCache(rules: string, tips: readonly string[]): string {
 
 /** Guards against accidents and half-written files; whoever may write the cache can forge it. */
 function checksumOf(rules: string, tips: readonly string[]): string {
-  return createHash('sha256')
-    .update([rules, ...tips].join('\n'))
-    .digest('hex');
+  return sha256([rules, ...tips].join('\n'));
 }
 
 function unusable(why: string): CacheReading {

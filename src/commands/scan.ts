@@ -1,6 +1,5 @@
 import { assemble } from '../preflight/assemble.js';
-import { judgeAnswer, SOURCES } from '../preflight/leaks.js';
-import type { ScanWords } from '../preflight/judge-leaks.js';
+import { judgeAnswer, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
 import { createRedactor } from '../report/redaction.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
 import type { ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
@@ -44,7 +43,7 @@ export const scan: Command = {
     const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
     tools.progress?.('');
     const { check, leaks } = judgeAnswer(cached.words, answer);
-    const receipt = receiptOf(source, answer, tools);
+    const receipt = await receiptOf(source, answer, tools);
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
     const report = assemble([check], parts, parsed.common.failOn, createRedactor());
     return remember(await printed(report, parsed.common), request, receipt, leaks.length, tools);
@@ -71,7 +70,7 @@ async function withCache(
   if (reading.kind === 'absent') return { source, words: { at } };
   const found =
     reading.kind === 'found'
-      ? readCache(reading.bytes, tools.ruleSet())
+      ? readCache(reading.bytes, await tools.ruleSet())
       : ({
           kind: 'unusable',
           note: 'The cache could not be read: everything was scanned.',
@@ -83,12 +82,16 @@ async function withCache(
   };
 }
 
-function receiptOf(source: ScanSource, answer: ScanAnswer, tools: Tools): ScanReceipt | undefined {
+async function receiptOf(
+  source: ScanSource,
+  answer: ScanAnswer,
+  tools: Tools,
+): Promise<ScanReceipt | undefined> {
   if (source.kind !== 'history' || answer.kind !== 'scanned') return undefined;
   const { scanned, tips = [], missed = [], shard } = answer;
   return {
     source: 'history',
-    rules: tools.ruleSet(),
+    rules: await tools.ruleSet(),
     tips,
     scanned,
     missed,

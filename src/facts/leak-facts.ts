@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../report/sha256.js';
 import { redactKey } from '../scanner/redact.js';
 import type { LocatedHit } from '../world/git.js';
 import type { LeakFact } from './leaks.js';
@@ -17,7 +17,7 @@ function factOf(hit: LocatedHit): LeakFact {
     line,
     column,
     ...redactKey(kind, key),
-    keyHash: createHash('sha256').update(key).digest('hex'),
+    keyHash: sha256(key),
     ...(commit === undefined ? {} : { commit }),
     ...(author === undefined ? {} : { author }),
     ...(inHead === undefined ? {} : { inHead }),

@@ -3,10 +3,10 @@ import type { LeakFact } from '../facts/leaks.js';
 import type { CheckResult } from '../report/check.js';
 import type { Finding } from '../report/finding.js';
 import { showInvisible } from '../report/inert.js';
-import { answered, incomplete, judge } from '../report/judge.js';
+import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Leak } from '../report/leak.js';
 import { leakRules } from '../rules/leaks/index.js';
-import type { ScanAnswer, Scanned } from '../world/git.js';
+import type { ScanAnswer, Scanned, ScanSource } from '../world/git.js';
 
 /** The answer to "does this repository leak?". */
 export interface LeaksAnswer {
@@ -25,6 +25,33 @@ export interface ScanWords {
   /** One action that would let be seen what the clone lacks. */
   readonly fix?: string;
 }
+
+/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
+export const NO_CHECKOUT =
+  'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
+
+/**
+ * Judges the answer of a scan.
+ * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
+ */
+export function judgeAnswer(words: ScanWords, answer: ScanAnswer, wasAskedFor = true): LeaksAnswer {
+  if (answer.kind === 'scanned') return judgeLeaks(words, answer);
+  const check =
+    answer.noRepository === true && !wasAskedFor
+      ? skipped('leaks', NO_CHECKOUT)
+      : incomplete('leaks', answer.reason);
+  return { check, leaks: [] };
+}
+
+/** What a source is called in a report. */
+export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
+  'work-tree': 'tracked files of the work tree',
+  paths: 'files on disk',
+  stdin: 'standard input',
+  staged: 'staged changes',
+  range: 'commits of the range',
+  history: 'the whole history',
+};
 
 /**
  * Judges what one scan found. What was asked for and could not be seen makes the check incomplete,

@@ -4,10 +4,17 @@ import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/scan-
 import { scanPullRequest } from '../facts/scan-pull-request.js';
 import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
-import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
+import type { Git, ScanAnswer, ScanOptions } from '../world/git.js';
 import type { GitHub } from '../world/github.js';
 import type { World } from '../world/world.js';
-import { judgeLeaks, type LeaksAnswer, type ScanWords } from './judge-leaks.js';
+import {
+  judgeAnswer,
+  judgeLeaks,
+  type LeaksAnswer,
+  NO_CHECKOUT,
+  type ScanWords,
+  SOURCES,
+} from './judge-leaks.js';
 
 export type { LeaksAnswer } from './judge-leaks.js';
 
@@ -68,7 +75,7 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
   const { git, directory, options, wasAskedFor } = asked;
-  return judged(words, await git.scan({ kind: 'work-tree', directory }, options), wasAskedFor);
+  return judgeAnswer(words, await git.scan({ kind: 'work-tree', directory }, options), wasAskedFor);
 }
 
 async function scanCommits(
@@ -112,9 +119,9 @@ async function scanCommits(
         at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
       });
     }
-    return judged({ at: `${at}: none that was not there before`, fix }, answer, wasAskedFor);
+    return judgeAnswer({ at: `${at}: none that was not there before`, fix }, answer, wasAskedFor);
   }
-  return judged({ at, fix }, answer, wasAskedFor);
+  return judgeAnswer({ at, fix }, answer, wasAskedFor);
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
@@ -129,7 +136,7 @@ async function scanWithoutCheckout(
       ? null
       : pullRequestAddress(variables, settings.githubToken, pullRequest.number);
   if (github === undefined || address === null || pullRequest === undefined) {
-    return judged({ at: '' }, answer, wasAskedFor);
+    return judgeAnswer({ at: '' }, answer, wasAskedFor);
   }
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
@@ -162,32 +169,3 @@ function fixOf(found: RemoteFound): string {
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-/** Judges the answer of a scan that was asked for. */
-export function judgeAnswer(words: ScanWords, answer: ScanAnswer): LeaksAnswer {
-  return judged(words, answer, true);
-}
-
-/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
-const NO_CHECKOUT =
-  'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
-
-/** @param wasAskedFor false when the scan is only the default: then a missing checkout skips it */
-function judged(words: ScanWords, answer: ScanAnswer, wasAskedFor: boolean): LeaksAnswer {
-  if (answer.kind === 'scanned') return judgeLeaks(words, answer);
-  const check =
-    answer.noRepository === true && !wasAskedFor
-      ? skipped('leaks', NO_CHECKOUT)
-      : incomplete('leaks', answer.reason);
-  return { check, leaks: [] };
-}
-
-/** What a source is called in a report. */
-export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
-  'work-tree': 'tracked files of the work tree',
-  paths: 'files on disk',
-  stdin: 'standard input',
-  staged: 'staged changes',
-  range: 'commits of the range',
-  history: 'the whole history',
-};

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Evidence, Snippet } from './evidence.js';
 import { fill, shorten, showInvisible } from './inert.js';
 import { type Location, stableResource } from './location.js';
 import type { Match, Rule, RuleId, Rung } from './rule.js';
 import type { Severity } from './severity.js';
+import { sha256 } from './sha256.js';
 
 /** A broken rule at one place, ready to be read. Holds no secret and no control character. */
 export interface Finding {
@@ -23,10 +23,7 @@ export interface Finding {
 
 /** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
 export function fingerprint(ruleId: string, resource: string, identity: string): string {
-  return createHash('sha256')
-    .update([ruleId, resource, identity].join('\0'))
-    .digest('hex')
-    .slice(0, 32);
+  return sha256([ruleId, resource, identity].join('\0')).slice(0, 32);
 }
 
 /** Judges facts by one rule and words every match. */

@@ -1,6 +1,6 @@
 import type { LogChange, LogCommit } from './log.js';
 import type { ObjectReader } from './objects/reader.js';
-import { parseTree, sameEntries, type TreeEntry } from './trees.js';
+import { differing, parseTree, type TreeEntry } from './trees.js';
 
 /** Ranges that lie further back than this are left to git, which knows shortcuts. */
 const MOST_COMMITS = 256;
@@ -166,10 +166,10 @@ function compare(
   if (parents.includes(tree)) return;
   const bytes = bytesOf(reader, tree);
   const theirs = parents.map((id) => bytesOf(reader, id));
-  const same = theirs.map((other) => sameEntries(bytes, other, hashBytes));
-  const from = same.length === 0 ? 0 : Math.min(...same);
-  const own = parseTree(bytes, hashBytes, from);
-  const others = theirs.map((other) => parseTree(other, hashBytes, from));
+  const { from, tail } = differing(bytes, theirs, hashBytes);
+  const [own = new Map<string, TreeEntry>(), ...others] = [bytes, ...theirs].map((each) =>
+    parseTree(each, hashBytes, from, each.length - tail),
+  );
   for (const [name, { mode, id }] of own) {
     const before = others.map((entries) => entries.get(name));
     if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))

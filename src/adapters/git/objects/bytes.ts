@@ -40,6 +40,40 @@ export function openFile(path: string): OpenFile {
   };
 }
 
+/** What is read near what was read before comes from memory. */
+const PAGE = 1 << 15;
+/** Read beyond a page, so that a short read seldom needs two. */
+const OVERLAP = 1 << 13;
+const MOST_PAGES = 128;
+
+/**
+ * A file of which a few small parts are read, near one another: the objects of a few commits, or
+ * their ids. @throws the system's error when the file cannot be opened
+ */
+export function openPaged(path: string): OpenFile {
+  const file = openFile(path);
+  const pages = new Map<number, Uint8Array>();
+
+  function pageOf(number: number): Uint8Array {
+    const known = pages.get(number);
+    if (known !== undefined) return known;
+    if (pages.size === MOST_PAGES) pages.clear();
+    const page = file.read(number * PAGE, PAGE + OVERLAP);
+    pages.set(number, page);
+    return page;
+  }
+
+  return {
+    ...file,
+    read(at, length) {
+      const number = Math.floor(at / PAGE);
+      const from = at - number * PAGE;
+      if (from + length > PAGE + OVERLAP) return file.read(at, length);
+      return pageOf(number).subarray(from, from + length);
+    },
+  };
+}
+
 /** A file that was read as a whole; nothing is left open. @throws the system's error */
 export function fileInMemory(path: string): OpenFile {
   const bytes = readFileSync(path);

@@ -1,4 +1,4 @@
-import { fileInMemory, hex, type OpenFile, openFile, uint32 } from './bytes.js';
+import { fileInMemory, hex, type OpenFile, openPaged, uint32 } from './bytes.js';
 
 const HEADER = 8;
 const FANOUT = 256 * 4;
@@ -27,7 +27,7 @@ export function openPackIndex(
   hashBytes: number,
   inMemory = false,
 ): PackIndex | { reason: string } {
-  const file = inMemory ? fileInMemory(path) : openFile(path);
+  const file = inMemory ? fileInMemory(path) : openPaged(path);
   const head = file.read(0, HEADER + FANOUT);
   if (uint32(head, 0) !== 0xff744f63 || uint32(head, 4) !== 2) {
     file.close();

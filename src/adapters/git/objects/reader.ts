@@ -7,7 +7,7 @@ import {
   readDeltaSizes,
 } from '../../../scanner/deltas.js';
 import { hashBytesOf, names, type Repository } from '../repository.js';
-import { type OpenFile, openFile } from './bytes.js';
+import { type OpenFile, openPaged } from './bytes.js';
 import { createEntryHead, LONGEST_HEADER, OFS_DELTA, parseEntry, REF_DELTA } from './entry.js';
 import type { Inflater } from './inflate.js';
 import { readLoose } from './loose.js';
@@ -80,7 +80,7 @@ export function createObjectReader(repository: Repository, inflater: Inflater): 
     let offset = start;
     let held = 0;
     for (;;) {
-      pack.file ??= openFile(pack.path);
+      pack.file ??= openPaged(pack.path);
       const bytes = pack.file.read(offset, LONGEST_HEADER + 4096);
       if (!parseEntry(bytes, 0, hashBytes, head)) return corrupt('an entry that is none');
       if (head.size > maxBytes) return { kind: 'too-large', size: head.size };

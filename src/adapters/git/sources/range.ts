@@ -8,6 +8,7 @@ import type { LogCommit } from '../log.js';
 import { readShortLog, settle } from '../native-log.js';
 import { createInflater } from '../objects/inflate.js';
 import { createObjectReader, type ObjectReader } from '../objects/reader.js';
+import { remembering } from '../objects/remembering.js';
 import { branchTip, readRefs, resolveRevision } from '../refs.js';
 import { findRepository, hashBytesOf, type Repository } from '../repository.js';
 import { createTally, type Tally } from '../tally.js';
@@ -89,7 +90,7 @@ async function withReader<T>(
   repository: Repository,
   use: (reader: ObjectReader) => Promise<T>,
 ): Promise<T> {
-  const reader = createObjectReader(repository, createInflater());
+  const reader = remembering(createObjectReader(repository, createInflater()));
   try {
     return await use(reader);
   } finally {

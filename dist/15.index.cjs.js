@@ -1,0 +1,36 @@
+"use strict";
+exports.id = 15;
+exports.ids = [15];
+exports.modules = {
+
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readStdin: () => (/* binding */ readStdin)
+/* harmony export */ });
+/** Reads standard input to its end, at most `limit` bytes of it. */
+async function readStdin(limit) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of process.stdin) {
+            size += chunk.length;
+            if (size > limit)
+                return { kind: 'too-large', size };
+            chunks.push(chunk);
+        }
+    }
+    catch (thrown) {
+        const { code = 'unknown error' } = thrown;
+        return { kind: 'unreadable', reason: code };
+    }
+    return { kind: 'found', bytes: Buffer.concat(chunks) };
+}
+
+
+/***/ })
+
+};
+;
