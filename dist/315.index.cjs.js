@@ -456,15 +456,18 @@ function isDirectory(path) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6059);
+/* harmony import */ var _adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2597);
 
 
-/** Scans this thread's share of a history and hands it back. Runs when it is imported. */
-const runner = (0,_adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunner */ .j)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.awsPreflightScan);
-while (!runner.run(1000))
-    ;
-runner.close();
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(runner.share);
+/** Scans this thread's share of every history that it is sent, and hands it back. */
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', ({ job, seat }) => {
+    Atomics.store(job.present, seat, 1);
+    const runner = (0,_adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunner */ .j)(job);
+    while (!runner.run(1000))
+        ;
+    runner.close();
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(runner.share);
+});
 
 
 /***/ }),

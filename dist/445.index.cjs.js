@@ -304,6 +304,8 @@ function tagHits(found, refs, { maxBytes }, reader, tally) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
 var git_context = __webpack_require__(3549);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/adapters/git/files.js
 var files = __webpack_require__(6412);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
@@ -338,6 +340,7 @@ function planPack(index, pack, hashBytes) {
     const roots = [];
     const orphans = [];
     const head = (0,entry/* createEntryHead */.Dj)();
+    const rankOf = createRanking(offsets, count);
     for (let rank = 0; rank < count; rank += 1) {
         const offset = offsets[rank];
         const place = pack.head(offset, entry/* LONGEST_HEADER */.B7);
@@ -353,7 +356,7 @@ function planPack(index, pack, hashBytes) {
         const base = head.type === entry/* OFS_DELTA */.Eb
             ? offset - head.back
             : index.find(pack.bytes.subarray(head.baseId, head.baseId + hashBytes));
-        const found = base === undefined ? -1 : rankOf(offsets, count, base);
+        const found = base === undefined ? -1 : rankOf(base);
         bases[rank] = found;
         if (found === -1 || found === rank)
             orphans.push(rank);
@@ -375,25 +378,47 @@ function shared(numbers) {
     array.set(numbers);
     return array;
 }
-function rankOf(offsets, count, offset) {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (offsets[middle] < offset)
-            low = middle + 1;
-        else
-            high = middle;
+/**
+ * Finds the entry that begins at an offset, or -1. A table of about as many parts of the file as
+ * there are entries tells where to look, so that few steps are left to search.
+ */
+function createRanking(offsets, count) {
+    const end = Math.max(1, offsets[count]);
+    const partBytes = Math.ceil(end / Math.max(1, count));
+    const parts = Math.ceil(end / partBytes);
+    /** The first entry that begins in each part or after it. */
+    const firsts = new Int32Array(parts + 1).fill(count);
+    let part = parts;
+    for (let rank = count - 1; rank >= 0; rank -= 1) {
+        const own = Math.floor(offsets[rank] / partBytes);
+        for (; part > own; part -= 1)
+            firsts[part] = rank + 1;
     }
-    return low < count && offsets[low] === offset ? low : -1;
+    for (; part >= 0; part -= 1)
+        firsts[part] = 0;
+    return (offset) => {
+        const at = Math.floor(offset / partBytes);
+        let low = firsts[at] ?? count;
+        let high = firsts[at + 1] ?? count;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (offsets[middle] < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < count && offsets[low] === offset ? low : -1;
+    };
 }
 /** How many entries hang at and below each; deltas in a ring, which no base ends, are orphans. */
 function weigh(bases, orphans) {
     const count = bases.length;
     const waiting = new Int32Array(count);
-    for (const base of bases)
+    for (let rank = 0; rank < count; rank += 1) {
+        const base = bases[rank];
         if (base >= 0)
             waiting[base] = waiting[base] + 1;
+    }
     const weights = new Int32Array(count).fill(1);
     const ready = new Int32Array(count);
     let end = 0;
@@ -585,56 +610,76 @@ function createProgress({ units, shared, packs }, { onProgress }) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./lib/adapters/git/engine/job.js + 5 modules
-var engine_job = __webpack_require__(6059);
+// EXTERNAL MODULE: ./lib/adapters/git/engine/job.js + 6 modules
+var engine_job = __webpack_require__(2597);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/threads.js
 
 
 
 /** How long the calling thread works before it looks for signals. */
 const SLICE_MS = 50;
-/** Runs a job on this thread and on `workers - 1` more; each gives its share of the answer. */
-async function runJob(job, context, onSlice) {
-    const units = job.units.length / 3;
-    const count = context.scanWorker === undefined ? 0 : Math.min(context.workers, units) - 1;
-    const threads = Array.from({ length: Math.max(0, count) }, () => startThread(job, context));
-    const runner = (0,engine_job/* createRunner */.j)(job);
-    try {
-        while (!runner.run(SLICE_MS)) {
-            await new Promise((resolve) => setImmediate(resolve));
-            (0,git_context/* stopIfAsked */.Qw)(context);
-            onSlice();
-        }
-        const shares = threads.map(({ share }) => share);
-        const ended = Promise.all(shares);
-        for (let waiting = shares.length > 0; waiting;) {
-            waiting = await Promise.race([ended.then(() => false), pause()]);
-            (0,git_context/* stopIfAsked */.Qw)(context);
-            onSlice();
-        }
-        return [runner.share, ...(await ended)];
+/** Nobody but the calling thread yet. */
+function createCrew(context) {
+    const threads = [];
+    const most = context.scanWorker === undefined ? 0 : context.workers - 1;
+    function fill(count) {
+        while (threads.length < Math.min(most, count))
+            threads.push(startThread(context));
     }
-    finally {
-        runner.close();
-        // Whoever is still at work (after an interruption) finds nothing more to do.
-        Atomics.store(job.shared, 0, units);
-        await Promise.all(threads.map(({ worker }) => worker.terminate()));
-    }
+    return {
+        assemble: () => fill(most),
+        async run(job, onSlice) {
+            const units = job.units.length / 3;
+            fill(units - 1);
+            const shares = threads.map((thread, seat) => thread.work({ job, seat }));
+            const runner = (0,engine_job/* createRunner */.j)(job);
+            try {
+                while (!runner.run(SLICE_MS)) {
+                    await new Promise((resolve) => setImmediate(resolve));
+                    (0,git_context/* stopIfAsked */.Qw)(context);
+                    onSlice();
+                }
+                const others = shares.filter((_, seat) => Atomics.load(job.present, seat) === 1);
+                const ended = Promise.all(others);
+                for (let waiting = others.length > 0; waiting;) {
+                    waiting = await Promise.race([ended.then(() => false), pause()]);
+                    (0,git_context/* stopIfAsked */.Qw)(context);
+                    onSlice();
+                }
+                return [runner.share, ...(await ended)];
+            }
+            finally {
+                runner.close();
+                // Whoever is still at work (after an interruption) finds nothing more to do.
+                Atomics.store(job.shared, 0, units);
+            }
+        },
+        async dismiss() {
+            await Promise.all(threads.map((thread) => thread.end()));
+        },
+    };
 }
 function pause() {
     return new Promise((resolve) => setTimeout(() => resolve(true), SLICE_MS).unref());
 }
-function startThread(job, { scanWorker }) {
-    const workerData = { awsPreflightScan: job };
-    const worker = new external_node_worker_threads_.Worker(scanWorker, { workerData, stdout: false, stderr: false });
-    const share = new Promise((resolve, reject) => {
-        worker.once('message', resolve);
+function startThread({ scanWorker }) {
+    const worker = new external_node_worker_threads_.Worker(scanWorker, { stdout: false, stderr: false });
+    const failure = new Promise((_, reject) => {
         worker.once('error', reject);
         worker.once('exit', () => reject(new Error('a scan thread ended without an answer')));
     });
     // Observed later, by whoever awaits it.
-    share.catch(() => undefined);
-    return { worker, share };
+    failure.catch(() => undefined);
+    return {
+        work(order) {
+            const share = new Promise((resolve) => worker.once('message', resolve));
+            worker.postMessage(order);
+            const answer = Promise.race([share, failure]);
+            answer.catch(() => undefined);
+            return answer;
+        },
+        end: () => worker.terminate(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/units.js
@@ -692,6 +737,9 @@ function divide(plans, workers) {
 
 
 
+
+/** Packs of so many bytes keep several threads busy: those start while the packs are read. */
+const WORTH_THREADS = 1 << 20;
 /** How often packs are looked for: `git gc` may replace them while they are read. */
 const ROUNDS = 3;
 /**
@@ -702,24 +750,32 @@ async function scanEveryObject(repository, shard, context, tally, onHits) {
     const division = { low: 0, high: 0 };
     const deferred = new Set();
     const seen = new Set();
+    const crew = createCrew(context);
     let unread;
-    for (let round = 0; round < ROUNDS; round += 1) {
-        const paths = newPacks(repository, seen);
-        if (paths.length === 0)
-            break;
-        const planned = [];
-        let room = pack_bytes/* WHOLE_PACK_BYTES */.YD;
-        for (const path of paths) {
-            seen.add(path);
-            const pack = tryPack(path, repository, room, shard, division);
-            if ('reason' in pack)
-                unread = pack.reason;
-            else {
-                room -= pack.bytes?.length ?? 0;
-                planned.push(pack);
+    try {
+        for (let round = 0; round < ROUNDS; round += 1) {
+            const paths = newPacks(repository, seen);
+            if (paths.length === 0)
+                break;
+            if (bytesOf(paths) >= WORTH_THREADS)
+                crew.assemble();
+            const planned = [];
+            let room = pack_bytes/* WHOLE_PACK_BYTES */.YD;
+            for (const path of paths) {
+                seen.add(path);
+                const pack = tryPack(path, repository, room, shard, division);
+                if ('reason' in pack)
+                    unread = pack.reason;
+                else {
+                    room -= pack.bytes?.length ?? 0;
+                    planned.push(pack);
+                }
             }
+            await walkPacks(planned, repository, context, crew, tally, deferred, onHits);
         }
-        await walkPacks(planned, repository, context, tally, deferred, onHits);
+    }
+    finally {
+        await crew.dismiss();
     }
     scanLooseObjects(repository, shard, division, context, tally, deferred, onHits);
     if (unread === undefined && deferred.size === 0)
@@ -744,6 +800,9 @@ async function scanEveryObject(repository, shard, context, tally, onHits) {
     });
     return division;
 }
+function bytesOf(paths) {
+    return paths.reduce((sum, path) => sum + ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+}
 function tryPack(path, repository, room, shard, division) {
     try {
         return preparePack(path, (0,git_repository/* hashBytesOf */.Lz)(repository), room, shard, division);
@@ -752,15 +811,15 @@ function tryPack(path, repository, room, shard, division) {
         return { reason: error.message };
     }
 }
-async function walkPacks(packs, repository, context, tally, deferred, onHits) {
+async function walkPacks(packs, repository, context, crew, tally, deferred, onHits) {
     const job = {
         packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
         hashBytes: (0,git_repository/* hashBytesOf */.Lz)(repository),
         units: divide(packs.map(({ plan }) => plan), context.workers),
         shared: new Int32Array(new SharedArrayBuffer(8)),
+        present: new Int32Array(new SharedArrayBuffer(4 * context.workers)),
     };
-    const progress = createProgress(job, context);
-    const shares = await runJob(job, context, progress);
+    const shares = await crew.run(job, createProgress(job, context));
     for (const share of shares)
         tally.saw(share);
     for (const [at, pack] of packs.entries()) {

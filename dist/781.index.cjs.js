@@ -200,8 +200,8 @@ function wideSteps(content, encoding) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/match.js + 10 modules
-var match = __webpack_require__(9497);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 9 modules
+var match = __webpack_require__(1706);
 // EXTERNAL MODULE: ./lib/report/key-id.js
 var key_id = __webpack_require__(947);
 // EXTERNAL MODULE: ./lib/scanner/escapes.js
@@ -349,7 +349,7 @@ function unescapeToken(raw) {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 1706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,7 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
   op: () => (/* binding */ REACH),
   Eh: () => (/* binding */ findHits),
   rb: () => (/* binding */ hitsNear),
-  Ax: () => (/* binding */ hitsStartingIn)
+  Ax: () => (/* binding */ hitsStartingIn),
+  mU: () => (/* binding */ searchAll)
 });
 
 // EXTERNAL MODULE: ./lib/scanner/alphabets.js
@@ -569,24 +570,21 @@ const awsAccessKeyId = {
         { by: 'literal', text: 'QVNJQ' },
     ],
     fits: (length) => length === 20 || length >= 27,
-    judge: (candidate) => (candidate.value.startsWith('Q') ? encoded(candidate) : plain(candidate)),
+    plausible: (value) => (value.startsWith('Q') ? isEncoded(value) : isPlain(value)),
+    judge: (candidate) => (candidate.value.startsWith('Q') ? { length: 27 } : plain(candidate)),
 };
-function plain(candidate) {
-    const { value } = candidate;
-    if (value.length !== 20 || !KEY_ID.test(value) || isStandInKeyId(value))
-        return undefined;
-    const after = candidate.after();
-    // Base32 of something else is padded; an id is not.
-    return /^(?:[A-Za-z0-9]|={2})/.test(after) ? undefined : { length: 20 };
+function isPlain(value) {
+    return value.length === 20 && KEY_ID.test(value) && !isStandInKeyId(value);
 }
-/** The 27 characters of base64 that hold an id, when what follows it cannot be more of the id. */
-function encoded(candidate) {
-    const text = Buffer.from(candidate.value, 'base64').toString('latin1');
+/** Whether 27 characters of base64 hold an id, and what follows it cannot be more of the id. */
+function isEncoded(value) {
+    const text = Buffer.from(value, 'base64').toString('latin1');
     const id = KEY_ID.exec(text)?.[0];
-    if (id === undefined || isStandInKeyId(id) || /^[A-Za-z0-9]/.test(text.slice(20))) {
-        return undefined;
-    }
-    return { length: 27 };
+    return id !== undefined && !isStandInKeyId(id) && !/^[A-Za-z0-9]/.test(text.slice(20));
+}
+function plain(candidate) {
+    // Base32 of something else is padded; an id is not.
+    return /^(?:[A-Za-z0-9]|={2})/.test(candidate.after()) ? undefined : { length: 20 };
 }
 
 ;// CONCATENATED MODULE: ./lib/scanner/naming.js
@@ -679,15 +677,14 @@ const awsSecretAccessKey = {
     kind: 'aws-secret-access-key',
     triggers: [{ by: 'base64-run' }],
     fits: (length) => length === 40 || length === 54 || length === 55,
+    plausible(value) {
+        const secret = value.length === 40 ? value : decoded(value);
+        return secret !== undefined && looksDrawn(secret) && !isStandInSecret(secret);
+    },
     judge(candidate) {
-        const secret = candidate.value.length === 40 ? candidate.value : decoded(candidate.value);
-        if (secret === undefined || !looksDrawn(secret))
-            return undefined;
         if (!CLUE.test(candidate.before()) && !CLUE.test(candidate.after()))
             return undefined;
-        if (!isBounded(candidate) || isStandInSecret(secret) || !isNamed(candidate))
-            return undefined;
-        return {};
+        return isBounded(candidate) && isNamed(candidate) ? {} : undefined;
     },
 };
 /** Without any of these near by, no name and no id can be there: most random text ends here. */
@@ -766,23 +763,21 @@ const awsSessionToken = {
     kind: 'aws-session-token',
     triggers: [{ by: 'base64-run' }],
     fits: (length) => length >= 100,
-    judge(candidate) {
-        const { value } = candidate;
-        const issued = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|FQoDYXdz|AQo[DE]YXdz)/.test(value);
-        if (!issued && !aws_session_token_isNamed(candidate))
-            return undefined;
-        if (/EXAMPLE/i.test(value) || isStandInSecret(value.slice(12)))
-            return undefined;
-        return {};
+    plausible(value) {
+        if (!ISSUED.test(value) && !mayBeNamed(value))
+            return false;
+        return !/EXAMPLE/i.test(value) && !isStandInSecret(value.slice(12));
     },
+    judge: (candidate) => (ISSUED.test(candidate.value) || aws_session_token_isNamed(candidate) ? {} : undefined),
 };
-function aws_session_token_isNamed(candidate) {
-    const { value } = candidate;
+const ISSUED = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|FQoDYXdz|AQo[DE]YXdz)/;
+function mayBeNamed(value) {
     // eyJ opens a JSON web token, AQICAH a KMS ciphertext.
     if (/^(?:eyJ|AQICAH|MII)/.test(value) || value.length > 500)
         return false;
-    if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || !/[0-9]/.test(value))
-        return false;
+    return /[a-z]/.test(value) && /[A-Z]/.test(value) && /[0-9]/.test(value);
+}
+function aws_session_token_isNamed(candidate) {
     const before = candidate.before();
     return nameOf(before) === 'session-token' && speaksOfAws(before + candidate.after());
 }
@@ -799,18 +794,23 @@ const bedrockApiKey = {
     kind: 'bedrock-api-key',
     triggers: [{ by: 'base64-run' }],
     fits: (length) => length >= 60,
-    judge: (candidate) => longTerm(candidate) ?? shortTerm(candidate),
+    plausible(value) {
+        if (isStandInSecret(value.slice(-64)))
+            return false;
+        if (!LONG_TERM.test(value))
+            return value.startsWith(PRESIGNED);
+        return !isStandInSecret(value.slice(4));
+    },
+    judge: (candidate) => (LONG_TERM.test(candidate.value) ? longTerm : shortTerm)(candidate),
 };
-function longTerm({ value, before }) {
-    if (!/^ABSK[A-Za-z0-9+/]{109,269}$/.test(value) || /[\w.-]$/.test(before()))
-        return undefined;
-    return isStandInSecret(value.slice(4)) || isStandInSecret(value.slice(-64)) ? undefined : {};
+const LONG_TERM = /^ABSK[A-Za-z0-9+/]{109,269}$/;
+/** base64 of "bedrock.amazonaws.com" */
+const PRESIGNED = 'YmVkcm9jay5hbWF6b25hd3MuY29t';
+function longTerm({ before }) {
+    return /[\w.-]$/.test(before()) ? undefined : {};
 }
-function shortTerm({ value, before }) {
-    if (!value.startsWith('YmVkcm9jay5hbWF6b25hd3MuY29t') || !before().endsWith(SHORT_TERM)) {
-        return undefined;
-    }
-    return isStandInSecret(value.slice(-64)) ? undefined : { lead: SHORT_TERM.length };
+function shortTerm({ before }) {
+    return before().endsWith(SHORT_TERM) ? { lead: SHORT_TERM.length } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/scanner/patterns/index.js
@@ -826,62 +826,8 @@ const PATTERNS = [
     bedrockApiKey,
 ];
 
-;// CONCATENATED MODULE: ./lib/scanner/runs.js
-/**
- * Calls `found` for every run of at least `length` members of `set` in [from, to), in order.
- *
- * Looks at the last byte of each possible window first, so that most bytes are never read where
- * members are rare in text, as upper-case letters are.
- */
-function eachRareRun(bytes, set, length, from, to, found) {
-    const last = to - length;
-    let start = from;
-    while (start <= last) {
-        const end = start + length;
-        if (set[bytes[end - 1]] === 0)
-            start = end;
-        else
-            start = pastWindow(bytes, set, start, end, end - 2, to, found);
-    }
-}
-/**
- * The same for a set that most of a text belongs to, and a `length` of at least 9. Looks at eight
- * bytes of each window together: one branch that is nearly always taken costs less than several
- * that can't be foreseen, though it skips a little less.
- */
-function eachCommonRun(bytes, set, length, from, to, found) {
-    const last = to - length;
-    let start = from;
-    while (start <= last) {
-        const end = start + length;
-        const all = set[bytes[end - 1]] &
-            set[bytes[end - 2]] &
-            set[bytes[end - 3]] &
-            set[bytes[end - 4]] &
-            set[bytes[end - 5]] &
-            set[bytes[end - 6]] &
-            set[bytes[end - 7]] &
-            set[bytes[end - 8]];
-        if (all === 0)
-            start = end - 7;
-        else
-            start = pastWindow(bytes, set, start, end, end - 9, to, found);
-    }
-}
-/** Looks at the rest of a window, from `index` down, and says where the next one starts. */
-function pastWindow(bytes, set, start, end, index, to, found) {
-    let at = index;
-    while (at >= start && set[bytes[at]] === 1)
-        at--;
-    if (at >= start)
-        return at + 1;
-    let past = end;
-    while (past < to && set[bytes[past]] === 1)
-        past++;
-    found(start, past);
-    return past + 1;
-}
-
+// EXTERNAL MODULE: ./lib/scanner/runs.js
+var runs = __webpack_require__(8310);
 ;// CONCATENATED MODULE: ./lib/scanner/wide.js
 
 
@@ -1001,34 +947,46 @@ function hitsNear(content, from, to) {
 const BLOCK = 1 << 18;
 /** Every hit that starts in [from, to), sorted as by findHits. Costs what that range costs. */
 function hitsStartingIn(content, from, to) {
-    const bytes = Buffer.isBuffer(content)
-        ? content
-        : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    const hits = [];
+    return search(content, from, to).hits;
+}
+/** Searches a whole content; {@link Search.candidates} tells what a change there may bring to light. */
+function searchAll(content) {
+    return search(content, 0, content.length);
+}
+function search(content, from, to) {
+    const bytes = asBuffer(content);
+    const found = { hits: [], candidates: false };
     for (let start = from; start < to; start += BLOCK) {
         const end = Math.min(to, start + BLOCK);
         const marks = marksIn(bytes, start, end);
-        collectRuns(bytes, start, end, hits);
+        collectRuns(bytes, start, end, found);
         if ((marks & LITERAL) !== 0)
-            collectLiterals(bytes, start, end, hits);
+            collectLiterals(bytes, start, end, found);
         if ((marks & NUL) !== 0 && bytes.subarray(start, end).includes(0)) {
-            collectWide(bytes, start, end, hits);
+            found.candidates = true;
+            collectWide(bytes, start, end, found.hits);
         }
     }
-    return hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
+    found.hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
+    return found;
+}
+function asBuffer(content) {
+    return Buffer.isBuffer(content)
+        ? content
+        : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
 function collectWide(bytes, from, to, hits) {
     // What leads a token belongs to the key, and may end the stretch before.
     const lead = 2 * pattern/* LONGEST_LEAD */.gP;
     const seen = new Set();
     eachWideStretch(bytes, from, to + lead + 2, (stretch) => {
-        const found = [];
+        const found = { hits: [], candidates: false };
         const text = Buffer.from(stretch.text.buffer);
         const first = Math.max(0, stretch.from - pattern/* LONGEST_LEAD */.gP);
         collectRuns(text, first, stretch.to, found);
         collectLiterals(text, first, stretch.to, found);
         const { offset } = stretch;
-        for (const { kind, start, end } of found) {
+        for (const { kind, start, end } of found.hits) {
             const last = Math.min(bytes.length, offset + 2 * end);
             const hit = { kind, start: offset + 2 * start, end: last };
             const name = `${hit.start} ${kind}`;
@@ -1045,33 +1003,38 @@ const LITERALS = PATTERNS.flatMap((pattern) => pattern.triggers.flatMap((trigger
     ? [{ literal: Buffer.from(trigger.text, 'latin1'), patterns: [pattern] }]
     : []));
 /** Judges one token by the patterns that its trigger belongs to; keeps hits that start in [from, to). */
-function judge(bytes, start, token, patterns, from, to, hits) {
+function judge(bytes, start, token, patterns, from, to, found) {
     for (const pattern of patterns) {
         if (!pattern.fits(token.length))
             continue;
-        const verdict = pattern.judge(candidateAt(bytes, start, token));
+        const candidate = candidateAt(bytes, start, token);
+        if (!pattern.plausible(candidate.value))
+            continue;
+        found.candidates = true;
+        const verdict = pattern.judge(candidate);
         if (verdict === undefined)
             continue;
         const extent = extentOf(bytes, start, token, verdict);
-        if (extent.start >= from && extent.start < to)
-            hits.push({ kind: pattern.kind, ...extent });
+        if (extent.start >= from && extent.start < to) {
+            found.hits.push({ kind: pattern.kind, ...extent });
+        }
     }
 }
 /** The hits of one-byte text that runs announce, in no order. */
-function collectRuns(bytes, from, to, hits) {
+function collectRuns(bytes, from, to, found) {
     // An id stands at a run's start, or past the two digits of a percent escape that the run took in.
     const idLimit = Math.min(bytes.length, to + 24);
-    eachRareRun(bytes, alphabets/* BASE32 */.vX, 20, Math.max(0, from - 3), idLimit, (start) => {
+    (0,runs/* eachRareRun */.L)(bytes, alphabets/* BASE32 */.vX, 20, Math.max(0, from - 3), idLimit, (start) => {
         for (let at = start; at <= start + 2; at += 2) {
             if (bytes[at] !== 0x41 || !isIdStart(bytes, at))
                 continue;
-            judge(bytes, at, { end: at + 20, length: 20 }, OF_BASE32, from, to, hits);
+            judge(bytes, at, { end: at + 20, length: 20 }, OF_BASE32, from, to, found);
         }
     });
     const tokenLimit = Math.min(bytes.length, to + pattern/* LONGEST_LEAD */.gP + 64);
-    eachCommonRun(bytes, alphabets/* ESCAPED_BASE64 */.gf, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
+    (0,runs/* eachCommonRun */.U)(bytes, alphabets/* ESCAPED_BASE64 */.gf, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
         if ((0,escapes/* startsToken */.Z4)(bytes, start)) {
-            judge(bytes, start, tokenAt(bytes, start), OF_BASE64, from, to, hits);
+            judge(bytes, start, tokenAt(bytes, start), OF_BASE64, from, to, found);
         }
         for (let at = start; at < end; at++) {
             const byte = bytes[at];
@@ -1080,19 +1043,19 @@ function collectRuns(bytes, from, to, hits) {
             const past = (0,escapes/* pastEscape */.QW)(bytes, at);
             if (past === 0 || past >= end)
                 continue;
-            judge(bytes, past, tokenAt(bytes, past), OF_BASE64, from, to, hits);
+            judge(bytes, past, tokenAt(bytes, past), OF_BASE64, from, to, found);
         }
     });
 }
 /** The hits of one-byte text that literals announce. */
-function collectLiterals(bytes, from, to, hits) {
+function collectLiterals(bytes, from, to, found) {
     for (const { literal, patterns } of LITERALS) {
         const part = bytes.subarray(from, Math.min(bytes.length, to + literal.length - 1));
         for (let at = part.indexOf(literal); at !== -1; at = part.indexOf(literal, at + 1)) {
             const start = from + at;
             if (!(0,escapes/* startsToken */.Z4)(bytes, start))
                 continue;
-            judge(bytes, start, tokenAt(bytes, start), patterns, from, to, hits);
+            judge(bytes, start, tokenAt(bytes, start), patterns, from, to, found);
         }
     }
 }
@@ -1144,6 +1107,71 @@ const CONTEXT_LINES = 3;
 const CONTEXT_BYTES = 320;
 /** The longest literal that a key may begin with before its token. */
 const LONGEST_LEAD = 16;
+
+
+/***/ }),
+
+/***/ 8310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ eachRareRun),
+/* harmony export */   U: () => (/* binding */ eachCommonRun)
+/* harmony export */ });
+/**
+ * Calls `found` for every run of at least `length` members of `set` in [from, to), in order.
+ *
+ * Looks at the last byte of each possible window first, so that most bytes are never read where
+ * members are rare in text, as upper-case letters are.
+ */
+function eachRareRun(bytes, set, length, from, to, found) {
+    const last = to - length;
+    let start = from;
+    while (start <= last) {
+        const end = start + length;
+        if (set[bytes[end - 1]] === 0)
+            start = end;
+        else
+            start = pastWindow(bytes, set, start, end, end - 2, to, found);
+    }
+}
+/**
+ * The same for a set that most of a text belongs to, and a `length` of at least 9. Looks at eight
+ * bytes of each window together: one branch that is nearly always taken costs less than several
+ * that can't be foreseen, though it skips a little less.
+ */
+function eachCommonRun(bytes, set, length, from, to, found) {
+    const last = to - length;
+    let start = from;
+    while (start <= last) {
+        const end = start + length;
+        const all = set[bytes[end - 1]] &
+            set[bytes[end - 2]] &
+            set[bytes[end - 3]] &
+            set[bytes[end - 4]] &
+            set[bytes[end - 5]] &
+            set[bytes[end - 6]] &
+            set[bytes[end - 7]] &
+            set[bytes[end - 8]];
+        if (all === 0)
+            start = end - 7;
+        else
+            start = pastWindow(bytes, set, start, end, end - 9, to, found);
+    }
+}
+/** Looks at the rest of a window, from `index` down, and says where the next one starts. */
+function pastWindow(bytes, set, start, end, index, to, found) {
+    let at = index;
+    while (at >= start && set[bytes[at]] === 1)
+        at--;
+    if (at >= start)
+        return at + 1;
+    let past = end;
+    while (past < to && set[bytes[past]] === 1)
+        past++;
+    found(start, past);
+    return past + 1;
+}
 
 
 /***/ })

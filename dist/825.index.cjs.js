@@ -333,7 +333,9 @@ const scan = {
         const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
         tools.progress?.('');
         const { check, leaks } = (0,judge_leaks/* judgeAnswer */._n)(cached.words, answer);
-        const receipt = await receiptOf(source, answer, tools);
+        // Who else reads a report has no use for it, and it takes a look at the whole program.
+        const isKept = request.cache !== undefined || parsed.common.format === 'json';
+        const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
         const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
         const report = (0,assemble/* assemble */.f)([check], parts, parsed.common.failOn, (0,redaction/* createRedactor */.l)());
         return remember(await (0,print/* printed */.z)(report, parsed.common), request, receipt, leaks.length, tools);

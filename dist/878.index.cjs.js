@@ -1241,7 +1241,7 @@ function applySteps({ steps, count }, delta, bytes, baseAt, targetAt) {
 /* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
 /* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9497);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1706);
 
 
 /** Contents up to this size are scanned in one piece. */

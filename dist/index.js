@@ -320,7 +320,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-        await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(59), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+        await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(597), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
         return;
     }
     process.on('uncaughtException', stop);

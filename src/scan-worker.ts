@@ -1,9 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { createRunner } from './adapters/git/engine/job.js';
-import type { ScanWorkerData } from './adapters/git/engine/threads.js';
+import type { Order } from './adapters/git/engine/threads.js';
 
-/** Scans this thread's share of a history and hands it back. Runs when it is imported. */
-const runner = createRunner((workerData as ScanWorkerData).awsPreflightScan);
-while (!runner.run(1000));
-runner.close();
-parentPort?.postMessage(runner.share);
+/** Scans this thread's share of every history that it is sent, and hands it back. */
+parentPort?.on('message', ({ job, seat }: Order) => {
+  Atomics.store(job.present, seat, 1);
+  const runner = createRunner(job);
+  while (!runner.run(1000));
+  runner.close();
+  parentPort?.postMessage(runner.share);
+});

@@ -43,7 +43,9 @@ export const scan: Command = {
     const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
     tools.progress?.('');
     const { check, leaks } = judgeAnswer(cached.words, answer);
-    const receipt = await receiptOf(source, answer, tools);
+    // Who else reads a report has no use for it, and it takes a look at the whole program.
+    const isKept = request.cache !== undefined || parsed.common.format === 'json';
+    const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
     const report = assemble([check], parts, parsed.common.failOn, createRedactor());
     return remember(await printed(report, parsed.common), request, receipt, leaks.length, tools);

@@ -64,20 +64,42 @@ const BLOCK = 1 << 18;
 
 /** Every hit that starts in [from, to), sorted as by findHits. Costs what that range costs. */
 export function hitsStartingIn(content: Uint8Array, from: number, to: number): Hit[] {
-  const bytes = Buffer.isBuffer(content)
-    ? content
-    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const hits: Hit[] = [];
+  return search(content, from, to).hits;
+}
+
+/** What a search came across. */
+export interface Search {
+  readonly hits: Hit[];
+  /** There are tokens that would be keys in other surroundings, or NULs (as of UTF-16). */
+  candidates: boolean;
+}
+
+/** Searches a whole content; {@link Search.candidates} tells what a change there may bring to light. */
+export function searchAll(content: Uint8Array): Search {
+  return search(content, 0, content.length);
+}
+
+function search(content: Uint8Array, from: number, to: number): Search {
+  const bytes = asBuffer(content);
+  const found: Search = { hits: [], candidates: false };
   for (let start = from; start < to; start += BLOCK) {
     const end = Math.min(to, start + BLOCK);
     const marks = marksIn(bytes, start, end);
-    collectRuns(bytes, start, end, hits);
-    if ((marks & LITERAL) !== 0) collectLiterals(bytes, start, end, hits);
+    collectRuns(bytes, start, end, found);
+    if ((marks & LITERAL) !== 0) collectLiterals(bytes, start, end, found);
     if ((marks & NUL) !== 0 && bytes.subarray(start, end).includes(0)) {
-      collectWide(bytes, start, end, hits);
+      found.candidates = true;
+      collectWide(bytes, start, end, found.hits);
     }
   }
-  return hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
+  found.hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
+  return found;
+}
+
+function asBuffer(content: Uint8Array): Buffer {
+  return Buffer.isBuffer(content)
+    ? content
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
 
 function collectWide(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
@@ -85,13 +107,13 @@ function collectWide(bytes: Buffer, from: number, to: number, hits: Hit[]): void
   const lead = 2 * LONGEST_LEAD;
   const seen = new Set<string>();
   eachWideStretch(bytes, from, to + lead + 2, (stretch) => {
-    const found: Hit[] = [];
+    const found: Search = { hits: [], candidates: false };
     const text = Buffer.from(stretch.text.buffer);
     const first = Math.max(0, stretch.from - LONGEST_LEAD);
     collectRuns(text, first, stretch.to, found);
     collectLiterals(text, first, stretch.to, found);
     const { offset } = stretch;
-    for (const { kind, start, end } of found) {
+    for (const { kind, start, end } of found.hits) {
       const last = Math.min(bytes.length, offset + 2 * end);
       const hit = { kind, start: offset + 2 * start, end: last };
       const name = `${hit.start} ${kind}`;
@@ -120,51 +142,56 @@ function judge(
   patterns: readonly Pattern[],
   from: number,
   to: number,
-  hits: Hit[],
+  found: Search,
 ): void {
   for (const pattern of patterns) {
     if (!pattern.fits(token.length)) continue;
-    const verdict = pattern.judge(candidateAt(bytes, start, token));
+    const candidate = candidateAt(bytes, start, token);
+    if (!pattern.plausible(candidate.value)) continue;
+    found.candidates = true;
+    const verdict = pattern.judge(candidate);
     if (verdict === undefined) continue;
     const extent = extentOf(bytes, start, token, verdict);
-    if (extent.start >= from && extent.start < to) hits.push({ kind: pattern.kind, ...extent });
+    if (extent.start >= from && extent.start < to) {
+      found.hits.push({ kind: pattern.kind, ...extent });
+    }
   }
 }
 
 /** The hits of one-byte text that runs announce, in no order. */
-function collectRuns(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
+function collectRuns(bytes: Buffer, from: number, to: number, found: Search): void {
   // An id stands at a run's start, or past the two digits of a percent escape that the run took in.
   const idLimit = Math.min(bytes.length, to + 24);
   eachRareRun(bytes, BASE32, 20, Math.max(0, from - 3), idLimit, (start) => {
     for (let at = start; at <= start + 2; at += 2) {
       if (bytes[at] !== 0x41 || !isIdStart(bytes, at)) continue;
-      judge(bytes, at, { end: at + 20, length: 20 }, OF_BASE32, from, to, hits);
+      judge(bytes, at, { end: at + 20, length: 20 }, OF_BASE32, from, to, found);
     }
   });
 
   const tokenLimit = Math.min(bytes.length, to + LONGEST_LEAD + 64);
   eachCommonRun(bytes, ESCAPED_BASE64, 40, Math.max(0, from - 8), tokenLimit, (start, end) => {
     if (startsToken(bytes, start)) {
-      judge(bytes, start, tokenAt(bytes, start), OF_BASE64, from, to, hits);
+      judge(bytes, start, tokenAt(bytes, start), OF_BASE64, from, to, found);
     }
     for (let at = start; at < end; at++) {
       const byte = bytes[at];
       if (byte !== 0x25 && byte !== 0x5c) continue;
       const past = pastEscape(bytes, at);
       if (past === 0 || past >= end) continue;
-      judge(bytes, past, tokenAt(bytes, past), OF_BASE64, from, to, hits);
+      judge(bytes, past, tokenAt(bytes, past), OF_BASE64, from, to, found);
     }
   });
 }
 
 /** The hits of one-byte text that literals announce. */
-function collectLiterals(bytes: Buffer, from: number, to: number, hits: Hit[]): void {
+function collectLiterals(bytes: Buffer, from: number, to: number, found: Search): void {
   for (const { literal, patterns } of LITERALS) {
     const part = bytes.subarray(from, Math.min(bytes.length, to + literal.length - 1));
     for (let at = part.indexOf(literal); at !== -1; at = part.indexOf(literal, at + 1)) {
       const start = from + at;
       if (!startsToken(bytes, start)) continue;
-      judge(bytes, start, tokenAt(bytes, start), patterns, from, to, hits);
+      judge(bytes, start, tokenAt(bytes, start), patterns, from, to, found);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { DeltaSteps } from './deltas.js';
-import type { Glance } from './glance.js';
+import { type Glance, TOKEN_MARGIN } from './glance.js';
 import { REACH } from './match.js';
 import { CONTEXT_BYTES, CONTEXT_LINES } from './patterns/pattern.js';
 
@@ -42,6 +42,8 @@ export interface RopeHeap extends Ropes {
    * already, from the region before.
    */
   gather(rope: Rope, from: number, to: number, gathered: number, glance: Glance): number;
+  /** The same of what a token that the bytes [from, to) touch can depend on. */
+  gatherTokens: RopeHeap['gather'];
   /** Whether the content that was composed last, or any since this was set to false, had a NUL inserted. */
   nul: boolean;
 }
@@ -159,6 +161,17 @@ export function createRopes(capacity: number): RopeHeap {
     }
   }
 
+  /** Copies [start, end) into a glance, save for what is there already; where that ends, or -1. */
+  function collect(rope: Rope, start: number, end: number, gathered: number, glance: Glance) {
+    if (start > gathered && gathered > 0) glance.close();
+    const first = start > gathered ? start : gathered;
+    if (end <= first) return gathered;
+    if (glance.top + end - first > glance.bytes.length) return -1;
+    copy(rope, first, end, glance.bytes, glance.top);
+    glance.top += end - first;
+    return end;
+  }
+
   const heap: RopeHeap = {
     bytes,
     byteTop: 0,
@@ -222,15 +235,11 @@ export function createRopes(capacity: number): RopeHeap {
     },
     write: (rope, address) => copy(rope, 0, rope.size, bytes, address),
     gather(rope, from, to, gathered, glance) {
-      const start = back(rope, from);
-      const end = ahead(rope, to);
-      if (start > gathered && gathered > 0) glance.close();
-      const first = start > gathered ? start : gathered;
-      if (end <= first) return gathered;
-      if (glance.top + end - first > glance.bytes.length) return -1;
-      copy(rope, first, end, glance.bytes, glance.top);
-      glance.top += end - first;
-      return end;
+      return collect(rope, back(rope, from), ahead(rope, to), gathered, glance);
+    },
+    gatherTokens(rope, from, to, gathered, glance) {
+      const start = Math.max(0, from - TOKEN_MARGIN);
+      return collect(rope, start, Math.min(rope.size, to + TOKEN_MARGIN), gathered, glance);
     },
     nul: false,
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createCrew } from '../../../src/adapters/git/engine/threads.js';
 import { createGit } from '../../../src/adapters/git/index.js';
 import { fakeKeyId, type MadeRepository, makeRepository, places } from './made-repository.js';
 
@@ -19,8 +20,8 @@ beforeAll(() => {
   symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'));
   execFileSync('sh', ['-c', `echo '{"type":"module"}' > '${built}/package.json'`]);
   repository = makeRepository();
-  const commits = Array.from({ length: 120 }, (_, index) => {
-    const text = `${`line of file ${index % 9}\n`.repeat(2000)}${index % 10 === 0 ? fakeKeyId(index) : ''}\n`;
+  const commits = Array.from({ length: 1000 }, (_, index) => {
+    const text = `${`line of file ${index % 9}\n`.repeat(2000)}${index % 80 === 0 ? fakeKeyId(index) : ''}\n`;
     return [
       'commit refs/heads/main',
       `committer Ada <a@example.com> ${1_700_000_000 + index} +0000`,
@@ -39,8 +40,8 @@ afterAll(() => {
   rmSync(built, { recursive: true, force: true });
 });
 
-async function scanWith(workers: number) {
-  const scanWorker = pathToFileURL(join(built, 'lib/scan-worker.js'));
+async function scanWith(workers: number, script = 'lib/scan-worker.js') {
+  const scanWorker = pathToFileURL(join(built, script));
   const git = createGit({ variables: process.env, platform: process.platform, scanWorker });
   const source = { kind: 'history', directory: repository.path } as const;
   const answer = await git.scan(source, { workers });
@@ -60,11 +61,35 @@ describe('worker threads', () => {
     }
   });
 
-  test('a worker that cannot be started ends the scan with a reason, not with "clean"', async () => {
-    const scanWorker = pathToFileURL(join(built, 'lib/no-such-file.js'));
-    const git = createGit({ variables: process.env, platform: process.platform, scanWorker });
-    const source = { kind: 'history', directory: repository.path } as const;
-    const answer = await git.scan(source, { workers: 2 });
-    expect(answer.kind).toBe('unreadable');
+  test('one that cannot be started takes nothing away: the calling thread does the work', async () => {
+    const alone = await scanWith(1);
+    const together = await scanWith(3, 'lib/no-such-file.js');
+    expect(places(together.hits)).toEqual(places(alone.hits));
+    expect(together.scanned).toEqual(alone.scanned);
+  });
+
+  test('one that dies with work in its hands leaves no answer', async () => {
+    const numbers = (...values: number[]) => {
+      const array = new Int32Array(new SharedArrayBuffer(4 * values.length));
+      array.set(values);
+      return array;
+    };
+    const crew = createCrew({
+      variables: {},
+      git: undefined,
+      maxBytes: 1,
+      workers: 2,
+      scanWorker: pathToFileURL(join(built, 'lib/no-such-file.js')),
+    });
+    // Both units are taken, and not by the calling thread.
+    const job = {
+      packs: [],
+      hashBytes: 20,
+      units: numbers(0, 0, 1, 0, 1, 2),
+      shared: numbers(2, 0),
+      present: numbers(1),
+    };
+    await expect(crew.run(job, () => undefined)).rejects.toThrow(/./);
+    await crew.dismiss();
   });
 });

@@ -18,23 +18,22 @@ export const awsAccessKeyId: Pattern = {
     { by: 'literal', text: 'QVNJQ' },
   ],
   fits: (length) => length === 20 || length >= 27,
-  judge: (candidate) => (candidate.value.startsWith('Q') ? encoded(candidate) : plain(candidate)),
+  plausible: (value) => (value.startsWith('Q') ? isEncoded(value) : isPlain(value)),
+  judge: (candidate) => (candidate.value.startsWith('Q') ? { length: 27 } : plain(candidate)),
 };
 
-function plain(candidate: Candidate): Verdict | undefined {
-  const { value } = candidate;
-  if (value.length !== 20 || !KEY_ID.test(value) || isStandInKeyId(value)) return undefined;
-  const after = candidate.after();
-  // Base32 of something else is padded; an id is not.
-  return /^(?:[A-Za-z0-9]|={2})/.test(after) ? undefined : { length: 20 };
+function isPlain(value: string): boolean {
+  return value.length === 20 && KEY_ID.test(value) && !isStandInKeyId(value);
 }
 
-/** The 27 characters of base64 that hold an id, when what follows it cannot be more of the id. */
-function encoded(candidate: Candidate): Verdict | undefined {
-  const text = Buffer.from(candidate.value, 'base64').toString('latin1');
+/** Whether 27 characters of base64 hold an id, and what follows it cannot be more of the id. */
+function isEncoded(value: string): boolean {
+  const text = Buffer.from(value, 'base64').toString('latin1');
   const id = KEY_ID.exec(text)?.[0];
-  if (id === undefined || isStandInKeyId(id) || /^[A-Za-z0-9]/.test(text.slice(20))) {
-    return undefined;
-  }
-  return { length: 27 };
+  return id !== undefined && !isStandInKeyId(id) && !/^[A-Za-z0-9]/.test(text.slice(20));
+}
+
+function plain(candidate: Candidate): Verdict | undefined {
+  // Base32 of something else is padded; an id is not.
+  return /^(?:[A-Za-z0-9]|={2})/.test(candidate.after()) ? undefined : { length: 20 };
 }

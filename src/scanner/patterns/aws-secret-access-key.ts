@@ -11,12 +11,13 @@ export const awsSecretAccessKey: Pattern = {
   kind: 'aws-secret-access-key',
   triggers: [{ by: 'base64-run' }],
   fits: (length) => length === 40 || length === 54 || length === 55,
+  plausible(value) {
+    const secret = value.length === 40 ? value : decoded(value);
+    return secret !== undefined && looksDrawn(secret) && !isStandInSecret(secret);
+  },
   judge(candidate) {
-    const secret = candidate.value.length === 40 ? candidate.value : decoded(candidate.value);
-    if (secret === undefined || !looksDrawn(secret)) return undefined;
     if (!CLUE.test(candidate.before()) && !CLUE.test(candidate.after())) return undefined;
-    if (!isBounded(candidate) || isStandInSecret(secret) || !isNamed(candidate)) return undefined;
-    return {};
+    return isBounded(candidate) && isNamed(candidate) ? {} : undefined;
   },
 };
 

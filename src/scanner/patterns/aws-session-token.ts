@@ -10,20 +10,22 @@ export const awsSessionToken: Pattern = {
   kind: 'aws-session-token',
   triggers: [{ by: 'base64-run' }],
   fits: (length) => length >= 100,
-  judge(candidate) {
-    const { value } = candidate;
-    const issued = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|FQoDYXdz|AQo[DE]YXdz)/.test(value);
-    if (!issued && !isNamed(candidate)) return undefined;
-    if (/EXAMPLE/i.test(value) || isStandInSecret(value.slice(12))) return undefined;
-    return {};
+  plausible(value) {
+    if (!ISSUED.test(value) && !mayBeNamed(value)) return false;
+    return !/EXAMPLE/i.test(value) && !isStandInSecret(value.slice(12));
   },
+  judge: (candidate) => (ISSUED.test(candidate.value) || isNamed(candidate) ? {} : undefined),
 };
 
-function isNamed(candidate: Candidate): boolean {
-  const { value } = candidate;
+const ISSUED = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|FQoDYXdz|AQo[DE]YXdz)/;
+
+function mayBeNamed(value: string): boolean {
   // eyJ opens a JSON web token, AQICAH a KMS ciphertext.
   if (/^(?:eyJ|AQICAH|MII)/.test(value) || value.length > 500) return false;
-  if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || !/[0-9]/.test(value)) return false;
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /[0-9]/.test(value);
+}
+
+function isNamed(candidate: Candidate): boolean {
   const before = candidate.before();
   return nameOf(before) === 'session-token' && speaksOfAws(before + candidate.after());
 }

@@ -12,17 +12,22 @@ export const bedrockApiKey: Pattern = {
   kind: 'bedrock-api-key',
   triggers: [{ by: 'base64-run' }],
   fits: (length) => length >= 60,
-  judge: (candidate) => longTerm(candidate) ?? shortTerm(candidate),
+  plausible(value) {
+    if (isStandInSecret(value.slice(-64))) return false;
+    if (!LONG_TERM.test(value)) return value.startsWith(PRESIGNED);
+    return !isStandInSecret(value.slice(4));
+  },
+  judge: (candidate) => (LONG_TERM.test(candidate.value) ? longTerm : shortTerm)(candidate),
 };
 
-function longTerm({ value, before }: Candidate): Verdict | undefined {
-  if (!/^ABSK[A-Za-z0-9+/]{109,269}$/.test(value) || /[\w.-]$/.test(before())) return undefined;
-  return isStandInSecret(value.slice(4)) || isStandInSecret(value.slice(-64)) ? undefined : {};
+const LONG_TERM = /^ABSK[A-Za-z0-9+/]{109,269}$/;
+/** base64 of "bedrock.amazonaws.com" */
+const PRESIGNED = 'YmVkcm9jay5hbWF6b25hd3MuY29t';
+
+function longTerm({ before }: Candidate): Verdict | undefined {
+  return /[\w.-]$/.test(before()) ? undefined : {};
 }
 
-function shortTerm({ value, before }: Candidate): Verdict | undefined {
-  if (!value.startsWith('YmVkcm9jay5hbWF6b25hd3MuY29t') || !before().endsWith(SHORT_TERM)) {
-    return undefined;
-  }
-  return isStandInSecret(value.slice(-64)) ? undefined : { lead: SHORT_TERM.length };
+function shortTerm({ before }: Candidate): Verdict | undefined {
+  return before().endsWith(SHORT_TERM) ? { lead: SHORT_TERM.length } : undefined;
 }

@@ -37,7 +37,13 @@ export interface Pattern {
   readonly triggers: readonly Trigger[];
   /** A first look by length (without escapes, at most 512), so that most tokens cost nothing. */
   fits(length: number): boolean;
-  /** The second look. May depend on nothing but the candidate. */
+  /**
+   * The second look, by the token alone (cut at 512 bytes, without escapes): false where no
+   * surroundings make a key of it. A content without such tokens stays without keys until a change
+   * touches one.
+   */
+  plausible(value: string): boolean;
+  /** The third look, for tokens that are plausible. May depend on nothing but the candidate. */
   judge(candidate: Candidate): Verdict | undefined;
 }
 

@@ -22,6 +22,8 @@ export interface Job {
   readonly units: Int32Array;
   /** [next unit, bytes searched in KiB] */
   readonly shared: Int32Array;
+  /** 1 for each helping thread that has begun; one that has not when all units are taken has none. */
+  readonly present: Int32Array;
 }
 
 /** What one thread did. Entries are told by pack and rank. */
@@ -52,7 +54,7 @@ export function createRunner(job: Job): Runner {
   const share: Share = { hits: [], deferred: [], blobs: 0, commits: 0, bytes: 0 };
   const inflater = createInflater();
   const files: { close(): void }[] = [];
-  const walkers: Walker[] = [];
+  const walkers: (Walker | undefined)[] = [];
   let pack = 0;
   let next = 0;
   let end = 0;
@@ -96,7 +98,10 @@ export function createRunner(job: Job): Runner {
         if (!busy) {
           if (next === end) {
             const unit = Atomics.add(shared, 0, 1);
-            if (3 * unit >= units.length) return true;
+            if (3 * unit >= units.length) {
+              for (const walker of walkers) walker?.finish();
+              return true;
+            }
             [pack = 0, next = 0, end = 0] = units.subarray(3 * unit, 3 * unit + 3);
             continue;
           }

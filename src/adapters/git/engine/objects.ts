@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { Shard } from '../../../world/git.js';
 import { type Context, stopIfAsked, withView } from '../context.js';
@@ -11,11 +12,13 @@ import { WHOLE_PACK_BYTES } from './pack-bytes.js';
 import { newPacks, type PlannedPack, preparePack } from './packs.js';
 import { createProgress } from './progress.js';
 import { addToDivision, type Division, inShard } from './shards.js';
-import { runJob } from './threads.js';
+import { createCrew, type Crew } from './threads.js';
 import { divide } from './units.js';
 
 type OnHits = (id: string, isBlob: boolean, hits: readonly ContentHit[]) => void;
 
+/** Packs of so many bytes keep several threads busy: those start while the packs are read. */
+const WORTH_THREADS = 1 << 20;
 /** How often packs are looked for: `git gc` may replace them while they are read. */
 const ROUNDS = 3;
 
@@ -33,22 +36,28 @@ export async function scanEveryObject(
   const division = { low: 0, high: 0 };
   const deferred = new Set<string>();
   const seen = new Set<string>();
+  const crew = createCrew(context);
   let unread: string | undefined;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const paths = newPacks(repository, seen);
-    if (paths.length === 0) break;
-    const planned: PlannedPack[] = [];
-    let room = WHOLE_PACK_BYTES;
-    for (const path of paths) {
-      seen.add(path);
-      const pack = tryPack(path, repository, room, shard, division);
-      if ('reason' in pack) unread = pack.reason;
-      else {
-        room -= pack.bytes?.length ?? 0;
-        planned.push(pack);
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const paths = newPacks(repository, seen);
+      if (paths.length === 0) break;
+      if (bytesOf(paths) >= WORTH_THREADS) crew.assemble();
+      const planned: PlannedPack[] = [];
+      let room = WHOLE_PACK_BYTES;
+      for (const path of paths) {
+        seen.add(path);
+        const pack = tryPack(path, repository, room, shard, division);
+        if ('reason' in pack) unread = pack.reason;
+        else {
+          room -= pack.bytes?.length ?? 0;
+          planned.push(pack);
+        }
       }
+      await walkPacks(planned, repository, context, crew, tally, deferred, onHits);
     }
-    await walkPacks(planned, repository, context, tally, deferred, onHits);
+  } finally {
+    await crew.dismiss();
   }
   scanLooseObjects(repository, shard, division, context, tally, deferred, onHits);
   if (unread === undefined && deferred.size === 0) return division;
@@ -72,6 +81,13 @@ export async function scanEveryObject(
   return division;
 }
 
+function bytesOf(paths: readonly string[]): number {
+  return paths.reduce(
+    (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
 function tryPack(
   path: string,
   repository: Repository,
@@ -90,6 +106,7 @@ async function walkPacks(
   packs: readonly PlannedPack[],
   repository: Repository,
   context: Context,
+  crew: Crew,
   tally: Tally,
   deferred: Set<string>,
   onHits: OnHits,
@@ -102,9 +119,9 @@ async function walkPacks(
       context.workers,
     ),
     shared: new Int32Array(new SharedArrayBuffer(8)),
+    present: new Int32Array(new SharedArrayBuffer(4 * context.workers)),
   };
-  const progress = createProgress(job, context);
-  const shares = await runJob(job, context, progress);
+  const shares = await crew.run(job, createProgress(job, context));
   for (const share of shares) tally.saw(share);
   for (const [at, pack] of packs.entries()) {
     const hits = shares.flatMap((share) => share.hits.filter((hit) => hit.pack === at));

@@ -42,6 +42,7 @@ export function planPack(index: PackIndex, pack: PackBytes, hashBytes: number): 
   const roots: number[] = [];
   const orphans: number[] = [];
   const head = createEntryHead();
+  const rankOf = createRanking(offsets, count);
   for (let rank = 0; rank < count; rank += 1) {
     const offset = offsets[rank] as number;
     const place = pack.head(offset, LONGEST_HEADER);
@@ -56,7 +57,7 @@ export function planPack(index: PackIndex, pack: PackBytes, hashBytes: number): 
       head.type === OFS_DELTA
         ? offset - head.back
         : index.find(pack.bytes.subarray(head.baseId, head.baseId + hashBytes));
-    const found = base === undefined ? -1 : rankOf(offsets, count, base);
+    const found = base === undefined ? -1 : rankOf(base);
     bases[rank] = found;
     if (found === -1 || found === rank) orphans.push(rank);
   }
@@ -79,22 +80,43 @@ function shared(numbers: readonly number[]): Int32Array {
   return array;
 }
 
-function rankOf(offsets: Float64Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
+/**
+ * Finds the entry that begins at an offset, or -1. A table of about as many parts of the file as
+ * there are entries tells where to look, so that few steps are left to search.
+ */
+function createRanking(offsets: Float64Array, count: number): (offset: number) => number {
+  const end = Math.max(1, offsets[count] as number);
+  const partBytes = Math.ceil(end / Math.max(1, count));
+  const parts = Math.ceil(end / partBytes);
+  /** The first entry that begins in each part or after it. */
+  const firsts = new Int32Array(parts + 1).fill(count);
+  let part = parts;
+  for (let rank = count - 1; rank >= 0; rank -= 1) {
+    const own = Math.floor((offsets[rank] as number) / partBytes);
+    for (; part > own; part -= 1) firsts[part] = rank + 1;
   }
-  return low < count && offsets[low] === offset ? low : -1;
+  for (; part >= 0; part -= 1) firsts[part] = 0;
+  return (offset) => {
+    const at = Math.floor(offset / partBytes);
+    let low = firsts[at] ?? count;
+    let high = firsts[at + 1] ?? count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((offsets[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low < count && offsets[low] === offset ? low : -1;
+  };
 }
 
 /** How many entries hang at and below each; deltas in a ring, which no base ends, are orphans. */
 function weigh(bases: Int32Array, orphans: number[]): Int32Array {
   const count = bases.length;
   const waiting = new Int32Array(count);
-  for (const base of bases) if (base >= 0) waiting[base] = (waiting[base] as number) + 1;
+  for (let rank = 0; rank < count; rank += 1) {
+    const base = bases[rank] as number;
+    if (base >= 0) waiting[base] = (waiting[base] as number) + 1;
+  }
   const weights = new Int32Array(count).fill(1);
   const ready = new Int32Array(count);
   let end = 0;

@@ -1,11 +1,12 @@
 import { type ContentHit, contentHits, placeHits } from '../../../scanner/content-hits.js';
-import { createGlance } from '../../../scanner/glance.js';
-import { findHits } from '../../../scanner/match.js';
+import { createGlance, holdCandidates, holdKeys } from '../../../scanner/glance.js';
+import { findHits, searchAll } from '../../../scanner/match.js';
 import { newHitsInRegions } from '../../../scanner/region-hits.js';
 import type { Rope } from '../../../scanner/ropes.js';
 import { BLOB } from '../objects/entry.js';
 import type { Contents } from './contents.js';
 import { messageStart } from './loose-objects.js';
+import { createMessages } from './messages.js';
 import type { PackPlan } from './plan.js';
 
 /** Where a walk reports to. Entries are told by their rank in the pack. */
@@ -22,11 +23,22 @@ export interface Walker {
   start(root: number): void;
   /** Goes on, for about so many milliseconds; true when the tree is done. */
   run(milliseconds: number): boolean;
+  /** Searches what was put off; to be called after the last tree. */
+  finish(): void;
 }
 
 /** What a chain of versions may leave behind in the heap before it is cleaned up. */
 const GARBAGE = 1 << 20;
 const MOST_PIECES = 1 << 16;
+
+/**
+ * How closely a tree is looked at. `tokens`: its root holds no token that could be a key in any
+ * surroundings, so only tokens that a delta touches are looked at. `changes`: what its deltas
+ * change is looked at with its surroundings. Both only gather, and search all together. `contents`:
+ * each content in one piece, what a delta changed searched, or all of it where its base held hits
+ * or either holds NULs.
+ */
+type Care = 'tokens' | 'changes' | 'contents';
 
 /** A content on the stack. */
 interface Held {
@@ -41,30 +53,30 @@ interface Held {
 }
 
 /**
- * Walks depth first without recursion. A tree is walked lightly at first: what its deltas change
- * is only gathered, and searched all together. When that shows anything (few trees hold a key),
- * the tree is walked again, carefully: each content in one piece, only what a delta changed
- * searched, or all of it where its base held hits or either holds NULs.
+ * Walks depth first without recursion. When a tree shows anything (few hold a key), it is walked
+ * again with more care.
  */
 export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink): Walker {
   const { firstChild, nextSibling } = plan;
   const { heap, decoded } = contents;
-  const glance = createGlance();
+  const glances = { tokens: createGlance(holdCandidates), changes: createGlance(holdKeys) };
+  const messages = createMessages(contents, sink);
   const stack: Held[] = [];
-  let careful = false;
+  let care: Care = 'tokens';
   let root = -1;
   let isBlob = true;
   let bytes = 0;
   let objects = 0;
   let left: number[] = [];
 
-  function begin(carefully: boolean): void {
-    careful = carefully;
+  function begin(withCare: Care): void {
+    care = withCare;
     stack.length = 0;
     heap.byteTop = 0;
     heap.pieceTop = 0;
     heap.nul = false;
-    glance.top = 0;
+    glances.tokens.top = 0;
+    glances.changes.top = 0;
     bytes = 0;
     objects = 0;
     left = [];
@@ -72,11 +84,11 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
     if (rope === undefined) return leave(root);
     isBlob = contents.type() === BLOB;
     const view = contents.view(rope);
-    const marked = search(root, view, true);
-    if (marked) careful = true;
+    const next = firstChild[root] as number;
     objects += 1;
     bytes += view.length;
-    const next = firstChild[root] as number;
+    if (!isBlob && next === -1) return messages.add(root, view);
+    const marked = searchRoot(view);
     if (next !== -1) stack.push({ rope, next, marked, byteMark: 0, pieceMark: 0 });
   }
 
@@ -88,6 +100,23 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
       let child = firstChild[next] as number;
       for (; child !== -1; child = nextSibling[child] as number) waiting.push(child);
     }
+  }
+
+  /** Searches the root, and takes the care that it calls for; true as below. */
+  function searchRoot(view: Buffer): boolean {
+    if (!isBlob) care = 'contents';
+    if (care === 'contents') return search(root, view, true);
+    const { hits, candidates } = searchAll(view);
+    if (hits.length > 0) sink.hits(root, true, placeHits(view, hits));
+    const marked = hits.length > 0 || view.includes(0);
+    if (marked) care = 'contents';
+    else if (candidates) care = 'changes';
+    return marked;
+  }
+
+  /** Walks the tree once more, more carefully. */
+  function again(): void {
+    begin(care === 'tokens' && !heap.nul ? 'changes' : 'contents');
   }
 
   /** Searches a content that lies in one piece; true when its targets must be searched whole. */
@@ -102,20 +131,25 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
     return found.length > 0 || (whole && view.includes(0));
   }
 
-  /** Gathers what a delta changed; true when the tree must be walked carefully. */
-  function look(rope: Rope): boolean {
-    return heap.nul || (!gather(rope) && (glance.suspicious() || !gather(rope)));
+  /** Gathers what a delta changed; true when the tree must be walked with more care. */
+  function look(rope: Rope, lightly: Exclude<Care, 'contents'>): boolean {
+    if (heap.nul) return true;
+    return !gather(rope, lightly) && (glances[lightly].suspicious() || !gather(rope, lightly));
   }
 
   /** False when there is no more room; what was gathered of this content then counts for nothing. */
-  function gather(rope: Rope): boolean {
+  function gather(rope: Rope, lightly: Exclude<Care, 'contents'>): boolean {
+    const glance = glances[lightly];
     const { bounds, count } = decoded.regions;
     const before = glance.top;
     let gathered = 0;
     for (let region = 0; region < count; region += 1) {
       const from = bounds[2 * region] as number;
       const to = bounds[2 * region + 1] as number;
-      gathered = heap.gather(rope, from, to, gathered, glance);
+      gathered =
+        lightly === 'tokens'
+          ? heap.gatherTokens(rope, from, to, gathered, glance)
+          : heap.gather(rope, from, to, gathered, glance);
       if (gathered === -1) {
         glance.top = before;
         return false;
@@ -129,11 +163,12 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
   function step(rank: number, base: Held): boolean {
     const { byteTop, pieceTop } = heap;
     heap.nul = false;
-    const rope = contents.child(rank, base.rope, careful);
+    const rope = contents.child(rank, base.rope, care === 'contents');
     let marked = false;
     if (rope === undefined) leave(rank);
-    else if (careful) marked = search(rank, contents.view(rope), base.marked || heap.nul);
-    else if (look(rope)) return false;
+    else if (care === 'contents') {
+      marked = search(rank, contents.view(rope), base.marked || heap.nul);
+    } else if (look(rope, care)) return false;
     const next = rope === undefined ? -1 : (firstChild[rank] as number);
     if (rope !== undefined) {
       objects += 1;
@@ -167,7 +202,7 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
     return { ...kept, rope: heap.flat(heap.take(rope.size), rope.size) };
   }
 
-  function finish(): void {
+  function tell(): void {
     for (const rank of left) sink.defer(rank);
     sink.saw(objects, bytes, isBlob);
   }
@@ -175,18 +210,18 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
   return {
     start(at) {
       root = at;
-      begin(false);
+      begin('tokens');
     },
     run(milliseconds) {
       const end = performance.now() + milliseconds;
       for (let count = 1; ; count += 1) {
         const top = stack.at(-1);
         if (top === undefined) {
-          if (!careful && glance.suspicious()) {
-            begin(true);
+          if (care !== 'contents' && glances[care].suspicious()) {
+            again();
             continue;
           }
-          finish();
+          tell();
           return true;
         }
         const child = top.next;
@@ -197,9 +232,10 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
           continue;
         }
         top.next = nextSibling[child] as number;
-        if (!step(child, top)) begin(true);
+        if (!step(child, top)) again();
         if ((count & 127) === 0 && performance.now() > end) return false;
       }
     },
+    finish: messages.finish,
   };
 }

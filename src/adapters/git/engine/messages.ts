@@ -1,0 +1,59 @@
+import { contentHits } from '../../../scanner/content-hits.js';
+import { createGlance, holdKeys } from '../../../scanner/glance.js';
+import type { Contents } from './contents.js';
+import { messageStart } from './loose-objects.js';
+import type { WalkSink } from './walk.js';
+
+/** Searches the messages of commits and tags, many at once: most are short, and few hold a key. */
+export interface Messages {
+  /** Takes a commit or tag that is stored whole, to be searched now or later. */
+  add(rank: number, object: Buffer): void;
+  /** Searches what was put off. */
+  finish(): void;
+}
+
+/** No message yet. */
+export function createMessages(contents: Contents, sink: WalkSink): Messages {
+  const glance = createGlance(holdKeys);
+  let waiting: number[] = [];
+
+  function search(rank: number, message: Buffer): void {
+    const found = contentHits(message);
+    if (found.length > 0) sink.hits(rank, false, found);
+  }
+
+  function finish(): void {
+    const ranks = waiting;
+    waiting = [];
+    if (!glance.suspicious()) return;
+    const { heap } = contents;
+    const { byteTop, pieceTop } = heap;
+    for (const rank of ranks) {
+      const rope = contents.root(rank);
+      if (rope === undefined) sink.defer(rank);
+      else {
+        const object = contents.view(rope);
+        search(rank, object.subarray(messageStart(object)));
+      }
+      heap.byteTop = byteTop;
+      heap.pieceTop = pieceTop;
+    }
+  }
+
+  return {
+    add(rank, object) {
+      const message = object.subarray(messageStart(object));
+      // NULs are not for a glance, and what is large gains nothing by it.
+      if (message.length > glance.bytes.length >> 4 || message.includes(0)) {
+        search(rank, message);
+        return;
+      }
+      if (glance.top + message.length > glance.bytes.length) finish();
+      message.copy(glance.bytes, glance.top);
+      glance.top += message.length;
+      glance.close();
+      waiting.push(rank);
+    },
+    finish,
+  };
+}
