@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { makeRepository } from './adapters/git/made-repository.js';
 import { serving } from './adapters/serve.js';
 import { KEY_ID, SECRET_KEY } from './rules/secrets/facts.js';
 
@@ -45,6 +54,8 @@ interface How {
   readonly stdin?: string;
   /** Code that runs before the bundle. */
   readonly before?: string;
+  /** Where it runs: the empty folder, unless told. */
+  readonly cwd?: string;
   /** Stops reading at once, as `head` does. */
   readonly deaf?: boolean;
 }
@@ -57,7 +68,7 @@ async function run(args: readonly string[], how: How = {}): Promise<Ran> {
       ? []
       : ['--import', `data:text/javascript,${encodeURIComponent(how.before)}`];
   const child = spawn(process.execPath, [...before, join(DIST, 'index.js'), ...args], {
-    cwd: folder,
+    cwd: how.cwd ?? folder,
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: folder,
@@ -270,6 +281,42 @@ describe('the command line', () => {
   test('keeps its exit code when nobody reads to the end', async () => {
     const ran = await run(['scan', '--stdin'], { stdin: `key = ${KEY_ID}\n`, deaf: true });
     expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
+  });
+});
+
+describe('an interrupted scan', () => {
+  const WORDS = 'aws-preflight: interrupted; nothing is said of what was not looked at yet\n';
+  const SIGNAL = "process.kill(process.pid, 'SIGINT');";
+
+  test('of a history, at work in its scratch directory: that is gone afterwards', async () => {
+    const repository = makeRepository();
+    try {
+      writeFileSync(join(repository.path, 'a.txt'), `key = ${KEY_ID}\n`);
+      repository.git('add', '-A');
+      repository.git('commit', '-qm', 'm');
+      const scratch = join(folder, 'scratch');
+      mkdirSync(scratch);
+      const env = { TMPDIR: scratch };
+      const line = ['scan', '--history', '--no-color'];
+      // That the scan needs a scratch directory at all, and would have had something to say.
+      const made =
+        "import fs from 'node:fs'; const make = fs.mkdtempSync; fs.mkdtempSync = (...all) => ";
+      const told = await run(line, {
+        before: `${made} { process.stderr.write('scratch'); return make(...all); };`,
+        env,
+        cwd: repository.path,
+      });
+      expect(told).toMatchObject({ exitCode: 1, stderr: 'scratch' });
+      const ran = await run(line, {
+        before: `${made} { ${SIGNAL} return make(...all); };`,
+        env,
+        cwd: repository.path,
+      });
+      expect(ran).toMatchObject({ exitCode: 130, stdout: '', stderr: WORDS });
+      expect(readdirSync(scratch)).toEqual([]);
+    } finally {
+      repository.remove();
+    }
   });
 });
 
