@@ -67,13 +67,14 @@ function open(dialect: Dialect, facts: ChainFacts, sight: Sight, readings: Readi
   const variable = dialect.profileVariables
     .map((name) => sight.variable(name))
     .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
-  const named = facts.profile ?? variable;
+  const asked = facts.profile === '' && !dialect.emptyProfileCounts ? undefined : facts.profile;
+  const named = asked ?? variable;
   return {
     sight,
     profiles: read(dialect, sight, readings),
     profile: named ?? 'default',
     ...(named === undefined ? {} : { named }),
-    explicit: facts.profile !== undefined,
+    explicit: asked !== undefined,
     visited: [],
   };
 }

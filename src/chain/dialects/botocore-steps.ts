@@ -11,6 +11,7 @@ import type { Context, Refused, Step, Words } from '../providers/provider.js';
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEither } from '../providers/web-identity.js';
+import { pythonRegion } from './botocore-region.js';
 import { botocoreWords as words } from './botocore-words.js';
 import type { Dialect } from './dialect.js';
 
@@ -88,7 +89,8 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     sso({
       marks: ['sso_role_name', 'sso_account_id'],
       required: ['sso_role_name', 'sso_account_id', 'sso_start_url', 'sso_region'],
-      words: words.sso,
+      emptyIsThere: true,
+      words: { ...words.sso, regionInvalid: (region) => pythonRegion(region, 'portal.sso') },
     }),
     inFile('credentials', 'shared-credentials-file'),
     login({
@@ -124,6 +126,8 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
         ['RoleArn', length('role_arn'), 20],
       ]);
     },
+    mfaBefore: 'use',
+    emptyMfaAsks: true,
     words: { ...words.role, mfa: flavour.mfa },
     ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
   });
@@ -137,7 +141,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
 
 function duration(value: string | undefined): number | undefined {
   const trimmed = value?.trim() ?? '';
-  return /^[+-]?\d+$/.test(trimmed) ? Number(trimmed) : undefined;
+  return /^[+-]?\d+(?:_\d+)*$/.test(trimmed) ? Number(trimmed.replaceAll('_', '')) : undefined;
 }
 
 /** An empty session name is as good as none: botocore makes one up. */

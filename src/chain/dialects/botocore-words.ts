@@ -3,12 +3,15 @@ import type { EndpointFact } from '../facts.js';
 import { pythonList } from '../profiles/python-text.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
-import type { SsoLogin } from '../providers/sso.js';
+import type { SsoLogin, SsoToken } from '../providers/sso.js';
 
 const run = (text: string): Words => ({ text, basis: 'run' });
 const read = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
 const partial = (provider: string, missing: string) =>
   run(`Partial credentials found in ${provider}, missing: ${missing}`);
+
+const stillExpired = () =>
+  run('Credentials were refreshed, but the refreshed credentials are still expired.');
 
 const PROCESS = 'Error when retrieving credentials from custom-process:';
 
@@ -17,8 +20,7 @@ export const botocoreWords = {
   partial,
   profileNotFound: (profile: string) => run(`The config profile (${profile}) could not be found`),
   unparsable: (path: string) => run(`Unable to parse config file: ${path}`),
-  expired: () =>
-    run('Credentials were refreshed, but the refreshed credentials are still expired.'),
+  expired: stillExpired,
   noTimezone: () => run("can't subtract offset-naive and offset-aware datetimes"),
   badDate: (value: string) => run(`Unknown string format: ${value}`),
   roleMissing: () =>
@@ -49,17 +51,18 @@ export const botocoreWords = {
       ),
   },
   process: {
+    expired: stillExpired,
     exited: (stderr: string) => run(`${PROCESS} ${stderr}`),
     notJson: (_profile: string, stdout: string) =>
       stdout.trim() === ''
         ? run('Expecting value: line 1 column 1 (char 0)')
         : read('Expecting value: line 1 column 1 (char 0)'),
     wrongVersion: (_profile: string, version: string) =>
-      read(
+      run(
         `${PROCESS} Unsupported version '${version}' for credential process provider, supported versions: 1`,
       ),
     incomplete: (_profile: string, missing: string) =>
-      read(`${PROCESS} Missing required key in response: '${missing}'`),
+      run(`${PROCESS} Missing required key in response: '${missing}'`),
   },
   sso: {
     sessionMissing: (_profile: string, session: string) =>
@@ -82,12 +85,16 @@ export const botocoreWords = {
       ),
     tokenMissing: ({ session, startUrl }: SsoLogin) =>
       run(`Error loading SSO Token: Token for ${session ?? startUrl} does not exist`),
+    tokenIncomplete: ({ startUrl }: SsoLogin, token: SsoToken) =>
+      token.accessToken === undefined || token.expiresAt === undefined
+        ? run(`Error loading SSO Token: Token for ${startUrl} is invalid`)
+        : undefined,
     tokenExpired: ({ session }: SsoLogin) =>
       session === undefined
         ? read(
             'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
           )
-        : read('Error when retrieving token from sso: Token has expired and refresh failed'),
+        : run('Error when retrieving token from sso: Token has expired and refresh failed'),
   },
   loginUnsupported: () =>
     run(

@@ -3,7 +3,7 @@ import { shownSetting } from '../profiles/setting-name.js';
 import type { EndpointFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
-import type { SsoLogin } from '../providers/sso.js';
+import type { SsoLogin, SsoToken } from '../providers/sso.js';
 
 const run = (text: string): Words => ({ text, basis: 'run' });
 const read = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
@@ -73,12 +73,27 @@ export const javascriptWords = {
           ? `The SSO session associated with this profile is invalid. ${REFRESH} aws sso login with the corresponding profile.`
           : `The SSO session token associated with profile=${profile} was not found or is invalid. ${REFRESH} 'aws sso login' with the corresponding profile.`,
       ),
-    tokenExpired: ({ session }: SsoLogin) =>
-      read(
-        session === undefined
-          ? `The SSO session associated with this profile has expired. ${REFRESH} aws sso login with the corresponding profile.`
-          : `Value not present for 'clientId' in SSO Token. Cannot refresh. ${REFRESH} 'aws sso login' with the corresponding profile.`,
-      ),
+    tokenIncomplete: ({ session }: SsoLogin, token: SsoToken) => {
+      if (session === undefined) return undefined;
+      const gone = (['accessToken', 'expiresAt'] as const).find((key) => token[key] === undefined);
+      return gone === undefined
+        ? undefined
+        : run(
+            `Value not present for '${gone}' in SSO Token. ${REFRESH} 'aws sso login' with the corresponding profile.`,
+          );
+    },
+    tokenExpired: ({ session }: SsoLogin, token: SsoToken) => {
+      if (session === undefined) {
+        return run(
+          `The SSO session associated with this profile has expired. ${REFRESH} aws sso login with the corresponding profile.`,
+        );
+      }
+      const needed = ['clientId', 'clientSecret', 'refreshToken'] as const;
+      const gone = needed.find((key) => token[key] === undefined) ?? 'clientId';
+      return run(
+        `Value not present for '${gone}' in SSO Token. Cannot refresh. ${REFRESH} 'aws sso login' with the corresponding profile.`,
+      );
+    },
   },
   loginTokenMissing: (_session: string, path: string) =>
     run(

@@ -37,6 +37,7 @@ const metadata = instanceMetadata({
 const identityCenter = sso({
   marks: ['sso_start_url', 'sso_account_id', 'sso_session', 'sso_region', 'sso_role_name'],
   required: ['sso_start_url', 'sso_account_id', 'sso_region', 'sso_role_name'],
+  sessionGivesPlace: true,
   then: 'abort',
   words: words.sso,
 });
@@ -64,6 +65,7 @@ const roleRules: Omit<RoleRules, 'asks'> = {
   // The profile that it starts from is not counted as visited, so one turn more is taken.
   loops: ({ source, visited }) => visited.slice(1).includes(source),
   words: words.role,
+  mfaBefore: 'source',
   thenWhenMfa: 'abort',
 };
 

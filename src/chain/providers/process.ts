@@ -1,5 +1,12 @@
 import { setting } from '../profiles/profile.js';
-import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+import {
+  absent,
+  type Context,
+  type Outcome,
+  type Refused,
+  type Step,
+  type Words,
+} from './provider.js';
 
 /** How one SDK runs `credential_process`. */
 export interface ProcessRules {
@@ -29,7 +36,7 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   if (command === undefined) return absent(`no credential_process in profile ${profile}`);
   const inCredentials = setting(profiles.credentials.get(profile), 'credential_process');
   const path = inCredentials === command ? profiles.credentialsPath : profiles.configPath;
-  const refused = (reason: string, words: Words): Outcome => ({
+  const refused = (reason: string, words: Words): Refused => ({
     kind: 'refused',
     as: 'failed',
     reason,
@@ -57,7 +64,7 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   }
   const version = printed['Version'];
   if (version !== 1) {
-    const shown = version === undefined ? '<Version key not provided>' : JSON.stringify(version);
+    const shown = version === undefined ? '<Version key not provided>' : shownVersion(version);
     return refused(
       'the credential_process did not answer version 1',
       rules.words.wrongVersion(profile, shown),
@@ -74,9 +81,14 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   }
   const expiration = printed['Expiration'];
   if (rules.words.expired && typeof expiration === 'string' && Date.parse(expiration) < sight.now) {
-    return refused('the credential_process gave expired credentials', rules.words.expired(profile));
+    const words = rules.words.expired(profile);
+    return { ...refused('the credential_process gave expired credentials', words), atUse: true };
   }
   return resolved;
+}
+
+function shownVersion(version: unknown): string {
+  return typeof version === 'string' ? version : JSON.stringify(version);
 }
 
 function parse(stdout: string): Record<string, unknown> | undefined {
