@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 
-/** One variable: how often it is there, of ten times, and what it holds. */
+/** One variable: how often it is there, of a hundred times, and what it holds. */
 type Draw = readonly [often: number, ...values: string[]];
 
 const DRAWS: Readonly<Record<string, Draw>> = {
-  AWS_SESSION_TOKEN: [2, 'token', 'token', ''],
-  AWS_SECURITY_TOKEN: [1, 'old', ''],
+  AWS_SESSION_TOKEN: [20, 'token', 'token', ''],
+  AWS_SECURITY_TOKEN: [10, 'old', ''],
   AWS_CREDENTIAL_EXPIRATION: [
-    1,
+    10,
     '2099-01-01T00:00:00Z',
     '2020-01-01T00:00:00Z',
     '2099-01-01T00:00:00',
@@ -17,7 +17,7 @@ const DRAWS: Readonly<Record<string, Draw>> = {
     '',
   ],
   AWS_PROFILE: [
-    5,
+    50,
     'a',
     'a',
     'a',
@@ -33,16 +33,16 @@ const DRAWS: Readonly<Record<string, Draw>> = {
     ' ',
     '',
   ],
-  AWS_DEFAULT_PROFILE: [1, 'a', 'b', 'nope', ''],
+  AWS_DEFAULT_PROFILE: [10, 'a', 'b', 'nope', ''],
   AWS_ROLE_ARN: [
-    2,
+    20,
     'arn:aws:iam::111122223333:role/W',
     'arn:aws:iam::111122223333:role/W',
     'W',
     '',
   ],
   AWS_WEB_IDENTITY_TOKEN_FILE: [
-    2,
+    20,
     '{home}/token',
     '{home}/token',
     '{home}/token-lines',
@@ -53,9 +53,9 @@ const DRAWS: Readonly<Record<string, Draw>> = {
     'token',
     '',
   ],
-  AWS_ROLE_SESSION_NAME: [1, 'session', 's', ''],
+  AWS_ROLE_SESSION_NAME: [10, 'session', 's', ''],
   AWS_CONFIG_FILE: [
-    1,
+    10,
     '{home}/.aws/config',
     '~/.aws/config',
     '$HOME/.aws/config',
@@ -67,7 +67,7 @@ const DRAWS: Readonly<Record<string, Draw>> = {
     '',
   ],
   AWS_SHARED_CREDENTIALS_FILE: [
-    1,
+    10,
     '{home}/.aws/credentials',
     '~/.aws/credentials',
     '$HOME/.aws/credentials',
@@ -77,9 +77,14 @@ const DRAWS: Readonly<Record<string, Draw>> = {
     '~',
     '',
   ],
-  AWS_REGION: [1, 'eu-west-1', ''],
-  AWS_DEFAULT_REGION: [1, 'eu-west-1', ''],
-  AWS_EC2_METADATA_DISABLED: [1, 'true', 'TRUE', 'True'],
+  AWS_MAX_ATTEMPTS: [2, '3', ' 3 ', '0', '', 'many'],
+  AWS_RETRY_MODE: [2, 'standard', 'adaptive', 'Standard', ''],
+  AWS_STS_REGIONAL_ENDPOINTS: [2, 'regional', 'legacy', 'global', ''],
+  AWS_METADATA_SERVICE_TIMEOUT: [2, '1', '1.5', ''],
+  AWS_METADATA_SERVICE_NUM_ATTEMPTS: [2, '1', 'x'],
+  AWS_REGION: [10, 'eu-west-1', ''],
+  AWS_DEFAULT_REGION: [10, 'eu-west-1', ''],
+  AWS_EC2_METADATA_DISABLED: [10, 'true', 'TRUE', 'True'],
 };
 
 /** Mostly a whole pair: half of one ends every command of botocore's. */
@@ -98,8 +103,8 @@ const PAIRS: readonly (readonly [string | undefined, string | undefined])[] = [
 export function randomVariables(): fc.Arbitrary<Record<string, string>> {
   const drawn = Object.entries(DRAWS).map(([name, [often, ...values]]) =>
     fc
-      .tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom(...values))
-      .map(([dice, value]) => (dice >= 10 - often ? [[name, value] as const] : [])),
+      .tuple(fc.integer({ min: 0, max: 99 }), fc.constantFrom(...values))
+      .map(([dice, value]) => (dice >= 100 - often ? [[name, value] as const] : [])),
   );
   const pair = fc
     .constantFrom(...PAIRS)

@@ -88,6 +88,9 @@ function read(path: string): FileFact {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-    return { kind: 'unreadable', reason: code ?? 'unknown' };
+    return {
+      kind: 'unreadable',
+      reason: code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown'),
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { Basis } from '../../report/chain-view.js';
 import type { EndpointFact } from '../facts.js';
-import { pythonList } from '../profiles/python-text.js';
+import { pythonList, pythonString } from '../profiles/python-text.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
 import type { SsoLogin, SsoToken } from '../providers/sso.js';
@@ -10,6 +10,7 @@ const read = (text: string, basis: Basis = 'source'): Words => ({ text, basis })
 const partial = (provider: string, missing: string) =>
   run(`Partial credentials found in ${provider}, missing: ${missing}`);
 
+const noSuchFile = (path: string) => `[Errno 2] No such file or directory: ${pythonString(path)}`;
 const stillExpired = () =>
   run('Credentials were refreshed, but the refreshed credentials are still expired.');
 
@@ -27,10 +28,11 @@ export const botocoreWords = {
     run(
       'The provided profile or the current environment is configured to assume role with web identity but has no role ARN configured. Ensure that the profile has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set.',
     ),
-  unreadable: (path: string, why: 'absent' | 'unreadable') =>
-    why === 'absent'
-      ? run(`[Errno 2] No such file or directory: '${path}'`)
-      : read(`[Errno 13] Permission denied: '${path}'`),
+  unreadable(path: string, why: string): Words {
+    if (why === 'absent') return run(noSuchFile(path));
+    if (why === 'it is a directory') return run(`[Errno 21] Is a directory: ${pythonString(path)}`);
+    return read(`[Errno 13] Permission denied: ${pythonString(path)}`);
+  },
   role: {
     both: (profile: string) =>
       run(`The profile "${profile}" contains both source_profile and credential_source.`),
@@ -51,6 +53,8 @@ export const botocoreWords = {
       ),
   },
   process: {
+    notSplit: (command: string) => run(splitFault(command)),
+    notThere: (program: string) => run(noSuchFile(program)),
     expired: stillExpired,
     exited: (stderr: string) => run(`${PROCESS} ${stderr}`),
     notJson: (_profile: string, stdout: string) =>
@@ -104,6 +108,11 @@ export const botocoreWords = {
     read(
       `Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`,
     ),
+  servicesMissing: (name: string) =>
+    run(
+      `The profile is configured to use the services section but the "${name}" services configuration does not exist.`,
+    ),
+  emptyBlock: () => run("'str' object has no attribute 'get'"),
   noSuchConfig: (path: string) => run(`The specified config file (${path}) could not be found.`),
   badToken: (): ContainerFailure => ({
     words: run('Auth token value is not a legal header value'),
@@ -141,3 +150,9 @@ export const botocoreWords = {
     };
   },
 } as const;
+
+/** What Python says of a command line: of an empty one, of an open quotation, of a last backslash. */
+function splitFault(command: string): string {
+  if (command.trim() === '') return 'list index out of range';
+  return /(^|[^\\])(\\\\)*\\$/.test(command) ? 'No escaped character' : 'No closing quotation';
+}

@@ -13,7 +13,12 @@ const REFRESH = 'To refresh this SSO session run';
 /** What the JavaScript SDK says. Most reasons are lost: the chain only keeps its last sentence. */
 export const javascriptWords = {
   nothing: () => run('Could not load credentials from any providers'),
-  noSuchFile: (path: string) => run(`ENOENT: no such file or directory, open '${path}'`),
+  noSuchFile: (path: string, why = 'absent') => {
+    if (why === 'it is a directory') return run('EISDIR: illegal operation on a directory, read');
+    return why === 'EACCES'
+      ? read(`EACCES: permission denied, open '${path}'`)
+      : run(`ENOENT: no such file or directory, open '${path}'`);
+  },
   regionMissing: () => run('Region is missing'),
   regionInvalid: (region: string) =>
     region === '*' || isHostLabel(region)
@@ -24,6 +29,7 @@ export const javascriptWords = {
       ? undefined
       : read(`Unsupported endpoint mode: ${mode}. Select from IPv4,IPv6`),
   process: {
+    notThere: (program: string) => read(`/bin/sh: 1: ${program}: not found`),
     exited: (_stderr: string, _exitCode: number, command: string) =>
       read(`Command failed: ${command.split(/\s/)[0] ?? ''}`),
     notJson: (profile: string) =>

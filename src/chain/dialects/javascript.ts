@@ -1,3 +1,4 @@
+import { faultEffects } from '../profiles/fault-effects.js';
 import { setting } from '../profiles/profile.js';
 import { readJavascriptProfiles } from '../profiles/javascript-profiles.js';
 import { assumeRole, type RoleRules } from '../providers/assume-role.js';
@@ -94,10 +95,12 @@ const inProfile = (step: Step): Step => ({ ...step, group: 'profile' });
  */
 export const javascript: Dialect = {
   name: 'javascript',
+  names: { long: 'JavaScript SDK', short: 'js' },
   version: '3.1169',
   profileVariables: ['AWS_PROFILE'],
   emptyProfileCounts: false,
   readProfiles: readJavascriptProfiles,
+  faults: faultEffects('javascript'),
   steps: [
     keysInEnvironment,
     inProfile(role),

@@ -1,4 +1,5 @@
 import { setting } from '../profiles/profile.js';
+import { shellWords } from '../profiles/shell-words.js';
 import {
   absent,
   type Context,
@@ -13,6 +14,10 @@ export interface ProcessRules {
   /** Whether the command goes through a shell. */
   readonly shell: boolean;
   readonly words: {
+    /** It cannot even be split into words, where no shell does that. */
+    readonly notSplit?: (command: string) => Words;
+    /** The program that it names by its whole path is not there. */
+    readonly notThere?: (program: string) => Words;
     /** It ended with a code other than 0. */
     readonly exited: (stderr: string, exitCode: number, command: string) => Words;
     /** It printed something that is no JSON. */
@@ -49,6 +54,14 @@ function judge(context: Context, rules: ProcessRules): Outcome {
     profile,
     source: { kind: 'process', profile, command, path, shell: rules.shell },
   };
+  const args = rules.shell ? plainWords(command) : shellWords(command);
+  const unsplit = args === undefined || args.length === 0 ? rules.words.notSplit?.(command) : null;
+  if (unsplit) return refused('the credential_process is no command line', unsplit);
+  const [program = ''] = args ?? [];
+  const gone = rules.words.notThere?.(program);
+  if (gone !== undefined && program.startsWith('/') && sight.file(program).kind === 'absent') {
+    return refused(`the credential_process names ${program}, which does not exist`, gone);
+  }
   const ran = sight.process(command);
   if (ran === undefined) return resolved;
   if (ran.exitCode !== 0) {
@@ -85,6 +98,11 @@ function judge(context: Context, rules: ProcessRules): Outcome {
     return { ...refused('the credential_process gave expired credentials', words), atUse: true };
   }
   return resolved;
+}
+
+/** The words of a line in which nothing has a meaning of its own to a shell. */
+function plainWords(command: string): readonly string[] | undefined {
+  return /^[\w\s./=:@,+-]*$/.test(command) ? command.trim().split(/\s+/) : undefined;
 }
 
 function shownVersion(version: unknown): string {

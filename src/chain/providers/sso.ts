@@ -40,6 +40,8 @@ export interface SsoRules {
     readonly regionInvalid?: (region: string) => Words | undefined;
     readonly tokenMissing: (login: SsoLogin) => Words;
     readonly tokenExpired: (login: SsoLogin, token: SsoToken) => Words;
+    /** The session alone must hold start URL and region before its token is looked for. */
+    readonly tokenSessionIncomplete?: (profile: string, missing: readonly string[]) => Words;
     /** A token without what it must hold, where that is told apart from no token at all. */
     readonly tokenIncomplete?: (login: SsoLogin, token: SsoToken) => Words | undefined;
   };
@@ -182,6 +184,8 @@ function signInFault(
   login: SsoLogin,
   { words }: SsoRules,
 ): { reason: string; words: Words } | undefined {
+  const half = sessionFault(context, login, words);
+  if (half !== undefined) return half;
   const token = readToken(context, login.path);
   const missing = {
     reason: 'nobody has signed in on this machine',
@@ -198,6 +202,22 @@ function signInFault(
   const renewable = login.session !== undefined && renewal.every((one) => typeof one === 'string');
   if (!(expires <= context.sight.now) || renewable) return undefined;
   return { reason: 'the sign-in has expired', words: words.tokenExpired(login, token) };
+}
+
+function sessionFault(
+  { profiles }: Context,
+  { profile, session }: SsoLogin,
+  words: SsoRules['words'],
+): { reason: string; words: Words } | undefined {
+  if (session === undefined || words.tokenSessionIncomplete === undefined) return undefined;
+  const missing = ['sso_start_url', 'sso_region'].filter(
+    (name) => !profiles.ssoSessions.get(session)?.has(name),
+  );
+  if (missing.length === 0) return undefined;
+  return {
+    reason: `[sso-session ${session}] is incomplete`,
+    words: words.tokenSessionIncomplete(profile, missing),
+  };
 }
 
 function readToken(context: Context, path: string): SsoToken | undefined {
