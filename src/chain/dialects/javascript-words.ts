@@ -115,6 +115,7 @@ export const javascriptWords = {
       then: 'next',
     };
   },
+  badToken: () => run('Invalid character in header content ["Authorization"]'),
   /** Its older fetcher is asked next, and that one knows only two hosts by name. */
   containerFailed(address: string, answer: EndpointFact): ContainerFailure {
     const { hostname } = new URL(address);

@@ -29,6 +29,8 @@ const remote = container({
   readsTokenFile: true,
   refuses: words.addressRefused,
   tokenFileMissing: (path) => ({ words: words.noSuchFile(path), then: 'abort' }),
+  tokenInvalid: (token) =>
+    /[\r\n]/.test(token) ? { words: words.badToken(), then: 'abort' } : undefined,
   failed: words.containerFailed,
 });
 const metadata = instanceMetadata({
