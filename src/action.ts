@@ -13,6 +13,7 @@ import { render } from './renderers/index.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
 import type { InputProblem } from './settings/fields.js';
+import { dialectNames } from './chain/dialects/index.js';
 import { parseSettings, unknownInputs } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
 
@@ -23,7 +24,7 @@ export async function runAction(): Promise<number> {
   const runner = createRunner(variables.GITHUB_STEP_SUMMARY);
   const inputs = readInputs(variables);
   const unknown = unknownInputs(Object.keys(inputs));
-  const parsed = parseSettings(inputs);
+  const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok || unknown.length > 0) {
     return refuse([...unknown, ...(parsed.ok ? [] : parsed.problems)]);
   }

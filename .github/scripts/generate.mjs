@@ -1,5 +1,6 @@
-// Writes the parts of README.md that can drift from the code, between their markers. CI runs it and
-// fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
+// Writes what can drift from the code: the names of the SDKs in action.yml and in the report's
+// schema, and the parts of README.md between their markers. CI runs it and fails on a difference.
+// Needs `npm run build` before: it reads lib/ and runs dist/.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,30 @@ const read = (path) => readFileSync(`${ROOT}/${path}`, 'utf8');
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** Replaces what stands between two texts that surround it once. */
+function between(path, before, after, text) {
+  const whole = read(path);
+  const from = whole.indexOf(before) + before.length;
+  const to = whole.indexOf(after, from);
+  if (from < before.length || to < 0) throw new Error(`${path} has no place for ${before}`);
+  writeFileSync(`${ROOT}/${path}`, whole.slice(0, from) + text + whole.slice(to));
+}
+
+const { dialectNames } = await import(`${ROOT}/lib/chain/dialects/index.js`);
+const quoted = dialectNames.map((name) => `\`${name}\``);
+between(
+  'action.yml',
+  'SDKs that the job uses, out of ',
+  '. Default is all.',
+  `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`,
+);
+between(
+  'src/renderers/report.schema.json',
+  '"dialect": {\n          "enum": [\n',
+  '\n          ]',
+  dialectNames.map((name) => `            "${name}"`).join(',\n'),
+);
 
 const action = parse(read('action.yml'));
 

@@ -85,6 +85,7 @@ describe('what is to be gathered', () => {
   test('is never a command', () => {
     const { known } = gather(start({}), {
       '/h/.aws/config': '[default]\ncredential_process = /bin/creds\n',
+      '/bin/creds': 'a program',
     });
     for (const dialect of dialects) {
       expect(trace(dialect, known).view).toMatchObject({

@@ -1,16 +1,26 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Dialect } from '../../src/chain/dialects/dialect.js';
-import { dialects, dialectsNamed } from '../../src/chain/dialects/index.js';
-import { DIALECTS, PROVIDERS } from '../../src/report/chain-view.js';
+import { dialectNames, dialects, dialectsNamed } from '../../src/chain/dialects/index.js';
+import { PROVIDERS } from '../../src/report/chain-view.js';
 import { traceOf } from './environment.js';
 
+const SCHEMA = join(import.meta.dirname, '../../src/renderers/report.schema.json');
 const FOLDER = join(import.meta.dirname, '../../src/chain/dialects');
 
 describe('the dialects', () => {
-  test('are those that reports promise, in that order', () => {
-    expect(dialects.map(({ name }) => name)).toEqual(DIALECTS);
+  test('are those that the schema of reports promises, in that order', () => {
+    const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as {
+      $defs: { chainView: { properties: { dialect: { enum: string[] } } } };
+    };
+    expect(schema.$defs.chainView.properties.dialect.enum).toEqual(dialectNames);
+  });
+
+  test('are each called by a name of their own, short enough for a column', () => {
+    const shown = dialects.flatMap(({ names }) => [names.long, names.short]);
+    expect(new Set(shown).size).toBeGreaterThanOrEqual(shown.length - 1);
+    for (const { names } of dialects) expect(names.short).toMatch(/^[a-z0-9]{1,5}$/);
   });
 
   test('are all in the index when they have a file', async () => {
@@ -30,10 +40,10 @@ describe('the dialects', () => {
 
   test('can be chosen by name', () => {
     expect(dialectsNamed(['go', 'boto3']).map(({ name }) => name)).toEqual(['boto3', 'go']);
-    expect(dialectsNamed()).toHaveLength(DIALECTS.length);
+    expect(dialectsNamed()).toHaveLength(dialects.length);
   });
 
-  test.each(DIALECTS)('%s tells of every provider, whatever happens', (name) => {
+  test.each(dialectNames)('%s tells of every provider, whatever happens', (name) => {
     const told = (sketch: Parameters<typeof traceOf>[1]) =>
       traceOf(name, sketch).view.attempts.map(({ provider }) => provider);
     expect(told({}).toSorted()).toEqual([...PROVIDERS].toSorted());

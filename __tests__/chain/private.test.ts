@@ -81,7 +81,7 @@ describe('malformed bytes', () => {
         for (const dialect of dialects)
           expect(trace(dialect, facts).view.dialect).toBe(dialect.name);
         const fact = facts.files.get(path) ?? { kind: 'absent' };
-        expect(Array.isArray(lintProfileFile(path, 'config', fact))).toBe(true);
+        expect(Array.isArray(lintProfileFile(path, 'config', fact, dialects))).toBe(true);
       }),
     );
   });

@@ -149,7 +149,10 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a process',
-    { config: '[default]\ncredential_process = /bin/creds\n' },
+    {
+      config: '[default]\ncredential_process = /bin/creds\n',
+      files: { '/bin/creds': 'a program' },
+    },
     all('profile-process process'),
   ],
 ];

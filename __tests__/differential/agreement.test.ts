@@ -5,8 +5,9 @@ import { dialectsNamed } from '../../src/chain/dialects/index.js';
 import { trace } from '../../src/chain/trace.js';
 import type { Oracle } from './case.js';
 import { actual, expected } from './compare.js';
-import { openOracle } from './oracles.js';
+import { type Observation, openOracle } from './oracles.js';
 import { randomCase } from './random.js';
+import { machineAnswers, startMachineServer } from './server.js';
 import { gather, stage } from './stage.js';
 
 /*
@@ -16,7 +17,15 @@ import { gather, stage } from './stage.js';
  */
 const wanted = process.env['PROPERTY_SEED'] ?? '20261123';
 const SEED = wanted === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(wanted);
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 150);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
+
+/**
+ * What is not to be agreed with: the fault of an old botocore (1.29 has it, 1.43 has not) that looks for the session
+ * of the wrong profile, and commands to which a broken file has added words, which only a run tells.
+ */
+function beyondUs({ error = '' }: Observation): boolean {
+  return error.includes('get_frozen_token') || error.includes('custom-process: /bin/cat:');
+}
 
 describe(`on random environments (seed ${SEED})`, () => {
   test.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s agrees with us', async (oracle) => {
@@ -26,12 +35,17 @@ describe(`on random environments (seed ${SEED})`, () => {
     try {
       await fc.assert(
         fc.asyncProperty(randomCase(), async (source) => {
-          const staged = stage(source, '127.0.0.1:9');
+          const needed = source.metadata !== undefined || source.container !== undefined;
+          const server = needed ? await startMachineServer(source) : undefined;
+          const address = server?.address ?? '127.0.0.1:9';
+          const staged = stage(source, address);
           try {
             const ours = expected(oracle, trace(dialect, gather(staged, [dialect])));
-            const theirs = actual(oracle, await sdk.ask(staged, {}), ours);
-            expect(theirs).toEqual(ours);
+            const seen = await sdk.ask(staged, machineAnswers(source, staged.env, address));
+            fc.pre(!beyondUs(seen));
+            expect(actual(oracle, seen, ours)).toEqual(ours);
           } finally {
+            await server?.close();
             rmSync(staged.home, { recursive: true, force: true });
           }
         }),

@@ -1,8 +1,7 @@
 import type { EndpointFact, MetadataFact, ProcessFact } from '../../src/chain/facts.js';
-import type { DialectName } from '../../src/report/chain-view.js';
 
 /** The SDKs that can be run here. */
-export type Oracle = Extract<DialectName, 'javascript' | 'boto3' | 'aws-cli'>;
+export type Oracle = 'javascript' | 'boto3' | 'aws-cli';
 
 /** One environment, to be seen by real SDKs and by us. `{home}` stands for the case's own home. */
 export interface Case {

@@ -92,6 +92,8 @@ function follow(source: ChosenSource, calls: string[]): string | undefined {
       // Every process of these tests prints this key.
       return 'KEYPROC';
     case 'sso':
+      // So does every sign-in.
+      return 'KEYSSO';
     case 'login':
       return undefined;
   }
@@ -107,6 +109,8 @@ const FEATURES: readonly (readonly [string, ProviderName])[] = [
   ['CREDENTIALS_PROFILE_SOURCE_PROFILE', 'profile-assume-role'],
   ['CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN', 'profile-web-identity'],
   ['CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN', 'web-identity'],
+  ['CREDENTIALS_PROFILE_SSO', 'profile-sso'],
+  ['CREDENTIALS_PROFILE_SSO_LEGACY', 'profile-sso'],
   ['CREDENTIALS_PROFILE_PROCESS', 'profile-process'],
   ['CREDENTIALS_PROCESS', 'profile-process'],
   ['CREDENTIALS_PROFILE', 'profile-static'],

@@ -1,131 +1,108 @@
 import * as fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import type { Case } from './case.js';
+import { randomConfig, randomCredentials } from './random-files.js';
+import { randomVariables } from './random-variables.js';
+
+const KEYS = { AccessKeyId: 'KEYPROC', SecretAccessKey: 's' };
+const NEVER = '2099-01-01T00:00:00Z';
+
+/** What commands of random environments print. */
+const PRINTED: Readonly<Record<string, object>> = {
+  printed: { Version: 1, ...KEYS },
+  'printed-session': { Version: 1, ...KEYS, SessionToken: 'token', Expiration: NEVER },
+  'printed-other': { Version: '1', ...KEYS },
+  'printed-half': { Version: 1, AccessKeyId: 'KEYPROC' },
+  'printed-expired': { Version: 1, ...KEYS, Expiration: '2020-01-01T00:00:00Z' },
+};
+const texts = Object.fromEntries(
+  Object.entries(PRINTED).map(([name, answer]) => [name, JSON.stringify(answer)]),
+);
+const quiet = { stdout: '', stderr: '' };
+
+/** Files that settings and variables of random environments name. */
+const ALWAYS = {
+  token: 'a.b.c',
+  'token-empty': '',
+  'token-short': 'abc',
+  'token-lines': 'a.b.c\n\n',
+  ...texts,
+};
+const PROCESSES = {
+  '/bin/false': { ...quiet, exitCode: 1 },
+  '/bin/true': { ...quiet, exitCode: 0 },
+  ...Object.fromEntries(
+    Object.entries(texts).map(([name, stdout]) => [
+      `/bin/cat {home}/${name}`,
+      { exitCode: 0, stdout, stderr: '' },
+    ]),
+  ),
+};
+
+const cached = (key: string) =>
+  `.aws/sso/cache/${createHash('sha1').update(key).digest('hex')}.json`;
+const SIGN_INS = [
+  { accessToken: 'token', expiresAt: NEVER },
+  { accessToken: 'token', expiresAt: NEVER },
+  { accessToken: 'token', expiresAt: NEVER, region: 'eu-west-1', startUrl: 'https://x/start' },
+  { expiresAt: NEVER },
+  { accessToken: 'token' },
+  // For sessions only: old SDKs leave it to the service to refuse a token without one.
+  { accessToken: 'token', expiresAt: '2020-01-01T00:00:00Z' },
+];
+
+/** Sign-ins that `aws sso login` left behind, by session and by start URL. */
+function randomSignIns(): fc.Arbitrary<Record<string, string>> {
+  const one = (key: string, tokens: readonly object[]) =>
+    fc
+      .option(fc.constantFrom(...tokens), { freq: 3 })
+      .map((token) => (token === null ? {} : { [cached(key)]: JSON.stringify(token) }));
+  return fc
+    .tuple(one('corp', SIGN_INS), one('https://x.awsapps.com/start', SIGN_INS.slice(0, -1)))
+    .map(([bySession, byUrl]) => ({ ...bySession, ...byUrl }));
+}
+
+const MACHINES: readonly Partial<Case>[] = [
+  { metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE' } },
+  {
+    container: {
+      kind: 'answered',
+      status: 200,
+      body: JSON.stringify({ ...KEYS, AccessKeyId: 'KEYCONT', Token: 'token', Expiration: NEVER }),
+    },
+    env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://{server}/creds' },
+  },
+];
 
 /** Environments put together at random from pieces that matter to some SDK. */
 export function randomCase(): fc.Arbitrary<Case> {
   return fc
     .record({
-      env: fc.record(variables(), { requiredKeys: [] }),
-      config: fc.option(file(CONFIG_HEADERS), { nil: undefined }),
-      credentials: fc.option(file(CREDENTIALS_HEADERS), { nil: undefined }),
-      profile: fc.option(fc.constantFrom('a', 'b', 'default', 'nope'), {
-        nil: undefined,
-        freq: 5,
-      }),
-    })
-    .map(({ env, config, credentials, profile }) => ({
-      name: 'random',
-      env: Object.fromEntries(
-        Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      env: randomVariables(),
+      machine: fc.oneof(
+        { weight: 14, arbitrary: fc.constant<Partial<Case>>({}) },
+        { weight: 1, arbitrary: fc.constantFrom(...MACHINES) },
       ),
+      config: fc.option(randomConfig(), { nil: undefined, freq: 5 }),
+      credentials: fc.option(randomCredentials(), { nil: undefined, freq: 2 }),
+      signIns: randomSignIns(),
+      profile: fc.oneof(
+        { weight: 25, arbitrary: fc.constant(undefined) },
+        { weight: 10, arbitrary: fc.constantFrom('a', 'b', 'c', 'default') },
+        { weight: 1, arbitrary: fc.constantFrom('nope', 'profile a') },
+      ),
+    })
+    .map(({ env, machine, config, credentials, signIns, profile }) => ({
+      name: 'random',
+      ...machine,
+      env: { ...env, ...machine.env },
       files: {
-        token: 'a.b.c',
-        printed: JSON.stringify({ Version: 1, AccessKeyId: 'KEYPROC', SecretAccessKey: 's' }),
+        ...ALWAYS,
+        ...signIns,
         ...(config === undefined ? {} : { '.aws/config': config }),
         ...(credentials === undefined ? {} : { '.aws/credentials': credentials }),
       },
+      processes: PROCESSES,
       ...(profile === undefined ? {} : { profile }),
     }));
-}
-
-function variables(): Record<string, fc.Arbitrary<string>> {
-  return {
-    AWS_ACCESS_KEY_ID: fc.constantFrom('KEYENV', '', ' ', 'KEYENV2'),
-    AWS_SECRET_ACCESS_KEY: fc.constantFrom('secret', 'secret', '', ' '),
-    AWS_SESSION_TOKEN: fc.constantFrom('token', ''),
-    AWS_SECURITY_TOKEN: fc.constantFrom('old', ''),
-    AWS_CREDENTIAL_EXPIRATION: fc.constantFrom(
-      '2099-01-01T00:00:00Z',
-      '2020-01-01T00:00:00Z',
-      '2099-01-01T00:00:00',
-      '',
-    ),
-    AWS_PROFILE: fc.constantFrom('a', 'b', 'c', 'default', 'nope', ''),
-    AWS_DEFAULT_PROFILE: fc.constantFrom('a', 'b', 'nope', ''),
-    AWS_ROLE_ARN: fc.constantFrom('arn:aws:iam::111122223333:role/W', ''),
-    AWS_WEB_IDENTITY_TOKEN_FILE: fc.constantFrom('{home}/token', '{home}/missing', ''),
-    AWS_ROLE_SESSION_NAME: fc.constantFrom('session', ''),
-  };
-}
-
-const CONFIG_HEADERS = [
-  '[default]',
-  '[profile a]',
-  '[profile a]',
-  '[profile b]',
-  '[profile c]',
-  '[profile default]',
-  '[a]',
-  '[profile "b"]',
-  '[profile  c]',
-  '[ profile a ]',
-  '[sso-session corp]',
-  '[profile a] # note',
-  '[DEFAULT]',
-  '[profile\tc]',
-];
-const CREDENTIALS_HEADERS = ['[default]', '[a]', '[b]', '[c]', '[profile a]', '[ a ]', '[DEFAULT]'];
-
-/** Mostly tidy lines, so that most files get past the strict parsers. */
-const LINES = [
-  'aws_access_key_id = KEY1',
-  'aws_secret_access_key = secret',
-  'aws_access_key_id = KEY2\naws_secret_access_key = secret',
-  'aws_access_key_id=KEY3\naws_secret_access_key=secret\naws_session_token=token',
-  'aws_security_token = old',
-  'role_arn = arn:aws:iam::111122223333:role/A',
-  'role_arn = arn:aws:iam::111122223333:role/B',
-  'source_profile = a',
-  'source_profile = b',
-  'source_profile = c',
-  'source_profile = nope',
-  'credential_source = Environment',
-  'credential_source = EcsContainer',
-  'credential_source = nonsense',
-  'web_identity_token_file = {home}/token',
-  'web_identity_token_file = {home}/missing',
-  'credential_process = /bin/cat {home}/printed',
-  'sso_session = corp',
-  'sso_session = nope',
-  'sso_start_url = https://x.awsapps.com/start',
-  'sso_region = eu-west-1',
-  'sso_account_id = 111122223333',
-  'sso_role_name = Admin',
-  'region = eu-west-1',
-  'role_session_name = session',
-  's3 =\n  max_queue = 10',
-  '# a comment',
-  '',
-  '; another',
-];
-const ODD_LINES = [
-  'aws_access_key_id = KEY4 # note',
-  '  aws_secret_access_key = secret',
-  'AWS_ACCESS_KEY_ID = KEY5',
-  'aws_access_key_id: KEY6',
-  'words without a sign',
-  'aws_secret_access_key =',
-  '\taws_session_token = token',
-  'source_profile =',
-  'role_arn = short',
-  '= nameless',
-  'aws_access_key_id = "KEY7"',
-  'region = eu-west-1 ; note',
-];
-
-function file(headers: readonly string[]): fc.Arbitrary<string> {
-  const line = fc.oneof(
-    { weight: 14, arbitrary: fc.constantFrom(...LINES) },
-    { weight: 1, arbitrary: fc.constantFrom(...ODD_LINES) },
-  );
-  const section = fc
-    .tuple(fc.constantFrom(...headers), fc.uniqueArray(line, { maxLength: 6 }))
-    .map(([header, lines]) => [header, ...lines].join('\n'));
-  const sections = fc.uniqueArray(section, {
-    maxLength: 4,
-    selector: (text) => text.split('\n')[0],
-  });
-  return fc
-    .tuple(sections, fc.constantFrom('\n', '\n', '\r\n'), fc.constantFrom('', '', '', '\uFEFF'))
-    .map(([parts, end, mark]) => mark + parts.join('\n').replaceAll('\n', end) + end);
 }

@@ -9,6 +9,14 @@ export interface MachineServer {
   close(): Promise<void>;
 }
 
+/** What IAM Identity Center answers to whoever has signed in. */
+const ROLE_CREDENTIALS = {
+  accessKeyId: 'KEYSSO',
+  secretAccessKey: 'secret',
+  sessionToken: 'token',
+  expiration: Date.parse('2099-01-01T00:00:00Z'),
+};
+
 const ROLES = '/latest/meta-data/iam/security-credentials/';
 
 /** Starts the server of one case on a free port. */
@@ -61,7 +69,9 @@ export function machineAnswers(
   env: Readonly<Record<string, string>>,
   server: string,
 ): Record<string, readonly [number, string]> {
-  const answers: Record<string, readonly [number, string]> = {};
+  const answers: Record<string, readonly [number, string]> = {
+    'https://portal.sso.': [200, JSON.stringify({ roleCredentials: ROLE_CREDENTIALS })],
+  };
   const endpoint = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'];
   const { metadata } = source;
   if (endpoint !== undefined && metadata !== undefined && metadata.kind !== 'none') {

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Dialect } from '../../src/chain/dialects/dialect.js';
-import { type ChainFacts, type FileFact, fileFact, unseen } from '../../src/chain/facts.js';
+import {
+  type ChainFacts,
+  type FileFact,
+  fileFact,
+  type ProcessFact,
+  unseen,
+} from '../../src/chain/facts.js';
 import { sourcesWanted } from '../../src/chain/wanted.js';
 import type { Case } from './case.js';
 
@@ -12,6 +18,7 @@ export interface Staged {
   readonly home: string;
   readonly env: Readonly<Record<string, string>>;
   readonly profile?: string;
+  readonly processes: ReadonlyMap<string, ProcessFact>;
   readonly source: Case;
 }
 
@@ -31,8 +38,12 @@ export function stage(source: Case, server: string): Staged {
   } else {
     env['AWS_EC2_METADATA_DISABLED'] ??= 'true';
   }
+  const processes = new Map(
+    Object.entries(source.processes ?? {}).map(([command, ran]) => [fill(command), ran]),
+  );
   return {
     name: source.name,
+    processes,
     home,
     env,
     source,
@@ -42,7 +53,7 @@ export function stage(source: Case, server: string): Staged {
 
 /** Gathers what the dialects want to see, as the product does, with the case's own answers. */
 export function gather(staged: Staged, dialects: readonly Dialect[]): ChainFacts {
-  const { env, home, source, profile } = staged;
+  const { env, home, source, profile, processes } = staged;
   const start = unseen({
     variables: env,
     home,
@@ -53,7 +64,6 @@ export function gather(staged: Staged, dialects: readonly Dialect[]): ChainFacts
   const files = new Map<string, FileFact>();
   const containers = new Map(start.containers);
   const metadata = new Map(start.metadata);
-  const processes = new Map(Object.entries(source.processes ?? {}));
   const facts: ChainFacts = { ...start, files, containers, metadata, processes };
   for (let round = 0; round < 10; round += 1) {
     const wanted = sourcesWanted(dialects, facts);
@@ -78,6 +88,9 @@ function read(path: string): FileFact {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-    return { kind: 'unreadable', reason: code ?? 'unknown' };
+    return {
+      kind: 'unreadable',
+      reason: code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown'),
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dialectNames } from '../../src/chain/dialects/index.js';
 import { type CredentialHints, expectCredentials } from '../../src/expectations/credentials.js';
 import { NOT_GIVEN, type RawInputs } from '../../src/settings/inputs.js';
 import { parseSettings } from '../../src/settings/parse.js';
@@ -6,7 +7,7 @@ import { parseSettings } from '../../src/settings/parse.js';
 const NOTHING: CredentialHints = { variables: {}, profileFiles: [], workflowUse: null };
 
 function expectation(raw: RawInputs, hints: Partial<CredentialHints> = {}) {
-  const parsed = parseSettings(raw);
+  const parsed = parseSettings(raw, dialectNames);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return expectCredentials(parsed.settings, { ...NOTHING, ...hints });
 }

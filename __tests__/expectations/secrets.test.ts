@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { dialectNames } from '../../src/chain/dialects/index.js';
 import { expectedSecrets } from '../../src/expectations/secrets.js';
 import { NOT_GIVEN, type RawInputs } from '../../src/settings/inputs.js';
 import { parseSettings } from '../../src/settings/parse.js';
 
 /** Every expected secret as `kind of source: name (kind of value)`. */
 function expected(raw: RawInputs, variables: Readonly<Record<string, string>> = {}): string[] {
-  const parsed = parseSettings(raw);
+  const parsed = parseSettings(raw, dialectNames);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return expectedSecrets(parsed.settings, variables).map(
     ({ from, kind }) => `${from.kind} ${from.name} (${kind})`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dialectNames } from '../../src/chain/dialects/index.js';
 import { preflight } from '../../src/preflight.js';
 import { openRedactor } from '../../src/preflight/secrets-of.js';
 import type { CheckName } from '../../src/report/check.js';
@@ -17,7 +18,7 @@ interface Run extends WorldSketch {
 }
 
 async function run({ inputs = {}, scan, ...sketch }: Run) {
-  const parsed = parseSettings(inputs);
+  const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { world, asked } = makeWorld(sketch);
   const report = await preflight(parsed.settings, {

@@ -165,6 +165,7 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
     chain: [
       {
         dialect: 'boto3',
+        names: { long: 'boto3', short: 'boto3' },
         outcome: 'resolved',
         provider: 'profile-static',
         profile: text(),
@@ -186,6 +187,7 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
       },
       {
         dialect: 'go',
+        names: { long: 'Go SDK', short: 'go' },
         outcome: 'error',
         provider: null,
         message: text(),

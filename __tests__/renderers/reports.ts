@@ -1,3 +1,4 @@
+import { dialectsNamed } from '../../src/chain/dialects/index.js';
 import type { Attempt, ChainView, DialectName } from '../../src/report/chain-view.js';
 import type { CheckResult } from '../../src/report/check.js';
 import { type Finding, fingerprint } from '../../src/report/finding.js';
@@ -80,6 +81,12 @@ export function report(checks: readonly CheckResult[], changes: Partial<Report> 
   };
 }
 
+function namesOf(dialect: DialectName): ChainView['names'] {
+  const [known] = dialectsNamed([dialect]);
+  if (known === undefined) throw new Error(`no dialect ${dialect}`);
+  return known.names;
+}
+
 export function view(dialect: DialectName, changes: Partial<ChainView> = {}): ChainView {
   const attempts: Attempt[] = [
     { provider: 'environment', outcome: 'resolved', reason: 'both keys are set', looked: [] },
@@ -87,6 +94,7 @@ export function view(dialect: DialectName, changes: Partial<ChainView> = {}): Ch
   ];
   return {
     dialect,
+    names: namesOf(dialect),
     outcome: 'resolved',
     provider: 'environment',
     accessKeyId: 'AKIA...WXYZ',
@@ -101,6 +109,7 @@ export function view(dialect: DialectName, changes: Partial<ChainView> = {}): Ch
 
 const noCredentials: ChainView = {
   dialect: 'boto3',
+  names: namesOf('boto3'),
   outcome: 'none',
   provider: null,
   basis: 'run',
@@ -141,8 +150,8 @@ export const failedDeploy = report(
     chain: [
       view('javascript'),
       { ...noCredentials, dialect: 'boto3' },
-      { ...noCredentials, dialect: 'aws-cli', basis: 'source' },
-      { ...noCredentials, dialect: 'go', basis: 'memory' },
+      { ...noCredentials, dialect: 'aws-cli', names: namesOf('aws-cli'), basis: 'source' },
+      { ...noCredentials, dialect: 'go', names: namesOf('go'), basis: 'memory' },
     ],
     trust: {
       claims: { sub: 'repo:acme/shop:ref:refs/heads/main', runner_environment: 'github-hosted' },
@@ -195,7 +204,7 @@ export const manyFaces = report([answered('credentials')], {
     }),
     view('boto3', { accessKeyId: 'AKIA...ABCD', regionMessage: 'You must specify a region.' }),
     view('aws-cli', { accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
-    { ...noCredentials, dialect: 'go', attempts: [] },
+    { ...noCredentials, dialect: 'go', names: namesOf('go'), attempts: [] },
   ],
 });
 

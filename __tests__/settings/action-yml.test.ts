@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { DIALECTS } from '../../src/report/chain-view.js';
+import { dialectNames } from '../../src/chain/dialects/index.js';
 import { INPUT_NAMES, type InputName, NOT_GIVEN } from '../../src/settings/inputs.js';
 import { parseSettings, TELLING_INPUTS } from '../../src/settings/parse.js';
 import { SECRET_KINDS } from '../../src/settings/secret-kind.js';
@@ -31,8 +31,8 @@ describe('action.yml', () => {
   });
 
   test('gives defaults that mean what leaving an input out of the command line means', () => {
-    const byAction = parseSettings({ ...defaults, 'github-token': NOT_GIVEN });
-    const byCommandLine = parseSettings({});
+    const byAction = parseSettings({ ...defaults, 'github-token': NOT_GIVEN }, dialectNames);
+    const byCommandLine = parseSettings({}, dialectNames);
     expect(byAction).toEqual(byCommandLine);
     expect(byAction.ok).toBe(true);
   });
@@ -47,7 +47,9 @@ describe('action.yml', () => {
     const role = { 'role-to-assume': 'arn:aws:iam::111122223333:role/deploy' };
     const stated = defaults[name] ?? '';
     expect(stated).not.toBe('');
-    expect(parseSettings({ ...role, [name]: stated })).toEqual(parseSettings(role));
+    expect(parseSettings({ ...role, [name]: stated }, dialectNames)).toEqual(
+      parseSettings(role, dialectNames),
+    );
   });
 
   test('takes the token of the job by default', () => {
@@ -58,7 +60,7 @@ describe('action.yml', () => {
     for (const kind of SECRET_KINDS) {
       expect(action.inputs['expected-secrets']?.description).toContain(`\`${kind}\``);
     }
-    for (const dialect of DIALECTS) {
+    for (const dialect of dialectNames) {
       expect(action.inputs['sdks']?.description).toContain(`\`${dialect}\``);
     }
   });

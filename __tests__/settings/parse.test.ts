@@ -6,17 +6,18 @@ import {
   NOT_GIVEN,
   type RawInputs,
 } from '../../src/settings/inputs.js';
+import { dialectNames } from '../../src/chain/dialects/index.js';
 import { parseSettings, TELLING_INPUTS, unknownInputs } from '../../src/settings/parse.js';
 import type { Settings } from '../../src/settings/settings.js';
 
 function settings(raw: RawInputs): Settings {
-  const parsed = parseSettings(raw);
+  const parsed = parseSettings(raw, dialectNames);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.settings;
 }
 
 function problems(raw: RawInputs) {
-  const parsed = parseSettings(raw);
+  const parsed = parseSettings(raw, dialectNames);
   return parsed.ok ? [] : parsed.problems;
 }
 
@@ -341,7 +342,7 @@ describe('problems', () => {
           fc.string({ unit: 'binary', maxLength: 300 }),
         ),
         (raw) => {
-          const parsed = parseSettings(raw);
+          const parsed = parseSettings(raw, dialectNames);
           expect(typeof parsed.ok).toBe('boolean');
         },
       ),

@@ -47,12 +47,15 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {
     dialect: dialect.name,
+    names: dialect.names,
     outcome: resolved ? 'resolved' : refused ? 'error' : 'none',
     provider: walked.provider,
     ...(profile === undefined ? {} : { profile }),
     ...(resolved ? who(resolved.source) : {}),
     ...(region.region === undefined ? {} : { region: region.region }),
-    ...(region.words === undefined ? {} : { regionMessage: region.words.text }),
+    ...(region.words === undefined
+      ? {}
+      : { regionMessage: region.words.text, regionBasis: region.words.basis }),
     ...(endpoint === undefined ? {} : { endpoint }),
     message: words?.text ?? null,
     basis: words?.basis ?? 'source',
@@ -67,13 +70,14 @@ function open(dialect: Dialect, facts: ChainFacts, sight: Sight, readings: Readi
   const variable = dialect.profileVariables
     .map((name) => sight.variable(name))
     .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
-  const named = facts.profile ?? variable;
+  const asked = facts.profile === '' && !dialect.emptyProfileCounts ? undefined : facts.profile;
+  const named = asked ?? variable;
   return {
     sight,
     profiles: read(dialect, sight, readings),
     profile: named ?? 'default',
     ...(named === undefined ? {} : { named }),
-    explicit: facts.profile !== undefined,
+    explicit: asked !== undefined,
     visited: [],
   };
 }

@@ -1,3 +1,4 @@
+import { dialectNames } from '../chain/dialects/index.js';
 import { chainRuleFacts } from '../facts/chain.js';
 import { gatherChain } from '../facts/gather-chain.js';
 import { assemble } from '../preflight/assemble.js';
@@ -14,7 +15,7 @@ const usage = `Usage: aws-preflight chain [--sdks LIST] [options]
 Shows which credentials each SDK takes in this environment, or the words it fails with. Runs no
 command and calls no AWS service.
 
-      --sdks LIST       javascript, boto3, aws-cli, aws-cli-v1, java, go, rust, terraform
+      --sdks LIST       ${dialectNames.join(', ')}
       --allow-endpoint HOSTS
 ${COMMON_USAGE}`;
 
@@ -29,12 +30,15 @@ export const chain: Command = {
     if (!parsed.ok) return wrongUsage(parsed.complaint, usage);
     if (parsed.common.help) return { exitCode: 0, output: usage };
     if (parsed.positionals.length > 0) return wrongUsage('chain takes no arguments', usage);
-    const settings = parseSettings({
-      ...(typeof parsed.values.sdks === 'string' ? { sdks: parsed.values.sdks } : {}),
-      ...(typeof parsed.values['allow-endpoint'] === 'string'
-        ? { 'allow-endpoint': parsed.values['allow-endpoint'] }
-        : {}),
-    });
+    const settings = parseSettings(
+      {
+        ...(typeof parsed.values.sdks === 'string' ? { sdks: parsed.values.sdks } : {}),
+        ...(typeof parsed.values['allow-endpoint'] === 'string'
+          ? { 'allow-endpoint': parsed.values['allow-endpoint'] }
+          : {}),
+      },
+      dialectNames,
+    );
     if (!settings.ok) {
       const [first] = settings.problems;
       return wrongUsage(`--${first?.input}: ${first?.shape}; accepted: ${first?.accepted}`, usage);

@@ -1,6 +1,7 @@
 import { preflight } from '../preflight.js';
 import { openRedactor } from '../preflight/secrets-of.js';
 import { INPUT_NAMES, type InputName, type RawInputs } from '../settings/inputs.js';
+import { dialectNames } from '../chain/dialects/index.js';
 import { parseSettings } from '../settings/parse.js';
 import { COMMON_USAGE, parseArguments, wrongUsage } from './arguments.js';
 import type { Command } from './command.js';
@@ -41,7 +42,7 @@ export const check: Command = {
     const raw: RawInputs = Object.fromEntries(
       FLAGS.map((name) => [name, parsed.values[name] as string | undefined]),
     );
-    const settings = parseSettings({ ...raw, 'fail-on': parsed.common.failOn });
+    const settings = parseSettings({ ...raw, 'fail-on': parsed.common.failOn }, dialectNames);
     if (!settings.ok) {
       const problems = settings.problems.map(
         ({ input, shape, accepted }) => `--${input}: ${shape}; accepted: ${accepted}`,

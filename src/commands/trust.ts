@@ -6,6 +6,7 @@ import type { CheckResult, Looked } from '../report/check.js';
 import { showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge } from '../report/judge.js';
 import { policyRules } from '../rules/trust/index.js';
+import { dialectNames } from '../chain/dialects/index.js';
 import { parseSettings } from '../settings/parse.js';
 import { parseRoleArn } from '../trust/request.js';
 import type { FileReading } from '../world/files.js';
@@ -134,7 +135,7 @@ function textOf(reading: FileReading, path: string): Text {
 
 /** Nothing of a job's settings counts here; only its secrets stay hidden. */
 function noSettings() {
-  const parsed = parseSettings({});
+  const parsed = parseSettings({}, dialectNames);
   if (!parsed.ok) throw new Error('no setting is needed');
   return parsed.settings;
 }

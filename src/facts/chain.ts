@@ -2,6 +2,7 @@ import { identityOf } from '../chain/chosen.js';
 import type { ChainFacts } from '../chain/facts.js';
 import { javascriptLocations } from '../chain/profiles/locate.js';
 import type { ProfileFault } from '../chain/profiles/fault.js';
+import { dialects } from '../chain/dialects/index.js';
 import { lintProfileFile } from '../chain/profiles/lint.js';
 import { setting } from '../chain/profiles/profile.js';
 import { readSharedProfiles } from '../chain/profiles/shared-profiles.js';
@@ -115,8 +116,8 @@ export function chainRuleFacts(
     metadataDisabled: read('AWS_EC2_METADATA_DISABLED') || null,
     environmentSource: fromEnvironment && roleArn ? { profile, roleArn } : null,
     faults: [
-      ...lintProfileFile(config, 'config', sight.file(config)),
-      ...lintProfileFile(credentials, 'credentials', sight.file(credentials)),
+      ...lintProfileFile(config, 'config', sight.file(config), dialects),
+      ...lintProfileFile(credentials, 'credentials', sight.file(credentials), dialects),
     ],
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,

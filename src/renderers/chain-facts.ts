@@ -1,13 +1,12 @@
 import {
   type Attempt,
   type ChainView,
-  type DialectName,
   PROVIDERS,
   type ProviderName,
 } from '../report/chain-view.js';
 import { inert } from '../report/inert.js';
 import type { Report } from '../report/report.js';
-import { AWAITED, DIALECT_NAMES, listed, PROVIDER_NAMES } from './names.js';
+import { AWAITED, listed, PROVIDER_NAMES } from './names.js';
 
 /** The providers that tell something, and those that every SDK merely skipped. */
 export interface Providers {
@@ -36,21 +35,22 @@ export function attemptAt(view: ChainView, provider: ProviderName): Attempt | un
 
 /** An attempt that a user can do something about, and every SDK that it failed for alike. */
 export interface Trouble {
-  readonly dialects: readonly DialectName[];
+  /** By their long names. */
+  readonly sdks: readonly string[];
   readonly attempt: Attempt;
 }
 
 /** What failed or could not be tried, told once for all SDKs with the same reason. */
 export function troublesOf(chain: readonly ChainView[]): Trouble[] {
-  const troubles = new Map<string, { dialects: DialectName[]; attempt: Attempt }>();
-  for (const { dialect, attempts } of chain) {
+  const troubles = new Map<string, { sdks: string[]; attempt: Attempt }>();
+  for (const { names, attempts } of chain) {
     for (const attempt of attempts) {
       if (attempt.outcome !== 'failed' && attempt.outcome !== 'invalid') continue;
       const { provider, outcome, reason, looked } = attempt;
       const key = JSON.stringify([provider, outcome, reason, looked]);
       const known = troubles.get(key);
-      if (known === undefined) troubles.set(key, { dialects: [dialect], attempt });
-      else if (!known.dialects.includes(dialect)) known.dialects.push(dialect);
+      if (known === undefined) troubles.set(key, { sdks: [names.long], attempt });
+      else if (!known.sdks.includes(names.long)) known.sdks.push(names.long);
     }
   }
   return [...troubles.values()];
@@ -71,9 +71,9 @@ export function disagreement({ chain, checks }: Report): { lead: string; who: st
   if (faces.length < 2 || told) return null;
   const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
   const who = faces.map((views) => {
-    const names = listed(views.map(({ dialect }) => DIALECT_NAMES[dialect].long));
+    const sdks = listed(views.map(({ names }) => names.long));
     const [first] = views;
-    return `${names}: ${first === undefined ? '' : faceOf(first)}`;
+    return `${sdks}: ${first === undefined ? '' : faceOf(first)}`;
   });
   return {
     lead:

@@ -1,4 +1,4 @@
-import type { Attempt, Basis, ChainView, DialectName, ProviderName } from '../report/chain-view.js';
+import type { Attempt, Basis, ChainView, ProviderName } from '../report/chain-view.js';
 import type { Identity } from '../report/identity.js';
 
 /** How we call a source of credentials in a sentence. */
@@ -23,18 +23,6 @@ export const AWAITED: Readonly<Record<NonNullable<ChainView['awaits']>, string>>
   'sign-in': 'asks AWS Sign-In first',
   container: 'asks the container endpoint first',
   'instance-metadata': 'asks instance metadata first',
-};
-
-/** How we call an SDK, long for sentences and short for the column of a matrix. */
-export const DIALECT_NAMES: Readonly<Record<DialectName, { long: string; short: string }>> = {
-  javascript: { long: 'JavaScript SDK', short: 'js' },
-  boto3: { long: 'boto3', short: 'boto3' },
-  'aws-cli': { long: 'AWS CLI', short: 'cli' },
-  'aws-cli-v1': { long: 'AWS CLI v1', short: 'cli1' },
-  java: { long: 'Java SDK', short: 'java' },
-  go: { long: 'Go SDK', short: 'go' },
-  rust: { long: 'Rust SDK', short: 'rust' },
-  terraform: { long: 'Terraform', short: 'tf' },
 };
 
 /** One word for what became of a provider; a blank cell is for what an SDK does not have. */

@@ -13,17 +13,18 @@ export const PROVIDERS = [
 ] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
-export const DIALECTS = [
-  'javascript',
-  'boto3',
-  'aws-cli',
-  'aws-cli-v1',
-  'java',
-  'go',
-  'rust',
-  'terraform',
-] as const;
-export type DialectName = (typeof DIALECTS)[number];
+/**
+ * An SDK, by the name that inputs and reports give it, such as `boto3`. Which there are is for the
+ * index of dialects to say; the entries hold what a user names against it.
+ */
+export type DialectName = string;
+
+/** How an SDK is called: long in a sentence, short above the column of a matrix. */
+export interface DialectNames {
+  readonly long: string;
+  /** At most five characters. */
+  readonly short: string;
+}
 
 /**
  * What became of one provider in one SDK's chain. SDKs blur these five into one sentence:
@@ -51,6 +52,7 @@ export interface EndpointOverride {
 /** One environment in the eyes of one SDK. */
 export interface ChainView {
   readonly dialect: DialectName;
+  readonly names: DialectNames;
   readonly outcome: 'resolved' | 'none' | 'error';
   /** The provider that gave credentials or, when the outcome is `error`, the one that ended the search. */
   readonly provider: ProviderName | null;
@@ -68,6 +70,8 @@ export interface ChainView {
   readonly region?: string;
   /** The words this SDK prints because of the region, when it has none or refuses it. */
   readonly regionMessage?: string;
+  /** On what those words rest; there when they are. */
+  readonly regionBasis?: Basis;
   /** Where its STS calls go, when that is configured. */
   readonly endpoint?: EndpointOverride;
   /** The words this SDK prints when it fails. */

@@ -1,6 +1,5 @@
-import { type DialectName, DIALECTS } from '../report/chain-view.js';
 import { isRegionName } from '../report/region.js';
-import { type Field, type FieldParser, matching, oneOf } from './fields.js';
+import { type Field, type FieldParser, matching } from './fields.js';
 import { SECRET_KINDS } from './secret-kind.js';
 import type { NamedSecret } from './settings.js';
 
@@ -51,8 +50,6 @@ export const duration: FieldParser<number> = (text) => {
     ? { ok: true, value: seconds }
     : { ok: false, accepted: 'a whole number of seconds from 900 to 43200' };
 };
-
-export const sdk: FieldParser<DialectName> = oneOf(...DIALECTS);
 
 /** A host, optionally with a port: no scheme, path or credentials. */
 export const host = matching(

@@ -1,3 +1,4 @@
+import type { DialectName } from '../report/chain-view.js';
 import { seal, type Sealed } from '../report/sealed.js';
 import * as aws from './aws-fields.js';
 import {
@@ -29,8 +30,11 @@ export const TELLING_INPUTS: readonly InputName[] = [
   'expected-arn',
 ];
 
-/** Validates raw inputs once; past this point every setting is valid. */
-export function parseSettings(raw: RawInputs): ParsedSettings {
+/**
+ * Validates raw inputs once; past this point every setting is valid.
+ * @param sdks the names that `sdks` may hold
+ */
+export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): ParsedSettings {
   const problems: InputProblem[] = [];
 
   function given(input: InputName): string | undefined {
@@ -73,7 +77,7 @@ export function parseSettings(raw: RawInputs): ParsedSettings {
     expectedArn: read<string | null>('expected-arn', aws.identityArn, null),
     maskAccountId: read('mask-aws-account-id', boolean, false),
     expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
-    sdks: read('sdks', listOf(aws.sdk), []),
+    sdks: read('sdks', listOf(oneOf(...sdks)), []),
     trustPolicy: read<string | null>('trust-policy', path, null),
     allowEndpoints: read('allow-endpoint', listOf(aws.host), []),
     scan: read<ScanChoice>('scan', oneOf('changes', 'tree', 'history', 'off'), 'default'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dialects } from '../../../src/chain/dialects/index.js';
 import { fileFact } from '../../../src/chain/facts.js';
 import { FAULT_KINDS, type FaultKind } from '../../../src/chain/profiles/fault.js';
 import { lintProfileFile } from '../../../src/chain/profiles/lint.js';
@@ -8,6 +9,7 @@ const lint = (text: string | Uint8Array, file: 'config' | 'credentials' = 'confi
     '/p',
     file,
     fileFact(typeof text === 'string' ? new TextEncoder().encode(text) : text),
+    dialects,
   );
 
 /** A file, and where its one fault stands. */

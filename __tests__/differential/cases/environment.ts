@@ -48,6 +48,12 @@ export const environmentCases: readonly Case[] = [
   },
   { name: 'an expiration that is no date', env: { ...KEYS, AWS_CREDENTIAL_EXPIRATION: 'never' } },
   { name: 'an empty expiration', env: { ...KEYS, AWS_CREDENTIAL_EXPIRATION: '' } },
+  {
+    name: 'an empty home',
+    env: { HOME: '' },
+    files: { '.aws/credentials': DEFAULT },
+    not: { javascript: 'its home is then the folder that it runs in' },
+  },
   { name: 'keys beside a default profile', env: KEYS, files: { '.aws/credentials': DEFAULT } },
   {
     name: "Go's names for the keys",

@@ -11,6 +11,12 @@ const session = (id: string) =>
   });
 const printed = (id: string) =>
   JSON.stringify({ Version: 1, AccessKeyId: id, SecretAccessKey: 'secret' });
+const expired = JSON.stringify({
+  Version: 1,
+  AccessKeyId: 'KEYPROC',
+  SecretAccessKey: 's',
+  Expiration: '2020-01-01T00:00:00Z',
+});
 const process = (command: string) => ({
   '.aws/config': `[default]\ncredential_process = ${command}\n`,
 });
@@ -58,6 +64,47 @@ export const machineCases: readonly Case[] = [
     },
   },
   {
+    name: 'a process of version "1", in quotes',
+    files: {
+      ...process('/bin/cat {home}/out'),
+      out: JSON.stringify({ Version: '1', AccessKeyId: 'KEYPROC', SecretAccessKey: 's' }),
+    },
+    processes: { '/bin/cat {home}/out': { ...ok, stdout: '{"Version":"1"}' } },
+  },
+  {
+    name: 'a process with half a key',
+    files: { ...process('/bin/cat {home}/out'), out: '{"Version":1,"AccessKeyId":"KEYPROC"}' },
+    processes: {
+      '/bin/cat {home}/out': { ...ok, stdout: '{"Version":1,"AccessKeyId":"KEYPROC"}' },
+    },
+  },
+  {
+    name: 'a process with keys that have expired',
+    files: { ...process('/bin/cat {home}/out'), out: expired },
+    processes: { '/bin/cat {home}/out': { ...ok, stdout: expired } },
+  },
+  { name: 'a process that is not there', files: process('/nope/tool get') },
+  {
+    name: "a process that is not there, of a role's source",
+    env: { AWS_PROFILE: 'a' },
+    files: {
+      '.aws/config': `[profile a]\nrole_arn = ${arn('A')}\nsource_profile = b\n[profile b]\ncredential_process = /nope/tool\n`,
+    },
+  },
+  {
+    name: 'a process in quotes',
+    files: { ...process('"/bin/cat" {home}/o"u"t'), out: printed('KEYPROC') },
+  },
+  {
+    name: 'a process whose quotation has no end',
+    files: process('/bin/cat "{home}'),
+    not: { javascript: 'the shell refuses it, which only a run tells' },
+  },
+  {
+    name: 'a process without a word',
+    files: process(''),
+  },
+  {
     name: 'a process behind a role without a source',
     files: {
       '.aws/config': `[default]\nrole_arn = ${arn('A')}\ncredential_process = /bin/cat {home}/out\n`,
@@ -81,6 +128,18 @@ export const machineCases: readonly Case[] = [
     env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://{server}/creds' },
     files: { '.aws/credentials': `[default]\n${pair('KEYDEFAULT')}` },
     container: { kind: 'answered', status: 200, body: session('KEYCONT') },
+  },
+  {
+    name: 'a container, with a token that ends in a line break',
+    env: {
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://{server}/creds',
+      AWS_CONTAINER_AUTHORIZATION_TOKEN: 'token\n',
+    },
+    container: { kind: 'answered', status: 200, body: session('KEYCONT') },
+    not: {
+      boto3: 'the oracle answers below the check of headers',
+      'aws-cli': 'the oracle answers below the check of headers',
+    },
   },
   {
     name: 'a container that answers 404',

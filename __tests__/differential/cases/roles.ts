@@ -198,6 +198,46 @@ export const roleCases: readonly Case[] = [
     ),
   },
   {
+    name: 'a role that asks for a code device, before a source that gives nothing',
+    env,
+    files: config(
+      `[profile a]\n${role('A')}source_profile = b\nmfa_serial = arn:aws:iam::111122223333:mfa/u\n[profile b]\nregion = eu-west-1\n`,
+    ),
+  },
+  {
+    name: 'a role that asks for a code device, before a source whose token file is gone',
+    env,
+    files: config(
+      `[profile a]\n${role('A')}source_profile = b\nmfa_serial = arn:aws:iam::111122223333:mfa/u\n[profile b]\n${role('B')}web_identity_token_file = /nope/token\n`,
+    ),
+  },
+  {
+    name: 'a role that asks for a code device, before a source that there is not',
+    env,
+    files: config(
+      `[profile a]\n${role('A')}credential_source = nonsense\nmfa_serial = arn:aws:iam::111122223333:mfa/u\n`,
+    ),
+  },
+  {
+    name: 'a role with an empty code device',
+    env,
+    files: config(
+      `[profile a]\n${role('A')}source_profile = b\nmfa_serial =\n[profile b]\n${pair('KEYB')}`,
+    ),
+  },
+  {
+    name: 'a role without a value',
+    env,
+    files: config(`[profile a]\nrole_arn =\nsource_profile = b\n[profile b]\n${pair('KEYB')}`),
+  },
+  {
+    name: 'a role with durations, ids and names that are too short',
+    env,
+    files: config(
+      `[profile a]\nrole_arn = A\nsource_profile = b\nrole_session_name = s\nexternal_id =\nduration_seconds = 1_0\n[profile b]\n${pair('KEYB')}`,
+    ),
+  },
+  {
     name: 'a role in the credentials file, its source in config',
     env,
     files: {

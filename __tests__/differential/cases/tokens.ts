@@ -46,6 +46,11 @@ export const tokenCases: readonly Case[] = [
   },
   { name: 'web identity without its file', env: web },
   {
+    name: 'web identity by a folder',
+    env: { ...web, AWS_WEB_IDENTITY_TOKEN_FILE: '{home}/.aws' },
+    files: { '.aws/config': '' },
+  },
+  {
     name: 'web identity without its file, beside a default profile',
     env: web,
     files: { '.aws/credentials': `[default]\n${pair('KEYDEFAULT')}` },

@@ -9,11 +9,27 @@ import { STSClient } from '@aws-sdk/client-sts';
 console.warn = () => {};
 process.on('unhandledRejection', () => {});
 
+const SIGNED_IN = {
+  accessKeyId: 'KEYSSO',
+  secretAccessKey: 'secret',
+  sessionToken: 'token',
+  expiration: Date.parse('2099-01-01T00:00:00Z'),
+};
+
+const json = (body) => ({
+  statusCode: 200,
+  headers: { 'content-type': 'application/json' },
+  body: Readable.from([Buffer.from(JSON.stringify(body))]),
+});
+
 function answering(calls) {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     destroy() {},
     async handle(request) {
+      if (request.hostname.startsWith('portal.sso.')) {
+        return { response: json({ roleCredentials: SIGNED_IN }) };
+      }
       if (!request.hostname.startsWith('sts.')) {
         calls.push({
           action: 'network',

@@ -1,6 +1,7 @@
 import { cachedRole, rememberingWebIdentity } from '../providers/cli-cache.js';
 import { pythonRegion } from './botocore-region.js';
-import { botocoreBase, botocoreSteps } from './botocore-steps.js';
+import { botocoreBase } from './botocore-base.js';
+import { botocoreSteps } from './botocore-steps.js';
 import type { Dialect } from './dialect.js';
 
 /**
@@ -9,8 +10,9 @@ import type { Dialect } from './dialect.js';
  * @see https://docs.aws.amazon.com/cli/v1/userguide/cli-chap-authentication.html
  */
 export const awsCliV1: Dialect = {
-  ...botocoreBase,
+  ...botocoreBase('botocore'),
   name: 'aws-cli-v1',
+  names: { long: 'AWS CLI v1', short: 'cli1' },
   version: '1.45',
   profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
   steps: botocoreSteps({

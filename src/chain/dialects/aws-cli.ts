@@ -1,6 +1,7 @@
 import { cachedRole, rememberingWebIdentity } from '../providers/cli-cache.js';
 import { pythonRegion } from './botocore-region.js';
-import { botocoreBase, botocoreSteps } from './botocore-steps.js';
+import { botocoreBase } from './botocore-base.js';
+import { botocoreSteps } from './botocore-steps.js';
 import type { Dialect } from './dialect.js';
 
 /**
@@ -9,8 +10,9 @@ import type { Dialect } from './dialect.js';
  * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-authentication.html
  */
 export const awsCli: Dialect = {
-  ...botocoreBase,
+  ...botocoreBase('cli'),
   name: 'aws-cli',
+  names: { long: 'AWS CLI', short: 'cli' },
   version: '2.9',
   profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
   steps: botocoreSteps({

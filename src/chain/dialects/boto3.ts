@@ -1,4 +1,5 @@
-import { botocoreBase, botocoreSteps } from './botocore-steps.js';
+import { botocoreBase } from './botocore-base.js';
+import { botocoreSteps } from './botocore-steps.js';
 import { pythonRegion } from './botocore-region.js';
 import type { Dialect } from './dialect.js';
 
@@ -7,8 +8,9 @@ import type { Dialect } from './dialect.js';
  * @see https://boto3.amazonaws.com/v1/documentation/api/latest/guide/credentials.html
  */
 export const boto3: Dialect = {
-  ...botocoreBase,
+  ...botocoreBase('botocore'),
   name: 'boto3',
+  names: { long: 'boto3', short: 'boto3' },
   version: '1.43',
   profileVariables: ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'],
   steps: botocoreSteps({

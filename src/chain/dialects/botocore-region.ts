@@ -5,7 +5,7 @@ import type { Words } from '../providers/provider.js';
  * a typo that looks like a region passes. Python's `$` also lets one final newline through, which
  * the address then does not survive.
  */
-export function pythonRegion(region: string): Words | undefined {
+export function pythonRegion(region: string, service = 'sts'): Words | undefined {
   const label = region.endsWith('\n') ? region.slice(0, -1) : region;
   if (!/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}$/.test(label) || label.endsWith('-')) {
     return {
@@ -14,5 +14,5 @@ export function pythonRegion(region: string): Words | undefined {
     };
   }
   if (label === region && label !== '') return undefined;
-  return { text: `Invalid endpoint: https://sts.${region}.amazonaws.com`, basis: 'run' };
+  return { text: `Invalid endpoint: https://${service}.${region}.amazonaws.com`, basis: 'run' };
 }

@@ -1,5 +1,4 @@
 import { setting } from '../profiles/profile.js';
-import { readBotocoreProfiles } from '../profiles/botocore-profiles.js';
 import { assumeRole, type RoleRules } from '../providers/assume-role.js';
 import { container } from '../providers/container.js';
 import { environment } from '../providers/environment.js';
@@ -7,12 +6,12 @@ import { instanceMetadata } from '../providers/instance-metadata.js';
 import { legacyKeyFiles } from '../providers/legacy-key-files.js';
 import { login } from '../providers/login.js';
 import { credentialProcess } from '../providers/process.js';
-import type { Context, Refused, Step, Words } from '../providers/provider.js';
+import type { Step, Words } from '../providers/provider.js';
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEither } from '../providers/web-identity.js';
+import { pythonRegion } from './botocore-region.js';
 import { botocoreWords as words } from './botocore-words.js';
-import type { Dialect } from './dialect.js';
 
 const TOKENS = ['aws_security_token', 'aws_session_token'];
 
@@ -88,11 +87,13 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     sso({
       marks: ['sso_role_name', 'sso_account_id'],
       required: ['sso_role_name', 'sso_account_id', 'sso_start_url', 'sso_region'],
-      words: words.sso,
+      emptyIsThere: true,
+      words: { ...words.sso, regionInvalid: (region) => pythonRegion(region, 'portal.sso') },
     }),
     inFile('credentials', 'shared-credentials-file'),
     login({
       ...(flavour.login === 'works' ? {} : { unsupported: words.loginUnsupported }),
+      emptyIsThere: true,
       tokenMissing: words.loginTokenMissing,
     }),
     credentialProcess({ shell: false, words: words.process }),
@@ -124,6 +125,8 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
         ['RoleArn', length('role_arn'), 20],
       ]);
     },
+    mfaBefore: 'use',
+    emptyMfaAsks: true,
     words: { ...words.role, mfa: flavour.mfa },
     ...(flavour.cached === undefined ? {} : { cached: flavour.cached }),
   });
@@ -137,7 +140,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
 
 function duration(value: string | undefined): number | undefined {
   const trimmed = value?.trim() ?? '';
-  return /^[+-]?\d+$/.test(trimmed) ? Number(trimmed) : undefined;
+  return /^[+-]?\d+(?:_\d+)*$/.test(trimmed) ? Number(trimmed.replaceAll('_', '')) : undefined;
 }
 
 /** An empty session name is as good as none: botocore makes one up. */
@@ -158,56 +161,3 @@ function refusedParameters(
     ? undefined
     : { text: `Parameter validation failed:\n${faults.join('\n')}`, basis: 'run' };
 }
-
-/** A file that cannot be parsed, or a profile that does not exist, ends every command. */
-function botocoreOpening({ profiles, named }: Context): Refused | undefined {
-  if (profiles.fault !== undefined) {
-    const { path, reason } = profiles.fault;
-    return {
-      kind: 'refused',
-      as: 'invalid',
-      reason: `${path} cannot be parsed: ${reason}`,
-      words: words.unparsable(path),
-    };
-  }
-  if (named === undefined || profiles.all.has(named)) return undefined;
-  return {
-    kind: 'refused',
-    as: 'invalid',
-    reason:
-      named === '' ? 'a profile without a name is asked for' : `profile ${named} does not exist`,
-    words: words.profileNotFound(named),
-  };
-}
-
-/**
- * Every client also looks for a bearer token, and trips over a broken `[sso-session]` of the
- * profile even when its credentials came from elsewhere.
- */
-function botocoreClosing({ profiles, profile }: Context): Refused | undefined {
-  const name = setting(profiles.all.get(profile), 'sso_session');
-  if (name === undefined) return undefined;
-  const session = profiles.ssoSessions.get(name);
-  const missing = ['sso_start_url', 'sso_region'].filter((key) => !session?.has(key));
-  if (missing.length === 0) return undefined;
-  const gone = session === undefined || session.size === 0;
-  return {
-    kind: 'refused',
-    as: 'invalid',
-    provider: 'profile-sso',
-    profile,
-    reason: gone ? `[sso-session ${name}] does not exist` : `[sso-session ${name}] is incomplete`,
-    words: gone
-      ? words.sso.tokenSessionMissing(profile, name)
-      : words.sso.tokenSessionIncomplete(profile, missing),
-  };
-}
-
-/** What all three share. */
-export const botocoreBase = {
-  emptyProfileCounts: true,
-  readProfiles: readBotocoreProfiles,
-  opening: botocoreOpening,
-  closing: botocoreClosing,
-  onFailure: 'abort',
-} as const satisfies Partial<Dialect>;

@@ -1,14 +1,18 @@
 import type { Basis } from '../../report/chain-view.js';
 import type { EndpointFact } from '../facts.js';
-import { pythonList } from '../profiles/python-text.js';
+import { pythonList, pythonString } from '../profiles/python-text.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
-import type { SsoLogin } from '../providers/sso.js';
+import type { SsoLogin, SsoToken } from '../providers/sso.js';
 
 const run = (text: string): Words => ({ text, basis: 'run' });
 const read = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
 const partial = (provider: string, missing: string) =>
   run(`Partial credentials found in ${provider}, missing: ${missing}`);
+
+const noSuchFile = (path: string) => `[Errno 2] No such file or directory: ${pythonString(path)}`;
+const stillExpired = () =>
+  run('Credentials were refreshed, but the refreshed credentials are still expired.');
 
 const PROCESS = 'Error when retrieving credentials from custom-process:';
 
@@ -17,18 +21,18 @@ export const botocoreWords = {
   partial,
   profileNotFound: (profile: string) => run(`The config profile (${profile}) could not be found`),
   unparsable: (path: string) => run(`Unable to parse config file: ${path}`),
-  expired: () =>
-    run('Credentials were refreshed, but the refreshed credentials are still expired.'),
+  expired: stillExpired,
   noTimezone: () => run("can't subtract offset-naive and offset-aware datetimes"),
   badDate: (value: string) => run(`Unknown string format: ${value}`),
   roleMissing: () =>
     run(
       'The provided profile or the current environment is configured to assume role with web identity but has no role ARN configured. Ensure that the profile has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set.',
     ),
-  unreadable: (path: string, why: 'absent' | 'unreadable') =>
-    why === 'absent'
-      ? run(`[Errno 2] No such file or directory: '${path}'`)
-      : read(`[Errno 13] Permission denied: '${path}'`),
+  unreadable(path: string, why: string): Words {
+    if (why === 'absent') return run(noSuchFile(path));
+    if (why === 'it is a directory') return run(`[Errno 21] Is a directory: ${pythonString(path)}`);
+    return read(`[Errno 13] Permission denied: ${pythonString(path)}`);
+  },
   role: {
     both: (profile: string) =>
       run(`The profile "${profile}" contains both source_profile and credential_source.`),
@@ -49,17 +53,20 @@ export const botocoreWords = {
       ),
   },
   process: {
+    notSplit: (command: string) => run(splitFault(command)),
+    notThere: (program: string) => run(noSuchFile(program)),
+    expired: stillExpired,
     exited: (stderr: string) => run(`${PROCESS} ${stderr}`),
     notJson: (_profile: string, stdout: string) =>
       stdout.trim() === ''
         ? run('Expecting value: line 1 column 1 (char 0)')
         : read('Expecting value: line 1 column 1 (char 0)'),
     wrongVersion: (_profile: string, version: string) =>
-      read(
+      run(
         `${PROCESS} Unsupported version '${version}' for credential process provider, supported versions: 1`,
       ),
     incomplete: (_profile: string, missing: string) =>
-      read(`${PROCESS} Missing required key in response: '${missing}'`),
+      run(`${PROCESS} Missing required key in response: '${missing}'`),
   },
   sso: {
     sessionMissing: (_profile: string, session: string) =>
@@ -82,12 +89,16 @@ export const botocoreWords = {
       ),
     tokenMissing: ({ session, startUrl }: SsoLogin) =>
       run(`Error loading SSO Token: Token for ${session ?? startUrl} does not exist`),
+    tokenIncomplete: ({ startUrl }: SsoLogin, token: SsoToken) =>
+      token.accessToken === undefined || token.expiresAt === undefined
+        ? run(`Error loading SSO Token: Token for ${startUrl} is invalid`)
+        : undefined,
     tokenExpired: ({ session }: SsoLogin) =>
       session === undefined
         ? read(
             'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
           )
-        : read('Error when retrieving token from sso: Token has expired and refresh failed'),
+        : run('Error when retrieving token from sso: Token has expired and refresh failed'),
   },
   loginUnsupported: () =>
     run(
@@ -97,6 +108,11 @@ export const botocoreWords = {
     read(
       `Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`,
     ),
+  servicesMissing: (name: string) =>
+    run(
+      `The profile is configured to use the services section but the "${name}" services configuration does not exist.`,
+    ),
+  emptyBlock: () => run("'str' object has no attribute 'get'"),
   noSuchConfig: (path: string) => run(`The specified config file (${path}) could not be found.`),
   badToken: (): ContainerFailure => ({
     words: run('Auth token value is not a legal header value'),
@@ -134,3 +150,9 @@ export const botocoreWords = {
     };
   },
 } as const;
+
+/** What Python says of a command line: of an empty one, of an open quotation, of a last backslash. */
+function splitFault(command: string): string {
+  if (command.trim() === '') return 'list index out of range';
+  return /(^|[^\\])(\\\\)*\\$/.test(command) ? 'No escaped character' : 'No closing quotation';
+}

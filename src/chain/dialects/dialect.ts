@@ -1,5 +1,6 @@
-import type { DialectName } from '../../report/chain-view.js';
+import type { DialectName, DialectNames } from '../../report/chain-view.js';
 import type { EndpointRules } from '../endpoint.js';
+import type { FaultEffects } from '../profiles/fault.js';
 import type { Profiles } from '../profiles/profile.js';
 import type { Context, Refused, Step, Words } from '../providers/provider.js';
 import type { RegionRules } from '../region.js';
@@ -11,6 +12,7 @@ import type { Sight } from '../sight.js';
  */
 export interface Dialect {
   readonly name: DialectName;
+  readonly names: DialectNames;
   /** The version that was read or run. */
   readonly version: string;
   /** The variables that name a profile, strongest first. */
@@ -18,6 +20,8 @@ export interface Dialect {
   /** Takes an empty variable for a profile whose name is empty. */
   readonly emptyProfileCounts: boolean;
   readonly readProfiles: (sight: Sight) => Profiles;
+  /** What it makes of badly written profile files; what is not named is read as it was meant. */
+  readonly faults?: FaultEffects;
   /** What ends the search before any provider is asked. */
   readonly opening?: (context: Context) => Refused | undefined;
   readonly steps: readonly Step[];

@@ -1,3 +1,4 @@
+import { faultEffects } from '../profiles/fault-effects.js';
 import { readGoProfiles } from '../profiles/go-profiles.js';
 import type { Dialect } from './dialect.js';
 import { goOpening } from './go-opening.js';
@@ -10,10 +11,12 @@ import { goWords as words } from './go-words.js';
  */
 export const go: Dialect = {
   name: 'go',
+  names: { long: 'Go SDK', short: 'go' },
   version: '1.27',
   profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
   emptyProfileCounts: false,
   readProfiles: readGoProfiles,
+  faults: faultEffects('go'),
   opening: goOpening,
   steps: goSteps,
   onFailure: 'abort',

@@ -21,6 +21,9 @@ export const dialects: readonly Dialect[] = [
   terraform,
 ];
 
+/** Their names, as inputs and reports spell them. */
+export const dialectNames: readonly DialectName[] = dialects.map(({ name }) => name);
+
 /** The dialects of these names; all of them when none is named. */
 export function dialectsNamed(names?: readonly DialectName[]): readonly Dialect[] {
   return dialects.filter((dialect) => names?.includes(dialect.name) ?? true);

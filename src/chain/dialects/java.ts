@@ -1,3 +1,4 @@
+import { faultEffects } from '../profiles/fault-effects.js';
 import { readSharedProfiles } from '../profiles/shared-profiles.js';
 import { setting } from '../profiles/profile.js';
 import { assumeRole } from '../providers/assume-role.js';
@@ -59,10 +60,12 @@ const inProfile = (step: Step): Step => ({ ...step, group: 'profile' });
  */
 export const java: Dialect = {
   name: 'java',
+  names: { long: 'Java SDK', short: 'java' },
   version: '2.31',
   profileVariables: ['AWS_PROFILE'],
   emptyProfileCounts: true,
   readProfiles: readSharedProfiles({ caseSensitive: true, skipsIgnored: true }),
+  faults: faultEffects('java'),
   steps: [
     keysInEnvironment,
     webIdentityFromEnvironment(webIdentity),

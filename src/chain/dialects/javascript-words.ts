@@ -3,7 +3,7 @@ import { shownSetting } from '../profiles/setting-name.js';
 import type { EndpointFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
-import type { SsoLogin } from '../providers/sso.js';
+import type { SsoLogin, SsoToken } from '../providers/sso.js';
 
 const run = (text: string): Words => ({ text, basis: 'run' });
 const read = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
@@ -13,7 +13,12 @@ const REFRESH = 'To refresh this SSO session run';
 /** What the JavaScript SDK says. Most reasons are lost: the chain only keeps its last sentence. */
 export const javascriptWords = {
   nothing: () => run('Could not load credentials from any providers'),
-  noSuchFile: (path: string) => run(`ENOENT: no such file or directory, open '${path}'`),
+  noSuchFile: (path: string, why = 'absent') => {
+    if (why === 'it is a directory') return run('EISDIR: illegal operation on a directory, read');
+    return why === 'EACCES'
+      ? read(`EACCES: permission denied, open '${path}'`)
+      : run(`ENOENT: no such file or directory, open '${path}'`);
+  },
   regionMissing: () => run('Region is missing'),
   regionInvalid: (region: string) =>
     region === '*' || isHostLabel(region)
@@ -24,6 +29,7 @@ export const javascriptWords = {
       ? undefined
       : read(`Unsupported endpoint mode: ${mode}. Select from IPv4,IPv6`),
   process: {
+    notThere: (program: string) => read(`/bin/sh: 1: ${program}: not found`),
     exited: (_stderr: string, _exitCode: number, command: string) =>
       read(`Command failed: ${command.split(/\s/)[0] ?? ''}`),
     notJson: (profile: string) =>
@@ -73,12 +79,27 @@ export const javascriptWords = {
           ? `The SSO session associated with this profile is invalid. ${REFRESH} aws sso login with the corresponding profile.`
           : `The SSO session token associated with profile=${profile} was not found or is invalid. ${REFRESH} 'aws sso login' with the corresponding profile.`,
       ),
-    tokenExpired: ({ session }: SsoLogin) =>
-      read(
-        session === undefined
-          ? `The SSO session associated with this profile has expired. ${REFRESH} aws sso login with the corresponding profile.`
-          : `Value not present for 'clientId' in SSO Token. Cannot refresh. ${REFRESH} 'aws sso login' with the corresponding profile.`,
-      ),
+    tokenIncomplete: ({ session }: SsoLogin, token: SsoToken) => {
+      if (session === undefined) return undefined;
+      const gone = (['accessToken', 'expiresAt'] as const).find((key) => token[key] === undefined);
+      return gone === undefined
+        ? undefined
+        : run(
+            `Value not present for '${gone}' in SSO Token. ${REFRESH} 'aws sso login' with the corresponding profile.`,
+          );
+    },
+    tokenExpired: ({ session }: SsoLogin, token: SsoToken) => {
+      if (session === undefined) {
+        return run(
+          `The SSO session associated with this profile has expired. ${REFRESH} aws sso login with the corresponding profile.`,
+        );
+      }
+      const needed = ['clientId', 'clientSecret', 'refreshToken'] as const;
+      const gone = needed.find((key) => token[key] === undefined) ?? 'clientId';
+      return run(
+        `Value not present for '${gone}' in SSO Token. Cannot refresh. ${REFRESH} 'aws sso login' with the corresponding profile.`,
+      );
+    },
   },
   loginTokenMissing: (_session: string, path: string) =>
     run(
@@ -94,6 +115,7 @@ export const javascriptWords = {
       then: 'next',
     };
   },
+  badToken: () => run('Invalid character in header content ["Authorization"]'),
   /** Its older fetcher is asked next, and that one knows only two hosts by name. */
   containerFailed(address: string, answer: EndpointFact): ContainerFailure {
     const { hostname } = new URL(address);

@@ -1,3 +1,4 @@
+import { faultEffects } from '../profiles/fault-effects.js';
 import { setting } from '../profiles/profile.js';
 import { readJavascriptProfiles } from '../profiles/javascript-profiles.js';
 import { assumeRole, type RoleRules } from '../providers/assume-role.js';
@@ -28,6 +29,8 @@ const remote = container({
   readsTokenFile: true,
   refuses: words.addressRefused,
   tokenFileMissing: (path) => ({ words: words.noSuchFile(path), then: 'abort' }),
+  tokenInvalid: (token) =>
+    /[\r\n]/.test(token) ? { words: words.badToken(), then: 'abort' } : undefined,
   failed: words.containerFailed,
 });
 const metadata = instanceMetadata({
@@ -37,6 +40,7 @@ const metadata = instanceMetadata({
 const identityCenter = sso({
   marks: ['sso_start_url', 'sso_account_id', 'sso_session', 'sso_region', 'sso_role_name'],
   required: ['sso_start_url', 'sso_account_id', 'sso_region', 'sso_role_name'],
+  sessionGivesPlace: true,
   then: 'abort',
   words: words.sso,
 });
@@ -64,6 +68,7 @@ const roleRules: Omit<RoleRules, 'asks'> = {
   // The profile that it starts from is not counted as visited, so one turn more is taken.
   loops: ({ source, visited }) => visited.slice(1).includes(source),
   words: words.role,
+  mfaBefore: 'source',
   thenWhenMfa: 'abort',
 };
 
@@ -92,10 +97,12 @@ const inProfile = (step: Step): Step => ({ ...step, group: 'profile' });
  */
 export const javascript: Dialect = {
   name: 'javascript',
+  names: { long: 'JavaScript SDK', short: 'js' },
   version: '3.1169',
   profileVariables: ['AWS_PROFILE'],
   emptyProfileCounts: false,
   readProfiles: readJavascriptProfiles,
+  faults: faultEffects('javascript'),
   steps: [
     keysInEnvironment,
     inProfile(role),

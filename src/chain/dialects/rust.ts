@@ -1,3 +1,4 @@
+import { faultEffects } from '../profiles/fault-effects.js';
 import { readSharedProfiles } from '../profiles/shared-profiles.js';
 import { assumeRole } from '../providers/assume-role.js';
 import { container } from '../providers/container.js';
@@ -100,10 +101,12 @@ const opening: Step = {
  */
 export const rust: Dialect = {
   name: 'rust',
+  names: { long: 'Rust SDK', short: 'rust' },
   version: '1.8',
   profileVariables: ['AWS_PROFILE'],
   emptyProfileCounts: true,
   readProfiles: readSharedProfiles({ caseSensitive: false, skipsIgnored: false }),
+  faults: faultEffects('rust'),
   steps: [
     keysInEnvironment,
     opening,

@@ -9,6 +9,7 @@ import { go } from './go.js';
 export const terraform: Dialect = {
   ...go,
   name: 'terraform',
+  names: { long: 'Terraform', short: 'tf' },
   version: '2.0',
   frame: (words) => ({
     text: words.text.startsWith('failed to refresh cached credentials')

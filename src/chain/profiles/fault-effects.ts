@@ -1,16 +1,7 @@
-import type { DialectName } from '../../report/chain-view.js';
-import type { FaultEffect, FaultKind } from './fault.js';
+import { FAULT_KINDS, type FaultEffect, type FaultEffects, type FaultKind } from './fault.js';
 
-/** SDKs that share a parser. */
-const FAMILIES = {
-  python: ['boto3', 'aws-cli', 'aws-cli-v1'],
-  javascript: ['javascript'],
-  java: ['java'],
-  go: ['go', 'terraform'],
-  rust: ['rust'],
-} as const satisfies Record<string, readonly DialectName[]>;
-
-type Family = keyof typeof FAMILIES;
+/** Readers of profile files that several SDKs share. */
+type Family = 'python' | 'javascript' | 'java' | 'go' | 'rust';
 type Effects = Partial<Record<Family, FaultEffect>>;
 
 const stops = (text: string): FaultEffect => ({ stops: true, text });
@@ -117,11 +108,12 @@ const EFFECTS: Readonly<Record<FaultKind, Effects>> = {
   },
 };
 
-/** What every SDK makes of a fault; those that read the file as it was meant are left out. */
-export function effectsOf(kind: FaultKind): Partial<Record<DialectName, FaultEffect>> {
-  const all: Partial<Record<DialectName, FaultEffect>> = {};
-  for (const [family, effect] of Object.entries(EFFECTS[kind]) as [Family, FaultEffect][]) {
-    for (const dialect of FAMILIES[family]) all[dialect] = effect;
-  }
-  return all;
+/** What one family's reader makes of every fault. */
+export function faultEffects(family: Family): FaultEffects {
+  return Object.fromEntries(
+    FAULT_KINDS.flatMap((kind) => {
+      const effect = EFFECTS[kind][family];
+      return effect === undefined ? [] : [[kind, effect]];
+    }),
+  );
 }

@@ -30,6 +30,15 @@ export interface FaultEffect {
   readonly text: string;
 }
 
+/** What one SDK makes of every fault. */
+export type FaultEffects = Partial<Readonly<Record<FaultKind, FaultEffect>>>;
+
+/** An SDK in whose eyes a profile file is judged. */
+export interface FileReader {
+  readonly name: DialectName;
+  readonly faults?: FaultEffects;
+}
+
 /** One fault in a profile file. Holds no value from the file. */
 export interface ProfileFault {
   readonly kind: FaultKind;

@@ -16,7 +16,11 @@ export function readJavascriptProfiles(sight: Sight): Profiles {
     all: mergeSections(profiles, credentials),
     config: profiles,
     credentials,
-    ssoSessions: sectionsOfKind(config, 'sso-session'),
+    // Sessions are read by a second look at the file, which does not know what `~` stands for.
+    ssoSessions: sectionsOfKind(
+      sight.variable('AWS_CONFIG_FILE')?.startsWith('~/') ? new Map() : config,
+      'sso-session',
+    ),
     services: sectionsOfKind(config, 'services'),
     configPath,
     credentialsPath,

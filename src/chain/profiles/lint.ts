@@ -1,6 +1,5 @@
 import type { FileFact } from '../facts.js';
-import { effectsOf } from './fault-effects.js';
-import type { FaultKind, ProfileFault } from './fault.js';
+import type { FaultKind, FileReader, ProfileFault } from './fault.js';
 import { isKnownSetting, needsValue } from './known-settings.js';
 import { type ProfileLine, profileLines } from './lines.js';
 import { shownSection, shownSetting } from './setting-name.js';
@@ -10,13 +9,14 @@ const MOST_FAULTS = 50;
 
 /**
  * Holds a profile file against the shared specification and tells, for every fault, what each SDK
- * makes of it. Never throws and never repeats a value of the file.
+ * makes of it (`readers`). Never throws and never repeats a value of the file.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */
 export function lintProfileFile(
   path: string,
   file: 'config' | 'credentials',
   fact: FileFact,
+  readers: readonly FileReader[],
 ): readonly ProfileFault[] {
   if (fact.kind !== 'found') return [];
   const found: ProfileFault[] = [];
@@ -29,7 +29,7 @@ export function lintProfileFile(
       column,
       ...(section === undefined ? {} : { section: shownSection(section) }),
       ...(setting === undefined ? {} : { setting: shownSetting(setting) }),
-      effects: effectsOf(kind),
+      effects: effectsOf(kind, readers),
     });
   };
   if (fact.malformed) report('not-utf8', 1);
@@ -37,6 +37,15 @@ export function lintProfileFile(
   if (marked) report('byte-order-mark', 1);
   walk(profileLines(marked ? fact.text.slice(1) : fact.text), file, report);
   return found.slice(0, MOST_FAULTS);
+}
+
+function effectsOf(kind: FaultKind, readers: readonly FileReader[]): ProfileFault['effects'] {
+  return Object.fromEntries(
+    readers.flatMap(({ name, faults }) => {
+      const effect = faults?.[kind];
+      return effect === undefined ? [] : [[name, effect]];
+    }),
+  );
 }
 
 interface Place {

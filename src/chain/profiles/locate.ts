@@ -73,5 +73,7 @@ export function expandPython(sight: Sight, path: string): string {
       sight.variable(name.startsWith('{') ? name.slice(1, -1) : name) ?? whole,
   );
   if (expanded !== '~' && !expanded.startsWith('~/')) return expanded;
-  return below(sight, homeOf(sight)) + expanded.slice(1);
+  // An empty HOME is taken at its word: it is the root of the file system.
+  const emptied = sight.platform !== 'win32' && sight.variable('HOME') === '';
+  return (emptied ? '' : below(sight, homeOf(sight))) + expanded.slice(1);
 }

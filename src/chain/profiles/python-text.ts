@@ -42,7 +42,7 @@ export function pythonList(items: readonly string[]): string {
 }
 
 /** A string as Python's `repr` prints it. */
-function pythonString(text: string): string {
+export function pythonString(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   const escaped = text
     .replaceAll('\\', '\\\\')

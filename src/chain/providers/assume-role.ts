@@ -32,6 +32,13 @@ export interface RoleRules {
   };
   /** The words when the SDK itself refuses to send the call. */
   readonly callRefused?: (section: Section) => Words | undefined;
+  /**
+   * Asks for the code before a source's failure shows: every failure, or those that only show when
+   * the source's credentials are used.
+   */
+  readonly mfaBefore?: 'source' | 'use';
+  /** Takes an `mfa_serial` without a value for one. */
+  readonly emptyMfaAsks?: boolean;
   /** What becomes of the chain when a code device is asked for. */
   readonly thenWhenMfa?: 'next' | 'abort';
   /** A look at earlier sessions before anything else; undefined when there is none. */
@@ -88,24 +95,25 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   }
   const cached = rules.cached?.(context, section);
   if (cached !== undefined) return cached;
+  const barred =
+    sourceProfile === undefined
+      ? unknownSource(context, credentialSource ?? '', rules, refused)
+      : loop(context, sourceProfile, rules, refused);
+  if (barred !== undefined) return barred;
+  const code = codeAskedFor(profile, section, rules, refused);
+  if (code !== undefined && rules.mfaBefore === 'source') return code;
   const inner =
     sourceProfile === undefined
       ? fromSource(context, credentialSource ?? '', rules, refused)
       : fromProfile(context, sourceProfile, roleArn, rules, self, refused);
   if (inner.kind !== 'resolved') {
+    const later = inner.kind === 'refused' && inner.atUse === true && rules.mfaBefore === 'use';
+    if (later && code !== undefined) return code;
     return inner.kind === 'absent' ? inner : { ...inner, provider: 'profile-assume-role', profile };
   }
-  const serial = setting(section, 'mfa_serial');
-  if (serial) {
-    const then = rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa };
-    return {
-      ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
-      ...then,
-      atUse: true,
-    };
-  }
+  if (code !== undefined) return code;
   // A source without a role of its own: JavaScript hands its credentials on as they are.
-  if (roleArn === '') return { ...inner, provider: 'profile-assume-role', profile };
+  if (!section.has('role_arn')) return { ...inner, provider: 'profile-assume-role', profile };
   const unsent = rules.callRefused?.(section);
   if (unsent !== undefined) {
     return { ...refused('the SDK refuses to send such a call', unsent), atUse: true };
@@ -128,26 +136,64 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   };
 }
 
-function fromSource(
-  context: Context,
+/** Makes a refusal of the profile that is being looked at. */
+type Refuse = (reason: string, words: Words) => Refused;
+
+/** The refusal when a code device is named: nobody is there to read it. */
+function codeAskedFor(
+  profile: string,
+  section: Section,
+  rules: RoleRules,
+  refused: Refuse,
+): Refused | undefined {
+  const serial = setting(section, 'mfa_serial');
+  if (serial === undefined || !section.has('role_arn')) return undefined;
+  if (serial === '' && !rules.emptyMfaAsks) return undefined;
+  return {
+    ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
+    ...(rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa }),
+    atUse: true,
+  };
+}
+
+function unknownSource(
+  { profile }: Context,
   value: string,
   rules: RoleRules,
-  refused: (reason: string, words: Words) => Refused,
-): Outcome {
+  refused: Refuse,
+): Refused | undefined {
+  if (Object.hasOwn(rules.sources, value)) return undefined;
+  return refused(
+    'the credential_source is none that this SDK knows',
+    rules.words.sourceUnknown(profile, value),
+  );
+}
+
+function fromSource(context: Context, value: string, rules: RoleRules, refused: Refuse): Outcome {
   const { profile } = context;
-  const step = Object.hasOwn(rules.sources, value) ? rules.sources[value] : undefined;
-  if (step === undefined) {
-    return refused(
-      'the credential_source is none that this SDK knows',
-      rules.words.sourceUnknown(profile, value),
-    );
-  }
-  const inner = step.look(context);
+  const inner = rules.sources[value]?.look(context) ?? absent('it is not known');
   if (inner.kind !== 'absent') return inner;
   return refused(
     `credential_source ${value}: ${inner.reason}`,
     rules.words.sourceEmpty(profile, value),
   );
+}
+
+/** The profiles on the way to this one's source. */
+function visitedFrom({ profile, visited }: Context): readonly string[] {
+  return [...visited, ...(visited.includes(profile) ? [] : [profile])];
+}
+
+function loop(
+  context: Context,
+  source: string,
+  rules: RoleRules,
+  refused: Refuse,
+): Refused | undefined {
+  const section = context.profiles.all.get(source);
+  const hop = { profile: context.profile, source, section, visited: visitedFrom(context) };
+  if (section === undefined || !rules.loops(hop)) return undefined;
+  return refused(`source profile ${source} leads back to itself`, rules.words.loop(hop));
 }
 
 function fromProfile(
@@ -156,11 +202,10 @@ function fromProfile(
   roleArn: string,
   rules: RoleRules,
   self: Step,
-  refused: (reason: string, words: Words) => Refused,
+  refused: Refuse,
 ): Outcome {
   const { profile, profiles } = context;
   const section = profiles.all.get(source);
-  const visited = [...context.visited, ...(context.visited.includes(profile) ? [] : [profile])];
   context.sight.note(`profile ${source}`);
   if (section === undefined) {
     return refused(
@@ -168,11 +213,7 @@ function fromProfile(
       rules.words.profileMissing(profile, source, roleArn),
     );
   }
-  const hop: Hop = { profile, source, section, visited };
-  if (rules.loops(hop)) {
-    return refused(`source profile ${source} leads back to itself`, rules.words.loop(hop));
-  }
-  const next = { ...context, profile: source, visited: [...visited, source] };
+  const next = { ...context, profile: source, visited: [...visitedFrom(context), source] };
   for (const step of rules.sourceSteps(section, self)) {
     const outcome = step.look(next);
     if (outcome.kind !== 'absent') return outcome;

@@ -7,6 +7,8 @@ import { absent, type Context, type Outcome, type Step, type Words } from './pro
 export interface LoginRules {
   /** The words when the SDK cannot do it at all without an extra package. */
   readonly unsupported?: () => Words;
+  /** Takes a setting without a value for one that is there. */
+  readonly emptyIsThere?: boolean;
   readonly tokenMissing: (session: string, path: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
   readonly then?: 'next' | 'abort';
@@ -20,7 +22,8 @@ export function login(rules: LoginRules): Step {
 function judge(context: Context, rules: LoginRules): Outcome {
   const { profile, sight } = context;
   const session = setting(context.profiles.all.get(profile), 'login_session');
-  if (!session) return absent(`no login_session in profile ${profile}`);
+  if (session === undefined || (session === '' && !rules.emptyIsThere))
+    return absent(`no login_session in profile ${profile}`);
   if (rules.unsupported !== undefined) {
     const reason = 'this SDK needs an extra package for login_session';
     return { kind: 'refused', as: 'invalid', reason, words: rules.unsupported(), profile };

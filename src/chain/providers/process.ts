@@ -1,11 +1,23 @@
 import { setting } from '../profiles/profile.js';
-import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+import { shellWords } from '../profiles/shell-words.js';
+import {
+  absent,
+  type Context,
+  type Outcome,
+  type Refused,
+  type Step,
+  type Words,
+} from './provider.js';
 
 /** How one SDK runs `credential_process`. */
 export interface ProcessRules {
   /** Whether the command goes through a shell. */
   readonly shell: boolean;
   readonly words: {
+    /** It cannot even be split into words, where no shell does that. */
+    readonly notSplit?: (command: string) => Words;
+    /** The program that it names by its whole path is not there. */
+    readonly notThere?: (program: string) => Words;
     /** It ended with a code other than 0. */
     readonly exited: (stderr: string, exitCode: number, command: string) => Words;
     /** It printed something that is no JSON. */
@@ -29,7 +41,7 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   if (command === undefined) return absent(`no credential_process in profile ${profile}`);
   const inCredentials = setting(profiles.credentials.get(profile), 'credential_process');
   const path = inCredentials === command ? profiles.credentialsPath : profiles.configPath;
-  const refused = (reason: string, words: Words): Outcome => ({
+  const refused = (reason: string, words: Words): Refused => ({
     kind: 'refused',
     as: 'failed',
     reason,
@@ -42,6 +54,14 @@ function judge(context: Context, rules: ProcessRules): Outcome {
     profile,
     source: { kind: 'process', profile, command, path, shell: rules.shell },
   };
+  const args = rules.shell ? plainWords(command) : shellWords(command);
+  const unsplit = args === undefined || args.length === 0 ? rules.words.notSplit?.(command) : null;
+  if (unsplit) return refused('the credential_process is no command line', unsplit);
+  const [program = ''] = args ?? [];
+  const gone = rules.words.notThere?.(program);
+  if (gone !== undefined && program.startsWith('/') && sight.file(program).kind === 'absent') {
+    return refused(`the credential_process names ${program}, which does not exist`, gone);
+  }
   const ran = sight.process(command);
   if (ran === undefined) return resolved;
   if (ran.exitCode !== 0) {
@@ -57,7 +77,7 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   }
   const version = printed['Version'];
   if (version !== 1) {
-    const shown = version === undefined ? '<Version key not provided>' : JSON.stringify(version);
+    const shown = version === undefined ? '<Version key not provided>' : shownVersion(version);
     return refused(
       'the credential_process did not answer version 1',
       rules.words.wrongVersion(profile, shown),
@@ -74,9 +94,19 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   }
   const expiration = printed['Expiration'];
   if (rules.words.expired && typeof expiration === 'string' && Date.parse(expiration) < sight.now) {
-    return refused('the credential_process gave expired credentials', rules.words.expired(profile));
+    const words = rules.words.expired(profile);
+    return { ...refused('the credential_process gave expired credentials', words), atUse: true };
   }
   return resolved;
+}
+
+/** The words of a line in which nothing has a meaning of its own to a shell. */
+function plainWords(command: string): readonly string[] | undefined {
+  return /^[\w\s./=:@,+-]*$/.test(command) ? command.trim().split(/\s+/) : undefined;
+}
+
+function shownVersion(version: unknown): string {
+  return typeof version === 'string' ? version : JSON.stringify(version);
 }
 
 function parse(stdout: string): Record<string, unknown> | undefined {

@@ -19,6 +19,10 @@ export interface SsoRules {
   readonly marks: readonly string[];
   /** What must be there, in the order in which the SDK complains. */
   readonly required: readonly (Setting | 'sso_session')[];
+  /** Takes a setting without a value for one that is there. */
+  readonly emptyIsThere?: boolean;
+  /** Takes start URL and region from a named session alone, and nothing else from it. */
+  readonly sessionGivesPlace?: boolean;
   /** Whether start URL and region may stand only in the session when one is named. */
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
@@ -32,8 +36,14 @@ export interface SsoRules {
       missing: readonly string[],
       all: readonly string[],
     ) => Words;
+    /** The region is none that an address can be made of. */
+    readonly regionInvalid?: (region: string) => Words | undefined;
     readonly tokenMissing: (login: SsoLogin) => Words;
-    readonly tokenExpired: (login: SsoLogin) => Words;
+    readonly tokenExpired: (login: SsoLogin, token: SsoToken) => Words;
+    /** The session alone must hold start URL and region before its token is looked for. */
+    readonly tokenSessionIncomplete?: (profile: string, missing: readonly string[]) => Words;
+    /** A token without what it must hold, where that is told apart from no token at all. */
+    readonly tokenIncomplete?: (login: SsoLogin, token: SsoToken) => Words | undefined;
   };
 }
 
@@ -43,6 +53,16 @@ export interface SsoLogin {
   readonly session: string | undefined;
   readonly startUrl: string;
   readonly path: string;
+}
+
+/** What `aws sso login` left behind, as far as it is there. */
+export interface SsoToken {
+  readonly accessToken?: unknown;
+  /** As it was written. */
+  readonly expiresAt?: unknown;
+  readonly clientId?: unknown;
+  readonly clientSecret?: unknown;
+  readonly refreshToken?: unknown;
 }
 
 /** `sso_*` settings in a profile, with or without an `[sso-session]`. */
@@ -79,8 +99,10 @@ function judge(context: Context, rules: SsoRules): Outcome {
   const conflict =
     session === undefined ? undefined : disagreement(section, session, rules, profile);
   if (conflict !== undefined) return refused(conflict.reason, conflict.words);
-  const merged = new Map([...section, ...(session ?? [])]);
-  const missing = rules.required.filter((key) => !setting(merged, key));
+  const merged = withSession(section, session, rules);
+  const missing = rules.required.filter((key) =>
+    rules.emptyIsThere ? !merged.has(key) : !setting(merged, key),
+  );
   if (missing.length > 0) {
     const all = [
       ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
@@ -88,17 +110,15 @@ function judge(context: Context, rules: SsoRules): Outcome {
     const reason = `profile ${profile} lacks ${missing.join(', ')}`;
     return refused(reason, rules.words.incomplete(profile, missing, all));
   }
+  const region = setting(merged, 'sso_region') ?? '';
+  const badRegion = rules.words.regionInvalid?.(region);
+  if (badRegion !== undefined) {
+    return { ...refused(`no address can be made of sso_region ${region}`, badRegion), atUse: true };
+  }
   const startUrl = setting(merged, 'sso_start_url') ?? '';
   const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
-  const token = readToken(context, login.path);
-  if (token === 'missing') {
-    const words = rules.words.tokenMissing(login);
-    return { ...refused('nobody has signed in on this machine', words, 'failed'), atUse: true };
-  }
-  if (token === 'expired') {
-    const words = rules.words.tokenExpired(login);
-    return { ...refused('the sign-in has expired', words, 'failed'), atUse: true };
-  }
+  const fault = signInFault(context, login, rules);
+  if (fault !== undefined) return { ...refused(fault.reason, fault.words, 'failed'), atUse: true };
   const role = setting(merged, 'sso_role_name') ?? '';
   const account = setting(merged, 'sso_account_id') ?? '';
   return {
@@ -110,11 +130,23 @@ function judge(context: Context, rules: SsoRules): Outcome {
       profile,
       ...(name === undefined ? {} : { session: name }),
       startUrl,
-      region: setting(merged, 'sso_region') ?? '',
+      region,
       account,
       role,
     },
   };
+}
+
+const PLACE = ['sso_region', 'sso_start_url'];
+
+function withSession(section: Section, session: Section | undefined, rules: SsoRules): Section {
+  if (session === undefined || !rules.sessionGivesPlace) {
+    return new Map([...section, ...(session ?? [])]);
+  }
+  return new Map([
+    ...[...section].filter(([name]) => !PLACE.includes(name)),
+    ...[...session].filter(([name]) => PLACE.includes(name)),
+  ]);
 }
 
 function disagreement(
@@ -147,17 +179,54 @@ function cachePath(context: Context, key: string): string {
   return below(sight, homeOf(sight), '.aws', 'sso', 'cache', name);
 }
 
-function readToken(context: Context, path: string): 'usable' | 'missing' | 'expired' {
+function signInFault(
+  context: Context,
+  login: SsoLogin,
+  { words }: SsoRules,
+): { reason: string; words: Words } | undefined {
+  const half = sessionFault(context, login, words);
+  if (half !== undefined) return half;
+  const token = readToken(context, login.path);
+  const missing = {
+    reason: 'nobody has signed in on this machine',
+    words: words.tokenMissing(login),
+  };
+  if (token === undefined) return missing;
+  const incomplete = words.tokenIncomplete?.(login, token);
+  if (incomplete !== undefined) return { reason: 'the sign-in is not whole', words: incomplete };
+  const expires = Date.parse(String(token.expiresAt));
+  if (words.tokenIncomplete === undefined) {
+    if (typeof token.accessToken !== 'string' || Number.isNaN(expires)) return missing;
+  }
+  const renewal = [token.clientId, token.clientSecret, token.refreshToken];
+  const renewable = login.session !== undefined && renewal.every((one) => typeof one === 'string');
+  if (!(expires <= context.sight.now) || renewable) return undefined;
+  return { reason: 'the sign-in has expired', words: words.tokenExpired(login, token) };
+}
+
+function sessionFault(
+  { profiles }: Context,
+  { profile, session }: SsoLogin,
+  words: SsoRules['words'],
+): { reason: string; words: Words } | undefined {
+  if (session === undefined || words.tokenSessionIncomplete === undefined) return undefined;
+  const missing = ['sso_start_url', 'sso_region'].filter(
+    (name) => !profiles.ssoSessions.get(session)?.has(name),
+  );
+  if (missing.length === 0) return undefined;
+  return {
+    reason: `[sso-session ${session}] is incomplete`,
+    words: words.tokenSessionIncomplete(profile, missing),
+  };
+}
+
+function readToken(context: Context, path: string): SsoToken | undefined {
   const file = context.sight.file(path);
-  if (file.kind !== 'found') return 'missing';
+  if (file.kind !== 'found') return undefined;
   try {
-    const token = JSON.parse(file.text) as Record<string, unknown>;
-    if (typeof token['accessToken'] !== 'string') return 'missing';
-    const expires = Date.parse(String(token['expiresAt']));
-    if (Number.isNaN(expires)) return 'missing';
-    const renewable = typeof token['refreshToken'] === 'string';
-    return expires > context.sight.now || renewable ? 'usable' : 'expired';
+    const token: unknown = JSON.parse(file.text);
+    return typeof token === 'object' && token !== null ? token : undefined;
   } catch {
-    return 'missing';
+    return undefined;
   }
 }

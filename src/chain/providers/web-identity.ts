@@ -8,8 +8,8 @@ const NO_TOKEN_FILE = 'no web identity token file is named';
 export interface WebIdentityRules {
   /** The words when a token file is named and no role, where that is a fault. */
   readonly roleMissing?: (profile: string | undefined) => Words;
-  /** The words when the token file cannot be read. */
-  readonly unreadable: (path: string, why: 'absent' | 'unreadable') => Words;
+  /** The words when the token file cannot be read; `why` is `absent` or the fact's reason. */
+  readonly unreadable: (path: string, why: string) => Words;
   /** The words when the SDK itself refuses to send the call. */
   readonly callRefused?: (call: WebIdentityCall) => Words | undefined;
   /** Whether an unreadable token file ends the chain, where that differs from the policy. */
@@ -115,7 +115,7 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
       kind: 'refused',
       as: 'failed',
       reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
-      words: rules.unreadable(tokenFile, file.kind),
+      words: rules.unreadable(tokenFile, file.kind === 'absent' ? 'absent' : file.reason),
       atUse: true,
       provider,
       ...profile,

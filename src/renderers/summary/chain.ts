@@ -16,7 +16,6 @@ import {
   BEFORE_EXPORT,
   claimOf,
   counted,
-  DIALECT_NAMES,
   endpointWords,
   listed,
   OUTCOME_WORDS,
@@ -73,7 +72,7 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { name: 'SDK', always: true, cell: ({ dialect }) => DIALECT_NAMES[dialect].long },
+  { name: 'SDK', always: true, cell: ({ names }) => names.long },
   { name: 'Takes', always: true, cell: (view) => markdownProse(takenBy(view)) },
   { name: 'Key', cell: ({ accessKeyId }) => optional(accessKeyId) },
   { name: 'Account', cell: ({ account }) => optional(account) },
@@ -91,7 +90,15 @@ function role({ roleArn, assumedWith }: ChainView): string {
 }
 
 function remarks(view: ChainView): string {
-  const { message, basis, version, regionMessage, endpoint, warnings = [] } = view;
+  const {
+    message,
+    basis,
+    version,
+    regionMessage,
+    regionBasis = 'memory',
+    endpoint,
+    warnings = [],
+  } = view;
   return [
     ...(message === null
       ? []
@@ -101,7 +108,7 @@ function remarks(view: ChainView): string {
     ...(regionMessage === undefined
       ? []
       : [
-          `because of the region, would likely say ${markdownCode(clip(regionMessage, LONGEST_WORDS))}`,
+          `because of the region, ${markdownProse(claimOf(regionBasis, version))} ${markdownCode(clip(regionMessage, LONGEST_WORDS))}`,
         ]),
     ...(endpoint === undefined ? [] : [markdownProse(endpointWords(endpoint))]),
     ...warnings.map((warning) => `⚠️ ${markdownProse(warning)}`),
@@ -129,7 +136,7 @@ function matrix(chain: readonly ChainView[], open: boolean): Section {
     summary,
     open,
     before: `${left}${legend}; blank: the SDK does not have this source.\n\n`,
-    columns: ['Source', ...chain.map(({ dialect }) => DIALECT_NAMES[dialect].long)],
+    columns: ['Source', ...chain.map(({ names }) => names.long)],
     items: telling,
     row: (provider) => [
       PROVIDER_NAMES[provider],
@@ -152,8 +159,8 @@ function troubles(chain: readonly ChainView[]): Section[] {
       summary: `Why: ${counted(items.length, 'attempt')} that failed or could not be made`,
       columns: ['SDK', 'Source', 'Outcome', 'Reason', 'Looked at'],
       items,
-      row: ({ dialects, attempt }) => [
-        dialects.map((dialect) => DIALECT_NAMES[dialect].long).join(', '),
+      row: ({ sdks, attempt }) => [
+        sdks.join(', '),
         PROVIDER_NAMES[attempt.provider],
         OUTCOME_WORDS[attempt.outcome],
         markdownProse(attempt.reason),

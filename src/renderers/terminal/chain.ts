@@ -13,7 +13,6 @@ import {
 import {
   BEFORE_EXPORT,
   claimOf,
-  DIALECT_NAMES,
   endpointWords,
   listed,
   OUTCOME_WORDS,
@@ -83,7 +82,9 @@ function whoLines(view: ChainView): Line[] {
     ...(view.message === null ? [] : [`${claimOf(view.basis, view.version)}: ${view.message}`]),
     ...(view.regionMessage === undefined
       ? []
-      : [`because of the region, would likely say: ${view.regionMessage}`]),
+      : [
+          `because of the region, ${claimOf(view.regionBasis ?? 'memory', view.version)}: ${view.regionMessage}`,
+        ]),
     ...(endpoint === undefined ? [] : [endpointWords(endpoint)]),
     ...warnings.map((warning) => `note: ${warning}`),
   ];
@@ -93,8 +94,8 @@ function whoLines(view: ChainView): Line[] {
   ]);
 }
 
-function troubleLines({ dialects, attempt }: Trouble): Line[] {
-  const who = listed(dialects.map((dialect) => DIALECT_NAMES[dialect].long));
+function troubleLines({ sdks, attempt }: Trouble): Line[] {
+  const who = listed(sdks);
   const { provider, outcome, reason } = attempt;
   return plain(
     wrapped('  ', `${who}: ${PROVIDER_NAMES[provider]} ${OUTCOME_WORDS[outcome]}: ${reason}`),
@@ -113,7 +114,7 @@ function matrix(chain: readonly ChainView[]): Line[] {
   return [
     row(
       '',
-      chain.map(({ dialect }) => DIALECT_NAMES[dialect].short),
+      chain.map(({ names }) => names.short),
     ),
     ...telling.map((provider) =>
       row(
@@ -132,6 +133,6 @@ function matrix(chain: readonly ChainView[]): Line[] {
   ];
 }
 
-function nameOf({ dialect }: ChainView): string {
-  return DIALECT_NAMES[dialect].long;
+function nameOf({ names }: ChainView): string {
+  return names.long;
 }
