@@ -38,7 +38,6 @@ export async function gatherTrust(
     context: {
       roleArn: role.arn,
       roleSessionName: role.sessionName,
-      durationSeconds: role.durationSeconds,
       time: world.clock.now(),
     },
     sts,

@@ -7,7 +7,7 @@ import { lint, type TooWide } from '../trust/lint.js';
 import type { PolicyResult } from '../trust/policy.js';
 import { type Request, type RequestContext, requestOf } from '../trust/request.js';
 import { otherSpelling } from '../trust/subject.js';
-import { type Advice, suggest } from '../trust/suggest.js';
+import { type Advice, suggest, syntaxOf } from '../trust/suggest.js';
 import type { AwsError } from '../world/aws.js';
 
 /** Where a trust policy was read. Only `iam` is what AWS applies; others may have drifted. */
@@ -102,7 +102,7 @@ export function trustFacts({
     otherVerdict,
     otherSubject,
     advice: adviceOf(),
-    tooWide: document === null ? [] : lint(document, claims === null || job?.ids !== null),
+    tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null),
     candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
     gaps,
   };
@@ -110,7 +110,8 @@ export function trustFacts({
   function adviceOf(): Advice | null {
     if (request === null) return null;
     if (document !== null && evaluation?.verdict === 'refused') {
-      return suggest(request, { policy: document, evaluation });
+      const syntax = syntaxOf(policy?.source.path ?? null);
+      return suggest(request, { policy: document, evaluation, syntax });
     }
     if (evaluation?.verdict === 'accepted' || !refusedByWord) return null;
     return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);

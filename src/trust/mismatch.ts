@@ -1,3 +1,4 @@
+import { whyExcluded, whyNot, whyOfSet } from './comparison-words.js';
 import type { OperatorName } from './condition.js';
 import type { Cause, Step } from './evaluation.js';
 import type { KeyValue } from './keys.js';
@@ -23,10 +24,11 @@ export function explainMismatch(failed: Failed): Explanation {
   if (name.operator === 'Null') return explainNull(condition, value);
   if (value.kind !== 'present') return explainAbsent(condition, value);
   if (name.operator.negated) {
-    const hit = value.values.find((text) => text !== '') ?? '';
-    return one('negated-match', 2, `\`${condition.operator}\` excludes \`${hit}\``);
+    return one('negated-match', 2, whyExcluded(name, value.values, failed.filled));
   }
-  const candidates = culprits(failed, value.values).flatMap((actual) =>
+  const atFault = culprits(failed, value.values);
+  const ofSet = whyOfSet(name, value.values, atFault);
+  const candidates = atFault.flatMap((actual) =>
     failed.filled.map((filled, index) =>
       filled.kind === 'filled'
         ? explainText(failed, filled.tokens, actual)
@@ -34,7 +36,10 @@ export function explainMismatch(failed: Failed): Explanation {
     ),
   );
   const [best] = candidates.toSorted((a, b) => a.distance - b.distance);
-  if (best !== undefined) return best;
+  if (best !== undefined) {
+    const why = [ofSet, best.why].filter((part) => part !== '' && part !== DIFFER).join(': ');
+    return { ...best, why: why === '' ? DIFFER : why };
+  }
   const why = value.values.every((text) => text === '')
     ? 'the claim is empty'
     : 'the condition lists no value';
@@ -115,6 +120,10 @@ function explainText(failed: Failed, tokens: readonly Token[], actual: string): 
     const near = nearMiss(tokens, actual, base, condition.operator);
     if (near !== null) return near;
   }
+  const unlike = whyNot(name, wanted, actual) ?? whyNoWildcard(tokens, actual, base);
+  if (unlike !== null) {
+    return one(claim === 'sub' ? 'subject-differs' : 'value-differs', 2, unlike);
+  }
   const gain = 0.4 * similarity(wanted, actual);
   if (claim === 'sub' && isGitHubIssuer(request.issuer)) {
     const found = compareSubjects(tokens, actual, base);
@@ -134,10 +143,13 @@ function explainText(failed: Failed, tokens: readonly Token[], actual: string): 
   return one(cause, weight - gain, parting(wanted, actual));
 }
 
+/** All that can be said of two texts that have nothing in common. */
+const DIFFER = 'they differ';
+
 /** Where two long texts part, for a reader who would have to compare them letter by letter. */
 function parting(wanted: string, actual: string): string {
   const same = sharedLength(wanted, actual);
-  return same < 8 ? 'they differ' : `they part after \`${actual.slice(0, same)}\``;
+  return same < 8 ? DIFFER : `they part after \`${actual.slice(0, same)}\``;
 }
 
 /** How the text operators compare; null for the others. */
@@ -179,6 +191,23 @@ function nearMiss(
     );
   }
   return null;
+}
+
+/** Would the characters that `${*}` and `${?}` bring in match as the wildcards that they are not? */
+function whyNoWildcard(
+  tokens: readonly Token[],
+  actual: string,
+  base: Comparison | null,
+): string | null {
+  const revived = tokens.map(
+    (token): Token =>
+      'text' in token && (token.text === '*' || token.text === '?') ? { wild: token.text } : token,
+  );
+  const wild = revived.some((token, index) => 'wild' in token && token !== tokens[index]);
+  if (!wild || base === null) return null;
+  return matchPattern(revived, actual, { ...base, wildcards: true }) === true
+    ? '`${*}` and `${?}` are the characters themselves, and only a bare `*` or `?` is a wildcard'
+    : null;
 }
 
 function trim(tokens: readonly Token[]): Token[] {

@@ -11,6 +11,12 @@ interface Judged {
   readonly caution?: string;
 }
 
+/**
+ * The distance of a statement that is meant for somebody else altogether: farther than one for
+ * another repository's jobs, whatever number of conditions that one has.
+ */
+export const ELSEWHERE = 100;
+
 /** Providers that IAM knows by name, without an ARN. */
 const BUILT_IN = [
   'accounts.google.com',
@@ -64,7 +70,7 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
         ...step,
         wanted,
         matched: true,
-        why: '`NotPrincipal` does not name this provider',
+        why: '`NotPrincipal` does not name this provider (AWS documents that no trust policy may hold it)',
         cause: null,
         distance: 0,
       };
@@ -100,7 +106,7 @@ function judgeOne({ kind, value }: Principal, request: Request): Judged {
   if (kind !== 'Federated') {
     return no(
       'principal-not-federated',
-      12,
+      ELSEWHERE,
       `it names ${kind === 'AWS' ? 'an AWS identity' : `a ${kind}`}, and a token speaks for an identity provider`,
     );
   }
@@ -141,7 +147,11 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
   if (BUILT_IN.includes(text)) {
     if (text === issuer)
       return { matched: true, why: 'it is this issuer', cause: null, distance: 0 };
-    return no('principal-other-issuer', 6, `it names ${text}, and the token comes from ${issuer}`);
+    return no(
+      'principal-other-issuer',
+      ELSEWHERE,
+      `it names ${text}, and the token comes from ${issuer}`,
+    );
   }
   const match = /^arn:([^:]*):iam::([^:]*):([a-z-]+)\/([^]*)$/.exec(text);
   if (match === null) {
@@ -155,7 +165,7 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
   if (kind !== 'oidc-provider') {
     return no(
       'principal-other-issuer',
-      8,
+      ELSEWHERE,
       `it names a ${kind}, and the token needs an oidc-provider`,
     );
   }
@@ -175,7 +185,7 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
         )
       : no(
           'principal-other-issuer',
-          6,
+          hostOf(path) === hostOf(issuer) ? 6 : ELSEWHERE,
           `it trusts the issuer \`${path}\`, and the token comes from \`${issuer}\``,
         );
   }
@@ -210,6 +220,10 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
 
 function no(cause: Cause, distance: number, why: string): Judged {
   return { matched: false, why, cause, distance };
+}
+
+function hostOf(issuer: string): string {
+  return issuerOf(issuer).replace(/\/[^]*$/, '');
 }
 
 /** An issuer without what people add to it by mistake: a scheme, a slash, capitals. */

@@ -29,6 +29,10 @@ export function compareSubjects(
     return { cause: 'subject-customised', distance: 3, why, also };
   }
   if (wanted.owner === null || wanted.repo === null) return notARepository(text, actual, also);
+  if (job.immutable && joinsByDash(wanted, job)) {
+    const why = 'it joins names and ids by `-`, and GitHub joins them by `@`';
+    return { cause: 'subject-immutable', distance: 1.1, why, also };
+  }
   if (!like(wanted.owner, job.owner)) {
     if (!like(wanted.owner, job.owner, LOOSE)) {
       const why = `it names the owner \`${wanted.owner}\`, and the job's is \`${job.owner}\``;
@@ -56,6 +60,15 @@ export function compareSubjects(
   }
   const cause = also.pop() ?? 'subject-differs';
   return { cause, distance: 1.5, why: `the job's subject is \`${actual}\``, also };
+}
+
+/** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */
+function joinsByDash(wanted: Subject, job: Subject): boolean {
+  return (
+    wanted.ownerId === null &&
+    wanted.owner === `${job.owner}-${job.ownerId}` &&
+    wanted.repo === `${job.repo}-${job.repoId}`
+  );
 }
 
 /** Null when both are spelled alike. */
@@ -95,6 +108,8 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
     const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
     return { cause: 'subject-ref', distance: 1.2, why, ...none };
   }
+  const full = inFull(wanted.context, job.context);
+  if (full !== null) return { cause: 'subject-ref', distance: 1.2, why: full, ...none };
   const wants = kindOf(wanted);
   const has = kindOf(job);
   if (has === 'customised' || has === 'reusable-workflow') {
@@ -116,6 +131,22 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
   return letters
     ? { cause: 'letter-case', distance: 1, why, ...none }
     : { cause: 'subject-ref', distance: 2, why, ...none };
+}
+
+/** How people shorten a context, and how GitHub writes it. */
+const IN_FULL: readonly (readonly [short: RegExp, full: string])[] = [
+  [/^(?:ref|branch|ref:heads|refs\/heads):?\/?([^*?][^]*)$/, 'ref:refs/heads/'],
+  [/^(?:ref|tag|ref:tags|refs\/tags):?\/?([^*?][^]*)$/, 'ref:refs/tags/'],
+  [/^env:([^*?][^]*)$/, 'environment:'],
+];
+
+/** A short form of this very context; null where nothing of the kind is the fault. */
+function inFull(wanted: string, actual: string): string | null {
+  const short = IN_FULL.some(([pattern, full]) => {
+    const name = pattern.exec(wanted)?.[1];
+    return name !== undefined && like(`${full}${name}`, actual);
+  });
+  return short ? `\`${wanted}\` is not how GitHub writes it: the subject has \`${actual}\`` : null;
 }
 
 /** The kind that a pattern speaks of, judged by how it begins. */

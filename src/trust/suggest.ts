@@ -9,6 +9,7 @@ import type { Request, RoleArn } from './request.js';
 import { lineDiff } from './suggestion/diff.js';
 import { isObject, literalFor, type Plain, plainOf, shapedLike } from './suggestion/document.js';
 import { keptConditions, restrictionAgainst } from './suggestion/restrictions.js';
+import { foreignTo } from './suggestion/foreign.js';
 import { audienceOf, minimalStatement, subjectsOf } from './suggestion/statement.js';
 import { writeHcl, writeJson, writeYaml } from './suggestion/syntax.js';
 import { type Sentence, type WorkflowAdvice, workflowAdvice } from './suggestion/workflow.js';
@@ -37,6 +38,17 @@ export type Advice = PolicyAdvice | WorkflowAdvice | NoAdvice;
 export interface Found {
   readonly policy: Policy;
   readonly evaluation: Evaluation;
+  /** The syntax in which the policy is kept, which is offered first; JSON when left out. */
+  readonly syntax?: PolicySyntax;
+}
+
+type PolicySyntax = 'json' | 'hcl' | 'yaml';
+
+/** The syntax of a policy's file, by its name. */
+export function syntaxOf(path: string | null): PolicySyntax {
+  if (path === null) return 'json';
+  if (/\.(?:tf|tofu)$/.test(path)) return 'hcl';
+  return /\.(?:ya?ml|template)$/.test(path) ? 'yaml' : 'json';
 }
 
 /**
@@ -70,6 +82,19 @@ export function suggest(
   if (request.issuer === null) return nothing('Add the claim `iss`: it says who issued the token.');
   if (audienceOf(request.claims).length === 0) {
     return nothing('Request the token for an audience: these claims have no `aud`.');
+  }
+  const foreign =
+    found === null || job.pullRequest ? null : foreignTo(job, failing, found.evaluation);
+  if (foreign !== null) {
+    return nothing(
+      'Run the deploy from `{wantedRepository}`, which {statement} names; only if `{ownRepository}` is that very repository, renamed or moved, let the policy accept `{subject}`.',
+      {
+        wantedRepository: foreign.wanted,
+        ownRepository: foreign.own,
+        statement: nameOf(foreign.decision),
+        subject: job.subject.text,
+      },
+    );
   }
   const workflow = workflowAdvice(job, failing, likely);
   if (workflow !== null) return workflow;
@@ -138,7 +163,7 @@ function policyAdvice(
       ...(diff === ''
         ? []
         : [{ language: 'diff' as const, target: 'the trust policy', code: diff }]),
-      ...snippets(request, whole, document, before !== null),
+      ...snippets(request, whole, document, before !== null, found?.syntax ?? 'json'),
     ],
   };
 }
@@ -154,14 +179,20 @@ function roleFrom(found: Found | null, { issuer }: Request): RoleArn | null {
   return null;
 }
 
-function snippets(request: Request, whole: Plain, document: string, complete: boolean): Snippet[] {
+function snippets(
+  request: Request,
+  whole: Plain,
+  document: string,
+  complete: boolean,
+  syntax: PolicySyntax,
+): Snippet[] {
   // Without the found policy, the document would drop whatever else the role trusts.
   const others = complete ? '' : '; keep the statements that other jobs need';
   const role = request.role?.name ?? 'ROLE_NAME';
   const command = `aws iam update-assume-role-policy --role-name ${quoteShell(role)} --policy-document file://trust-policy.json`;
   const hcl = `assume_role_policy = jsonencode(${writeHcl(whole)})`;
   const yaml = `AssumeRolePolicyDocument:\n${writeYaml(whole, '  ')}`;
-  return [
+  const all: Snippet[] = [
     { language: 'json', target: `trust-policy.json${others}`, code: document },
     {
       language: 'sh',
@@ -176,6 +207,8 @@ function snippets(request: Request, whole: Plain, document: string, complete: bo
           { language: 'yaml' as const, target: 'the AWS::IAM::Role in CloudFormation', code: yaml },
         ]),
   ];
+  const first = all.filter(({ language }) => language === syntax);
+  return [...first, ...all.filter(({ language }) => language !== syntax)];
 }
 
 function freshPolicy(statement: Plain): Plain {

@@ -8,7 +8,7 @@ export const policyNotJudged: Rule<TrustFacts> = {
   severity: 'warning',
   rung: 'trusted',
   title: 'Whether the trust policy of `{role}` accepts this job cannot be told from here',
-  why: 'It hangs on `{key}` in {statement}: {reason}.',
+  why: 'It hangs on `{key}` in {statement}: {reason:prose}.',
   fix: 'Look at `{key}` in {statement} with what is known of the deployed role.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',

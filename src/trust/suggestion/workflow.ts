@@ -27,6 +27,8 @@ const RESPELLED: readonly Cause[] = [
   'subject-classic',
 ];
 
+const ANOTHER_REPOSITORY: readonly Cause[] = ['subject-owner', 'subject-repository', 'subject-ids'];
+
 /**
  * The change of the workflow for a job that no deploy role should trust; null where a narrow
  * trust statement is sound. `failing` holds what fails in the statement that came nearest.
@@ -41,7 +43,11 @@ export function workflowAdvice(
   if (job.environment !== null) return null;
   const queued = /^refs\/heads\/gh-readonly-queue\/([^]+)\/pr-[^/]*$/.exec(job.ref ?? '')?.[1];
   if (queued !== undefined) return deployAfterQueue(queued, failing);
-  const wanted = wantedEnvironment(failing);
+  // An environment of this repository does not make it the one that the policy speaks of.
+  const elsewhere = failing.some(
+    ({ cause }) => cause !== null && ANOTHER_REPOSITORY.includes(cause),
+  );
+  const wanted = elsewhere ? null : wantedEnvironment(failing);
   if (wanted !== null) return wanted === ANY ? nameAnEnvironment() : nameEnvironment(wanted);
   if (job.refProtected !== false) return null;
   const subjects = failing.filter(({ key }) => key?.toLowerCase().endsWith(':sub'));
@@ -58,7 +64,9 @@ const ANY = Symbol('any environment');
 /** The one environment that the nearest statement asks for, if it does. */
 function wantedEnvironment(failing: readonly Decision[]): string | typeof ANY | null {
   let any = false;
-  for (const { key, cause, wanted } of failing) {
+  for (const { key, operator, cause, wanted } of failing) {
+    // A name that the statement keeps out is the last that the job should take.
+    if (/^(?:ForA(?:ny|ll)Values?:)?\w*Not/i.test(operator ?? '')) continue;
     const lower = key?.toLowerCase() ?? '';
     if (lower.endsWith(':environment') && cause === 'null-check') any = true;
     const names =
