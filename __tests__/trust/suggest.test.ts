@@ -6,7 +6,7 @@ import { evaluate } from '../../src/trust/evaluate.js';
 import { lint } from '../../src/trust/lint.js';
 import { type Policy, parsePolicy } from '../../src/trust/policy.js';
 import { type RequestContext, requestOf } from '../../src/trust/request.js';
-import { type Advice, type PolicyAdvice, suggest } from '../../src/trust/suggest.js';
+import { type Advice, type PolicyAdvice, suggest, syntaxOf } from '../../src/trust/suggest.js';
 import {
   allow,
   AUD,
@@ -220,6 +220,88 @@ describe('the suggested policy', () => {
       kind: 'none',
       fix: { values: { statement: 'statement "Freeze"' } },
     });
+  });
+});
+
+describe("another owner's repository", () => {
+  const fork = claimsOf(MAIN.replace('acme', 'mallory'), {
+    repository: 'mallory/shop',
+    repository_owner: 'mallory',
+    repository_owner_id: '666',
+    repository_id: '777',
+  });
+  const production = 'repo:mallory/shop:environment:production';
+
+  test.each([
+    ['on a protected branch', fork],
+    ['in an environment', { ...fork, sub: production, environment: 'production' }],
+    ['on an unprotected branch', { ...fork, ref_protected: 'false' }],
+  ])('%s is offered no policy: it may be a fork', (_, claims) => {
+    const advice = adviceFor(subjectPolicy('StringEquals', MAIN), claims);
+    expect(advice).toMatchObject({
+      kind: 'none',
+      fix: { values: { wantedRepository: 'acme/shop', ownRepository: 'mallory/shop' } },
+    });
+  });
+
+  test('is not sent to an environment that the policy names, which it could make up', () => {
+    const wanted = subjectPolicy('StringEquals', 'repo:acme/shop:environment:production');
+    expect(adviceFor(wanted, fork).kind).toBe('none');
+  });
+
+  test.each([
+    [
+      'the subject of the policy',
+      subjectPolicy('StringEquals', 'repo:acme@123/shop@777:environment:x'),
+    ],
+    [
+      'a condition of the policy',
+      policy(
+        allow({ StringEquals: { ...AUD, [key('sub')]: MAIN, [key('repository_id')]: '777' } }),
+      ),
+    ],
+  ])('is the same repository under a new name where %s has its id', (_, found) => {
+    expect(adviceFor(found, fork).kind).toBe('policy');
+  });
+
+  test('is told apart by the group of another issuer, too', () => {
+    const issuer = 'gitlab.com';
+    const found = policy({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { [`${issuer}:sub`]: 'project_path:acme/shop:ref:main' } },
+    });
+    const sub = 'project_path:mallory/shop:ref:main';
+    const advice = adviceFor(found, { iss: `https://${issuer}`, aud: 'https://gitlab.com', sub });
+    expect(advice.kind).toBe('none');
+  });
+
+  test("another repository of the same owner is the owner's to let in", () => {
+    const found = subjectPolicy('StringEquals', 'repo:acme/store:ref:refs/heads/main');
+    expect(adviceFor(found, claimsOf(MAIN)).kind).toBe('policy');
+  });
+});
+
+describe('the syntax in which the policy was found', () => {
+  test.each([
+    ['infra/role.tf', 'hcl'],
+    ['template.yml', 'yaml'],
+    ['trust.json', 'json'],
+    ['role.tf.json', 'json'],
+    [null, 'json'],
+  ])('of %s comes first after the diff: %s', (path, language) => {
+    const found = read(subjectPolicy('StringEquals', MAIN));
+    const claims = claimed(claimsOf(IMMUTABLE_MAIN));
+    const evaluation = evaluate(found, claims, CONTEXT);
+    const syntax = syntaxOf(path);
+    const advice = suggest(requestOf(claims, CONTEXT), { policy: found, evaluation, syntax });
+    if (advice.kind !== 'policy') throw new Error(advice.kind);
+    expect(advice.snippets.slice(0, 2).map((snippet) => snippet.language)).toEqual([
+      'diff',
+      language,
+    ]);
+    expect(advice.snippets).toHaveLength(5);
   });
 });
 

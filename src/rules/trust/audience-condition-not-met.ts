@@ -39,10 +39,16 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
         }
         return {
           ...match,
-          words: { fix: 'Let the trust policy of `{role}` accept the audience `{actual}`.' },
+          words: { fix: accept(decision?.was?.length ?? 0) },
           paste,
         };
       },
     );
   },
 };
+
+function accept(audiences: number): string {
+  return audiences > 1
+    ? 'Let the trust policy of `{role}` accept the audiences of the token, `{actual}`.'
+    : 'Let the trust policy of `{role}` accept the audience `{actual}`.';
+}
