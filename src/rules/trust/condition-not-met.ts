@@ -42,14 +42,11 @@ function whyOf({ evaluation }: TrustFacts): string | null {
   if (wanted?.length === 0) {
     return 'In {statement}, `{operator}` of `{key}` lists no value, so that nothing can match it.';
   }
-  switch (cause) {
-    case 'negated-match':
-      return 'In {statement}, `{operator}` of `{key}` keeps out `{wanted}`: {reason:prose}.';
-    case 'claim-missing':
-      return /not/i.test(operator ?? '')
-        ? 'In {statement}, `{operator}` of `{key}` wants another value than `{wanted}`, and {reason:prose}.'
-        : 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and {reason:prose}.';
-    default:
-      return null;
+  if (cause === 'negated-match') {
+    return 'In {statement}, `{operator}` of `{key}` keeps out `{wanted}`: {reason:prose}.';
   }
+  if (cause !== 'claim-missing') return null;
+  return /not/i.test(operator ?? '')
+    ? 'In {statement}, `{operator}` of `{key}` wants another value than `{wanted}`, and {reason:prose}.'
+    : 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and {reason:prose}.';
 }

@@ -22,6 +22,14 @@ export const policyNotJudged: Rule<TrustFacts> = {
         location: policyLocation(facts, decision.at.line),
         identity: `${decision.operator ?? ''} ${decision.key ?? decision.element}`,
         values: valuesOf(facts, decision),
+        ...(decision.statement === null
+          ? {
+              words: {
+                why: 'Several declarations may be the one of this role: {reason:prose}.',
+                fix: 'Name a file with the deployed policy in `trust-policy`.',
+              },
+            }
+          : {}),
         ...(decision.cause === 'duplicate-key'
           ? {
               words: {
