@@ -6,7 +6,8 @@ import { evaluate } from '../../src/trust/evaluate.js';
 import { lint } from '../../src/trust/lint.js';
 import { type Policy, parsePolicy } from '../../src/trust/policy.js';
 import { type RequestContext, requestOf } from '../../src/trust/request.js';
-import { type Advice, type PolicyAdvice, suggest, syntaxOf } from '../../src/trust/suggest.js';
+import { type Advice, type PolicyAdvice, suggest } from '../../src/trust/suggest.js';
+import { syntaxOf } from '../../src/trust/suggestion/snippets.js';
 import {
   allow,
   AUD,
@@ -153,6 +154,16 @@ describe('the suggested policy', () => {
     expect(adviceFor(found, claimsOf(MAIN, { job_workflow_ref: other })).kind).toBe('none');
   });
 
+  test('a template that puts the actor into the subject is not got around', () => {
+    const found = (sub: string) => subjectPolicy('StringEquals', sub);
+    const hubot = claimsOf('repo:acme/shop:actor:hubot', { actor: 'hubot' });
+    expect(adviceFor(found('repo:acme/shop:actor:octocat'), hubot).kind).toBe('none');
+    const ids = 'repository_owner_id:123:repository_id:';
+    const production = claimsOf(`${ids}456:environment:production`, { environment: 'production' });
+    expect(adviceFor(found(`${ids}789:environment:production`), production).kind).toBe('none');
+    expect(adviceFor(found(`${ids}456:environment:staging`), production).kind).toBe('policy');
+  });
+
   test('a condition that keeps this very job out is left to a person', () => {
     const out = policy(
       allow({ StringEquals: AUD, StringNotLike: { [key('sub')]: 'repo:acme/shop:*' } }),
@@ -264,6 +275,17 @@ describe("another owner's repository", () => {
     expect(adviceFor(found, fork).kind).toBe('policy');
   });
 
+  test.each([
+    ['under a key of another issuer', { 'vstoken.actions.githubusercontent.com:sub': MAIN }],
+    ['under a key without its issuer', { sub: MAIN }],
+    ['without its prefix', { [key('sub')]: MAIN.replace('repo:', '') }],
+    ['in capitals', { [key('sub')]: MAIN.toUpperCase() }],
+  ])('is told apart %s, too', (_, condition) => {
+    const found = policy(allow({ StringEquals: { ...AUD, ...condition } }));
+    expect(adviceFor(found, fork).kind).toBe('none');
+    expect(adviceFor(found, claimsOf(MAIN)).kind).toBe('policy');
+  });
+
   test('is told apart by the group of another issuer, too', () => {
     const issuer = 'gitlab.com';
     const found = policy({
@@ -344,6 +366,27 @@ describe('the suggested change of the workflow', () => {
       }),
     );
     expect(advice).toMatchObject({ kind: 'workflow', reason: 'unprotected-ref' });
+  });
+
+  test.each([
+    ['a pattern that was to cover it', subjectPolicy('StringEquals', 'repo:acme/shop:*')],
+    [
+      "an account's own services",
+      policy(allow(undefined, { Principal: { Service: 'ec2.amazonaws.com' } })),
+    ],
+    ['nothing at all', policy()],
+  ])('an unprotected branch is not trusted for %s', (_, found) => {
+    const ref = 'refs/heads/try';
+    const claims = claimsOf(`repo:acme/shop:ref:${ref}`, { ref, ref_protected: 'false' });
+    expect(adviceFor(found, claims)).toMatchObject({ reason: 'unprotected-ref' });
+    expect(adviceFor(found, { ...claims, ref_protected: 'true' }).kind).toBe('policy');
+  });
+
+  test('a statement that names this branch, unprotected as it is, is mended elsewhere', () => {
+    const found = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }, { Action: 'sts:AssumeRole' }),
+    );
+    expect(adviceFor(found, claimsOf(MAIN, { ref_protected: 'false' })).kind).toBe('policy');
   });
 
   test('an unprotected tag is sent to the tags that the policy names, or to an environment', () => {

@@ -102,8 +102,11 @@ export function valuesOf(facts: TrustFacts, decision: Decision): Record<string, 
     statement: nameOf(decision),
     operator: decision.operator ?? decision.element,
     key: decision.key ?? decision.element,
-    wanted: decision.wanted.slice(0, MOST_VALUES).join(', '),
-    actual: decision.was?.join(', ') ?? 'nothing',
+    wanted: decision.wanted
+      .slice(0, MOST_VALUES)
+      .map((text) => text || '(empty)')
+      .join(', '),
+    actual: decision.was?.map((text) => text || '(empty)').join(', ') ?? 'nothing',
     reason: decision.why,
     ...facts.advice?.fix.values,
     role: roleName(facts),

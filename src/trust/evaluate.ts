@@ -129,9 +129,16 @@ function denied(denying: StatementTrace): Decision {
       ? 'the statement denies this call without a condition'
       : `an explicit Deny applies: ${[telling, ...conditions.filter((one) => one !== telling)]
           .slice(0, MOST_CONDITIONS)
-          .map((one) => `\`${one.operator ?? ''}\` on \`${one.key ?? ''}\` ${one.why}`)
+          .map(whyDenied)
           .join(', and ')}`;
   return { ...step, ...identity(denying), why, cause: 'explicit-deny' };
+}
+
+/** `holds` alone would leave the reader to look for the value that it holds for. */
+function whyDenied({ operator = '', key = '', why, was }: Step): string {
+  const values = (was ?? []).slice(0, MOST_CONDITIONS).map((text) => `\`${text}\``);
+  const whom = why === 'holds' && values.length > 0 ? `holds for ${values.join(', ')}` : why;
+  return `\`${operator}\` on \`${key}\` ${whom}`;
 }
 
 /** A Deny with more conditions than these is better read where it stands. */
@@ -140,7 +147,11 @@ const MOST_CONDITIONS = 3;
 function undecided(doubt: StatementTrace): Pick<Evaluation, 'decidedBy' | 'alsoFailing'> {
   const open = doubt.steps
     .filter(({ matched }) => matched === 'unknown')
-    .map((step): Decision => ({ ...step, ...identity(doubt) }));
+    .map((step): Decision => ({ ...step, ...identity(doubt) }))
+    // What IAM would refuse to store comes before what follows from not being able to read it.
+    .sort(
+      (a, b) => Number(b.cause === 'statement-invalid') - Number(a.cause === 'statement-invalid'),
+    );
   const [decidedBy = { ...accepted(doubt), ...identity(doubt) }, ...alsoFailing] = open;
   return { decidedBy, alsoFailing };
 }

@@ -53,7 +53,8 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
   const judged = principals.map((principal) => judgeOne(principal, request));
   const best = nearest(judged);
   if (best === undefined) {
-    return { ...step, wanted, ...NAMES_NOBODY };
+    const fault = statement.faults.find((text) => /^"(?:Not)?Principal" must/.test(text));
+    return { ...step, wanted, ...NAMES_NOBODY, ...(fault === undefined ? {} : { why: fault }) };
   }
   if (!statement.notPrincipal) return { ...step, wanted, ...best };
   if (best.matched === 'unknown') return { ...step, wanted, ...best };
@@ -104,13 +105,20 @@ function judgeOne({ kind, value }: Principal, request: Request): Judged {
     return unresolved(value, request);
   }
   if (kind !== 'Federated') {
-    return no(
-      'principal-not-federated',
-      ELSEWHERE,
-      `it names ${kind === 'AWS' ? 'an AWS identity' : `a ${kind}`}, and a token speaks for an identity provider`,
-    );
+    return no('principal-not-federated', ELSEWHERE, whyNotFederated(kind));
   }
   return judgeFederated(text, request);
+}
+
+function whyNotFederated(kind: string): string {
+  const names = {
+    AWS: 'an AWS identity',
+    Service: 'a service of AWS',
+    CanonicalUser: 'a canonical user',
+  }[kind];
+  return names === undefined
+    ? `\`${kind}\` is no kind of principal; an identity provider stands under \`Federated\``
+    : `it names ${names}, and a token speaks for an identity provider`;
 }
 
 function unresolved(value: Principal['value'], request: Request): Judged {

@@ -1,8 +1,7 @@
-import type { Cause, Step } from './evaluation.js';
+import type { Cause } from './evaluation.js';
+import type { Explanation } from './explanation.js';
 import { type Comparison, matchPattern, spellTokens, type Token } from './pattern.js';
 import { describeForm, parseSubject, type Subject, type SubjectForm } from './subject.js';
-
-type Explanation = Pick<Step, 'why' | 'cause' | 'also' | 'distance'>;
 
 const LIKE: Comparison = { wildcards: true, ignoreCase: false };
 const LOOSE: Comparison = { wildcards: true, ignoreCase: true };
@@ -25,7 +24,10 @@ export function compareSubjects(
     also.push('wildcard-under-equals');
   }
   if (job.owner === null || job.repo === null) {
-    const why = `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
+    const why =
+      firstWord(text) === firstWord(actual)
+        ? `both follow a template, and ${partAfter(text, actual)}`
+        : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
     return { cause: 'subject-customised', distance: 3, why, also };
   }
   if (wanted.owner === null || wanted.repo === null) return notARepository(text, actual, also);
@@ -112,6 +114,12 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
   if (full !== null) return { cause: 'subject-ref', distance: 1.2, why: full, ...none };
   const wants = kindOf(wanted);
   const has = kindOf(job);
+  if (firstWord(wanted.context) === firstWord(job.context) && wants === has) {
+    if (has === 'customised' || has === 'reusable-workflow') {
+      const why = `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
+      return { cause: 'subject-customised', distance: 2.2, why, ...none };
+    }
+  }
   if (has === 'customised' || has === 'reusable-workflow') {
     const why = `the repository's subject follows a customised template: \`${job.context}\``;
     return { cause: 'subject-customised', distance: 3, why, ...none };
@@ -135,8 +143,8 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
 
 /** How people shorten a context, and how GitHub writes it. */
 const IN_FULL: readonly (readonly [short: RegExp, full: string])[] = [
-  [/^(?:ref|branch|ref:heads|refs\/heads):?\/?([^*?][^]*)$/, 'ref:refs/heads/'],
-  [/^(?:ref|tag|ref:tags|refs\/tags):?\/?([^*?][^]*)$/, 'ref:refs/tags/'],
+  [/^(?:ref:heads|refs\/heads|branch|ref)[:/]([^*?][^]*)$/, 'ref:refs/heads/'],
+  [/^(?:ref:tags|refs\/tags|tag|ref)[:/]([^*?][^]*)$/, 'ref:refs/tags/'],
   [/^env:([^*?][^]*)$/, 'environment:'],
 ];
 
@@ -157,6 +165,16 @@ function kindOf({ context, form }: Subject): SubjectForm {
   if (/^ref:refs\/tags\/[^:]*$/.test(context)) return 'tag';
   if (/^ref:[^:]*$/.test(context)) return 'branch';
   return form;
+}
+
+function firstWord(text: string): string {
+  return /^[a-z_]+:/.exec(text)?.[0] ?? '';
+}
+
+function partAfter(wanted: string, actual: string): string {
+  let same = 0;
+  while (same < actual.length && wanted[same] === actual[same]) same += 1;
+  return `they part after \`${actual.slice(0, same)}\``;
 }
 
 function notARepository(text: string, actual: string, also: readonly Cause[]): Explanation {

@@ -149,6 +149,31 @@ describe('a refusal', () => {
     );
   });
 
+  test('a Deny says for which value it holds', () => {
+    const document = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
+      deny({ StringEquals: { ...AUD, [key('actor')]: ['octocat', 'hubot'] } }),
+    );
+    expect(only(judge(policyRules, facts(document))).why).toContain(
+      `In statement 2, an explicit Deny applies: \`StringEquals\` on \`${key('actor')}\` holds for \`octocat\`, and`,
+    );
+  });
+
+  test.each([
+    [
+      'an operator that there is not',
+      { Condition: { StringMatches: { [key('ref')]: 'x' } } },
+      /^Replace `StringMatches` in statement 1 /,
+    ],
+    ['an element that there is not', { Conditions: {} }, /^Correct statement 1: /],
+  ])('%s is to be mended before anything is judged', (_, more, fix) => {
+    const document = policy({ ...allow({ StringEquals: { [key('sub')]: MAIN } }), ...more });
+    const [finding] = judge(policyRules, facts(document)).filter(
+      ({ ruleId }) => ruleId === 'trust/policy-not-judged',
+    );
+    expect(finding?.fix).toMatch(fix);
+  });
+
   test('a Null reads as a question of presence', () => {
     const finding = restricted({ Null: { [key('actor')]: 'true' } });
     expect(finding.why).toBe(

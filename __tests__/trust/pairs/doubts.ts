@@ -257,5 +257,80 @@ const SPELLINGS: readonly Pair[] = [
   ),
 ];
 
+const BY_IDS = 'repository_owner_id:123:repository_id:456:environment:';
+
+/** Templates, and texts that only look alike. */
+const TEXTS: readonly Pair[] = [
+  row(
+    'two subjects of one template',
+    GITHUB,
+    policy(allow(subject(`${BY_IDS}staging`))),
+    ['StringEquals sub', 'subject-customised'],
+    claimsOf(`${BY_IDS}production`, { environment: 'production' }),
+  ),
+  row(
+    'a subject by its template, accepted',
+    GITHUB,
+    policy(allow(subject(`${BY_IDS}production`))),
+    'accepted',
+    claimsOf(`${BY_IDS}production`, { environment: 'production' }),
+  ),
+  row(
+    'a ref without the word for it',
+    GITHUB,
+    policy(allow(subject('repo:acme/shop:refs/heads/main'))),
+    ['StringEquals sub', 'subject-ref'],
+  ),
+  row('a blank within', GITHUB, policy(allow(subject('repo:acme/shop: ref:refs/heads/main'))), [
+    'StringEquals sub',
+    'surrounding-whitespace',
+  ]),
+  row('a character without width', GITHUB, policy(allow(subject(`${MAIN}\u200b`))), [
+    'StringEquals sub',
+    'surrounding-whitespace',
+  ]),
+  row(
+    'an accent encoded in another way',
+    GITHUB,
+    policy(allow(subject('repo:acme/shop:environment:caf\u00e9'))),
+    ['StringEquals sub', 'subject-differs'],
+    claimsOf('repo:acme/shop:environment:cafe\u0301', { environment: 'cafe\u0301' }),
+  ),
+];
+
+const GRAMMAR = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html';
+
+/** What IAM would refuse to store. */
+const BROKEN: readonly Pair[] = [
+  row(
+    'a principal that is a text',
+    GRAMMAR,
+    policy(allow({ StringEquals: SUB }, { Principal: PROVIDER })),
+    ['principal', 'principal-missing'],
+  ),
+  row(
+    'a kind of principal that there is not',
+    GRAMMAR,
+    policy(allow({ StringEquals: SUB }, { Principal: { federated: PROVIDER } })),
+    ['principal', 'principal-not-federated'],
+  ),
+  ...[
+    ['a value that is an object', policy(allow(subject({ is: MAIN })))],
+    ['a list of which one is no text', policy(allow(subject([MAIN, null])))],
+    ['a statement that is a text', { Version: '2012-10-17', Statement: 'Allow' }],
+    ['keys without an operator', policy(allow({ [key('sub')]: MAIN }))],
+  ].map(
+    ([name, document]): Pair => ({
+      name: name as string,
+      policy: document,
+      claims: claimsOf(MAIN),
+      verdict: 'cannot-judge',
+      decides: 'statement',
+      cause: 'statement-invalid',
+      basis: GRAMMAR,
+    }),
+  ),
+];
+
 /** Pairs from a search for what the evaluator or its words had wrong. */
-export const DOUBTS: readonly Pair[] = [...STATEMENTS, ...TAGS, ...SPELLINGS];
+export const DOUBTS: readonly Pair[] = [...STATEMENTS, ...TAGS, ...SPELLINGS, ...TEXTS, ...BROKEN];

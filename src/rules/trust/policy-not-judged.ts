@@ -30,6 +30,21 @@ export const policyNotJudged: Rule<TrustFacts> = {
               },
             }
           : {}),
+        ...(decision.cause === 'statement-invalid'
+          ? {
+              words: {
+                why: 'In {statement}: {reason:prose}.',
+                fix: 'Correct {statement}: as it stands, it cannot be what is deployed.',
+              },
+            }
+          : {}),
+        ...(decision.cause === 'operator-unknown'
+          ? {
+              words: {
+                fix: 'Replace `{operator}` in {statement} by an operator that AWS documents.',
+              },
+            }
+          : {}),
         ...(decision.cause === 'duplicate-key'
           ? {
               words: {

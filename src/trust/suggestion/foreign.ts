@@ -21,15 +21,21 @@ export function foreignTo(
   failing: readonly Decision[],
   { trace }: Evaluation,
 ): Foreign | null {
-  const decision = failing.find(
-    ({ cause }) => cause === 'subject-owner' || cause === 'subject-differs',
-  );
-  if (decision === undefined) return null;
   const own = placeOf(job.subject.text);
-  const places = decision.wanted.map(placeOf).filter((place) => place !== null);
-  const [wanted] = places;
-  if (own === null || wanted === undefined) return null;
-  if (places.some(({ owner }) => owner === own.owner || /[*?$]/.test(owner))) return null;
+  if (own === null) return null;
+  // Whatever else is wrong with the condition, its key or its spelling, what it names counts.
+  const [first] = failing.flatMap((decision) => {
+    if (decision.element !== 'condition' || !/(?:^|[:/])sub\s*$/i.test(decision.key ?? ''))
+      return [];
+    const places = decision.wanted.map(placeOf).filter((place) => place !== null);
+    const [wanted] = places;
+    const open = places.some(
+      ({ owner }) => owner.toLowerCase() === own.owner.toLowerCase() || /[*?$]/.test(owner),
+    );
+    return wanted === undefined || open ? [] : [{ decision, wanted }];
+  });
+  if (first === undefined) return null;
+  const { decision, wanted } = first;
   const steps = trace.find(({ index }) => index === decision.statement)?.steps ?? [];
   const byId = steps.some(
     ({ key, matched, operator }) =>
@@ -51,8 +57,9 @@ interface Place {
 }
 
 /** Owner and repository of a subject: GitHub's, and those that say so in a word of their own. */
-function placeOf(text: string): Place | null {
-  const { owner, repo } = parseSubject(text);
+function placeOf(written: string): Place | null {
+  const text = written.replace(/^[\s"']*repo:/i, 'repo:');
+  const { owner, repo } = parseSubject(/^[\w.@-]+\//.test(text) ? `repo:${text}` : text);
   if (owner !== null && repo !== null) {
     return { owner, path: /[*?$]/.test(repo) ? owner : `${owner}/${repo}` };
   }
