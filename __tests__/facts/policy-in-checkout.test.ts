@@ -45,6 +45,16 @@ describe('looking for the trust policy in the checkout', () => {
     });
   });
 
+  test('keeps other declarations of the same role, as sure as the first, beside it', async () => {
+    const { policy } = await look({
+      'a/role.tf': ROLE_TF,
+      'b/role.tf': ROLE_TF,
+      'c/role.tf': ROLE_TF.replace('"deploy"', '"deploy-${var.stage}"'),
+    });
+    expect(policy?.source.path).toBe('a/role.tf');
+    expect(policy?.rivals?.map(({ source }) => source.path)).toEqual(['b/role.tf']);
+  });
+
   test('leaves alone what was installed or fetched', async () => {
     const found = await look({
       'node_modules/x/role.tf': ROLE_TF,

@@ -91,6 +91,19 @@ describe('the summary of a refused token', () => {
     expect(lineOf('fact 7')).toBeGreaterThan(facts);
   });
 
+  test('leaves the syntax in which the policy was found open, and folds the others', () => {
+    const paste = (['diff', 'hcl', 'json', 'sh', 'yaml'] as const).map((language) => ({
+      language,
+      code: `in ${language}`,
+    }));
+    const [open = '', folded = ''] = render(
+      report([answered('secrets', [finding({ paste })])]),
+    ).split('<summary>The same for JSON, the AWS CLI and CloudFormation</summary>');
+    expect(open).toMatch(/```diff\nin diff\n```[^]*```hcl\nin hcl\n```/);
+    expect(open).not.toContain('in json');
+    expect(folded).toMatch(/in json[^]*in sh[^]*in yaml/);
+  });
+
   test('puts what is expected against what is there before other facts', () => {
     const evidence = [
       { label: 'policy', actual: 'a file' },

@@ -52,6 +52,17 @@ describe('a template', () => {
     expect(fill('`{a}` and {b}', { a: '{b}', b: '$& `{a}`' })).toBe("`{b}` and $& '{a}'");
   });
 
+  test('keeps the code marks of a sentence of ours, and makes all of it inert', () => {
+    const reason = 'the job has `a\u202eb`, and `{b}` is {b}';
+    expect(fill('{x}: {reason:prose}.', { x: '`', b: 'no', reason })).toBe(
+      "': the job has `a\\u{202e}b`, and `{b}` is {b}.",
+    );
+    // A name with a backtick moves the marks and still ends no code span that it did not begin.
+    expect(fill('{reason:prose}', { reason: 'it is `a` b`, not `c`' })).toBe(
+      "it is `a` b`, not `c'",
+    );
+  });
+
   test('without a value for a placeholder is a fault, inherited names included', () => {
     expect(() => fill('{missing}', {})).toThrow('no value for the placeholder {missing}');
     expect(() => fill('{toString}', {})).toThrow('{toString}');

@@ -20,6 +20,24 @@ function widths(document: unknown, idsKnown = false): Width[] {
 
 const like = (sub: string) => subjectPolicy('StringLike', sub);
 
+test('names that can change hands are listed once a statement, and only where ids are known', () => {
+  const subjects = [MAIN, 'repo:acme/shop:environment:production', IMMUTABLE_MAIN];
+  const parsed = parsePolicy(
+    JSON.stringify(
+      policy(
+        ...subjects.map((sub) => allow({ StringEquals: { ...AUD, [key('sub')]: [sub, MAIN] } })),
+      ),
+    ),
+  );
+  if (!parsed.ok) throw new Error(parsed.fault.message);
+  expect(lint(parsed.policy, true).map(({ statement, what }) => [statement, what])).toEqual([
+    [0, `${MAIN}, ${MAIN}`],
+    [1, `repo:acme/shop:environment:production, ${MAIN}`],
+    [2, MAIN],
+  ]);
+  expect(lint(parsed.policy, false)).toEqual([]);
+});
+
 describe('a policy that is too wide', () => {
   test.each<[string, unknown, Width[]]>([
     [

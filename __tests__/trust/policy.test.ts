@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseClaims, parseClaimsText } from '../../src/trust/claims.js';
+import { parseClaims } from '../../src/trust/claims.js';
 import { evaluate } from '../../src/trust/evaluate.js';
 import { parseJson } from '../../src/trust/json.js';
 import type { Node } from '../../src/trust/node.js';
@@ -200,15 +200,9 @@ describe('reading claims', () => {
     });
   });
 
-  test('a token in place of claims is refused and not repeated', () => {
-    const token = ['eyJhbGciOiJSUzI1NiJ9', 'eyJzdWIiOiJ4In0', 'c2ln'].join('.');
-    const read = parseClaimsText(token);
-    expect(read.ok).toBe(false);
-    expect(JSON.stringify(read)).not.toContain('eyJ');
-  });
-
   test('what is not an object is refused', () => {
-    for (const text of ['[]', '"x"', '1', 'null', 'no', ''])
-      expect(parseClaimsText(text).ok).toBe(false);
+    for (const value of [[], 'x', 1, null, true, undefined]) {
+      expect(parseClaims(value).ok).toBe(false);
+    }
   });
 });

@@ -7,6 +7,7 @@ import { lint } from '../../src/trust/lint.js';
 import { type Policy, parsePolicy } from '../../src/trust/policy.js';
 import { type RequestContext, requestOf } from '../../src/trust/request.js';
 import { type Advice, type PolicyAdvice, suggest } from '../../src/trust/suggest.js';
+import { syntaxOf } from '../../src/trust/suggestion/snippets.js';
 import {
   allow,
   AUD,
@@ -153,6 +154,16 @@ describe('the suggested policy', () => {
     expect(adviceFor(found, claimsOf(MAIN, { job_workflow_ref: other })).kind).toBe('none');
   });
 
+  test('a template that puts the actor into the subject is not got around', () => {
+    const found = (sub: string) => subjectPolicy('StringEquals', sub);
+    const hubot = claimsOf('repo:acme/shop:actor:hubot', { actor: 'hubot' });
+    expect(adviceFor(found('repo:acme/shop:actor:octocat'), hubot).kind).toBe('none');
+    const ids = 'repository_owner_id:123:repository_id:';
+    const production = claimsOf(`${ids}456:environment:production`, { environment: 'production' });
+    expect(adviceFor(found(`${ids}789:environment:production`), production).kind).toBe('none');
+    expect(adviceFor(found(`${ids}456:environment:staging`), production).kind).toBe('policy');
+  });
+
   test('a condition that keeps this very job out is left to a person', () => {
     const out = policy(
       allow({ StringEquals: AUD, StringNotLike: { [key('sub')]: 'repo:acme/shop:*' } }),
@@ -223,6 +234,99 @@ describe('the suggested policy', () => {
   });
 });
 
+describe("another owner's repository", () => {
+  const fork = claimsOf(MAIN.replace('acme', 'mallory'), {
+    repository: 'mallory/shop',
+    repository_owner: 'mallory',
+    repository_owner_id: '666',
+    repository_id: '777',
+  });
+  const production = 'repo:mallory/shop:environment:production';
+
+  test.each([
+    ['on a protected branch', fork],
+    ['in an environment', { ...fork, sub: production, environment: 'production' }],
+    ['on an unprotected branch', { ...fork, ref_protected: 'false' }],
+  ])('%s is offered no policy: it may be a fork', (_, claims) => {
+    const advice = adviceFor(subjectPolicy('StringEquals', MAIN), claims);
+    expect(advice).toMatchObject({
+      kind: 'none',
+      fix: { values: { wantedRepository: 'acme/shop', ownRepository: 'mallory/shop' } },
+    });
+  });
+
+  test('is not sent to an environment that the policy names, which it could make up', () => {
+    const wanted = subjectPolicy('StringEquals', 'repo:acme/shop:environment:production');
+    expect(adviceFor(wanted, fork).kind).toBe('none');
+  });
+
+  test.each([
+    [
+      'the subject of the policy',
+      subjectPolicy('StringEquals', 'repo:acme@123/shop@777:environment:x'),
+    ],
+    [
+      'a condition of the policy',
+      policy(
+        allow({ StringEquals: { ...AUD, [key('sub')]: MAIN, [key('repository_id')]: '777' } }),
+      ),
+    ],
+  ])('is the same repository under a new name where %s has its id', (_, found) => {
+    expect(adviceFor(found, fork).kind).toBe('policy');
+  });
+
+  test.each([
+    ['under a key of another issuer', { 'vstoken.actions.githubusercontent.com:sub': MAIN }],
+    ['under a key without its issuer', { sub: MAIN }],
+    ['without its prefix', { [key('sub')]: MAIN.replace('repo:', '') }],
+    ['in capitals', { [key('sub')]: MAIN.toUpperCase() }],
+  ])('is told apart %s, too', (_, condition) => {
+    const found = policy(allow({ StringEquals: { ...AUD, ...condition } }));
+    expect(adviceFor(found, fork).kind).toBe('none');
+    expect(adviceFor(found, claimsOf(MAIN)).kind).toBe('policy');
+  });
+
+  test('is told apart by the group of another issuer, too', () => {
+    const issuer = 'gitlab.com';
+    const found = policy({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { [`${issuer}:sub`]: 'project_path:acme/shop:ref:main' } },
+    });
+    const sub = 'project_path:mallory/shop:ref:main';
+    const advice = adviceFor(found, { iss: `https://${issuer}`, aud: 'https://gitlab.com', sub });
+    expect(advice.kind).toBe('none');
+  });
+
+  test("another repository of the same owner is the owner's to let in", () => {
+    const found = subjectPolicy('StringEquals', 'repo:acme/store:ref:refs/heads/main');
+    expect(adviceFor(found, claimsOf(MAIN)).kind).toBe('policy');
+  });
+});
+
+describe('the syntax in which the policy was found', () => {
+  test.each([
+    ['infra/role.tf', 'hcl'],
+    ['template.yml', 'yaml'],
+    ['trust.json', 'json'],
+    ['role.tf.json', 'json'],
+    [null, 'json'],
+  ])('of %s comes first after the diff: %s', (path, language) => {
+    const found = read(subjectPolicy('StringEquals', MAIN));
+    const claims = claimed(claimsOf(IMMUTABLE_MAIN));
+    const evaluation = evaluate(found, claims, CONTEXT);
+    const syntax = syntaxOf(path);
+    const advice = suggest(requestOf(claims, CONTEXT), { policy: found, evaluation, syntax });
+    if (advice.kind !== 'policy') throw new Error(advice.kind);
+    expect(advice.snippets.slice(0, 2).map((snippet) => snippet.language)).toEqual([
+      'diff',
+      language,
+    ]);
+    expect(advice.snippets).toHaveLength(5);
+  });
+});
+
 describe('the suggested change of the workflow', () => {
   test('a pull request deploys on push instead, whatever the policy', () => {
     const pull = claimsOf('repo:acme/shop:pull_request', {
@@ -262,6 +366,27 @@ describe('the suggested change of the workflow', () => {
       }),
     );
     expect(advice).toMatchObject({ kind: 'workflow', reason: 'unprotected-ref' });
+  });
+
+  test.each([
+    ['a pattern that was to cover it', subjectPolicy('StringEquals', 'repo:acme/shop:*')],
+    [
+      "an account's own services",
+      policy(allow(undefined, { Principal: { Service: 'ec2.amazonaws.com' } })),
+    ],
+    ['nothing at all', policy()],
+  ])('an unprotected branch is not trusted for %s', (_, found) => {
+    const ref = 'refs/heads/try';
+    const claims = claimsOf(`repo:acme/shop:ref:${ref}`, { ref, ref_protected: 'false' });
+    expect(adviceFor(found, claims)).toMatchObject({ reason: 'unprotected-ref' });
+    expect(adviceFor(found, { ...claims, ref_protected: 'true' }).kind).toBe('policy');
+  });
+
+  test('a statement that names this branch, unprotected as it is, is mended elsewhere', () => {
+    const found = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }, { Action: 'sts:AssumeRole' }),
+    );
+    expect(adviceFor(found, claimsOf(MAIN, { ref_protected: 'false' })).kind).toBe('policy');
   });
 
   test('an unprotected tag is sent to the tags that the policy names, or to an environment', () => {

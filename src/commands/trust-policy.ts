@@ -1,7 +1,10 @@
-import type { FoundPolicy } from '../facts/trust.js';
-import { findPolicies, mayDeclareRoles } from '../trust/find-policies.js';
+import type { FoundPolicy } from '../facts/found-policy.js';
+import { findPolicies, mayDeclareRoles, type PolicyInCheckout } from '../trust/find-policies.js';
 import { parsePolicy } from '../trust/policy.js';
 import type { RoleArn } from '../trust/request.js';
+
+/** Declarations that may be the role's, besides the first. */
+const MOST_RIVALS = 8;
 
 /**
  * The trust policy of a file's text: the policy itself as JSON, what `aws iam get-role` printed, or
@@ -27,9 +30,13 @@ export function readPolicy(path: string, text: string, role: RoleArn | null): Fo
       ? unread(`it declares no trust policy for the role ${role.name}`)
       : unread(broken.message, broken);
   }
-  const { line, label, unresolved, assumed } = best;
-  const description = `${path}, line ${line} (${label})`;
-  return { source: { ...source, line, description }, result: best.policy, unresolved, assumed };
+  const rivals = found.filter((one) => one !== best && one.policy.ok && one.match === best.match);
+  return { ...taken(best), rivals: rivals.slice(0, MOST_RIVALS).map(taken) };
+
+  function taken({ line, label, policy, unresolved, assumed }: PolicyInCheckout): FoundPolicy {
+    const description = `${path}, line ${line} (${label})`;
+    return { source: { ...source, line, description }, result: policy, unresolved, assumed };
+  }
 
   function unread(message: string, at = { line: 1, column: 1 }): FoundPolicy {
     const fault = { line: at.line, column: at.column, message };

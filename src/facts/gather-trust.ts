@@ -4,15 +4,10 @@ import type { Settings } from '../settings/settings.js';
 import type { Credentials } from '../world/aws.js';
 import type { World } from '../world/world.js';
 import type { CredentialFacts } from './credentials.js';
+import type { FoundPolicy } from './found-policy.js';
 import { type CheckoutPolicy, policyInCheckout } from './policy-sources/checkout.js';
 import { policyInIam } from './policy-sources/iam.js';
-import {
-  type FoundPolicy,
-  isNotAuthorized,
-  type StsAnswer,
-  type TrustFacts,
-  trustFacts,
-} from './trust.js';
+import { isNotAuthorized, type StsAnswer, type TrustFacts, trustFacts } from './trust.js';
 
 const POLICY_BYTES = 4 << 20;
 
@@ -38,7 +33,6 @@ export async function gatherTrust(
     context: {
       roleArn: role.arn,
       roleSessionName: role.sessionName,
-      durationSeconds: role.durationSeconds,
       time: world.clock.now(),
     },
     sts,

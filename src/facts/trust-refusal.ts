@@ -102,10 +102,12 @@ export function valuesOf(facts: TrustFacts, decision: Decision): Record<string, 
     statement: nameOf(decision),
     operator: decision.operator ?? decision.element,
     key: decision.key ?? decision.element,
-    wanted: decision.wanted.slice(0, MOST_VALUES).join(', '),
-    actual: decision.was?.join(', ') ?? 'nothing',
-    // Backticks would end up as quotes: values stand in code already.
-    reason: decision.why.replaceAll('`', '"'),
+    wanted: decision.wanted
+      .slice(0, MOST_VALUES)
+      .map((text) => text || '(empty)')
+      .join(', '),
+    actual: decision.was?.map((text) => text || '(empty)').join(', ') ?? 'nothing',
+    reason: decision.why,
     ...facts.advice?.fix.values,
     role: roleName(facts),
   };
@@ -149,9 +151,21 @@ function evidenceOf(decision: Decision): Evidence {
     label: label(decision),
     ...(wanted.length === 0
       ? {}
-      : { expected: `${wanted.join(' | ')}${more > 0 ? ` | ${more} more` : ''}` }),
+      : {
+          expected: expectedOf(
+            decision,
+            `${wanted.join(' | ')}${more > 0 ? ` | ${more} more` : ''}`,
+          ),
+        }),
     actual: decision.was === null ? '(not in the request)' : decision.was.join(' | '),
   };
+}
+
+/** What a condition asks for: a Not operator wants anything else, and `Null` speaks of presence. */
+function expectedOf({ operator = '', cause }: Decision, wanted: string): string {
+  if (cause === 'negated-match') return `anything but ${wanted}`;
+  if (operator.toLowerCase() !== 'null') return wanted;
+  return wanted.toLowerCase() === 'true' ? '(not in the request)' : '(in the request)';
 }
 
 function label(decision: Decision): string {

@@ -4,33 +4,13 @@ import { evaluate } from '../trust/evaluate.js';
 import type { Evaluation, Verdict } from '../trust/evaluation.js';
 import { type Job, jobOf } from '../trust/job.js';
 import { lint, type TooWide } from '../trust/lint.js';
-import type { PolicyResult } from '../trust/policy.js';
 import { type Request, type RequestContext, requestOf } from '../trust/request.js';
 import { otherSpelling } from '../trust/subject.js';
 import { type Advice, suggest } from '../trust/suggest.js';
+import { syntaxOf } from '../trust/suggestion/snippets.js';
 import type { AwsError } from '../world/aws.js';
-
-/** Where a trust policy was read. Only `iam` is what AWS applies; others may have drifted. */
-interface PolicySource {
-  readonly kind: 'input' | 'checkout' | 'iam' | 'argument';
-  /** Null for `iam`. */
-  readonly path: string | null;
-  /** 1-based, of the policy in its file. */
-  readonly line: number | null;
-  /** One line for a reader: "infra/role.tf, line 12". */
-  readonly description: string;
-}
-
-export interface FoundPolicy {
-  readonly source: PolicySource;
-  readonly result: PolicyResult;
-  /** Why the file could not be read at all; left out when its text was judged. */
-  readonly unread?: string;
-  /** Names that the source leaves open: `var.branch`. */
-  readonly unresolved: readonly string[];
-  /** Defaults that were taken for granted: `var.branch = main`. */
-  readonly assumed?: readonly string[];
-}
+import { choosePolicy } from './choose-policy.js';
+import type { FoundPolicy } from './found-policy.js';
 
 /** What STS said when it was asked for the role with this token. */
 export type StsAnswer =
@@ -76,16 +56,18 @@ export function trustFacts({
   claims: raw,
   context,
   sts,
-  policy,
+  policy: found,
   gaps = [],
 }: TrustInput): TrustFacts {
   const parsed = raw === null || raw === undefined ? null : parseClaims(raw);
   const claims = parsed?.ok === true ? parsed.claims : null;
   const request = claims === null ? null : requestOf(claims, context);
   const job = request === null ? null : jobOf(request);
+  const chosen =
+    found === null || claims === null ? null : choosePolicy(found, claims, context, saidBy(sts));
+  const policy = chosen?.policy ?? found;
   const document = policy?.result.ok === true ? policy.result.policy : null;
-  const evaluation =
-    document === null || claims === null ? null : evaluate(document, claims, context);
+  const evaluation = chosen?.evaluation ?? null;
   const otherSubject = job?.github === true ? otherSpelling(job.subject, job.ids) : null;
   const otherVerdict =
     document === null || claims === null || otherSubject === null
@@ -102,7 +84,7 @@ export function trustFacts({
     otherVerdict,
     otherSubject,
     advice: adviceOf(),
-    tooWide: document === null ? [] : lint(document, claims === null || job?.ids !== null),
+    tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null),
     candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
     gaps,
   };
@@ -110,7 +92,8 @@ export function trustFacts({
   function adviceOf(): Advice | null {
     if (request === null) return null;
     if (document !== null && evaluation?.verdict === 'refused') {
-      return suggest(request, { policy: document, evaluation });
+      const syntax = syntaxOf(policy?.source.path ?? null);
+      return suggest(request, { policy: document, evaluation, syntax });
     }
     if (evaluation?.verdict === 'accepted' || !refusedByWord) return null;
     return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
@@ -124,4 +107,10 @@ export function isNotAuthorized(sts: StsAnswer): boolean {
     sts.error.code.startsWith('AccessDenied') &&
     /AssumeRoleWithWebIdentity/.test(sts.error.message)
   );
+}
+
+/** What STS's answer says of the deployed policy; null where it says nothing. */
+function saidBy(sts: StsAnswer): 'accepted' | 'refused' | null {
+  if (sts.kind === 'accepted') return 'accepted';
+  return isNotAuthorized(sts) ? 'refused' : null;
 }

@@ -10,24 +10,26 @@ export interface Snippets {
 }
 
 const TOOLS: Readonly<Partial<Record<Snippet['language'], string>>> = {
+  json: 'JSON',
   sh: 'the AWS CLI',
   hcl: 'Terraform',
   yaml: 'CloudFormation',
 };
 
 /**
- * Sets apart what only repeats a JSON policy in another syntax, so that it does not bury the fix.
- * Without JSON among them, snippets are different things and stay together.
+ * Sets apart what only repeats a policy in another syntax, so that it does not bury the fix: the
+ * diff and the first syntax stay, which is the one that the policy was found in. Without JSON among
+ * them, snippets are different things and stay together.
  */
 export function sortSnippets(paste: readonly Snippet[]): Snippets {
-  const repeats = ({ language }: Snippet) => Object.hasOwn(TOOLS, language);
+  const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
   if (!paste.some(({ language }) => language === 'json')) {
     return { first: paste, same: [], sameFor: '' };
   }
-  const same = paste.filter(repeats);
+  const [, ...same] = syntaxes;
   const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
   return {
-    first: paste.filter((snippet) => !repeats(snippet)),
+    first: paste.filter((snippet) => !same.includes(snippet)),
     same,
     sameFor: listed([...tools]),
   };

@@ -33,13 +33,27 @@ export function shorten(text: string, longest: number): string {
 }
 
 /**
- * Fills `{name}` placeholders with inert values.
+ * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
+ * whose backticks set code as a template's do; everything in it is inert all the same.
  * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
  */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([a-z][A-Za-z0-9]*)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) throw new Error(`no value for the placeholder {${name}}`);
-    return inert(value);
-  });
+  return template.replace(
+    /\{([a-z][A-Za-z0-9]*)(:prose)?\}/g,
+    (_, name: string, prose?: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) throw new Error(`no value for the placeholder {${name}}`);
+      return prose === undefined ? inert(value) : inertProse(value);
+    },
+  );
+}
+
+const LONGEST_PROSE = 2_000;
+
+/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
+function inertProse(prose: string): string {
+  return shorten(prose, LONGEST_PROSE)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
+    .join('');
 }

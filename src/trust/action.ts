@@ -1,6 +1,7 @@
 import type { Step } from './evaluation.js';
 import { matchPattern, type Ternary, type Token } from './pattern.js';
 import type { PolicyText, Statement } from './policy.js';
+import { ELSEWHERE } from './principal.js';
 
 const LOOSE = { wildcards: true, ignoreCase: true } as const;
 
@@ -40,7 +41,7 @@ export function judgeAction(statement: Statement, action: string): Step {
     return { ...step, wanted, matched, why, cause: 'action-assume-role', distance: 1.5 };
   }
   const why = `${action} is not among the actions`;
-  return { ...step, wanted, matched, why, cause: 'action-other', distance: 6 };
+  return { ...step, wanted, matched, why, cause: 'action-other', distance: ELSEWHERE };
 }
 
 /** Wildcards are all that an action may hold; policy variables do not work in it. */

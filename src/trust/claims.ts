@@ -38,21 +38,6 @@ export function parseClaims(value: unknown): ClaimsResult {
   return { ok: true, claims };
 }
 
-/** Parses the text of a claims file: a JSON object. The message never quotes the text. */
-export function parseClaimsText(text: string): ClaimsResult {
-  if (/^\s*[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text)) {
-    return {
-      ok: false,
-      message: 'this is a token; give its decoded claims, and do not store tokens in files',
-    };
-  }
-  try {
-    return parseClaims(JSON.parse(text.replace(/^\ufeff/, '')));
-  } catch {
-    return { ok: false, message: 'the claims are not JSON' };
-  }
-}
-
 /** A claim's values: none when it is absent. */
 export function claimValues(claims: Claims, name: string): readonly string[] {
   const value = Object.hasOwn(claims, name) ? claims[name] : undefined;

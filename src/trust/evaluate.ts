@@ -116,22 +116,42 @@ function failingOf(nearest: StatementTrace): Decision[] {
     .map((step) => ({ ...step, ...identity(nearest) }));
 }
 
-/** A Deny is best named by its first condition; without one, the whole statement denies. */
+/**
+ * All conditions of a Deny hold when it applies. It is named by the first that tells this job from
+ * another, so not by the audience, which every job has; without one, the whole statement denies.
+ */
 function denied(denying: StatementTrace): Decision {
-  const condition = denying.steps.find(({ element }) => element === 'condition');
-  const whole = { ...accepted(denying), why: 'the statement denies this call without a condition' };
-  const step = condition ?? whole;
+  const conditions = denying.steps.filter(({ element }) => element === 'condition');
+  const telling = conditions.find(({ key }) => !/:o?aud$/i.test(key ?? '')) ?? conditions[0];
+  const step = telling ?? accepted(denying);
   const why =
-    condition === undefined
-      ? whole.why
-      : `an explicit Deny applies: \`${condition.operator ?? ''}\` on \`${condition.key ?? ''}\` holds`;
+    telling === undefined
+      ? 'the statement denies this call without a condition'
+      : `an explicit Deny applies: ${[telling, ...conditions.filter((one) => one !== telling)]
+          .slice(0, MOST_CONDITIONS)
+          .map(whyDenied)
+          .join(', and ')}`;
   return { ...step, ...identity(denying), why, cause: 'explicit-deny' };
 }
+
+/** `holds` alone would leave the reader to look for the value that it holds for. */
+function whyDenied({ operator = '', key = '', why, was }: Step): string {
+  const values = (was ?? []).slice(0, MOST_CONDITIONS).map((text) => `\`${text}\``);
+  const whom = why === 'holds' && values.length > 0 ? `holds for ${values.join(', ')}` : why;
+  return `\`${operator}\` on \`${key}\` ${whom}`;
+}
+
+/** A Deny with more conditions than these is better read where it stands. */
+const MOST_CONDITIONS = 3;
 
 function undecided(doubt: StatementTrace): Pick<Evaluation, 'decidedBy' | 'alsoFailing'> {
   const open = doubt.steps
     .filter(({ matched }) => matched === 'unknown')
-    .map((step): Decision => ({ ...step, ...identity(doubt) }));
+    .map((step): Decision => ({ ...step, ...identity(doubt) }))
+    // What IAM would refuse to store comes before what follows from not being able to read it.
+    .sort(
+      (a, b) => Number(b.cause === 'statement-invalid') - Number(a.cause === 'statement-invalid'),
+    );
   const [decidedBy = { ...accepted(doubt), ...identity(doubt) }, ...alsoFailing] = open;
   return { decidedBy, alsoFailing };
 }

@@ -40,7 +40,7 @@ const ORDER: readonly PolicyInCheckout['match'][] = [
 /** True for a file that may declare a role: what is worth reading from a checkout. */
 export function mayDeclareRoles(path: string): boolean {
   return (
-    /\.(?:tf|tofu|tfvars|ya?ml|json|template|cfn)$/.test(path) &&
+    /\.(?:tf|tofu|tfvars|tftpl|tpl|ya?ml|json|template|cfn)$/.test(path) &&
     !/(?:^|\/)(?:node_modules|\.git|\.terraform)\//.test(path) &&
     !/(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer)\.json$/.test(path)
   );

@@ -1,5 +1,6 @@
 import { claimValues } from './claims.js';
 import { isGitHubIssuer, type Request } from './request.js';
+import { sessionTags } from './session-tags.js';
 
 /** Why a key is not in the request. */
 type AbsentReason =
@@ -136,22 +137,18 @@ function globalKey(request: Request, name: string, key: string): KeyValue {
 }
 
 function stsKey(request: Request, name: string, key: string): KeyValue {
-  const { roleSessionName, durationSeconds } = request.context;
-  const given =
-    name === 'rolesessionname'
-      ? roleSessionName
-      : name === 'durationseconds'
-        ? durationSeconds?.toString()
-        : undefined;
-  if (given !== undefined) return { kind: 'present', values: [given] };
-  if (name === 'rolesessionname' || name === 'durationseconds') {
-    return { kind: 'unknown', why: `the call's \`${key}\` is not known here` };
+  if (name === 'rolesessionname') {
+    const { roleSessionName } = request.context;
+    return roleSessionName === undefined
+      ? { kind: 'unknown', why: `the call's \`${key}\` is not known here` }
+      : { kind: 'present', values: [roleSessionName] };
   }
   if (name === 'sourceidentity') {
     const values = claimValues(request.claims, 'https://aws.amazon.com/source_identity');
     if (values.length > 0) return { kind: 'present', values };
   }
-  if (['externalid', 'sourceidentity', 'transitivetagkeys'].includes(name)) {
+  if (name === 'transitivetagkeys') return tagKey(request, name, key);
+  if (['externalid', 'sourceidentity', 'durationseconds'].includes(name)) {
     return {
       kind: 'absent',
       reason: 'not-in-this-call',
@@ -161,14 +158,30 @@ function stsKey(request: Request, name: string, key: string): KeyValue {
   return { kind: 'absent', reason: 'no-such-key', why: `\`${key}\` is not in this call` };
 }
 
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-sts */
 function tagKey(request: Request, name: string, key: string): KeyValue {
-  if (request.actions.includes('sts:TagSession')) {
-    return { kind: 'unknown', why: `the token passes session tags; \`${key}\` is not read here` };
+  const passed = sessionTags(request.claims);
+  if (passed === null) {
+    return {
+      kind: 'unknown',
+      why: `the token's session tags cannot be read, so nor can \`${key}\``,
+    };
   }
+  const { tags, transitive } = passed;
+  const values =
+    name === 'tagkeys'
+      ? tags.map((tag) => tag.name)
+      : name === 'transitivetagkeys'
+        ? transitive
+        : tags.flatMap((tag) =>
+            `requesttag/${tag.name.toLowerCase()}` === name ? [tag.value] : [],
+          );
+  if (values.length > 0) return { kind: 'present', values };
+  const why = tags.length === 0 ? 'passes no session tags' : 'passes no such session tag';
   return {
     kind: 'absent',
     reason: 'not-in-this-call',
-    why: `the token passes no session tags, so \`${name === 'tagkeys' ? 'aws:TagKeys' : key}\` is not in the call`,
+    why: `the token ${why}, so \`${key}\` is not in the call`,
   };
 }
 

@@ -23,7 +23,7 @@ export interface TooWide {
   /** 0-based. */
   readonly statement: number;
   readonly sid: string | null;
-  /** The value, operator or principal that is too wide. */
+  /** The value, operator or principal that is too wide; several values are parted by commas. */
   readonly what: string;
   readonly at: Position;
 }
@@ -36,7 +36,8 @@ export function lint(policy: Policy, idsKnown: boolean): TooWide[] {
   return openStatements(policy.statements).flatMap((open) => [
     ...anyone(open),
     ...withoutSubject(open),
-    ...subjects(policy, open, idsKnown),
+    ...subjects(policy, open),
+    ...(idsKnown ? mutableNames(open) : []),
     ...forAllValues(open),
     ...withoutAudience(open),
   ]);
@@ -60,7 +61,7 @@ function withoutSubject(open: OpenStatement): TooWide[] {
   return [found(open, 'without-subject', 'sub')];
 }
 
-function subjects(policy: Policy, open: OpenStatement, idsKnown: boolean): TooWide[] {
+function subjects(policy: Policy, open: OpenStatement): TooWide[] {
   const guards = guardsOn(open, 'sub');
   if (!open.github) {
     return guards.flatMap((guard) =>
@@ -72,11 +73,10 @@ function subjects(policy: Policy, open: OpenStatement, idsKnown: boolean): TooWi
     );
   }
   const pinned = guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow);
-  const byId = guardsOn(open, 'repository_id', 'repository_owner_id').some(isNarrow);
   const narrowed = guardsOn(open, 'environment', 'ref').some(isNarrow);
   return guards.flatMap((guard) =>
     guard.values.flatMap((value) => {
-      const subject = parseSubject(guard.wildcards ? value : value.replace(/[*?]/g, '_'));
+      const subject = subjectOf(guard, value);
       const width = guard.wildcards && !pinned ? reach(value, subject) : null;
       const widths = [
         width,
@@ -86,11 +86,34 @@ function subjects(policy: Policy, open: OpenStatement, idsKnown: boolean): TooWi
         !barsPullRequests(policy, open.statement, value)
           ? 'accepts-pull-requests'
           : null,
-        width === null && idsKnown && !byId && isMutable(subject) ? 'names-mutable' : null,
       ] as const;
       return widths.flatMap((one) => (one === null ? [] : [found(open, one, value, guard.at)]));
     }),
   );
+}
+
+/** Every subject of a statement that holds names alone, as one finding: they are mended together. */
+function mutableNames(open: OpenStatement): TooWide[] {
+  if (!open.github) return [];
+  if (guardsOn(open, 'repository_id', 'repository_owner_id').some(isNarrow)) return [];
+  const pinned = guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow);
+  const named = guardsOn(open, 'sub').flatMap((guard) =>
+    guard.values
+      .filter((value) => {
+        const subject = subjectOf(guard, value);
+        const wide = guard.wildcards && !pinned && reach(value, subject) !== null;
+        return !wide && isMutable(subject);
+      })
+      .map((value) => ({ value, at: guard.at })),
+  );
+  const [first] = named;
+  if (first === undefined) return [];
+  const what = named.map(({ value }) => value).join(', ');
+  return [found(open, 'names-mutable', what, first.at)];
+}
+
+function subjectOf({ wildcards }: Guard, value: string): Subject {
+  return parseSubject(wildcards ? value : value.replace(/[*?]/g, '_'));
 }
 
 /** How far a pattern reaches beyond one repository; null when it does not. */

@@ -11,6 +11,12 @@ interface Judged {
   readonly caution?: string;
 }
 
+/**
+ * The distance of a statement that is meant for somebody else altogether: farther than one for
+ * another repository's jobs, whatever number of conditions that one has.
+ */
+export const ELSEWHERE = 100;
+
 /** Providers that IAM knows by name, without an ARN. */
 const BUILT_IN = [
   'accounts.google.com',
@@ -47,7 +53,8 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
   const judged = principals.map((principal) => judgeOne(principal, request));
   const best = nearest(judged);
   if (best === undefined) {
-    return { ...step, wanted, ...NAMES_NOBODY };
+    const fault = statement.faults.find((text) => /^"(?:Not)?Principal" must/.test(text));
+    return { ...step, wanted, ...NAMES_NOBODY, ...(fault === undefined ? {} : { why: fault }) };
   }
   if (!statement.notPrincipal) return { ...step, wanted, ...best };
   if (best.matched === 'unknown') return { ...step, wanted, ...best };
@@ -64,7 +71,7 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
         ...step,
         wanted,
         matched: true,
-        why: '`NotPrincipal` does not name this provider',
+        why: '`NotPrincipal` does not name this provider (AWS documents that no trust policy may hold it)',
         cause: null,
         distance: 0,
       };
@@ -98,13 +105,20 @@ function judgeOne({ kind, value }: Principal, request: Request): Judged {
     return unresolved(value, request);
   }
   if (kind !== 'Federated') {
-    return no(
-      'principal-not-federated',
-      12,
-      `it names ${kind === 'AWS' ? 'an AWS identity' : `a ${kind}`}, and a token speaks for an identity provider`,
-    );
+    return no('principal-not-federated', ELSEWHERE, whyNotFederated(kind));
   }
   return judgeFederated(text, request);
+}
+
+function whyNotFederated(kind: string): string {
+  const names = {
+    AWS: 'an AWS identity',
+    Service: 'a service of AWS',
+    CanonicalUser: 'a canonical user',
+  }[kind];
+  return names === undefined
+    ? `\`${kind}\` is no kind of principal; an identity provider stands under \`Federated\``
+    : `it names ${names}, and a token speaks for an identity provider`;
 }
 
 function unresolved(value: Principal['value'], request: Request): Judged {
@@ -141,7 +155,11 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
   if (BUILT_IN.includes(text)) {
     if (text === issuer)
       return { matched: true, why: 'it is this issuer', cause: null, distance: 0 };
-    return no('principal-other-issuer', 6, `it names ${text}, and the token comes from ${issuer}`);
+    return no(
+      'principal-other-issuer',
+      ELSEWHERE,
+      `it names ${text}, and the token comes from ${issuer}`,
+    );
   }
   const match = /^arn:([^:]*):iam::([^:]*):([a-z-]+)\/([^]*)$/.exec(text);
   if (match === null) {
@@ -155,7 +173,7 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
   if (kind !== 'oidc-provider') {
     return no(
       'principal-other-issuer',
-      8,
+      ELSEWHERE,
       `it names a ${kind}, and the token needs an oidc-provider`,
     );
   }
@@ -175,7 +193,7 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
         )
       : no(
           'principal-other-issuer',
-          6,
+          hostOf(path) === hostOf(issuer) ? 6 : ELSEWHERE,
           `it trusts the issuer \`${path}\`, and the token comes from \`${issuer}\``,
         );
   }
@@ -210,6 +228,10 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
 
 function no(cause: Cause, distance: number, why: string): Judged {
   return { matched: false, why, cause, distance };
+}
+
+function hostOf(issuer: string): string {
+  return issuerOf(issuer).replace(/\/[^]*$/, '');
 }
 
 /** An issuer without what people add to it by mistake: a scheme, a slash, capitals. */

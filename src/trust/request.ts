@@ -1,4 +1,5 @@
 import type { Claims } from './claims.js';
+import { TAGS_CLAIM } from './session-tags.js';
 
 /** What STS knows of the call besides the token. Undefined is "not known here", not "absent". */
 export interface RequestContext {
@@ -9,7 +10,6 @@ export interface RequestContext {
   /** Default: `sts:AssumeRoleWithWebIdentity`. */
   readonly action?: string;
   readonly roleSessionName?: string;
-  readonly durationSeconds?: number;
   /** The call's time, in milliseconds since the epoch. */
   readonly time?: number;
 }
@@ -34,7 +34,6 @@ export interface RoleArn {
 }
 
 const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
-const TAGS_CLAIM = 'https://aws.amazon.com/tags';
 const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
 
 /**

@@ -77,7 +77,7 @@ function principalsOf(node: Node | undefined, faults: string[]): Principal[] | n
   if (node.kind === 'unresolved') return [{ kind: 'unresolved', value: policyText(node) }];
   if (textOf(node) === '*') return [{ kind: 'any', value: { text: '*', at: node.at } }];
   if (node.kind !== 'object') {
-    faults.push('"Principal" is "*" or an object such as {"Federated": "..."}');
+    faults.push('"Principal" must be "*" or an object such as {"Federated": "..."}');
     return [];
   }
   return node.entries.flatMap(({ key, value }) =>
@@ -101,14 +101,17 @@ function conditionsOf(node: Node | undefined, faults: string[]): Condition[] {
       faults.push(`${JSON.stringify(operator)} in "Condition" must hold an object of keys`);
       return [];
     }
-    return keys.entries.map((entry) => {
+    return keys.entries.flatMap((entry): Condition[] => {
       const name = `${operator}\0${entry.key}`.toLowerCase();
       seen.set(name, (seen.get(name) ?? 0) + 1);
       if (entry.value.kind === 'unresolved' && isWholeHole(entry.value)) {
-        return { ...unresolvedCondition(operator, entry.key, entry.value), at: entry.at };
+        return [{ ...unresolvedCondition(operator, entry.key, entry.value), at: entry.at }];
       }
+      const before = faults.length;
       const values = textsOf(entry.value, entry.key, faults) ?? [];
-      return { operator, key: entry.key, values, at: entry.at, repeated: false };
+      // Half a list would be judged as if it were the whole; the fault leaves the statement open.
+      if (faults.length > before) return [];
+      return [{ operator, key: entry.key, values, at: entry.at, repeated: false }];
     });
   });
   const twice = repeatedKeys(node);

@@ -1,8 +1,7 @@
-import type { Cause, Step } from './evaluation.js';
+import type { Cause } from './evaluation.js';
+import type { Explanation } from './explanation.js';
 import { type Comparison, matchPattern, spellTokens, type Token } from './pattern.js';
 import { describeForm, parseSubject, type Subject, type SubjectForm } from './subject.js';
-
-type Explanation = Pick<Step, 'why' | 'cause' | 'also' | 'distance'>;
 
 const LIKE: Comparison = { wildcards: true, ignoreCase: false };
 const LOOSE: Comparison = { wildcards: true, ignoreCase: true };
@@ -25,10 +24,17 @@ export function compareSubjects(
     also.push('wildcard-under-equals');
   }
   if (job.owner === null || job.repo === null) {
-    const why = `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
+    const why =
+      firstWord(text) === firstWord(actual)
+        ? `both follow a template, and ${partAfter(text, actual)}`
+        : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
     return { cause: 'subject-customised', distance: 3, why, also };
   }
   if (wanted.owner === null || wanted.repo === null) return notARepository(text, actual, also);
+  if (job.immutable && joinsByDash(wanted, job)) {
+    const why = 'it joins names and ids by `-`, and GitHub joins them by `@`';
+    return { cause: 'subject-immutable', distance: 1.1, why, also };
+  }
   if (!like(wanted.owner, job.owner)) {
     if (!like(wanted.owner, job.owner, LOOSE)) {
       const why = `it names the owner \`${wanted.owner}\`, and the job's is \`${job.owner}\``;
@@ -56,6 +62,15 @@ export function compareSubjects(
   }
   const cause = also.pop() ?? 'subject-differs';
   return { cause, distance: 1.5, why: `the job's subject is \`${actual}\``, also };
+}
+
+/** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */
+function joinsByDash(wanted: Subject, job: Subject): boolean {
+  return (
+    wanted.ownerId === null &&
+    wanted.owner === `${job.owner}-${job.ownerId}` &&
+    wanted.repo === `${job.repo}-${job.repoId}`
+  );
 }
 
 /** Null when both are spelled alike. */
@@ -95,8 +110,16 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
     const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
     return { cause: 'subject-ref', distance: 1.2, why, ...none };
   }
+  const full = inFull(wanted.context, job.context);
+  if (full !== null) return { cause: 'subject-ref', distance: 1.2, why: full, ...none };
   const wants = kindOf(wanted);
   const has = kindOf(job);
+  if (firstWord(wanted.context) === firstWord(job.context) && wants === has) {
+    if (has === 'customised' || has === 'reusable-workflow') {
+      const why = `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
+      return { cause: 'subject-customised', distance: 2.2, why, ...none };
+    }
+  }
   if (has === 'customised' || has === 'reusable-workflow') {
     const why = `the repository's subject follows a customised template: \`${job.context}\``;
     return { cause: 'subject-customised', distance: 3, why, ...none };
@@ -118,6 +141,22 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
     : { cause: 'subject-ref', distance: 2, why, ...none };
 }
 
+/** How people shorten a context, and how GitHub writes it. */
+const IN_FULL: readonly (readonly [short: RegExp, full: string])[] = [
+  [/^(?:ref:heads|refs\/heads|branch|ref)[:/]([^*?][^]*)$/, 'ref:refs/heads/'],
+  [/^(?:ref:tags|refs\/tags|tag|ref)[:/]([^*?][^]*)$/, 'ref:refs/tags/'],
+  [/^env:([^*?][^]*)$/, 'environment:'],
+];
+
+/** A short form of this very context; null where nothing of the kind is the fault. */
+function inFull(wanted: string, actual: string): string | null {
+  const short = IN_FULL.some(([pattern, full]) => {
+    const name = pattern.exec(wanted)?.[1];
+    return name !== undefined && like(`${full}${name}`, actual);
+  });
+  return short ? `\`${wanted}\` is not how GitHub writes it: the subject has \`${actual}\`` : null;
+}
+
 /** The kind that a pattern speaks of, judged by how it begins. */
 function kindOf({ context, form }: Subject): SubjectForm {
   if (context.startsWith('pull_request')) return context === 'pull_request' ? 'pull_request' : form;
@@ -126,6 +165,16 @@ function kindOf({ context, form }: Subject): SubjectForm {
   if (/^ref:refs\/tags\/[^:]*$/.test(context)) return 'tag';
   if (/^ref:[^:]*$/.test(context)) return 'branch';
   return form;
+}
+
+function firstWord(text: string): string {
+  return /^[a-z_]+:/.exec(text)?.[0] ?? '';
+}
+
+function partAfter(wanted: string, actual: string): string {
+  let same = 0;
+  while (same < actual.length && wanted[same] === actual[same]) same += 1;
+  return `they part after \`${actual.slice(0, same)}\``;
 }
 
 function notARepository(text: string, actual: string, also: readonly Cause[]): Explanation {

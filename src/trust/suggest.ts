@@ -1,17 +1,19 @@
 import type { Snippet } from '../report/evidence.js';
-import { quoteShell } from '../report/quoting.js';
 import { evaluate } from './evaluate.js';
 import { type Cause, type Decision, type Evaluation, nameOf } from './evaluation.js';
 import { type Job, jobOf } from './job.js';
-import { type Node, valueOf } from './node.js';
 import { type Policy, parsePolicy } from './policy.js';
 import type { Request, RoleArn } from './request.js';
 import { lineDiff } from './suggestion/diff.js';
-import { isObject, literalFor, type Plain, plainOf, shapedLike } from './suggestion/document.js';
+import { literalFor, plainOf } from './suggestion/document.js';
 import { keptConditions, restrictionAgainst } from './suggestion/restrictions.js';
+import { foreignTo } from './suggestion/foreign.js';
 import { audienceOf, minimalStatement, subjectsOf } from './suggestion/statement.js';
-import { writeHcl, writeJson, writeYaml } from './suggestion/syntax.js';
-import { type Sentence, type WorkflowAdvice, workflowAdvice } from './suggestion/workflow.js';
+import { writeJson } from './suggestion/syntax.js';
+import { freshPolicy, replaced } from './suggestion/replaced.js';
+import { type PolicySyntax, snippetsOf } from './suggestion/snippets.js';
+import { workflowAdvice } from './suggestion/workflow.js';
+import type { Sentence, WorkflowAdvice } from './suggestion/workflow-advice.js';
 
 /** A policy that accepts exactly this job beside whatever the found one accepted. */
 export interface PolicyAdvice {
@@ -37,6 +39,8 @@ export type Advice = PolicyAdvice | WorkflowAdvice | NoAdvice;
 export interface Found {
   readonly policy: Policy;
   readonly evaluation: Evaluation;
+  /** The syntax in which the policy is kept, which is offered first; JSON when left out. */
+  readonly syntax?: PolicySyntax;
 }
 
 /**
@@ -59,7 +63,7 @@ export function suggest(
   const [decision] = failing;
   if (decision?.cause === 'explicit-deny') {
     // Whoever forbade this meant it: first the job, then the Deny.
-    const advice = job.pullRequest ? workflowAdvice(job, [], likely) : null;
+    const advice = job.pullRequest ? workflowAdvice(job, [], likely, false) : null;
     if (advice !== null) return advice;
     const values = { statement: nameOf(decision) };
     return nothing(
@@ -71,7 +75,20 @@ export function suggest(
   if (audienceOf(request.claims).length === 0) {
     return nothing('Request the token for an audience: these claims have no `aud`.');
   }
-  const workflow = workflowAdvice(job, failing, likely);
+  const foreign =
+    found === null || job.pullRequest ? null : foreignTo(job, failing, found.evaluation);
+  if (foreign !== null) {
+    return nothing(
+      'Run the deploy from `{wantedRepository}`, which {statement} names; only if `{ownRepository}` is that very repository, renamed or moved, let the policy accept `{subject}`.',
+      {
+        wantedRepository: foreign.wanted,
+        ownRepository: foreign.own,
+        statement: nameOf(foreign.decision),
+        subject: job.subject.text,
+      },
+    );
+  }
+  const workflow = workflowAdvice(job, failing, likely, subjectFits(found));
   if (workflow !== null) return workflow;
   const elsewhere = failing.some(({ cause }) => cause === 'subject-differs');
   if (!job.github && job.refProtected === false && elsewhere) {
@@ -100,6 +117,13 @@ export function suggest(
   return policyAdvice(request, job, found, failing, likely);
 }
 
+/** Whether the statement that came nearest has a condition on the subject, and it holds. */
+function subjectFits(found: Found | null): boolean {
+  const { decidedBy, trace } = found?.evaluation ?? {};
+  const steps = trace?.find(({ index }) => index === decidedBy?.statement)?.steps ?? [];
+  return steps.some(({ key, matched }) => matched === true && /:sub$/i.test(key ?? ''));
+}
+
 function policyAdvice(
   request: Request,
   job: Job,
@@ -119,7 +143,9 @@ function policyAdvice(
   );
   const before = found === null ? null : plainOf(found.policy.node);
   const whole =
-    before === null ? freshPolicy(statement) : replaced(before, statement, failing[0], found);
+    before === null
+      ? freshPolicy(statement)
+      : replaced(before, statement, failing[0], found?.policy ?? null);
   const document = writeJson(whole);
   const check = parsePolicy(document);
   if (!check.ok || evaluate(check.policy, request.claims, request.context).verdict === 'refused') {
@@ -138,7 +164,7 @@ function policyAdvice(
       ...(diff === ''
         ? []
         : [{ language: 'diff' as const, target: 'the trust policy', code: diff }]),
-      ...snippets(request, whole, document, before !== null),
+      ...snippetsOf(request, whole, document, before !== null, found?.syntax ?? 'json'),
     ],
   };
 }
@@ -152,93 +178,6 @@ function roleFrom(found: Found | null, { issuer }: Request): RoleArn | null {
     if (match !== null && path === issuer) return { arn: '', partition, account, name: '' };
   }
   return null;
-}
-
-function snippets(request: Request, whole: Plain, document: string, complete: boolean): Snippet[] {
-  // Without the found policy, the document would drop whatever else the role trusts.
-  const others = complete ? '' : '; keep the statements that other jobs need';
-  const role = request.role?.name ?? 'ROLE_NAME';
-  const command = `aws iam update-assume-role-policy --role-name ${quoteShell(role)} --policy-document file://trust-policy.json`;
-  const hcl = `assume_role_policy = jsonencode(${writeHcl(whole)})`;
-  const yaml = `AssumeRolePolicyDocument:\n${writeYaml(whole, '  ')}`;
-  return [
-    { language: 'json', target: `trust-policy.json${others}`, code: document },
-    {
-      language: 'sh',
-      target: 'a terminal, beside trust-policy.json: it replaces the deployed policy',
-      code: command,
-    },
-    { language: 'hcl', target: 'the aws_iam_role in Terraform', code: hcl },
-    // CloudFormation resolves `{{resolve:...}}` wherever it stands, and knows no way to escape it.
-    ...(document.includes('{{')
-      ? []
-      : [
-          { language: 'yaml' as const, target: 'the AWS::IAM::Role in CloudFormation', code: yaml },
-        ]),
-  ];
-}
-
-function freshPolicy(statement: Plain): Plain {
-  return { Version: '2012-10-17', Statement: [statement] };
-}
-
-/** Such a statement accepts nothing as it stands, so that replacing it takes nothing away. */
-const DEAD: readonly (Cause | null)[] = [
-  'wildcard-under-equals',
-  'letter-case',
-  'surrounding-whitespace',
-  'subject-immutable',
-  'subject-classic',
-  'subject-incomplete',
-  'principal-misspelled',
-  'principal-other-account',
-  'action-assume-role',
-  'key-not-supported',
-  'key-of-other-issuer',
-  'key-unknown',
-];
-
-function replaced(
-  before: Plain,
-  statement: Plain,
-  decision: Decision | undefined,
-  found: Found | null,
-): Plain {
-  if (!isObject(before)) return freshPolicy(statement);
-  const list = before['Statement'];
-  const statements = Array.isArray(list)
-    ? (list as readonly Plain[])
-    : list === undefined
-      ? []
-      : [list];
-  const index = decision?.statement ?? null;
-  const dead =
-    index !== null &&
-    decision?.effect === 'Allow' &&
-    DEAD.includes(decision.cause) &&
-    speaksOfOneThing(found?.policy.node, index);
-  const next = dead
-    ? statements.map((item, at) => (at === index ? withSid(item, statement) : item))
-    : [...statements, statement];
-  return { ...before, Statement: next };
-}
-
-/** One provider, one action, one value a condition: nothing else hangs on the statement. */
-function speaksOfOneThing(node: Node | undefined, index: number): boolean {
-  const list = valueOf(node, 'Statement');
-  const statement = list?.kind === 'array' ? list.items[index] : list;
-  const single = (value: Node | undefined): boolean => {
-    if (value === undefined) return true;
-    if (value.kind === 'array') return value.items.length === 1;
-    return value.kind !== 'object' || value.entries.every((entry) => single(entry.value));
-  };
-  return ['Principal', 'Action', 'Condition'].every((name) => single(valueOf(statement, name)));
-}
-
-function withSid(old: Plain, statement: Plain): Plain {
-  const sid = isObject(old) ? old['Sid'] : undefined;
-  const fresh = sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
-  return shapedLike(old, fresh);
 }
 
 function nothing(template: string, values: Readonly<Record<string, string>> = {}): NoAdvice {

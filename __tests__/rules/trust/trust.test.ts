@@ -108,6 +108,106 @@ describe('a refusal', () => {
     expect(finding.paste).toEqual([]);
   });
 
+  test.each([
+    ['https://sts.amazonaws.com', 'sts.amazonaws.com', /policy of `deploy` accept the audience/],
+    ['sts.*', 'sts.amazonaws.com', /policy of `deploy` accept the audience/],
+    ['x', ['y', 'z'], /accept the audiences of the token, `y, z`/],
+    [
+      'sts.amazonaws.com.cn',
+      'sts.amazonaws.com',
+      /^Ask for the token .* `sts\.amazonaws\.com\.cn`/,
+    ],
+  ])(
+    'where the policy wants %s of a token for %s, the wrong side is mended',
+    (wanted, aud, fix) => {
+      const document = policy(
+        allow({ StringEquals: { [key('aud')]: wanted, [key('sub')]: MAIN } }),
+      );
+      const finding = only(judge(policyRules, facts(document, claimsOf(MAIN, { aud }))));
+      expect(finding.fix).toMatch(fix);
+    },
+  );
+
+  const restricted = (condition: object) =>
+    only(
+      judge(
+        policyRules,
+        facts(policy(allow({ StringEquals: { ...AUD, [key('sub')]: MAIN }, ...condition }))),
+      ),
+    );
+
+  test('a Not operator reads as one, in the sentence and in the comparison', () => {
+    const finding = restricted({ StringNotLike: { [key('ref')]: 'refs/heads/*' } });
+    expect(finding.why).toBe(
+      `In statement 1, \`StringNotLike\` of \`${key('ref')}\` keeps out \`refs/heads/*\`: the job has \`refs/heads/main\`, which \`refs/heads/*\` covers.`,
+    );
+    expect(finding.evidence).toContainEqual(
+      expect.objectContaining({
+        expected: 'anything but refs/heads/*',
+        actual: 'refs/heads/main',
+      }),
+    );
+  });
+
+  test('a Deny says for which value it holds', () => {
+    const document = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
+      deny({ StringEquals: { ...AUD, [key('actor')]: ['octocat', 'hubot'] } }),
+    );
+    expect(only(judge(policyRules, facts(document))).why).toContain(
+      `In statement 2, an explicit Deny applies: \`StringEquals\` on \`${key('actor')}\` holds for \`octocat\`, and`,
+    );
+  });
+
+  test.each([
+    [
+      'an operator that there is not',
+      { Condition: { StringMatches: { [key('ref')]: 'x' } } },
+      /^Replace `StringMatches` in statement 1 /,
+    ],
+    ['an element that there is not', { Conditions: {} }, /^Correct statement 1: /],
+  ])('%s is to be mended before anything is judged', (_, more, fix) => {
+    const document = policy({ ...allow({ StringEquals: { [key('sub')]: MAIN } }), ...more });
+    const [finding] = judge(policyRules, facts(document)).filter(
+      ({ ruleId }) => ruleId === 'trust/policy-not-judged',
+    );
+    expect(finding?.fix).toMatch(fix);
+  });
+
+  test('a Null reads as a question of presence', () => {
+    const finding = restricted({ Null: { [key('actor')]: 'true' } });
+    expect(finding.why).toBe(
+      `In statement 1, \`Null\` wants \`${key('actor')}\` to be absent, and it is there.`,
+    );
+    expect(finding.evidence).toContainEqual(
+      expect.objectContaining({ expected: '(not in the request)', actual: 'octocat' }),
+    );
+  });
+
+  test('a name that a set operator wants otherwise is not put into the job', () => {
+    const finding = restricted({
+      'ForAnyValue:StringNotEquals': { [key('environment')]: 'production' },
+    });
+    expect(finding.why).toContain('wants another value than `production`, and the job names no');
+    expect(finding.fix).not.toContain('environment: production');
+  });
+
+  test('a claim without its issuer is completed, and not replaced by itself', () => {
+    const document = policy(allow({ StringEquals: { ...AUD, sub: MAIN } }));
+    expect(only(judge(policyRules, facts(document))).fix).toBe(
+      `Spell the key with the issuer of the token: \`${key('sub')}\`.`,
+    );
+  });
+
+  test('names that can change hands are one warning a statement', () => {
+    const two = subjectPolicy('StringEquals', [MAIN, 'repo:acme/shop:environment:production']);
+    const found = judge(policyRules, facts(two)).filter(
+      ({ ruleId }) => ruleId === 'trust/policy-names-mutable',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.why).toContain(`${MAIN}, repo:acme/shop:environment:production`);
+  });
+
   test('a key of another issuer is respelled, never taken out', () => {
     const other = 'token.actions.githubusercontent.com/acme-corp';
     const finding = only(

@@ -1,3 +1,4 @@
+import { DOUBTS } from './doubts.js';
 import { ISSUER_PAIRS } from './issuers.js';
 import { KEY_PAIRS } from './keys.js';
 import { OPERATOR_PAIRS } from './operators.js';
@@ -12,4 +13,5 @@ export const PAIRS: readonly Pair[] = [
   ...KEY_PAIRS,
   ...OPERATOR_PAIRS,
   ...ISSUER_PAIRS,
+  ...DOUBTS,
 ];

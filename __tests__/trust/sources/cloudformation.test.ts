@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { findPolicies } from '../../../src/trust/find-policies.js';
+import { parseClaims } from '../../../src/trust/claims.js';
+import { evaluate } from '../../../src/trust/evaluate.js';
 import { parseYaml } from '../../../src/trust/sources/yaml.js';
-import { IMMUTABLE_MAIN } from '../pairs/pair.js';
+import { claimsOf, IMMUTABLE_MAIN, MAIN, ROLE } from '../pairs/pair.js';
 import { firstIn, verdictIn, WANTED } from './role.js';
 
 const YAML = `AWSTemplateFormatVersion: 2010-09-09
@@ -77,6 +79,121 @@ describe('a role in CloudFormation', () => {
       verdict: 'refused',
       decidedBy: { cause: 'subject-immutable', at: { line: 26 } },
     });
+  });
+
+  const mapped = (subject: string) => ({
+    'role.yaml': YAML.replace('SUBJECT', subject).replace(
+      'Resources:',
+      `Mappings:
+  Repositories:
+    '111122223333':
+      Subjects: ['repo:acme/shop:ref:refs/heads/main']
+      Name: acme/shop
+    main:
+      Name: acme/store
+Resources:`,
+    ),
+  });
+
+  test.each([
+    ['by the account', '!FindInMap [Repositories, !Ref AWS::AccountId, Subjects]'],
+    [
+      'within a text',
+      "!Join ['', ['repo:', !FindInMap [Repositories, '111122223333', Name], ':*']]",
+    ],
+    [
+      'by a default',
+      "!Sub ['repo:${R}:*', { R: !FindInMap [Repositories, '111122223333', Name] }]",
+    ],
+  ])('a value of a mapping is found %s', (_, subject) => {
+    expect(verdictIn(mapped(subject)).verdict).toBe('accepted');
+  });
+
+  test.each([
+    '!FindInMap [Repositories, !Ref AWS::Region, Name]',
+    '!FindInMap [Repositories, nowhere, Name]',
+    '!FindInMap [Elsewhere, main, Name]',
+    '!FindInMap [Repositories, main]',
+  ])('a mapping that these files do not settle stays a gap: %s', (subject) => {
+    expect(firstIn(mapped(subject))?.unresolved[0]).toMatch(/^Fn::FindInMap /);
+    expect(verdictIn(mapped(subject)).verdict).toBe('cannot-judge');
+  });
+
+  const conditional = (subject: string, conditions: string) => {
+    const text = YAML.replace('SUBJECT', subject).replace(
+      'Resources:',
+      `Conditions:\n${conditions}\nResources:`,
+    );
+    return findPolicies([{ path: 'role.yaml', text }], WANTED).found.map(
+      ({ label, policy, unresolved }) => {
+        if (!policy.ok) throw new Error(policy.fault.message);
+        const claims = parseClaims(claimsOf(MAIN));
+        if (!claims.ok) throw new Error(claims.message);
+        const { verdict } = evaluate(policy.policy, claims.claims, { roleArn: ROLE });
+        return [label.replace(/^\w+/, 'R'), verdict, ...unresolved];
+      },
+    );
+  };
+  const EITHER = "!If [Open, 'repo:acme/shop:*', 'repo:acme/shop:environment:production']";
+
+  test('a condition of a parameter, default or not, is taken both ways', () => {
+    expect(conditional(EITHER, "  Open: !Equals [!Ref Repository, 'acme/shop']")).toEqual([
+      ['R where Open is true', 'accepted'],
+      ['R where Open is false', 'refused'],
+    ]);
+  });
+
+  test.each([
+    ["  Open: !Equals [!Ref AWS::AccountId, '111122223333']", 'accepted'],
+    ['  Open: !Not [!Equals [!Ref AWS::Partition, aws]]', 'refused'],
+    ['  Open: !And [!Condition Home, !Condition Home]\n  Home: !Equals [a, a]', 'accepted'],
+    ['  Open: !Or [!Equals [a, b], !Equals [!Ref AWS::Region, x], !Equals [a, a]]', 'accepted'],
+    ['  Open: !And [!Equals [a, b], !Equals [!Ref Repository, x]]', 'refused'],
+  ])(
+    'a condition that the template itself settles is taken that way: %s',
+    (conditions, verdict) => {
+      expect(conditional(EITHER, conditions)).toEqual([['R', verdict]]);
+    },
+  );
+
+  test('several conditions are taken in every way, and too many stay gaps', () => {
+    const either = (names: readonly string[]) =>
+      `[${names.map((name) => `!If [${name}, 'repo:acme/${name}:*', !Ref AWS::NoValue]`).join(', ')}]`;
+    const open = (names: readonly string[]) =>
+      names.map((name) => `  ${name}: !Equals [!Ref Repository, '${name}']`).join('\n');
+    const two = conditional(either(['shop', 'store']), open(['shop', 'store']));
+    expect(two).toEqual([
+      ['R where shop is true and store is true', 'accepted'],
+      ['R where shop is true and store is false', 'accepted'],
+      ['R where shop is false and store is true', 'refused'],
+      ['R where shop is false and store is false', 'refused'],
+    ]);
+    const four = ['a', 'b', 'c', 'd'];
+    const many = conditional(either(four), open(four));
+    expect(many).toHaveLength(8);
+    expect(many.every((row) => row.some((text) => text.startsWith('Fn::If d')))).toBe(true);
+  });
+
+  test('references that form a circle are a gap', () => {
+    const text = JSON.stringify({
+      Conditions: { C: { 'Fn::Equals': [{ 'Fn::If': ['C', 'a', 'b'] }, 'a'] } },
+      Resources: {
+        P: {
+          Type: 'AWS::IAM::OIDCProvider',
+          Properties: { Url: { 'Fn::If': ['C', { Ref: 'P' }, 'x'] } },
+        },
+        R: {
+          Type: 'AWS::IAM::Role',
+          Properties: {
+            RoleName: 'deploy',
+            AssumeRolePolicyDocument: {
+              Statement: [{ Effect: 'Allow', Principal: { Federated: { Ref: 'P' } }, Action: '*' }],
+            },
+          },
+        },
+      },
+    });
+    expect(firstIn({ 'a.json': text })?.unresolved).not.toEqual([]);
   });
 
   test('a document given as text is read', () => {

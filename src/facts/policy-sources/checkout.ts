@@ -2,7 +2,7 @@ import { findPolicies, mayDeclareRoles, type PolicyInCheckout } from '../../trus
 import type { RoleArn } from '../../trust/request.js';
 import type { SourceFile } from '../../trust/sources/role.js';
 import type { Files } from '../../world/files.js';
-import type { FoundPolicy } from '../trust.js';
+import type { FoundPolicy } from '../found-policy.js';
 
 /** What the checkout says about the role. */
 export interface CheckoutPolicy {
@@ -17,6 +17,8 @@ const ALL_BYTES = 48 * 1024 * 1024;
 const MOST_FILES = 2_000;
 const MOST_FOLDERS = 5_000;
 const DEEPEST = 12;
+/** Declarations that may be the role's, besides the first. */
+const MOST_RIVALS = 8;
 const SKIPPED = ['node_modules', '.git', '.terraform', '.venv', 'vendor', '__pycache__'];
 
 /**
@@ -30,7 +32,8 @@ export async function policyInCheckout(
 ): Promise<CheckoutPolicy> {
   const { texts, gaps } = await collect(files, root);
   const { found, unreadable } = findPolicies(texts, role);
-  const best = found.find(({ policy }) => policy.ok);
+  const [best, ...others] = found.filter(({ policy }) => policy.ok);
+  const rivals = others.filter(({ match }) => match === best?.match).slice(0, MOST_RIVALS);
   const broken = unreadable
     .slice(0, 10)
     .map(({ path, line, message }) => `${path}, line ${line}: ${message}`);
@@ -39,7 +42,7 @@ export async function policyInCheckout(
     .slice(0, 10)
     .map(({ path, line, label }) => `${path}, line ${line}: the policy of ${label} is computed`);
   return {
-    policy: best === undefined ? null : foundPolicy(best),
+    policy: best === undefined ? null : { ...foundPolicy(best), rivals: rivals.map(foundPolicy) },
     gaps: [...gaps, ...broken, ...computed],
   };
 }

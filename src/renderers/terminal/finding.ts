@@ -36,7 +36,7 @@ export function findingLines(finding: Finding): Line[] {
   ];
 }
 
-/** A terminal folds nothing: of one policy in several syntaxes, it has the JSON alone. */
+/** A terminal folds nothing: of one policy in several syntaxes, it has the first alone. */
 function pasteLines(paste: readonly Snippet[]): Line[] {
   const { first, same, sameFor } = sortSnippets(paste);
   return [

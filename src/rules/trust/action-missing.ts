@@ -8,8 +8,8 @@ export const actionMissing: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy of `{role}` does not allow `{actual}`',
-  why: 'A job with a token calls that action. In {statement}, {reason}.',
-  fix: 'Allow `sts:AssumeRoleWithWebIdentity` in {statement}.',
+  why: 'A job with a token calls that action. In {statement}, {reason:prose}.',
+  fix: 'Allow `{actual}` in {statement}.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',

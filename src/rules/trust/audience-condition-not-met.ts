@@ -2,6 +2,9 @@ import type { TrustFacts } from '../../facts/trust.js';
 import { refusedBy } from '../../facts/trust-refusal.js';
 import type { Rule } from '../../report/rule.js';
 
+/** The audiences that AWS's own action asks for: everywhere, and in China. */
+const USUAL = /^sts\.amazonaws\.com(?:\.cn)?$/;
+
 /** The audience of the token is not the one in the condition. */
 export const audienceConditionNotMet: Rule<TrustFacts> = {
   id: 'trust/audience-condition-not-met',
@@ -22,16 +25,30 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
     ] as const;
     return refusedBy(facts, causes, ({ key }) => /:o?aud$/i.test(key ?? '')).map(
       ({ paste = [], ...match }) => {
-        const usual = match.values['wanted']?.includes('sts.amazonaws.com') === true;
+        const decision = facts.evaluation?.decidedBy;
+        const right = decision?.wanted.find((text) => USUAL.test(text));
         // The token is at fault then, and a policy that took it as it is would be the wrong way.
-        return usual
-          ? { ...match, words: { fix: 'Ask for the token with the audience `sts.amazonaws.com`.' } }
-          : {
-              ...match,
-              words: { fix: 'Let the trust policy of `{role}` accept the audience `{actual}`.' },
-              paste,
-            };
+        if (right !== undefined) {
+          const values = { ...match.values, right };
+          const alone = decision?.was?.includes(right) === true ? ' alone' : '';
+          return {
+            ...match,
+            values,
+            words: { fix: `Ask for the token with the audience \`{right}\`${alone}.` },
+          };
+        }
+        return {
+          ...match,
+          words: { fix: accept(decision?.was?.length ?? 0) },
+          paste,
+        };
       },
     );
   },
 };
+
+function accept(audiences: number): string {
+  return audiences > 1
+    ? 'Let the trust policy of `{role}` accept the audiences of the token, `{actual}`.'
+    : 'Let the trust policy of `{role}` accept the audience `{actual}`.';
+}

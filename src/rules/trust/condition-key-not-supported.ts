@@ -8,7 +8,7 @@ export const conditionKeyNotSupported: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy of `{role}` asks for `{key}`, which is never in this call',
-  why: 'A condition on a missing key does not hold. In {statement}, {reason}.',
+  why: 'A condition on a missing key does not hold. In {statement}, {reason:prose}.',
   fix: 'Remove the condition on `{key}`; `sub`, `aud`, `repository_id` and `environment` are among the claims that AWS reads.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
@@ -22,16 +22,19 @@ export const conditionKeyNotSupported: Rule<TrustFacts> = {
     ] as const;
     return refusedBy(facts, causes).map((match) => {
       const { key = '' } = match.values;
-      const claim = key.slice(key.lastIndexOf(':') + 1);
+      const claim = (/[^:/]*$/.exec(key.trim())?.[0] ?? '').trim();
       const issuer = facts.request?.issuer ?? '';
       const values = { ...match.values, right: `${issuer}:${claim}` };
       const cause = facts.evaluation?.decidedBy.cause;
-      if (cause === 'key-of-other-issuer' && issuer !== '') {
+      // A claim without its issuer, or with the issuer spelled wrongly, is a slip of the pen.
+      const bare = cause === 'key-unknown' && /^(?:sub|aud)$/i.test(claim);
+      const blank = key !== key.trim();
+      if ((cause === 'key-of-other-issuer' || bare || blank) && issuer !== '') {
         return {
           ...match,
           values,
           words: {
-            fix: 'Let the keys of the conditions begin with the issuer of the token: `{right}`.',
+            fix: 'Spell the key with the issuer of the token: `{right}`.',
           },
         };
       }

@@ -8,7 +8,7 @@ export const conditionNotMet: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy of `{role}` has a condition on `{key}` that this job does not meet',
-  why: 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and the job has `{actual}`: {reason}.',
+  why: 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and the job has `{actual}`: {reason:prose}.',
   fix: 'Change the condition on `{key}`, or the job.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
@@ -28,6 +28,25 @@ export const conditionNotMet: Rule<TrustFacts> = {
       ({ key, cause }) =>
         !/:o?aud$/i.test(key ?? '') &&
         !(/:sub$/i.test(key ?? '') && /^(?:letter-case|surrounding-whitespace)$/.test(cause ?? '')),
-    );
+    ).map((match) => {
+      const why = whyOf(facts);
+      return why === null ? match : { ...match, words: { ...match.words, why } };
+    });
   },
 };
+
+/** Where "wants this, has that" would read wrongly; null where it reads well. */
+function whyOf({ evaluation }: TrustFacts): string | null {
+  const { cause, wanted, operator } = evaluation?.decidedBy ?? {};
+  if (cause === 'null-check') return 'In {statement}, {reason:prose}.';
+  if (wanted?.length === 0) {
+    return 'In {statement}, `{operator}` of `{key}` lists no value, so that nothing can match it.';
+  }
+  if (cause === 'negated-match') {
+    return 'In {statement}, `{operator}` of `{key}` keeps out `{wanted}`: {reason:prose}.';
+  }
+  if (cause !== 'claim-missing') return null;
+  return /not/i.test(operator ?? '')
+    ? 'In {statement}, `{operator}` of `{key}` wants another value than `{wanted}`, and {reason:prose}.'
+    : 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and {reason:prose}.';
+}

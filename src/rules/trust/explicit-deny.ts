@@ -8,7 +8,7 @@ export const explicitDeny: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'A Deny in the trust policy of `{role}` applies to this job',
-  why: 'An explicit Deny wins over any Allow. In {statement}, {reason}.',
+  why: 'An explicit Deny wins over any Allow. In {statement}, {reason:prose}.',
   fix: 'Run the job in a way that the Deny of {statement} spares, or narrow that Deny.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',

@@ -8,7 +8,7 @@ export const nothingAllowed: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy of `{role}` has no statement that allows anything',
-  why: 'AWS refuses what no statement allows: {reason}.',
+  why: 'AWS refuses what no statement allows: {reason:prose}.',
   fix: 'Add a statement that allows this job.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',

@@ -8,7 +8,7 @@ export const policyNamesMutable: Rule<TrustFacts> = {
   severity: 'warning',
   rung: 'trusted',
   title: 'The trust policy of `{role}` goes by a name that can change hands',
-  why: '`{what}` in {statement} holds names only. If the owner or the repository is renamed or deleted, somebody else may take the name and, with it, the role.',
+  why: 'What {statement} accepts holds names only: `{what}`. If the owner or the repository is renamed or deleted, somebody else may take the name and, with it, the role.',
   fix: 'Add a condition on `repository_id` to {statement}, or use the subject with ids.',
   references: ['https://docs.github.com/en/actions/reference/security/oidc'],
   judge(facts) {

@@ -8,7 +8,7 @@ export const policyNotJudged: Rule<TrustFacts> = {
   severity: 'warning',
   rung: 'trusted',
   title: 'Whether the trust policy of `{role}` accepts this job cannot be told from here',
-  why: 'It hangs on `{key}` in {statement}: {reason}.',
+  why: 'It hangs on `{key}` in {statement}: {reason:prose}.',
   fix: 'Look at `{key}` in {statement} with what is known of the deployed role.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
@@ -22,6 +22,29 @@ export const policyNotJudged: Rule<TrustFacts> = {
         location: policyLocation(facts, decision.at.line),
         identity: `${decision.operator ?? ''} ${decision.key ?? decision.element}`,
         values: valuesOf(facts, decision),
+        ...(decision.statement === null
+          ? {
+              words: {
+                why: 'Several declarations may be the one of this role: {reason:prose}.',
+                fix: 'Name a file with the deployed policy in `trust-policy`.',
+              },
+            }
+          : {}),
+        ...(decision.cause === 'statement-invalid'
+          ? {
+              words: {
+                why: 'In {statement}: {reason:prose}.',
+                fix: 'Correct {statement}: as it stands, it cannot be what is deployed.',
+              },
+            }
+          : {}),
+        ...(decision.cause === 'operator-unknown'
+          ? {
+              words: {
+                fix: 'Replace `{operator}` in {statement} by an operator that AWS documents.',
+              },
+            }
+          : {}),
         ...(decision.cause === 'duplicate-key'
           ? {
               words: {

@@ -8,7 +8,7 @@ export const providerPrincipalWrong: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy of `{role}` does not trust the provider of this token',
-  why: 'The principal must be the OIDC provider of the issuer, in the account of the role: `{actual}`. In {statement}, {reason}.',
+  why: 'The principal must be the OIDC provider of the issuer, in the account of the role: `{actual}`. In {statement}, {reason:prose}.',
   fix: 'Name `{actual}` as the principal `Federated`.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',

@@ -8,7 +8,7 @@ export const subjectCaseDiffers: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy of `{role}` spells the subject in other letter case',
-  why: 'AWS compares `{key}` letter by letter. In {statement} it is to be `{wanted}`, and the job presents `{actual}`: {reason}.',
+  why: 'AWS compares `{key}` letter by letter. In {statement} it is to be `{wanted}`, and the job presents `{actual}`: {reason:prose}.',
   fix: 'Spell the subject as GitHub does: `{subject}`.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',

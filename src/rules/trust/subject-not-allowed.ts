@@ -14,7 +14,7 @@ export const subjectNotAllowed: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: "The trust policy of `{role}` does not accept this job's subject",
-  why: 'In {statement}, `{operator}` wants `{wanted}`, and the job presents `{actual}`: {reason}.',
+  why: 'In {statement}, `{operator}` wants `{wanted}`, and the job presents `{actual}`: {reason:prose}.',
   fix: 'Let the trust policy of `{role}` accept the subject `{subject}`.',
   references: [
     'https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims',

@@ -8,7 +8,7 @@ export const wildcardUnderStringEquals: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'A wildcard under `{operator}` keeps the trust policy of `{role}` from matching',
-  why: 'In {statement}, `{key}` is compared with `{wanted}` character by character: {reason}. The job presents `{actual}`.',
+  why: 'In {statement}, `{key}` is compared with `{wanted}` character by character: {reason:prose}. The job presents `{actual}`.',
   fix: 'Name the exact value, or use `StringLike` where a pattern is meant.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',

@@ -31,36 +31,65 @@ function readOne({ path, text }: SourceFile, role: WantedRole): Reading {
   const json = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));
   const parsed = json ? parseJson(text) : parseYaml(text);
   if (!parsed.ok) return { declared: [], unreadable: [{ path, ...parsed.fault }] };
-  const parameters = valueOf(parsed.node, 'Parameters');
   const resources = valueOf(parsed.node, 'Resources');
   if (resources?.kind !== 'object') return { declared: [], unreadable: [] };
-  const declared = resources.entries.flatMap(({ key, value }): Declared[] => {
+  const template = (choices: Choices): Template => ({
+    parameters: valueOf(parsed.node, 'Parameters'),
+    mappings: valueOf(parsed.node, 'Mappings'),
+    conditions: valueOf(parsed.node, 'Conditions'),
+    resources,
+    role,
+    assumed: new Set(),
+    choices,
+    open: new Set(),
+    budget: { left: 20_000 },
+  });
+  const declared = resources.entries.flatMap(({ key, value }) => {
     const properties = valueOf(value, 'Properties');
     const policy = valueOf(properties, 'AssumeRolePolicyDocument');
-    if (policy === undefined) return [];
-    const template: Template = {
-      parameters,
-      resources,
-      role,
-      assumed: new Set(),
-      budget: { left: 20_000 },
-    };
-    const name = valueOf(properties, 'RoleName');
-    const document = asDocument(workOut(policy, template));
-    return [
-      {
-        path,
-        at: policy.at,
-        format: 'cloudformation',
-        name: name === undefined ? null : piecesOf(workOut(name, template)),
-        label: key,
-        generatedFrom: name === undefined ? key : null,
-        document,
-        assumed: [...template.assumed],
-      },
-    ];
+    return policy === undefined
+      ? []
+      : variants(path, key, policy, valueOf(properties, 'RoleName'), template, new Map());
   });
   return { declared, unreadable: [] };
+}
+
+type Choices = ReadonlyMap<string, boolean>;
+
+/** Conditions that one role's trust may hang on; of more, the branches stay gaps. */
+const MOST_CONDITIONS = 3;
+
+/** The role as it is declared, once for every way in which its open conditions may turn out. */
+function variants(
+  path: string,
+  label: string,
+  policy: Node,
+  name: Node | undefined,
+  templateOf: (choices: Choices) => Template,
+  choices: Choices,
+): Declared[] {
+  const template = templateOf(choices);
+  const document = asDocument(workOut(policy, template));
+  const named = name === undefined ? null : piecesOf(workOut(name, template));
+  const [open] = template.open;
+  if (open !== undefined && choices.size < MOST_CONDITIONS) {
+    return [true, false].flatMap((holds) =>
+      variants(path, label, policy, name, templateOf, new Map([...choices, [open, holds]])),
+    );
+  }
+  const where = [...choices].map(([condition, holds]) => `${condition} is ${String(holds)}`);
+  return [
+    {
+      path,
+      at: policy.at,
+      format: 'cloudformation',
+      name: named,
+      label: where.length === 0 ? label : `${label} where ${where.join(' and ')}`,
+      generatedFrom: name === undefined ? label : null,
+      document,
+      assumed: [...template.assumed],
+    },
+  ];
 }
 
 /** A document may also be given as a text of JSON, which `Fn::Sub` then fills. */

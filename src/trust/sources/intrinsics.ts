@@ -1,14 +1,21 @@
 import { type Node, type Piece, type Position, textOf, valueOf } from '../node.js';
 import type { WantedRole } from './role.js';
+import { conditionHolds } from './template-conditions.js';
 import { holeNode, merge, piecesOf, spellPieces, textNode } from './text.js';
 
 /** What a template's intrinsic functions are worked out with. */
 export interface Template {
   readonly parameters: Node | undefined;
+  readonly mappings: Node | undefined;
+  readonly conditions: Node | undefined;
   readonly resources: Node | undefined;
   readonly role: WantedRole;
   /** Parameters whose default was used. */
   readonly assumed: Set<string>;
+  /** Which branch of `Fn::If` to take for conditions that only the deploy settles. */
+  readonly choices: ReadonlyMap<string, boolean>;
+  /** Conditions that were met and are neither settled nor chosen. */
+  readonly open: Set<string>;
   /** How many more values may be worked out. */
   readonly budget: { left: number };
 }
@@ -16,51 +23,99 @@ export interface Template {
 const DEEPEST = 64;
 
 /**
- * Works out `Ref`, `Fn::Sub`, `Fn::Join` and `Fn::GetAtt` as far as the template tells: parameters
- * by their defaults, the pseudo parameters of the role's own account, OIDC providers declared
- * beside it. What is left becomes a gap with a name.
+ * Works out `Ref`, `Fn::Sub`, `Fn::Join`, `Fn::GetAtt`, `Fn::FindInMap` and `Fn::If` as far as the
+ * template tells: parameters by their defaults, the pseudo parameters of the role's own account,
+ * OIDC providers declared beside it. What is left becomes a gap with a name.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
  */
 export function workOut(node: Node, template: Template, depth = 0): Node {
   template.budget.left -= 1;
   if (depth > DEEPEST || template.budget.left < 0) return holeNode('a template too large', node.at);
   const next = (one: Node) => workOut(one, template, depth + 1);
-  if (node.kind === 'array') return { ...node, items: node.items.map(next) };
+  if (node.kind === 'array') {
+    return { ...node, items: node.items.map(next).filter((item) => !isNoValue(item)) };
+  }
   if (node.kind !== 'object') return node;
   const [only, ...more] = node.entries;
   if (only !== undefined && more.length === 0 && /^(?:Ref|Fn::[A-Za-z0-9:]+)$/.test(only.key)) {
-    return intrinsic(only.key, only.value, template, next, node.at);
+    return intrinsic(only.key, only.value, { template, next, depth }, node.at);
   }
   return {
     ...node,
-    entries: node.entries.map((entry) => ({ ...entry, value: next(entry.value) })),
+    entries: node.entries
+      .map((entry) => ({ ...entry, value: next(entry.value) }))
+      .filter(({ value }) => !isNoValue(value)),
   };
 }
 
-function intrinsic(
-  name: string,
-  argument: Node,
-  template: Template,
-  next: (node: Node) => Node,
-  at: Position,
-): Node {
+const NO_VALUE = 'AWS::NoValue';
+
+/** `Ref AWS::NoValue` takes away the property or the item that it stands for. */
+function isNoValue(node: Node): boolean {
+  if (node.kind !== 'unresolved') return false;
+  const [only, ...more] = node.pieces;
+  return more.length === 0 && only !== undefined && 'hole' in only && only.hole === NO_VALUE;
+}
+
+/** Where an intrinsic function stands. References may form a circle, which the depth ends. */
+interface Place {
+  readonly template: Template;
+  readonly next: (node: Node) => Node;
+  readonly depth: number;
+}
+
+function intrinsic(name: string, argument: Node, place: Place, at: Position): Node {
+  const { next } = place;
   const unknown = holeNode(`${name} ${brief(argument)}`, at);
   switch (name) {
     case 'Ref':
-      return reference(textOf(argument) ?? '', template, at) ?? unknown;
+      return reference(textOf(argument) ?? '', place, at) ?? unknown;
     case 'Fn::GetAtt':
-      return attribute(argument, template, at) ?? unknown;
+      return attribute(argument, place, at) ?? unknown;
     case 'Fn::Join':
       return join(next(argument), at) ?? unknown;
     case 'Fn::Sub':
-      return substitute(argument, template, next, at) ?? unknown;
+      return substitute(argument, place, at) ?? unknown;
+    case 'Fn::FindInMap':
+      return mapped(next(argument), place) ?? unknown;
+    case 'Fn::If':
+      return branch(argument, place) ?? unknown;
     default:
       return unknown;
   }
 }
 
-function reference(name: string, template: Template, at: Position): Node | null {
+/** The value under three keys, each a text that the template tells. */
+function mapped(argument: Node, { template, next }: Place): Node | null {
+  if (argument.kind !== 'array' || argument.items.length !== 3) return null;
+  let held: Node | undefined = template.mappings;
+  for (const key of argument.items.map(textOf)) {
+    held = key === undefined ? undefined : valueOf(held, key);
+  }
+  return held === undefined ? null : next(held);
+}
+
+function branch(argument: Node, { template, next, depth }: Place): Node | null {
+  const [condition, yes, no] = argument.kind === 'array' ? argument.items : [];
+  const name = textOf(condition);
+  if (name === undefined || yes === undefined || no === undefined) return null;
+  const settled = conditionHolds(template.conditions, name, (value) => {
+    const assumed = new Set<string>();
+    const found = textOf(workOut(value, { ...template, assumed }, depth + 1));
+    return assumed.size > 0 || found === undefined ? null : found;
+  });
+  const holds = settled ?? template.choices.get(name);
+  if (holds === undefined) {
+    template.open.add(name);
+    return null;
+  }
+  return next(holds ? yes : no);
+}
+
+function reference(name: string, place: Place, at: Position): Node | null {
+  const { template } = place;
   const { role } = template;
+  if (name === NO_VALUE) return holeNode(NO_VALUE, at);
   const pseudo: Readonly<Record<string, string>> = {
     'AWS::AccountId': role.account,
     'AWS::Partition': role.partition,
@@ -79,17 +134,17 @@ function reference(name: string, template: Template, at: Position): Node | null 
       .map((text): Node => ({ kind: 'string', text: text.trim(), at }));
     return { kind: 'array', items, at };
   }
-  return providerArn(name, template, at);
+  return providerArn(name, place, at);
 }
 
 /** The ARN of an OIDC provider that the template declares. */
-function providerArn(name: string, template: Template, at: Position): Node | null {
+function providerArn(name: string, { template, next }: Place, at: Position): Node | null {
   const resource = valueOf(template.resources, name);
   const type = textOf(valueOf(resource, 'Type')) ?? '';
   if (!/^(?:AWS::IAM::OIDCProvider|Custom::AWSCDKOpenIdConnectProvider)$/.test(type)) return null;
   const properties = valueOf(resource, 'Properties');
   const url = valueOf(properties, 'Url') ?? valueOf(properties, 'url');
-  const pieces = url === undefined ? null : piecesOf(workOut(url, template, 1));
+  const pieces = url === undefined ? null : piecesOf(next(url));
   const [head, ...tail] = pieces ?? [];
   if (head === undefined || !('text' in head)) return null;
   const host = head.text.replace(/^https?:\/\//, '');
@@ -100,11 +155,11 @@ function providerArn(name: string, template: Template, at: Position): Node | nul
   );
 }
 
-function attribute(argument: Node, template: Template, at: Position): Node | null {
+function attribute(argument: Node, place: Place, at: Position): Node | null {
   const parts =
     argument.kind === 'array' ? argument.items.map(textOf) : textOf(argument)?.split('.');
   const [name, property] = parts ?? [];
-  return name !== undefined && property === 'Arn' ? providerArn(name, template, at) : null;
+  return name !== undefined && property === 'Arn' ? providerArn(name, place, at) : null;
 }
 
 function join(argument: Node, at: Position): Node | null {
@@ -122,12 +177,7 @@ function join(argument: Node, at: Position): Node | null {
   return textNode(merge(pieces), at);
 }
 
-function substitute(
-  argument: Node,
-  template: Template,
-  next: (node: Node) => Node,
-  at: Position,
-): Node | null {
+function substitute(argument: Node, place: Place, at: Position): Node | null {
   const [first, own] = argument.kind === 'array' ? argument.items : [argument];
   const text = textOf(first);
   if (text === undefined) return null;
@@ -138,10 +188,10 @@ function substitute(
     const given = valueOf(own, name);
     const found =
       given !== undefined
-        ? next(given)
+        ? place.next(given)
         : name.includes('.')
-          ? attribute({ kind: 'string', text: name, at }, template, at)
-          : reference(name, template, at);
+          ? attribute({ kind: 'string', text: name, at }, place, at)
+          : reference(name, place, at);
     return (found === null ? null : piecesOf(found)) ?? [{ hole: name }];
   });
   // Lines within a block of text count from the argument's own.

@@ -1,6 +1,7 @@
 import type { Node, Piece } from '../node.js';
 import type { Hcl } from './hcl/syntax.js';
-import { type Scope, sourceOf } from './terraform-scope.js';
+import { parseTemplate } from './hcl/template-text.js';
+import { pathFrom, type Scope, sourceOf } from './terraform-scope.js';
 import { holeNode, merge, piecesOf, spellPieces, textNode } from './text.js';
 
 type Call = Extract<Hcl, { kind: 'call' }>;
@@ -9,7 +10,11 @@ type Call = Extract<Hcl, { kind: 'call' }>;
  * The functions that trust policies are put together with; a call of any other is a gap.
  * @see https://developer.hashicorp.com/terraform/language/functions
  */
-export function callFunction(call: Call, scope: Scope, resolve: (value: Hcl) => Node): Node {
+export function callFunction(
+  call: Call,
+  scope: Scope,
+  resolve: (value: Hcl, within?: Scope) => Node,
+): Node {
   const { name, args, at } = call;
   const unknown = holeNode(sourceOf(call), at);
   const [first, second, third] = args;
@@ -31,7 +36,10 @@ export function callFunction(call: Call, scope: Scope, resolve: (value: Hcl) => 
       return one;
     case 'concat':
     case 'flatten':
-      return concatenated(args.map(resolve), unknown);
+      return concatenated(
+        args.map((arg) => resolve(arg)),
+        unknown,
+      );
     case 'replace': {
       const [from, to] = [text(second), text(third)];
       if (from === null || to === null || from.startsWith('/')) return unknown;
@@ -47,11 +55,23 @@ export function callFunction(call: Call, scope: Scope, resolve: (value: Hcl) => 
     case 'lower':
       return mapText(one, unknown, (part) => part.toLowerCase());
     case 'format':
-      return formatted(text(first), args.slice(1).map(resolve), unknown);
+      return formatted(
+        text(first),
+        args.slice(1).map((arg) => resolve(arg)),
+        unknown,
+      );
     case 'join':
       return second === undefined ? unknown : joined(text(first), resolve(second), unknown);
     case 'file':
       return fileText(text(first), scope, unknown);
+    case 'templatefile': {
+      const values = second === undefined ? unknown : resolve(second);
+      const found = fileText(text(first), scope, unknown);
+      if (found.kind !== 'string' || values.kind !== 'object') return unknown;
+      // A template sees the values that it is given, and nothing of the module.
+      const given = new Map(values.entries.map(({ key, value }) => [key, value]));
+      return resolve(parseTemplate(found.text, found.at, true), { ...scope, given });
+    }
     default:
       return unknown;
   }
@@ -110,13 +130,7 @@ function joined(separator: string | null, list: Node, unknown: Node): Node {
 function fileText(name: string | null, scope: Scope, unknown: Node): Node {
   const pieces = unknown.kind === 'unresolved' ? unknown.pieces : [];
   if (name === null) return holeNode(spellPieces(pieces), unknown.at);
-  const parts = `${scope.folder}/${name}`.split('/').filter((part) => part !== '' && part !== '.');
-  const path: string[] = [];
-  for (const part of parts) {
-    if (part === '..') path.pop();
-    else path.push(part);
-  }
-  const text = scope.files.get(path.join('/'));
+  const text = scope.files.get(pathFrom(scope.folder, name));
   return text === undefined
     ? holeNode(`file(${name})`, unknown.at)
     : { kind: 'string', text, at: { line: 1, column: 1 } };

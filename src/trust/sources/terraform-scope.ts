@@ -1,3 +1,4 @@
+import type { Node } from '../node.js';
 import { attributeOf, type Hcl, type HclBlock } from './hcl/syntax.js';
 import type { SourceFile, WantedRole } from './role.js';
 
@@ -10,6 +11,12 @@ export interface Scope {
   readonly locals: ReadonlyMap<string, Hcl>;
   /** Defaults, overridden by the folder's `*.tfvars`. */
   readonly variables: ReadonlyMap<string, Hcl>;
+  /** What a call of the module gives its variables; they need no default then. */
+  readonly inputs: ReadonlyMap<string, Node>;
+  /** Defaults of the calling module that the inputs were worked out with. */
+  readonly inherited: readonly string[];
+  /** In a file for `templatefile`, the only names that there are; null elsewhere. */
+  readonly given: ReadonlyMap<string, Node> | null;
   /** The other files of the checkout, for `file()`. */
   readonly files: ReadonlyMap<string, string>;
   /** Variables whose default was used. */
@@ -58,7 +65,18 @@ export function scopeOf(
     for (const { name, value } of values) variables.set(name, value);
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return { role, folder, blocks, locals, variables, files: texts, ...freshNotes() };
+  const alone = { inputs: new Map<string, Node>(), inherited: [], given: null };
+  return { role, folder, blocks, locals, variables, files: texts, ...alone, ...freshNotes() };
+}
+
+/** A path as a module writes it, `./trust.json` or `../role`, from the checkout's root. */
+export function pathFrom(folder: string, written: string): string {
+  const path: string[] = [];
+  for (const part of `${folder}/${written}`.split('/')) {
+    if (part === '..') path.pop();
+    else if (part !== '' && part !== '.') path.push(part);
+  }
+  return path.join('/');
 }
 
 /** What is noted while the values of one role are worked out. */

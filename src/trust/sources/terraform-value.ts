@@ -41,7 +41,7 @@ export function resolve(value: Hcl, scope: Scope, depth = 0): Node {
         at: value.at,
       };
     case 'call':
-      return callFunction(value, scope, (arg) => resolve(arg, scope, depth + 1));
+      return callFunction(value, scope, (arg, within = scope) => resolve(arg, within, depth + 1));
     case 'traversal':
       return reference(value, scope, depth);
     case 'opaque':
@@ -72,7 +72,13 @@ function reference(value: Traversal, scope: Scope, depth: number): Node {
   const { path, at } = value;
   const [first = '', second = '', third = '', fourth = ''] = path;
   const unknown = holeNode(path.join('.'), at);
+  if (scope.given !== null) {
+    const held = scope.given.get(first);
+    return (held === undefined ? null : inside(held, path.slice(1))) ?? unknown;
+  }
   if (first === 'path' && second === 'module') return { kind: 'string', text: '.', at };
+  const input = first === 'var' ? scope.inputs.get(second) : undefined;
+  if (input !== undefined) return inside(input, path.slice(2)) ?? unknown;
   if (first === 'var' || first === 'local') {
     const held = (first === 'var' ? scope.variables : scope.locals).get(second);
     if (held === undefined) return unknown;

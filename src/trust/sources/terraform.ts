@@ -1,8 +1,10 @@
 import type { Node } from '../node.js';
-import { parseHcl } from './hcl/parse.js';
+import { type HclResult, parseHcl } from './hcl/parse.js';
 import { attributeOf } from './hcl/syntax.js';
 import type { Declared, Reading, SourceFile, Unreadable, WantedRole } from './role.js';
-import { freshNotes, type ModuleFile, scopeOf } from './terraform-scope.js';
+import { moduleUses, type ModuleUse } from './terraform-modules.js';
+import { freshNotes, type ModuleFile } from './terraform-scope.js';
+import { parseTerraformJson, parseVariablesJson } from './terraform-json.js';
 import { resolve } from './terraform-value.js';
 import { jsonNode, piecesOf, pinned } from './text.js';
 
@@ -11,31 +13,28 @@ export function readTerraform(files: readonly SourceFile[], role: WantedRole): R
   const unreadable: Unreadable[] = [];
   const folders = new Map<string, ModuleFile[]>();
   for (const { path, text } of files) {
-    if (!/\.(?:tf|tofu|tfvars)$/.test(path)) continue;
-    const parsed = parseHcl(text);
+    if (!/\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path)) continue;
+    const parsed = parserFor(path)(text);
     if (!parsed.ok) {
       // Only a file that could hold the role is worth a word.
       if (text.includes('assume_role_policy')) unreadable.push({ path, ...parsed.fault });
       continue;
     }
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    const values = path.endsWith('.tfvars') ? parsed.body.attributes : [];
+    const values = /\.tfvars(?:\.json)?$/.test(path) ? parsed.body.attributes : [];
     const module = { path, blocks: parsed.body.blocks, values };
     folders.set(folder, [...(folders.get(folder) ?? []), module]);
   }
-  const declared = [...folders].flatMap(([folder, modules]) =>
-    rolesOf(folder, modules, files, role),
-  );
+  const declared = moduleUses(folders, files, role).flatMap(rolesOf);
   return { declared, unreadable };
 }
 
-function rolesOf(
-  folder: string,
-  modules: readonly ModuleFile[],
-  files: readonly SourceFile[],
-  role: WantedRole,
-): Declared[] {
-  const module = scopeOf(folder, modules, files, role);
+function parserFor(path: string): (text: string) => HclResult {
+  if (path.endsWith('.tfvars.json')) return parseVariablesJson;
+  return path.endsWith('.json') ? parseTerraformJson : parseHcl;
+}
+
+function rolesOf({ modules, scope: module }: ModuleUse): Declared[] {
   return modules.flatMap(({ path, blocks }) =>
     blocks.flatMap((block): Declared[] => {
       if (block.type !== 'resource' || block.labels[0] !== 'aws_iam_role') return [];
@@ -51,9 +50,11 @@ function rolesOf(
         policy.kind === 'traversal'
           ? scope.blocks.get(policy.path.slice(0, 3).join('.'))
           : undefined;
+      const inJson = path.endsWith('.json');
       // Written elsewhere than here or in a data source, its lines would name the wrong file.
       const elsewhere =
         (policy.kind === 'traversal' && data === undefined) ||
+        (inJson && data === undefined) ||
         (policy.kind === 'call' && policy.name !== 'jsonencode');
       return [
         {
@@ -63,8 +64,8 @@ function rolesOf(
           name: named ?? (begun === null ? null : [...begun, { hole: 'name_prefix' }]),
           label: `aws_iam_role.${block.labels[1] ?? ''}`,
           generatedFrom: null,
-          document: elsewhere ? pinned(resolved, block.at) : resolved,
-          assumed: [...scope.assumed],
+          document: elsewhere ? pinned(resolved, inJson ? policy.at : block.at) : resolved,
+          assumed: [...new Set([...scope.inherited, ...scope.assumed])],
         },
       ];
     }),

@@ -29,7 +29,9 @@ export function restrictionAgainst(failing: readonly Decision[], claims: Claims)
     if (element !== 'condition' || cause === null || NEVER_HOLDS.includes(cause)) return false;
     if (MEANT.includes(cause)) return true;
     const name = claimOf(key);
-    if (name === 'sub') return wantsAnotherWorkflow(decision, claims);
+    if (name === 'sub') {
+      return wantsAnotherWorkflow(decision, claims) || wantsAnotherClaim(decision, claims);
+    }
     if (name === 'aud') return false;
     return !(COVERED.includes(name) && RESPELLED.includes(cause));
   });
@@ -71,6 +73,31 @@ function wantsAnotherWorkflow({ cause, wanted }: Decision, claims: Claims): bool
   const workflows = workflowsIn(wanted);
   const called = claim(claims, 'job_workflow_ref') ?? '';
   return workflows.length > 0 && !workflows.includes(called);
+}
+
+/** What a subject may say of the occasion, as opposed to who or what acts. */
+const OCCASION = ['repo', 'context', 'environment', 'ref', 'ref_type', 'base_ref', 'head_ref'];
+
+/** A template can put any claim into the subject; one about the actor restricts who may deploy. */
+function wantsAnotherClaim({ cause, wanted }: Decision, claims: Claims): boolean {
+  if (cause !== 'subject-customised') return false;
+  const own = claimsIn(claim(claims, 'sub') ?? '');
+  return wanted.every((text) =>
+    [...claimsIn(text)].some(([name, value]) => {
+      const has = own.get(name);
+      return has !== undefined && has !== value && !OCCASION.includes(name) && !/[*?]/.test(value);
+    }),
+  );
+}
+
+/** The claims of a customised subject: `actor:octocat`. A colon within a value is encoded. */
+function claimsIn(subject: string): Map<string, string> {
+  return new Map(
+    Array.from(subject.matchAll(/(?:^|:)([a-z_]+):([^:]*)/g), ([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
 }
 
 function workflowsIn(subjects: readonly string[]): string[] {

@@ -3,20 +3,8 @@ import { quoteYaml } from '../../report/quoting.js';
 import type { Cause, Decision } from '../evaluation.js';
 import type { Job } from '../job.js';
 import { parseSubject } from '../subject.js';
-
-/** One sentence in the imperative: a template, as rules word it, and what fills it. */
-export interface Sentence {
-  readonly template: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-/** Why the workflow should change and not the trust, and how. */
-export interface WorkflowAdvice {
-  readonly kind: 'workflow';
-  readonly reason: 'pull-request' | 'merge-queue' | 'environment-missing' | 'unprotected-ref';
-  readonly fix: Sentence;
-  readonly snippets: readonly Snippet[];
-}
+import type { WorkflowAdvice } from './workflow-advice.js';
+import { namesRefOf, protectRef } from './unprotected-ref.js';
 
 /** The statement speaks of this very job and only spells it in another way. */
 const RESPELLED: readonly Cause[] = [
@@ -27,28 +15,39 @@ const RESPELLED: readonly Cause[] = [
   'subject-classic',
 ];
 
+const ANOTHER_REPOSITORY: readonly Cause[] = ['subject-owner', 'subject-repository', 'subject-ids'];
+
 /**
  * The change of the workflow for a job that no deploy role should trust; null where a narrow
- * trust statement is sound. `failing` holds what fails in the statement that came nearest.
+ * trust statement is sound. `failing` holds what fails in the statement that came nearest, and
+ * `subjectFits` says whether its condition on the subject holds.
  */
 export function workflowAdvice(
   job: Job,
   failing: readonly Decision[],
   likely: readonly Cause[],
+  subjectFits: boolean,
 ): WorkflowAdvice | null {
   if (!job.github) return null;
   if (job.pullRequest) return deployOnPush(job, failing);
   if (job.environment !== null) return null;
   const queued = /^refs\/heads\/gh-readonly-queue\/([^]+)\/pr-[^/]*$/.exec(job.ref ?? '')?.[1];
   if (queued !== undefined) return deployAfterQueue(queued, failing);
-  const wanted = wantedEnvironment(failing);
+  // An environment of this repository does not make it the one that the policy speaks of.
+  const elsewhere = failing.some(
+    ({ cause }) => cause !== null && ANOTHER_REPOSITORY.includes(cause),
+  );
+  const wanted = elsewhere ? null : wantedEnvironment(failing);
   if (wanted !== null) return wanted === ANY ? nameAnEnvironment() : nameEnvironment(wanted);
   if (job.refProtected !== false) return null;
-  const subjects = failing.filter(({ key }) => key?.toLowerCase().endsWith(':sub'));
-  const causes = [...likely, ...subjects.flatMap(({ cause, also }) => [cause, ...also])];
   // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
-  const respelled = causes.every((cause) => cause !== null && RESPELLED.includes(cause));
-  const trusted = respelled && (failing.length > 0 || likely.length > 0);
+  const subjects = failing.filter(({ key }) => /(?:^|[:/])sub\s*$/i.test(key ?? ''));
+  const trusted =
+    failing.length === 0
+      ? likely.length > 0 && likely.every((cause) => RESPELLED.includes(cause))
+      : subjects.length === 0
+        ? subjectFits
+        : subjects.every((one) => one.wanted.some((text) => namesRefOf(job, text)));
   return trusted ? null : protectRef(job, failing);
 }
 
@@ -58,7 +57,9 @@ const ANY = Symbol('any environment');
 /** The one environment that the nearest statement asks for, if it does. */
 function wantedEnvironment(failing: readonly Decision[]): string | typeof ANY | null {
   let any = false;
-  for (const { key, cause, wanted } of failing) {
+  for (const { key, operator, cause, wanted } of failing) {
+    // A name that the statement keeps out is the last that the job should take.
+    if (/^(?:ForA(?:ny|ll)Values?:)?\w*Not/i.test(operator ?? '')) continue;
     const lower = key?.toLowerCase() ?? '';
     if (lower.endsWith(':environment') && cause === 'null-check') any = true;
     const names =
@@ -147,39 +148,6 @@ function nameAnEnvironment(): WorkflowAdvice {
       template: 'Name an environment in the job: the trust policy asks for one.',
       values: {},
     },
-    snippets: [{ language: 'yaml', target: "the job's workflow", code }],
-  };
-}
-
-function protectRef(job: Job, failing: readonly Decision[]): WorkflowAdvice {
-  const ref = job.ref ?? 'this ref';
-  const kind = ref.startsWith('refs/tags/') ? 'chosen tags' : 'protected branches';
-  const code = [
-    'jobs:',
-    '  deploy: # the job that needs the role',
-    `    environment: production # limit it to ${kind} in the settings`,
-  ].join('\n');
-  const wanted = failing
-    .flatMap((one) =>
-      one.cause === 'subject-ref' || one.cause === 'subject-form' ? one.wanted : [],
-    )
-    .map((text) => parseSubject(text).ref)
-    .find((text) => text !== null && text !== '');
-  const environment = `give the job an environment that only ${kind} may use and that the policy accepts`;
-  const why = 'whoever can push to the unprotected `{ref}` could take the role.';
-  return {
-    kind: 'workflow',
-    reason: 'unprotected-ref',
-    fix:
-      wanted === undefined || wanted === null
-        ? {
-            template: `${environment.replace('give', 'Give')}, or protect \`{ref}\`: ${why}`,
-            values: { ref },
-          }
-        : {
-            template: `Run the job for \`{wantedRef}\`, which the policy names, or ${environment}: ${why}`,
-            values: { ref, wantedRef: wanted },
-          },
     snippets: [{ language: 'yaml', target: "the job's workflow", code }],
   };
 }

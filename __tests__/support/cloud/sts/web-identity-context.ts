@@ -22,7 +22,10 @@ const OF_GITHUB = [
   'workflow',
 ];
 
-/** What conditions of a trust policy may ask about a call with this token. */
+/**
+ * What conditions of a trust policy may ask about a call with this token. `sts:DurationSeconds` is
+ * not among it: AWS documents it for bearer tokens of its services alone.
+ */
 export function webIdentityContext(
   provider: string,
   claims: JWTPayload,
@@ -32,7 +35,6 @@ export function webIdentityContext(
   const prefix = provider.replace('https://', '').toLowerCase();
   const context: Record<string, readonly string[]> = {
     'sts:rolesessionname': [request.sessionName],
-    'sts:durationseconds': [String(request.duration)],
     'aws:securetransport': ['true'],
   };
   for (const name of supported) {

@@ -45,6 +45,26 @@ export function quoted(cursor: Cursor, depth: number, parse: ParseExpression): H
   }
 }
 
+/** A template without quotes or marker, up to the end of the text. */
+export function bare(cursor: Cursor, parse: ParseExpression): Hcl {
+  const at = positionOf(cursor);
+  const parts: (string | Hcl)[] = [];
+  let plain = '';
+  for (;;) {
+    const character = cursor.text[cursor.index];
+    if (character === undefined) return finished(parts, plain, at);
+    const special = interpolation(cursor, 0, parse);
+    if (special === null) {
+      plain += character;
+      cursor.index += 1;
+    } else if (typeof special === 'string') plain += special;
+    else {
+      parts.push(plain, special);
+      plain = '';
+    }
+  }
+}
+
 /** `<<EOF` or `<<-EOF`; the latter takes the common indentation off. */
 export function heredoc(cursor: Cursor, depth: number, parse: ParseExpression): Hcl {
   // The text begins on the next line.
@@ -123,6 +143,11 @@ function escape(cursor: Cursor): string {
 
 function finished(parts: (string | Hcl)[], plain: string, at: Position): Hcl {
   const all = [...parts, plain].filter((part) => part !== '');
+  const directive = all.find(
+    (part) => typeof part !== 'string' && part.kind === 'opaque' && part.source.startsWith('%{'),
+  );
+  // What stands between `%{ if }` and `%{ endif }` may be there once, often or not at all.
+  if (directive !== undefined && typeof directive !== 'string') return { ...directive, at };
   if (all.every((part) => typeof part === 'string')) {
     return { kind: 'string', text: all.join(''), at };
   }
