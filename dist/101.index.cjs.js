@@ -92,9 +92,12 @@ var secrets_of = __webpack_require__(6362);
 var renderers = __webpack_require__(7396);
 // EXTERNAL MODULE: ./lib/report/outcome.js + 1 modules
 var outcome = __webpack_require__(8955);
+// EXTERNAL MODULE: ./lib/chain/dialects/index.js + 40 modules
+var dialects = __webpack_require__(3350);
 // EXTERNAL MODULE: ./lib/settings/parse.js + 3 modules
 var parse = __webpack_require__(9405);
 ;// CONCATENATED MODULE: ./lib/action.js
+
 
 
 
@@ -116,7 +119,7 @@ async function runAction() {
     const runner = createRunner(variables.GITHUB_STEP_SUMMARY);
     const inputs = readInputs(variables);
     const unknown = (0,parse/* unknownInputs */.qs)(Object.keys(inputs));
-    const parsed = (0,parse/* parseSettings */.P$)(inputs);
+    const parsed = (0,parse/* parseSettings */.P$)(inputs, dialects/* dialectNames */.zM);
     if (!parsed.ok || unknown.length > 0) {
         return refuse([...unknown, ...(parsed.ok ? [] : parsed.problems)]);
     }
@@ -425,7 +428,7 @@ async function scanSource(source, context) {
         case 'work-tree':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
         case 'stdin':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':

@@ -173,7 +173,6 @@ function clip(text, longest) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   md: () => (/* binding */ DIALECT_NAMES),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
 /* harmony export */   sZ: () => (/* binding */ fewOf),
 /* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
@@ -200,17 +199,6 @@ const AWAITED = {
     'sign-in': 'asks AWS Sign-In first',
     container: 'asks the container endpoint first',
     'instance-metadata': 'asks instance metadata first',
-};
-/** How we call an SDK, long for sentences and short for the column of a matrix. */
-const DIALECT_NAMES = {
-    javascript: { long: 'JavaScript SDK', short: 'js' },
-    boto3: { long: 'boto3', short: 'boto3' },
-    'aws-cli': { long: 'AWS CLI', short: 'cli' },
-    'aws-cli-v1': { long: 'AWS CLI v1', short: 'cli1' },
-    java: { long: 'Java SDK', short: 'java' },
-    go: { long: 'Go SDK', short: 'go' },
-    rust: { long: 'Rust SDK', short: 'rust' },
-    terraform: { long: 'Terraform', short: 'tf' },
 };
 /** One word for what became of a provider; a blank cell is for what an SDK does not have. */
 const OUTCOME_WORDS = {

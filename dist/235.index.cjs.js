@@ -118,9 +118,9 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/commands/index.js
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(538), __webpack_require__.e(690), __webpack_require__.e(293), __webpack_require__.e(852), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
-    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(690), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
-    trust: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(538), __webpack_require__.e(293), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 4471))).trust,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(646), __webpack_require__.e(984), __webpack_require__.e(369), __webpack_require__.e(852), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 9846))).check,
+    chain: async () => (await Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(369), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
+    trust: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(646), __webpack_require__.e(984), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 4471))).trust,
     scan: async () => (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).scan,
     report: async () => (await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 8629))).report,
 };

@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   trust: () => (/* binding */ trust_trust)
 });
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 31 modules
-var trust = __webpack_require__(1285);
+// EXTERNAL MODULE: ./lib/facts/trust.js + 39 modules
+var trust = __webpack_require__(6458);
 // EXTERNAL MODULE: ./lib/facts/trust-view.js
 var trust_view = __webpack_require__(727);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
@@ -142,6 +142,8 @@ var inert = __webpack_require__(4726);
 var judge = __webpack_require__(6477);
 // EXTERNAL MODULE: ./lib/rules/trust/index.js + 33 modules
 var rules_trust = __webpack_require__(7190);
+// EXTERNAL MODULE: ./lib/chain/dialects/index.js + 40 modules
+var dialects = __webpack_require__(3350);
 // EXTERNAL MODULE: ./lib/settings/parse.js + 3 modules
 var parse = __webpack_require__(9405);
 // EXTERNAL MODULE: ./lib/trust/request.js
@@ -209,13 +211,15 @@ function hideToken(token, redactor) {
         redactor.add(part);
 }
 
-// EXTERNAL MODULE: ./lib/trust/find-policies.js + 16 modules
-var find_policies = __webpack_require__(5387);
+// EXTERNAL MODULE: ./lib/trust/find-policies.js + 20 modules
+var find_policies = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/trust/policy.js + 1 modules
 var policy = __webpack_require__(8627);
 ;// CONCATENATED MODULE: ./lib/commands/trust-policy.js
 
 
+/** Declarations that may be the role's, besides the first. */
+const MOST_RIVALS = 8;
 /**
  * The trust policy of a file's text: the policy itself as JSON, what `aws iam get-role` printed, or
  * infrastructure code, in which `role` chooses.
@@ -242,9 +246,12 @@ function readPolicy(path, text, role) {
             ? unread(`it declares no trust policy for the role ${role.name}`)
             : unread(broken.message, broken);
     }
-    const { line, label, unresolved, assumed } = best;
-    const description = `${path}, line ${line} (${label})`;
-    return { source: { ...source, line, description }, result: best.policy, unresolved, assumed };
+    const rivals = found.filter((one) => one !== best && one.policy.ok && one.match === best.match);
+    return { ...taken(best), rivals: rivals.slice(0, MOST_RIVALS).map(taken) };
+    function taken({ line, label, policy, unresolved, assumed }) {
+        const description = `${path}, line ${line} (${label})`;
+        return { source: { ...source, line, description }, result: policy, unresolved, assumed };
+    }
     function unread(message, at = { line: 1, column: 1 }) {
         const fault = { line: at.line, column: at.column, message };
         return { source, result: { ok: false, fault }, unresolved: [] };
@@ -252,6 +259,7 @@ function readPolicy(path, text, role) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/trust.js
+
 
 
 
@@ -381,7 +389,7 @@ function textOf(reading, path) {
 }
 /** Nothing of a job's settings counts here; only its secrets stay hidden. */
 function noSettings() {
-    const parsed = (0,parse/* parseSettings */.P$)({});
+    const parsed = (0,parse/* parseSettings */.P$)({}, dialects/* dialectNames */.zM);
     if (!parsed.ok)
         throw new Error('no setting is needed');
     return parsed.settings;

@@ -3,21 +3,41 @@ exports.id = 49;
 exports.ids = [49];
 exports.modules = {
 
-/***/ 8299:
+/***/ 5652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ identitiesDiffer),
-/* harmony export */   Ou: () => (/* binding */ providersOf),
-/* harmony export */   ak: () => (/* binding */ beforeExport),
-/* harmony export */   bG: () => (/* binding */ attemptAt),
-/* harmony export */   bL: () => (/* binding */ takenBy),
-/* harmony export */   fn: () => (/* binding */ disagreement),
-/* harmony export */   on: () => (/* binding */ troublesOf)
-/* harmony export */ });
-/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4049);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bG: () => (/* binding */ attemptAt),
+  ak: () => (/* binding */ beforeExport),
+  fn: () => (/* binding */ disagreement),
+  BJ: () => (/* binding */ identitiesDiffer),
+  Ou: () => (/* binding */ providersOf),
+  bL: () => (/* binding */ takenBy),
+  on: () => (/* binding */ troublesOf)
+});
+
+;// CONCATENATED MODULE: ./lib/report/chain-view.js
+/** A source of credentials, as every SDK's documentation names it. */
+const PROVIDERS = [
+    'environment',
+    'profile-assume-role',
+    'profile-static',
+    'profile-web-identity',
+    'profile-process',
+    'profile-sso',
+    'profile-login',
+    'web-identity',
+    'container',
+    'instance-metadata',
+];
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/renderers/names.js
+var names = __webpack_require__(2992);
+;// CONCATENATED MODULE: ./lib/renderers/chain-facts.js
 
 
 
@@ -25,7 +45,7 @@ exports.modules = {
 function providersOf(chain) {
     const attempts = chain.flatMap((view) => view.attempts);
     const of = (provider) => attempts.filter((each) => each.provider === provider);
-    const present = _report_chain_view_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .x.filter((provider) => of(provider).length > 0);
+    const present = PROVIDERS.filter((provider) => of(provider).length > 0);
     const tells = (provider) => of(provider).some(({ outcome }) => outcome !== 'absent');
     return {
         telling: present.filter(tells),
@@ -40,7 +60,7 @@ function attemptAt(view, provider) {
 /** What failed or could not be tried, told once for all SDKs with the same reason. */
 function troublesOf(chain) {
     const troubles = new Map();
-    for (const { dialect, attempts } of chain) {
+    for (const { names, attempts } of chain) {
         for (const attempt of attempts) {
             if (attempt.outcome !== 'failed' && attempt.outcome !== 'invalid')
                 continue;
@@ -48,9 +68,9 @@ function troublesOf(chain) {
             const key = JSON.stringify([provider, outcome, reason, looked]);
             const known = troubles.get(key);
             if (known === undefined)
-                troubles.set(key, { dialects: [dialect], attempt });
-            else if (!known.dialects.includes(dialect))
-                known.dialects.push(dialect);
+                troubles.set(key, { sdks: [names.long], attempt });
+            else if (!known.sdks.includes(names.long))
+                known.sdks.push(names.long);
         }
     }
     return [...troubles.values()];
@@ -69,9 +89,9 @@ function disagreement({ chain, checks }) {
         return null;
     const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
     const who = faces.map((views) => {
-        const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(views.map(({ dialect }) => _names_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECT_NAMES */ .md[dialect].long));
+        const sdks = (0,names/* listed */.KE)(views.map(({ names }) => names.long));
         const [first] = views;
-        return `${names}: ${first === undefined ? '' : faceOf(first)}`;
+        return `${sdks}: ${first === undefined ? '' : faceOf(first)}`;
     });
     return {
         lead: known > 1
@@ -85,9 +105,9 @@ function takenBy(view) {
     if (view.outcome !== 'resolved' || view.provider === null) {
         return view.outcome === 'error' ? 'stops with an error' : 'finds none';
     }
-    const source = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_NAMES */ .xd[view.provider];
+    const source = names/* PROVIDER_NAMES */.xd[view.provider];
     const profile = view.profile === undefined ? '' : ` (profile ${view.profile})`;
-    return `${source}${profile}${view.awaits === undefined ? '' : `, ${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .AWAITED */ .A7[view.awaits]}`}`;
+    return `${source}${profile}${view.awaits === undefined ? '' : `, ${names/* AWAITED */.A7[view.awaits]}`}`;
 }
 /**
  * True when no SDK sees credentials because the job has not been given any yet: this run got the
@@ -125,13 +145,13 @@ function identityOf(view) {
 function faceOf(view) {
     if (view.outcome !== 'resolved')
         return 'no credentials';
-    const account = view.account === undefined ? '' : ` of account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(view.account)}\``;
+    const account = view.account === undefined ? '' : ` of account \`${(0,inert/* inert */.tJ)(view.account)}\``;
     if (view.roleArn !== undefined)
-        return `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(view.roleArn)}\``;
+        return `\`${(0,inert/* inert */.tJ)(view.roleArn)}\``;
     if (view.accessKeyId !== undefined)
-        return `key \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(view.accessKeyId)}\`${account}`;
+        return `key \`${(0,inert/* inert */.tJ)(view.accessKeyId)}\`${account}`;
     const { awaits: _, profile, ...rest } = view;
-    return `${takenBy({ ...rest, ...(profile === undefined ? {} : { profile: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(profile) }) })}${account}`;
+    return `${takenBy({ ...rest, ...(profile === undefined ? {} : { profile: (0,inert/* inert */.tJ)(profile) }) })}${account}`;
 }
 
 
@@ -202,7 +222,6 @@ function comparisonsFirst(evidence) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   md: () => (/* binding */ DIALECT_NAMES),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
 /* harmony export */   sZ: () => (/* binding */ fewOf),
 /* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
@@ -229,17 +248,6 @@ const AWAITED = {
     'sign-in': 'asks AWS Sign-In first',
     container: 'asks the container endpoint first',
     'instance-metadata': 'asks instance metadata first',
-};
-/** How we call an SDK, long for sentences and short for the column of a matrix. */
-const DIALECT_NAMES = {
-    javascript: { long: 'JavaScript SDK', short: 'js' },
-    boto3: { long: 'boto3', short: 'boto3' },
-    'aws-cli': { long: 'AWS CLI', short: 'cli' },
-    'aws-cli-v1': { long: 'AWS CLI v1', short: 'cli1' },
-    java: { long: 'Java SDK', short: 'java' },
-    go: { long: 'Go SDK', short: 'go' },
-    rust: { long: 'Rust SDK', short: 'rust' },
-    terraform: { long: 'Terraform', short: 'tf' },
 };
 /** One word for what became of a provider; a blank cell is for what an SDK does not have. */
 const OUTCOME_WORDS = {
@@ -304,23 +312,25 @@ function fewOf(lines, few = 5) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
 
 const TOOLS = {
+    json: 'JSON',
     sh: 'the AWS CLI',
     hcl: 'Terraform',
     yaml: 'CloudFormation',
 };
 /**
- * Sets apart what only repeats a JSON policy in another syntax, so that it does not bury the fix.
- * Without JSON among them, snippets are different things and stay together.
+ * Sets apart what only repeats a policy in another syntax, so that it does not bury the fix: the
+ * diff and the first syntax stay, which is the one that the policy was found in. Without JSON among
+ * them, snippets are different things and stay together.
  */
 function sortSnippets(paste) {
-    const repeats = ({ language }) => Object.hasOwn(TOOLS, language);
+    const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
     if (!paste.some(({ language }) => language === 'json')) {
         return { first: paste, same: [], sameFor: '' };
     }
-    const same = paste.filter(repeats);
+    const [, ...same] = syntaxes;
     const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
     return {
-        first: paste.filter((snippet) => !repeats(snippet)),
+        first: paste.filter((snippet) => !same.includes(snippet)),
         same,
         sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...tools]),
     };
@@ -340,8 +350,8 @@ __webpack_require__.d(__webpack_exports__, {
   render: () => (/* binding */ render)
 });
 
-// EXTERNAL MODULE: ./lib/renderers/chain-facts.js
-var chain_facts = __webpack_require__(8299);
+// EXTERNAL MODULE: ./lib/renderers/chain-facts.js + 1 modules
+var chain_facts = __webpack_require__(5652);
 // EXTERNAL MODULE: ./lib/renderers/names.js
 var names = __webpack_require__(2992);
 // EXTERNAL MODULE: ./lib/report/inert.js
@@ -414,7 +424,7 @@ function findingLines(finding) {
         { text: '' },
     ];
 }
-/** A terminal folds nothing: of one policy in several syntaxes, it has the JSON alone. */
+/** A terminal folds nothing: of one policy in several syntaxes, it has the first alone. */
 function pasteLines(paste) {
     const { first, same, sameFor } = (0,snippets/* sortSnippets */.P)(paste);
     return [
@@ -523,7 +533,9 @@ function whoLines(view) {
         ...(view.message === null ? [] : [`${(0,names/* claimOf */._B)(view.basis, view.version)}: ${view.message}`]),
         ...(view.regionMessage === undefined
             ? []
-            : [`because of the region, would likely say: ${view.regionMessage}`]),
+            : [
+                `because of the region, ${(0,names/* claimOf */._B)(view.regionBasis ?? 'memory', view.version)}: ${view.regionMessage}`,
+            ]),
         ...(endpoint === undefined ? [] : [(0,names/* endpointWords */.$h)(endpoint)]),
         ...warnings.map((warning) => `note: ${warning}`),
     ];
@@ -532,8 +544,8 @@ function whoLines(view) {
         ...remarks.flatMap((remark) => wrapped(' '.repeat(18), remark)),
     ]);
 }
-function troubleLines({ dialects, attempt }) {
-    const who = (0,names/* listed */.KE)(dialects.map((dialect) => names/* DIALECT_NAMES */.md[dialect].long));
+function troubleLines({ sdks, attempt }) {
+    const who = (0,names/* listed */.KE)(sdks);
     const { provider, outcome, reason } = attempt;
     return plain(wrapped('  ', `${who}: ${names/* PROVIDER_NAMES */.xd[provider]} ${names/* OUTCOME_WORDS */.nx[outcome]}: ${reason}`));
 }
@@ -547,7 +559,7 @@ function matrix(chain) {
     if (telling.length === 0)
         return note;
     return [
-        row('', chain.map(({ dialect }) => names/* DIALECT_NAMES */.md[dialect].short)),
+        row('', chain.map(({ names }) => names.short)),
         ...telling.map((provider) => row(names/* PROVIDER_NAMES */.xd[provider], chain.map((view) => {
             const attempt = (0,chain_facts/* attemptAt */.bG)(view, provider);
             return attempt === undefined ? '' : CELLS[attempt.outcome];
@@ -559,8 +571,8 @@ function matrix(chain) {
         ...note,
     ];
 }
-function nameOf({ dialect }) {
-    return names/* DIALECT_NAMES */.md[dialect].long;
+function nameOf({ names }) {
+    return names.long;
 }
 
 ;// CONCATENATED MODULE: ./lib/renderers/terminal/line.js
@@ -1034,40 +1046,6 @@ function reasons(report, status, words) {
 function gapsOf(report) {
     return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
 }
-
-
-/***/ }),
-
-/***/ 4049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ DIALECTS),
-/* harmony export */   x: () => (/* binding */ PROVIDERS)
-/* harmony export */ });
-/** A source of credentials, as every SDK's documentation names it. */
-const PROVIDERS = [
-    'environment',
-    'profile-assume-role',
-    'profile-static',
-    'profile-web-identity',
-    'profile-process',
-    'profile-sso',
-    'profile-login',
-    'web-identity',
-    'container',
-    'instance-metadata',
-];
-const DIALECTS = [
-    'javascript',
-    'boto3',
-    'aws-cli',
-    'aws-cli-v1',
-    'java',
-    'go',
-    'rust',
-    'terraform',
-];
 
 
 /***/ })

@@ -1,717 +1,615 @@
 "use strict";
 exports.id = 538;
-exports.ids = [538];
+exports.ids = [538,566];
 exports.modules = {
 
-/***/ 2304:
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ signerOf),
-/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */   Yz: () => (/* binding */ scanLink),
+/* harmony export */   ng: () => (/* binding */ createFileScanner),
+/* harmony export */   tY: () => (/* binding */ showSize)
 /* harmony export */ });
-/* harmony import */ var _report_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
 
-/** Describes a signer without its secrets. */
-function signerOf(credentials, source) {
-    return {
-        keyId: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(credentials.accessKeyId),
-        kind: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .qp)(credentials.accessKeyId),
-        account: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOfKeyId */ .z7)(credentials.accessKeyId),
-        hasSessionToken: credentials.sessionToken !== undefined,
-        source,
+
+
+/** Links are not followed, and a pipe that has no writer does not hold us up. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Scans files one after the other through one buffer. */
+function createFileScanner(maxBytes) {
+    const buffer = Buffer.allocUnsafeSlow(1 << 18);
+    /** A file that fills the buffer: piece by piece, through a window. */
+    function scanLarge(descriptor, first) {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (size > maxBytes)
+            return { kind: 'too-large', size };
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_BYTES */ .W, maxBytes));
+        let bytes = 0;
+        for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
+            bytes += got;
+            if (bytes > maxBytes)
+                return { kind: 'too-large', size: bytes };
+            scan.push(buffer.subarray(0, got));
+        }
+        return { kind: 'scanned', hits: scan.end(), bytes };
+    }
+    return (path) => {
+        let descriptor;
+        try {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        }
+        catch (error) {
+            return failure(path, error);
+        }
+        try {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
+            if (got === buffer.length)
+                return scanLarge(descriptor, got);
+            if (got > maxBytes)
+                return { kind: 'too-large', size: got };
+            return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(buffer.subarray(0, got)), bytes: got };
+        }
+        catch (error) {
+            return failure(path, error);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
     };
 }
-/** AWS's refusal of a call, or undefined when it was answered or never arrived. */
-function refusalOf(call) {
-    return call.answer.kind === 'refused' ? call.answer.error : undefined;
+function failure(path, { code, message }) {
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+        return { kind: 'absent' };
+    // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return scanLink(path);
+    return { kind: 'unreadable', reason: code ?? message };
+}
+/** A link's content, to git, is the path it names. */
+function scanLink(path) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
+    }
+    catch (error) {
+        const { code = 'unknown' } = error;
+        const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
+        return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+    }
+}
+/** "2.0 GB", for a reader. */
+function showSize(bytes) {
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1000 && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
 }
 
 
 /***/ }),
 
-/***/ 5008:
+/***/ 6118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ askAgainWhenTransient),
-/* harmony export */   d: () => (/* binding */ isTransient)
+/* harmony export */   u: () => (/* binding */ pathEntry),
+/* harmony export */   v: () => (/* binding */ readIndex)
 /* harmony export */ });
-/** Waits between tries, in milliseconds: four tries in under five seconds. */
-const WAITS = [300, 900, 2_700];
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+
+
+/** Extensions of an index whose entries do not all stand in the file itself. */
+const ELSEWHERE = new Set(['link', 'sdir']);
 /**
- * Asks STS again only where the answer may change by itself. A refusal that stays (a wrong key, a
- * refused trust) is final at once: nobody should wait minutes for the same sentence.
- * @param budgetMs no new try begins once this much time has passed
+ * Reads `.git/index` (versions 2 to 4), so that listing tracked files costs no process.
+ * Undefined when only git itself can read it; an absent file is an empty index.
+ * @see https://git-scm.com/docs/index-format
  */
-async function askAgainWhenTransient(ask, clock, budgetMs) {
-    const deadline = clock.now() + budgetMs;
-    for (let tries = 1;; tries += 1) {
-        const answer = await ask();
-        const wait = WAITS[tries - 1];
-        if (wait === undefined || !isTransient(answer) || clock.now() + wait > deadline) {
-            return { answer, tries };
-        }
-        await clock.sleep(wait);
+function readIndex(path, hashBytes) {
+    let bytes;
+    try {
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
+    catch (error) {
+        return error.code === 'ENOENT' ? [] : undefined;
+    }
+    return parseIndex(bytes, hashBytes);
 }
-const TRANSIENT_CODES = new Set([
-    'Throttling',
-    'ThrottlingException',
-    'ThrottledException',
-    'RequestThrottled',
-    'RequestThrottledException',
-    'TooManyRequestsException',
-    'RequestLimitExceeded',
-    'ServiceUnavailable',
-    'InternalFailure',
-    'InternalError',
-    'RequestTimeout',
-    'RequestTimeoutException',
-    'IDPCommunicationError',
-]);
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
-function isTransient(answer) {
-    switch (answer.kind) {
-        case 'answered':
+/** Parses the bytes of an index; undefined when this parser does not know them. */
+function parseIndex(bytes, hashBytes) {
+    const version = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, 4);
+    if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
+        return undefined;
+    const count = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, 8);
+    const end = bytes.length - hashBytes;
+    if (count > end / (42 + hashBytes))
+        return undefined;
+    const entries = [];
+    let at = 12;
+    /** Latin-1: version 4 tells each path as a change of the one before. */
+    let previous = '';
+    let last;
+    for (let index = 0; index < count; index += 1) {
+        const mode = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, at + 24);
+        const flagsAt = at + 40 + hashBytes;
+        const high = bytes[flagsAt] ?? 0;
+        const extended = (high & 0x40) !== 0;
+        const skipped = extended && ((bytes[flagsAt + 2] ?? 0) & 0x40) !== 0;
+        let nameAt = flagsAt + (extended ? 4 : 2);
+        let kept = '';
+        if (version === 4) {
+            const strip = readStrip(bytes, nameAt);
+            kept = previous.slice(0, Math.max(0, previous.length - strip.value));
+            nameAt = strip.next;
+        }
+        const nameEnd = bytes.indexOf(0, nameAt);
+        if (nameEnd === -1 || nameEnd > end)
+            return undefined;
+        const path = version === 4 ? '' : bytes.toString('utf8', nameAt, nameEnd);
+        if (version === 4) {
+            previous = kept + bytes.toString('latin1', nameAt, nameEnd);
+            at = nameEnd + 1;
+        }
+        else {
+            at += ((nameEnd - at) & ~7) + 8;
+        }
+        const entry = version === 4
+            ? pathEntry(Buffer.from(previous, 'latin1'))
+            : path.includes('\ufffd')
+                ? pathEntry(bytes.subarray(nameAt, nameEnd))
+                : { path };
+        // The stages of a conflict share a path.
+        if (entry.path !== last || 'rawPath' in entry)
+            entries.push({ mode, skipped, ...entry });
+        last = entry.path;
+    }
+    return extensionsKnown(bytes, at, end) ? entries : undefined;
+}
+/** A path's bytes as text, and the bytes themselves where text cannot hold them. */
+function pathEntry(bytes) {
+    const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    if (!path.includes('\ufffd') || Buffer.from(path).equals(bytes))
+        return { path };
+    return { path, rawPath: Uint8Array.from(bytes) };
+}
+function readStrip(bytes, from) {
+    let next = from;
+    let byte = bytes[next++] ?? 0;
+    let value = byte & 127;
+    while (byte > 127 && next < from + 8) {
+        byte = bytes[next++] ?? 0;
+        value = (value + 1) * 128 + (byte & 127);
+    }
+    return { value, next };
+}
+function extensionsKnown(bytes, from, end) {
+    for (let at = from; at + 8 <= end; at += 8 + (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, at + 4)) {
+        if (ELSEWHERE.has(bytes.toString('latin1', at, at + 4)))
             return false;
-        case 'refused': {
-            const { code, httpStatus = 0, message } = answer.error;
-            if (TRANSIENT_CODES.has(code) || httpStatus >= 500 || httpStatus === 429)
-                return true;
-            return code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message);
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ fileInMemory),
+/* harmony export */   S8: () => (/* binding */ uint32),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   sA: () => (/* binding */ openPaged),
+/* harmony export */   uh: () => (/* binding */ hex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Most that one read system call may ask for. */
+const CHUNK = 1 << 28;
+/** @throws the system's error when the file cannot be opened */
+function openFile(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    function readInto(target, at) {
+        let done = 0;
+        while (done < target.length) {
+            const wanted = Math.min(CHUNK, target.length - done);
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, target, done, wanted, at + done);
+            if (got === 0)
+                break;
+            done += got;
         }
-        case 'unreachable':
-            return answer.reason === 'timeout' || answer.reason === 'reset';
+        return done;
     }
-}
-
-
-/***/ }),
-
-/***/ 7647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
-/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3317);
-
-
-/**
- * Puts a report together and sends it through the one redaction door: nothing downstream ever
- * sees an unredacted report.
- */
-function assemble(checks, parts, failOn, redactor) {
-    const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks);
-    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
-    const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks, 'warning') : errors;
-    return redactor.deep({
-        version: 1,
-        outcome: (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .s)(checks),
-        rootCauses: causes,
-        checks,
-        identity: parts.identity ?? null,
-        chain: parts.chain ?? [],
-        trust: parts.trust ?? null,
-        leaks: parts.leaks ?? [],
-        ...(parts.scan === undefined ? {} : { scan: parts.scan }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 6362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ givenSecrets),
-/* harmony export */   p: () => (/* binding */ openRedactor)
-/* harmony export */ });
-/* harmony import */ var _report_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
-/* harmony import */ var _report_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
-
-
-/** Variables whose value is a secret whatever the job expects. */
-const SECRET_VARIABLES = [
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SECRET_KEY',
-    'SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-    'AWS_SECURITY_TOKEN',
-    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-    'AWS_BEARER_TOKEN_BEDROCK',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_RUNTIME_TOKEN',
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-];
-const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'];
-/**
- * SDKs repeat a region that they refuse. One that is longer than any region is not shown: most
- * likely a key was pasted into the wrong variable.
- */
-const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-const LONGEST_REGION = 19;
-/** Every secret that this run was started with. */
-function givenSecrets(settings, variables) {
-    const { secretAccessKey, sessionToken, accessKeyId } = settings.keys;
-    return [
-        ...SECRET_VARIABLES.map((name) => variables[name]),
-        ...KEY_ID_VARIABLES.map((name) => variables[name]),
-        ...settings.expectedSecrets.map(({ name }) => variables[name]),
-        ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) => box?.reveal()),
-    ].filter((value) => value !== undefined && value !== '');
-}
-/** The redaction door of one run, knowing every secret that it was started with. */
-function openRedactor(settings, variables) {
-    const redactor = (0,_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
-    for (const secret of givenSecrets(settings, variables))
-        redactor.add(secret);
-    // Key ids are shown, but only so much of them that their owner knows which one is meant.
-    const ids = [
-        ...KEY_ID_VARIABLES.map((name) => variables[name]),
-        settings.keys.accessKeyId?.reveal(),
-    ];
-    for (const id of ids) {
-        if (id !== undefined)
-            redactor.add(id, (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(id.trim()));
-    }
-    for (const name of REGION_VARIABLES) {
-        const value = variables[name] ?? '';
-        if (value.length > LONGEST_REGION)
-            redactor.add(value, `(${value.length} characters)`);
-    }
-    if (settings.maskAccountId) {
-        for (const account of accountsIn(settings))
-            redactor.add(account);
-    }
-    return redactor;
-}
-function accountsIn({ role, expectedArn, allowedAccountIds }) {
-    const arns = [role?.arn, expectedArn].map((arn) => arn?.split(':')[4] ?? '');
-    return [...allowedAccountIds, ...arns];
-}
-
-
-/***/ }),
-
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** Loaded one by one: a run pays only for the format that it prints. */
-const RENDERERS = {
-    terminal: async () => (await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 49))).render,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
-    annotations: async () => (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169))).render,
-};
-/** Every format, for usage texts and validation. */
-const FORMATS = Object.keys(RENDERERS);
-/** Prints a report as text, ending in a newline unless there is nothing to say. */
-async function render(format, report, options = {}) {
-    const renderer = await RENDERERS[format]();
-    return renderer(report, options);
-}
-
-
-/***/ }),
-
-/***/ 4049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ DIALECTS),
-/* harmony export */   x: () => (/* binding */ PROVIDERS)
-/* harmony export */ });
-/** A source of credentials, as every SDK's documentation names it. */
-const PROVIDERS = [
-    'environment',
-    'profile-assume-role',
-    'profile-static',
-    'profile-web-identity',
-    'profile-process',
-    'profile-sso',
-    'profile-login',
-    'web-identity',
-    'container',
-    'instance-metadata',
-];
-const DIALECTS = [
-    'javascript',
-    'boto3',
-    'aws-cli',
-    'aws-cli-v1',
-    'java',
-    'go',
-    'rust',
-    'terraform',
-];
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-const LONGEST = 300;
-/**
- * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
- * separators, halves of surrogate pairs, and letters that are drawn as nothing.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
-function showInvisible(text) {
-    return text.replace(INVISIBLE, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
-function inert(value) {
-    const line = showInvisible(value).replaceAll('`', "'");
-    return shorten(line, LONGEST);
-}
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
-function shorten(text, longest) {
-    return text.length > longest
-        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
-        : text;
-}
-/**
- * Fills `{name}` placeholders with inert values.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
-function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)\}/g, (_, name) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new Error(`no value for the placeholder {${name}}`);
-        return inert(value);
-    });
-}
-
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ answered),
-  $x: () => (/* binding */ incomplete),
-  S4: () => (/* binding */ judge),
-  hT: () => (/* binding */ skipped)
-});
-
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/location.js
-var report_location = __webpack_require__(4847);
-// EXTERNAL MODULE: ./lib/report/sha256.js
-var sha256 = __webpack_require__(3279);
-;// CONCATENATED MODULE: ./lib/report/finding.js
-
-
-
-/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
-function fingerprint(ruleId, resource, identity) {
-    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
-}
-/** Judges facts by one rule and words every match. */
-function findingsOf(rule, facts) {
-    return rule.judge(facts).map((match) => word(rule, match));
-}
-function word(rule, match) {
     return {
-        ruleId: rule.id,
-        severity: match.severity ?? rule.severity,
-        rung: rule.rung,
-        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, match.values),
-        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, match.values),
-        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, match.values),
-        paste: match.paste ?? [],
-        location: match.location,
-        evidence: match.evidence.map(visible),
-        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.K)(match.location), match.identity),
-        references: rule.references ?? [],
+        size,
+        readInto,
+        read(at, length) {
+            const target = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - at)));
+            return target.subarray(0, readInto(target, at));
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
     };
 }
-const LONGEST_VALUE = 2_000;
-function visible(evidence) {
+/** What is read near what was read before comes from memory. */
+const PAGE = 1 << 15;
+/** Read beyond a page, so that a short read seldom needs two. */
+const OVERLAP = 1 << 13;
+const MOST_PAGES = 128;
+/**
+ * A file of which a few small parts are read, near one another: the objects of a few commits, or
+ * their ids. @throws the system's error when the file cannot be opened
+ */
+function openPaged(path) {
+    const file = openFile(path);
+    const pages = new Map();
+    function pageOf(number) {
+        const known = pages.get(number);
+        if (known !== undefined)
+            return known;
+        if (pages.size === MOST_PAGES)
+            pages.clear();
+        const page = file.read(number * PAGE, PAGE + OVERLAP);
+        pages.set(number, page);
+        return page;
+    }
     return {
-        label: show(evidence.label),
-        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
-        actual: show(evidence.actual),
+        ...file,
+        read(at, length) {
+            const number = Math.floor(at / PAGE);
+            const from = at - number * PAGE;
+            if (from + length > PAGE + OVERLAP)
+                return file.read(at, length);
+            return pageOf(number).subarray(from, from + length);
+        },
     };
 }
-function show(value) {
-    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
+/** A file that was read as a whole; nothing is left open. @throws the system's error */
+function fileInMemory(path) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    return {
+        size: bytes.length,
+        read: (at, length) => bytes.subarray(at, at + Math.max(0, length)),
+        readInto(target, at) {
+            const part = bytes.subarray(at, at + target.length);
+            target.set(part);
+            return part.length;
+        },
+        close: () => undefined,
+    };
 }
-
-// EXTERNAL MODULE: ./lib/report/root-cause.js + 2 modules
-var root_cause = __webpack_require__(3317);
-;// CONCATENATED MODULE: ./lib/report/judge.js
-
-
-/** Judges facts by rules, in their order. */
-function judge(rules, facts) {
-    return rules.flatMap((rule) => findingsOf(rule, facts));
+/** The four bytes at `at`, most significant first; 0 beyond the end. */
+function uint32(bytes, at) {
+    return ((bytes[at] ?? 0) * 0x1000000 +
+        (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)));
 }
-/** An answered check, with the findings that belong to it. */
-function answered(check, findings, looked, gaps = []) {
-    const own = findings.filter(({ ruleId }) => (0,root_cause/* checkOf */.E)(ruleId) === check);
-    return { check, status: 'answered', looked, gaps, findings: own };
-}
-/** A check that nothing asked for. */
-function skipped(check, reason) {
-    return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
-}
-/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
-function incomplete(check, reason, rest = {}) {
-    const { looked = [], gaps = [], findings = [] } = rest;
-    return { check, status: 'incomplete', reason, looked, gaps, findings };
+/** Bytes as lower-case hexadecimal digits. */
+function hex(bytes, from, to) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('hex');
 }
 
 
 /***/ }),
 
-/***/ 4847:
+/***/ 9538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stableResource),
-/* harmony export */   l: () => (/* binding */ describeLocation)
+/* harmony export */   scanPaths: () => (/* binding */ scanPaths)
 /* harmony export */ });
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
-function describeLocation(location) {
-    switch (location.kind) {
-        case 'variable':
-            return `env ${location.name}`;
-        case 'input':
-            return `input ${location.name}`;
-        case 'aws':
-            return location.resource;
-        case 'job':
-            return 'this job';
-        case 'file': {
-            const line = location.line === undefined ? '' : `:${location.line}`;
-            const column = location.column === undefined ? '' : `:${location.column}`;
-            return `${location.path}${line}${column}`;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8493);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4566);
+
+
+
+
+
+
+
+/**
+ * Scans files and folders whether or not git knows them. A link that the user names is followed;
+ * one that lies in a folder is not, and neither are `.git` folders looked into.
+ */
+async function scanPaths(source, context) {
+    const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_6__/* .createTally */ .X)();
+    const scanFile = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .ng)(context.maxBytes);
+    let seen = 0;
+    for (const named of source.paths) {
+        let start;
+        try {
+            start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source.directory, named));
         }
-    }
-}
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
-function stableResource(location) {
-    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
-}
-
-
-/***/ }),
-
-/***/ 8955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ exitCodeOf),
-  s: () => (/* binding */ outcomeOf)
-});
-
-;// CONCATENATED MODULE: ./lib/report/severity.js
-const ORDER = ['error', 'warning', 'note'];
-/** Negative when `a` counts for more than `b`, for sorting the worst first. */
-function compareSeverity(a, b) {
-    return ORDER.indexOf(a) - ORDER.indexOf(b);
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-
-/**
- * `failed` when an error stands; `incomplete` when something that was asked could not be looked
- * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
- */
-function outcomeOf(checks) {
-    const findings = checks.flatMap((check) => check.findings);
-    if (findings.some(({ severity }) => severity === 'error'))
-        return 'failed';
-    return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
-}
-/** The exit code that the checks deserve under `failOn`. */
-function exitCodeOf(checks, failOn) {
-    const findings = checks.flatMap((check) => check.findings);
-    const counts = failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) <= 0);
-    if (counts)
-        return 1;
-    return outcomeOf(checks) === 'incomplete' ? 3 : 0;
-}
-
-
-/***/ }),
-
-/***/ 7517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ quoteShell),
-/* harmony export */   YU: () => (/* binding */ quoteHcl),
-/* harmony export */   fp: () => (/* binding */ quoteJson),
-/* harmony export */   q0: () => (/* binding */ quoteYaml),
-/* harmony export */   vW: () => (/* binding */ quoteByCodePoint)
-/* harmony export */ });
-/** C0, C1, DEL, and characters that steer or hide text without being seen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/**
- * Quotes a value as one shell word. What a reader cannot see, and a terminal would swallow or obey
- * when the line is pasted, is spelled out byte by byte in the `$'...'` form, which bash (that of
- * macOS included) and zsh read. No argument can hold a NUL, so it is left out.
- */
-function quoteShell(value) {
-    const text = value.replaceAll('\0', '');
-    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text) && !text.startsWith('-'))
-        return text;
-    if (text.search(UNSEEN) === -1)
-        return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-    const escaped = text.replace(/['\\]/g, (character) => `\\${character}`);
-    return `$'${escaped.replace(UNSEEN, octal)}'`;
-}
-function octal(character) {
-    const bytes = Array.from(Buffer.from(character));
-    return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-}
-/** Quotes a value as a JSON string, with everything outside printable ASCII escaped. */
-function quoteJson(value) {
-    return JSON.stringify(value).replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/**
- * Quotes a value as a YAML double-quoted scalar for a workflow file. An expression opener is
- * replaced by an expression that yields it, since GitHub evaluates strings after the YAML has been
- * parsed.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
- */
-function quoteYaml(value) {
-    return quoteByCodePoint(value).replaceAll('${{', () => "${{ '${{' }}");
-}
-/**
- * Quotes a value as an HCL string in which Terraform interpolates nothing: `${` and `%{` are
- * doubled, and behind a further `$` or `%`, where doubling would be ambiguous, spelled out.
- * @see https://developer.hashicorp.com/terraform/language/expressions/strings
- */
-function quoteHcl(value) {
-    return quoteByCodePoint(value).replace(/(?<![$%])[$%]+\{/g, (opener) => {
-        const signs = Array.from(opener.slice(0, -1));
-        if (signs.length === 1)
-            return `${signs[0]}${opener}`;
-        return `${signs.map((sign) => (sign === '$' ? '\\u0024' : '\\u0025')).join('')}{`;
-    });
-}
-/**
- * A double-quoted string in the escapes that YAML and HCL share. They lack JSON's `\b` or `\f` or
- * refuse a pair of surrogates; half a pair, which is no character, becomes the replacement mark.
- * @see https://yaml.org/spec/1.2.2/#57-escaped-characters
- */
-function quoteByCodePoint(value) {
-    const body = value.replace(/[^ !#-[\]-~]/gu, (character) => {
-        const short = Object.hasOwn(SHORT, character) ? SHORT[character] : undefined;
-        if (short !== undefined)
-            return short;
-        const code = character.codePointAt(0) ?? 0;
-        if (code >= 0xd800 && code <= 0xdfff)
-            return '\\ufffd';
-        const hex = code.toString(16);
-        return code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
-    });
-    return `"${body}"`;
-}
-const SHORT = {
-    '"': '\\"',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-
-
-/***/ }),
-
-/***/ 5827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
-const SHORTEST = 8;
-/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
-function createRedactor() {
-    const known = new Map();
-    let longestFirst = null;
-    function add(secret, label = '***') {
-        if (secret === undefined)
-            return;
-        for (const part of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
-            if (part.trim().length < SHORTEST)
+        catch {
+            tally.gap('Not there', named);
+            continue;
+        }
+        seen += 1;
+        const waiting = [
+            { place: Buffer.from(start), shown: Buffer.from(named.replace(/[\\/]+$/, '')) },
+        ];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+            const { place, shown } = next;
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+            if (stat?.isFile() === true)
+                (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_5__.record)(scanFile(place), (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(shown), tally);
+            if (stat?.isDirectory() !== true)
                 continue;
-            for (const form of forms(part))
-                known.set(form, label);
+            try {
+                for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'buffer' })) {
+                    if (name.toString('latin1') === '.git')
+                        continue;
+                    waiting.push({ place: joined(place, name), shown: joined(shown, name) });
+                }
+            }
+            catch (error) {
+                tally.gap('Could not be read', `${(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(shown).path} (${error.code ?? 'unknown'})`);
+            }
         }
-        longestFirst = null;
     }
-    function text(input) {
-        let output = input;
-        longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
-        // A function, because a label's `$&` would put the secret back.
-        for (const [secret, label] of longestFirst)
-            output = output.replaceAll(secret, () => label);
-        return output;
-    }
-    function deep(value) {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value === 'object' && value !== null) {
-            return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-        }
-        return value;
-    }
-    return { add, text, deep };
+    if (seen === 0)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`nothing is there: ${source.paths.join(', ')}`);
+    return tally.answer();
 }
-/** The spellings under which a secret turns up in messages. */
-function forms(secret) {
-    // Half a surrogate pair has no URL form, and would throw.
-    const url = encodeURIComponent(Buffer.from(secret).toString());
-    const field = new URLSearchParams([['', secret]]).toString().slice(1);
-    const base64 = Buffer.from(secret).toString('base64');
-    const encoded = [
-        base64,
-        base64.replace(/=+$/, ''),
-        ...[0, 1, 2].map((at) => base64At(secret, at)),
-    ];
-    return [
-        secret,
-        ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
-        JSON.stringify(secret).slice(1, -1),
-        ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
-    ].filter((form) => form.length >= SHORTEST);
-}
-/**
- * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
- * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
- */
-function base64At(secret, at) {
-    const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
-    const whole = Math.floor((bytes.length * 8) / 6);
-    return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
+function joined(folder, name) {
+    return Buffer.concat([folder, Buffer.from('/'), name]);
 }
 
 
 /***/ }),
 
-/***/ 8740:
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   record: () => (/* binding */ record),
+/* harmony export */   scanWorkTree: () => (/* binding */ scanWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8390);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8493);
+
+
+
+
+
+
+
+
+const LINK = 0o120000;
+const SUBMODULE = 0o160000;
+/** Scans the tracked files as they lie on disk, and on request the untracked ones. */
+async function scanWorkTree(source, context) {
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W1)(source.directory, context.variables);
+    if ('reason' in repository)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
+    const { root } = repository;
+    if (root === undefined)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('this repository has no work tree');
+    const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .createTally */ .X)();
+    const wanted = selector(root, source);
+    const entries = [
+        ...tracked(repository, context),
+        ...(source.untracked === true ? await untracked(repository, root, context) : []),
+    ].filter(wanted);
+    const folders = createFolderCheck(root);
+    const scanFile = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .ng)(context.maxBytes);
+    let sparse = 0;
+    for (const [at, entry] of entries.entries()) {
+        if ((at & 255) === 0)
+            (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+        if (entry.mode === SUBMODULE) {
+            tally.gap('Submodules are not scanned', entry.path);
+            continue;
+        }
+        const place = entry.rawPath === undefined
+            ? `${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${entry.path}`
+            : Buffer.concat([Buffer.from(`${root}/`), entry.rawPath]);
+        const scan = !folders(entry.path)
+            ? { kind: 'absent' }
+            : entry.mode === LINK
+                ? scanLinkOrFile(place, scanFile)
+                : scanFile(place);
+        if (scan.kind === 'absent' && entry.skipped)
+            sparse += 1;
+        record(scan, entry, tally);
+    }
+    if (sparse > 0)
+        tally.note(`${sparse} tracked files are not checked out (sparse checkout).`);
+    return tally.answer();
+}
+/** Where links cannot be made, git writes a file that holds the path. */
+function scanLinkOrFile(place, scanFile) {
+    const scan = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .scanLink */ .Yz)(place);
+    return scan.kind === 'absent' ? scanFile(place) : scan;
+}
+/** Notes what became of one file. */
+function record(scan, at, tally) {
+    switch (scan.kind) {
+        case 'scanned':
+            tally.saw({ files: 1, bytes: scan.bytes });
+            if (scan.hits.length > 0)
+                tally.hits(scan.hits, at);
+            return;
+        case 'absent':
+            return;
+        case 'too-large':
+            return tally.gap('Too large to be scanned', `${at.path} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .showSize */ .tY)(scan.size)})`);
+        case 'unreadable':
+            return tally.gap('Could not be read', `${at.path} (${scan.reason})`);
+    }
+}
+function tracked(repository, context) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDir, 'index');
+    const read = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .v)(path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .hashBytesOf */ .Lz)(repository));
+    if (read !== undefined)
+        return read;
+    if (context.git === undefined)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the index is of a kind that only git can read');
+    // A split or sparse index: its parts lie in the repository, so git must run there.
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._K)(context.variables, repository.gitDir);
+    const git = { executable: context.git, environment, cwd: repository.gitDir };
+    const { ok, output, complaint } = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(git, ['ls-files', '-z', '--stage']);
+    if (!ok)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the index cannot be read: ${complaint}`);
+    return records(output).map((line) => {
+        const tab = line.indexOf(9);
+        const mode = Number.parseInt(line.toString('latin1', 0, 6), 8);
+        return { mode, skipped: false, ...(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(line.subarray(tab + 1)) };
+    });
+}
+/** Files that git neither tracks nor is told to ignore. */
+function untracked(repository, root, context) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
+        const excludes = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, 'info', 'exclude');
+        if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(excludes) !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(excludes, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(view.gitDir, 'info/exclude'));
+        const { ok, output, complaint } = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)({
+            ...view,
+            cwd: root,
+            environment: {
+                ...view.environment,
+                GIT_WORK_TREE: root,
+                GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDir, 'index'),
+            },
+        }, ['ls-files', '-z', '--others', '--exclude-standard']);
+        if (!ok)
+            throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`untracked files cannot be listed: ${complaint}`);
+        return records(output).map((line) => ({ mode: 0o100644, skipped: false, ...(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(line) }));
+    });
+}
+/** The parts of an output that each end with NUL. */
+function records(output) {
+    const found = [];
+    for (let at = 0, end = output.indexOf(0); end !== -1; at = end + 1, end = output.indexOf(0, at)) {
+        found.push(output.subarray(at, end));
+    }
+    return found;
+}
+/** Whether an entry lies in what the user named. */
+function selector(root, { directory, within }) {
+    if (within === undefined || within.length === 0)
+        return () => true;
+    const prefixes = within.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).replaceAll('\\', '/'));
+    return ({ path }) => prefixes.some((prefix) => prefix === '' || path === prefix || path.startsWith(`${prefix}/`));
+}
+/** False for what lies below a link: git does not track that, it was put there since. */
+function createFolderCheck(root) {
+    const known = new Map([['', true]]);
+    function real(folder) {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const parent = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const stat = real(parent)
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${folder}`, { throwIfNoEntry: false })
+            : undefined;
+        const answer = stat !== undefined && !stat.isSymbolicLink();
+        known.set(folder, answer);
+        return answer;
+    }
+    return (path) => real(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+
+
+/***/ }),
+
+/***/ 8493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isRegionName)
+/* harmony export */   X: () => (/* binding */ createTally)
 /* harmony export */ });
-/**
- * Whether a text has a region's form, as `cn-northwest-1` or `us-gov-west-1`; whether AWS has such
- * a region is for AWS to say.
- */
-function isRegionName(text) {
-    return /^[a-z]{2,6}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(text);
+/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+
+/** What is left out by design: all other gaps leave the question open whether there is a key. */
+const BY_DESIGN = ['Submodules are not scanned'];
+/** How many gaps of one sort are told by name. */
+const NAMED_GAPS = 5;
+/** An empty tally. */
+function createTally() {
+    const hits = [];
+    const gaps = new Map();
+    const notes = new Set();
+    const missedNotes = new Set();
+    const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
+    return {
+        hits(found, at, origin) {
+            for (const { kind, line, column, key } of found) {
+                hits.push({
+                    kind,
+                    path: at.path,
+                    ...(at.rawPath === undefined
+                        ? {}
+                        : { rawPath: Buffer.from(at.rawPath).toString('base64') }),
+                    line,
+                    column,
+                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(key),
+                    ...origin,
+                });
+            }
+        },
+        saw(what) {
+            scanned.files += what.files ?? 0;
+            scanned.blobs += what.blobs ?? 0;
+            scanned.commits += what.commits ?? 0;
+            scanned.bytes += what.bytes ?? 0;
+        },
+        gap(sort, name) {
+            const entry = gaps.get(sort) ?? { names: [], count: 0 };
+            entry.count += 1;
+            if (entry.names.length < NAMED_GAPS)
+                entry.names.push(name);
+            gaps.set(sort, entry);
+        },
+        note(sentence, missed) {
+            notes.add(sentence);
+            if (missed !== undefined)
+                missedNotes.add(sentence);
+        },
+        answer(more) {
+            const sorts = Array.from(gaps, ([sort, gap]) => ({ sort, sentence: describe(sort, gap) }));
+            const open = sorts.filter(({ sort }) => !BY_DESIGN.includes(sort));
+            const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
+            return {
+                kind: 'scanned',
+                hits: hits.sort(byPlace),
+                scanned,
+                gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
+                ...(missed.length === 0 ? {} : { missed }),
+                ...more,
+            };
+        },
+    };
 }
-
-
-/***/ }),
-
-/***/ 3317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ checkOf),
-  F: () => (/* binding */ rootCauses)
-});
-
-;// CONCATENATED MODULE: ./lib/report/check.js
-/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
-const CHECKS = (/* unused pure expression or super */ null && (['secrets', 'credentials', 'trust', 'leaks', 'account', 'log']));
-/** The question that a check helps to answer. */
-function questionOf(check) {
-    return check === 'leaks' ? 'leaks' : 'deploy';
+function describe(sort, { names, count }) {
+    const more = count > names.length ? ` and ${count - names.length} more` : '';
+    return `${sort}: ${names.join(', ')}${more}`;
 }
-
-;// CONCATENATED MODULE: ./lib/report/rule.js
-/**
- * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
- * whatever is broken above it is likely a consequence.
- */
-const LADDER = [
-    'granted',
-    'present',
-    'well-formed',
-    'resolves',
-    'trusted',
-    'expected-identity',
-    'permitted',
-    'lasting',
-];
-
-;// CONCATENATED MODULE: ./lib/report/root-cause.js
-
-
-/**
- * The root cause of each question that has a finding of `severity`, deploy first.
- *
- * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
- * the order of checks and of rules in their index decides: what explains the others stands first.
- */
-function rootCauses(checks, severity = 'error') {
-    const questions = ['deploy', 'leaks'];
-    return questions.flatMap((question) => {
-        const findings = checks
-            .filter((result) => questionOf(result.check) === question)
-            .flatMap((result) => result.findings)
-            .filter((finding) => finding.severity === severity);
-        const ordered = findings
-            .map((finding, position) => ({ finding, position }))
-            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
-            .map(({ finding }) => finding);
-        const [first, ...rest] = ordered;
-        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
-    });
-}
-/** The check that a rule belongs to: the first part of its id. */
-function checkOf(ruleId) {
-    return ruleId.slice(0, ruleId.indexOf('/'));
-}
-function rung(finding) {
-    return LADDER.indexOf(finding.rung);
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.column - b.column || (a.kind < b.kind ? -1 : 1);
 }
 
 
@@ -741,294 +639,92 @@ function seal(value) {
 
 /***/ }),
 
-/***/ 3279:
+/***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/**
- * The SHA-256 of a text, in hex. node:crypto is loaded by the first call: it costs several
- * milliseconds, and a scan that finds nothing hashes nothing.
- */
-function sha256(text) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(text).digest('hex');
-}
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1706);
 
 
-/***/ }),
-
-/***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeShape)
-/* harmony export */ });
-const CLASSES = [
-    ['lower-case letters', /[a-z]/],
-    ['upper-case letters', /[A-Z]/],
-    ['digits', /[0-9]/],
-    ['spaces', / /],
-    ['line breaks', /[\r\n]/],
-    ['quotes', /["'`]/],
-    ['other control characters', /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/],
-    ['characters outside ASCII', /[^\u0000-\u007f]/],
-    ['punctuation', /[!#-&(-/:-@[-_{-~]/],
-];
-/**
- * Describes a value without showing it, for values that may be a secret in the wrong place: its
- * length in characters, the kinds of character in it, and white space at its ends.
- */
-function describeShape(value) {
-    if (value === '')
-        return 'empty';
-    const kinds = CLASSES.filter(([, pattern]) => pattern.test(value)).map(([name]) => name);
-    const edges = [
-        ...(/^\s/.test(value) ? ['begins with white space'] : []),
-        ...(/\s$/.test(value)
-            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
-            : []),
-    ];
-    const length = `${value.length} character${value.length === 1 ? '' : 's'}`;
-    return [`${length} (${kinds.join(', ')})`, ...edges].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   y: () => (/* binding */ NOT_GIVEN)
-/* harmony export */ });
-/**
- * The runner gives an input that the workflow left out its default, and '' where it has none, so
- * '' alone cannot tell "left out" from "an unset secret". Inputs for which that matters have this
- * default in action.yml.
- */
-const NOT_GIVEN = '(not given)';
-/** Every input of action.yml, in the order of its documentation. A test compares the two. */
-const INPUT_NAMES = [
-    'expected-secrets',
-    'role-to-assume',
-    'role-external-id',
-    'aws-region',
-    'audience',
-    'role-session-name',
-    'role-duration-seconds',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'allowed-account-ids',
-    'expected-arn',
-    'mask-aws-account-id',
-    'expect-credentials',
-    'sdks',
-    'trust-policy',
-    'allow-endpoint',
-    'scan',
-    'fail-on',
-    'report-file',
-    'github-token',
-];
-
-
-/***/ }),
-
-/***/ 9405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P$: () => (/* binding */ parseSettings),
-  qs: () => (/* binding */ unknownInputs)
-});
-
-// UNUSED EXPORTS: TELLING_INPUTS
-
-// EXTERNAL MODULE: ./lib/report/sealed.js
-var report_sealed = __webpack_require__(2572);
-// EXTERNAL MODULE: ./lib/report/chain-view.js
-var chain_view = __webpack_require__(4049);
-// EXTERNAL MODULE: ./lib/report/region.js
-var region = __webpack_require__(8740);
-// EXTERNAL MODULE: ./lib/report/shape.js
-var shape = __webpack_require__(4247);
-;// CONCATENATED MODULE: ./lib/settings/fields.js
-
-/** Wraps a test and a conversion into a parser that says what it accepts. */
-function matching(pattern, accepted, convert) {
-    return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : { ok: false, accepted };
-}
-/** One of a few words. */
-function oneOf(...words) {
-    return (text) => {
-        const word = words.find((candidate) => candidate === text.trim());
-        return word === undefined
-            ? { ok: false, accepted: `one of ${words.join(', ')}` }
-            : { ok: true, value: word };
-    };
-}
-/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
-const fields_boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
-/** A path on this machine: one line without control characters. */
-const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
-/** Entries separated by commas or line breaks; every entry goes through `entry`. */
-function listOf(entry) {
-    return (text) => {
-        const values = [];
-        for (const part of text.split(/[,\r\n]+/)) {
-            if (part.trim() === '')
-                continue;
-            const field = entry(part.trim());
-            if (!field.ok)
-                return { ok: false, accepted: `a list, each entry ${field.accepted}` };
-            values.push(field.value);
+/** Contents up to this size are scanned in one piece. */
+const WHOLE_BYTES = 1 << 24;
+/** What must lie ahead of a hit's start for its end to be told: no key is nearly so long. */
+const AHEAD = Math.max(1 << 16, 2 * _match_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH */ .op);
+/** How much is scanned at a time, beyond `WHOLE_BYTES`. */
+const STEP = 1 << 22;
+/** Starts a scan. The pieces are copied: a caller may use its buffer again. */
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+    let buffer = new Uint8Array(0);
+    let held = 0;
+    /** Bytes of the buffer that were scanned already: only kept as the surroundings of the next. */
+    let scanned = 0;
+    let lines = 0;
+    let columns = 0;
+    let whole = true;
+    const hits = [];
+    function scanTo(end, view) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+            hits.push({
+                ...hit,
+                line: hit.line + lines,
+                column: hit.line === 1 ? hit.column + columns : hit.column,
+            });
         }
-        return { ok: true, value: values };
-    };
-}
-/** The problem to report for an input whose text a parser refused. */
-function problem(input, text, accepted) {
-    return { input, shape: (0,shape/* describeShape */.v)(text), accepted };
-}
-
-;// CONCATENATED MODULE: ./lib/settings/secret-kind.js
-/** The kinds of value whose form we can judge; `text` may be anything that is not empty. */
-const SECRET_KINDS = [
-    'text',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'role-arn',
-    'account-id',
-    'region',
-    'json',
-    'url',
-];
-
-;// CONCATENATED MODULE: ./lib/settings/aws-fields.js
-
-
-
-
-/** A region's form; whether AWS has it is for AWS to say. */
-const aws_fields_region = (text) => (0,region/* isRegionName */.U)(text)
-    ? { ok: true, value: text }
-    : { ok: false, accepted: 'a region such as eu-west-1' };
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-const roleArn = matching(/^arn:aws[a-z-]{0,12}:iam::\d{12}:role\/(?:[\u0021-\u007e]{1,510}\/)?[\w+=,.@-]{1,64}$/, 'a role ARN such as arn:aws:iam::111122223333:role/deploy', (text) => text);
-/** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
-const identityArn = matching(/^arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:[\u0021-\u007e]{1,600}$/, 'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy', (text) => text);
-const accountId = matching(/^\d{12}$/, 'an account id of 12 digits', (text) => text);
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-const sessionName = matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 characters of letters, digits and _+=,.@-', (text) => text);
-const aws_fields_externalId = matching(/^[\w+=,.@:/-]{2,1224}$/, '2 to 1,224 characters of letters, digits and _+=,.@:/-', (text) => text);
-const audience = matching(/^[\u0021-\u007e]{1,255}$/, 'an audience such as sts.amazonaws.com, without spaces', (text) => text);
-const duration = (text) => {
-    const seconds = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
-    return seconds >= 900 && seconds <= 43_200
-        ? { ok: true, value: seconds }
-        : { ok: false, accepted: 'a whole number of seconds from 900 to 43200' };
-};
-const sdk = oneOf(...chain_view/* DIALECTS */.O);
-/** A host, optionally with a port: no scheme, path or credentials. */
-const host = matching(/^(?=.{1,262}$)(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/, 'a host name, or host:port, such as sts.internal.example', (text) => text.toLowerCase());
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
-/** `NAME` or `NAME: kind`. */
-function namedSecret(text) {
-    const accepted = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${SECRET_KINDS.join(', ')}`;
-    const [name = '', kindText, ...rest] = text.split(':').map((part) => part.trim());
-    if (!NAME.test(name) || rest.length > 0)
-        return { ok: false, accepted };
-    if (kindText === undefined)
-        return { ok: true, value: { name } };
-    const kind = SECRET_KINDS.find((candidate) => candidate === kindText);
-    return kind === undefined ? { ok: false, accepted } : { ok: true, value: { name, kind } };
-}
-
-// EXTERNAL MODULE: ./lib/settings/inputs.js
-var inputs = __webpack_require__(792);
-;// CONCATENATED MODULE: ./lib/settings/parse.js
-
-
-
-
-/** Inputs where '' tells of an unset secret or variable; see {@link NOT_GIVEN}. */
-const TELLING_INPUTS = [
-    'role-to-assume',
-    'role-external-id',
-    'aws-region',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'allowed-account-ids',
-    'expected-arn',
-];
-/** Validates raw inputs once; past this point every setting is valid. */
-function parseSettings(raw) {
-    const problems = [];
-    function given(input) {
-        const text = raw[input];
-        return text === inputs/* NOT_GIVEN */.y ? undefined : text;
+        scanned = end;
     }
-    function read(input, parse, fallback) {
-        const text = given(input);
-        if (text === undefined || text.trim() === '')
-            return fallback;
-        // Like configure-aws-credentials: a line feed behind a role's ARN fails no deploy.
-        const field = parse(text.trim());
-        if (field.ok)
-            return field.value;
-        problems.push(problem(input, text, field.accepted));
-        return fallback;
+    /** Forgets what no later hit can depend on. */
+    function slide(view) {
+        // An even number: in UTF-16, bytes are told apart by whether their offset is even.
+        const drop = Math.max(0, scanned - _match_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH */ .op) & ~1;
+        for (let at = 0; at < drop; at += 1) {
+            const byte = view[at];
+            if (byte === 0x0a) {
+                lines += 1;
+                columns = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80) {
+                columns += 1;
+            }
+        }
+        buffer.copyWithin(0, drop, held);
+        held -= drop;
+        scanned -= drop;
     }
-    function sealed(input) {
-        const text = given(input);
-        return text === undefined ? null : (0,report_sealed/* seal */.o)(text);
-    }
-    const arn = read('role-to-assume', roleArn, null);
-    const externalId = read('role-external-id', aws_fields_externalId, null);
-    const session = read('role-session-name', sessionName, 'GitHubActions');
-    const durationSeconds = read('role-duration-seconds', duration, 3600);
-    const settings = {
-        expectedSecrets: read('expected-secrets', listOf(namedSecret), []),
-        role: arn === null ? null : { arn, externalId, sessionName: session, durationSeconds },
-        audience: read('audience', audience, 'sts.amazonaws.com'),
-        region: read('aws-region', aws_fields_region, null),
-        keys: {
-            accessKeyId: sealed('aws-access-key-id'),
-            secretAccessKey: sealed('aws-secret-access-key'),
-            sessionToken: sealed('aws-session-token'),
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + _match_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH */ .op;
+                if (held >= limit) {
+                    whole = false;
+                    const view = buffer.subarray(0, held);
+                    scanTo(Math.max(scanned, held - AHEAD), view);
+                    slide(view);
+                    continue;
+                }
+                const piece = Math.min(chunk.length - at, limit - held);
+                if (held + piece > buffer.length) {
+                    const larger = new Uint8Array(Math.min(limit, Math.max(2 * (held + piece), 1 << 16)));
+                    larger.set(buffer.subarray(0, held));
+                    buffer = larger;
+                }
+                buffer.set(chunk.subarray(at, at + piece), held);
+                held += piece;
+                at += piece;
+            }
         },
-        emptyInputs: TELLING_INPUTS.filter((input) => given(input)?.trim() === ''),
-        allowedAccountIds: read('allowed-account-ids', listOf(accountId), []),
-        expectedArn: read('expected-arn', identityArn, null),
-        maskAccountId: read('mask-aws-account-id', fields_boolean, false),
-        expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
-        sdks: read('sdks', listOf(sdk), []),
-        trustPolicy: read('trust-policy', path, null),
-        allowEndpoints: read('allow-endpoint', listOf(host), []),
-        scan: read('scan', oneOf('changes', 'tree', 'history', 'off'), 'default'),
-        failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
-        reportFile: read('report-file', path, null),
-        githubToken: sealed('github-token'),
+        end() {
+            const view = buffer.subarray(0, held);
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            scanTo(held, view);
+            return hits;
+        },
     };
-    return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };
-}
-/** A refusal for each name that is no input of ours. */
-function unknownInputs(names) {
-    return names
-        .filter((name) => !inputs/* INPUT_NAMES */.Q.some((known) => known === name))
-        .map((name) => ({
-        input: name,
-        shape: 'not an input of this action',
-        accepted: `one of ${inputs/* INPUT_NAMES */.Q.join(', ')}`,
-    }));
 }
 
 

@@ -66,8 +66,8 @@ function createGlance(suspect) {
         top: 0,
         close() {
             const past = Math.min(bytes.length, glance.top + GAP);
-            bytes.fill(LINE_END, glance.top, past);
-            glance.top = past;
+            for (; glance.top < past; glance.top += 1)
+                bytes[glance.top] = LINE_END;
         },
         suspicious() {
             const size = glance.top;

@@ -679,16 +679,25 @@ function shorten(text, longest) {
         : text;
 }
 /**
- * Fills `{name}` placeholders with inert values.
+ * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
+ * whose backticks set code as a template's do; everything in it is inert all the same.
  * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
  */
 function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)\}/g, (_, name) => {
+    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if (value === undefined)
             throw new Error(`no value for the placeholder {${name}}`);
-        return inert(value);
+        return prose === undefined ? inert(value) : inertProse(value);
     });
+}
+const LONGEST_PROSE = 2_000;
+/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
+function inertProse(prose) {
+    return shorten(prose, LONGEST_PROSE)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
+        .join('');
 }
 
 

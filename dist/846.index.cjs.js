@@ -96,10 +96,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1852);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(792);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9405);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9034);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(792);
+/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3350);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9405);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9034);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8173);
+
 
 
 
@@ -115,13 +117,13 @@ const WITHOUT_FLAG = [
     'fail-on',
     'report-file',
 ];
-const FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUT_NAMES */ .Q.filter((name) => !WITHOUT_FLAG.includes(name));
+const FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUT_NAMES */ .Q.filter((name) => !WITHOUT_FLAG.includes(name));
 const usage = `Usage: aws-preflight check [options]
 
 Looks whether this job can reach AWS and whether this repository leaks a key.
 
 ${FLAGS.map((name) => `      --${name} VALUE`).join('\n')}
-${_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_USAGE */ .yo}`;
+${_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON_USAGE */ .yo}`;
 /** The whole preflight, in this environment. */
 const check = {
     name: 'check',
@@ -129,25 +131,25 @@ const check = {
     usage,
     async run(args, tools) {
         const options = Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' }]));
-        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .We)(args, options, tools.color);
+        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, options, tools.color);
         if (!parsed.ok)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .xY)(parsed.complaint, usage);
+            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUsage */ .xY)(parsed.complaint, usage);
         if (parsed.common.help)
             return { exitCode: 0, output: usage };
         const [stray] = parsed.positionals;
         if (stray !== undefined)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .xY)('check takes no arguments, only options', usage);
+            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUsage */ .xY)('check takes no arguments, only options', usage);
         const raw = Object.fromEntries(FLAGS.map((name) => [name, parsed.values[name]]));
-        const settings = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)({ ...raw, 'fail-on': parsed.common.failOn });
+        const settings = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)({ ...raw, 'fail-on': parsed.common.failOn }, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectNames */ .zM);
         if (!settings.ok) {
             const problems = settings.problems.map(({ input, shape, accepted }) => `--${input}: ${shape}; accepted: ${accepted}`);
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .xY)(problems.join('\naws-preflight: '), usage);
+            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUsage */ .xY)(problems.join('\naws-preflight: '), usage);
         }
         const [world, git] = await Promise.all([tools.world(), tools.git()]);
         const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__/* .openRedactor */ .p)(settings.settings, tools.environment.variables);
         const { signal } = tools;
         const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .M)(settings.settings, { world, git, redactor, signal });
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(report, parsed.common);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .z)(report, parsed.common);
     },
 };
 

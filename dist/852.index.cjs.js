@@ -67,10 +67,10 @@ function namedInput(settings) {
     return settings.emptyInputs.find((name) => ['role-to-assume', 'expected-arn', 'allowed-account-ids'].includes(name));
 }
 
-// EXTERNAL MODULE: ./lib/facts/chain.js + 4 modules
-var chain = __webpack_require__(1867);
-// EXTERNAL MODULE: ./lib/facts/gather-chain.js + 42 modules
-var gather_chain = __webpack_require__(1812);
+// EXTERNAL MODULE: ./lib/facts/chain.js + 2 modules
+var chain = __webpack_require__(1670);
+// EXTERNAL MODULE: ./lib/facts/gather-chain.js + 5 modules
+var gather_chain = __webpack_require__(9124);
 // EXTERNAL MODULE: ./lib/report/sealed.js
 var sealed = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/facts/egress.js
@@ -531,8 +531,8 @@ var trust_view = __webpack_require__(727);
 var trust_policy = __webpack_require__(8627);
 // EXTERNAL MODULE: ./lib/trust/request.js
 var request = __webpack_require__(8127);
-// EXTERNAL MODULE: ./lib/trust/find-policies.js + 16 modules
-var find_policies = __webpack_require__(5387);
+// EXTERNAL MODULE: ./lib/trust/find-policies.js + 20 modules
+var find_policies = __webpack_require__(1618);
 ;// CONCATENATED MODULE: ./lib/facts/policy-sources/checkout.js
 
 const FILE_BYTES = 1024 * 1024;
@@ -540,6 +540,8 @@ const ALL_BYTES = 48 * 1024 * 1024;
 const MOST_FILES = 2_000;
 const MOST_FOLDERS = 5_000;
 const DEEPEST = 12;
+/** Declarations that may be the role's, besides the first. */
+const MOST_RIVALS = 8;
 const SKIPPED = ['node_modules', '.git', '.terraform', '.venv', 'vendor', '__pycache__'];
 /**
  * Looks through the checkout for the role's trust policy. Breadth first and bounded, since a pull
@@ -548,7 +550,8 @@ const SKIPPED = ['node_modules', '.git', '.terraform', '.venv', 'vendor', '__pyc
 async function policyInCheckout(files, root, role) {
     const { texts, gaps } = await collect(files, root);
     const { found, unreadable } = (0,find_policies/* findPolicies */.O)(texts, role);
-    const best = found.find(({ policy }) => policy.ok);
+    const [best, ...others] = found.filter(({ policy }) => policy.ok);
+    const rivals = others.filter(({ match }) => match === best?.match).slice(0, MOST_RIVALS);
     const broken = unreadable
         .slice(0, 10)
         .map(({ path, line, message }) => `${path}, line ${line}: ${message}`);
@@ -557,7 +560,7 @@ async function policyInCheckout(files, root, role) {
         .slice(0, 10)
         .map(({ path, line, label }) => `${path}, line ${line}: the policy of ${label} is computed`);
     return {
-        policy: best === undefined ? null : foundPolicy(best),
+        policy: best === undefined ? null : { ...foundPolicy(best), rivals: rivals.map(foundPolicy) },
         gaps: [...gaps, ...broken, ...computed],
     };
 }
@@ -672,8 +675,8 @@ async function policyInIam(role, credentials, world, settings) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 31 modules
-var trust = __webpack_require__(1285);
+// EXTERNAL MODULE: ./lib/facts/trust.js + 39 modules
+var trust = __webpack_require__(6458);
 ;// CONCATENATED MODULE: ./lib/facts/gather-trust.js
 
 
@@ -700,7 +703,6 @@ async function gatherTrust(settings, credentials, world, other) {
         context: {
             roleArn: role.arn,
             roleSessionName: role.sessionName,
-            durationSeconds: role.durationSeconds,
             time: world.clock.now(),
         },
         sts,

@@ -235,7 +235,7 @@ async function scanSource(source, context) {
         case 'work-tree':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
         case 'stdin':
             return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':

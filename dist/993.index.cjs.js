@@ -94,15 +94,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chain: () => (/* binding */ chain)
 /* harmony export */ });
-/* harmony import */ var _facts_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1812);
-/* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7647);
-/* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6362);
-/* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6477);
-/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7753);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9405);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9034);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8173);
+/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _facts_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
+/* harmony import */ var _facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9124);
+/* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7647);
+/* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6362);
+/* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6477);
+/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7753);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9405);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9034);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8173);
+
 
 
 
@@ -117,9 +119,9 @@ const usage = `Usage: aws-preflight chain [--sdks LIST] [options]
 Shows which credentials each SDK takes in this environment, or the words it fails with. Runs no
 command and calls no AWS service.
 
-      --sdks LIST       javascript, boto3, aws-cli, aws-cli-v1, java, go, rust, terraform
+      --sdks LIST       ${_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM.join(', ')}
       --allow-endpoint HOSTS
-${_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON_USAGE */ .yo}`;
+${_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON_USAGE */ .yo}`;
 /** Only the credential chain, in every SDK's eyes. */
 const chain = {
     name: 'chain',
@@ -127,27 +129,27 @@ const chain = {
     usage,
     async run(args, tools) {
         const options = { sdks: { type: 'string' }, 'allow-endpoint': { type: 'string' } };
-        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .We)(args, options, tools.color);
+        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, options, tools.color);
         if (!parsed.ok)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUsage */ .xY)(parsed.complaint, usage);
+            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUsage */ .xY)(parsed.complaint, usage);
         if (parsed.common.help)
             return { exitCode: 0, output: usage };
         if (parsed.positionals.length > 0)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUsage */ .xY)('chain takes no arguments', usage);
-        const settings = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSettings */ .P$)({
+            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUsage */ .xY)('chain takes no arguments', usage);
+        const settings = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSettings */ .P$)({
             ...(typeof parsed.values.sdks === 'string' ? { sdks: parsed.values.sdks } : {}),
             ...(typeof parsed.values['allow-endpoint'] === 'string'
                 ? { 'allow-endpoint': parsed.values['allow-endpoint'] }
                 : {}),
-        });
+        }, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM);
         if (!settings.ok) {
             const [first] = settings.problems;
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUsage */ .xY)(`--${first?.input}: ${first?.shape}; accepted: ${first?.accepted}`, usage);
+            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUsage */ .xY)(`--${first?.input}: ${first?.shape}; accepted: ${first?.accepted}`, usage);
         }
-        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_2__/* .openRedactor */ .p)(settings.settings, tools.environment.variables);
-        const { facts, traces } = await (0,_facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherChain */ .D)(await tools.world(), settings.settings, redactor);
+        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_3__/* .openRedactor */ .p)(settings.settings, tools.environment.variables);
+        const { facts, traces } = await (0,_facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherChain */ .D)(await tools.world(), settings.settings, redactor);
         const { sdks } = settings.settings;
-        const findings = (0,_report_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S4)([..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_3__/* .leftoverRules */ .jD, ..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonRules */ .h3], (0,_facts_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chainRuleFacts */ .t)(facts, traces, sdks));
+        const findings = (0,_report_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)([..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverRules */ .jD, ..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonRules */ .h3], (0,_facts_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainRuleFacts */ .t)(facts, traces, sdks));
         const views = traces
             .map(({ view }) => view)
             .filter(({ dialect }) => sdks.length === 0 || sdks.includes(dialect));
@@ -155,9 +157,9 @@ const chain = {
             at: dialect,
             found: provider ?? outcome,
         }));
-        const checks = [(0,_report_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .answered */ .oQ)('credentials', findings, looked)];
-        const report = (0,_preflight_assemble_js__WEBPACK_IMPORTED_MODULE_8__/* .assemble */ .f)(checks, { chain: views }, parsed.common.failOn, redactor);
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .z)(report, parsed.common, true);
+        const checks = [(0,_report_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .answered */ .oQ)('credentials', findings, looked)];
+        const report = (0,_preflight_assemble_js__WEBPACK_IMPORTED_MODULE_9__/* .assemble */ .f)(checks, { chain: views }, parsed.common.failOn, redactor);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .printed */ .z)(report, parsed.common, true);
     },
 };
 

@@ -329,7 +329,7 @@ async function main() {
     const args = process.argv.slice(2);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(781), __nccwpck_require__.e(538), __nccwpck_require__.e(690), __nccwpck_require__.e(293), __nccwpck_require__.e(852), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(781), __nccwpck_require__.e(646), __nccwpck_require__.e(984), __nccwpck_require__.e(369), __nccwpck_require__.e(852), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
         : await (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 8235))).runCli(args);
     await flushed(process.stdout);
     // A provider's process or a kept-alive connection must not hold up the job.

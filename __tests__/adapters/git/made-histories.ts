@@ -112,7 +112,7 @@ export function importable(history: MadeHistory, seed: number): Buffer {
     const touched = commit === 0 ? texts.map((_, file) => file) : [random.below(history.files)];
     for (const file of touched) {
       const lines = texts[file] ?? [];
-      for (let edits = 1 + random.below(3); commit > 0 && edits > 0; edits -= 1) {
+      for (let edits = commit === 0 ? 0 : 1 + random.below(3); edits > 0; edits -= 1) {
         const at = random.below(lines.length);
         const line = random.below(6) === 0 ? planted(random) : history.line(random);
         lines.splice(at, random.below(3), line);
