@@ -54,6 +54,8 @@ interface How {
   readonly stdin?: string;
   /** Code that runs before the bundle. */
   readonly before?: string;
+  /** Standard input stays open, and nothing comes. */
+  readonly endless?: boolean;
   /** Where it runs: the empty folder, unless told. */
   readonly cwd?: string;
   /** Stops reading at once, as `head` does. */
@@ -82,7 +84,7 @@ async function run(args: readonly string[], how: How = {}): Promise<Ran> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  child.stdin.end(how.stdin ?? '');
+  if (how.endless !== true) child.stdin.end(how.stdin ?? '');
   const stderr = text(child.stderr);
   let stdout = Promise.resolve('');
   if (how.deaf === true) child.stdout.destroy();
@@ -287,6 +289,12 @@ describe('the command line', () => {
 describe('an interrupted scan', () => {
   const WORDS = 'aws-preflight: interrupted; nothing is said of what was not looked at yet\n';
   const SIGNAL = "process.kill(process.pid, 'SIGINT');";
+
+  test('of standard input that does not end: one line, and the exit code of a shell', async () => {
+    const before = `process.on('newListener', (name) => { if (name === 'SIGINT') setTimeout(() => { ${SIGNAL} }); });`;
+    const ran = await run(['scan', '--stdin'], { before, endless: true });
+    expect(ran).toMatchObject({ exitCode: 130, stdout: '', stderr: WORDS });
+  });
 
   test('of a history, at work in its scratch directory: that is gone afterwards', async () => {
     const repository = makeRepository();

@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked } from '../context.js';
@@ -29,21 +29,18 @@ export async function scanStdin(
   return tally.answer();
 }
 
-/** Plain reads, which spare loading Node's streams, until a system wants to be waited for. */
+/**
+ * A file by plain reads, which spare loading Node's streams. Whatever may keep us waiting (a pipe,
+ * a terminal) by streams: while a plain read waits, no interruption is heard.
+ */
 async function* chunks(): AsyncGenerator<Uint8Array> {
+  if (!fstatSync(0).isFile()) {
+    yield* process.stdin as AsyncIterable<Uint8Array>;
+    return;
+  }
   const buffer = Buffer.allocUnsafeSlow(1 << 16);
-  for (;;) {
-    let got: number;
-    try {
-      got = readSync(0, buffer, 0, buffer.length, null);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EOF') return;
-      if (code !== 'EAGAIN') throw error;
-      yield* process.stdin as AsyncIterable<Uint8Array>;
-      return;
-    }
-    if (got === 0) return;
+  for (let got = -1; got !== 0; ) {
+    got = readSync(0, buffer, 0, buffer.length, null);
     yield buffer.subarray(0, got);
   }
 }
