@@ -415,8 +415,8 @@ var loose_objects = __webpack_require__(7201);
 function createMessages(contents, sink) {
     const glance = createGlance(holdKeys);
     let waiting = [];
-    function search(rank, message) {
-        const found = (0,content_hits/* contentHits */.S)(message);
+    function search(rank, object) {
+        const found = (0,content_hits/* contentHits */.S)(object.subarray((0,loose_objects/* messageStart */.qe)(object)));
         if (found.length > 0)
             sink.hits(rank, false, found);
     }
@@ -431,20 +431,19 @@ function createMessages(contents, sink) {
             const rope = contents.root(rank);
             if (rope === undefined)
                 sink.defer(rank);
-            else {
-                const object = contents.view(rope);
-                search(rank, object.subarray((0,loose_objects/* messageStart */.qe)(object)));
-            }
+            else
+                search(rank, contents.view(rope));
             heap.byteTop = byteTop;
             heap.pieceTop = pieceTop;
         }
     }
     return {
+        search,
         add(rank, object) {
             const message = object.subarray((0,loose_objects/* messageStart */.qe)(object));
             // NULs are not for a glance, and what is large gains nothing by it.
             if (message.length > glance.bytes.length >> 4 || message.includes(0)) {
-                search(rank, message);
+                search(rank, object);
                 return;
             }
             if (glance.top + message.length > glance.bytes.length)
@@ -459,7 +458,6 @@ function createMessages(contents, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/walk.js
-
 
 
 
@@ -543,9 +541,7 @@ function createWalker(plan, contents, sink) {
     /** Searches a content that lies in one piece; true when its targets must be searched whole. */
     function search(rank, view, whole) {
         if (!isBlob) {
-            const inMessage = (0,content_hits/* contentHits */.S)(view.subarray((0,loose_objects/* messageStart */.qe)(view)));
-            if (inMessage.length > 0)
-                sink.hits(rank, false, inMessage);
+            messages.search(rank, view);
             return true;
         }
         const found = whole ? (0,match/* findHits */.Eh)(view) : newHitsInRegions(view, decoded.regions);

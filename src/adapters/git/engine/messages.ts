@@ -6,6 +6,8 @@ import type { WalkSink } from './walk.js';
 
 /** Searches the messages of commits and tags, many at once: most are short, and few hold a key. */
 export interface Messages {
+  /** Searches a commit or tag now. */
+  search(rank: number, object: Buffer): void;
   /** Takes a commit or tag that is stored whole, to be searched now or later. */
   add(rank: number, object: Buffer): void;
   /** Searches what was put off. */
@@ -17,8 +19,8 @@ export function createMessages(contents: Contents, sink: WalkSink): Messages {
   const glance = createGlance(holdKeys);
   let waiting: number[] = [];
 
-  function search(rank: number, message: Buffer): void {
-    const found = contentHits(message);
+  function search(rank: number, object: Buffer): void {
+    const found = contentHits(object.subarray(messageStart(object)));
     if (found.length > 0) sink.hits(rank, false, found);
   }
 
@@ -31,21 +33,19 @@ export function createMessages(contents: Contents, sink: WalkSink): Messages {
     for (const rank of ranks) {
       const rope = contents.root(rank);
       if (rope === undefined) sink.defer(rank);
-      else {
-        const object = contents.view(rope);
-        search(rank, object.subarray(messageStart(object)));
-      }
+      else search(rank, contents.view(rope));
       heap.byteTop = byteTop;
       heap.pieceTop = pieceTop;
     }
   }
 
   return {
+    search,
     add(rank, object) {
       const message = object.subarray(messageStart(object));
       // NULs are not for a glance, and what is large gains nothing by it.
       if (message.length > glance.bytes.length >> 4 || message.includes(0)) {
-        search(rank, message);
+        search(rank, object);
         return;
       }
       if (glance.top + message.length > glance.bytes.length) finish();

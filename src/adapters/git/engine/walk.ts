@@ -1,11 +1,10 @@
-import { type ContentHit, contentHits, placeHits } from '../../../scanner/content-hits.js';
+import { type ContentHit, placeHits } from '../../../scanner/content-hits.js';
 import { createGlance, holdCandidates, holdKeys } from '../../../scanner/glance.js';
 import { findHits, searchAll } from '../../../scanner/match.js';
 import { newHitsInRegions } from '../../../scanner/region-hits.js';
 import type { Rope } from '../../../scanner/ropes.js';
 import { BLOB } from '../objects/entry.js';
 import type { Contents } from './contents.js';
-import { messageStart } from './loose-objects.js';
 import { createMessages } from './messages.js';
 import type { PackPlan } from './plan.js';
 
@@ -122,8 +121,7 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
   /** Searches a content that lies in one piece; true when its targets must be searched whole. */
   function search(rank: number, view: Buffer, whole: boolean): boolean {
     if (!isBlob) {
-      const inMessage = contentHits(view.subarray(messageStart(view)));
-      if (inMessage.length > 0) sink.hits(rank, false, inMessage);
+      messages.search(rank, view);
       return true;
     }
     const found = whole ? findHits(view) : newHitsInRegions(view, decoded.regions);
