@@ -15,11 +15,15 @@ export const LAYERS: readonly Layer[] = [
   { name: 'settings', mayImport: ['report'] },
   { name: 'expectations', mayImport: ['settings', 'report'] },
   { name: 'facts', mayImport: ['expectations', 'settings', ...ENGINES, 'world', 'report'] },
-  { name: 'rules', mayImport: ['facts', 'expectations', 'settings', ...ENGINES, 'report'] },
+  { name: 'wording', mayImport: ['facts', 'expectations', 'settings', ...ENGINES, 'report'] },
+  {
+    name: 'rules',
+    mayImport: ['wording', 'facts', 'expectations', 'settings', ...ENGINES, 'report'],
+  },
   { name: 'renderers', mayImport: ['report'] },
   {
     name: 'preflight',
-    mayImport: ['facts', 'rules', 'expectations', 'settings', 'world', 'report'],
+    mayImport: ['facts', 'wording', 'rules', 'expectations', 'settings', 'world', 'report'],
   },
   { name: 'adapters', mayImport: ['world', 'report', 'scanner'] },
   {
@@ -28,6 +32,7 @@ export const LAYERS: readonly Layer[] = [
       'preflight',
       'renderers',
       'rules',
+      'wording',
       'facts',
       'expectations',
       'settings',

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dialects } from '../../src/chain/dialects/index.js';
 import { lintProfileFile } from '../../src/chain/profiles/lint.js';
 import { trace } from '../../src/chain/trace.js';
-import { chainRuleFacts } from '../../src/facts/chain.js';
+import { chainRuleFacts } from '../../src/facts/chain/chain.js';
 import { factsOf, HOME, traceOf } from './environment.js';
 
 /** What real secrets look like; the id is put together so that no scan of this file trips. */

@@ -1,6 +1,6 @@
 import { dialectNames } from '../chain/dialects/index.js';
-import { chainRuleFacts } from '../facts/chain.js';
-import { gatherChain } from '../facts/gather-chain.js';
+import { chainRuleFacts } from '../facts/chain/chain.js';
+import { gatherChain } from '../facts/chain/gather-chain.js';
 import { assemble } from '../preflight/assemble.js';
 import { openRedactor } from '../preflight/secrets-of.js';
 import { answered, judge } from '../report/judge.js';

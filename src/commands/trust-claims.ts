@@ -1,4 +1,4 @@
-import { decodeClaims } from '../facts/id-token.js';
+import { decodeClaims } from '../facts/credentials/id-token.js';
 import type { Redactor } from '../report/redaction.js';
 import { type Claims, parseClaims } from '../trust/claims.js';
 

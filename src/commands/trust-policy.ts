@@ -1,4 +1,4 @@
-import type { FoundPolicy } from '../facts/found-policy.js';
+import type { FoundPolicy } from '../facts/trust/found-policy.js';
 import { findPolicies, mayDeclareRoles, type PolicyInCheckout } from '../trust/find-policies.js';
 import { parsePolicy } from '../trust/policy.js';
 import type { RoleArn } from '../trust/request.js';

@@ -1,5 +1,5 @@
-import { type TrustFacts, trustFacts } from '../facts/trust.js';
-import { trustView } from '../facts/trust-view.js';
+import { type TrustFacts, trustFacts } from '../facts/trust/trust.js';
+import { trustView } from '../facts/trust/trust-view.js';
 import { assemble } from '../preflight/assemble.js';
 import { openRedactor } from '../preflight/secrets-of.js';
 import type { CheckResult, Looked } from '../report/check.js';

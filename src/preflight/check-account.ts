@@ -1,4 +1,4 @@
-import type { CredentialFacts } from '../facts/credentials.js';
+import type { CredentialFacts } from '../facts/credentials/credentials.js';
 import type { CheckResult } from '../report/check.js';
 import type { Finding } from '../report/finding.js';
 import { answered, incomplete, skipped } from '../report/judge.js';

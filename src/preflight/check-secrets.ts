@@ -1,7 +1,7 @@
 import type { SecretSource } from '../expectations/secret.js';
 import { expectedSecrets } from '../expectations/secrets.js';
-import type { JobFacts } from '../facts/job.js';
-import { secretFacts, type SecretsFacts } from '../facts/secrets.js';
+import type { JobFacts } from '../facts/job/job.js';
+import { secretFacts, type SecretsFacts } from '../facts/secrets/secrets.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import { answered, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';

@@ -1,6 +1,6 @@
-import type { CredentialFacts } from '../facts/credentials.js';
-import { sourceOf } from '../facts/trust-refusal.js';
-import type { TrustFacts } from '../facts/trust.js';
+import type { CredentialFacts } from '../facts/credentials/credentials.js';
+import { sourceOf } from '../facts/trust/found-policy.js';
+import type { TrustFacts } from '../facts/trust/trust.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import type { Finding } from '../report/finding.js';
 import { answered, incomplete, skipped } from '../report/judge.js';

@@ -1,5 +1,5 @@
-import { leakFactsOf } from '../facts/leak-facts.js';
-import type { LeakFact } from '../facts/leaks.js';
+import { leakFactsOf } from '../facts/leaks/leak-facts.js';
+import type { LeakFact } from '../facts/leaks/leak-fact.js';
 import type { CheckResult } from '../report/check.js';
 import type { Finding } from '../report/finding.js';
 import { showInvisible } from '../report/inert.js';

@@ -1,7 +1,7 @@
-import { type EventScan, eventScan } from '../facts/event-range.js';
-import { readPayload } from '../facts/read-payload.js';
-import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/scan-remote.js';
-import { scanPullRequest } from '../facts/scan-pull-request.js';
+import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
+import { readPayload } from '../facts/job/read-payload.js';
+import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
+import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
 import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
 import type { Git, ScanAnswer, ScanOptions } from '../world/git.js';

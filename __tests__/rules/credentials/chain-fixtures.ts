@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dialects } from '../../../src/chain/dialects/index.js';
 import { trace } from '../../../src/chain/trace.js';
-import { type ChainRuleFacts, chainRuleFacts } from '../../../src/facts/chain.js';
+import { type ChainRuleFacts, chainRuleFacts } from '../../../src/facts/chain/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { factsOf, HOME, type Sketch } from '../../chain/environment.js';
 

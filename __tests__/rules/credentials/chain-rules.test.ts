@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dialects } from '../../../src/chain/dialects/index.js';
 import { trace } from '../../../src/chain/trace.js';
-import { chainRuleFacts } from '../../../src/facts/chain.js';
+import { chainRuleFacts } from '../../../src/facts/chain/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { type Finding, findingsOf } from '../../../src/report/finding.js';
 import { comparisonRules, leftoverRules } from '../../../src/rules/credentials/index.js';

@@ -1,7 +1,7 @@
-import type { CredentialFacts } from '../../../src/facts/credentials.js';
-import type { JobRuleFacts } from '../../../src/facts/deploy.js';
-import { jobFacts } from '../../../src/facts/job.js';
-import type { Signer, StsCall } from '../../../src/facts/sts-call.js';
+import type { CredentialFacts } from '../../../src/facts/credentials/credentials.js';
+import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
+import { jobFacts } from '../../../src/facts/job/job.js';
+import type { Signer, StsCall } from '../../../src/facts/credentials/sts-call.js';
 
 export const ROLE = 'arn:aws:iam::111122223333:role/deploy';
 export const HOST = 'sts.eu-west-1.amazonaws.com';

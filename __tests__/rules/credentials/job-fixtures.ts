@@ -1,4 +1,4 @@
-import type { JobRuleFacts } from '../../../src/facts/deploy.js';
+import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
 import {
   afterCall,
   facts,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JobRuleFacts } from '../../../src/facts/deploy.js';
+import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
 import { accountOfKeyId } from '../../../src/report/key-id.js';
 import type { Finding } from '../../../src/report/finding.js';
 import { answered, judge } from '../../../src/report/judge.js';
 import { rootCauses } from '../../../src/report/root-cause.js';
 import { credentialRules } from '../../../src/rules/credentials/index.js';
 import { trustRules } from '../../../src/rules/trust/index.js';
-import { signerOf } from '../../../src/facts/sts-call.js';
+import { signerOf } from '../../../src/facts/credentials/sts-call.js';
 import { seal } from '../../../src/report/sealed.js';
 import { KEY_ID, SECRET_KEY, TEMPORARY_ID, TOKEN } from '../secrets/facts.js';
 import { jobFixtures as fixtures } from './job-fixtures.js';

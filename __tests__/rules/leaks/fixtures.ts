@@ -1,4 +1,4 @@
-import type { LeakFact } from '../../../src/facts/leaks.js';
+import type { LeakFact } from '../../../src/facts/leaks/leak-fact.js';
 
 const leak = (kind: string): LeakFact => ({
   kind,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { leakFactsOf } from '../../../src/facts/leak-facts.js';
+import { leakFactsOf } from '../../../src/facts/leaks/leak-facts.js';
 import { judge } from '../../../src/report/judge.js';
 import { seal } from '../../../src/report/sealed.js';
 import { leakRules } from '../../../src/rules/leaks/index.js';

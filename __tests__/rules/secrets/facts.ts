@@ -1,7 +1,7 @@
 import { guessSecretKind } from '../../../src/expectations/secret-kind.js';
 import type { ExpectedSecret, SecretKind } from '../../../src/expectations/secret.js';
-import type { JobContext } from '../../../src/facts/secret/job-context.js';
-import { type SecretsFacts, secretFacts } from '../../../src/facts/secrets.js';
+import type { JobContext } from '../../../src/facts/job/withheld.js';
+import { type SecretsFacts, secretFacts } from '../../../src/facts/secrets/secrets.js';
 import { type Finding, findingsOf } from '../../../src/report/finding.js';
 import { secretRules } from '../../../src/rules/secrets/index.js';
 

@@ -1,4 +1,4 @@
-import type { SecretsFacts } from '../../../src/facts/secrets.js';
+import type { SecretsFacts } from '../../../src/facts/secrets/secrets.js';
 import {
   DEPENDABOT,
   FORK,

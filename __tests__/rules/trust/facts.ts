@@ -1,6 +1,6 @@
-import type { JobRuleFacts } from '../../../src/facts/deploy.js';
-import type { FoundPolicy } from '../../../src/facts/found-policy.js';
-import { type StsAnswer, type TrustFacts, trustFacts } from '../../../src/facts/trust.js';
+import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
+import type { FoundPolicy } from '../../../src/facts/trust/found-policy.js';
+import { type StsAnswer, type TrustFacts, trustFacts } from '../../../src/facts/trust/trust.js';
 import { parsePolicy } from '../../../src/trust/policy.js';
 import { claimsOf, MAIN, ROLE } from '../../trust/pairs/pair.js';
 

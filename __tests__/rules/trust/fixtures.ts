@@ -1,5 +1,5 @@
-import type { JobRuleFacts } from '../../../src/facts/deploy.js';
-import type { TrustFacts } from '../../../src/facts/trust.js';
+import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
+import type { TrustFacts } from '../../../src/facts/trust/trust.js';
 import {
   allow,
   AUD,

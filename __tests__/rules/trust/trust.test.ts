@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/report/finding.js';
 import { judge } from '../../../src/report/judge.js';
 import { policyRules } from '../../../src/rules/trust/index.js';
-import { trustFacts } from '../../../src/facts/trust.js';
+import { trustFacts } from '../../../src/facts/trust/trust.js';
 import { PAIRS } from '../../trust/pairs/index.js';
 import {
   allow,

@@ -1,4 +1,4 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
 
 /** The credentials work, in an account that the job does not mean. */

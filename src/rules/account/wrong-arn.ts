@@ -1,5 +1,5 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { arnMatches } from '../../facts/arn-matches.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { arnMatches } from '../../wording/account/arn-matches.js';
 import type { Rule } from '../../report/rule.js';
 
 /** The credentials work and are somebody else's. */

@@ -1,6 +1,6 @@
 import { clockSkewIn } from '../../chain/clock-skew.js';
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { refusedWith } from '../../facts/refusals.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A good signature, made at a time that AWS does not accept. */

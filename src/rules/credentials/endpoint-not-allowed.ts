@@ -1,4 +1,4 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { quoteYaml } from '../../report/quoting.js';
 import type { Rule } from '../../report/rule.js';
 

@@ -1,4 +1,4 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */

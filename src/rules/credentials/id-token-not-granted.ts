@@ -1,4 +1,4 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
 
 /** @see https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws */

@@ -1,5 +1,5 @@
-import type { ChainRuleFacts } from '../../facts/chain.js';
-import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
 import { cachedSession } from './cached-session.js';
 import { clockSkew } from './clock-skew.js';

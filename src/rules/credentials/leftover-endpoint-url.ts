@@ -1,4 +1,4 @@
-import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
 
 /** LocalStack's or moto's address, left over from the tests. */

@@ -1,4 +1,4 @@
-import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
 
 const READERS = ['boto3', 'aws-cli', 'aws-cli-v1'];

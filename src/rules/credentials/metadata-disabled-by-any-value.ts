@@ -1,4 +1,4 @@
-import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
 
 /** `AWS_EC2_METADATA_DISABLED=1` is yes to one SDK and no to the rest. */

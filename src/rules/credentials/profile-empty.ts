@@ -1,5 +1,5 @@
-import type { ChainRuleFacts } from '../../facts/chain.js';
-import { wordsOf } from '../../facts/chain-words.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
+import { wordsOf } from '../../wording/credentials/chain-words.js';
 import type { Rule } from '../../report/rule.js';
 
 /** `AWS_PROFILE: ${{ vars.UNSET }}`. */

@@ -1,5 +1,5 @@
 import type { FaultKind, ProfileFault } from '../../chain/profiles/fault.js';
-import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { ChainView } from '../../report/chain-view.js';
 import type { Rule } from '../../report/rule.js';
 

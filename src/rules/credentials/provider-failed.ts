@@ -1,5 +1,5 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { providerStory } from '../../facts/provider-story.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { providerStory } from '../../wording/credentials/provider-story.js';
 import type { Rule } from '../../report/rule.js';
 
 /** The provider that the chain settles on gave an error instead of credentials. */

@@ -1,4 +1,4 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Nothing names a region: most SDKs refuse to make a call. */

@@ -1,6 +1,6 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { isRegionMisspelt } from '../../facts/misspelt-region.js';
-import { refusalOf } from '../../facts/sts-call.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { isRegionMisspelt } from '../../wording/credentials/misspelt-region.js';
+import { refusalOf } from '../../facts/credentials/sts-call.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A well-formed region that AWS does not have, or that the account has not enabled. */

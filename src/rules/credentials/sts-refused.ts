@@ -1,6 +1,6 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { isTransient } from '../../facts/sts-retry.js';
-import { refusedWith } from '../../facts/refusals.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { isTransient } from '../../facts/credentials/sts-retry.js';
+import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Codes that rules of their own explain. */

@@ -1,6 +1,6 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { refusalOf } from '../../facts/sts-call.js';
-import { isTransient } from '../../facts/sts-retry.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { refusalOf } from '../../facts/credentials/sts-call.js';
+import { isTransient } from '../../facts/credentials/sts-retry.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Transient too, but about the issuer of the token: a rule under trust/ tells those. */

@@ -1,6 +1,6 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { isLoopback, mayContact } from '../../facts/egress.js';
-import { isRegionMisspelt } from '../../facts/misspelt-region.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { isLoopback, mayContact } from '../../facts/endpoints/egress.js';
+import { isRegionMisspelt } from '../../wording/credentials/misspelt-region.js';
 import type { Rule } from '../../report/rule.js';
 
 const WORDS = {

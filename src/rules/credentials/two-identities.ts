@@ -1,4 +1,4 @@
-import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Nothing fails, and half of the job acts as somebody else. */

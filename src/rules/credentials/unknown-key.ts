@@ -1,5 +1,5 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { refusedWith } from '../../facts/refusals.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
 
 /** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */

@@ -1,4 +1,4 @@
-import type { ChainRuleFacts } from '../../facts/chain.js';
+import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { ChainView } from '../../report/chain-view.js';
 import type { Match, Rule } from '../../report/rule.js';
 

@@ -1,5 +1,5 @@
-import { leaksOfKind } from '../../facts/leak-match.js';
-import type { LeakFact } from '../../facts/leaks.js';
+import { leaksOfKind } from '../../wording/leaks/leak-match.js';
+import type { LeakFact } from '../../facts/leaks/leak-fact.js';
 import type { Rule } from '../../report/rule.js';
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html */

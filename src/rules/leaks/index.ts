@@ -1,4 +1,4 @@
-import type { LeakFact } from '../../facts/leaks.js';
+import type { LeakFact } from '../../facts/leaks/leak-fact.js';
 import type { Rule } from '../../report/rule.js';
 import { awsAccessKeyId } from './aws-access-key-id.js';
 import { awsSecretAccessKey } from './aws-secret-access-key.js';

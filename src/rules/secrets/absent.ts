@@ -1,6 +1,6 @@
-import { passSecret } from '../../facts/secret/paste.js';
-import { describeValue, expectedForm } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import { passSecret } from '../../wording/secrets/paste.js';
+import { describeValue, expectedForm } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** An expected variable or input that is not there at all, not even empty. */

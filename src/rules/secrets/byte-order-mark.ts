@@ -1,5 +1,5 @@
-import { describeValue, expectedForm } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import { describeValue, expectedForm } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A byte order mark, zero-width or other invisible character in a value. */

@@ -1,7 +1,7 @@
-import type { JobContext } from '../../facts/secret/job-context.js';
-import { nameEnvironment } from '../../facts/secret/paste.js';
-import { describeValue, expectedForm } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import type { JobContext } from '../../facts/job/withheld.js';
+import { nameEnvironment } from '../../wording/secrets/paste.js';
+import { describeValue, expectedForm } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** An expected variable or input that is set, and holds nothing. */

@@ -1,4 +1,4 @@
-import type { SecretsFacts } from '../../facts/secrets.js';
+import type { SecretsFacts } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 import { absent } from './absent.js';
 import { byteOrderMark } from './byte-order-mark.js';

@@ -1,5 +1,5 @@
-import { describeValue, expectedForm, nounOf } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import { describeValue, expectedForm, nounOf } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A JSON document where one of its values was meant. */

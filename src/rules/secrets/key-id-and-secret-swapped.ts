@@ -1,5 +1,5 @@
-import { describeValue, expectedForm } from '../../facts/secret/words.js';
-import type { SecretsFacts } from '../../facts/secrets.js';
+import { describeValue, expectedForm } from '../../wording/secrets/words.js';
+import type { SecretsFacts } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A key id in the place of the secret key, and the secret key in its place. */

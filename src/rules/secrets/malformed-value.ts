@@ -1,5 +1,5 @@
-import { describeValue, expectedForm, nounOf, problemWords } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import { describeValue, expectedForm, nounOf, problemWords } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A value that cannot be of the kind that its name or the user says. */

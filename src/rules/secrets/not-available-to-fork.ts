@@ -1,6 +1,6 @@
-import { skipForks } from '../../facts/secret/paste.js';
-import { describeValue } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import { skipForks } from '../../wording/secrets/paste.js';
+import { describeValue } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Secrets that arrived empty because a fork's pull request started the run. */

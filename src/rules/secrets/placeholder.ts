@@ -1,6 +1,6 @@
-import type { PlaceholderForm } from '../../facts/secret/placeholder.js';
-import { describeValue, expectedForm } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import type { PlaceholderForm } from '../../facts/secrets/placeholder.js';
+import { describeValue, expectedForm } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 const FORMS: Readonly<Record<PlaceholderForm, string>> = {

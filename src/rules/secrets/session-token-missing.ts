@@ -1,5 +1,5 @@
-import { describeValue } from '../../facts/secret/words.js';
-import type { SecretsFacts } from '../../facts/secrets.js';
+import { describeValue } from '../../wording/secrets/words.js';
+import type { SecretsFacts } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Temporary credentials without the session token that belongs to them. */

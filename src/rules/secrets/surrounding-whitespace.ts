@@ -1,6 +1,6 @@
-import { effectOfWhitespace } from '../../facts/secret/effect.js';
-import { describeValue, expectedForm } from '../../facts/secret/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets.js';
+import { effectOfWhitespace } from '../../wording/secrets/effect.js';
+import { describeValue, expectedForm } from '../../wording/secrets/words.js';
+import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Whitespace before or behind a value. */

@@ -1,5 +1,6 @@
-import { isNotAuthorized, type TrustFacts } from '../../facts/trust.js';
-import { policyLocation, roleName, sourceOf, stsEvidence } from '../../facts/trust-refusal.js';
+import { isNotAuthorized, type TrustFacts } from '../../facts/trust/trust.js';
+import { sourceOf } from '../../facts/trust/found-policy.js';
+import { policyLocation, roleName, stsEvidence } from '../../wording/trust/trust-refusal.js';
 import { quoteShell } from '../../report/quoting.js';
 import type { Rule } from '../../report/rule.js';
 

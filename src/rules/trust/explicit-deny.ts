@@ -1,5 +1,5 @@
-import type { TrustFacts } from '../../facts/trust.js';
-import { refusedBy } from '../../facts/trust-refusal.js';
+import type { TrustFacts } from '../../facts/trust/trust.js';
+import { refusedBy } from '../../wording/trust/trust-refusal.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A Deny that applies wins over every Allow. */

@@ -1,5 +1,5 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { roleRefusals } from '../../facts/role-refusals.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { roleRefusals } from '../../facts/credentials/role-refusals.js';
 import type { Rule } from '../../report/rule.js';
 
 /** The token itself was refused, for a reason other than provider or audience. */

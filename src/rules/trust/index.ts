@@ -1,5 +1,5 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import type { TrustFacts } from '../../facts/trust.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import type { TrustFacts } from '../../facts/trust/trust.js';
 import type { Rule } from '../../report/rule.js';
 import { actionMissing } from './action-missing.js';
 import { assumeRoleDenied } from './assume-role-denied.js';

@@ -1,6 +1,6 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { candidateEvidence, isExplained } from '../../facts/trust-refusal.js';
-import { roleRefusals } from '../../facts/role-refusals.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { candidateEvidence, isExplained } from '../../wording/trust/trust-refusal.js';
+import { roleRefusals } from '../../facts/credentials/role-refusals.js';
 import type { Rule } from '../../report/rule.js';
 
 /** STS's one sentence for at least nine causes, where the policy that decided is not known. */

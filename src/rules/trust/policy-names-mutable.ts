@@ -1,5 +1,5 @@
-import { tooWide } from '../../facts/too-wide.js';
-import type { TrustFacts } from '../../facts/trust.js';
+import { tooWide } from '../../wording/trust/too-wide.js';
+import type { TrustFacts } from '../../facts/trust/trust.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A name can pass to somebody else; an id cannot. */

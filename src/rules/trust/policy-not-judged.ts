@@ -1,5 +1,6 @@
-import type { TrustFacts } from '../../facts/trust.js';
-import { policyLocation, sourceOf, stsEvidence, valuesOf } from '../../facts/trust-refusal.js';
+import type { TrustFacts } from '../../facts/trust/trust.js';
+import { sourceOf } from '../../facts/trust/found-policy.js';
+import { policyLocation, stsEvidence, valuesOf } from '../../wording/trust/trust-refusal.js';
 import type { Rule } from '../../report/rule.js';
 
 /** The verdict hangs on something that is not known here. */

@@ -1,4 +1,4 @@
-import type { TrustFacts } from '../../facts/trust.js';
+import type { TrustFacts } from '../../facts/trust/trust.js';
 import type { Rule } from '../../report/rule.js';
 
 /** The file that was given as the trust policy is none. */

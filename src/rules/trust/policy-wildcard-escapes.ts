@@ -1,5 +1,5 @@
-import { tooWide } from '../../facts/too-wide.js';
-import type { TrustFacts } from '../../facts/trust.js';
+import { tooWide } from '../../wording/trust/too-wide.js';
+import type { TrustFacts } from '../../facts/trust/trust.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A wildcard inside a name also matches longer names. */

@@ -1,6 +1,6 @@
-import type { JobRuleFacts } from '../../facts/deploy.js';
-import { roleRefusals } from '../../facts/role-refusals.js';
-import { isTransient } from '../../facts/sts-retry.js';
+import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { roleRefusals } from '../../facts/credentials/role-refusals.js';
+import { isTransient } from '../../facts/credentials/sts-retry.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Codes that rules of their own explain, here or under credentials/. */

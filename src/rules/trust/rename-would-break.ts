@@ -1,5 +1,6 @@
-import type { TrustFacts } from '../../facts/trust.js';
-import { policyLocation, roleName, sourceOf } from '../../facts/trust-refusal.js';
+import type { TrustFacts } from '../../facts/trust/trust.js';
+import { sourceOf } from '../../facts/trust/found-policy.js';
+import { policyLocation, roleName } from '../../wording/trust/trust-refusal.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A rename or transfer gives the repository subjects with ids, which this policy refuses. */

@@ -1,11 +1,11 @@
-import { isNotAuthorized, type TrustFacts } from '../../facts/trust.js';
+import { isNotAuthorized, type TrustFacts } from '../../facts/trust/trust.js';
 import {
   candidateEvidence,
   policyLocation,
   refusedBy,
   roleName,
   stsEvidence,
-} from '../../facts/trust-refusal.js';
+} from '../../wording/trust/trust-refusal.js';
 import type { Match, Rule } from '../../report/rule.js';
 
 /** The commonest refusal: the policy speaks of another subject than the job's. */

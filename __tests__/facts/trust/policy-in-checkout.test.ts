@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { policyInCheckout } from '../../../src/facts/trust/policy-in-checkout.js';
+import type { Files } from '../../../src/world/files.js';
+import { WANTED } from '../../trust/sources/role.js';
+
+/** Files in memory, below `/checkout`. */
+function filesOf(texts: Readonly<Record<string, string>>): Files {
+  const all = Object.entries(texts).map(([path, text]) => [`/checkout/${path}`, text] as const);
+  return {
+    async read(path, limit) {
+      const text = all.find(([name]) => name === path)?.[1];
+      if (text === undefined) return { kind: 'absent' };
+      if (text.length > limit) return { kind: 'too-large', size: text.length };
+      return { kind: 'found', bytes: new TextEncoder().encode(text) };
+    },
+    async list(path) {
+      const prefix = `${path.replace(/\/$/, '')}/`;
+      const below = all.filter(([name]) => name.startsWith(prefix));
+      return [...new Set(below.map(([name]) => name.slice(prefix.length).split('/')[0] ?? ''))];
+    },
+  };
+}
+
+const POLICY = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRoleWithWebIdentity' }],
+});
+const ROLE_TF = `resource "aws_iam_role" "ci" {\n  name = "deploy"\n  assume_role_policy = jsonencode(${POLICY})\n}\n`;
+const look = (texts: Readonly<Record<string, string>>) =>
+  policyInCheckout(filesOf(texts), '/checkout', WANTED);
+
+describe('looking for the trust policy in the checkout', () => {
+  test('finds it in a folder and says where and how', async () => {
+    expect(await look({ 'src/index.ts': '', 'infra/aws/role.tf': ROLE_TF })).toMatchObject({
+      policy: {
+        source: {
+          kind: 'checkout',
+          path: 'infra/aws/role.tf',
+          line: 1,
+          description: 'infra/aws/role.tf, line 1 (aws_iam_role.ci)',
+        },
+        result: { ok: true },
+      },
+      gaps: [],
+    });
+  });
+
+  test('keeps other declarations of the same role, as sure as the first, beside it', async () => {
+    const { policy } = await look({
+      'a/role.tf': ROLE_TF,
+      'b/role.tf': ROLE_TF,
+      'c/role.tf': ROLE_TF.replace('"deploy"', '"deploy-${var.stage}"'),
+    });
+    expect(policy?.source.path).toBe('a/role.tf');
+    expect(policy?.rivals?.map(({ source }) => source.path)).toEqual(['b/role.tf']);
+  });
+
+  test('leaves alone what was installed or fetched', async () => {
+    const found = await look({
+      'node_modules/x/role.tf': ROLE_TF,
+      '.terraform/modules/y/role.tf': ROLE_TF,
+    });
+    expect(found).toEqual({ policy: null, gaps: [] });
+  });
+
+  test('finds what the CDK left', async () => {
+    const found = await look({ 'cdk.out/deploy.json': POLICY });
+    expect(found.policy?.source.description).toContain("by the file's name");
+  });
+
+  test('tells what could not be read and could have held it', async () => {
+    const { policy, gaps } = await look({
+      'a/role.tf': 'resource "aws_iam_role" "x" {\n  assume_role_policy = "\n}\n',
+      'b/role.tf':
+        'resource "aws_iam_role" "y" {\n  name = "deploy"\n  assume_role_policy = var.p\n}\n',
+      'c/huge.json': ' '.repeat(1024 * 1024 + 1),
+    });
+    expect(policy).toBeNull();
+    expect(gaps).toEqual([
+      'c/huge.json is too large to be read',
+      'a/role.tf, line 2: a string is never closed',
+      'b/role.tf, line 1: the policy of aws_iam_role.y is computed',
+    ]);
+  });
+
+  test('gives up on a checkout without end, and says so', async () => {
+    const endless: Files = {
+      read: async () => ({ kind: 'absent' }),
+      list: async () => ['a', 'b', 'c'],
+    };
+    const { gaps } = await policyInCheckout(endless, '/checkout', WANTED);
+    expect(gaps).toEqual([
+      'the checkout has more folders than are looked through for a trust policy',
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import { fileFact, type FileFact } from '../../chain/facts.js';
+import type { Redactor } from '../../report/redaction.js';
+import type { World } from '../../world/world.js';
+
+const FILE_BYTES = 1 << 20;
+
+/** Reads a profile file, a token file or a cache; whatever is a secret in it will not be printed. */
+export async function chainFile(path: string, world: World, redactor: Redactor): Promise<FileFact> {
+  const reading = await world.files.read(path, FILE_BYTES);
+  switch (reading.kind) {
+    case 'absent':
+      return reading;
+    case 'unreadable':
+      return reading;
+    case 'too-large':
+      return { kind: 'unreadable', reason: `it is larger than ${FILE_BYTES} bytes` };
+    case 'found': {
+      const fact = fileFact(reading.bytes);
+      if (fact.kind === 'found') rememberSecrets(fact.text, redactor);
+      return fact;
+    }
+  }
+}
+
+function rememberSecrets(text: string, redactor: Redactor): void {
+  const SETTING =
+    /(?:aws_secret_access_key|aws_session_token|aws_security_token|secretAccessKey|sessionToken|accessToken|refreshToken|clientSecret)["']?\s*[:=]\s*["']?([^\s"',]{8,8192})/gi;
+  for (const match of text.matchAll(SETTING)) redactor.add(match[1]);
+  if (/^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text)) redactor.add(text.trim());
+}

@@ -1,0 +1,54 @@
+import type { DialectName } from '../../report/chain-view.js';
+import type { Identity } from '../../report/identity.js';
+import type { IdTokenFact } from './id-token.js';
+import type { RegionFact } from '../endpoints/region.js';
+import type { StsCall } from './sts-call.js';
+
+/** A place that was configured to receive credentials or tokens and is not to be trusted with them. */
+export interface BlockedEndpoint {
+  /** The variable or setting that names it. */
+  readonly setBy: string;
+  readonly host: string;
+  readonly why: string;
+  readonly carries: string;
+}
+
+/** How the credentials for the calls were found. */
+export type SourceFact =
+  /** The role is assumed with the job's token: no other credentials are needed. */
+  | { readonly kind: 'not-needed' }
+  | { readonly kind: 'found'; readonly source: string; readonly provider: Identity['provider'] }
+  | { readonly kind: 'none'; readonly sdk: DialectName; readonly message: string }
+  /** A provider was chosen and failed; the SDK goes no further. */
+  | {
+      readonly kind: 'failed';
+      readonly provider: Identity['provider'];
+      readonly source: string;
+      readonly message: string;
+      /** What our own trace found, where it foresaw the failure; the SDK may say less. */
+      readonly reason?: string;
+      readonly profile?: string;
+    }
+  /**
+   * A provider was chosen that must not be run here: a command that a pull request can change, or
+   * a request to an endpoint that is among `blocked`.
+   */
+  | {
+      readonly kind: 'withheld';
+      readonly what: 'command' | 'endpoint';
+      readonly source: string;
+      readonly why: string;
+    };
+
+/** Everything that was asked about this job's credentials, and the answers. Holds no secret. */
+export interface CredentialFacts {
+  /** Why credentials are expected. */
+  readonly because: string;
+  readonly role: { readonly arn: string; readonly audience: string } | null;
+  readonly region: RegionFact;
+  readonly idToken: IdTokenFact;
+  readonly source: SourceFact;
+  readonly calls: readonly StsCall[];
+  readonly blocked: readonly BlockedEndpoint[];
+  readonly identity: Identity | null;
+}

@@ -1,0 +1,133 @@
+import type { ChosenSource } from '../../chain/chosen.js';
+import { inWords } from '../../chain/trace.js';
+import type { Identity } from '../../report/identity.js';
+import type { Redactor } from '../../report/redaction.js';
+import type { Credentials, ProvideRequest, StsTarget } from '../../world/aws.js';
+import type { World } from '../../world/world.js';
+import { type BarConditions, barTo } from './bar-to.js';
+import { remember } from './call-sts.js';
+import type { ChainTaken } from '../chain/taken.js';
+import type { SourceFact } from './credentials.js';
+
+/** What a provider is run with, and what decides whether it may be. */
+export interface TakingConditions extends BarConditions {
+  readonly world: World;
+  readonly target: StsTarget;
+  readonly redactor: Redactor;
+}
+
+/** Credentials that a provider gave, with the words for where they came from. */
+export interface TakenCredentials {
+  readonly source: SourceFact;
+  readonly held: {
+    readonly credentials: Credentials;
+    readonly source: string;
+    readonly provider: Identity['provider'];
+  } | null;
+}
+
+/** How long container and instance metadata may take to answer. */
+const METADATA_MS = 1_000;
+
+/**
+ * Runs the one provider that the chain settled on, unless it would run or contact something that
+ * it must not, and says which of the two happened.
+ */
+export async function takeCredentials(
+  taken: ChainTaken,
+  conditions: TakingConditions,
+): Promise<TakenCredentials> {
+  const { view, source: chosen } = taken;
+  if (chosen === null || view.provider === null) {
+    const message = view.message ?? 'Could not load credentials from any providers';
+    return { source: failure(view, message, conditions.world), held: null };
+  }
+  const source = inWords(chosen);
+  const bar = barTo(chosen, conditions);
+  if (bar !== null) return { source: { kind: 'withheld', source, ...bar }, held: null };
+  const { provider } = view;
+  if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
+    // Another SDK's keys may stand where the JavaScript SDK does not look.
+    const credentials = remember(conditions.redactor, keysOf(chosen));
+    return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+  }
+  if (chosen.kind === 'process' && !chosen.shell && needsShell(chosen.command)) {
+    // Our own SDK would hand the command to a shell, and find what this one never gets.
+    const reason = `${view.dialect} runs the command without a shell, and it has a pipe, a variable or the like`;
+    const { profile } = chosen;
+    const message = 'not run: see the reason';
+    return { source: { kind: 'failed', provider, source, message, reason, profile }, held: null };
+  }
+  const request = requestFor(chosen, conditions.target);
+  const answer = await conditions.world.aws.provide(request);
+  if (answer.kind === 'failed') {
+    const message =
+      answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
+    const of = view.profile === undefined ? {} : { profile: view.profile };
+    return { source: { kind: 'failed', provider, source, message, ...of }, held: null };
+  }
+  const credentials = remember(conditions.redactor, answer.credentials);
+  return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
+}
+
+/**
+ * An SDK that goes on after a failure ends in words that say nothing of it; the configured provider
+ * that failed is what is to be told. An empty half of a key pair is for the rules on secrets.
+ */
+function failure(view: ChainTaken['view'], message: string, world: World): SourceFact {
+  const told = view.attempts.find(({ provider, outcome }) =>
+    view.provider === null
+      ? (outcome === 'invalid' || outcome === 'failed') && !NEVER_MEANT.includes(provider)
+      : provider === view.provider,
+  );
+  const provider = view.provider ?? told?.provider;
+  if (provider === undefined || (view.outcome === 'error' && view.provider === null)) {
+    return { kind: 'none', sdk: view.dialect, message };
+  }
+  // Who goes on after a failure (JavaScript, Java) reads AWS_PROFILE alone.
+  const inUse = world.environment.variables.AWS_PROFILE || 'default';
+  const profile = view.profile ?? (provider.startsWith('profile-') ? inUse : undefined);
+  const source = whereItFailed(provider, profile);
+  const reason = told === undefined ? {} : { reason: told.reason };
+  const of = profile === undefined ? {} : { profile };
+  return { kind: 'failed', provider, source, message, ...reason, ...of };
+}
+
+/** Providers that every chain asks, configured or not. */
+const NEVER_MEANT: readonly string[] = ['environment', 'instance-metadata'];
+
+/** Whether something outside quotes means more to a shell than to a program. */
+function needsShell(command: string): boolean {
+  return /[|&;<>`$*]/.test(command.replaceAll(/'[^']*'|"[^"]*"/g, ''));
+}
+
+function keysOf(chosen: Extract<ChosenSource, { kind: 'keys' }>): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken } = chosen;
+  return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+}
+
+function whereItFailed(provider: string, profile: string | undefined): string {
+  return profile === undefined ? `the provider ${provider}` : `the profile ${profile}`;
+}
+
+function requestFor(chosen: ChosenSource, target: StsTarget): ProvideRequest {
+  switch (chosen.kind) {
+    case 'keys':
+      return chosen.origin.kind === 'profile'
+        ? { kind: 'profile', profile: chosen.origin.profile, target }
+        : { kind: 'environment' };
+    case 'web-identity':
+      return chosen.profile === undefined
+        ? { kind: 'web-identity', target }
+        : { kind: 'profile', profile: chosen.profile, target };
+    case 'assume-role':
+    case 'process':
+    case 'sso':
+    case 'login':
+      return { kind: 'profile', profile: chosen.profile, target };
+    case 'container':
+      return { kind: 'container', timeoutMs: METADATA_MS };
+    case 'instance-metadata':
+      return { kind: 'instance-metadata', timeoutMs: METADATA_MS };
+  }
+}

@@ -1,0 +1,49 @@
+import { isRegionName } from '../../report/region.js';
+import { partitionOfArn } from './partitions.js';
+
+/** The region that calls go to, and where it was said. */
+export interface RegionFact {
+  /** Well-formed; the fallback when nothing, or nothing usable, was said. */
+  readonly value: string;
+  readonly from: string | null;
+  /** Variables whose value is no region, with the value's shape. */
+  readonly malformed: readonly { readonly variable: string; readonly shape: string }[];
+}
+
+/**
+ * The first region of input, AWS_REGION, AWS_DEFAULT_REGION and the profile, as most SDKs read
+ * them.
+ * @param profileRegion the region that an SDK's chain arrives at
+ * @param arn a role's ARN, whose partition decides the fallback
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
+ */
+export function regionFact(
+  given: string | null,
+  variables: Readonly<Record<string, string>>,
+  profileRegion: string | null,
+  arn: string | null,
+  shapeOf: (value: string) => string,
+): RegionFact {
+  // What an SDK took from a variable is judged as that variable, not as the profile's.
+  const fromVariable = [variables.AWS_REGION, variables.AWS_DEFAULT_REGION].some(
+    (value) => value === profileRegion,
+  );
+  const candidates: readonly (readonly [string, string | undefined])[] = [
+    ['input aws-region', given ?? undefined],
+    ['AWS_REGION', variables.AWS_REGION],
+    ['AWS_DEFAULT_REGION', variables.AWS_DEFAULT_REGION],
+    ['the profile', fromVariable ? undefined : (profileRegion ?? undefined)],
+  ];
+  const said = candidates.filter(
+    (candidate): candidate is readonly [string, string] =>
+      candidate[1] !== undefined && candidate[1] !== '',
+  );
+  const usable = said.find(([, value]) => isRegionName(value));
+  return {
+    value: usable?.[1] ?? partitionOfArn(arn).fallbackRegion,
+    from: usable?.[0] ?? null,
+    malformed: said
+      .filter(([, value]) => !isRegionName(value))
+      .map(([variable, value]) => ({ variable, shape: shapeOf(value) })),
+  };
+}

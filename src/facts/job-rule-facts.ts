@@ -1,0 +1,16 @@
+import type { ChainView } from '../report/chain-view.js';
+import type { CredentialFacts } from './credentials/credentials.js';
+import type { JobFacts } from './job/job.js';
+import type { TrustFacts } from './trust/trust.js';
+
+/** What the rules on credentials, trust and account judge. */
+export interface JobRuleFacts {
+  readonly job: JobFacts;
+  /** Null when no credentials are expected. */
+  readonly credentials: CredentialFacts | null;
+  /** Null when no role is asked for by an OIDC token. */
+  readonly trust: TrustFacts | null;
+  readonly chain: readonly ChainView[];
+  readonly allowedAccountIds: readonly string[];
+  readonly expectedArn: string | null;
+}

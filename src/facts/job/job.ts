@@ -1,0 +1,89 @@
+import { at } from './payload.js';
+import { type Withheld, withheldFrom } from './withheld.js';
+
+/** The job as GitHub describes it; outside GitHub Actions only `inActions: false` is known. */
+export interface JobFacts {
+  readonly inActions: boolean;
+  /** `push`, `pull_request`, ...; empty outside Actions. */
+  readonly event: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly ownerId: string;
+  readonly ref: string;
+  readonly refProtected: boolean;
+  readonly actor: string;
+  /** `.github/workflows/deploy.yml`, when the run's reference names one. */
+  readonly workflowPath: string | null;
+  readonly jobId: string;
+  /** A pull request whose head lies in another repository. `pull_request_target` has rights even so. */
+  readonly fromFork: boolean;
+  /** The head repository of a fork's pull request. */
+  readonly headRepository: string | null;
+  /** Whether Dependabot is the run's actor. Not every event binds it. */
+  readonly byDependabot: boolean;
+  /** Why GitHub never gives this run a token, whatever its workflow grants; null when it may. */
+  readonly tokenWithheld: Withheld;
+  /** Whether the job was granted `id-token: write`: only then does the runner set both variables. */
+  readonly tokenOffered: boolean;
+  readonly runnerHosted: 'github-hosted' | 'self-hosted' | 'unknown';
+}
+
+/**
+ * Reads the job from the runner's variables and the event payload.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function jobFacts(variables: Readonly<Record<string, string>>, payload: unknown): JobFacts {
+  const get = (name: string) => variables[name] ?? '';
+  const inActions = get('GITHUB_ACTIONS') === 'true';
+  const repository = get('GITHUB_REPOSITORY');
+  const event = get('GITHUB_EVENT_NAME');
+  const head = headRepository(payload);
+  const isPullRequest = event.startsWith('pull_request');
+  const fromFork =
+    inActions && isPullRequest && head !== null && head.toLowerCase() !== repository.toLowerCase();
+  // Whoever pushes to Dependabot's branch is the actor of that run, and has its own rights; whoever
+  // re-runs one is not.
+  const byDependabot = inActions && get('GITHUB_ACTOR') === 'dependabot[bot]';
+  return {
+    inActions,
+    event,
+    repository,
+    repositoryId: get('GITHUB_REPOSITORY_ID'),
+    ownerId: get('GITHUB_REPOSITORY_OWNER_ID'),
+    ref: get('GITHUB_REF'),
+    refProtected: get('GITHUB_REF_PROTECTED') === 'true',
+    actor: get('GITHUB_ACTOR'),
+    workflowPath: workflowPath(get('GITHUB_WORKFLOW_REF'), repository),
+    jobId: get('GITHUB_JOB'),
+    fromFork,
+    headRepository: fromFork ? head : null,
+    byDependabot,
+    tokenWithheld: withheldFrom({
+      event: inActions ? event : null,
+      fromFork,
+      dependabot: byDependabot,
+    }),
+    tokenOffered:
+      get('ACTIONS_ID_TOKEN_REQUEST_URL') !== '' && get('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== '',
+    runnerHosted: hosting(get('RUNNER_ENVIRONMENT')),
+  };
+}
+
+function headRepository(payload: unknown): string | null {
+  const name = at(payload, 'pull_request', 'head', 'repo', 'full_name');
+  if (typeof name === 'string') return name;
+  // A fork that was deleted leaves `repo: null`; its pull requests still count as a fork's.
+  return at(payload, 'pull_request', 'head', 'repo') === null ? '(deleted fork)' : null;
+}
+
+function workflowPath(workflowRef: string, repository: string): string | null {
+  const prefix = `${repository}/`;
+  if (repository === '' || !workflowRef.startsWith(prefix)) return null;
+  const path = workflowRef.slice(prefix.length).split('@')[0] ?? '';
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : null;
+}
+
+function hosting(value: string): JobFacts['runnerHosted'] {
+  return value === 'github-hosted' || value === 'self-hosted' ? value : 'unknown';
+}

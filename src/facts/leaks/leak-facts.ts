@@ -1,0 +1,30 @@
+import { sha256 } from '../../report/sha256.js';
+import { redactKey } from '../../scanner/redact.js';
+import type { LocatedHit } from '../../world/git.js';
+import type { LeakFact } from './leak-fact.js';
+
+/** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
+export function leakFactsOf(hits: readonly LocatedHit[]): readonly LeakFact[] {
+  return hits.map(factOf).toSorted(inReadingOrder);
+}
+
+function factOf(hit: LocatedHit): LeakFact {
+  const { kind, path, line, column, commit, author, inHead } = hit;
+  const key = hit.key.reveal();
+  return {
+    kind,
+    path,
+    line,
+    column,
+    ...redactKey(kind, key),
+    keyHash: sha256(key),
+    ...(commit === undefined ? {} : { commit }),
+    ...(author === undefined ? {} : { author }),
+    ...(inHead === undefined ? {} : { inHead }),
+  };
+}
+
+function inReadingOrder(a: LeakFact, b: LeakFact): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,116 @@
+import { type Candidate, rankCandidates } from '../../trust/candidates.js';
+import { type Claims, parseClaims } from '../../trust/claims.js';
+import { evaluate } from '../../trust/evaluate.js';
+import type { Evaluation, Verdict } from '../../trust/evaluation.js';
+import { type Job, jobOf } from '../../trust/job.js';
+import { lint, type TooWide } from '../../trust/lint.js';
+import { type Request, type RequestContext, requestOf } from '../../trust/request.js';
+import { otherSpelling } from '../../trust/subject.js';
+import { type Advice, suggest } from '../../trust/suggest.js';
+import { syntaxOf } from '../../trust/suggestion/snippets.js';
+import type { AwsError } from '../../world/aws.js';
+import { choosePolicy } from './choose-policy.js';
+import type { FoundPolicy } from './found-policy.js';
+
+/** What STS said when it was asked for the role with this token. */
+export type StsAnswer =
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly error: AwsError };
+
+/** What is known before anything is judged. */
+export interface TrustInput {
+  /** The token's decoded claims; null when there is no token. */
+  readonly claims: unknown;
+  readonly context: RequestContext;
+  readonly sts: StsAnswer;
+  readonly policy: FoundPolicy | null;
+  /** Where a policy may have been that was not read. */
+  readonly gaps?: readonly string[];
+}
+
+/** Everything about whether the role trusts this job. */
+export interface TrustFacts {
+  readonly claims: Claims | null;
+  readonly request: Request | null;
+  /** Null without a token, or when the token has no subject. */
+  readonly job: Job | null;
+  readonly sts: StsAnswer;
+  readonly policy: FoundPolicy | null;
+  /** Null without a policy or without claims. */
+  readonly evaluation: Evaluation | null;
+  /** What the policy would say to the subject in its other spelling. */
+  readonly otherVerdict: Verdict | null;
+  readonly otherSubject: string | null;
+  /** Null when nothing is refused, or no advice can be given. */
+  readonly advice: Advice | null;
+  readonly tooWide: readonly TooWide[];
+  /** What STS's refusal leaves open, the likeliest first; empty when STS did not refuse. */
+  readonly candidates: readonly Candidate[];
+  /** Where a policy may have been that was not read. */
+  readonly gaps: readonly string[];
+}
+
+/** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
+export function trustFacts({
+  claims: raw,
+  context,
+  sts,
+  policy: found,
+  gaps = [],
+}: TrustInput): TrustFacts {
+  const parsed = raw === null || raw === undefined ? null : parseClaims(raw);
+  const claims = parsed?.ok === true ? parsed.claims : null;
+  const request = claims === null ? null : requestOf(claims, context);
+  const job = request === null ? null : jobOf(request);
+  const chosen =
+    found === null || claims === null ? null : choosePolicy(found, claims, context, saidBy(sts));
+  const policy = chosen?.policy ?? found;
+  const document = policy?.result.ok === true ? policy.result.policy : null;
+  const evaluation = chosen?.evaluation ?? null;
+  const otherSubject = job?.github === true ? otherSpelling(job.subject, job.ids) : null;
+  const otherVerdict =
+    document === null || claims === null || otherSubject === null
+      ? null
+      : evaluate(document, { ...claims, sub: otherSubject }, context).verdict;
+  const refusedByWord = isNotAuthorized(sts);
+  return {
+    claims,
+    request,
+    job,
+    sts,
+    policy,
+    evaluation,
+    otherVerdict,
+    otherSubject,
+    advice: adviceOf(),
+    tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null),
+    candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
+    gaps,
+  };
+
+  function adviceOf(): Advice | null {
+    if (request === null) return null;
+    if (document !== null && evaluation?.verdict === 'refused') {
+      const syntax = syntaxOf(policy?.source.path ?? null);
+      return suggest(request, { policy: document, evaluation, syntax });
+    }
+    if (evaluation?.verdict === 'accepted' || !refusedByWord) return null;
+    return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
+  }
+}
+
+/** True for STS's one sentence that hides the cause. */
+export function isNotAuthorized(sts: StsAnswer): boolean {
+  return (
+    sts.kind === 'refused' &&
+    sts.error.code.startsWith('AccessDenied') &&
+    /AssumeRoleWithWebIdentity/.test(sts.error.message)
+  );
+}
+
+/** What STS's answer says of the deployed policy; null where it says nothing. */
+function saidBy(sts: StsAnswer): 'accepted' | 'refused' | null {
+  if (sts.kind === 'accepted') return 'accepted';
+  return isNotAuthorized(sts) ? 'refused' : null;
+}
