@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseClaims } from '../../src/trust/claims.js';
-import { evaluate } from '../../src/trust/evaluate.js';
-import type { Verdict } from '../../src/trust/evaluation.js';
-import { OPERATORS } from '../../src/trust/operators/index.js';
-import { parsePolicy } from '../../src/trust/policy.js';
+import { parseClaims } from '../../src/trust/request/claims.js';
+import { evaluate } from '../../src/trust/verdict/evaluate.js';
+import type { Verdict } from '../../src/trust/verdict/evaluation.js';
+import { OPERATORS } from '../../src/trust/matching/operators/index.js';
+import { parsePolicy } from '../../src/trust/document/policy.js';
 import { PROVIDER, ROLE } from './pairs/pair.js';
 
 const ISSUER = 'idp.example.com';

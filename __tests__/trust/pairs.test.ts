@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseClaims } from '../../src/trust/claims.js';
-import { evaluate } from '../../src/trust/evaluate.js';
-import type { Decision } from '../../src/trust/evaluation.js';
-import { OPERATORS } from '../../src/trust/operators/index.js';
-import { parsePolicy } from '../../src/trust/policy.js';
+import { parseClaims } from '../../src/trust/request/claims.js';
+import { evaluate } from '../../src/trust/verdict/evaluate.js';
+import type { Decision } from '../../src/trust/verdict/evaluation.js';
+import { OPERATORS } from '../../src/trust/matching/operators/index.js';
+import { parsePolicy } from '../../src/trust/document/policy.js';
 import { PAIRS } from './pairs/index.js';
 import { OPERATOR_PAIRS } from './pairs/operators.js';
 import { ISSUER, type Pair, ROLE } from './pairs/pair.js';

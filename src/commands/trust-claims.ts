@@ -1,6 +1,6 @@
 import { decodeClaims } from '../facts/credentials/id-token.js';
 import type { Redactor } from '../report/redaction.js';
-import { type Claims, parseClaims } from '../trust/claims.js';
+import { type Claims, parseClaims } from '../trust/request/claims.js';
 
 /** The claims that a user gave, or what is wrong with them. */
 export type GivenClaims =

@@ -1,7 +1,11 @@
 import type { FoundPolicy } from '../facts/trust/found-policy.js';
-import { findPolicies, mayDeclareRoles, type PolicyInCheckout } from '../trust/find-policies.js';
-import { parsePolicy } from '../trust/policy.js';
-import type { RoleArn } from '../trust/request.js';
+import {
+  findPolicies,
+  mayDeclareRoles,
+  type PolicyInCheckout,
+} from '../trust/sources/find-policies.js';
+import { parsePolicy } from '../trust/document/policy.js';
+import type { RoleArn } from '../trust/request/request.js';
 
 /** Declarations that may be the role's, besides the first. */
 const MOST_RIVALS = 8;

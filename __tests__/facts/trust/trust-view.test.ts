@@ -17,7 +17,7 @@ import {
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const SCHEMA = JSON.parse(
-  readFileSync(join(HERE, '../../src/renderers/report.schema.json'), 'utf8'),
+  readFileSync(join(HERE, '../../../src/renderers/report.schema.json'), 'utf8'),
 ) as { $defs: Record<string, object> };
 const valid = new Ajv2020({ strict: false, allowUnionTypes: true }).compile({
   $ref: '#/$defs/trust',

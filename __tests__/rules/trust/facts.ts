@@ -1,7 +1,7 @@
 import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
 import type { FoundPolicy } from '../../../src/facts/trust/found-policy.js';
 import { type StsAnswer, type TrustFacts, trustFacts } from '../../../src/facts/trust/trust.js';
-import { parsePolicy } from '../../../src/trust/policy.js';
+import { parsePolicy } from '../../../src/trust/document/policy.js';
 import { claimsOf, MAIN, ROLE } from '../../trust/pairs/pair.js';
 
 /** STS's one sentence. */

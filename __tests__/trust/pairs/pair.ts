@@ -1,5 +1,6 @@
-import type { Cause, Verdict } from '../../../src/trust/evaluation.js';
-import type { RequestContext } from '../../../src/trust/request.js';
+import type { Verdict } from '../../../src/trust/verdict/evaluation.js';
+import type { Cause } from '../../../src/trust/explain/cause.js';
+import type { RequestContext } from '../../../src/trust/request/request.js';
 
 /** A policy, a token, and what must come of them. */
 export interface Pair {

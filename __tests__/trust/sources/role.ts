@@ -1,7 +1,7 @@
-import { parseClaims } from '../../../src/trust/claims.js';
-import { evaluate } from '../../../src/trust/evaluate.js';
-import type { Evaluation } from '../../../src/trust/evaluation.js';
-import { findPolicies, type PolicyInCheckout } from '../../../src/trust/find-policies.js';
+import { parseClaims } from '../../../src/trust/request/claims.js';
+import { evaluate } from '../../../src/trust/verdict/evaluate.js';
+import type { Evaluation } from '../../../src/trust/verdict/evaluation.js';
+import { findPolicies, type PolicyInCheckout } from '../../../src/trust/sources/find-policies.js';
 import { claimsOf, MAIN, ROLE } from '../pairs/pair.js';
 
 export const WANTED = { arn: ROLE, name: 'deploy', account: '111122223333', partition: 'aws' };

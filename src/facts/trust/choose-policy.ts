@@ -1,7 +1,7 @@
-import type { Claims } from '../../trust/claims.js';
-import { evaluate } from '../../trust/evaluate.js';
-import type { Evaluation } from '../../trust/evaluation.js';
-import type { RequestContext } from '../../trust/request.js';
+import type { Claims } from '../../trust/request/claims.js';
+import { evaluate } from '../../trust/verdict/evaluate.js';
+import type { Evaluation } from '../../trust/verdict/evaluation.js';
+import type { RequestContext } from '../../trust/request/request.js';
 import type { FoundPolicy } from './found-policy.js';
 
 /** The policy that is held for the role's, and what it says; null where it cannot be judged. */

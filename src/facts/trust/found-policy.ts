@@ -1,4 +1,4 @@
-import type { PolicyResult } from '../../trust/policy.js';
+import type { PolicyResult } from '../../trust/document/model.js';
 
 /** Where a trust policy was read. Only `iam` is what AWS applies; others may have drifted. */
 interface PolicySource {

@@ -1,5 +1,9 @@
-import { findPolicies, mayDeclareRoles, type PolicyInCheckout } from '../../trust/find-policies.js';
-import type { RoleArn } from '../../trust/request.js';
+import {
+  findPolicies,
+  mayDeclareRoles,
+  type PolicyInCheckout,
+} from '../../trust/sources/find-policies.js';
+import type { RoleArn } from '../../trust/request/request.js';
 import type { SourceFile } from '../../trust/sources/role.js';
 import type { Files } from '../../world/files.js';
 import type { FoundPolicy } from './found-policy.js';

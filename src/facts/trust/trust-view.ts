@@ -1,7 +1,8 @@
 import type { TrustMatch, TrustStatement, TrustStep, TrustView } from '../../report/trust-view.js';
-import type { StatementTrace, Step } from '../../trust/evaluation.js';
-import type { Ternary } from '../../trust/pattern.js';
-import type { Subject } from '../../trust/subject.js';
+import type { StatementTrace } from '../../trust/verdict/evaluation.js';
+import type { Step } from '../../trust/explain/cause.js';
+import type { Ternary } from '../../trust/matching/pattern.js';
+import type { Subject } from '../../trust/request/subject.js';
 import type { TrustFacts } from './trust.js';
 import { sourceOf } from './found-policy.js';
 

@@ -1,5 +1,5 @@
-import { parseJson } from '../json.js';
-import { type Node, textOf, valueOf } from '../node.js';
+import { parseJson } from '../document/json.js';
+import { type Node, textOf, valueOf } from '../document/node.js';
 import type { Declared, Reading, SourceFile } from './role.js';
 
 /** Reads lone policy documents, and what `aws iam get-role` printed. */

@@ -1,5 +1,5 @@
-import { parseJson } from '../json.js';
-import type { Entry, Node, Piece, Position } from '../node.js';
+import { parseJson } from '../document/json.js';
+import type { Entry, Node, Piece, Position } from '../document/node.js';
 
 /** A node for a text with gaps: a plain string where there are none. */
 export function textNode(pieces: readonly Piece[], at: Position): Node {

@@ -1,6 +1,6 @@
 import type { Match } from '../../report/rule.js';
-import { nameOf } from '../../trust/evaluation.js';
-import type { Width } from '../../trust/lint.js';
+import { nameOf } from '../../trust/verdict/evaluation.js';
+import type { Width } from '../../trust/lint/lint.js';
 import { sourceOf } from '../../facts/trust/found-policy.js';
 import { policyLocation, roleName } from './trust-refusal.js';
 import type { TrustFacts } from '../../facts/trust/trust.js';

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../report/evidence.js';
 import type { Location } from '../../report/location.js';
 import type { Match } from '../../report/rule.js';
-import type { Cause, Decision } from '../../trust/evaluation.js';
-import { nameOf } from '../../trust/evaluation.js';
-import type { Advice } from '../../trust/suggest.js';
+import type { Decision } from '../../trust/verdict/evaluation.js';
+import type { Cause } from '../../trust/explain/cause.js';
+import { nameOf } from '../../trust/verdict/evaluation.js';
+import type { Advice } from '../../trust/suggest/suggest.js';
 import { sourceOf } from '../../facts/trust/found-policy.js';
 import { isNotAuthorized, type TrustFacts } from '../../facts/trust/trust.js';
 

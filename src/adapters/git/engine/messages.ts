@@ -2,7 +2,7 @@ import { contentHits } from '../../../scanner/content-hits.js';
 import { createGlance, holdKeys } from '../../../scanner/glance.js';
 import type { Contents } from './contents.js';
 import { messageStart } from './loose-objects.js';
-import type { WalkSink } from './walk.js';
+import type { WalkSink } from './sink.js';
 
 /** Searches the messages of commits and tags, many at once: most are short, and few hold a key. */
 export interface Messages {

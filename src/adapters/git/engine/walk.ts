@@ -1,4 +1,5 @@
-import { type ContentHit, placeHits } from '../../../scanner/content-hits.js';
+import type { WalkSink } from './sink.js';
+import { placeHits } from '../../../scanner/content-hits.js';
 import { createGlance, holdCandidates, holdKeys } from '../../../scanner/glance.js';
 import { findHits, searchAll } from '../../../scanner/match.js';
 import { newHitsInRegions } from '../../../scanner/region-hits.js';
@@ -7,14 +8,6 @@ import { BLOB } from '../objects/entry.js';
 import type { Contents } from './contents.js';
 import { createMessages } from './messages.js';
 import type { PackPlan } from './plan.js';
-
-/** Where a walk reports to. Entries are told by their rank in the pack. */
-export interface WalkSink {
-  hits(rank: number, isBlob: boolean, found: readonly ContentHit[]): void;
-  /** Cannot be handled here: damaged, or too large to be held. Git is asked for it by its id. */
-  defer(rank: number): void;
-  saw(objects: number, bytes: number, isBlob: boolean): void;
-}
 
 /** Walks the trees of one pack. */
 export interface Walker {

@@ -1,5 +1,6 @@
 import { type GitProcess, runGit } from '../process.js';
-import type { ObjectReader, ObjectReading, ObjectType } from './reader.js';
+import type { ObjectReader } from './reader.js';
+import type { ObjectReading, ObjectType } from './object.js';
 
 /** How often git is asked before we take an object for missing: each time costs a process. */
 const MOST = 200;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Inflater } from './inflate.js';
-import type { ObjectReading, ObjectType } from './reader.js';
+import type { ObjectReading, ObjectType } from './object.js';
 
 const HEAD_BYTES = 32;
 

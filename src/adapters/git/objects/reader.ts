@@ -1,3 +1,4 @@
+import type { ObjectReading, ObjectType } from './object.js';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -13,14 +14,6 @@ import type { Inflater } from './inflate.js';
 import { readLoose } from './loose.js';
 import { openPackIndex, type PackIndex } from './pack-index.js';
 
-/** What became of reading one object. */
-export type ObjectReading =
-  | { readonly kind: 'found'; readonly type: ObjectType; readonly bytes: Uint8Array }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'too-large'; readonly size: number }
-  | { readonly kind: 'corrupt'; readonly reason: string };
-
-export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag';
 const TYPES: Readonly<Record<number, ObjectType>> = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' };
 
 /** Reads objects one by one, straight from packs and loose files. */

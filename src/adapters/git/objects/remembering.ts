@@ -1,4 +1,5 @@
-import type { ObjectReader, ObjectReading } from './reader.js';
+import type { ObjectReader } from './reader.js';
+import type { ObjectReading } from './object.js';
 
 /** Commits and trees beyond this are read anew. */
 const MOST_BYTES = 1 << 24;

@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import { lint, type Width } from '../../../src/trust/lint/lint.js';
+import { parsePolicy } from '../../../src/trust/document/policy.js';
+import {
+  allow,
+  AUD,
+  deny,
+  IMMUTABLE_MAIN,
+  key,
+  MAIN,
+  policy,
+  subjectPolicy,
+} from '../pairs/pair.js';
+
+function widths(document: unknown, idsKnown = false): Width[] {
+  const parsed = parsePolicy(JSON.stringify(document));
+  if (!parsed.ok) throw new Error(parsed.fault.message);
+  return lint(parsed.policy, idsKnown).map(({ width }) => width);
+}
+
+const like = (sub: string) => subjectPolicy('StringLike', sub);
+
+test('names that can change hands are listed once a statement, and only where ids are known', () => {
+  const subjects = [MAIN, 'repo:acme/shop:environment:production', IMMUTABLE_MAIN];
+  const parsed = parsePolicy(
+    JSON.stringify(
+      policy(
+        ...subjects.map((sub) => allow({ StringEquals: { ...AUD, [key('sub')]: [sub, MAIN] } })),
+      ),
+    ),
+  );
+  if (!parsed.ok) throw new Error(parsed.fault.message);
+  expect(lint(parsed.policy, true).map(({ statement, what }) => [statement, what])).toEqual([
+    [0, `${MAIN}, ${MAIN}`],
+    [1, `repo:acme/shop:environment:production, ${MAIN}`],
+    [2, MAIN],
+  ]);
+  expect(lint(parsed.policy, false)).toEqual([]);
+});
+
+describe('a policy that is too wide', () => {
+  test.each<[string, unknown, Width[]]>([
+    [
+      'anyone',
+      policy(allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }, { Principal: '*' })),
+      ['accepts-anyone'],
+    ],
+    ['no subject', policy(allow({ StringEquals: AUD })), ['without-subject']],
+    [
+      'a subject only if there is one',
+      policy(allow({ StringEquals: AUD, StringEqualsIfExists: { [key('sub')]: MAIN } })),
+      ['without-subject'],
+    ],
+    ['no condition at all', policy(allow(undefined)), ['without-subject', 'without-audience']],
+    ['no audience', policy(allow({ StringEquals: { [key('sub')]: MAIN } })), ['without-audience']],
+    [
+      'any audience',
+      policy(allow({ StringEquals: { [key('sub')]: MAIN }, StringLike: { [key('aud')]: '*' } })),
+      ['without-audience'],
+    ],
+    ['a star alone', like('*'), ['accepts-every-repository']],
+    ['every repository', like('repo:*'), ['accepts-every-repository']],
+    ['every owner', like('repo:*/shop:ref:refs/heads/main'), ['accepts-every-repository']],
+    ['a whole organization', like('repo:acme/*'), ['accepts-organization']],
+    [
+      'a whole organization on one branch',
+      like('repo:acme/*:ref:refs/heads/main'),
+      ['accepts-organization'],
+    ],
+    ['a whole organization, immutable', like('repo:acme@123/*'), ['accepts-organization']],
+    ['repositories that begin alike', like('repo:acme/shop*'), ['wildcard-escapes']],
+    ['owners that begin alike', like('repo:acme*/shop:ref:refs/heads/main'), ['wildcard-escapes']],
+    ['owners that begin alike, without a slash', like('repo:acme*'), ['wildcard-escapes']],
+    [
+      'pull requests by name',
+      subjectPolicy('StringEquals', 'repo:acme/shop:pull_request'),
+      ['accepts-pull-requests'],
+    ],
+    ['pull requests by pattern', like('repo:acme/shop:*'), ['accepts-pull-requests']],
+    [
+      'ForAllValues',
+      policy(
+        allow({
+          StringEquals: { ...AUD, [key('sub')]: MAIN },
+          'ForAllValues:StringEquals': { [key('actor')]: 'octocat' },
+        }),
+      ),
+      ['for-all-values'],
+    ],
+    [
+      'only ForAllValues',
+      policy(allow({ 'ForAllValues:StringLike': { ...AUD, [key('sub')]: MAIN } })),
+      ['without-subject', 'for-all-values', 'for-all-values', 'without-audience'],
+    ],
+    [
+      'another issuer with a star',
+      policy(
+        allow(
+          { StringLike: { 'gitlab.com:sub': '*' }, StringEquals: { 'gitlab.com:aud': 'x' } },
+          { Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/gitlab.com' } },
+        ),
+      ),
+      ['accepts-every-repository'],
+    ],
+  ])('%s', (_, document, expected) => {
+    expect(widths(document)).toEqual(expected);
+  });
+
+  test('a name counts as mutable only where the ids are known and nothing pins it', () => {
+    const classic = subjectPolicy('StringEquals', MAIN);
+    expect(widths(classic, true)).toEqual(['names-mutable']);
+    expect(widths(classic, false)).toEqual([]);
+    expect(widths(subjectPolicy('StringEquals', IMMUTABLE_MAIN), true)).toEqual([]);
+    const pinned = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN, [key('repository_id')]: '456' } }),
+    );
+    expect(widths(pinned, true)).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['of another key', { StringEquals: { [key('actor')]: 'octocat' } }],
+    ['of one branch', { StringEquals: { [key('sub')]: MAIN } }],
+    [
+      'of pull requests by one actor',
+      { StringLike: { [key('sub')]: '*:pull_request' }, StringEquals: { [key('actor')]: 'x' } },
+    ],
+  ])('a Deny %s does not keep all pull requests out', (_, condition) => {
+    const whole = { StringEquals: AUD, StringLike: { [key('sub')]: 'repo:acme/shop:*' } };
+    expect(widths(policy(allow(whole), deny(condition as object)))).toEqual([
+      'accepts-pull-requests',
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['one branch', subjectPolicy('StringEquals', MAIN)],
+    ['release branches', like('repo:acme/shop:ref:refs/heads/release/*')],
+    ['tags of versions', like('repo:acme/shop:ref:refs/tags/v*')],
+    ['one repository by id', like('repo:acme@123/shop@456:environment:production')],
+    [
+      'an organization held down to one repository',
+      policy(
+        allow({
+          StringEquals: { ...AUD, [key('repository_id')]: '456' },
+          StringLike: { [key('sub')]: 'repo:acme/*:environment:prod' },
+        }),
+      ),
+    ],
+    [
+      'a whole repository held down to one environment',
+      policy(
+        allow({
+          StringEquals: { ...AUD, [key('environment')]: 'production' },
+          StringLike: { [key('sub')]: 'repo:acme/shop:*' },
+        }),
+      ),
+    ],
+    [
+      'a whole repository without its pull requests',
+      policy(
+        allow({
+          StringEquals: AUD,
+          StringLike: { [key('sub')]: 'repo:acme/shop:*' },
+          StringNotLike: { [key('sub')]: '*:pull_request' },
+        }),
+      ),
+    ],
+    [
+      'a whole repository with a Deny of all but environments',
+      policy(
+        allow({ StringEquals: AUD, StringLike: { [key('sub')]: 'repo:acme/shop:*' } }),
+        deny({ StringNotLike: { [key('sub')]: 'repo:acme/shop:environment:*' } }),
+      ),
+    ],
+    ['a Deny', policy(deny({ StringLike: { [key('sub')]: '*' } }))],
+    [
+      'a statement for a service',
+      policy({
+        Effect: 'Allow',
+        Principal: { Service: 'ec2.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+      }),
+    ],
+  ])('%s is narrow enough', (_, document) => {
+    expect(widths(document)).toEqual([]);
+  });
+});

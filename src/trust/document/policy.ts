@@ -1,0 +1,84 @@
+import type { PolicyProblem, PolicyResult } from './model.js';
+import { parseJson, type SyntaxFault } from './json.js';
+import { type Node, type Position, repeatedKeys, textOf, valueOf } from './node.js';
+import { readStatement } from './statement.js';
+
+const MOST_STATEMENTS = 10_000;
+const ELEMENTS = ['Version', 'Id', 'Statement'];
+
+/**
+ * Reads a trust policy from JSON text. What `aws iam get-role` prints is taken too, and so is the
+ * percent-encoded form in which IAM returns policies.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+export function parsePolicy(text: string): PolicyResult {
+  const parsed = parseJson(decoded(text));
+  if (!parsed.ok) return { ok: false, fault: { ...parsed.fault, message: notJson(parsed.fault) } };
+  return policyOf(unwrapped(parsed.node));
+}
+
+/** Reads a trust policy from a document that some source has parsed. */
+export function policyOf(node: Node): PolicyResult {
+  if (node.kind !== 'object') return refuse(node.at, `a policy is an object, not ${article(node)}`);
+  const statement = valueOf(node, 'Statement');
+  if (statement === undefined) {
+    const near = node.entries.find(({ key }) => /^statements?$/i.test(key));
+    const hint = near === undefined ? '' : `; ${JSON.stringify(near.key)} is not it`;
+    return refuse(near?.at ?? node.at, `the policy has no "Statement"${hint}`);
+  }
+  const nodes = statement.kind === 'array' ? statement.items : [statement];
+  if (nodes.length > MOST_STATEMENTS) {
+    return refuse(statement.at, `the policy has more than ${MOST_STATEMENTS} statements`);
+  }
+  const problems: PolicyProblem[] = [];
+  const problem = (message: string, at: Position, index: number | null) =>
+    problems.push({ message, at, statement: index });
+  for (const entry of node.entries) {
+    if (!ELEMENTS.includes(entry.key)) {
+      problem(`${JSON.stringify(entry.key)} is not an element of a policy`, entry.at, null);
+    }
+  }
+  for (const key of repeatedKeys(node)) {
+    problem(`${JSON.stringify(key)} stands more than once`, node.at, null);
+  }
+  const version = textOf(valueOf(node, 'Version')) ?? '2008-10-17';
+  if (!['2008-10-17', '2012-10-17'].includes(version)) {
+    problem(`${JSON.stringify(version)} is no version of the policy language`, node.at, null);
+  }
+  const ambiguous = repeatedKeys(node).includes('Statement');
+  const statements = nodes.map((item, index) => {
+    const read = readStatement(item, index);
+    for (const fault of read.faults) problem(fault, read.at, index);
+    return ambiguous
+      ? { ...read, faults: [...read.faults, 'the policy has "Statement" more than once'] }
+      : read;
+  });
+  return { ok: true, policy: { version, statements, problems, node } };
+}
+
+function refuse(at: Position, message: string): PolicyResult {
+  return { ok: false, fault: { message, ...at } };
+}
+
+function notJson(fault: SyntaxFault): string {
+  return `not JSON: ${fault.message}`;
+}
+
+function article(node: Node): string {
+  if (node.kind === 'array') return 'a list';
+  return node.kind === 'unresolved' ? 'something computed' : `a ${node.kind}`;
+}
+
+function unwrapped(node: Node): Node {
+  const role = valueOf(node, 'Role') ?? node;
+  return valueOf(role, 'AssumeRolePolicyDocument') ?? node;
+}
+
+function decoded(text: string): string {
+  if (!/^\s*%7b/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text.trim());
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,203 @@
+import type { Cause } from './cause.js';
+import type { Explanation } from './explanation.js';
+import { type Comparison, matchPattern, spellTokens, type Token } from '../matching/pattern.js';
+import { describeForm, parseSubject, type Subject, type SubjectForm } from '../request/subject.js';
+
+const LIKE: Comparison = { wildcards: true, ignoreCase: false };
+const LOOSE: Comparison = { wildcards: true, ignoreCase: true };
+
+/**
+ * Names the first difference between a subject that a policy wants and the job's own: the spelling
+ * (classic or immutable), then the owner, the repository, the kind of context and its value. What
+ * is nearer to a match is given a smaller distance.
+ */
+export function compareSubjects(
+  tokens: readonly Token[],
+  actual: string,
+  base: Comparison | null,
+): Explanation {
+  const text = spellTokens(tokens);
+  const wanted = parseSubject(text);
+  const job = parseSubject(actual);
+  const also: Cause[] = [];
+  if (base !== null && !base.wildcards && tokens.some((token) => 'wild' in token)) {
+    also.push('wildcard-under-equals');
+  }
+  if (job.owner === null || job.repo === null) {
+    const why =
+      firstWord(text) === firstWord(actual)
+        ? `both follow a template, and ${partAfter(text, actual)}`
+        : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
+    return { cause: 'subject-customised', distance: 3, why, also };
+  }
+  if (wanted.owner === null || wanted.repo === null) return notARepository(text, actual, also);
+  if (job.immutable && joinsByDash(wanted, job)) {
+    const why = 'it joins names and ids by `-`, and GitHub joins them by `@`';
+    return { cause: 'subject-immutable', distance: 1.1, why, also };
+  }
+  if (!like(wanted.owner, job.owner)) {
+    if (!like(wanted.owner, job.owner, LOOSE)) {
+      const why = `it names the owner \`${wanted.owner}\`, and the job's is \`${job.owner}\``;
+      return { cause: 'subject-owner', distance: 8, why, also };
+    }
+    also.push('letter-case');
+  }
+  if (!like(wanted.repo, job.repo)) {
+    if (!like(wanted.repo, job.repo, LOOSE)) {
+      const why = `it names the repository \`${wanted.repo}\`, and the job's is \`${job.repo}\``;
+      return { cause: 'subject-repository', distance: 5, why, also };
+    }
+    also.push('letter-case');
+  }
+  const context = compareContexts(wanted, job);
+  const spelling = compareSpellings(wanted, job);
+  if (spelling !== null && context === null) return { ...spelling, also };
+  if (context !== null) {
+    const more = spelling?.cause === undefined || spelling.cause === null ? [] : [spelling.cause];
+    return {
+      ...context,
+      distance: context.distance + (spelling === null ? 0 : 0.3),
+      also: [...more, ...also],
+    };
+  }
+  const cause = also.pop() ?? 'subject-differs';
+  return { cause, distance: 1.5, why: `the job's subject is \`${actual}\``, also };
+}
+
+/** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */
+function joinsByDash(wanted: Subject, job: Subject): boolean {
+  return (
+    wanted.ownerId === null &&
+    wanted.owner === `${job.owner}-${job.ownerId}` &&
+    wanted.repo === `${job.repo}-${job.repoId}`
+  );
+}
+
+/** Null when both are spelled alike. */
+function compareSpellings(wanted: Subject, job: Subject): Explanation | null {
+  if (wanted.immutable && job.immutable) {
+    if (
+      like(wanted.ownerId ?? '', job.ownerId ?? '') &&
+      like(wanted.repoId ?? '', job.repoId ?? '')
+    )
+      return null;
+    const why = `it names the ids ${wanted.ownerId} and ${wanted.repoId}, and the job's are ${job.ownerId} and ${job.repoId}: the repository was made anew or moved`;
+    return { cause: 'subject-ids', distance: 2.5, why, also: [] };
+  }
+  if (job.immutable) {
+    const why = "it names the repository without ids, and the job's subject carries them";
+    return { cause: 'subject-immutable', distance: 1.2, why, also: [] };
+  }
+  if (wanted.ownerId !== null || wanted.repoId !== null) {
+    const why = "it names the repository with ids, and the job's subject carries none";
+    return { cause: 'subject-classic', distance: 1.2, why, also: [] };
+  }
+  return null;
+}
+
+/** Null when the policy's context, wildcards working, covers the job's. */
+function compareContexts(wanted: Subject, job: Subject): Explanation | null {
+  if (like(wanted.context, job.context)) return null;
+  // `repo:acme/*` covers whatever follows the slash, contexts included.
+  if (wanted.context === '' && wanted.repo?.endsWith('*') === true) return null;
+  const none = { also: [] };
+  if (wanted.context === '') {
+    const why = `it ends after the repository, and the job's subject goes on with \`:${job.context}\``;
+    return { cause: 'subject-incomplete', distance: 2, why, ...none };
+  }
+  const [, name] = /^environment:([^]*:[^]*)$/.exec(wanted.context) ?? [];
+  if (name !== undefined && like(`environment:${name.replaceAll(':', '%3A')}`, job.context)) {
+    const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
+    return { cause: 'subject-ref', distance: 1.2, why, ...none };
+  }
+  const full = inFull(wanted.context, job.context);
+  if (full !== null) return { cause: 'subject-ref', distance: 1.2, why: full, ...none };
+  const wants = kindOf(wanted);
+  const has = kindOf(job);
+  if (firstWord(wanted.context) === firstWord(job.context) && wants === has) {
+    if (has === 'customised' || has === 'reusable-workflow') {
+      const why = `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
+      return { cause: 'subject-customised', distance: 2.2, why, ...none };
+    }
+  }
+  if (has === 'customised' || has === 'reusable-workflow') {
+    const why = `the repository's subject follows a customised template: \`${job.context}\``;
+    return { cause: 'subject-customised', distance: 3, why, ...none };
+  }
+  if (wants === 'customised' || wants === 'reusable-workflow') {
+    const why = `it expects a customised subject, and the job's is that of ${describeForm(has)}`;
+    return { cause: 'subject-customised', distance: 3, why, ...none };
+  }
+  if (wants !== has) {
+    const why = `it is for ${describeForm(wants)}, and the job runs for ${describeForm(has)}: \`${job.context}\``;
+    return { cause: 'subject-form', distance: 2.5, why, ...none };
+  }
+  const letters = like(wanted.context, job.context, LOOSE);
+  const why = letters
+    ? `only the case of letters differs from \`${job.context}\``
+    : `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
+  return letters
+    ? { cause: 'letter-case', distance: 1, why, ...none }
+    : { cause: 'subject-ref', distance: 2, why, ...none };
+}
+
+/** How people shorten a context, and how GitHub writes it. */
+const IN_FULL: readonly (readonly [short: RegExp, full: string])[] = [
+  [/^(?:ref:heads|refs\/heads|branch|ref)[:/]([^*?][^]*)$/, 'ref:refs/heads/'],
+  [/^(?:ref:tags|refs\/tags|tag|ref)[:/]([^*?][^]*)$/, 'ref:refs/tags/'],
+  [/^env:([^*?][^]*)$/, 'environment:'],
+];
+
+/** A short form of this very context; null where nothing of the kind is the fault. */
+function inFull(wanted: string, actual: string): string | null {
+  const short = IN_FULL.some(([pattern, full]) => {
+    const name = pattern.exec(wanted)?.[1];
+    return name !== undefined && like(`${full}${name}`, actual);
+  });
+  return short ? `\`${wanted}\` is not how GitHub writes it: the subject has \`${actual}\`` : null;
+}
+
+/** The kind that a pattern speaks of, judged by how it begins. */
+function kindOf({ context, form }: Subject): SubjectForm {
+  if (context.startsWith('pull_request')) return context === 'pull_request' ? 'pull_request' : form;
+  if (/(?:^|:)job_workflow_ref:/.test(context)) return 'reusable-workflow';
+  if (/^environment:[^:]*$/.test(context)) return 'environment';
+  if (/^ref:refs\/tags\/[^:]*$/.test(context)) return 'tag';
+  if (/^ref:[^:]*$/.test(context)) return 'branch';
+  return form;
+}
+
+function firstWord(text: string): string {
+  return /^[a-z_]+:/.exec(text)?.[0] ?? '';
+}
+
+function partAfter(wanted: string, actual: string): string {
+  let same = 0;
+  while (same < actual.length && wanted[same] === actual[same]) same += 1;
+  return `they part after \`${actual.slice(0, same)}\``;
+}
+
+function notARepository(text: string, actual: string, also: readonly Cause[]): Explanation {
+  const repaired = matchPattern([{ text: `repo:${text}` }], actual, {
+    wildcards: false,
+    ignoreCase: true,
+  });
+  const prefix =
+    !text.startsWith('repo:') && (repaired === true || /^[\w.-]+\/[\w.*-]+/.test(text));
+  if (prefix) {
+    const why = 'it lacks the `repo:` that subjects begin with';
+    return { cause: 'subject-incomplete', distance: 1.5, why, also };
+  }
+  if (/^[a-z_]+:/.test(text) && !text.startsWith('repo:')) {
+    const why = `it expects a customised subject, and the job's is \`${actual}\``;
+    return { cause: 'subject-customised', distance: 3, why, also };
+  }
+  return { cause: 'subject-differs', distance: 6, why: `the job's subject is \`${actual}\``, also };
+}
+
+function like(pattern: string, text: string, comparison: Comparison = LIKE): boolean {
+  const tokens = (pattern.match(/[*?]|[^*?]+/g) ?? []).map(
+    (part): Token => (part === '*' || part === '?' ? { wild: part } : { text: part }),
+  );
+  return matchPattern(tokens, text, comparison) === true;
+}

@@ -1,0 +1,111 @@
+import { matchPattern } from '../matching/pattern.js';
+import { policyOf } from '../document/policy.js';
+import type { PolicyResult } from '../document/model.js';
+import { SOURCES } from './index.js';
+import type { Declared, SourceFile, Unreadable, WantedRole } from './role.js';
+import { holesIn } from './text.js';
+
+/** A trust policy of the checkout that belongs, or may belong, to the role. */
+export interface PolicyInCheckout {
+  readonly policy: PolicyResult;
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly format: Declared['format'];
+  /** What it is called in the code. */
+  readonly label: string;
+  /** How sure it is that this is the role's: by name, by what its name may be, or by a guess. */
+  readonly match: 'name' | 'generated-name' | 'name-pattern' | 'file-name' | 'only-one';
+  /** Gaps that only the deploy fills: `var.branch`. */
+  readonly unresolved: readonly string[];
+  /** Defaults that were taken: `Branch = main`. */
+  readonly assumed: readonly string[];
+}
+
+/** What was found, the surest first, and which files could not be read. */
+export interface PoliciesInCheckout {
+  readonly found: readonly PolicyInCheckout[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const LONGEST_FILE = 1024 * 1024;
+const MOST_FILES = 2_000;
+const ORDER: readonly PolicyInCheckout['match'][] = [
+  'name',
+  'generated-name',
+  'name-pattern',
+  'file-name',
+  'only-one',
+];
+
+/** True for a file that may declare a role: what is worth reading from a checkout. */
+export function mayDeclareRoles(path: string): boolean {
+  return (
+    /\.(?:tf|tofu|tfvars|tftpl|tpl|ya?ml|json|template|cfn)$/.test(path) &&
+    !/(?:^|\/)(?:node_modules|\.git|\.terraform)\//.test(path) &&
+    !/(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer)\.json$/.test(path)
+  );
+}
+
+/**
+ * Looks for the role's trust policy in the files of a checkout: Terraform, CloudFormation, SAM,
+ * `cdk.out` and JSON. What is deployed may differ; gaps are named, never guessed.
+ */
+export function findPolicies(files: readonly SourceFile[], role: WantedRole): PoliciesInCheckout {
+  const readable = files
+    .filter(({ path, text }) => mayDeclareRoles(path) && text.length <= LONGEST_FILE)
+    .slice(0, MOST_FILES);
+  const readings = SOURCES.map((read) => read(readable, role));
+  const declared = readings.flatMap((reading) => reading.declared);
+  const matched = declared.flatMap((entry) => {
+    const match = matchOf(entry, role);
+    return match === null ? [] : [{ entry, match }];
+  });
+  const [lone, ...others] = declared.filter(
+    ({ name, format }) => name === null && format === 'json',
+  );
+  const chosen =
+    matched.length === 0 && lone !== undefined && others.length === 0
+      ? [{ entry: lone, match: 'only-one' as const }]
+      : matched;
+  return {
+    found: chosen
+      .toSorted((a, b) => ORDER.indexOf(a.match) - ORDER.indexOf(b.match))
+      .map(({ entry, match }) => ({
+        policy: policyOf(entry.document),
+        path: entry.path,
+        line: entry.at.line,
+        format: entry.format,
+        label: entry.label,
+        match,
+        unresolved: holesIn(entry.document),
+        assumed: entry.assumed,
+      })),
+    unreadable: readings.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+function matchOf(entry: Declared, role: WantedRole): PolicyInCheckout['match'] | null {
+  const { name, generatedFrom } = entry;
+  if (name !== null) {
+    const matched = matchPattern(name, role.name, { wildcards: false, ignoreCase: false });
+    if (matched === true) return 'name';
+    const known = name.some((piece) => 'text' in piece && /[A-Za-z0-9]/.test(piece.text));
+    return matched === 'unknown' && known ? 'name-pattern' : null;
+  }
+  if (generatedFrom !== null) {
+    // CloudFormation cuts stack name and logical id to fit and adds random letters.
+    const parts = role.name.split('-');
+    const middle = parts.at(-2) ?? '';
+    const made =
+      middle.length >= 4 &&
+      /^[A-Za-z0-9]{8,14}$/.test(parts.at(-1) ?? '') &&
+      generatedFrom.startsWith(middle);
+    return made ? 'generated-name' : null;
+  }
+  if (entry.format !== 'json') return null;
+  const file = entry.path.toLowerCase();
+  const stem = file.slice(file.lastIndexOf('/') + 1);
+  const named = role.name.toLowerCase();
+  return stem.includes(named) || file.split('/').includes(named) ? 'file-name' : null;
+}

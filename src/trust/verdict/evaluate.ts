@@ -1,0 +1,197 @@
+import { judgeAction } from './action.js';
+import { allOf } from '../matching/ternary.js';
+import type { Claims } from '../request/claims.js';
+import { judgeCondition } from './condition.js';
+import type { Decision, Evaluation, StatementTrace } from './evaluation.js';
+import type { Step } from '../explain/cause.js';
+import type { Policy, Statement } from '../document/model.js';
+import { judgePrincipal } from './principal.js';
+import { type Request, type RequestContext, requestOf } from '../request/request.js';
+
+/**
+ * Would this trust policy let a token with these claims have the role? Explicit Deny wins; without
+ * an Allow that matches, the answer is no. A refusal names the one element that decided: of a
+ * matching Deny its condition; otherwise the first failing element of the Allow that came nearest.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function evaluate(policy: Policy, claims: Claims, context: RequestContext = {}): Evaluation {
+  const request = requestOf(claims, context);
+  const variables = policy.version === '2012-10-17';
+  const runs = request.actions.map((action) =>
+    judge(
+      policy.statements.map((statement) => traceOf(statement, action, request, variables)),
+      request,
+    ),
+  );
+  // Every action must be allowed; the first that is not speaks for all.
+  const worst =
+    runs.find(({ verdict }) => verdict === 'refused') ??
+    runs.find(({ verdict }) => verdict === 'cannot-judge') ??
+    runs[0];
+  if (worst === undefined) throw new Error('a request needs at least one action');
+  return worst;
+}
+
+function traceOf(
+  statement: Statement,
+  action: string,
+  request: Request,
+  variables: boolean,
+): StatementTrace {
+  const { index, sid, effect, at } = statement;
+  const steps: Step[] = [
+    judgePrincipal(statement, request),
+    judgeAction(statement, action),
+    ...statement.conditions.map((condition) => judgeCondition(condition, request, variables)),
+    ...statement.faults.slice(0, 1).map(
+      (fault): Step => ({
+        element: 'statement',
+        wanted: [],
+        was: null,
+        matched: 'unknown',
+        why: `IAM would refuse this statement: ${fault}`,
+        cause: fault.startsWith('computed') ? 'value-unresolved' : 'statement-invalid',
+        also: [],
+        distance: 0.5,
+        at,
+      }),
+    ),
+  ];
+  return { index, sid, effect, at, steps, matched: allOf(steps.map(({ matched }) => matched)) };
+}
+
+function judge(traces: readonly StatementTrace[], request: Request): Evaluation {
+  const denies = traces.filter(({ effect }) => effect !== 'Allow');
+  const allows = traces.filter(({ effect }) => effect !== 'Deny');
+  const denying = denies.find(({ matched, effect }) => matched === true && effect === 'Deny');
+  const base = { trace: traces, cautions: [] as readonly string[] };
+  const allowing = allows.find(({ matched, effect }) => matched === true && effect === 'Allow');
+  if (denying !== undefined) {
+    const [next] = allowing === undefined ? nearestFirst(allows) : [];
+    const alsoFailing = next === undefined ? [] : failingOf(next);
+    const cautions = cautionsOf([denying]);
+    return { ...base, verdict: 'refused', decidedBy: denied(denying), alsoFailing, cautions };
+  }
+  const doubtful = (found: readonly StatementTrace[]) =>
+    found.find(({ matched }) => matched === 'unknown');
+  if (allowing !== undefined) {
+    const doubt = doubtful(denies);
+    const cautions = cautionsOf([allowing]);
+    if (doubt !== undefined) {
+      return { ...base, verdict: 'cannot-judge', ...undecided(doubt), cautions };
+    }
+    const decidedBy: Decision = { ...accepted(allowing), ...identity(allowing) };
+    return { ...base, verdict: 'accepted', decidedBy, alsoFailing: [], cautions };
+  }
+  const doubt = doubtful(nearestFirst(allows));
+  if (doubt !== undefined) return { ...base, verdict: 'cannot-judge', ...undecided(doubt) };
+  const [nearest] = nearestFirst(allows);
+  if (nearest === undefined) {
+    return { ...base, verdict: 'refused', decidedBy: nothingAllows(request), alsoFailing: [] };
+  }
+  const [decidedBy = nothingAllows(request), ...alsoFailing] = failingOf(nearest);
+  return { ...base, verdict: 'refused', decidedBy, alsoFailing, cautions: cautionsOf([nearest]) };
+}
+
+/** The statement that came nearest to matching first; on a tie, the one that stands first. */
+function nearestFirst(traces: readonly StatementTrace[]): StatementTrace[] {
+  const distance = ({ steps }: StatementTrace) =>
+    steps.reduce((sum, step) => sum + step.distance, 0);
+  return traces
+    .map((entry) => ({ entry, distance: distance(entry) }))
+    .sort((a, b) => a.distance - b.distance || a.entry.index - b.entry.index)
+    .map(({ entry }) => entry);
+}
+
+function identity({
+  index,
+  sid,
+  effect,
+}: StatementTrace): Pick<Decision, 'statement' | 'sid' | 'effect'> {
+  return { statement: index, sid, effect };
+}
+
+/** The failing elements in the order in which they stand: principal, action, conditions. */
+function failingOf(nearest: StatementTrace): Decision[] {
+  return nearest.steps
+    .filter(({ matched }) => matched === false)
+    .map((step) => ({ ...step, ...identity(nearest) }));
+}
+
+/**
+ * All conditions of a Deny hold when it applies. It is named by the first that tells this job from
+ * another, so not by the audience, which every job has; without one, the whole statement denies.
+ */
+function denied(denying: StatementTrace): Decision {
+  const conditions = denying.steps.filter(({ element }) => element === 'condition');
+  const telling = conditions.find(({ key }) => !/:o?aud$/i.test(key ?? '')) ?? conditions[0];
+  const step = telling ?? accepted(denying);
+  const why =
+    telling === undefined
+      ? 'the statement denies this call without a condition'
+      : `an explicit Deny applies: ${[telling, ...conditions.filter((one) => one !== telling)]
+          .slice(0, MOST_CONDITIONS)
+          .map(whyDenied)
+          .join(', and ')}`;
+  return { ...step, ...identity(denying), why, cause: 'explicit-deny' };
+}
+
+/** `holds` alone would leave the reader to look for the value that it holds for. */
+function whyDenied({ operator = '', key = '', why, was }: Step): string {
+  const values = (was ?? []).slice(0, MOST_CONDITIONS).map((text) => `\`${text}\``);
+  const whom = why === 'holds' && values.length > 0 ? `holds for ${values.join(', ')}` : why;
+  return `\`${operator}\` on \`${key}\` ${whom}`;
+}
+
+/** A Deny with more conditions than these is better read where it stands. */
+const MOST_CONDITIONS = 3;
+
+function undecided(doubt: StatementTrace): Pick<Evaluation, 'decidedBy' | 'alsoFailing'> {
+  const open = doubt.steps
+    .filter(({ matched }) => matched === 'unknown')
+    .map((step): Decision => ({ ...step, ...identity(doubt) }))
+    // What IAM would refuse to store comes before what follows from not being able to read it.
+    .sort(
+      (a, b) => Number(b.cause === 'statement-invalid') - Number(a.cause === 'statement-invalid'),
+    );
+  const [decidedBy = { ...accepted(doubt), ...identity(doubt) }, ...alsoFailing] = open;
+  return { decidedBy, alsoFailing };
+}
+
+function accepted(statement: StatementTrace): Step {
+  return {
+    element: 'statement',
+    wanted: [],
+    was: null,
+    matched: statement.matched,
+    why: 'every element of the statement holds',
+    cause: null,
+    also: [],
+    distance: 0,
+    at: statement.at,
+  };
+}
+
+function nothingAllows(request: Request): Decision {
+  return {
+    element: 'statement',
+    wanted: ['Allow'],
+    was: null,
+    matched: false,
+    why: `no statement allows ${request.actions[0] ?? ''}`,
+    cause: 'no-allow',
+    also: [],
+    distance: 20,
+    at: { line: 1, column: 1 },
+    statement: null,
+    sid: null,
+    effect: null,
+  };
+}
+
+function cautionsOf(traces: readonly StatementTrace[]): string[] {
+  const found = traces.flatMap(({ steps }) =>
+    steps.flatMap(({ caution }) => (caution === undefined ? [] : [caution])),
+  );
+  return [...new Set(found)];
+}
