@@ -1,6 +1,7 @@
 // Writes what can drift from the code: the names of the SDKs in action.yml and in the report's
-// schema, and the parts of README.md between their markers. CI runs it and fails on a difference.
-// Needs `npm run build` before: it reads lib/ and runs dist/.
+// schema, the parts of README.md between their markers, and what the table of layers implies. CI
+// runs it and fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
+import './generate-layers.mjs';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
