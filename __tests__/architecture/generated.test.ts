@@ -6,6 +6,10 @@ import { LAYERS } from './layers.js';
 import { isOfLayer, type LintOverride, lintOverrides } from './lint-overrides.js';
 import { ROOT } from './sources.js';
 
+interface PatternOptions {
+  readonly patterns: readonly { readonly regex: string }[];
+}
+
 describe('what is generated from the table of layers', () => {
   test("stands in the linter's configuration", () => {
     const { overrides } = JSON.parse(readFileSync(join(ROOT, '.oxlintrc.json'), 'utf8')) as {
@@ -20,12 +24,9 @@ describe('what is generated from the table of layers', () => {
 
   test('forbids in each layer, at each depth, just what the table does not allow', () => {
     const patternOf = (file: string) => {
-      const override = lintOverrides().find(({ files }) => files.includes(file));
-      const [, { patterns }] = override?.rules['no-restricted-imports'] as [
-        string,
-        { readonly patterns: readonly { readonly regex: string }[] },
-      ];
-      return new RegExp(patterns[0]?.regex ?? '(?!)');
+      const rule = lintOverrides().find(({ files }) => files.includes(file))?.rules;
+      const [, options] = (rule?.['no-restricted-imports'] ?? []) as [string?, PatternOptions?];
+      return new RegExp(options?.patterns[0]?.regex ?? '(?!)');
     };
     for (const { name, mayImport } of LAYERS) {
       if (mayImport === 'anything') continue;

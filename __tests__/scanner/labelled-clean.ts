@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BASE32, BASE64, drawFrom, keyId, secretKey, sessionToken, text } from './fake-keys.js';
-import type { LabelledCase } from './labelled-set.js';
+import type { LabelledCase } from './labelled-case.js';
 
 /** Pieces of files that hold no key; those without values can stand here as they are. */
 const TEXTS: Record<string, string> = {

@@ -8,7 +8,7 @@ import {
   sessionToken,
   text,
 } from './fake-keys.js';
-import type { LabelledCase } from './labelled-set.js';
+import type { LabelledCase } from './labelled-case.js';
 
 type Kind = LabelledCase['keys'][number]['kind'];
 const ID: Kind = 'aws-access-key-id';

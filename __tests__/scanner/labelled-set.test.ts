@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findHits } from '../../src/scanner/match.js';
-import { type LabelledCase, labelledSet } from './labelled-set.js';
+import type { LabelledCase } from './labelled-case.js';
+import { labelledSet } from './labelled-set.js';
 
 function found({ text }: LabelledCase) {
   const content = Buffer.from(text);
