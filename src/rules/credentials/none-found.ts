@@ -1,9 +1,10 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
+import { ACTIONS } from '../../wording/actions.js';
 
 const PASTE = {
   language: 'yaml',
-  code: 'permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@v6\n    with:\n      role-to-assume: ${{ vars.AWS_ROLE_ARN }}\n      aws-region: ${{ vars.AWS_REGION }}\n',
+  code: `permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: ${ACTIONS.configureAwsCredentials}\n    with:\n      role-to-assume: \${{ vars.AWS_ROLE_ARN }}\n      aws-region: \${{ vars.AWS_REGION }}\n`,
 } as const;
 
 /** The credential chain ran to its end and gave nothing. */
