@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { Dialect } from '../../src/chain/dialects/dialect.js';
 import { dialectNames, dialects, dialectsNamed } from '../../src/chain/dialects/index.js';
@@ -26,7 +27,10 @@ describe('the dialects', () => {
   test('are all in the index when they have a file', async () => {
     const found: Dialect[] = [];
     for (const file of readdirSync(FOLDER).filter((name) => name !== 'index.ts')) {
-      const module = (await import(join(FOLDER, file))) as Record<string, unknown>;
+      const module = (await import(pathToFileURL(join(FOLDER, file)).href)) as Record<
+        string,
+        unknown
+      >;
       for (const value of Object.values(module)) {
         if (typeof value === 'object' && value !== null && 'nothingFound' in value) {
           found.push(value as Dialect);

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ProvideAnswer, ProvideRequest, StsTarget } from '../../../src/world/aws.js';
 import { KEY_ID, SECRET_KEY, TEMPORARY_ID, TOKEN } from '../../rules/secrets/facts.js';
+import { onPosix } from '../../support/platform.js';
 import { serving } from '../serve.js';
 import { startOutside } from './outside.js';
 
@@ -198,7 +199,7 @@ describe('a profile', () => {
     expect(atSts).toEqual([]);
   });
 
-  test('whose command fails says so, without the command', async () => {
+  onPosix('whose command fails says so, without the command', async () => {
     const command = write('creds.sh', '#!/bin/sh\nexit 3\n');
     write(
       '.aws/config',

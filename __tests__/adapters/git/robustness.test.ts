@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createGit } from '../../../src/adapters/git/index.js';
 import { createInflater, inflatingOnce } from '../../../src/adapters/git/objects/inflate.js';
+import { asRoot, onPosix } from '../../support/platform.js';
 import { fakeKeyId, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
 
 let repository: MadeRepository;
@@ -151,7 +152,7 @@ describe('the two ways to inflate', () => {
 });
 
 describe('a hostile repository', () => {
-  test('nothing that its configuration names is ever run', async () => {
+  onPosix('nothing that its configuration names is ever run', async () => {
     commit('a.txt', 'clean\n');
     commit('a.txt', `${fakeKeyId(1)}\n`);
     const trap = join(directory, 'trap.sh');
@@ -235,22 +236,23 @@ describe('a hostile repository', () => {
     expect((await scan({ kind: 'range', directory, commits })).hits).toHaveLength(1);
   });
 
-  test('a `git` in the current directory or in a relative entry of PATH is not run', async () => {
-    commit('a.txt', fakeKeyId(1));
-    const sprung = join(directory, 'sprung');
-    writeFileSync(join(directory, 'git'), `#!/bin/sh\ntouch '${sprung}'\n`);
-    chmodSync(join(directory, 'git'), 0o755);
-    const variables = { ...process.env, PATH: `:.:${process.env['PATH'] ?? ''}` };
-    const source = { kind: 'history', directory } as const;
-    expect((await scan(source, {}, variables)).hits).toHaveLength(1);
-    expect(existsSync(sprung)).toBe(false);
-    await expect(scan(source, {}, { PATH: '.:' })).rejects.toThrow(/git is not installed/);
-  });
+  onPosix(
+    'a `git` in the current directory or in a relative entry of PATH is not run',
+    async () => {
+      commit('a.txt', fakeKeyId(1));
+      const sprung = join(directory, 'sprung');
+      writeFileSync(join(directory, 'git'), `#!/bin/sh\ntouch '${sprung}'\n`);
+      chmodSync(join(directory, 'git'), 0o755);
+      const variables = { ...process.env, PATH: `:.:${process.env['PATH'] ?? ''}` };
+      const source = { kind: 'history', directory } as const;
+      expect((await scan(source, {}, variables)).hits).toHaveLength(1);
+      expect(existsSync(sprung)).toBe(false);
+      await expect(scan(source, {}, { PATH: '.:' })).rejects.toThrow(/git is not installed/);
+    },
+  );
 });
 
 describe('a repository of somebody else', () => {
-  // Only root can give a folder away.
-  const asRoot = process.getuid?.() === 0 ? test : test.skip;
   asRoot('is scanned although git calls its ownership dubious', async () => {
     commit('a.txt', fakeKeyId(1));
     const { execFileSync } = await import('node:child_process');

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { onLinux, onPosix } from '../../support/platform.js';
 import { fakeKeyId, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
 
 let repository: MadeRepository;
@@ -62,7 +63,7 @@ describe('the work tree', () => {
     expect(await within('..')).toHaveLength(4);
   });
 
-  test('links are not followed, but what they say is scanned', async () => {
+  onPosix('links are not followed, but what they say is scanned', async () => {
     write('outside.txt', fakeKeyId(1));
     symlinkSync('outside.txt', join(directory, 'link'));
     symlinkSync(`/nowhere/${fakeKeyId(2)}`, join(directory, 'dangling'));
@@ -72,7 +73,7 @@ describe('the work tree', () => {
     expect(places(answer.hits)).toEqual([`dangling:1:10 ${fakeKeyId(2)}`]);
   });
 
-  test('a folder that became a link is not read through', async () => {
+  onPosix('a folder that became a link is not read through', async () => {
     write('real/x.txt', 'clean');
     commit('one');
     rmSync(join(directory, 'real'), { recursive: true });
@@ -113,16 +114,21 @@ describe('the work tree', () => {
     expect(answer.hits.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
   });
 
-  test('names with newlines, quotes, workflow commands and bytes that are no UTF-8 come through', async () => {
-    const names = ['a\nb', 'say "hi"', '::error::x', "it's"];
-    for (const name of names) write(name, fakeKeyId(1));
-    const raw = Buffer.from([0x66, 0xff, 0x67]);
-    writeFileSync(Buffer.concat([Buffer.from(`${directory}/`), raw]), fakeKeyId(1));
-    repository.git('add', '-A');
-    const { hits } = await scan({ kind: 'work-tree', directory });
-    expect(hits.map(({ path }) => path).sort()).toEqual([...names, 'f\ufffdg'].sort());
-    expect(hits.find(({ rawPath }) => rawPath !== undefined)?.rawPath).toBe(raw.toString('base64'));
-  });
+  onLinux(
+    'names with newlines, quotes, workflow commands and bytes that are no UTF-8 come through',
+    async () => {
+      const names = ['a\nb', 'say "hi"', '::error::x', "it's"];
+      for (const name of names) write(name, fakeKeyId(1));
+      const raw = Buffer.from([0x66, 0xff, 0x67]);
+      writeFileSync(Buffer.concat([Buffer.from(`${directory}/`), raw]), fakeKeyId(1));
+      repository.git('add', '-A');
+      const { hits } = await scan({ kind: 'work-tree', directory });
+      expect(hits.map(({ path }) => path).sort()).toEqual([...names, 'f\ufffdg'].sort());
+      expect(hits.find(({ rawPath }) => rawPath !== undefined)?.rawPath).toBe(
+        raw.toString('base64'),
+      );
+    },
+  );
 
   test('what is above the size limit is told, never passed over in silence', async () => {
     write('large.txt', `${fakeKeyId(1)}\n${'x'.repeat(3000)}`);
@@ -152,7 +158,7 @@ describe('the work tree', () => {
 });
 
 describe('paths', () => {
-  test('files and folders are scanned whether or not git knows them', async () => {
+  onPosix('files and folders are scanned whether or not git knows them', async () => {
     write('x/one.txt', fakeKeyId(1));
     write('x/.git/config', fakeKeyId(2));
     symlinkSync(directory, join(directory, 'x/up'));

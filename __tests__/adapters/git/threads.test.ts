@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,8 +17,8 @@ beforeAll(() => {
   built = mkdtempSync(join(tmpdir(), 'built-'));
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', ROOT, '--outDir', join(built, 'lib')]);
-  symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'));
-  execFileSync('sh', ['-c', `echo '{"type":"module"}' > '${built}/package.json'`]);
+  symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'), 'junction');
+  writeFileSync(join(built, 'package.json'), '{"type":"module"}');
   repository = makeRepository();
   const commits = Array.from({ length: 1000 }, (_, index) => {
     const text = `${`line of file ${index % 9}\n`.repeat(2000)}${index % 80 === 0 ? fakeKeyId(index) : ''}\n`;

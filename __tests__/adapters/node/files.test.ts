@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nodeFiles } from '../../../src/adapters/node/files.js';
+import { onLinux, onPosix, whereModesBind } from '../../support/platform.js';
 
 let folder = '';
 beforeAll(() => {
@@ -26,9 +27,6 @@ function written(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
-
-const windows = process.platform === 'win32';
-const root = process.getuid?.() === 0;
 
 describe('a file', () => {
   test('is read whole, byte by byte', async () => {
@@ -72,8 +70,7 @@ describe('a file', () => {
     });
   });
 
-  test('is no pipe: nobody waits for a writer', async () => {
-    if (windows) return;
+  onPosix('is no pipe: nobody waits for a writer', async () => {
     const path = join(folder, 'pipe');
     expect(spawnSync('sh', ['-c', 'mkfifo "$0"', path]).status).toBe(0);
     expect(await nodeFiles.read(path, 10)).toEqual({
@@ -82,23 +79,20 @@ describe('a file', () => {
     });
   });
 
-  test('is no device without an end, and no circle of links', async () => {
-    if (windows) return;
+  onPosix('is no device without an end, and no circle of links', async () => {
     expect(await nodeFiles.read('/dev/zero', 10)).toMatchObject({ kind: 'unreadable' });
     const circle = join(folder, 'circle');
     symlinkSync(circle, circle);
     expect(await nodeFiles.read(circle, 10)).toEqual({ kind: 'unreadable', reason: 'ELOOP' });
   });
 
-  test('that says it has no size is read by count', async () => {
-    if (process.platform !== 'linux') return;
+  onLinux('that says it has no size is read by count', async () => {
     expect(statSync('/proc/self/maps').size).toBe(0);
     expect(await nodeFiles.read('/proc/self/maps', 100)).toMatchObject({ kind: 'too-large' });
     expect(await nodeFiles.read('/proc/self/comm', 100)).toMatchObject({ kind: 'found' });
   });
 
-  test('that may not be read is unreadable, with the reason', async () => {
-    if (windows || root) return;
+  whereModesBind('that may not be read is unreadable, with the reason', async () => {
     const path = written('secret', 'x');
     chmodSync(path, 0);
     expect(await nodeFiles.read(path, 10)).toEqual({ kind: 'unreadable', reason: 'EACCES' });
