@@ -56,8 +56,8 @@ export function createObjectSet(tables: readonly IdTable[], hashBytes: number): 
 
   return {
     size,
-    id(position) {
-      const { bytes, from } = placeOf(position);
+    id(stored) {
+      const { bytes, from } = placeOf(stored);
       return hex(bytes, from, from + hashBytes);
     },
     find(bytes, at) {
