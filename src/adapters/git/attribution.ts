@@ -1,5 +1,5 @@
 import type { ContentHit } from '../../scanner/content-hits.js';
-import { keyOf } from './blobs.js';
+import { keyOf } from './reading/blobs.js';
 import type { Context } from './context.js';
 import { createTreeLookup } from './head.js';
 import { pathEntry } from './index-file.js';

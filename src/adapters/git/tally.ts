@@ -1,4 +1,4 @@
-import { LFS_POINTERS } from './lfs.js';
+import { LFS_POINTERS } from './reading/lfs.js';
 import { seal } from '../../report/sealed.js';
 import type { ContentHit } from '../../scanner/content-hits.js';
 import type { LocatedHit, ScanAnswer, Scanned } from '../../world/git.js';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { Shard } from '../../../world/git.js';
 import { type Context, stopIfAsked, withView } from '../context.js';
-import { showSize } from '../files.js';
+import { showSize } from '../reading/files.js';
 import { createInflater } from '../objects/inflate.js';
 import type { Link } from '../objects/links.js';
 import { hashBytesOf, type Repository } from '../repository.js';

@@ -9,7 +9,7 @@ import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader, type ObjectReader } from '../objects/reader.js';
 import { type Refs, readRefs } from '../refs.js';
 import { hashBytesOf, findRepository, type Repository } from '../repository.js';
-import { noteMissing } from '../completeness.js';
+import { noteMissing } from '../completeness/completeness.js';
 import { createTally, type Tally } from '../tally.js';
 import { scanRange } from './range.js';
 

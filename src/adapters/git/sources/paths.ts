@@ -2,10 +2,10 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked, unreadable } from '../context.js';
-import { createFileScanner } from '../files.js';
+import { createFileScanner } from '../reading/files.js';
 import { pathEntry } from '../index-file.js';
 import { createTally, type Tally } from '../tally.js';
-import { record } from '../record.js';
+import { record } from '../reading/record.js';
 
 /**
  * Scans files and folders whether or not git knows them. A link that the user names is followed;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
-import { createBlobScanner, holdsContent, newHits } from '../blobs.js';
+import { createBlobScanner, holdsContent, newHits } from '../reading/blobs.js';
 import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
 import { pathEntry } from '../index-file.js';
 import { parseRawDiff } from '../log.js';

@@ -1,14 +1,14 @@
-import { type Context, createPause, isUnreadable, openScratch } from './context.js';
-import type { StoredObjects } from './engine/objects.js';
-import { eachPackLink } from './engine/pack-links.js';
-import { createInflater } from './objects/inflate.js';
-import { createObjectSet, tableOf } from './objects/object-set.js';
-import { runGit } from './process.js';
+import { type Context, createPause, isUnreadable, openScratch } from '../context.js';
+import type { StoredObjects } from '../engine/objects.js';
+import { eachPackLink } from '../engine/pack-links.js';
+import { createInflater } from '../objects/inflate.js';
+import { createObjectSet, tableOf } from '../objects/object-set.js';
+import { runGit } from '../process.js';
 import { type Ground, type Unreached, unreachedFrom } from './reach.js';
-import type { Refs } from './refs.js';
-import { hashBytesOf, type Repository } from './repository.js';
+import type { Refs } from '../refs.js';
+import { hashBytesOf, type Repository } from '../repository.js';
 import { createReread } from './reread.js';
-import type { Tally } from './tally.js';
+import type { Tally } from '../tally.js';
 
 /** So many are told by name, with the path at which they stand. */
 const NAMED = 5;

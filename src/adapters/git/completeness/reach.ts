@@ -1,8 +1,8 @@
-import type { StoredObjects } from './engine/objects.js';
-import { eachPackLink } from './engine/pack-links.js';
-import type { Inflater } from './objects/inflate.js';
-import type { Link } from './objects/links.js';
-import type { ObjectSet } from './objects/object-set.js';
+import type { StoredObjects } from '../engine/objects.js';
+import { eachPackLink } from '../engine/pack-links.js';
+import type { Inflater } from '../objects/inflate.js';
+import type { Link } from '../objects/links.js';
+import type { ObjectSet } from '../objects/object-set.js';
 import type { Reread } from './reread.js';
 
 /** An object that a ref reaches, and that is not here or cannot be read. */

@@ -1,9 +1,9 @@
-import { type Context, openScratch } from './context.js';
-import { askingGit } from './objects/ask-git.js';
-import { createInflater } from './objects/inflate.js';
-import { type Link, linksOf } from './objects/links.js';
-import { createObjectReader, type ObjectReader } from './objects/reader.js';
-import { hashBytesOf, type Repository } from './repository.js';
+import { type Context, openScratch } from '../context.js';
+import { askingGit } from '../objects/ask-git.js';
+import { createInflater } from '../objects/inflate.js';
+import { type Link, linksOf } from '../objects/links.js';
+import { createObjectReader, type ObjectReader } from '../objects/reader.js';
+import { hashBytesOf, type Repository } from '../repository.js';
 
 /** Reads single objects that the quick ways leave out, by all means there are. */
 export interface Reread {

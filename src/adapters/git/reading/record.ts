@@ -1,6 +1,6 @@
 import { type FileScan, showSize } from './files.js';
 import { LFS_POINTERS } from './lfs.js';
-import type { Tally } from './tally.js';
+import type { Tally } from '../tally.js';
 
 /** Notes what became of one file. */
 export function record(

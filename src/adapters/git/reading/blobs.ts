@@ -1,10 +1,10 @@
-import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
-import type { Context } from './context.js';
+import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { Context } from '../context.js';
 import { showSize } from './files.js';
 import { isLfsPointer, LFS_POINTERS } from './lfs.js';
-import type { LogChange } from './log.js';
-import type { ObjectReader } from './objects/reader.js';
-import type { Tally } from './tally.js';
+import type { LogChange } from '../log.js';
+import type { ObjectReader } from '../objects/reader.js';
+import type { Tally } from '../tally.js';
 
 /** Scans blobs by id, each once, and remembers what they hold. */
 export interface BlobScanner {

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
-import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
+import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import { isLfsPointer } from './lfs.js';
-import { createWindowScan, WHOLE_BYTES } from '../../scanner/windows.js';
+import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 
 /** What became of scanning one file on disk. */
 export type FileScan =

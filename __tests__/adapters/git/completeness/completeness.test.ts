@@ -11,7 +11,13 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fakeKeyId, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
+import {
+  fakeKeyId,
+  type MadeRepository,
+  makeRepository,
+  places,
+  scan,
+} from '../made-repository.js';
 
 let repository: MadeRepository;
 let directory: string;
