@@ -63,6 +63,85 @@ describe('the work tree', () => {
     expect(await within('..')).toHaveLength(4);
   });
 
+  describe('what is named on the command line', () => {
+    const named = (...within: string[]) => scan({ kind: 'work-tree', directory, within });
+    beforeEach(() => {
+      write('.gitignore', 'ignored\nbuild/\n');
+      for (const path of ['src/a.ts', 'src/deep/b.ts', 'src/c.js', 'app/[id].ts']) {
+        write(path, fakeKeyId(1));
+      }
+      commit('one');
+      for (const path of ['ignored', 'untracked', 'build/x', 'build/deep/y']) {
+        write(path, fakeKeyId(2));
+      }
+    });
+    const paths = async (...within: string[]) =>
+      (await named(...within)).hits.map((hit) => hit.path);
+
+    test('is scanned whatever git thinks of it', async () => {
+      expect(await paths('ignored', 'untracked')).toEqual(['ignored', 'untracked']);
+      expect(await paths('build')).toEqual(['build/deep/y', 'build/x']);
+      expect((await named('ignored')).missed).toBeUndefined();
+    });
+
+    test('and is not there, is missed by its name, and the rest is scanned', async () => {
+      const answer = await named('src/a.ts', 'gone.txt', 'src/gone', '*.md');
+      expect(answer.hits.map(({ path }) => path)).toEqual(['src/a.ts']);
+      expect(answer.missed).toEqual(['Named, and not there: gone.txt, src/gone, *.md']);
+    });
+
+    test('may be a pattern, which means what it means to git', async () => {
+      expect(await paths('*.ts')).toEqual(['app/[id].ts', 'src/a.ts', 'src/deep/b.ts']);
+      expect(await paths(':(glob)src/*.ts')).toEqual(['src/a.ts']);
+      expect(await paths('src', ':!*.ts')).toEqual(['src/c.js']);
+      expect(await paths(':!*.ts')).toEqual(['src/c.js']);
+      expect(await paths('*.ts', ':!src/deep')).toEqual(['app/[id].ts', 'src/a.ts']);
+      expect(await paths(':(icase)SRC/A.TS')).toEqual(['src/a.ts']);
+    });
+
+    test('is itself first, though it reads like a pattern', async () => {
+      expect(await paths('app/[id].ts')).toEqual(['app/[id].ts']);
+    });
+
+    test('needs no repository', async () => {
+      rmSync(join(directory, '.git'), { recursive: true });
+      expect(await paths('untracked')).toEqual(['untracked']);
+    });
+
+    test('and is no pattern that git knows, is told in the words of git', async () => {
+      await expect(named(':(nonsense)x')).rejects.toThrow(/nonsense/);
+    });
+  });
+
+  test('what lies elsewhere is named: a submodule, a pointer of Git LFS, a file over the cap', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
+    write('big.bin', pointer);
+    write('huge.txt', 'x'.repeat(2000));
+    commit('one');
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},sub`);
+    const answer = await scan({ kind: 'work-tree', directory }, { maxBytes: 1000 });
+    expect(answer.gaps).toEqual([
+      'Git LFS pointers, whose contents lie elsewhere and are not scanned: big.bin',
+      'Too large to be scanned: huge.txt (2.0 KB)',
+      'Submodules are not scanned: sub',
+    ]);
+    expect(answer.missed).toEqual(['Too large to be scanned: huge.txt (2.0 KB)']);
+    const range = { include: ['HEAD'], exclude: [] };
+    expect((await scan({ kind: 'range', directory, commits: range })).gaps).toEqual([
+      'Git LFS pointers, whose contents lie elsewhere and are not scanned: big.bin',
+    ]);
+  });
+
+  test('a tree deeper than any stack is scanned', async () => {
+    const path = `${'d/'.repeat(12_000)}k.txt`;
+    const stream = `commit refs/heads/deep\ncommitter A <a@example.com> 1700000000 +0000\ndata 1\nm\nM 100644 inline ${path}\ndata 20\n${fakeKeyId(1)}\n`;
+    repository.gitWith(stream, 'fast-import', '--quiet');
+    const { hits } = await scan({ kind: 'history', directory });
+    expect(hits.map(({ key }) => key.reveal())).toEqual([fakeKeyId(1)]);
+    repository.git('update-index', '--add', '--cacheinfo', `100644,${'1'.repeat(40)},${path}`);
+    expect((await scan({ kind: 'work-tree', directory })).kind).toBe('scanned');
+  });
+
   onPosix('links are not followed, but what they say is scanned', async () => {
     write('outside.txt', fakeKeyId(1));
     symlinkSync('outside.txt', join(directory, 'link'));
@@ -165,7 +244,7 @@ describe('paths', () => {
     write('y.txt', fakeKeyId(3));
     const answer = await scan({ kind: 'paths', directory, paths: ['x', 'y.txt', 'gone'] });
     expect(answer.hits.map(({ path }) => path)).toEqual(['x/one.txt', 'y.txt']);
-    expect(answer.gaps).toEqual(['Not there: gone']);
+    expect(answer.gaps).toEqual(['Named, and not there: gone']);
   });
 
   test('when nothing is there, nothing was scanned', async () => {
@@ -191,6 +270,12 @@ describe('staged changes', () => {
     write('b.txt', `${fakeKeyId(1)}\n`);
     repository.git('add', '-A');
     expect(places((await staged()).hits)).toEqual([`b.txt:1:1 ${fakeKeyId(1)}`]);
+  });
+
+  test('in a bare repository nothing can be staged, and that is said', async () => {
+    commit('one');
+    const answer = scan({ kind: 'staged', directory: join(directory, '.git') });
+    await expect(answer).rejects.toThrow('has no work tree, so nothing is staged');
   });
 
   test('within a hook, the index that git names is the one that counts', async () => {

@@ -1,5 +1,5 @@
 import type { ContentHit } from '../../scanner/content-hits.js';
-import { keyOf } from './blobs.js';
+import { keyOf } from './reading/blobs.js';
 import type { Context } from './context.js';
 import { createTreeLookup } from './head.js';
 import { pathEntry } from './index-file.js';
@@ -42,12 +42,13 @@ export async function attribute(
 ): Promise<string | undefined> {
   const introductions = new Map<string, Introduction>();
   const pathKeys = new Map<string, Set<string>>();
+  const messages: Parameters<Tally['hits']>[] = [];
   const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
   const log = await readLog(git, tips, [], (commit) => {
     const { id, author, committedAt } = commit;
     const inMessage = found.messages.get(id);
     if (inMessage !== undefined) {
-      tally.hits(inMessage, { path: MESSAGE_PATH }, { commit: id, author, committedAt });
+      messages.push([inMessage, { path: MESSAGE_PATH }, { commit: id, author, committedAt }]);
     }
     for (const change of commit.changes) {
       const own = found.blobs.get(change.id);
@@ -68,6 +69,7 @@ export async function attribute(
     }
   });
   if (!log.ok) return log.complaint;
+  for (const hits of messages) tally.hits(...hits);
   const inHead = createTreeLookup(reader, refs.head, hashBytes);
   for (const { path, hits, ...origin } of introductions.values()) {
     const now = inHead(path);

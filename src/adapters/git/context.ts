@@ -1,6 +1,6 @@
 import type { ScanOptions } from '../../world/git.js';
 import type { Repository } from './repository.js';
-import { openView, type View } from './view.js';
+import { openView, scratchRoot, type View } from './view.js';
 
 /** How long a loop may keep the process to itself. */
 const PAUSE_MS = 50;
@@ -24,6 +24,11 @@ export interface Context {
  */
 export function unreadable(reason: string, missing?: readonly string[]): Error {
   return Object.assign(new Error(reason), { unreadable: true, missing });
+}
+
+/** Whether an error is one of {@link unreadable}'s, and not a mistake of ours. */
+export function isUnreadable(error: unknown): error is Error {
+  return error instanceof Error && (error as { unreadable?: unknown }).unreadable === true;
 }
 
 /** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
@@ -51,13 +56,26 @@ export async function withView<T>(
   repository: Repository,
   use: (view: View) => Promise<T>,
 ): Promise<T> {
-  if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
-  const view = openView(repository, context.git, context.variables, context.signal);
+  const view = openScratch(context, repository);
   try {
     view.borrow();
     return await use(view);
   } finally {
     view.close();
+  }
+}
+
+/** @throws unreadable when there is no git, or no place for its directory */
+export function openScratch(context: Context, repository: Repository): View {
+  if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
+  try {
+    return openView(repository, context.git, context.variables, context.signal);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw unreadable(
+      `no scratch directory can be made in ${scratchRoot(context.variables)} (${code})`,
+    );
   }
 }
 
@@ -67,8 +85,7 @@ export async function withScratch<T>(
   repository: Repository,
   use: (view: View) => Promise<T>,
 ): Promise<T> {
-  if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
-  const view = openView(repository, context.git, context.variables, context.signal);
+  const view = openScratch(context, repository);
   try {
     return await use(view);
   } finally {

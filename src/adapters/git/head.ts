@@ -14,22 +14,29 @@ export function createTreeLookup(
 ): TreeLookup {
   const folders = new Map<string, ReadonlyMap<string, TreeEntry>>();
 
-  function folder(path: string): ReadonlyMap<string, TreeEntry> {
-    const before = folders.get(path);
-    if (before !== undefined) return before;
-    const id = path === '' ? treeOf(reader, commit) : find(path);
+  function readFolder(id: string | undefined): ReadonlyMap<string, TreeEntry> {
     const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
-    const entries: ReadonlyMap<string, TreeEntry> =
-      reading?.kind === 'found' && reading.type === 'tree'
-        ? parseTree(reading.bytes, hashBytes)
-        : new Map();
-    folders.set(path, entries);
-    return entries;
+    return reading?.kind === 'found' && reading.type === 'tree'
+      ? parseTree(reading.bytes, hashBytes)
+      : new Map();
   }
 
+  /** From the root down, one folder after the other: a path may be deeper than any stack. */
   function find(path: string): string | undefined {
-    const slash = path.lastIndexOf('/');
-    return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1))?.id;
+    let end = -1;
+    let id: string | undefined;
+    for (;;) {
+      const folder = end === -1 ? '' : path.slice(0, end);
+      let entries = folders.get(folder);
+      if (entries === undefined) {
+        entries = readFolder(end === -1 ? treeOf(reader, commit) : id);
+        folders.set(folder, entries);
+      }
+      const next = path.indexOf('/', end + 1);
+      id = entries.get(path.slice(end + 1, next === -1 ? undefined : next))?.id;
+      if (next === -1 || id === undefined) return next === -1 ? id : undefined;
+      end = next;
+    }
   }
 
   return find;

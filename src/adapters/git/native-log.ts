@@ -7,6 +7,8 @@ const MOST_COMMITS = 256;
 /** Git too goes on a little after it thinks that it is done, in case a clock was wrong. */
 const SLOP = 5;
 const MOST_BYTES = 1 << 26;
+/** Folders within folders, beyond which git is asked. */
+const DEEPEST = 256;
 
 interface Commit {
   readonly id: string;
@@ -162,8 +164,10 @@ function compare(
   parents: readonly (string | undefined)[],
   folder: string,
   changes: LogChange[],
+  depth = 0,
 ): void {
   if (parents.includes(tree)) return;
+  if (depth > DEEPEST) throw new Error('deeper than is read here');
   const bytes = bytesOf(reader, tree);
   const theirs = parents.map((id) => bytesOf(reader, id));
   const { from, tail } = differing(bytes, theirs, hashBytes);
@@ -177,7 +181,7 @@ function compare(
     const path = folder + name;
     if (mode === '40000') {
       const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
-      compare(reader, hashBytes, id, folders, `${path}/`, changes);
+      compare(reader, hashBytes, id, folders, `${path}/`, changes, depth + 1);
     } else {
       changes.push({ mode: mode.padStart(6, '0'), id, path, before: before.flatMap(contentOf) });
     }
@@ -192,7 +196,7 @@ function compare(
       // The folder is gone, or a file stands in its place: all that it held is gone.
       if (!isTree(kept)) {
         const folders = all.map((one) => one?.id);
-        compare(reader, hashBytes, undefined, folders, `${path}/`, changes);
+        compare(reader, hashBytes, undefined, folders, `${path}/`, changes, depth + 1);
       }
     } else if (kept === undefined || isTree(kept)) {
       const id = '0'.repeat(2 * hashBytes);

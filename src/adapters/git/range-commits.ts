@@ -1,5 +1,5 @@
 import type { CommitRange, Remote } from '../../world/git.js';
-import { holdsContent } from './blobs.js';
+import { holdsContent } from './reading/blobs.js';
 import { fetchGraph, isCertain } from './commit-graph.js';
 import { type Context, stopIfAsked, unreadable, withScratch } from './context.js';
 import { createFetch, type Fetch, withFetched } from './fetch.js';

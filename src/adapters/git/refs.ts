@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGit, gitEnvironment } from './process.js';
-import { names, type Repository, readText } from './repository.js';
+import { names, namesOrNone, type Repository, readText } from './repository.js';
 
 /** Where the refs of a repository point. */
 export interface Refs {
@@ -9,22 +9,25 @@ export interface Refs {
   readonly head: string | undefined;
   /** Full name to object id: commits, tags, now and then a tree or a blob. */
   readonly all: ReadonlyMap<string, string>;
+  /** Names of refs, or of their stores, that are there and tell nothing. */
+  readonly unread: readonly string[];
 }
 
 const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** Reads every ref, HEAD and the HEADs of linked work trees included. */
 export function readRefs(repository: Repository, gitExecutable?: string): Refs {
+  const unread: string[] = [];
   const all = repository.refsInFiles
-    ? new Map([...packedRefs(repository), ...looseRefs(repository)])
-    : askGit(repository, gitExecutable);
+    ? new Map([...packedRefs(repository, unread), ...looseRefs(repository, unread)])
+    : askGit(repository, gitExecutable, unread);
   const head = resolveHead(repository.gitDir, all);
   if (head !== undefined) all.set('HEAD', head);
   for (const name of names(join(repository.commonDir, 'worktrees'))) {
     const other = resolveHead(join(repository.commonDir, 'worktrees', name), all);
     if (other !== undefined) all.set(`worktrees/${name}/HEAD`, other);
   }
-  return { head, all };
+  return { head, all, unread };
 }
 
 function resolveHead(gitDir: string, all: ReadonlyMap<string, string>): string | undefined {
@@ -34,8 +37,13 @@ function resolveHead(gitDir: string, all: ReadonlyMap<string, string>): string |
   return name === undefined ? undefined : all.get(name);
 }
 
-function packedRefs(repository: Repository): [string, string][] {
-  const text = readText(join(repository.commonDir, 'packed-refs'), 1 << 28) ?? '';
+function packedRefs(repository: Repository, unread: string[]): [string, string][] {
+  const path = join(repository.commonDir, 'packed-refs');
+  const text = readText(path, 1 << 28);
+  if (text === undefined) {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) unread.push('packed-refs');
+    return [];
+  }
   return text.split('\n').flatMap((line): [string, string][] => {
     const space = line.indexOf(' ');
     const id = line.slice(0, space);
@@ -43,17 +51,20 @@ function packedRefs(repository: Repository): [string, string][] {
   });
 }
 
-function looseRefs(repository: Repository): [string, string][] {
+function looseRefs(repository: Repository, unread: string[]): [string, string][] {
   const found: [string, string][] = [];
   const waiting = ['refs'];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    for (const entry of names(join(repository.commonDir, name))) {
+    const entries = namesOrNone(join(repository.commonDir, name));
+    if (entries === undefined) unread.push(name);
+    for (const entry of entries ?? []) {
       const path = `${name}/${entry}`;
       const stat = lstatSync(join(repository.commonDir, path), { throwIfNoEntry: false });
       if (stat?.isDirectory() === true) waiting.push(path);
       else if (stat?.isFile() === true) {
         const id = readText(join(repository.commonDir, path))?.trim() ?? '';
         if (ID.test(id)) found.push([path, id]);
+        else if (!id.startsWith('ref: ') && !entry.endsWith('.lock')) unread.push(path);
       }
     }
   }
@@ -61,13 +72,21 @@ function looseRefs(repository: Repository): [string, string][] {
 }
 
 /** For refs that do not lie in files: the one question that git is asked inside the repository. */
-function askGit(repository: Repository, executable: string | undefined): Map<string, string> {
-  if (executable === undefined) return new Map();
+function askGit(
+  repository: Repository,
+  executable: string | undefined,
+  unread: string[],
+): Map<string, string> {
+  if (executable === undefined) {
+    unread.push('every ref: they are in a reftable, which takes git to be read');
+    return new Map();
+  }
   const environment = gitEnvironment({}, repository.gitDir);
-  const { output } = runGit({ executable, environment, cwd: repository.gitDir }, [
+  const { ok, output, complaint } = runGit({ executable, environment, cwd: repository.gitDir }, [
     'for-each-ref',
     '--format=%(refname)%00%(objectname)',
   ]);
+  if (!ok) unread.push(`the reftable: ${complaint}`);
   return new Map(
     output
       .toString('utf8')

@@ -13,6 +13,8 @@ export interface Repository {
   readonly commonDir: string;
   /** Where objects lie: the repository's own, then its alternates. */
   readonly objectDirs: readonly string[];
+  /** Alternates that are named and not there. */
+  readonly lostAlternates: readonly string[];
   readonly hash: 'sha1' | 'sha256';
   /** Some objects were never fetched, on purpose. */
   readonly partial: boolean;
@@ -66,12 +68,13 @@ function commonDirOf(gitDir: string): string {
 function open(gitDir: string, root: string | undefined): Repository {
   const commonDir = commonDirOf(gitDir);
   const config = readText(join(commonDir, 'config')) ?? '';
-  const objectDirs = withAlternates(join(commonDir, 'objects'));
+  const { found: objectDirs, lost } = withAlternates(join(commonDir, 'objects'));
   return {
     root,
     gitDir,
     commonDir,
     objectDirs,
+    lostAlternates: lost,
     hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
     partial:
       /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
@@ -87,18 +90,20 @@ function promised(objectDirs: readonly string[]): boolean {
 }
 
 /** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
-function withAlternates(first: string): string[] {
+function withAlternates(first: string): { readonly found: string[]; readonly lost: string[] } {
   const found = [first];
+  const lost: string[] = [];
   for (let at = 0; at < found.length && at < 16; at += 1) {
     const folder = found[at] ?? '';
     for (const line of (readText(join(folder, 'info', 'alternates')) ?? '').split('\n')) {
       if (line === '' || line.startsWith('#')) continue;
       const path = line.startsWith('"') ? unquote(line) : line;
       const absolute = isAbsolute(path) ? path : resolve(folder, path);
-      if (!found.includes(absolute) && isDirectory(absolute)) found.push(absolute);
+      if (found.includes(absolute)) continue;
+      (isDirectory(absolute) ? found : lost).push(absolute);
     }
   }
-  return found;
+  return { found, lost };
 }
 
 function unquote(line: string): string {
@@ -128,10 +133,15 @@ export function readText(path: string, limit = SMALL): string | undefined {
 
 /** The names in a folder; empty when it is absent or unreadable. */
 export function names(folder: string): string[] {
+  return namesOrNone(folder) ?? [];
+}
+
+/** The same; undefined when it is there and cannot be read. */
+export function namesOrNone(folder: string): string[] | undefined {
   try {
     return readdirSync(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : undefined;
   }
 }
 

@@ -1,10 +1,17 @@
-import type { ContentHit } from '../../scanner/content-hits.js';
+import { messageStart } from './engine/loose-objects.js';
+import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
 import { createWindowScan } from '../../scanner/windows.js';
 import { type GitProcess, streamGit } from './process.js';
 
 /** What git gave for one object that was asked for by id. */
 export type StreamedBlob =
-  | { readonly kind: 'scanned'; readonly hits: readonly ContentHit[]; readonly bytes: number }
+  | {
+      readonly kind: 'scanned';
+      /** Otherwise a commit or a tag, of which the message was searched. */
+      readonly isBlob: boolean;
+      readonly hits: readonly ContentHit[];
+      readonly bytes: number;
+    }
   | { readonly kind: 'other' }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'missing' };
@@ -65,7 +72,7 @@ async function sizes(
         const [id = '', type = '', size = '0'] = line.split(' ');
         told.add(id);
         if (type === 'missing') onBlob(id, { kind: 'missing' });
-        else if (type !== 'blob') onBlob(id, { kind: 'other' });
+        else if (type === 'tree') onBlob(id, { kind: 'other' });
         else if (Number(size) > maxBytes) onBlob(id, { kind: 'too-large', size: Number(size) });
         else wanted.push(id);
       }
@@ -82,6 +89,8 @@ function createBatchReader(onBlob: (id: string, blob: StreamedBlob) => void) {
   let size = 0;
   let left = -1;
   let scan = createWindowScan(WINDOW);
+  /** The parts of a commit or a tag, which is searched in one piece; undefined for a blob. */
+  let parts: Buffer[] | undefined;
   return (chunk: Buffer): void => {
     let at = 0;
     while (at < chunk.length) {
@@ -92,25 +101,33 @@ function createBatchReader(onBlob: (id: string, blob: StreamedBlob) => void) {
         at = end + 1;
         const words = header.split(' ');
         header = '';
-        if (words[1] !== 'blob') {
+        if (words[1] !== 'blob' && words[1] !== 'commit' && words[1] !== 'tag') {
           onBlob(words[0] ?? '', { kind: words[1] === 'missing' ? 'missing' : 'other' });
           continue;
         }
         id = words[0] ?? '';
         size = Number(words[2]);
         left = size + 1;
+        parts = words[1] === 'blob' ? undefined : [];
         scan = createWindowScan(WINDOW);
       }
       const piece = chunk.subarray(at, at + left);
       at += piece.length;
       left -= piece.length;
-      scan.push(left === 0 ? piece.subarray(0, piece.length - 1) : piece);
+      const content = left === 0 ? piece.subarray(0, piece.length - 1) : piece;
+      if (parts === undefined) scan.push(content);
+      else parts.push(Buffer.from(content));
       if (left === 0) {
-        onBlob(id, { kind: 'scanned', hits: scan.end(), bytes: size });
+        const hits = parts === undefined ? scan.end() : messageHits(Buffer.concat(parts));
+        onBlob(id, { kind: 'scanned', isBlob: parts === undefined, hits, bytes: size });
         left = -1;
       }
     }
   };
+}
+
+function messageHits(object: Buffer): readonly ContentHit[] {
+  return contentHits(object.subarray(messageStart(object)));
 }
 
 /** The ids of all objects that git knows here, whatever they are stored in. */

@@ -1,3 +1,4 @@
+import { LFS_POINTERS } from './reading/lfs.js';
 import { seal } from '../../report/sealed.js';
 import type { ContentHit } from '../../scanner/content-hits.js';
 import type { LocatedHit, ScanAnswer, Scanned } from '../../world/git.js';
@@ -11,7 +12,7 @@ export interface ShownPath {
 type Origin = Pick<LocatedHit, 'commit' | 'author' | 'committedAt' | 'inHead'>;
 
 /** What is left out by design: all other gaps leave the question open whether there is a key. */
-const BY_DESIGN: readonly string[] = ['Submodules are not scanned'];
+const BY_DESIGN: readonly string[] = ['Submodules are not scanned', LFS_POINTERS];
 
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;

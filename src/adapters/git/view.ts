@@ -28,15 +28,15 @@ export function openView(
   variables: Readonly<Record<string, string | undefined>>,
   signal?: AbortSignal,
 ): View {
-  const gitDir = mkdtempSync(join(tmpdir(), `aws-preflight-${process.pid}-`));
+  const gitDir = mkdtempSync(join(scratchRoot(variables), `aws-preflight-${process.pid}-`));
   const sha256 = repository.hash === 'sha256';
+  const remove = () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 });
+  // A second interrupt ends the process at once; what was fetched must not outlive it.
+  process.once('exit', remove);
   for (const folder of ['objects/info', 'refs', 'info']) {
     mkdirSync(join(gitDir, folder), { recursive: true });
   }
   writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-  const remove = () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 });
-  // A second interrupt ends the process at once; what was fetched must not outlive it.
-  process.once('exit', remove);
   const view: View = {
     gitDir,
     executable,
@@ -63,6 +63,11 @@ export function openView(
   };
   view.resetConfiguration();
   return view;
+}
+
+/** Where directories that last no longer than a scan belong. */
+export function scratchRoot(variables: Readonly<Record<string, string | undefined>>): string {
+  return variables['TMPDIR'] || tmpdir();
 }
 
 /** As `objects/info/alternates` wants a path that may hold any character. */

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { Inflater } from '../objects/inflate.js';
+import { type Link, linksOf } from '../objects/links.js';
 import { inflateLoose, readLooseHead } from '../objects/loose.js';
 import { names, type Repository } from '../repository.js';
 
@@ -12,8 +13,10 @@ export type LooseScan =
       readonly isBlob: boolean;
       readonly hits: readonly ContentHit[];
       readonly bytes: number;
+      /** What a commit or a tag names. */
+      readonly links: readonly Link[];
     }
-  | { readonly kind: 'tree' }
+  | { readonly kind: 'tree'; readonly links: readonly Link[] }
   | { readonly kind: 'deferred' };
 
 const LARGEST = 16 << 20;
@@ -33,7 +36,10 @@ export function* looseObjects(repository: Repository): Generator<{ id: string; p
 }
 
 /** Scans such files one after the other, through one buffer. */
-export function createLooseScanner(inflater: Inflater): (path: string) => LooseScan {
+export function createLooseScanner(
+  inflater: Inflater,
+  hashBytes: number,
+): (path: string) => LooseScan {
   const buffer = Buffer.allocUnsafeSlow(1 << 17);
 
   function load(path: string): Uint8Array | undefined {
@@ -54,12 +60,15 @@ export function createLooseScanner(inflater: Inflater): (path: string) => LooseS
       if (input === undefined || head === undefined || head.size > LARGEST) {
         return { kind: 'deferred' };
       }
-      if (head.type === 'tree') return { kind: 'tree' };
       const content = inflateLoose(input, head, inflater);
       if (content === undefined) return { kind: 'deferred' };
-      const isBlob = head.type === 'blob';
+      const { type } = head;
+      const links = type === 'blob' ? [] : linksOf(type, content, hashBytes);
+      if (links === null) return { kind: 'deferred' };
+      if (type === 'tree') return { kind: 'tree', links };
+      const isBlob = type === 'blob';
       const body = isBlob ? content : content.subarray(messageStart(content));
-      return { kind: 'scanned', isBlob, hits: contentHits(body), bytes: content.length };
+      return { kind: 'scanned', isBlob, hits: contentHits(body), bytes: content.length, links };
     } catch {
       return { kind: 'deferred' };
     }

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { Shard } from '../../../world/git.js';
 import { type Context, stopIfAsked, withView } from '../context.js';
-import { showSize } from '../files.js';
+import { showSize } from '../reading/files.js';
 import { createInflater } from '../objects/inflate.js';
+import type { Link } from '../objects/links.js';
 import { hashBytesOf, type Repository } from '../repository.js';
 import { scanThroughGit } from '../streamed.js';
 import type { Tally } from '../tally.js';
@@ -22,6 +23,17 @@ const WORTH_THREADS = 1 << 20;
 /** How often packs are looked for: `git gc` may replace them while they are read. */
 const ROUNDS = 3;
 
+/** What is stored, as far as it was found; enough to tell what is not. */
+export interface StoredObjects {
+  readonly packs: readonly PlannedPack[];
+  /** What each loose object names; null for one that could not be read. */
+  readonly loose: Map<string, readonly Link[] | null>;
+  /** What was asked for by its id and could not be read; the tally knows. */
+  readonly damaged: Set<string>;
+  /** Why a pack could not be read here: git then knows more than this tells. */
+  readonly unread: string | undefined;
+}
+
 /**
  * Searches every blob, commit message and tag that is stored, each pack by itself, and tells of
  * objects by their id. With a shard, only that part of them.
@@ -32,12 +44,14 @@ export async function scanEveryObject(
   context: Context,
   tally: Tally,
   onHits: OnHits,
-): Promise<Division> {
+): Promise<{ readonly division: Division; readonly stored: StoredObjects }> {
   const division = { low: 0, high: 0 };
   const deferred = new Set<string>();
   const seen = new Set<string>();
   const crew = createCrew(context);
   let unread: string | undefined;
+  const packs: PlannedPack[] = [];
+  const loose: StoredObjects['loose'] = new Map();
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       const paths = newPacks(repository, seen);
@@ -54,13 +68,21 @@ export async function scanEveryObject(
           planned.push(pack);
         }
       }
+      packs.push(...planned);
       await walkPacks(planned, repository, context, crew, tally, deferred, onHits);
     }
   } finally {
     await crew.dismiss();
   }
-  scanLooseObjects(repository, shard, division, context, tally, deferred, onHits);
-  if (unread === undefined && deferred.size === 0) return division;
+  scanLooseObjects(repository, shard, division, context, tally, deferred, loose, onHits);
+  const damaged = new Set<string>();
+  const result = { division, stored: { packs, loose, damaged, unread } };
+  if (unread === undefined && deferred.size === 0) return result;
+  if (context.git === undefined) {
+    for (const id of deferred) tally.gap('Cannot be read without git', `object ${id}`);
+    if (unread !== undefined) tally.note(`A pack cannot be read without git: ${unread}.`, 'missed');
+    return result;
+  }
   await withView(context, repository, async (view) => {
     const { allObjects } = await import('../streamed.js');
     const ids = unread === undefined ? [...deferred] : await allObjects(view);
@@ -69,16 +91,17 @@ export async function scanEveryObject(
     );
     await scanThroughGit(view, wanted, context.maxBytes, (id, blob) => {
       if (blob.kind === 'scanned') {
-        tally.saw({ blobs: 1, bytes: blob.bytes });
-        if (blob.hits.length > 0) onHits(id, true, blob.hits);
+        tally.saw(blob.isBlob ? { blobs: 1, bytes: blob.bytes } : { commits: 1 });
+        if (blob.hits.length > 0) onHits(id, blob.isBlob, blob.hits);
       } else if (blob.kind === 'too-large') {
         tally.gap('Too large to be scanned', `object ${id} (${showSize(blob.size)})`);
       } else if (blob.kind === 'missing') {
+        damaged.add(id);
         tally.gap('Damaged or missing in this repository', `object ${id}`);
       }
     });
   });
-  return division;
+  return result;
 }
 
 function bytesOf(paths: readonly string[]): number {
@@ -142,17 +165,20 @@ function scanLooseObjects(
   context: Context,
   tally: Tally,
   deferred: Set<string>,
+  loose: StoredObjects['loose'],
   onHits: OnHits,
 ): void {
-  const scanLoose = createLooseScanner(createInflater());
+  const scanLoose = createLooseScanner(createInflater(), hashBytesOf(repository));
   for (const { id, path } of looseObjects(repository)) {
     stopIfAsked(context);
+    loose.set(id, null);
     if (shard !== undefined) {
       addToDivision(division, id, id);
       if (!inShard(id, shard)) continue;
     }
     const scan = scanLoose(path);
     if (scan.kind === 'deferred') deferred.add(id);
+    if (scan.kind !== 'deferred') loose.set(id, scan.links);
     if (scan.kind !== 'scanned') continue;
     tally.saw(scan.isBlob ? { blobs: 1, bytes: scan.bytes } : { commits: 1 });
     if (scan.hits.length > 0) onHits(id, scan.isBlob, scan.hits);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Shard } from '../../../world/git.js';
 import { type OpenFile, openFile } from '../objects/bytes.js';
+import type { IdTable } from '../objects/object-set.js';
 import { openPackIndex, type PackIndex } from '../objects/pack-index.js';
 import { names, type Repository } from '../repository.js';
 import type { JobPack } from './job.js';
@@ -12,6 +13,10 @@ import { type Division, divideRoots } from './shards.js';
 export interface PlannedPack extends JobPack {
   /** The ids of entries told by rank. */
   ids(ranks: readonly number[]): Map<number, string>;
+  /** The ids of all entries. */
+  readonly table: IdTable;
+  /** For each rank, where in the table its id stands. */
+  places(): Uint32Array;
 }
 
 /** The packs of a repository that are not in `seen` yet, by path; packs come and go. */
@@ -50,7 +55,13 @@ export function preparePack(
     const plan = planPack(index, source, hashBytes);
     const ids = (ranks: readonly number[]) => idsOf(index, plan, ranks);
     const kept = shard === undefined ? plan : divideRoots(plan, index, shard, division);
-    return { path, bytes, plan: kept, ids };
+    const table = { bytes: index.ids(), at: 0, count: index.count };
+    const places = () => {
+      const offsets = index.offsets();
+      const order = Uint32Array.from(offsets.keys());
+      return order.sort((a, b) => (offsets[a] as number) - (offsets[b] as number));
+    };
+    return { path, bytes, plan: kept, ids, table, places };
   } finally {
     closeLater(file, index);
   }

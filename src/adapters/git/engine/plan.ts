@@ -7,6 +7,7 @@ import {
   parseEntry,
   REF_DELTA,
   TAG,
+  TREE,
 } from '../objects/entry.js';
 import type { PackIndex } from '../objects/pack-index.js';
 import type { PackBytes } from './pack-bytes.js';
@@ -26,6 +27,8 @@ export interface PackPlan {
   readonly roots: Int32Array;
   /** For each root, a guess of what its tree costs. */
   readonly costs: Float64Array;
+  /** Trees, commits and tags that are stored whole: they, and what hangs below, name other objects. */
+  readonly namers: Int32Array;
   /** Deltas whose base is not in the pack, or that lead nowhere: only git may know more. */
   readonly orphans: readonly number[];
 }
@@ -40,6 +43,7 @@ export function planPack(index: PackIndex, pack: PackBytes, hashBytes: number): 
   const bases = new Int32Array(count).fill(-1);
   const cost = new Float64Array(count);
   const roots: number[] = [];
+  const namers: number[] = [];
   const orphans: number[] = [];
   const head = createEntryHead();
   const rankOf = createRanking(offsets, count);
@@ -52,6 +56,7 @@ export function planPack(index: PackIndex, pack: PackBytes, hashBytes: number): 
     }
     cost[rank] = head.size;
     if (head.type === BLOB || head.type === COMMIT || head.type === TAG) roots.push(rank);
+    if (head.type === TREE || head.type === COMMIT || head.type === TAG) namers.push(rank);
     if (head.type !== OFS_DELTA && head.type !== REF_DELTA) continue;
     const base =
       head.type === OFS_DELTA
@@ -66,6 +71,7 @@ export function planPack(index: PackIndex, pack: PackBytes, hashBytes: number): 
     offsets,
     ...hang(bases, weights),
     roots: shared(roots),
+    namers: shared(namers),
     costs: Float64Array.from(roots, (rank) => {
       const size = cost[rank] ?? 0;
       return size + (weights[rank] ?? 1) * (1000 + size / 4);

@@ -1,5 +1,6 @@
 /** The kinds of a pack's entries. @see https://git-scm.com/docs/pack-format */
 export const COMMIT = 1;
+export const TREE = 2;
 export const BLOB = 3;
 export const TAG = 4;
 export const OFS_DELTA = 6;

@@ -6,7 +6,7 @@ const HEAD_BYTES = 32;
 
 /** What a loose object says of itself, and how many bytes it takes to say so. */
 export interface LooseHead {
-  readonly type: string;
+  readonly type: ObjectType;
   readonly size: number;
   readonly length: number;
 }
@@ -19,7 +19,7 @@ export function readLooseHead(input: Uint8Array, inflater: Inflater): LooseHead 
   const match = /^(commit|tree|blob|tag) (\d{1,15})$/.exec(start.toString('latin1', 0, end));
   return match === null
     ? undefined
-    : { type: match[1] ?? '', size: Number(match[2]), length: end + 1 };
+    : { type: match[1] as ObjectType, size: Number(match[2]), length: end + 1 };
 }
 
 /** Reads an object that lies in a file of its own. */
@@ -39,7 +39,7 @@ export function readLoose(path: string, maxBytes: number, inflater: Inflater): O
   if (bytes === undefined) {
     return { kind: 'corrupt', reason: 'a loose object that does not inflate' };
   }
-  return { kind: 'found', type: head.type as ObjectType, bytes };
+  return { kind: 'found', type: head.type, bytes };
 }
 
 /** The content behind a head that was read; undefined when it is not what the head promised. */

@@ -12,6 +12,8 @@ export interface PackIndex {
   offsets(): Float64Array;
   /** The id, in hexadecimal, of the object that stands `at` in the order of ids. */
   id(at: number): string;
+  /** All ids in their order, one behind the other. */
+  ids(): Uint8Array;
   /** The pack's own checksum, as the index remembers it. */
   readonly packChecksum: string;
   close(): void;
@@ -64,6 +66,7 @@ export function openPackIndex(
     find,
     offsets: () => readOffsets(file, places, count),
     id: (at) => hex(file.read(places.ids + at * hashBytes, hashBytes), 0, hashBytes),
+    ids: () => file.read(places.ids, count * hashBytes),
     packChecksum: hex(file.read(file.size - 2 * hashBytes, hashBytes), 0, hashBytes),
     close: () => file.close(),
   };

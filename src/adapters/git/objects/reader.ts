@@ -57,13 +57,24 @@ export function createObjectReader(repository: Repository, inflater: Inflater): 
   function read(id: string, maxBytes: number): ObjectReading {
     const place = find(Buffer.from(id, 'hex'));
     if (place !== undefined) {
-      const packed = readPacked(place.pack, place.offset, maxBytes);
+      const packed = tryPacked(place.pack, place.offset, maxBytes);
       if (packed.kind !== 'corrupt') return packed;
       const loose = loosePath(id);
       return loose === undefined ? packed : readLoose(loose, maxBytes, inflater);
     }
     const loose = loosePath(id);
     return loose === undefined ? { kind: 'missing' } : readLoose(loose, maxBytes, inflater);
+  }
+
+  /** What a disk or a missing right keeps from being read is damaged to us. */
+  function tryPacked(pack: Pack, start: number, maxBytes: number): ObjectReading {
+    try {
+      return readPacked(pack, start, maxBytes);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      return corrupt(`its pack cannot be read (${code})`);
+    }
   }
 
   /** Walks from the wanted entry down to its base, then applies the deltas on the way back. */
@@ -155,17 +166,21 @@ function corrupt(reason: string): ObjectReading {
 }
 
 function openPacks(repository: Repository, hashBytes: number): Pack[] {
-  return repository.objectDirs.flatMap((folder) =>
-    names(join(folder, 'pack'))
-      .filter((name) => name.endsWith('.idx'))
-      .flatMap((name) => {
-        const path = join(folder, 'pack', name);
-        try {
-          const index = openPackIndex(path, hashBytes);
-          return 'reason' in index ? [] : [{ index, path: path.replace(/idx$/, 'pack') }];
-        } catch {
-          return [];
-        }
-      }),
-  );
+  return repository.objectDirs.flatMap((folder) => {
+    const all = new Set(names(join(folder, 'pack')));
+    return (
+      [...all]
+        // An index whose pack is gone tells of objects that nobody can read.
+        .filter((name) => name.endsWith('.idx') && all.has(name.replace(/idx$/, 'pack')))
+        .flatMap((name) => {
+          const path = join(folder, 'pack', name);
+          try {
+            const index = openPackIndex(path, hashBytes);
+            return 'reason' in index ? [] : [{ index, path: path.replace(/idx$/, 'pack') }];
+          } catch {
+            return [];
+          }
+        })
+    );
+  });
 }

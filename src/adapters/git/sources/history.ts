@@ -1,7 +1,7 @@
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource, Shard } from '../../../world/git.js';
-import { attribute } from '../attribution.js';
-import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
+import { attribute, type ObjectHits } from '../attribution.js';
+import { type Context, isUnreadable, stopIfAsked, unreadable, withView } from '../context.js';
 import { scanEveryObject } from '../engine/objects.js';
 import { showDivision } from '../engine/shards.js';
 import { createInflater } from '../objects/inflate.js';
@@ -9,6 +9,7 @@ import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader, type ObjectReader } from '../objects/reader.js';
 import { type Refs, readRefs } from '../refs.js';
 import { hashBytesOf, findRepository, type Repository } from '../repository.js';
+import { noteMissing } from '../completeness/completeness.js';
 import { createTally, type Tally } from '../tally.js';
 import { scanRange } from './range.js';
 
@@ -28,7 +29,7 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   noteLimits(repository, tally);
   const blobs = new Map<string, readonly ContentHit[]>();
   const messages = new Map<string, readonly ContentHit[]>();
-  const division = await scanEveryObject(
+  const { division, stored } = await scanEveryObject(
     repository,
     source.shard,
     context,
@@ -36,10 +37,10 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
     (id, isBlob, hits) => (isBlob ? blobs : messages).set(id, hits),
   );
   stopIfAsked(context);
+  // All machines divided the same objects, as merging demands: one looks for what is not there.
+  if ((source.shard?.index ?? 1) === 1) await noteMissing(repository, refs, stored, context, tally);
   if (blobs.size + messages.size > 0) {
-    await withView(context, repository, (view) =>
-      attributeTo({ blobs, messages }, source.shard, repository, refs, view, context, tally),
-    );
+    await attributeOrTell({ blobs, messages }, source.shard, repository, refs, context, tally);
   }
   return tally.answer({
     tips,
@@ -49,27 +50,46 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   });
 }
 
+/** A leak that was found is never kept back for want of its commit. */
+async function attributeOrTell(
+  found: ObjectHits,
+  shard: Shard | undefined,
+  repository: Repository,
+  refs: Refs,
+  context: Context,
+  tally: Tally,
+): Promise<void> {
+  let failure: string | undefined;
+  try {
+    failure = await withView(context, repository, (view) =>
+      attributeTo(found, shard, repository, refs, view, context, tally),
+    );
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    failure = error.message;
+  }
+  stopIfAsked(context);
+  if (failure === undefined) return;
+  tally.note(`Where keys came from cannot be told: ${failure}`);
+  for (const [id, hits] of found.blobs) tally.hits(hits, { path: `(object ${id})` });
+  for (const [id, hits] of found.messages) tally.hits(hits, { path: `(object ${id})` });
+}
+
 async function attributeTo(
-  found: Parameters<typeof attribute>[0],
+  found: ObjectHits,
   shard: Shard | undefined,
   repository: Repository,
   refs: Refs,
   view: Parameters<typeof attribute>[2],
   context: Context,
   tally: Tally,
-): Promise<void> {
+): Promise<string | undefined> {
   const reader = askingGit(createObjectReader(repository, createInflater()), view);
   const hashBytes = hashBytesOf(repository);
   try {
     const elsewhere = shard === undefined ? undefined : scanElsewhere(reader, context);
     const all = elsewhere === undefined ? found : { ...found, elsewhere };
-    const failure = await attribute(all, refs, view, reader, hashBytes, context, tally);
-    stopIfAsked(context);
-    if (failure === undefined) return;
-    // A leak that was found is never kept back for want of its commit.
-    tally.note(`Where keys came from cannot be told: ${failure}`);
-    for (const [id, hits] of found.blobs) tally.hits(hits, { path: `(object ${id})` });
-    for (const [id, hits] of found.messages) tally.hits(hits, { path: `(object ${id})` });
+    return await attribute(all, refs, view, reader, hashBytes, context, tally);
   } finally {
     reader.close();
   }
@@ -95,12 +115,6 @@ function noteLimits(repository: Repository, tally: Tally): void {
   if (repository.shallow.length > 0) {
     tally.note(
       'The history is cut off (a shallow clone): older commits were not scanned.',
-      'missed',
-    );
-  }
-  if (repository.partial) {
-    tally.note(
-      'This is a partial clone: contents that were never fetched were not scanned.',
       'missed',
     );
   }

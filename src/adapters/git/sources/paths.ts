@@ -2,10 +2,10 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked, unreadable } from '../context.js';
-import { createFileScanner } from '../files.js';
+import { createFileScanner } from '../reading/files.js';
 import { pathEntry } from '../index-file.js';
-import { createTally } from '../tally.js';
-import { record } from './work-tree.js';
+import { createTally, type Tally } from '../tally.js';
+import { record } from '../reading/record.js';
 
 /**
  * Scans files and folders whether or not git knows them. A link that the user names is followed;
@@ -16,25 +16,40 @@ export async function scanPaths(
   context: Context,
 ): Promise<ScanAnswer> {
   const tally = createTally();
+  const seen = scanAsTheyLie(source.paths, source.directory, context, tally);
+  if (seen === 0) throw unreadable(`nothing is there: ${source.paths.join(', ')}`);
+  return tally.answer();
+}
+
+/** The same into a tally; tells how many of the paths are there. */
+export function scanAsTheyLie(
+  paths: readonly string[],
+  directory: string,
+  context: Context,
+  tally: Tally,
+): number {
   const scanFile = createFileScanner(context.maxBytes);
   let seen = 0;
-  for (const named of source.paths) {
+  for (const named of paths) {
     let start: string;
     try {
-      start = realpathSync(resolve(source.directory, named));
+      start = realpathSync(resolve(directory, named));
     } catch {
-      tally.gap('Not there', named);
+      tally.gap('Named, and not there', named);
       continue;
     }
     seen += 1;
     const waiting: { place: Buffer; shown: Buffer }[] = [
-      { place: Buffer.from(start), shown: Buffer.from(named.replace(/[\\/]+$/, '')) },
+      { place: Buffer.from(start), shown: Buffer.from(named.replace(/(?<=.)[\\/]+$/, '')) },
     ];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       stopIfAsked(context);
       const { place, shown } = next;
       const stat = lstatSync(place, { throwIfNoEntry: false });
       if (stat?.isFile() === true) record(scanFile(place), pathEntry(shown), tally);
+      else if (stat?.isDirectory() === false && place.equals(Buffer.from(start))) {
+        tally.gap('Neither a file nor a folder, so not scanned', named);
+      }
       if (stat?.isDirectory() !== true) continue;
       try {
         for (const name of readdirSync(place, { encoding: 'buffer' })) {
@@ -49,8 +64,7 @@ export async function scanPaths(
       }
     }
   }
-  if (seen === 0) throw unreadable(`nothing is there: ${source.paths.join(', ')}`);
-  return tally.answer();
+  return seen;
 }
 
 function joined(folder: Buffer, name: Buffer): Buffer {

@@ -1,6 +1,6 @@
 import { contentHits } from '../../../scanner/content-hits.js';
 import type { CommitRange, ScanAnswer, ScanSource } from '../../../world/git.js';
-import { createBlobScanner, holdsContent, keyOf, newHits } from '../blobs.js';
+import { createBlobScanner, holdsContent, keyOf, newHits } from '../reading/blobs.js';
 import { type Context, createPause, stopIfAsked, unreadable } from '../context.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
-import { createBlobScanner, holdsContent, newHits } from '../blobs.js';
+import { createBlobScanner, holdsContent, newHits } from '../reading/blobs.js';
 import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
 import { pathEntry } from '../index-file.js';
 import { parseRawDiff } from '../log.js';
@@ -25,6 +25,9 @@ export function scanStaged(
 ): Promise<ScanAnswer> {
   const repository = findRepository(source.directory, context.variables);
   if ('reason' in repository) throw unreadable(repository.reason);
+  if (repository.root === undefined && !context.variables['GIT_INDEX_FILE']) {
+    throw unreadable('this repository has no work tree, so nothing is staged in it');
+  }
   return withView(context, repository, async (view) => {
     const changes = parseRawDiff(stagedDiff(repository, view, source.directory, context));
     const tally = createTally();

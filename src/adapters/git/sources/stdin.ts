@@ -2,7 +2,7 @@ import { fstatSync, readSync } from 'node:fs';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked } from '../context.js';
-import { showSize } from '../files.js';
+import { showSize } from '../reading/files.js';
 import { createTally } from '../tally.js';
 
 /** Scans what is piped in, to its end or to the size limit. */

@@ -1,12 +1,15 @@
 import { copyFileSync, lstatSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
-import { createFileScanner, type FileScan, scanLink, showSize } from '../files.js';
+import { createFileScanner, type FileScan, scanLink } from '../reading/files.js';
+import { record } from '../reading/record.js';
 import { type IndexEntry, pathEntry, readIndex } from '../index-file.js';
 import { gitEnvironment, runGit } from '../process.js';
 import { hashBytesOf, findRepository, readText, type Repository } from '../repository.js';
-import { createTally, type Tally } from '../tally.js';
+import { createTally } from '../tally.js';
+import { chooseNamed, isPattern } from './named-paths.js';
+import { scanAsTheyLie, scanPaths } from './paths.js';
 
 type WorkTree = Extract<ScanSource, { kind: 'work-tree' }>;
 
@@ -16,15 +19,26 @@ const SUBMODULE = 0o160000;
 /** Scans the tracked files as they lie on disk, and on request the untracked ones. */
 export async function scanWorkTree(source: WorkTree, context: Context): Promise<ScanAnswer> {
   const repository = findRepository(source.directory, context.variables);
-  if ('reason' in repository) throw unreadable(repository.reason);
+  const named = source.within ?? [];
+  if ('reason' in repository) {
+    // What is named can be scanned without a repository.
+    if (named.length === 0 || named.some(isPattern)) throw unreadable(repository.reason);
+    return scanPaths({ kind: 'paths', directory: source.directory, paths: named }, context);
+  }
   const { root } = repository;
   if (root === undefined) throw unreadable('this repository has no work tree');
   const tally = createTally();
-  const wanted = selector(root, source);
-  const entries = [
+  const all = [
     ...tracked(repository, context),
     ...(source.untracked === true ? await untracked(repository, root, context) : []),
-  ].filter(wanted);
+  ];
+  const chosen =
+    named.length === 0
+      ? { entries: all, asTheyLie: [], unmatched: [] }
+      : await chooseNamed(all, named, { root, directory: source.directory, repository, context });
+  const { entries } = chosen;
+  for (const name of chosen.unmatched) tally.gap('Named, and not there', name);
+  scanAsTheyLie(chosen.asTheyLie, source.directory, context, tally);
   const folders = createFolderCheck(root);
   const scanFile = createFileScanner(context.maxBytes);
   let sparse = 0;
@@ -54,26 +68,6 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
 function scanLinkOrFile(place: string | Buffer, scanFile: (path: string | Buffer) => FileScan) {
   const scan = scanLink(place);
   return scan.kind === 'absent' ? scanFile(place) : scan;
-}
-
-/** Notes what became of one file. */
-export function record(
-  scan: FileScan,
-  at: { readonly path: string; readonly rawPath?: Uint8Array },
-  tally: Tally,
-): void {
-  switch (scan.kind) {
-    case 'scanned':
-      tally.saw({ files: 1, bytes: scan.bytes });
-      if (scan.hits.length > 0) tally.hits(scan.hits, at);
-      return;
-    case 'absent':
-      return;
-    case 'too-large':
-      return tally.gap('Too large to be scanned', `${at.path} (${showSize(scan.size)})`);
-    case 'unreadable':
-      return tally.gap('Could not be read', `${at.path} (${scan.reason})`);
-  }
 }
 
 function tracked(repository: Repository, context: Context): readonly IndexEntry[] {
@@ -116,7 +110,7 @@ function untracked(repository: Repository, root: string, context: Context): Prom
 }
 
 /** The parts of an output that each end with NUL. */
-function records(output: Buffer): Buffer[] {
+export function records(output: Buffer): Buffer[] {
   const found: Buffer[] = [];
   for (let at = 0, end = output.indexOf(0); end !== -1; at = end + 1, end = output.indexOf(0, at)) {
     found.push(output.subarray(at, end));
@@ -124,29 +118,35 @@ function records(output: Buffer): Buffer[] {
   return found;
 }
 
-/** Whether an entry lies in what the user named. */
-function selector(root: string, { directory, within }: WorkTree): (entry: IndexEntry) => boolean {
-  if (within === undefined || within.length === 0) return () => true;
-  const prefixes = within.map((path) =>
-    relative(root, resolve(directory, path)).replaceAll('\\', '/'),
-  );
-  return ({ path }) =>
-    prefixes.some((prefix) => prefix === '' || path === prefix || path.startsWith(`${prefix}/`));
-}
-
 /** False for what lies below a link: git does not track that, it was put there since. */
 function createFolderCheck(root: string): (path: string) => boolean {
   const known = new Map<string, boolean>([['', true]]);
+
+  /** Each folder from the top down: a path may be deeper than any stack. */
   function real(folder: string): boolean {
     const before = known.get(folder);
     if (before !== undefined) return before;
-    const parent = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-    const stat = real(parent)
-      ? lstatSync(`${root}${sep}${folder}`, { throwIfNoEntry: false })
-      : undefined;
-    const answer = stat !== undefined && !stat.isSymbolicLink();
+    let answer = true;
+    for (let end = 0; answer && end !== -1; ) {
+      end = folder.indexOf('/', end + 1);
+      const part = end === -1 ? folder : folder.slice(0, end);
+      const told = known.get(part);
+      answer = told ?? isRealFolder(`${root}${sep}${part}`);
+      known.set(part, answer);
+    }
     known.set(folder, answer);
     return answer;
   }
+
   return (path) => real(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+
+function isRealFolder(path: string): boolean {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && !stat.isSymbolicLink();
+  } catch {
+    // Longer than the system takes: opening the file will say so.
+    return true;
+  }
 }

@@ -1,9 +1,10 @@
-import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
-import type { Context } from './context.js';
+import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { Context } from '../context.js';
 import { showSize } from './files.js';
-import type { LogChange } from './log.js';
-import type { ObjectReader } from './objects/reader.js';
-import type { Tally } from './tally.js';
+import { isLfsPointer, LFS_POINTERS } from './lfs.js';
+import type { LogChange } from '../log.js';
+import type { ObjectReader } from '../objects/reader.js';
+import type { Tally } from '../tally.js';
 
 /** Scans blobs by id, each once, and remembers what they hold. */
 export interface BlobScanner {
@@ -29,6 +30,7 @@ export function createBlobScanner(
     const hits = contentHits(bytes);
     known.set(id, hits);
     if (name !== undefined) tally.saw({ blobs: 1, bytes: bytes.length });
+    if (name !== undefined && isLfsPointer(bytes)) tally.gap(LFS_POINTERS, name);
     return hits;
   }
 

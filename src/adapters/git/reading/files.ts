@@ -1,10 +1,17 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
-import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
-import { createWindowScan, WHOLE_BYTES } from '../../scanner/windows.js';
+import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import { isLfsPointer } from './lfs.js';
+import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 
 /** What became of scanning one file on disk. */
 export type FileScan =
-  | { readonly kind: 'scanned'; readonly hits: readonly ContentHit[]; readonly bytes: number }
+  | {
+      readonly kind: 'scanned';
+      readonly hits: readonly ContentHit[];
+      readonly bytes: number;
+      /** It only points to its content, which is not here. */
+      readonly pointer?: true;
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
@@ -41,7 +48,10 @@ export function createFileScanner(maxBytes: number): (path: string | Buffer) => 
       const got = readSync(descriptor, buffer, 0, buffer.length, null);
       if (got === buffer.length) return scanLarge(descriptor, got);
       if (got > maxBytes) return { kind: 'too-large', size: got };
-      return { kind: 'scanned', hits: contentHits(buffer.subarray(0, got)), bytes: got };
+      const content = buffer.subarray(0, got);
+      const hits = contentHits(content);
+      const pointer = isLfsPointer(content) ? { pointer: true as const } : {};
+      return { kind: 'scanned', hits, bytes: got, ...pointer };
     } catch (error) {
       return failure(path, error as NodeJS.ErrnoException);
     } finally {

@@ -1,0 +1,163 @@
+import { type Context, createPause, isUnreadable, openScratch } from '../context.js';
+import type { StoredObjects } from '../engine/objects.js';
+import { eachPackLink } from '../engine/pack-links.js';
+import { createInflater } from '../objects/inflate.js';
+import { createObjectSet, tableOf } from '../objects/object-set.js';
+import { runGit } from '../process.js';
+import { type Ground, type Unreached, unreachedFrom } from './reach.js';
+import type { Refs } from '../refs.js';
+import { hashBytesOf, type Repository } from '../repository.js';
+import { createReread } from './reread.js';
+import type { Tally } from '../tally.js';
+
+/** So many are told by name, with the path at which they stand. */
+const NAMED = 5;
+
+/**
+ * Notes what the refs reach and the scan has not seen, because it is not stored here or cannot be
+ * read: a history with a hole in it is not clean.
+ *
+ * First the cheap question: does anything that is stored name an object that is not? Mostly nothing
+ * does, and as every tip is stored too, so is all that the tips reach. Otherwise the exact one: what
+ * is missing may have been named by what nobody reaches any more.
+ */
+export async function noteMissing(
+  repository: Repository,
+  refs: Refs,
+  stored: StoredObjects,
+  context: Context,
+  tally: Tally,
+): Promise<void> {
+  for (const name of refs.unread) tally.gap('Refs that cannot be read', name);
+  const tips = [...new Set(refs.all.values())];
+  if (stored.unread !== undefined) return askGit(repository, tips, context, tally);
+  const hashBytes = hashBytesOf(repository);
+  const loose = tableOf([...stored.loose.keys()]);
+  const all = createObjectSet([...stored.packs.map(({ table }) => table), loose], hashBytes);
+  const reread = createReread(repository, context);
+  const ground = {
+    stored,
+    all,
+    hashBytes,
+    reread,
+    shallow: new Set(repository.shallow),
+    inflater: createInflater(),
+    pause: createPause(context),
+  };
+  try {
+    const known = tableOf(tips);
+    const areHere = tips.every((_, at) => all.find(known.bytes, at * hashBytes) !== -1);
+    if (areHere && (await isClosed(ground))) return;
+    tell(await unreachedFrom(tips, ground), ground, repository, refs, tally);
+  } finally {
+    reread.close();
+  }
+}
+
+/** Whether whatever stored objects name is stored as well. */
+async function isClosed(ground: Ground): Promise<boolean> {
+  const { stored, all, shallow, hashBytes, inflater, reread, pause } = ground;
+
+  const isHere = (id: string, links: ReturnType<typeof reread.links>) =>
+    links !== null &&
+    links.every(
+      ({ kind, bytes, at }) => all.find(bytes, at) !== -1 || (kind === 'parent' && shallow.has(id)),
+    );
+
+  for (const [id, links] of stored.loose) {
+    if (!isHere(id, links ?? reread.links(id))) return false;
+  }
+  for (const pack of stored.packs) {
+    let closed = true;
+    const cutOff: number[] = [];
+    const unread: number[] = [];
+    await eachPackLink(pack, hashBytes, inflater, 'changes', {
+      link(kind, bytes, at, rank) {
+        if (all.find(bytes, at) !== -1) return;
+        if (kind === 'parent' && shallow.size > 0) cutOff.push(rank);
+        else closed = false;
+      },
+      unread: (rank) => unread.push(rank),
+      pause,
+    });
+    const ids = pack.ids([...cutOff, ...unread]);
+    const id = (rank: number) => ids.get(rank) ?? '';
+    closed &&= cutOff.every((rank) => shallow.has(id(rank)));
+    closed &&= unread.every((rank) => isHere(id(rank), reread.links(id(rank))));
+    if (!closed) return false;
+  }
+  return true;
+}
+
+function tell(
+  unreached: readonly Unreached[],
+  { reread, hashBytes, stored }: Ground,
+  repository: Repository,
+  refs: Refs,
+  tally: Tally,
+): void {
+  for (const damaged of [false, true]) {
+    const sort = damaged
+      ? 'Damaged, so that what is behind it was not scanned'
+      : repository.partial
+        ? 'Never fetched into this partial clone'
+        : 'Missing in this clone, though a ref reaches it';
+    const some = unreached.filter((one) => one.damaged === damaged && !stored.damaged.has(one.id));
+    for (const [at, one] of some.entries()) {
+      tally.gap(sort, at < NAMED ? nameOf(one, reread.links, hashBytes, refs) : one.id);
+    }
+    if (damaged || some.length === 0) continue;
+    for (const folder of repository.lostAlternates) {
+      tally.gap('Objects are borrowed from a folder that is not there', folder);
+    }
+  }
+}
+
+/** A path where trees lead to it, a ref where one points to it, and the id. */
+function nameOf(
+  { id, namedBy }: Unreached,
+  linksOf: Ground['reread']['links'],
+  hashBytes: number,
+  refs: Refs,
+): string {
+  const short = `object ${id.slice(0, 12)}`;
+  const names: string[] = [];
+  let wanted = id;
+  for (const above of namedBy) {
+    const link = linksOf(above)?.find(
+      ({ kind, bytes, at }) =>
+        kind === 'entry' &&
+        Buffer.from(bytes.buffer, bytes.byteOffset + at, hashBytes).toString('hex') === wanted,
+    );
+    if (link?.nameAt === undefined) break;
+    names.unshift(Buffer.from(link.bytes.subarray(link.nameAt, link.at - 1)).toString('utf8'));
+    wanted = above;
+  }
+  if (names.length > 0) return `${names.join('/')} (${short})`;
+  const ref = [...refs.all].find(([, tip]) => tip === id)?.[0];
+  return ref === undefined ? short : `${short}, to which ${ref} points`;
+}
+
+/** Where a pack is of a kind that only git can read, only git can tell. */
+function askGit(
+  repository: Repository,
+  tips: readonly string[],
+  context: Context,
+  tally: Tally,
+): void {
+  const sort = 'Not whole, as far as git can tell';
+  try {
+    const view = openScratch(context, repository);
+    try {
+      view.borrow();
+      const line = ['rev-list', '--objects', '--quiet', '--stdin'];
+      const { ok, complaint } = runGit(view, line, tips.map((id) => `${id}\n`).join(''));
+      if (!ok) tally.gap(sort, complaint);
+    } finally {
+      view.close();
+    }
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    tally.gap(sort, error.message);
+  }
+}

@@ -1,0 +1,79 @@
+import type { ObjectType } from './object.js';
+
+/** An id that an object names: in `bytes` at `at`, in binary. */
+export interface Link {
+  readonly kind: 'tree' | 'parent' | 'entry' | 'tagged';
+  readonly bytes: Uint8Array;
+  readonly at: number;
+  /** Of a tree's entry: where in `bytes` its name begins, which ends with a NUL. */
+  readonly nameAt?: number;
+}
+
+const SPACE = 0x20;
+
+/**
+ * Calls `visit` with where, in a tree, the id of each entry stands whose bytes touch [from, to).
+ * Submodules are left out: their commits lie in other repositories. False where the bytes are no
+ * tree. Costs a look at every byte that is not an id's.
+ * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
+export function eachTreeLink(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  hashBytes: number,
+  touches: (from: number, to: number) => boolean,
+  visit: (at: number, nameAt: number) => void,
+): boolean {
+  let at = start;
+  while (at < end) {
+    const from = at;
+    while (at < end && bytes[at] !== SPACE) at += 1;
+    const nameAt = at + 1;
+    at = nameAt;
+    while (at < end && bytes[at] !== 0) at += 1;
+    const id = at + 1;
+    at = id + hashBytes;
+    if (at > end) return false;
+    // 160000
+    const isSubmodule = bytes[from] === 0x31 && bytes[from + 1] === 0x36;
+    if (!isSubmodule && touches(from, at)) visit(id, nameAt);
+  }
+  return true;
+}
+
+/** What the head of a commit or a tag names, in the order in which it does; null where it is none. */
+export function headLinks(
+  type: Extract<ObjectType, 'commit' | 'tag'>,
+  object: Uint8Array,
+  hashBytes: number,
+): Link[] | null {
+  const links: Link[] = [];
+  const digits = 2 * hashBytes;
+  const text = Buffer.from(object.buffer, object.byteOffset, object.length);
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf(0x0a, at);
+    if (end === at || end === -1) break;
+    const line = text.toString('latin1', at, Math.min(end, at + 8 + digits));
+    const [, word, id] = /^(tree|parent|object) ([0-9a-f]+)$/.exec(line) ?? [];
+    if (word === undefined || id?.length !== digits) break;
+    const kind = word === 'object' ? 'tagged' : (word as 'tree' | 'parent');
+    links.push({ kind, bytes: Buffer.from(id, 'hex'), at: 0 });
+    at = end + 1;
+  }
+  const first = links[0]?.kind;
+  return first === (type === 'commit' ? 'tree' : 'tagged') ? links : null;
+}
+
+/** All that an object names, whatever it is; null where it is not what it says. */
+export function linksOf(
+  type: Exclude<ObjectType, 'blob'>,
+  object: Uint8Array,
+  hashBytes: number,
+): Link[] | null {
+  if (type !== 'tree') return headLinks(type, object, hashBytes);
+  const links: Link[] = [];
+  const visit = (at: number, nameAt: number) =>
+    links.push({ kind: 'entry', bytes: object, at, nameAt });
+  return eachTreeLink(object, 0, object.length, hashBytes, () => true, visit) ? links : null;
+}
