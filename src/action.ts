@@ -7,6 +7,7 @@ import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 import { createWorld } from './adapters/world.js';
+import { roadsOf } from './facts/endpoints/roads.js';
 import { preflight } from './preflight.js';
 import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
@@ -32,10 +33,11 @@ export async function runAction(): Promise<number> {
   runner.mask(givenSecrets(settings, variables));
   const redactor = openRedactor(settings, variables);
   const signal = watchInterrupts();
+  const roads = roadsOf(variables);
   const report = await preflight(settings, {
-    world: createWorld(environment),
+    world: createWorld(environment, roads),
     git: gitOf(environment),
-    github: lazyGitHub,
+    github: lazyGitHub({ roads, variables }),
     redactor,
     signal,
   });

@@ -4,6 +4,7 @@ import { COMMANDS } from './commands/index.js';
 import type { Finished, Tools } from './commands/command.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
+import { roadsOf } from './facts/endpoints/roads.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
@@ -72,7 +73,8 @@ function tools(signal: AbortSignal): Tools {
   const { variables } = environment;
   return {
     environment,
-    world: async () => (await import('./adapters/world.js')).createWorld(environment),
+    world: async () =>
+      (await import('./adapters/world.js')).createWorld(environment, roadsOf(variables)),
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
     files: {

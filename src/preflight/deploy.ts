@@ -1,4 +1,5 @@
 import { expectCredentials } from '../expectations/credentials.js';
+import { caBundleOf } from '../facts/chain/ca-bundle.js';
 import { chainRuleFacts } from '../facts/chain/chain.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
 import type { JobRuleFacts } from '../facts/job-rule-facts.js';
@@ -56,7 +57,8 @@ export async function askDeploy(
   const sdk = settings.sdks[0] ?? 'javascript';
   const own = gathered.traces.find(({ view }) => view.dialect === sdk);
   if (own === undefined) throw new Error(`the dialect ${sdk} was not traced`);
-  const taken = { source: own.chosen ?? null, view: own.view };
+  const caBundle = caBundleOf(gathered.facts, own.view.profile);
+  const taken = { source: own.chosen ?? null, view: own.view, caBundle };
   const { because } = expectation;
   const credentials = await gatherCredentials({ because, settings, job, taken, redactor }, world);
   const shown = views.filter(

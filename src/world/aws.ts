@@ -1,4 +1,6 @@
 import type { Sealed } from '../report/sealed.js';
+import type { NoAnswer, NoAnswerReason } from './http.js';
+import type { ProxyHop } from './egress.js';
 
 /** AWS credentials in memory. The secret halves are boxed; the key id is shown only masked. */
 export interface Credentials {
@@ -24,16 +26,10 @@ export type AwsAnswer<T> =
   | { readonly kind: 'refused'; readonly error: AwsError }
   | {
       readonly kind: 'unreachable';
-      readonly reason:
-        | 'dns'
-        | 'refused'
-        | 'reset'
-        | 'timeout'
-        | 'tls'
-        | 'not-sts'
-        | 'unsendable'
-        | 'other';
+      readonly reason: NoAnswerReason | 'not-sts';
       readonly detail: string;
+      /** The proxy that the request went by. */
+      readonly proxy?: ProxyHop;
     };
 
 /** Where STS is asked. */
@@ -42,6 +38,10 @@ export interface StsTarget {
   /** A URL that the egress policy has already allowed. */
   readonly endpoint: string;
   readonly timeoutMs: number;
+  /** Hosts beyond AWS's own that the user allowed. */
+  readonly allowEndpoints: readonly string[];
+  /** A file of certificates that the profile names. */
+  readonly caBundle?: string;
 }
 
 export interface CallerIdentity {
@@ -95,11 +95,21 @@ export type ProvideRequest =
       /** STS for roles that the profile assumes. */
       readonly target: StsTarget;
     }
-  | { readonly kind: 'web-identity'; readonly target: StsTarget }
-  | { readonly kind: 'container'; readonly timeoutMs: number }
-  | { readonly kind: 'instance-metadata'; readonly timeoutMs: number };
+  | { readonly kind: 'web-identity'; readonly target: StsTarget };
 
 /** What the provider gave. A refusal by STS behind the provider keeps AWS's own error. */
 export type ProvideAnswer =
   | { readonly kind: 'provided'; readonly credentials: Credentials }
-  | { readonly kind: 'failed'; readonly message: string; readonly error?: AwsError };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly error?: AwsError;
+      /** A request of the provider's that had no answer. */
+      readonly unanswered?: Unanswered;
+    };
+
+/** A request without an answer, and whom it was for. */
+export interface Unanswered extends NoAnswer {
+  /** Host and port. */
+  readonly host: string;
+}

@@ -1,10 +1,42 @@
+import type { EgressTerms, ProxyHop } from './egress.js';
+
 /** One request. Redirects are never followed: a token must not travel on. */
 export interface HttpRequest {
   readonly method: 'GET' | 'PUT' | 'POST';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Over the whole exchange, body included. */
   readonly timeoutMs: number;
+  readonly terms: EgressTerms;
+}
+
+/** Why there was no answer. What begins with `proxy-` never reached the host. */
+export type NoAnswerReason =
+  | 'refused'
+  | 'reset'
+  | 'timeout'
+  | 'dns'
+  | 'tls'
+  | 'too-large'
+  | 'unsendable'
+  /** The egress decision forbids the host; nothing was sent. */
+  | 'not-allowed'
+  | 'proxy-unreachable'
+  /** HTTP 407. */
+  | 'proxy-password'
+  /** Any other refusal to open the way. */
+  | 'proxy-refused'
+  /** The way was said to be open, and a page of the proxy's own stood behind it. */
+  | 'proxy-page'
+  | 'other';
+
+export interface NoAnswer {
+  readonly reason: NoAnswerReason;
+  /** The system's code and words, such as "ECONNREFUSED 127.0.0.1:9". */
+  readonly detail: string;
+  /** The proxy that the request went by. */
+  readonly proxy?: ProxyHop;
 }
 
 /** An answer of any status, or the reason why there was none. */
@@ -16,12 +48,7 @@ export type HttpAnswer =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
     }
-  | {
-      readonly kind: 'failed';
-      readonly reason: 'refused' | 'reset' | 'timeout' | 'dns' | 'tls' | 'too-large' | 'other';
-      /** The system's code and words, such as "ECONNREFUSED 127.0.0.1:9". */
-      readonly detail: string;
-    };
+  | ({ readonly kind: 'failed' } & NoAnswer);
 
 /** HTTP, for the token endpoint, container and instance metadata. Never throws. */
 export interface Http {

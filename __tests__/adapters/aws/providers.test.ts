@@ -40,7 +40,7 @@ async function provide(
 }
 
 function target(endpoint = 'http://127.0.0.1:9'): StsTarget {
-  return { region: 'eu-west-1', endpoint, timeoutMs: 20_000 };
+  return { region: 'eu-west-1', endpoint, timeoutMs: 20_000, allowEndpoints: [] };
 }
 
 function provided(answer: ProvideAnswer) {
@@ -246,52 +246,5 @@ describe('a token file', () => {
       RoleArn: 'arn:aws:iam::111122223333:role/pod',
       WebIdentityToken: 'a.b.c',
     });
-  });
-});
-
-describe('a container', () => {
-  const answerOf = (body: string, status = 200) =>
-    serving(
-      (_, response) => {
-        response.writeHead(status, { 'content-type': 'application/json' }).end(body);
-      },
-      ({ url }) =>
-        provide(
-          { kind: 'container', timeoutMs: 1_000 },
-          { AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/creds` },
-        ),
-    );
-
-  test('gives credentials', async () => {
-    const answer = await answerOf(
-      JSON.stringify({
-        AccessKeyId: TEMPORARY_ID,
-        SecretAccessKey: SECRET_KEY,
-        Token: TOKEN,
-        Expiration: '2030-01-02T03:04:05Z',
-      }),
-    );
-    expect(provided(answer)).toMatchObject({ accessKeyId: TEMPORARY_ID, sessionToken: TOKEN });
-  });
-
-  test.each([
-    ['garbage', '<html>', 200],
-    ['other JSON', '{}', 200],
-    ['an error', '{"message":"no"}', 403],
-  ])('that answers with %s has failed, in words', async (_, body, status) => {
-    const answer = await answerOf(body, status);
-    expect(answer).toMatchObject({ kind: 'failed', message: expect.stringMatching(/./) });
-  });
-
-  test('that never answers has failed within its time', async () => {
-    const answer = await serving(
-      () => undefined,
-      ({ url }) =>
-        provide(
-          { kind: 'container', timeoutMs: 100 },
-          { AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/creds` },
-        ),
-    );
-    expect(answer.kind).toBe('failed');
   });
 });

@@ -5,9 +5,11 @@ import { parentPort } from 'node:worker_threads';
 
 register('../../support/scenario/typescript-hooks.mjs', import.meta.url);
 const { createAws } = await import('../../../src/adapters/aws/index.ts');
+const { roadsOf } = await import('../../../src/facts/endpoints/roads.ts');
 const { mapBoxes, reveal, sealed } = await import('./boxes.ts');
 
-const aws = createAws();
+const { env: variables } = process;
+const aws = createAws({ roads: roadsOf(variables), variables });
 parentPort.on('message', ({ id, method, args }) => {
   aws[method](...mapBoxes(args, sealed)).then(
     (value) => parentPort.postMessage({ id, value: mapBoxes(value, reveal) }),

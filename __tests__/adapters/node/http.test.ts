@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nodeHttp } from '../../../src/adapters/node/http.js';
+import { createHttp } from '../../../src/adapters/node/http.js';
+import { roadsOf } from '../../../src/facts/endpoints/roads.js';
 import type { HttpRequest } from '../../../src/world/http.js';
 import { makeCertificate } from '../../support/network/certificate.js';
 import { serving, servingSocket, servingTls } from '../serve.js';
@@ -7,8 +8,17 @@ import { serving, servingSocket, servingTls } from '../serve.js';
 /** Long enough for a loaded machine; only what is meant to hang gets less. */
 const PATIENT_MS = 20_000;
 
+const http = createHttp({ roads: roadsOf({}), variables: {} });
+
 function get(url: string, more: Partial<HttpRequest> = {}) {
-  return nodeHttp.send({ method: 'GET', url, headers: {}, timeoutMs: PATIENT_MS, ...more });
+  return http.send({
+    method: 'GET',
+    url,
+    headers: {},
+    timeoutMs: PATIENT_MS,
+    terms: { purpose: 'sts', allowEndpoints: [] },
+    ...more,
+  });
 }
 
 describe('an answer', () => {
@@ -173,7 +183,7 @@ describe('no answer', () => {
   ])('since %s cannot be sent', async (_, more) => {
     expect(await get('http://127.0.0.1:9', more)).toMatchObject({
       kind: 'failed',
-      reason: 'other',
+      reason: 'unsendable',
     });
   });
 

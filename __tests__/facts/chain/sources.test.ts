@@ -120,7 +120,7 @@ describe('a metadata service', () => {
 
   test('is asked for a token, then for the role’s name, never for its credentials', async () => {
     const { world, requests } = answering([body('the-token'), body('node\n')]);
-    expect(await chainMetadata(`${BASE}/`, world, SETTINGS)).toEqual({
+    expect(await chainMetadata(`${BASE}/`, world, SETTINGS, createRedactor())).toEqual({
       kind: 'role',
       role: 'node',
     });
@@ -146,12 +146,14 @@ describe('a metadata service', () => {
     ['one that falls silent', [body('t')], { kind: 'none', reason: 'other' }],
   ])('may be %s', async (_, answers, fact) => {
     const { world } = answering(answers);
-    expect(await chainMetadata(BASE, world, SETTINGS)).toEqual(fact);
+    expect(await chainMetadata(BASE, world, SETTINGS, createRedactor())).toEqual(fact);
   });
 
   test('elsewhere is not asked', async () => {
     const { world, requests } = answering([body('t')]);
-    expect(await chainMetadata('http://evil.example', world, SETTINGS)).toMatchObject({
+    expect(
+      await chainMetadata('http://evil.example', world, SETTINGS, createRedactor()),
+    ).toMatchObject({
       kind: 'none',
     });
     expect(requests).toEqual([]);

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { nodeHttp } from '../../../src/adapters/node/http.js';
+import { createHttp } from '../../../src/adapters/node/http.js';
+import { roadsOf } from '../../../src/facts/endpoints/roads.js';
 import {
   decodeClaims,
   type IdTokenFact,
@@ -14,6 +15,12 @@ import { serving } from '../../adapters/serve.js';
 const BEARER = 'the-bearer-of-this-job';
 const CLAIMS = { sub: 'repo:acme/shop:ref:refs/heads/main', aud: 'sts.amazonaws.com' };
 const TOKEN = `e30.${Buffer.from(JSON.stringify(CLAIMS)).toString('base64url')}.c2ln`;
+
+/** GitHub's endpoint, wherever it is. */
+function endpoint(url: string) {
+  const terms = { purpose: 'id-token', allowEndpoints: [] } as const;
+  return { url, bearer: seal(BEARER), terms };
+}
 
 /** A clock that runs only when somebody sleeps, or when a request takes its time. */
 function clock() {
@@ -47,8 +54,8 @@ async function mint(
       answers[Math.min(requests.length, answers.length) - 1]?.(response);
     },
     ({ url }) =>
-      mintIdToken({ url: `${url}/idtoken?api-version=2.0`, bearer: seal(BEARER) }, audience, {
-        http: nodeHttp,
+      mintIdToken(endpoint(`${url}/idtoken?api-version=2.0`), audience, {
+        http: createHttp({ roads: roadsOf({}), variables: {} }),
         clock: time,
       }),
   );
@@ -160,7 +167,7 @@ describe('an endpoint that cannot be reached', () => {
         return Promise.resolve(answer);
       },
     };
-    const fact = await mintIdToken({ url: 'https://token.example/x', bearer: seal(BEARER) }, 'a', {
+    const fact = await mintIdToken(endpoint('https://token.example/x'), 'a', {
       http,
       clock: time,
     });

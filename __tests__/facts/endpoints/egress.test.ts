@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type EgressPurpose, mayContact } from '../../../src/facts/endpoints/egress.js';
+import { mayContact } from '../../../src/facts/endpoints/egress.js';
+import type { EgressPurpose } from '../../../src/world/egress.js';
 
 function allowed(url: string, purpose: EgressPurpose = 'sts', allowEndpoints: string[] = []) {
   return mayContact(url, purpose, { allowEndpoints }).allowed;

@@ -119,6 +119,10 @@ export const chainFixtures: Readonly<
       chain({ env: { ...KEYS, AWS_ENDPOINT_URL_STS: 'https://sts.eu-west-1.amazonaws.com' } }),
     ],
   },
+  'tls-not-verified': {
+    breaks: [chain({ env: { ...KEYS, NODE_TLS_REJECT_UNAUTHORIZED: '0' } })],
+    holds: [TIDY, chain({ env: { ...KEYS, NODE_TLS_REJECT_UNAUTHORIZED: '1' } })],
+  },
   'leftover-container-variable': {
     breaks: [chain({ env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: '' } })],
     holds: [NOTHING, TIDY],

@@ -96,6 +96,7 @@ export function facts(
       source: { kind: 'found', source: SIGNER.source, provider: 'environment' },
       calls: [call({ kind: 'answered' })],
       blocked: [],
+      proxies: [],
       identity: {
         account: '111122223333',
         arn: 'arn:aws:iam::111122223333:user/ci',

@@ -55,6 +55,47 @@ const MISSPELT_SOVEREIGN = afterCall(unreachable('dns', 'getaddrinfo ENOTFOUND')
 });
 const NO_DNS = afterCall(unreachable('dns', 'getaddrinfo ENOTFOUND'));
 const HTML = afterCall(unreachable('not-sts', 'HTTP 200, text/html'));
+const ENDLESS = afterCall(unreachable('too-large', 'more than 1048576 bytes'));
+const PROXY = { variable: 'HTTPS_PROXY', host: 'proxy.acme.example:3128' };
+const SET = { proxies: [PROXY, { variable: 'NO_PROXY', host: '.acme.example' }] };
+const [BY_407, BY_403, BY_PAGE, PROXY_AWAY, PAGE_OF_PROXY] = (
+  ['proxy-password', 'proxy-refused', 'proxy-page', 'proxy-unreachable', 'not-sts'] as const
+).map((reason) => {
+  const answer = {
+    kind: 'unreachable',
+    reason,
+    detail: 'HTTP 407 to CONNECT',
+    proxy: PROXY,
+  } as const;
+  const { credentials } = afterCall(answer);
+  return facts({ ...credentials, ...SET });
+}) as [JobRuleFacts, JobRuleFacts, JobRuleFacts, JobRuleFacts, JobRuleFacts];
+const lost = (reason: 'proxy-password' | 'proxy-refused' | 'proxy-page') =>
+  ({ reason, detail: 'so it is', host: 'token.example', proxy: PROXY }) as const;
+const TOKEN_BY_407 = facts({
+  ...SET,
+  identity: null,
+  calls: [],
+  idToken: {
+    kind: 'failed',
+    step: 'unreachable',
+    detail: 'HTTP 407 to CONNECT',
+    host: 'token.example',
+    unanswered: lost('proxy-password'),
+  },
+});
+const SSO_BY_403 = facts({
+  ...SET,
+  identity: null,
+  calls: [],
+  source: {
+    kind: 'failed',
+    provider: 'profile-sso',
+    source: 'the profile ci',
+    message: 'HTTP 403 to CONNECT',
+    unanswered: lost('proxy-refused'),
+  },
+});
 const UNSENDABLE = afterCall(unreachable('unsendable', 'Invalid character in header content'));
 const INCOMPLETE = afterCall(
   refused('IncompleteSignature', 'not a valid key=value pair in Authorization header', 400),
@@ -208,10 +249,20 @@ export const jobFixtures: Readonly<
         afterCall(unreachable(reason)),
       ),
       afterCall(unreachable('dns'), { host: 'sts.internal.example' }),
+      PROXY_AWAY,
     ],
-    holds: [GOOD, MISSPELT, MISSPELT_SOVEREIGN, HTML, UNSENDABLE],
+    holds: [GOOD, MISSPELT, MISSPELT_SOVEREIGN, HTML, UNSENDABLE, ENDLESS, BY_407, BY_PAGE],
   },
-  'sts-not-aws': { breaks: [HTML], holds: [GOOD, NO_DNS, BROKEN] },
+  'sts-not-aws': {
+    breaks: [HTML, ENDLESS, PAGE_OF_PROXY],
+    holds: [GOOD, NO_DNS, BROKEN, BY_407],
+  },
+  'proxy-asks-for-password': {
+    breaks: [BY_407, TOKEN_BY_407],
+    holds: [GOOD, BY_403, BY_PAGE, PROXY_AWAY, NO_DNS],
+  },
+  'proxy-refuses': { breaks: [BY_403, SSO_BY_403], holds: [GOOD, BY_407, BY_PAGE, PROXY_AWAY] },
+  'proxy-answers-itself': { breaks: [BY_PAGE], holds: [GOOD, HTML, BY_407, PAGE_OF_PROXY] },
   'sts-unavailable': {
     breaks: [THROTTLED, BROKEN],
     holds: [GOOD, UNKNOWN_KEY, HTML, ISSUER_AWAY],

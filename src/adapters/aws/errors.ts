@@ -1,4 +1,5 @@
 import type { AwsAnswer, AwsError } from '../../world/aws.js';
+import type { Wire } from './handler.js';
 
 /** What the SDK throws: an AWS error, a network error, a parse error or an abort. */
 interface Thrown {
@@ -11,7 +12,15 @@ interface Thrown {
 }
 
 /** Sorts whatever a client call threw; keeps AWS's code, words and request id. */
-export function answerOfThrown(thrown: unknown): Exclude<AwsAnswer<never>, { kind: 'answered' }> {
+export function answerOfThrown(
+  thrown: unknown,
+  wire: Wire,
+): Exclude<AwsAnswer<never>, { kind: 'answered' }> {
+  const unanswered = wire.failed();
+  if (unanswered !== undefined) {
+    const { reason, detail, proxy } = unanswered;
+    return { kind: 'unreachable', reason, detail, ...(proxy === undefined ? {} : { proxy }) };
+  }
   const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Thrown;
   const refusal = awsError(error);
   if (refusal !== undefined) return { kind: 'refused', error: refusal };
@@ -29,8 +38,9 @@ export function answerOfThrown(thrown: unknown): Exclude<AwsAnswer<never>, { kin
         },
       };
     }
-    return { kind: 'unreachable', reason: 'not-sts', detail: notSts(status, error) };
+    return notAws(notSts(status, error), wire);
   }
+  // Nothing was sent: the SDK itself refused what it was given.
   return { kind: 'unreachable', reason: reason(error), detail };
 }
 
@@ -68,24 +78,24 @@ function notSts(status: number, error: Thrown): string {
   return `HTTP ${status}${typeof type === 'string' ? `, ${type}` : ''}`;
 }
 
-type Reason = Extract<AwsAnswer<never>, { kind: 'unreachable' }>['reason'];
-
-const REASONS: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'dns'],
-  [/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'refused'],
-  [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
-  [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
-  [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
-  [/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
-];
-
-function reason(error: Thrown): Reason {
-  const code = text(error.code);
-  const known = REASONS.find(([pattern]) => pattern.test(code));
-  if (known !== undefined) return known[1];
+function reason(error: Thrown): 'timeout' | 'other' {
   return /^(?:TimeoutError|AbortError|RequestTimeout)$/.test(text(error.name))
     ? 'timeout'
     : 'other';
+}
+
+/** An answer that is not AWS's, with the proxy that it may be of. */
+export function notAws(
+  detail: string,
+  wire: Wire,
+): Extract<AwsAnswer<never>, { kind: 'unreachable' }> {
+  const proxy = wire.proxy();
+  return {
+    kind: 'unreachable',
+    reason: 'not-sts',
+    detail,
+    ...(proxy === undefined ? {} : { proxy }),
+  };
 }
 
 function text(value: unknown): string {

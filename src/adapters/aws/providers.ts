@@ -1,15 +1,10 @@
-import {
-  fromContainerMetadata,
-  fromEnv,
-  fromHttp,
-  fromIni,
-  fromInstanceMetadata,
-  fromTokenFile,
-} from '@aws-sdk/credential-providers';
+import { fromEnv, fromIni, fromTokenFile } from '@aws-sdk/credential-providers';
 import { getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity } from '@aws-sdk/client-sts';
 import { seal } from '../../report/sealed.js';
 import type { ProvideAnswer, ProvideRequest } from '../../world/aws.js';
+import type { Line } from '../node/transport/exchange.js';
 import { awsError } from './errors.js';
+import type { Wire } from './handler.js';
 import { clientConfig } from './sts.js';
 
 type Provider = ReturnType<typeof fromEnv>;
@@ -19,10 +14,10 @@ type AwsCredentialIdentity = Awaited<ReturnType<Provider>>;
 const LONGEST_MS = 30_000;
 
 /** Runs one of the SDK's own providers and keeps the reason when it gives nothing. */
-export async function provide(request: ProvideRequest): Promise<ProvideAnswer> {
-  const limit = 'timeoutMs' in request ? request.timeoutMs * 2 : LONGEST_MS;
+export async function provide(request: ProvideRequest, line: Line): Promise<ProvideAnswer> {
+  const { provider, wires } = providerFor(request, line);
   try {
-    const identity = await within(limit, providerFor(request));
+    const identity = await within(LONGEST_MS, provider);
     const expiresAt = identity.expiration?.getTime();
     return {
       kind: 'provided',
@@ -38,7 +33,13 @@ export async function provide(request: ProvideRequest): Promise<ProvideAnswer> {
     };
   } catch (thrown) {
     const error = awsError(thrown);
-    return { kind: 'failed', message: wordsOf(thrown), ...(error === undefined ? {} : { error }) };
+    const unanswered = wires.map((wire) => wire.failed()).find((one) => one !== undefined);
+    return {
+      kind: 'failed',
+      message: wordsOf(thrown),
+      ...(error === undefined ? {} : { error }),
+      ...(unanswered === undefined ? {} : { unanswered }),
+    };
   }
 }
 
@@ -50,34 +51,31 @@ function wordsOf(thrown: unknown): string {
     : message;
 }
 
-function providerFor(request: ProvideRequest): Provider {
+/** A provider, and the wires that it may use: it is handed no other way to the network. */
+function providerFor(
+  request: ProvideRequest,
+  line: Line,
+): { readonly provider: Provider; readonly wires: readonly Wire[] } {
   switch (request.kind) {
     case 'environment':
-      return fromEnv();
+      return { provider: fromEnv(), wires: [] };
     case 'profile': {
+      const sts = clientConfig(request.target, 'sts', line);
       // Pinned for STS alone: a sign-in service asked at STS's address would be sent its token.
-      const sts = clientConfig(request.target);
-      const { maxAttempts, requestHandler } = sts;
-      return fromIni({
+      const signIn = clientConfig(request.target, 'sign-in', line);
+      const { maxAttempts, requestHandler } = signIn.config;
+      const provider = fromIni({
         profile: request.profile,
-        roleAssumer: getDefaultRoleAssumer(sts),
-        roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(sts),
+        roleAssumer: getDefaultRoleAssumer(sts.config),
+        roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(sts.config),
         clientConfig: { maxAttempts, requestHandler },
       });
+      return { provider, wires: [signIn.wire, sts.wire] };
     }
-    case 'web-identity':
-      return fromTokenFile({ clientConfig: clientConfig(request.target) });
-    case 'container':
-      // The SDK's chain asks both in this order: see remoteProvider in credential-provider-node.
-      return async () => {
-        try {
-          return await fromHttp({ timeout: request.timeoutMs, maxRetries: 1 })();
-        } catch {
-          return fromContainerMetadata({ timeout: request.timeoutMs, maxRetries: 1 })();
-        }
-      };
-    case 'instance-metadata':
-      return fromInstanceMetadata({ timeout: request.timeoutMs, maxRetries: 0 });
+    case 'web-identity': {
+      const { config, wire } = clientConfig(request.target, 'sts', line);
+      return { provider: fromTokenFile({ clientConfig: config }), wires: [wire] };
+    }
   }
 }
 

@@ -14,21 +14,24 @@ import type {
   Credentials,
   StsTarget,
 } from '../../world/aws.js';
-import { answerOfThrown } from './errors.js';
+import type { EgressPurpose } from '../../world/egress.js';
+import type { Line } from '../node/transport/exchange.js';
+import { answerOfThrown, notAws } from './errors.js';
+import { handlerOn } from './handler.js';
 
 type StsCalls = Pick<Aws, 'callerIdentity' | 'assumeRole' | 'assumeRoleWithWebIdentity'>;
 
 /** STS by the real SDK: one request a call, nothing read from files or environment. */
-export function createSts(): StsCalls {
+export function createSts(line: Line): StsCalls {
   return {
     callerIdentity: (credentials, target) =>
-      call<CallerIdentity>(target, credentials, async (client, options) => {
+      call<CallerIdentity>(line, target, credentials, async (client, options) => {
         const output = await client.send(new GetCallerIdentityCommand({}), options);
         if (output.Account === undefined || output.Arn === undefined) return undefined;
         return { account: output.Account, arn: output.Arn, userId: output.UserId ?? '' };
       }),
     assumeRole: (credentials, input, target) =>
-      call(target, credentials, async (client, options) => {
+      call(line, target, credentials, async (client, options) => {
         const output = await client.send(
           new AssumeRoleCommand({
             ...wireInput(input),
@@ -39,7 +42,7 @@ export function createSts(): StsCalls {
         return issued(output.Credentials);
       }),
     assumeRoleWithWebIdentity: (token, input, target) =>
-      call(target, undefined, async (client, options) => {
+      call(line, target, undefined, async (client, options) => {
         const output = await client.send(
           new AssumeRoleWithWebIdentityCommand({
             ...wireInput(input),
@@ -52,38 +55,40 @@ export function createSts(): StsCalls {
   };
 }
 
-/** Client settings that pin everything an SDK would otherwise look up by itself. */
-export function clientConfig(target: StsTarget) {
-  return {
+/** Client settings that pin everything an SDK would otherwise look up by itself, and the wire. */
+export function clientConfig(target: StsTarget, purpose: EgressPurpose, line: Line) {
+  const { allowEndpoints, caBundle } = target;
+  const terms = { purpose, allowEndpoints, ...(caBundle === undefined ? {} : { caBundle }) };
+  const { requestHandler, wire } = handlerOn(line, terms, target.timeoutMs);
+  const config = {
     region: target.region,
     endpoint: target.endpoint,
     useFipsEndpoint: false,
     useDualstackEndpoint: false,
     maxAttempts: 1,
-    requestHandler: {
-      connectionTimeout: target.timeoutMs,
-      requestTimeout: target.timeoutMs,
-      throwOnRequestTimeout: true,
-    },
+    requestHandler,
   };
+  return { config, wire };
 }
 
 /** `undefined` from `send` means that the answer, though HTTP 200, was not what STS answers. */
 async function call<T>(
+  line: Line,
   target: StsTarget,
   credentials: Credentials | undefined,
   send: (client: STSClient, options: { abortSignal: AbortSignal }) => Promise<T | undefined>,
 ): Promise<AwsAnswer<T>> {
+  const { config, wire } = clientConfig(target, 'sts', line);
   const client = new STSClient({
-    ...clientConfig(target),
+    ...config,
     ...(credentials === undefined ? {} : { credentials: revealed(credentials) }),
   });
   try {
     const value = await send(client, { abortSignal: AbortSignal.timeout(target.timeoutMs) });
     if (value !== undefined) return { kind: 'answered', value };
-    return { kind: 'unreachable', reason: 'not-sts', detail: "HTTP 200 without STS's XML" };
+    return notAws("HTTP 200 without STS's XML", wire);
   } catch (thrown) {
-    return answerOfThrown(thrown);
+    return answerOfThrown(thrown, wire);
   } finally {
     client.destroy();
   }

@@ -1,4 +1,7 @@
 import { getOctokit } from '@actions/github';
+import type { NoAnswer } from '../../world/http.js';
+import type { Line } from '../node/transport/exchange.js';
+import { fetchOn, GithubUnanswered } from './fetch-on.js';
 import type { ApiAnswer, ChangedFile, GitHub, PullRequestAddress } from '../../world/github.js';
 
 /** Of one request, in milliseconds. */
@@ -9,12 +12,12 @@ const PER_PAGE = 100;
 const MOVED: readonly string[] = ['renamed', 'copied', 'unchanged'];
 
 /** GitHub's API, by the toolkit. Loaded only where there is no checkout to read. */
-export const githubApi: GitHub = {
+export const githubApi = (line: Line): GitHub => ({
   changedFiles: (of) =>
     answer(async () => {
       const files: ChangedFile[] = [];
       for (let page = 1; files.length < MOST_FILES; page += 1) {
-        const { data } = await clientOf(of).rest.pulls.listFiles({
+        const { data } = await clientOf(of, line).rest.pulls.listFiles({
           ...ownerAndName(of),
           pull_number: of.number,
           per_page: PER_PAGE,
@@ -36,16 +39,19 @@ export const githubApi: GitHub = {
     }),
   blob: (of, id) =>
     answer(async () => {
-      const { data } = await clientOf(of).rest.git.getBlob({ ...ownerAndName(of), file_sha: id });
+      const { data } = await clientOf(of, line).rest.git.getBlob({
+        ...ownerAndName(of),
+        file_sha: id,
+      });
       return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     }),
-};
+});
 
-/** Redirects are refused: the token must not travel on. */
-function clientOf({ apiUrl, token }: PullRequestAddress) {
+/** Redirects are not followed: the token must not travel on. */
+function clientOf({ apiUrl, token }: PullRequestAddress, line: Line) {
   return getOctokit(token.reveal(), {
     baseUrl: apiUrl,
-    request: { redirect: 'error', signal: AbortSignal.timeout(TIME_LIMIT) },
+    request: { fetch: fetchOn(line, apiUrl), signal: AbortSignal.timeout(TIME_LIMIT) },
   });
 }
 
@@ -54,12 +60,26 @@ function ownerAndName({ repository }: PullRequestAddress): { owner: string; repo
   return { owner, repo };
 }
 
+interface Thrown {
+  readonly status?: number;
+  readonly name?: string;
+  readonly cause?: unknown;
+}
+
+function inWords({ reason, detail, proxy }: NoAnswer): string {
+  const said = reason === 'timeout' ? 'no answer in time' : detail;
+  return proxy === undefined ? said : `${said}; by the proxy ${proxy.host} of ${proxy.variable}`;
+}
+
 /** Only the status or the system's code: GitHub's words may hold anything. */
 async function answer<T>(ask: () => Promise<T>): Promise<ApiAnswer<T>> {
   try {
     return { kind: 'found', value: await ask() };
   } catch (thrown) {
-    const { status, name = '' } = thrown as { status?: number; name?: string };
+    const { status, name = '', cause } = thrown as Thrown;
+    if (cause instanceof GithubUnanswered) {
+      return { kind: 'failed', reason: `GitHub's API did not answer (${inWords(cause.answer)})` };
+    }
     if (status === 401 || status === 403 || status === 404) {
       return {
         kind: 'failed',

@@ -1,7 +1,11 @@
 import type { GitHub } from '../../world/github.js';
+import type { Line } from '../node/transport/exchange.js';
 
 /** GitHub's API, whose client is loaded with the first question. */
-export const lazyGitHub: GitHub = {
-  changedFiles: async (of) => (await import('./api.js')).githubApi.changedFiles(of),
-  blob: async (of, id) => (await import('./api.js')).githubApi.blob(of, id),
-};
+export function lazyGitHub(line: Line): GitHub {
+  const api = async () => (await import('./api.js')).githubApi(line);
+  return {
+    changedFiles: async (of) => (await api()).changedFiles(of),
+    blob: async (of, id) => (await api()).blob(of, id),
+  };
+}

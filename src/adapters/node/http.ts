@@ -1,69 +1,14 @@
-import type { IncomingMessage } from 'node:http';
-import type { Http, HttpAnswer, HttpRequest } from '../../world/http.js';
+import type { Http } from '../../world/http.js';
+import { exchange, type Line } from './transport/exchange.js';
 
-/** Longest answer taken; the endpoints we ask answer with a few kilobytes. */
-const LIMIT_BYTES = 1 << 20;
-
-/** HTTP by node's own client: no redirects, no proxies, one time limit over the whole exchange. */
-export const nodeHttp: Http = { send };
-
-async function send(request: HttpRequest): Promise<HttpAnswer> {
-  try {
-    return await exchange(request);
-  } catch (thrown) {
-    // An address or a header that node refuses to send.
-    return failure(thrown, false);
-  }
-}
-
-async function exchange(request: HttpRequest): Promise<HttpAnswer> {
-  const url = new URL(request.url);
-  const { request: open } =
-    url.protocol === 'https:' ? await import('node:https') : await import('node:http');
-  return new Promise((resolve) => {
-    const signal = AbortSignal.timeout(request.timeoutMs);
-    const outgoing = open(url, { method: request.method, headers: { ...request.headers }, signal });
-    const fail = (thrown: unknown) => {
-      resolve(failure(thrown, signal.aborted));
-    };
-    outgoing.on('error', fail);
-    outgoing.on('response', (incoming) => {
-      collect(incoming).then(resolve, fail);
-    });
-    outgoing.end(request.body);
-  });
-}
-
-async function collect(incoming: IncomingMessage): Promise<HttpAnswer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LIMIT_BYTES) {
-      incoming.destroy();
-      return { kind: 'failed', reason: 'too-large', detail: `more than ${LIMIT_BYTES} bytes` };
-    }
-    chunks.push(chunk);
-  }
-  const headers = Object.fromEntries(
-    Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
-  );
-  const body = Buffer.concat(chunks).toString('utf8');
-  return { kind: 'answered', status: incoming.statusCode ?? 0, headers, body };
-}
-
-function failure(thrown: unknown, timedOut: boolean): HttpAnswer {
-  const { code = '', message = '' } = thrown as { code?: string; message?: string };
-  const detail = message === '' ? code : message;
-  if (timedOut) return { kind: 'failed', reason: 'timeout', detail: 'no answer in time' };
-  if (/^(?:ENOTFOUND|EAI_)/.test(code)) return { kind: 'failed', reason: 'dns', detail };
-  if (/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/.test(code)) {
-    return { kind: 'failed', reason: 'refused', detail };
-  }
-  if (/^(?:ECONNRESET|EPIPE)$/.test(code)) return { kind: 'failed', reason: 'reset', detail };
-  if (code === 'ETIMEDOUT') return { kind: 'failed', reason: 'timeout', detail };
-  if (/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
-    return { kind: 'failed', reason: 'tls', detail };
-  }
-  return { kind: 'failed', reason: 'other', detail };
+/** HTTP for what is asked without an SDK. */
+export function createHttp(line: Line): Http {
+  return {
+    async send(request) {
+      const answer = await exchange(request, line);
+      if (answer.kind === 'failed') return answer;
+      const { kind, status, headers, body } = answer;
+      return { kind, status, headers, body: body.toString('utf8') };
+    },
+  };
 }

@@ -42,6 +42,8 @@ export interface ChainRuleFacts {
   /** AWS_CREDENTIAL_EXPIRATION, when it has passed. */
   readonly expiredSince: string | null;
   readonly metadataDisabled: string | null;
+  /** NODE_TLS_REJECT_UNAUTHORIZED switches the verification of certificates off. */
+  readonly tlsUnverified: boolean;
   /** The profile in use whose role should be assumed with the environment's own keys. */
   readonly environmentSource: { readonly profile: string; readonly roleArn: string } | null;
   readonly faults: readonly ProfileFault[];
@@ -113,6 +115,7 @@ export function chainRuleFacts(
     },
     tokensDiffer: Boolean(security) && Boolean(session) && security !== session,
     expiredSince: expiration && Date.parse(expiration) < facts.now ? expiration : null,
+    tlsUnverified: read('NODE_TLS_REJECT_UNAUTHORIZED') === '0',
     metadataDisabled: read('AWS_EC2_METADATA_DISABLED') || null,
     environmentSource: fromEnvironment && roleArn ? { profile, roleArn } : null,
     faults: [

@@ -23,6 +23,7 @@ export async function chainContainer(
     return { kind: 'failed', reason: 'other', detail: `not asked: ${verdict.why}` };
   }
   const token = await containerToken(world);
+  redactor.add(token);
   // A line break would end the header; SDKs refuse such a token as well.
   const usable = token !== undefined && /^[\t\u0020-\u007e\u0080-\u00ff]+$/.test(token);
   const answer = await world.http.send({
@@ -30,6 +31,7 @@ export async function chainContainer(
     url,
     headers: { accept: 'application/json', ...(usable ? { authorization: token } : {}) },
     timeoutMs: TIMEOUT_MS,
+    terms: { purpose: 'container', allowEndpoints: settings.allowEndpoints },
   });
   if (answer.kind === 'failed') {
     const known = ['refused', 'timeout', 'dns', 'tls'] as const;

@@ -48,7 +48,7 @@ async function gather(
   const [files, containers, metadata] = await Promise.all([
     together(wanted.files, (path) => chainFile(path, world, redactor)),
     together(urls, (url) => chainContainer(url, world, settings, redactor)),
-    together(wanted.metadata, (base) => chainMetadata(base, world, settings)),
+    together(wanted.metadata, (base) => chainMetadata(base, world, settings, redactor)),
   ]);
   return {
     ...facts,

@@ -9,4 +9,6 @@ export interface ChainTaken {
   /** Private: holds secrets, boxed. Null when the chain gives nothing. */
   readonly source: ChosenSource | null;
   readonly view: ChainView;
+  /** The file of certificates that its profile names, as it is written there. */
+  readonly caBundle: string | null;
 }

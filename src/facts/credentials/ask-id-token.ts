@@ -17,19 +17,21 @@ export async function askIdToken(
 ): Promise<IdTokenFact> {
   const { variables } = world.environment;
   const url = variables.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
-  const verdict = mayContact(url, 'id-token', {
+  const terms = {
+    purpose: 'id-token',
     allowEndpoints: settings.allowEndpoints,
     ...(variables.GITHUB_SERVER_URL === undefined
       ? {}
       : { githubServer: variables.GITHUB_SERVER_URL }),
-  });
+  } as const;
+  const verdict = mayContact(url, terms.purpose, terms);
   if (!verdict.allowed) {
     const setBy = 'ACTIONS_ID_TOKEN_REQUEST_URL';
     blocked.push({ setBy, host: verdict.host, why: verdict.why, carries: 'token request' });
     return { kind: 'failed', step: 'not-allowed', detail: verdict.why, host: verdict.host };
   }
   const bearer = seal(variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
-  const token = await mintIdToken({ url, bearer }, settings.audience, world);
+  const token = await mintIdToken({ url, bearer, terms }, settings.audience, world);
   if (token.kind === 'minted') redactor.add(token.token.reveal());
   return token;
 }

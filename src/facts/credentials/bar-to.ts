@@ -2,7 +2,8 @@ import { posix, win32 } from 'node:path';
 import type { ChosenSource } from '../../chain/chosen.js';
 import type { World } from '../../world/world.js';
 import type { BlockedEndpoint, SourceFact } from './credentials.js';
-import { type EgressPurpose, mayContact } from '../endpoints/egress.js';
+import type { EgressPurpose } from '../../world/egress.js';
+import { mayContact } from '../endpoints/egress.js';
 
 /** What moves the services behind SSO and sign-in, which are sent the user's tokens. */
 const SIGN_IN = [

@@ -23,8 +23,12 @@ export interface Called<T> {
 }
 
 /** Where STS is asked, with the time limit of one call. */
-export function targetOf(region: string, endpoint: string): StsTarget {
-  return { region, endpoint, timeoutMs: CALL_MS };
+export function targetOf(
+  region: string,
+  endpoint: string,
+  trusted: Pick<StsTarget, 'allowEndpoints' | 'caBundle'>,
+): StsTarget {
+  return { region, endpoint, timeoutMs: CALL_MS, ...trusted };
 }
 
 /** Makes one call, again while the answer is transient, and records it without its secrets. */

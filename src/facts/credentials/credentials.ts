@@ -1,8 +1,15 @@
 import type { DialectName } from '../../report/chain-view.js';
 import type { Identity } from '../../report/identity.js';
+import type { Unanswered } from '../../world/aws.js';
+import type { ProxyHop } from '../../world/egress.js';
 import type { IdTokenFact } from './id-token.js';
 import type { RegionFact } from '../endpoints/region.js';
 import type { StsCall } from './sts-call.js';
+
+/** A request without an answer. */
+export type LostRequest = Unanswered;
+/** A variable about proxies: with the proxy's host and port, or with what is exempt. */
+export type ProxySetting = ProxyHop;
 
 /** A place that was configured to receive credentials or tokens and is not to be trusted with them. */
 export interface BlockedEndpoint {
@@ -28,6 +35,8 @@ export type SourceFact =
       /** What our own trace found, where it foresaw the failure; the SDK may say less. */
       readonly reason?: string;
       readonly profile?: string;
+      /** A request of the provider's that had no answer. */
+      readonly unanswered?: LostRequest;
     }
   /**
    * A provider was chosen that must not be run here: a command that a pull request can change, or
@@ -51,4 +60,6 @@ export interface CredentialFacts {
   readonly calls: readonly StsCall[];
   readonly blocked: readonly BlockedEndpoint[];
   readonly identity: Identity | null;
+  /** The variables about proxies that are set. */
+  readonly proxies: readonly ProxySetting[];
 }

@@ -10,6 +10,7 @@ import type { ChainTaken } from '../chain/taken.js';
 import type { BlockedEndpoint, CredentialFacts, SourceFact } from './credentials.js';
 import type { JobFacts } from '../job/job.js';
 import type { StsCall } from './sts-call.js';
+import { proxySettings } from '../endpoints/proxy.js';
 import { stsPlace } from './sts-place.js';
 import { takeCredentials } from './take-credentials.js';
 
@@ -43,7 +44,8 @@ export async function gatherCredentials(
       carries: 'AWS credentials',
     });
   }
-  const base = { because: question.because, role: roleOf(settings), region };
+  const proxies = proxySettings(world.environment.variables);
+  const base = { because: question.because, role: roleOf(settings), region, proxies };
   const desk: StsDesk = { aws: world.aws, clock: world.clock, redactor, target };
   const mayAsk = verdict.allowed;
 

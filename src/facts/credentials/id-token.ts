@@ -1,5 +1,7 @@
 import { seal, type Sealed } from '../../report/sealed.js';
+import type { Unanswered } from '../../world/aws.js';
 import type { Clock } from '../../world/clock.js';
+import type { EgressTerms } from '../../world/egress.js';
 import type { Http, HttpAnswer } from '../../world/http.js';
 
 /** A token of this job, with its claims read (not verified: AWS does that). */
@@ -12,6 +14,8 @@ export type IdTokenFact =
       /** What the endpoint answered, without the token. */
       readonly detail: string;
       readonly host: string;
+      /** Where a proxy stood on the way and no answer came. */
+      readonly unanswered?: Unanswered;
     };
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -25,6 +29,7 @@ const WAITS_MS = [300, 1_200] as const;
 export interface TokenEndpoint {
   readonly url: string;
   readonly bearer: Sealed;
+  readonly terms: EgressTerms;
 }
 
 /**
@@ -50,6 +55,7 @@ export async function mintIdToken(
         'user-agent': 'aws-preflight',
       },
       timeoutMs: TIMEOUT_MS,
+      terms: endpoint.terms,
     });
     const wait = WAITS_MS[tries - 1];
     const isLate = wait !== undefined && world.clock.now() + wait > deadline;
@@ -65,7 +71,9 @@ function mayChange(answer: HttpAnswer): boolean {
 
 function judgeAnswer(answer: HttpAnswer, host: string): IdTokenFact {
   if (answer.kind === 'failed') {
-    return { kind: 'failed', step: 'unreachable', detail: answer.detail, host };
+    const { reason, detail, proxy } = answer;
+    const lost = proxy === undefined ? {} : { unanswered: { reason, detail, host, proxy } };
+    return { kind: 'failed', step: 'unreachable', detail, host, ...lost };
   }
   if (answer.status !== 200) {
     return { kind: 'failed', step: 'status', detail: `HTTP ${answer.status}`, host };

@@ -3,7 +3,8 @@ import type { Settings } from '../../settings/settings.js';
 import type { StsTarget } from '../../world/aws.js';
 import { targetOf } from './call-sts.js';
 import type { ChainTaken } from '../chain/taken.js';
-import { type EgressVerdict, mayContact } from '../endpoints/egress.js';
+import type { EgressVerdict } from '../../world/egress.js';
+import { mayContact } from '../endpoints/egress.js';
 import { type RegionFact, regionFact } from '../endpoints/region.js';
 import { stsEndpoint } from '../endpoints/sts-endpoint.js';
 
@@ -18,7 +19,7 @@ export interface StsPlace {
 
 /** Told from the settings, the environment and what the judged SDK reads from its profile. */
 export function stsPlace(
-  { view }: ChainTaken,
+  { view, caBundle }: ChainTaken,
   settings: Settings,
   variables: Readonly<Record<string, string>>,
 ): StsPlace {
@@ -27,5 +28,10 @@ export function stsPlace(
   const region = regionFact(settings.region, variables, said, arn, describeShape);
   const { url, overriddenBy } = stsEndpoint(view.endpoint, variables, region.value);
   const verdict = mayContact(url, 'sts', settings);
-  return { region, target: targetOf(region.value, url), overriddenBy, verdict };
+  const { allowEndpoints } = settings;
+  const target = targetOf(region.value, url, {
+    allowEndpoints,
+    ...(caBundle === null ? {} : { caBundle }),
+  });
+  return { region, target, overriddenBy, verdict };
 }

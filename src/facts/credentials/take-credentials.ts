@@ -2,12 +2,14 @@ import type { ChosenSource } from '../../chain/chosen.js';
 import { inWords } from '../../chain/trace.js';
 import type { Identity } from '../../report/identity.js';
 import type { Redactor } from '../../report/redaction.js';
-import type { Credentials, ProvideRequest, StsTarget } from '../../world/aws.js';
+import type { Credentials, StsTarget } from '../../world/aws.js';
 import type { World } from '../../world/world.js';
 import { type BarConditions, barTo } from './bar-to.js';
 import { remember } from './call-sts.js';
 import type { ChainTaken } from '../chain/taken.js';
 import type { SourceFact } from './credentials.js';
+import { provideChosen } from './provide-chosen.js';
+import { settingBehind } from './setting-behind.js';
 
 /** What a provider is run with, and what decides whether it may be. */
 export interface TakingConditions extends BarConditions {
@@ -25,9 +27,6 @@ export interface TakenCredentials {
     readonly provider: Identity['provider'];
   } | null;
 }
-
-/** How long container and instance metadata may take to answer. */
-const METADATA_MS = 1_000;
 
 /**
  * Runs the one provider that the chain settled on, unless it would run or contact something that
@@ -58,13 +57,21 @@ export async function takeCredentials(
     const message = 'not run: see the reason';
     return { source: { kind: 'failed', provider, source, message, reason, profile }, held: null };
   }
-  const request = requestFor(chosen, conditions.target);
-  const answer = await conditions.world.aws.provide(request);
+  const answer = await provideChosen(chosen, conditions);
   if (answer.kind === 'failed') {
+    const { unanswered } = answer;
+    if (unanswered?.reason === 'not-allowed') {
+      const setBy = settingBehind(chosen, unanswered.host, conditions.world.environment.variables);
+      const { detail: why, host } = unanswered;
+      conditions.blocked.push({ setBy, host, why, carries: 'credential request' });
+      const barred = { what: 'endpoint', why: `${setBy} diverts its sign-in service` } as const;
+      return { source: { kind: 'withheld', source, ...barred }, held: null };
+    }
     const message =
       answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
     const of = view.profile === undefined ? {} : { profile: view.profile };
-    return { source: { kind: 'failed', provider, source, message, ...of }, held: null };
+    const lost = unanswered === undefined ? {} : { unanswered };
+    return { source: { kind: 'failed', provider, source, message, ...of, ...lost }, held: null };
   }
   const credentials = remember(conditions.redactor, answer.credentials);
   return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
@@ -108,26 +115,4 @@ function keysOf(chosen: Extract<ChosenSource, { kind: 'keys' }>): Credentials {
 
 function whereItFailed(provider: string, profile: string | undefined): string {
   return profile === undefined ? `the provider ${provider}` : `the profile ${profile}`;
-}
-
-function requestFor(chosen: ChosenSource, target: StsTarget): ProvideRequest {
-  switch (chosen.kind) {
-    case 'keys':
-      return chosen.origin.kind === 'profile'
-        ? { kind: 'profile', profile: chosen.origin.profile, target }
-        : { kind: 'environment' };
-    case 'web-identity':
-      return chosen.profile === undefined
-        ? { kind: 'web-identity', target }
-        : { kind: 'profile', profile: chosen.profile, target };
-    case 'assume-role':
-    case 'process':
-    case 'sso':
-    case 'login':
-      return { kind: 'profile', profile: chosen.profile, target };
-    case 'container':
-      return { kind: 'container', timeoutMs: METADATA_MS };
-    case 'instance-metadata':
-      return { kind: 'instance-metadata', timeoutMs: METADATA_MS };
-  }
 }

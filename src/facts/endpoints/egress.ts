@@ -1,23 +1,12 @@
 import { isRegionName } from '../../report/region.js';
+import type { EgressOptions, EgressPurpose, EgressVerdict } from '../../world/egress.js';
 import { partitionOfRegion } from './partitions.js';
-
-/** What a call would carry, which decides where it may go. */
-export type EgressPurpose =
-  | 'sts'
-  | 'iam'
-  | 'sign-in'
-  | 'container'
-  | 'instance-metadata'
-  | 'id-token';
-
-export type EgressVerdict =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly host: string; readonly why: string };
 
 /** Hosts of the service itself, over TLS. Other names below amazonaws.com can be anybody's. */
 const AWS_HOSTS: Readonly<Partial<Record<EgressPurpose, (host: string) => boolean>>> = {
   sts: isSts,
   iam: (host) => IAM.test(host),
+  'sign-in': isSignIn,
 };
 
 /** @see https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
@@ -37,7 +26,7 @@ const LINK_LOCAL: Readonly<Partial<Record<EgressPurpose, readonly string[]>>> = 
 export function mayContact(
   url: string,
   purpose: EgressPurpose,
-  options: { readonly allowEndpoints: readonly string[]; readonly githubServer?: string },
+  options: EgressOptions,
 ): EgressVerdict {
   let parsed: URL;
   try {
@@ -62,10 +51,11 @@ export function mayContact(
   if (LINK_LOCAL[purpose]?.includes(host)) return { allowed: true };
   const own =
     AWS_HOSTS[purpose]?.(host) === true ||
-    (purpose === 'id-token' && isGithub(host, options.githubServer));
+    (purpose === 'id-token' && isGithub(host, options.githubServer)) ||
+    (purpose === 'github-api' && isGithubApi(parsed, options.githubApi));
   if (!own) {
     return refused(
-      purpose === 'id-token'
+      purpose === 'id-token' || purpose === 'github-api'
         ? 'it is not a host of GitHub'
         : 'it is neither an AWS host nor loopback',
     );
@@ -90,9 +80,46 @@ function isSts(host: string): boolean {
   return rest === domain || rest === dualStack;
 }
 
+/**
+ * IAM Identity Center and sign-in, by the addresses that the JavaScript SDK's endpoint rules make of
+ * a region. The region must look like one, as for STS.
+ */
+function isSignIn(host: string): boolean {
+  const named = /^(?:portal\.sso|oidc|signin)(?:-fips)?\.([a-z0-9-]+)\.([a-z0-9.-]+)$/.exec(host);
+  if (named !== null) {
+    const [, region = '', rest] = named;
+    const { domain, dualStack } = partitionOfRegion(region);
+    return isRegionName(region) && (rest === domain || rest === dualStack);
+  }
+  const [, region = '', rest = ''] =
+    /^([a-z0-9-]+)\.((?:oauth\.)?signin[a-z0-9.-]*)$/.exec(host) ?? [];
+  return isRegionName(region) && SIGN_IN_DOMAINS[partitionOfRegion(region).name] === rest;
+}
+
+/** Where people and `aws login` sign in, behind the region's name. */
+const SIGN_IN_DOMAINS: Readonly<Record<string, string>> = {
+  aws: 'signin.aws.amazon.com',
+  'aws-cn': 'signin.amazonaws.cn',
+  'aws-us-gov': 'signin.amazonaws-us-gov.com',
+  'aws-iso': 'signin.c2shome.ic.gov',
+  'aws-iso-b': 'signin.sc2shome.sgov.gov',
+  'aws-iso-e': 'signin.csphome.adc-e.uk',
+  'aws-iso-f': 'signin.csphome.hci.ic.gov',
+  'aws-eusc': 'signin.amazonaws-eusc.eu',
+};
+
+/** True for the credential services of EC2, ECS and EKS, whatever would be asked of them. */
+export function isLinkLocal(host: string): boolean {
+  return Object.values(LINK_LOCAL).some((hosts) => hosts.includes(host));
+}
+
 /** True for localhost, 127.0.0.0/8 and ::1 as a URL spells them. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function isGithubApi(url: URL, api: string | undefined): boolean {
+  return api !== undefined && URL.canParse(api) && new URL(api).host === url.host;
 }
 
 function isGithub(host: string, server: string | undefined): boolean {

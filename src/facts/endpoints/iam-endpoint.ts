@@ -8,14 +8,19 @@ const CALL_MS = 8_000;
  * one region of it.
  * @see https://docs.aws.amazon.com/general/latest/gr/iam-service.html
  */
-export function iamTarget(variables: Readonly<Record<string, string>>, roleArn: string): StsTarget {
+export function iamTarget(
+  variables: Readonly<Record<string, string>>,
+  roleArn: string,
+  allowEndpoints: readonly string[],
+): StsTarget {
   const { name, domain, fallbackRegion: region } = partitionOfArn(roleArn);
   const own = HOSTS[name] ?? `iam.${region}.${domain}`;
   const ignored = variables.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true';
   const override = ignored
     ? ''
     : variables.AWS_ENDPOINT_URL_IAM || variables.AWS_ENDPOINT_URL || '';
-  return { region, endpoint: override === '' ? `https://${own}` : override, timeoutMs: CALL_MS };
+  const endpoint = override === '' ? `https://${own}` : override;
+  return { region, endpoint, timeoutMs: CALL_MS, allowEndpoints };
 }
 
 const HOSTS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ export async function policyInIam(
   world: World,
   settings: { readonly allowEndpoints: readonly string[] },
 ): Promise<CheckoutPolicy> {
-  const target = iamTarget(world.environment.variables, role.arn);
+  const target = iamTarget(world.environment.variables, role.arn, settings.allowEndpoints);
   const verdict = mayContact(target.endpoint, 'iam', settings);
   if (!verdict.allowed) {
     return { policy: null, gaps: [`IAM was not asked: ${verdict.host}: ${verdict.why}`] };

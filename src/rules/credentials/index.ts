@@ -20,6 +20,9 @@ import { profileEmpty } from './profile-empty.js';
 import { profileFileMalformed } from './profile-file-malformed.js';
 import { profileNotFound } from './profile-not-found.js';
 import { providerFailed } from './provider-failed.js';
+import { proxyAnswersItself } from './proxy-answers-itself.js';
+import { proxyAsksForPassword } from './proxy-asks-for-password.js';
+import { proxyRefuses } from './proxy-refuses.js';
 import { regionInvalid } from './region-invalid.js';
 import { regionMissing } from './region-missing.js';
 import { regionUnknown } from './region-unknown.js';
@@ -30,6 +33,7 @@ import { stsNotAws } from './sts-not-aws.js';
 import { stsRefused } from './sts-refused.js';
 import { stsUnavailable } from './sts-unavailable.js';
 import { stsUnreachable } from './sts-unreachable.js';
+import { tlsNotVerified } from './tls-not-verified.js';
 import { tokenEndpointFailed } from './token-endpoint-failed.js';
 import { twoIdentities } from './two-identities.js';
 import { unknownKey } from './unknown-key.js';
@@ -45,6 +49,9 @@ export const credentialRules: readonly Rule<JobRuleFacts>[] = [
   regionUnknown,
   keyNotSendable,
   processNotRun,
+  proxyAsksForPassword,
+  proxyRefuses,
+  proxyAnswersItself,
   tokenEndpointFailed,
   providerFailed,
   noneFound,
@@ -68,6 +75,7 @@ export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
   leftoverCredentialExpiration,
   leftoverContainerVariable,
   leftoverEndpointUrl,
+  tlsNotVerified,
   metadataDisabledByAnyValue,
 ];
 

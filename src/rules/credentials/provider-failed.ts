@@ -12,7 +12,8 @@ export const providerFailed: Rule<JobRuleFacts> = {
   fix: 'Mend {source} by what it said, below.',
   judge({ credentials }) {
     if (credentials?.source.kind !== 'failed') return [];
-    const { provider, source, message, reason } = credentials.source;
+    const { provider, source, message, reason, unanswered } = credentials.source;
+    const proxy = unanswered?.proxy;
     const story = providerStory(credentials.source);
     return [
       {
@@ -30,6 +31,7 @@ export const providerFailed: Rule<JobRuleFacts> = {
             label: reason === undefined ? 'run by the JavaScript SDK' : 'the last words of the SDK',
             actual: message,
           },
+          ...(proxy === undefined ? [] : [{ label: proxy.variable, actual: proxy.host }]),
         ],
       },
     ];

@@ -1,5 +1,11 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { proxyEvidence, wayOf } from '../../wording/credentials/proxy-evidence.js';
 import type { Rule } from '../../report/rule.js';
+
+/** Where proxies are set, one of them is the likeliest to have answered. */
+const WITH_PROXY = {
+  fix: 'Make the proxy let `{host}` through unchanged; {way}. Then unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) if there are any.',
+};
 
 /** Something answered in place of STS: a proxy, a captive portal, a mock. */
 export const stsNotAws: Rule<JobRuleFacts> = {
@@ -10,14 +16,21 @@ export const stsNotAws: Rule<JobRuleFacts> = {
   why: 'The answer is not the XML that STS gives. A proxy, a login page or a leftover test endpoint stands in between, and no SDK can work through it.',
   fix: 'Unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) in this job, or make the proxy let `{host}` through unchanged.',
   judge({ credentials }) {
+    const proxies = credentials?.proxies ?? [];
     return (credentials?.calls ?? []).flatMap((call) => {
-      if (call.answer.kind !== 'unreachable' || call.answer.reason !== 'not-sts') return [];
+      if (call.answer.kind !== 'unreachable') return [];
+      const { reason, detail, proxy } = call.answer;
+      if (reason !== 'not-sts' && reason !== 'too-large') return [];
       return [
         {
           location: { kind: 'aws', resource: call.host },
           identity: 'not-sts',
-          values: { host: call.host },
-          evidence: [{ label: call.host, expected: "STS's XML", actual: call.answer.detail }],
+          values: { host: call.host, way: wayOf(proxy, proxies) },
+          ...(proxies.length === 0 ? {} : { words: WITH_PROXY }),
+          evidence: [
+            { label: call.host, expected: "STS's XML", actual: detail },
+            ...proxyEvidence(proxies),
+          ],
         },
       ];
     });

@@ -1,5 +1,6 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { isLoopback, mayContact } from '../../facts/endpoints/egress.js';
+import { proxyEvidence } from '../../wording/credentials/proxy-evidence.js';
 import { isRegionMisspelt } from '../../wording/credentials/misspelt-region.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -9,8 +10,22 @@ const WORDS = {
   reset: 'the connection was cut',
   timeout: 'it did not answer in time',
   tls: 'its certificate is not trusted',
+  'not-allowed': 'it may not be sent credentials',
+  'proxy-unreachable': 'the proxy on the way cannot be reached',
   other: 'the request failed',
 } as const;
+
+/** The proxy itself gave no answer, so the runner's way out is what is broken. */
+const BY_PROXY = {
+  title: 'STS at `{host}` cannot be reached: the proxy of `{variable}` gives no answer',
+  why: '`{variable}` sends every request by the proxy at `{proxy}`, and that did not answer ({tries}). The credentials could not be tried. boto3, the AWS CLI and Go go by that proxy too; the JavaScript SDK goes past it unless the job tells it otherwise.',
+  fix: 'Correct `{variable}` or let this runner reach `{proxy}`. Where the runner reaches AWS directly, unset `{variable}` or list `{host}` in `NO_PROXY`.',
+};
+
+/** A host of the internet, behind a proxy or in spite of one. */
+const BESIDE_PROXY = {
+  fix: 'Allow outgoing HTTPS to `{host}`{override}: from this runner where `NO_PROXY` exempts it, else from the proxy {proxies}. The JavaScript SDK does not go by a proxy unless the job tells it to; `aws-actions/configure-aws-credentials` has the input `http-proxy`.',
+};
 
 /** No answer from STS at all. */
 export const stsUnreachable: Rule<JobRuleFacts> = {
@@ -22,10 +37,11 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
   fix: 'Allow outgoing HTTPS from this runner to `{host}`{override}, and check proxy, DNS and endpoint settings.',
   references: ['https://docs.aws.amazon.com/general/latest/gr/sts.html'],
   judge({ credentials, chain }) {
+    const proxies = credentials?.proxies ?? [];
     return (credentials?.calls ?? []).flatMap((call) => {
       if (call.answer.kind !== 'unreachable') return [];
       const { reason, detail } = call.answer;
-      if (reason === 'not-sts' || reason === 'unsendable') return [];
+      if (!isNoAnswer(reason)) return [];
       if (isRegionMisspelt(call)) return [];
       if (isLeftOver(call.host, chain)) return [];
       return [
@@ -35,17 +51,33 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
           values: {
             host: call.host,
             cause: WORDS[reason],
+            variable: call.answer.proxy?.variable ?? '',
+            proxy: call.answer.proxy?.host ?? '',
+            proxies: proxies.map(({ variable }) => `\`${variable}\``).join(', '),
             tries: `${call.tries} ${call.tries === 1 ? 'try' : 'tries'}`,
             override: isAws(call.host)
               ? ''
               : ' (it is not an AWS host: an endpoint setting names it)',
           },
-          evidence: [{ label: call.host, expected: "STS's answer", actual: detail }],
+          ...(reason === 'proxy-unreachable'
+            ? { words: BY_PROXY }
+            : proxies.length > 0
+              ? { words: BESIDE_PROXY }
+              : {}),
+          evidence: [
+            { label: call.host, expected: "STS's answer", actual: detail },
+            ...proxyEvidence(proxies),
+          ],
         },
       ];
     });
   },
 };
+
+/** What other rules tell is left to them: an answer that is no STS, a proxy that answers. */
+function isNoAnswer(reason: string): reason is keyof typeof WORDS {
+  return Object.hasOwn(WORDS, reason);
+}
 
 /** An emulator's address that is left over is told by the rule on that. */
 function isLeftOver(host: string, chain: JobRuleFacts['chain']): boolean {

@@ -8,6 +8,11 @@ const WORDS = {
   'not-allowed': "it is not a host of GitHub, so the job's bearer token was not sent",
 } as const;
 
+/** No answer came by a proxy. */
+const BY_PROXY = {
+  fix: 'Let the proxy {proxy} of `{variable}` open the way to `{host}`, or correct `{variable}`. Where the runner reaches GitHub directly, list `{host}` in `NO_PROXY`.',
+};
+
 /** GitHub's token endpoint was offered and gave no token. */
 export const tokenEndpointFailed: Rule<JobRuleFacts> = {
   id: 'credentials/token-endpoint-failed',
@@ -20,12 +25,22 @@ export const tokenEndpointFailed: Rule<JobRuleFacts> = {
   judge({ credentials }) {
     const token = credentials?.idToken;
     if (token?.kind !== 'failed') return [];
+    const proxy = token.unanswered?.proxy;
     return [
       {
         location: { kind: 'variable', name: 'ACTIONS_ID_TOKEN_REQUEST_URL' },
         identity: token.step,
-        values: { host: token.host, outcome: WORDS[token.step] },
-        evidence: [{ label: token.host, expected: 'HTTP 200 with a token', actual: token.detail }],
+        values: {
+          host: token.host,
+          outcome: WORDS[token.step],
+          variable: proxy?.variable ?? '',
+          proxy: proxy?.host ?? '',
+        },
+        ...(proxy === undefined ? {} : { words: BY_PROXY }),
+        evidence: [
+          { label: token.host, expected: 'HTTP 200 with a token', actual: token.detail },
+          ...(proxy === undefined ? [] : [{ label: proxy.variable, actual: proxy.host }]),
+        ],
       },
     ];
   },
