@@ -26,6 +26,38 @@ const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'] as const;
 const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 const LONGEST_REGION = 19;
 
+/** Variables whose value is an address, in which a user, a password or a token may stand. */
+const ADDRESS = /(?:^|_)(?:PROXY|URL|URI|ENDPOINT)(?:_[A-Z0-9_]+)?$/i;
+/** Query parameters that are secrets by their name, as a signed address has them. */
+const SECRET_PARAMETER = /token|secret|password|signature|credential|api-?key|^sig$|^code$/i;
+
+/** What is secret in the addresses that variables hold. */
+function secretsInAddresses(variables: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(variables)
+    .filter(([name]) => ADDRESS.test(name))
+    .flatMap(([, value]) => {
+      // A proxy is often written without its scheme.
+      const text = value.includes('://') ? value : `http://${value}`;
+      if (!URL.canParse(text)) return [];
+      const { username, password, searchParams } = new URL(text);
+      const written = /^[^:/?#]+:\/\/([^/?#]*)@/.exec(text)?.[1];
+      return [
+        ...[username, password].flatMap((part) => [part, decoded(part)]),
+        // A short password is found by its neighbours.
+        ...(written === undefined ? [] : [`${written}@`]),
+        ...[...searchParams].flatMap(([name, one]) => (SECRET_PARAMETER.test(name) ? [one] : [])),
+      ];
+    });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Every secret that this run was started with. */
 export function givenSecrets(
   settings: Settings,
@@ -35,6 +67,7 @@ export function givenSecrets(
   return [
     ...SECRET_VARIABLES.map((name) => variables[name]),
     ...KEY_ID_VARIABLES.map((name) => variables[name]),
+    ...secretsInAddresses(variables),
     ...settings.expectedSecrets.map(({ name }) => variables[name]),
     ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) =>
       box?.reveal(),

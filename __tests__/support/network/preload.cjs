@@ -6,7 +6,10 @@ const { Socket } = require('node:net');
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i;
 
-/** @param {Record<string, number | string>} routes `host:port` to a local port or an error code */
+/**
+ * @param {Record<string, number | string>} routes `host:port` to a local port or an error code; `*`
+ *   stands for all that are not named
+ */
 module.exports = function enterLocalInternet(routes) {
   const { connect } = Socket.prototype;
 
@@ -19,7 +22,8 @@ module.exports = function enterLocalInternet(routes) {
     if (typeof first === 'string' || options.path || LOOPBACK.test(host)) {
       return connect.apply(this, args);
     }
-    const target = routes[`${host.toLowerCase()}:${options.port}`] ?? unreachable(host);
+    const target =
+      routes[`${host.toLowerCase()}:${options.port}`] ?? routes['*'] ?? unreachable(host);
     if (typeof target === 'number') {
       const local = { ...options, host: '127.0.0.1', port: target };
       if (!normalised) {

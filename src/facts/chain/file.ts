@@ -26,5 +26,7 @@ function rememberSecrets(text: string, redactor: Redactor): void {
   const SETTING =
     /(?:aws_secret_access_key|aws_session_token|aws_security_token|secretAccessKey|sessionToken|accessToken|refreshToken|clientSecret)["']?\s*[:=]\s*["']?([^\s"',]{8,8192})/gi;
   for (const match of text.matchAll(SETTING)) redactor.add(match[1]);
+  // A user and a password before the host of an endpoint.
+  for (const match of text.matchAll(/:\/\/([^\s/?#@]{1,512}@)/g)) redactor.add(match[1]);
   if (/^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text)) redactor.add(text.trim());
 }
