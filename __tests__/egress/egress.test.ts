@@ -16,7 +16,9 @@ const NAMES = [
   'evil.example',
   ...['steal', 'x', 'localhost', 'eu-west-1'].map((name) => `${name}.evil.example`),
   ...['sts', 'oidc', 'portal.sso', 'signin'].map((name) => `${name}.x.evil.example`),
-  ...['sts.amazonaws.com', 'iam.amazonaws.com', 'token.actions.githubusercontent.com'],
+  'sts.amazonaws.com',
+  'iam.amazonaws.com',
+  'token.actions.githubusercontent.com',
   ...['sts', 'oidc', 'portal.sso', 'signin'].map((name) => `${name}.eu-west-1.amazonaws.com`),
   ...['sts', 'oidc', 'portal.sso'].map((name) => `${name}.s3.amazonaws.com`),
   'eu-west-1.signin.aws.amazon.com',
@@ -36,7 +38,7 @@ beforeAll(async () => {
   network = await foreignNetwork(certificate);
   const preload = join(root, 'preload.cjs');
   const authority = join(root, 'authority.pem');
-  writeFileSync(preload, preloadSource({ '*': network.port } as never));
+  writeFileSync(preload, preloadSource({ '*': network.port }));
   writeFileSync(authority, certificate.cert);
   driver = spawn(
     process.execPath,

@@ -80,4 +80,6 @@ export interface CloudConfig {
   /** How far AWS's clock is ahead of the job's: positive means that the job's clock is behind. */
   readonly clockSkewSeconds: number;
   readonly faults: readonly FaultConfig[];
+  /** The company's proxy at `proxy.acme.example:3128`; left out where there is none. */
+  readonly proxy?: 'none' | 'open' | 'password' | 'forbidden' | 'page';
 }

@@ -59,6 +59,7 @@ export function handlersOf(
     tls: handler(tls),
     sts: handler((request) => sts(cloud, issuer, { region: undefined, partition: 'aws' }, request)),
     imds: handler(metadata),
+    proxy: config.proxy ?? 'none',
     container: handler((request) => container(cloud, config.container, request)),
   };
 }

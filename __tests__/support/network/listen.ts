@@ -1,6 +1,7 @@
 import { type RequestListener, createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
+import { createProxy, type ProxyManner } from './proxy.js';
 import type { Certificate } from './certificate.js';
 
 /** The loopback ports of the local cloud. */
@@ -11,9 +12,13 @@ export interface Ports {
   readonly sts: number;
   readonly imds: number;
   readonly container: number;
+  /** A proxy for CONNECT. */
+  readonly proxy: number;
 }
 
-export type Handlers = Readonly<Record<keyof Ports, RequestListener>>;
+export type Handlers = Readonly<Record<Exclude<keyof Ports, 'proxy'>, RequestListener>> & {
+  readonly proxy: ProxyManner;
+};
 
 /** Ports that are open, though nobody answers before `serve`. */
 export interface Listeners {
@@ -30,7 +35,7 @@ export interface Listeners {
 export async function listen(certificate: Certificate): Promise<Listeners> {
   let handlers: Handlers | undefined;
   const handle =
-    (name: keyof Ports): RequestListener =>
+    (name: Exclude<keyof Ports, 'proxy'>): RequestListener =>
     (request, response) =>
       handlers?.[name](request, response);
   const servers = {
@@ -38,12 +43,17 @@ export async function listen(certificate: Certificate): Promise<Listeners> {
     sts: createServer(handle('sts')),
     imds: createServer(handle('imds')),
     container: createServer(handle('container')),
+    proxy: createProxy(
+      () => handlers?.proxy ?? 'none',
+      () => ports.tls,
+    ),
   };
-  const ports = {
+  const ports: Ports = {
     tls: await open(servers.tls),
     sts: await open(servers.sts),
     imds: await open(servers.imds),
     container: await open(servers.container),
+    proxy: await open(servers.proxy),
   };
   return {
     ports,

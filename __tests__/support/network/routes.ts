@@ -17,6 +17,7 @@ export function routesOf(config: CloudConfig, ports: Ports): Routes {
   for (const [host, { service }] of HOSTS) {
     routes[`${host}:443`] = broken(config.faults, service) ?? ports.tls;
   }
+  if ((config.proxy ?? 'none') !== 'none') routes['proxy.acme.example:3128'] = ports.proxy;
   routes['169.254.169.254:80'] = broken(config.faults, 'imds') ?? metadata(config, ports);
   for (const host of ['169.254.170.2', '169.254.170.23']) {
     routes[`${host}:80`] =

@@ -18,8 +18,8 @@ export function answerOfThrown(
 ): Exclude<AwsAnswer<never>, { kind: 'answered' }> {
   const unanswered = wire.failed();
   if (unanswered !== undefined) {
-    const { reason, detail, proxy } = unanswered;
-    return { kind: 'unreachable', reason, detail, ...(proxy === undefined ? {} : { proxy }) };
+    const { host: _, ...why } = unanswered;
+    return { kind: 'unreachable', ...why };
   }
   const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Thrown;
   const refusal = awsError(error);

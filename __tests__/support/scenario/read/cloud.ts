@@ -15,6 +15,7 @@ export const CLOUD_KEYS = [
   'container',
   'clock-skew-seconds',
   'faults',
+  'proxy',
 ] as const;
 
 /** Seconds until a session ends that says nothing of its end. */
@@ -32,6 +33,7 @@ export function readCloud(cloud: Section): CloudConfig {
     accounts: Object.fromEntries(accounts),
     instanceMetadata: readMetadata(cloud),
     container: readContainer(cloud),
+    proxy: cloud.oneOf('proxy', ['none', 'open', 'password', 'forbidden', 'page'], 'none'),
     clockSkewSeconds: cloud.number('clock-skew-seconds', 0),
     faults: cloud
       .list('faults', ['service', 'action', 'fail'])
