@@ -1,10 +1,10 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
-import { proxyEvidence, wayOf } from '../../wording/credentials/proxy-evidence.js';
+import { proxyEvidence, proxyNames, wayOf } from '../../wording/credentials/proxy-evidence.js';
 import type { Rule } from '../../report/rule.js';
 
 /** Where proxies are set, one of them is the likeliest to have answered. */
 const WITH_PROXY = {
-  fix: 'Make the proxy let `{host}` through unchanged; {way}. Then unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) if there are any.',
+  fix: 'Make the proxy let `{host}` through unchanged: the job sets `{proxies}`, and {way}. Then unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) if there are any.',
 };
 
 /** Something answered in place of STS: a proxy, a captive portal, a mock. */
@@ -25,7 +25,7 @@ export const stsNotAws: Rule<JobRuleFacts> = {
         {
           location: { kind: 'aws', resource: call.host },
           identity: 'not-sts',
-          values: { host: call.host, way: wayOf(proxy, proxies) },
+          values: { host: call.host, way: wayOf(proxy, proxies), proxies: proxyNames(proxies) },
           ...(proxies.length === 0 ? {} : { words: WITH_PROXY }),
           evidence: [
             { label: call.host, expected: "STS's XML", actual: detail },

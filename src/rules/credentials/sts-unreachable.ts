@@ -1,6 +1,6 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { isLoopback, mayContact } from '../../facts/endpoints/egress.js';
-import { proxyEvidence } from '../../wording/credentials/proxy-evidence.js';
+import { proxyEvidence, proxyNames } from '../../wording/credentials/proxy-evidence.js';
 import { isRegionMisspelt } from '../../wording/credentials/misspelt-region.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -24,7 +24,7 @@ const BY_PROXY = {
 
 /** A host of the internet, behind a proxy or in spite of one. */
 const BESIDE_PROXY = {
-  fix: 'Allow outgoing HTTPS to `{host}`{override}: from this runner where `NO_PROXY` exempts it, else from the proxy {proxies}. The JavaScript SDK does not go by a proxy unless the job tells it to; `aws-actions/configure-aws-credentials` has the input `http-proxy`.',
+  fix: 'Allow outgoing HTTPS to `{host}`{override}: from this runner where `NO_PROXY` exempts it, else from the proxy of `{proxies}`. The JavaScript SDK does not go by a proxy unless the job tells it to; `aws-actions/configure-aws-credentials` has the input `http-proxy`.',
 };
 
 /** No answer from STS at all. */
@@ -53,7 +53,7 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
             cause: WORDS[reason],
             variable: call.answer.proxy?.variable ?? '',
             proxy: call.answer.proxy?.host ?? '',
-            proxies: proxies.map(({ variable }) => `\`${variable}\``).join(', '),
+            proxies: proxyNames(proxies),
             tries: `${call.tries} ${call.tries === 1 ? 'try' : 'tries'}`,
             override: isAws(call.host)
               ? ''

@@ -6,11 +6,16 @@ export function proxyEvidence(proxies: readonly ProxySetting[]): readonly Eviden
   return proxies.map(({ variable, host }) => ({ label: variable, actual: host }));
 }
 
+/** The variables' names, for a template that sets them as code. */
+export function proxyNames(proxies: readonly ProxySetting[]): string {
+  return proxies.map(({ variable }) => variable).join(', ');
+}
+
 /** By which way an answer came. */
 export function wayOf(proxy: ProxySetting | undefined, proxies: readonly ProxySetting[]): string {
-  if (proxy !== undefined) return `the answer came by the proxy ${proxy.host} of ${proxy.variable}`;
-  const exempting = proxies.find(({ variable }) => /^no_proxy$/i.test(variable));
-  return exempting === undefined
-    ? 'the answer came past the proxies that the job names'
-    : `${exempting.variable} exempts the host, so the answer came past the proxy that the job names, by one that stands in the network`;
+  if (proxy !== undefined) return `the answer came by the proxy ${proxy.host}`;
+  const isExempt = proxies.some(({ variable }) => /^no_proxy$/i.test(variable));
+  return isExempt
+    ? 'the answer came past the proxy that it names, by one that stands in the network'
+    : 'the answer came past the proxies that it names';
 }
