@@ -3,7 +3,7 @@ import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Match } from '../../report/rule.js';
 
 /** A request that a proxy ended. */
-export interface StoppedByProxy {
+interface StoppedByProxy {
   /** The host that was meant. */
   readonly host: string;
   readonly variable: string;
@@ -14,7 +14,7 @@ export interface StoppedByProxy {
 }
 
 /** Every request of this run that ended at a proxy, one for each proxy and host. */
-export function stoppedByProxy({ credentials }: JobRuleFacts): readonly StoppedByProxy[] {
+function stoppedByProxy({ credentials }: JobRuleFacts): readonly StoppedByProxy[] {
   if (credentials === null) return [];
   const { calls, idToken, source } = credentials;
   const lost: LostRequest[] = [
