@@ -1,24 +1,38 @@
-import type { Evidence, Snippet } from './evidence.js';
+import { EVIDENCE, type Evidence, SNIPPET } from './evidence.js';
+import { listOf, named, type Of, oneOf, record, text } from './form/form.js';
 import { fill, shorten, showInvisible } from './inert.js';
-import { type Location, stableResource } from './location.js';
+import { LOCATION, stableResource } from './location.js';
 import type { Match, Rule, RuleId, Rung } from './rule.js';
-import type { Severity } from './severity.js';
+import { SEVERITIES } from './severity.js';
 import { sha256 } from './sha256.js';
 
-/** A broken rule at one place, ready to be read. Holds no secret and no control character. */
-export interface Finding {
-  readonly ruleId: RuleId;
-  readonly severity: Severity;
+export const FINDING = named(
+  'finding',
+  record({
+    ruleId: text<RuleId>('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
+    severity: oneOf(SEVERITIES),
+    title: text('What is wrong; backticks set code.'),
+    why: text('The cause.'),
+    fix: text('One action, followed by every snippet of `paste` as text.'),
+    paste: listOf(SNIPPET, 'What to paste, in pieces.'),
+    location: LOCATION,
+    evidence: listOf(EVIDENCE),
+    fingerprint: text('The same for the same fault whatever the wording, line or commit.', {
+      pattern: '^[0-9a-f]+$',
+    }),
+    references: listOf(text(), 'The pages that the rule rests on.'),
+  }),
+);
+
+/** A finding as it is printed in JSON. */
+export type PrintedFinding = Of<typeof FINDING>;
+
+/**
+ * A broken rule at one place, ready to be read. Holds no secret and no control character. Unlike
+ * the printed one, its `fix` is without the snippets.
+ */
+export interface Finding extends PrintedFinding {
   readonly rung: Rung;
-  readonly title: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly paste: readonly Snippet[];
-  readonly location: Location;
-  readonly evidence: readonly Evidence[];
-  /** Hex; the same for the same fault whatever the wording, line or commit. */
-  readonly fingerprint: string;
-  readonly references: readonly string[];
 }
 
 /** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
