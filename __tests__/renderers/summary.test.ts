@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/renderers/summary.js';
+import type { Finding } from '../../src/report/finding.js';
 import {
   answered,
   claimsWithoutPolicy,
@@ -177,10 +178,13 @@ describe('the SDKs of one job', () => {
   });
 
   test('are not named twice where a finding does so with its fix', () => {
-    const told = finding({ ruleId: 'credentials/two-identities', severity: 'warning' });
-    const text = render({ ...manyFaces, checks: [answered('credentials', [told])] });
-    expect(text).not.toContain('would act as 2');
-    expect(text).toContain('they do not agree');
+    const other = finding({ ruleId: 'credentials/two-identities', severity: 'warning' });
+    const beside = (told: Finding) =>
+      render({ ...manyFaces, checks: [answered('credentials', [told])] });
+    expect(beside({ ...other, tells: ['who-is-who'] })).not.toContain('would act as 2');
+    expect(beside({ ...other, tells: ['who-is-who'] })).toContain('they do not agree');
+    // What a finding tells is for its rule to say, whatever the rule is called.
+    expect(beside(other)).toContain('would act as 2');
   });
 
   test('are one identity when they assume one role by different ways', () => {

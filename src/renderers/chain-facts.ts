@@ -61,13 +61,15 @@ export function identitiesDiffer(chain: readonly ChainView[]): boolean {
   return facesOf(chain).length > 1;
 }
 
-/** Findings that say who is who already, with evidence and a fix. */
-const TOLD = ['credentials/two-identities', 'credentials/some-sdks-fail'];
-
-/** Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do. */
+/**
+ * Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do, or
+ * where a finding tells it.
+ */
 export function disagreement({ chain, checks }: Report): { lead: string; who: string } | null {
   const faces = facesOf(chain);
-  const told = checks.some(({ findings }) => findings.some(({ ruleId }) => TOLD.includes(ruleId)));
+  const told = checks.some(({ findings }) =>
+    findings.some(({ tells }) => tells?.includes('who-is-who') === true),
+  );
   if (faces.length < 2 || told) return null;
   const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
   const who = faces.map((views) => {

@@ -2,7 +2,7 @@ import { EVIDENCE, type Evidence, SNIPPET } from './evidence.js';
 import { listOf, named, type Of, oneOf, record, text } from './form/form.js';
 import { fill, shorten, showInvisible } from './inert.js';
 import { LOCATION, stableResource } from './location.js';
-import type { Match, Rule, RuleId, Rung } from './rule.js';
+import type { Match, Rule, RuleId, Rung, Told } from './rule.js';
 import { SEVERITIES } from './severity.js';
 import { sha256 } from './sha256.js';
 
@@ -33,6 +33,7 @@ export type PrintedFinding = Of<typeof FINDING>;
  */
 export interface Finding extends PrintedFinding {
   readonly rung: Rung;
+  readonly tells?: readonly Told[];
 }
 
 /** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
@@ -58,6 +59,7 @@ function word<Facts>(rule: Rule<Facts>, match: Match): Finding {
     evidence: match.evidence.map(visible),
     fingerprint: fingerprint(rule.id, stableResource(match.location), match.identity),
     references: rule.references ?? [],
+    ...(rule.tells === undefined ? {} : { tells: rule.tells }),
   };
 }
 

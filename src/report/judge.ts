@@ -9,6 +9,11 @@ export function judge<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Findi
   return rules.flatMap((rule) => findingsOf(rule, facts));
 }
 
+/** The findings of one check's rules. */
+export function findingsFor(check: CheckName, findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ ruleId }) => checkOf(ruleId) === check);
+}
+
 /** An answered check, with the findings that belong to it. */
 export function answered(
   check: CheckName,
@@ -16,8 +21,7 @@ export function answered(
   looked: CheckResult['looked'],
   gaps: readonly string[] = [],
 ): CheckResult {
-  const own = findings.filter(({ ruleId }) => checkOf(ruleId) === check);
-  return { check, status: 'answered', looked, gaps, findings: own };
+  return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
 }
 
 /** A check that nothing asked for. */

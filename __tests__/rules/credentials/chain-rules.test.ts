@@ -110,6 +110,16 @@ test('some SDKs failing counts only where the user named them', () => {
   );
 });
 
+test('who is who is told by the rules that name both sides, and by no other', () => {
+  const told = [...leftoverRules, ...comparisonRules].filter(({ tells }) => tells !== undefined);
+  expect(Object.fromEntries(told.map(({ id, tells }) => [id, tells]))).toEqual({
+    'credentials/some-sdks-fail': ['who-is-who'],
+    'credentials/two-identities': ['who-is-who'],
+  });
+  const findings = judge({ env: { ...KEYS, AWS_PROFILE: 'ghost' } }, ['boto3', 'java']);
+  expect(only('some-sdks-fail', findings)?.tells).toEqual(['who-is-who']);
+});
+
 describe('leftovers', () => {
   test('a profile that is not there breaks those that insist on it', () => {
     const findings = judge({
