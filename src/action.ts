@@ -12,6 +12,7 @@ import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
+import { workflowCommand } from './report/workflow-command.js';
 import type { InputProblem } from './settings/fields.js';
 import { dialectNames } from './chain/dialects/index.js';
 import { parseSettings, unknownInputs } from './settings/parse.js';
@@ -47,10 +48,13 @@ export async function runAction(): Promise<number> {
 function refuse(problems: readonly InputProblem[]): number {
   for (const { input, shape, accepted } of problems) {
     const message = `${input}: ${shape}; accepted: ${accepted}`;
-    const data = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::error title=AWS Preflight cannot use an input::${data}\n`);
+    sayError('AWS Preflight cannot use an input', message);
   }
   return 2;
+}
+
+function sayError(title: string, message: string): void {
+  process.stdout.write(`${workflowCommand('error', title, message)}\n`);
 }
 
 async function publish(
@@ -73,7 +77,7 @@ async function publish(
       : await attempt('report-file', writeFile(reportFile, await render('json', report)))),
   ];
   for (const what of unwritten) {
-    process.stdout.write(`::error title=AWS Preflight::${what}\n`);
+    sayError('AWS Preflight', what);
   }
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export function workflowCommand(
   kind: AnnotationKind,
   title: string,
   message: string,
-  place: AnnotationPlace | undefined,
+  place?: AnnotationPlace,
 ): string {
   const properties = { title, ...place };
   const list = Object.entries(properties)
