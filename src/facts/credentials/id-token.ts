@@ -1,6 +1,8 @@
 import { seal, type Sealed } from '../../report/sealed.js';
 import type { Clock } from '../../world/clock.js';
 import type { Http, HttpAnswer } from '../../world/http.js';
+import { failureMayPass, statusMayPass } from '../../world/network.js';
+import { askAgain, type Patience } from '../endpoints/ask-again.js';
 
 /** A token of this job, with its claims read (not verified: AWS does that). */
 export type IdTokenFact =
@@ -16,10 +18,9 @@ export type IdTokenFact =
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** One try, and when no new try begins any more. */
+/** One try may take this long. */
 const TIMEOUT_MS = 5_000;
-const BUDGET_MS = 8_000;
-const WAITS_MS = [300, 1_200] as const;
+const PATIENCE: Patience = { waitsMs: [300, 1_200], budgetMs: 8_000 };
 
 /** Where and with what the runner offers tokens. */
 export interface TokenEndpoint {
@@ -39,9 +40,8 @@ export async function mintIdToken(
 ): Promise<IdTokenFact> {
   const url = new URL(endpoint.url);
   url.searchParams.set('audience', audience);
-  const deadline = world.clock.now() + BUDGET_MS;
-  for (let tries = 1; ; tries += 1) {
-    const answer = await world.http.send({
+  const ask = () =>
+    world.http.send({
       method: 'GET',
       url: url.href,
       headers: {
@@ -51,16 +51,12 @@ export async function mintIdToken(
       },
       timeoutMs: TIMEOUT_MS,
     });
-    const wait = WAITS_MS[tries - 1];
-    const isLate = wait !== undefined && world.clock.now() + wait > deadline;
-    if (wait === undefined || isLate || !mayChange(answer)) return judgeAnswer(answer, url.host);
-    await world.clock.sleep(wait);
-  }
+  const { answer } = await askAgain(ask, mayChange, PATIENCE, world.clock);
+  return judgeAnswer(answer, url.host);
 }
 
 function mayChange(answer: HttpAnswer): boolean {
-  if (answer.kind === 'failed') return ['timeout', 'reset'].includes(answer.reason);
-  return answer.status >= 500 || answer.status === 429;
+  return answer.kind === 'failed' ? failureMayPass(answer.reason) : statusMayPass(answer.status);
 }
 
 function judgeAnswer(answer: HttpAnswer, host: string): IdTokenFact {
