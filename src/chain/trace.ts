@@ -1,4 +1,5 @@
 import type { Attempt, ChainView, ProviderName } from '../report/chain-view.js';
+import { accountOfArn } from '../report/aws/arn.js';
 import { accountOfKeyId, maskKeyId } from '../report/key-id.js';
 import type { ChosenSource } from './chosen.js';
 import type { Dialect, Failure } from './dialects/dialect.js';
@@ -215,7 +216,7 @@ function shownKey(accessKeyId: string): Partial<ChainView> {
 }
 
 function shownRole(roleArn: string): Partial<ChainView> {
-  const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn)?.[1];
+  const account = accountOfArn(roleArn);
   return { roleArn, ...(account === undefined ? {} : { account }) };
 }
 

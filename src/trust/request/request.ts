@@ -1,3 +1,4 @@
+import { parseRoleArn, type RoleArn } from '../../report/aws/role-arn.js';
 import type { Claims } from './claims.js';
 import { TAGS_CLAIM } from './session-tags.js';
 
@@ -25,14 +26,6 @@ export interface Request {
   readonly context: RequestContext;
 }
 
-export interface RoleArn {
-  readonly arn: string;
-  readonly partition: string;
-  readonly account: string;
-  /** Without its path. */
-  readonly name: string;
-}
-
 const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
 
@@ -52,14 +45,6 @@ export function requestOf(claims: Claims, context: RequestContext): Request {
     actions,
     context,
   };
-}
-
-/** Takes a role's ARN apart; null when it is not one. */
-export function parseRoleArn(arn: string): RoleArn | null {
-  const match = /^arn:([a-z-]+):iam::([0-9]{12}):role\/(?:[^:]*\/)?([^:/]+)$/.exec(arn);
-  if (match === null) return null;
-  const [, partition = '', account = '', name = ''] = match;
-  return { arn, partition, account, name };
 }
 
 /** True for github.com's issuer, with or without an enterprise's path. */

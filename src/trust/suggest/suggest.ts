@@ -5,7 +5,9 @@ import type { Cause } from '../explain/cause.js';
 import { type Job, jobOf } from '../request/job.js';
 import { parsePolicy } from '../document/policy.js';
 import type { Policy } from '../document/model.js';
-import type { Request, RoleArn } from '../request/request.js';
+import { identityArn } from '../../report/aws/arn.js';
+import type { RoleArn } from '../../report/aws/role-arn.js';
+import type { Request } from '../request/request.js';
 import { lineDiff } from './diff.js';
 import { literalFor, plainOf } from './document.js';
 import { keptConditions, restrictionAgainst } from './restrictions.js';
@@ -175,9 +177,15 @@ function policyAdvice(
 function roleFrom(found: Found | null, { issuer }: Request): RoleArn | null {
   const principals = found?.policy.statements.flatMap((entry) => entry.principals ?? []) ?? [];
   for (const { value } of principals) {
-    const match = /^arn:([a-z-]+):iam::([0-9]{12}):oidc-provider\/([^]+)$/.exec(value.text);
-    const [, partition = '', account = '', path = ''] = match ?? [];
-    if (match !== null && path === issuer) return { arn: '', partition, account, name: '' };
+    const provider = identityArn(value.text);
+    if (provider === null || provider.resource !== `oidc-provider/${issuer}`) continue;
+    return {
+      arn: '',
+      partition: provider.partition,
+      account: provider.account,
+      path: '/',
+      name: '',
+    };
   }
   return null;
 }
