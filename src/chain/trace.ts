@@ -5,6 +5,7 @@ import type { ChosenSource } from './chosen.js';
 import type { Dialect, Failure } from './dialects/dialect.js';
 import { resolveEndpoint } from './endpoint.js';
 import type { ChainFacts } from './facts.js';
+import { numberIdentities } from './identity.js';
 import type { Profiles } from './profiles/profile.js';
 import type { Context, Refused, Resolved } from './providers/provider.js';
 import { resolveRegion } from './region.js';
@@ -24,10 +25,21 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   return follow(dialect, facts, new Map());
 }
 
-/** Follows every SDK's chain; SDKs that read profile files alike share the reading. Pure. */
+/**
+ * Follows every SDK's chain, and numbers who they become. SDKs that read profile files alike share
+ * the reading. Pure.
+ */
 export function traceAll(dialects: readonly Dialect[], facts: ChainFacts): Trace[] {
   const readings: Readings = new Map();
-  return dialects.map((dialect) => follow(dialect, facts, readings));
+  const traces = dialects.map((dialect) => follow(dialect, facts, readings));
+  const numbers = numberIdentities(traces.map(({ chosen }) => chosen));
+  return traces.map((one, at) => {
+    const numbered = numbers[at] ?? null;
+    if (numbered === null) return one;
+    const { identity, mayBe } = numbered;
+    const more = mayBe.length === 0 ? { identity } : { identity, mayBe };
+    return { ...one, view: { ...one.view, ...more } };
+  });
 }
 
 /** Profile files that were read, by their reader. */

@@ -57,6 +57,10 @@ export interface ChainView {
   /** The provider that gave credentials or, when the outcome is `error`, the one that ended the search. */
   readonly provider: ProviderName | null;
   readonly profile?: string;
+  /** SDKs with the same number become one and the same to AWS; absent when it takes no credentials. */
+  readonly identity?: number;
+  /** The numbers of those that this one may turn out to be, since only a call would tell. */
+  readonly mayBe?: readonly number[];
   /** `AKIA...WXYZ`, when the credentials taken are known without a call. */
   readonly accessKeyId?: string;
   /** Decoded offline from the key id, or read from a role ARN; 12 digits. */
