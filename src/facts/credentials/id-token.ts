@@ -1,4 +1,6 @@
 import { seal, type Sealed } from '../../report/sealed.js';
+import type { Claims } from '../../trust/request/claims.js';
+import { claimsOfToken } from '../../trust/request/token.js';
 import type { Clock } from '../../world/clock.js';
 import type { Http, HttpAnswer } from '../../world/http.js';
 import { failureMayPass, statusMayPass } from '../../world/network.js';
@@ -15,8 +17,6 @@ export type IdTokenFact =
       readonly detail: string;
       readonly host: string;
     };
-
-export type Claims = Readonly<Record<string, unknown>>;
 
 /** One try may take this long. */
 const TIMEOUT_MS = 5_000;
@@ -67,29 +67,19 @@ function judgeAnswer(answer: HttpAnswer, host: string): IdTokenFact {
     return { kind: 'failed', step: 'status', detail: `HTTP ${answer.status}`, host };
   }
   const token = tokenIn(answer.body);
-  const claims = token === undefined ? undefined : decodeClaims(token);
-  if (token === undefined || claims === undefined) {
+  const read = token === undefined ? undefined : claimsOfToken(token);
+  if (token === undefined || read?.ok !== true) {
     const type = answer.headers['content-type'] ?? 'no content type';
     const detail = `HTTP 200 (${type}, ${answer.body.length} bytes) without a token in it`;
     return { kind: 'failed', step: 'garbage', detail, host };
   }
-  return { kind: 'minted', token: seal(token), claims };
+  return { kind: 'minted', token: seal(token), claims: read.claims };
 }
 
 function tokenIn(body: string): string | undefined {
   const value = parseJson(body);
   if (typeof value !== 'object' || value === null || !('value' in value)) return undefined;
   return typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
-}
-
-/** The payload of a JWT, or undefined when it is none. */
-export function decodeClaims(token: string): Claims | undefined {
-  const payload = token.split('.')[1];
-  if (payload === undefined) return undefined;
-  const value = parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Claims)
-    : undefined;
 }
 
 function parseJson(text: string): unknown {

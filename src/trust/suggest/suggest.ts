@@ -2,7 +2,7 @@ import type { Snippet } from '../../report/evidence.js';
 import { evaluate } from '../verdict/evaluate.js';
 import { type Decision, type Evaluation, nameOf } from '../verdict/evaluation.js';
 import type { Cause } from '../explain/cause.js';
-import { type Job, jobOf } from '../request/job.js';
+import type { Job } from '../request/job.js';
 import { parsePolicy } from '../document/policy.js';
 import type { Policy } from '../document/model.js';
 import { identityArn } from '../../report/aws/arn.js';
@@ -58,7 +58,7 @@ export function suggest(
   found: Found | null,
   likely: readonly Cause[] = [],
 ): Advice {
-  const job = jobOf(request);
+  const { job } = request;
   if (job === null) {
     return nothing('Give the job a token with one subject: these claims have none.');
   }
