@@ -1,3 +1,4 @@
+import { gatherEvent } from './facts/job/gather-event.js';
 import { assemble } from './preflight/assemble.js';
 import { askDeploy } from './preflight/deploy.js';
 import { hideAccounts } from './preflight/hide-accounts.js';
@@ -25,9 +26,10 @@ export async function preflight(
   settings: Settings,
   { world, git, github, redactor, signal }: PreflightWorld,
 ): Promise<Report> {
+  const { payload, job } = await gatherEvent(world);
   const [deploy, leaks] = await Promise.all([
-    askDeploy(settings, world, redactor),
-    askLeaks(settings, world, git, signal === undefined ? {} : { signal }, github),
+    askDeploy(settings, world, job, redactor),
+    askLeaks(settings, world, git, payload, signal === undefined ? {} : { signal }, github),
   ]);
   const { identity, chain, trust: trustView } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;

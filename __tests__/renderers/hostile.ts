@@ -169,6 +169,8 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
         outcome: 'resolved',
         provider: 'profile-static',
         profile: text(),
+        identity: 1,
+        mayBe: [2],
         accessKeyId: text(),
         account: text(),
         roleArn: text(),

@@ -97,6 +97,7 @@ export function view(dialect: DialectName, changes: Partial<ChainView> = {}): Ch
     names: namesOf(dialect),
     outcome: 'resolved',
     provider: 'environment',
+    identity: 1,
     accessKeyId: 'AKIA...WXYZ',
     account: '111122223333',
     message: null,
@@ -202,8 +203,12 @@ export const manyFaces = report([answered('credentials')], {
       endpoint: { url: 'https://sts.internal.example', from: 'AWS_ENDPOINT_URL' },
       warnings: ['takes the section [dev] for a profile'],
     }),
-    view('boto3', { accessKeyId: 'AKIA...ABCD', regionMessage: 'You must specify a region.' }),
-    view('aws-cli', { accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
+    view('boto3', {
+      identity: 2,
+      accessKeyId: 'AKIA...ABCD',
+      regionMessage: 'You must specify a region.',
+    }),
+    view('aws-cli', { identity: 2, accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
     { ...noCredentials, dialect: 'go', names: namesOf('go'), attempts: [] },
   ],
 });

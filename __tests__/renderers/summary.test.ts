@@ -55,7 +55,7 @@ describe('the summary of a failed deploy', () => {
     expect(markdown).toContain('<details open>\n<summary>Who each SDK would be: they do not agree');
     expect(render(passed)).not.toContain('<details open>');
     const region = report([answered('credentials')], {
-      chain: [view('go'), view('boto3', { accessKeyId: 'AKIA...ABCD' })],
+      chain: [view('go'), view('boto3', { identity: 2, accessKeyId: 'AKIA...ABCD' })],
     });
     expect(render(region)).toContain('<details open>');
   });
@@ -185,6 +185,18 @@ describe('the SDKs of one job', () => {
     expect(beside({ ...other, tells: ['who-is-who'] })).toContain('they do not agree');
     // What a finding tells is for its rule to say, whatever the rule is called.
     expect(beside(other)).toContain('would act as 2');
+  });
+
+  test('are only said to be different identities where that is known', () => {
+    const chain = [
+      view('go', { provider: 'profile-process', mayBe: [2] }),
+      view('boto3', { provider: 'profile-process', identity: 2, mayBe: [1] }),
+      view('rust', { identity: 3 }),
+    ];
+    const text = (views: typeof chain) =>
+      render(report([answered('credentials')], { chain: views })).split('\n')[2];
+    expect(text(chain)).toContain('credentials from 3 sources, which may be different identities');
+    expect(text(chain.slice(1))).toContain('would act as 2 different identities');
   });
 
   test('are one identity when they assume one role by different ways', () => {

@@ -1,9 +1,11 @@
 import type { Attempt, ChainView, ProviderName } from '../report/chain-view.js';
+import { accountOfArn } from '../report/aws/arn.js';
 import { accountOfKeyId, maskKeyId } from '../report/key-id.js';
 import type { ChosenSource } from './chosen.js';
 import type { Dialect, Failure } from './dialects/dialect.js';
 import { resolveEndpoint } from './endpoint.js';
 import type { ChainFacts } from './facts.js';
+import { numberIdentities } from './identity.js';
 import type { Profiles } from './profiles/profile.js';
 import type { Context, Refused, Resolved } from './providers/provider.js';
 import { resolveRegion } from './region.js';
@@ -23,10 +25,21 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   return follow(dialect, facts, new Map());
 }
 
-/** Follows every SDK's chain; SDKs that read profile files alike share the reading. Pure. */
+/**
+ * Follows every SDK's chain, and numbers who they become. SDKs that read profile files alike share
+ * the reading. Pure.
+ */
 export function traceAll(dialects: readonly Dialect[], facts: ChainFacts): Trace[] {
   const readings: Readings = new Map();
-  return dialects.map((dialect) => follow(dialect, facts, readings));
+  const traces = dialects.map((dialect) => follow(dialect, facts, readings));
+  const numbers = numberIdentities(traces.map(({ chosen }) => chosen));
+  return traces.map((one, at) => {
+    const numbered = numbers[at] ?? null;
+    if (numbered === null) return one;
+    const { identity, mayBe } = numbered;
+    const more = mayBe.length === 0 ? { identity } : { identity, mayBe };
+    return { ...one, view: { ...one.view, ...more } };
+  });
 }
 
 /** Profile files that were read, by their reader. */
@@ -215,7 +228,7 @@ function shownKey(accessKeyId: string): Partial<ChainView> {
 }
 
 function shownRole(roleArn: string): Partial<ChainView> {
-  const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn)?.[1];
+  const account = accountOfArn(roleArn);
   return { roleArn, ...(account === undefined ? {} : { account }) };
 }
 

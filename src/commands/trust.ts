@@ -8,7 +8,7 @@ import { answered, incomplete, judge } from '../report/judge.js';
 import { policyRules } from '../rules/trust/index.js';
 import { dialectNames } from '../chain/dialects/index.js';
 import { parseSettings } from '../settings/parse.js';
-import { parseRoleArn } from '../trust/request/request.js';
+import { parseRoleArn } from '../report/aws/role-arn.js';
 import type { FileReading } from '../world/files.js';
 import { COMMON_USAGE, parseArguments, wrongUsage } from './arguments.js';
 import type { Command, Tools } from './command.js';

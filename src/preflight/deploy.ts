@@ -7,7 +7,7 @@ import { trustView } from '../facts/trust/trust-view.js';
 import { gatherTrust } from '../facts/trust/gather-trust.js';
 import { gatherHints } from '../facts/job/gather-hints.js';
 import { otherCredentials } from '../facts/credentials/other-credentials.js';
-import { jobFacts } from '../facts/job/job.js';
+import type { JobFacts } from '../facts/job/job.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
 import type { TrustView } from '../report/trust-view.js';
@@ -36,11 +36,11 @@ export interface DeployAnswer {
 export async function askDeploy(
   settings: Settings,
   world: World,
+  job: JobFacts,
   redactor: Redactor,
 ): Promise<DeployAnswer> {
   const { variables } = world.environment;
-  const hints = await gatherHints(world);
-  const job = jobFacts(variables, hints.payload);
+  const hints = await gatherHints(world, job);
   const secrets = checkSecrets(settings, world, job, redactor);
   const expectation = expectCredentials(settings, { variables, ...hints });
   if (!expectation.expected) {

@@ -1,5 +1,4 @@
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
-import { readPayload } from '../facts/job/read-payload.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
 import { incomplete, skipped } from '../report/judge.js';
@@ -18,11 +17,15 @@ import {
 
 export type { LeaksAnswer } from './judge-leaks.js';
 
-/** Scans what the settings choose: what the event brings, the tree, the history or nothing. */
+/**
+ * Scans what the settings choose: what the event brings, the tree, the history or nothing.
+ * @param payload the event's, parsed
+ */
 export async function askLeaks(
   settings: Settings,
   world: World,
   git: Git,
+  payload: unknown,
   options: ScanOptions = {},
   github?: GitHub,
 ): Promise<LeaksAnswer> {
@@ -40,7 +43,7 @@ export async function askLeaks(
     }
     case 'changes':
     case 'default': {
-      const event = eventScan(variables, await readPayload(world));
+      const event = eventScan(variables, payload);
       const asked = { event, settings, world, git, github, directory, options, wasAskedFor };
       return scanEvent(asked);
     }

@@ -1,4 +1,14 @@
-import { listOf, named, type Of, oneOf, optional, orNull, record, text } from './form/form.js';
+import {
+  listOf,
+  named,
+  type Of,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  text,
+  whole,
+} from './form/form.js';
 
 /** A source of credentials, as every SDK's documentation names it. */
 export const PROVIDERS = [
@@ -68,6 +78,18 @@ export const CHAIN_VIEW = named(
       'The one that gave credentials or, when the outcome is `error`, the one that ended the search.',
     ),
     profile: optional(text()),
+    identity: optional(
+      whole(
+        1,
+        'SDKs with the same number become one and the same to AWS; absent when it takes no credentials.',
+      ),
+    ),
+    mayBe: optional(
+      listOf(
+        whole(1),
+        'The numbers of those that this one may turn out to be, since only a call would tell.',
+      ),
+    ),
     accessKeyId: optional(
       text('Masked: `AKIA...WXYZ`, when the credentials taken are known without a call.'),
     ),

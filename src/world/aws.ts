@@ -1,4 +1,5 @@
 import type { Sealed } from '../report/sealed.js';
+import type { NetworkFailure } from './network.js';
 
 /** AWS credentials in memory. The secret halves are boxed; the key id is shown only masked. */
 export interface Credentials {
@@ -24,15 +25,8 @@ export type AwsAnswer<T> =
   | { readonly kind: 'refused'; readonly error: AwsError }
   | {
       readonly kind: 'unreachable';
-      readonly reason:
-        | 'dns'
-        | 'refused'
-        | 'reset'
-        | 'timeout'
-        | 'tls'
-        | 'not-sts'
-        | 'unsendable'
-        | 'other';
+      /** `not-sts`: something answered that is not this service of AWS. */
+      readonly reason: NetworkFailure | 'not-sts';
       readonly detail: string;
     };
 

@@ -1,3 +1,5 @@
+import type { NetworkFailure } from './network.js';
+
 /** One request. Redirects are never followed: a token must not travel on. */
 export interface HttpRequest {
   readonly method: 'GET' | 'PUT' | 'POST';
@@ -18,7 +20,7 @@ export type HttpAnswer =
     }
   | {
       readonly kind: 'failed';
-      readonly reason: 'refused' | 'reset' | 'timeout' | 'dns' | 'tls' | 'too-large' | 'other';
+      readonly reason: NetworkFailure | 'too-large';
       /** The system's code and words, such as "ECONNREFUSED 127.0.0.1:9". */
       readonly detail: string;
     };

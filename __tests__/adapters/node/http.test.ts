@@ -173,7 +173,7 @@ describe('no answer', () => {
   ])('since %s cannot be sent', async (_, more) => {
     expect(await get('http://127.0.0.1:9', more)).toMatchObject({
       kind: 'failed',
-      reason: 'other',
+      reason: 'unsendable',
     });
   });
 

@@ -1,12 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { nodeHttp } from '../../../src/adapters/node/http.js';
-import {
-  decodeClaims,
-  type IdTokenFact,
-  mintIdToken,
-} from '../../../src/facts/credentials/id-token.js';
+import { type IdTokenFact, mintIdToken } from '../../../src/facts/credentials/id-token.js';
 import { seal } from '../../../src/report/sealed.js';
 import type { HttpAnswer } from '../../../src/world/http.js';
 import { serving } from '../../adapters/serve.js';
@@ -197,21 +192,4 @@ describe('an endpoint that cannot be reached', () => {
       expect(asked).toHaveLength(1);
     },
   );
-});
-
-describe('claims', () => {
-  test('are read from the second part, URL-safe letters included', () => {
-    const claims = { sub: 'ÿ\u{1f600}>>??' };
-    const part = Buffer.from(JSON.stringify(claims)).toString('base64url');
-    expect(decodeClaims(`h.${part}.s`)).toEqual(claims);
-  });
-
-  test('are undefined for any text that holds none', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const claims = decodeClaims(text);
-        expect(claims === undefined || typeof claims === 'object').toBe(true);
-      }),
-    );
-  });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dialects } from '../../../src/chain/dialects/index.js';
-import { trace } from '../../../src/chain/trace.js';
+import { traceAll } from '../../../src/chain/trace.js';
 import { type ChainRuleFacts, chainRuleFacts } from '../../../src/facts/chain/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { factsOf, HOME, type Sketch } from '../../chain/environment.js';
@@ -8,11 +8,7 @@ import { factsOf, HOME, type Sketch } from '../../chain/environment.js';
 /** What the rules judge about an environment, in the eyes of these SDKs. */
 function chain(sketch: Sketch, sdks: readonly DialectName[] = []): ChainRuleFacts {
   const facts = factsOf(sketch);
-  return chainRuleFacts(
-    facts,
-    dialects.map((dialect) => trace(dialect, facts)),
-    sdks,
-  );
+  return chainRuleFacts(facts, traceAll(dialects, facts), sdks);
 }
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dialects } from '../../../src/chain/dialects/index.js';
-import { trace } from '../../../src/chain/trace.js';
+import { traceAll } from '../../../src/chain/trace.js';
 import { chainRuleFacts } from '../../../src/facts/chain/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { type Finding, findingsOf } from '../../../src/report/finding.js';
@@ -14,7 +14,7 @@ const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
 /** Every finding of the chain's rules about a sketched environment. */
 function judge(sketch: Sketch, sdks: readonly DialectName[] = []): Finding[] {
   const facts = factsOf(sketch);
-  const traces = dialects.map((dialect) => trace(dialect, facts));
+  const traces = traceAll(dialects, facts);
   const judged = chainRuleFacts(facts, traces, sdks);
   return [...leftoverRules, ...comparisonRules].flatMap((rule) => findingsOf(rule, judged));
 }

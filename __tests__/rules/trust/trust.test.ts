@@ -16,7 +16,7 @@ import {
   ROLE,
   subjectPolicy,
 } from '../../trust/pairs/pair.js';
-import { facts, foundPolicy } from './facts.js';
+import { facts, foundPolicy, parsed } from './facts.js';
 
 const errors = (findings: readonly Finding[]) =>
   findings.filter(({ severity }) => severity === 'error');
@@ -33,7 +33,7 @@ describe('a refusal', () => {
     '%s: is explained by exactly one error, which quotes what decided',
     (_, pair) => {
       const given = trustFacts({
-        claims: JSON.parse(JSON.stringify(pair.claims)) as unknown,
+        claims: parsed(JSON.parse(JSON.stringify(pair.claims))),
         context: pair.context ?? { roleArn: ROLE },
         sts: { kind: 'not-asked' },
         policy: foundPolicy(pair.policy),

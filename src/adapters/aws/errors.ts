@@ -1,4 +1,6 @@
 import type { AwsAnswer, AwsError } from '../../world/aws.js';
+import type { NetworkFailure } from '../../world/network.js';
+import { networkFailure } from '../node/network-failure.js';
 
 /** What the SDK throws: an AWS error, a network error, a parse error or an abort. */
 interface Thrown {
@@ -68,21 +70,10 @@ function notSts(status: number, error: Thrown): string {
   return `HTTP ${status}${typeof type === 'string' ? `, ${type}` : ''}`;
 }
 
-type Reason = Extract<AwsAnswer<never>, { kind: 'unreachable' }>['reason'];
-
-const REASONS: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'dns'],
-  [/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'refused'],
-  [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
-  [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
-  [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
-  [/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
-];
-
-function reason(error: Thrown): Reason {
-  const code = text(error.code);
-  const known = REASONS.find(([pattern]) => pattern.test(code));
-  if (known !== undefined) return known[1];
+/** The system's code decides; without one that is known, the SDK's own name for what it gave up. */
+function reason(error: Thrown): NetworkFailure {
+  const known = networkFailure(text(error.code));
+  if (known !== 'other') return known;
   return /^(?:TimeoutError|AbortError|RequestTimeout)$/.test(text(error.name))
     ? 'timeout'
     : 'other';

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { networkFailure } from './network-failure.js';
 import type { Http, HttpAnswer, HttpRequest } from '../../world/http.js';
 
 /** Longest answer taken; the endpoints we ask answer with a few kilobytes. */
@@ -56,14 +57,5 @@ function failure(thrown: unknown, timedOut: boolean): HttpAnswer {
   const { code = '', message = '' } = thrown as { code?: string; message?: string };
   const detail = message === '' ? code : message;
   if (timedOut) return { kind: 'failed', reason: 'timeout', detail: 'no answer in time' };
-  if (/^(?:ENOTFOUND|EAI_)/.test(code)) return { kind: 'failed', reason: 'dns', detail };
-  if (/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/.test(code)) {
-    return { kind: 'failed', reason: 'refused', detail };
-  }
-  if (/^(?:ECONNRESET|EPIPE)$/.test(code)) return { kind: 'failed', reason: 'reset', detail };
-  if (code === 'ETIMEDOUT') return { kind: 'failed', reason: 'timeout', detail };
-  if (/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
-    return { kind: 'failed', reason: 'tls', detail };
-  }
-  return { kind: 'failed', reason: 'other', detail };
+  return { kind: 'failed', reason: networkFailure(code), detail };
 }

@@ -1,5 +1,5 @@
-import { isRegionName } from '../../report/region.js';
-import { partitionOfRegion } from './partitions.js';
+import { isRegionName } from '../../report/aws/region.js';
+import { PARTITIONS, partitionOfRegion } from '../../report/aws/partitions.js';
 
 /** What a call would carry, which decides where it may go. */
 export type EgressPurpose =
@@ -17,12 +17,8 @@ export type EgressVerdict =
 /** Hosts of the service itself, over TLS. Other names below amazonaws.com can be anybody's. */
 const AWS_HOSTS: Readonly<Partial<Record<EgressPurpose, (host: string) => boolean>>> = {
   sts: isSts,
-  iam: (host) => IAM.test(host),
+  iam: (host) => PARTITIONS.some(({ iam }) => iam.includes(host)),
 };
-
-/** @see https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
-const IAM =
-  /^iam(?:-fips)?(?:\.us-gov|\.cn-north-1|\.eusc-de-east-1)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|global\.api\.aws)$/;
 
 /** Link-local services of EC2, ECS and EKS: plain HTTP by design, reachable from the host only. */
 const LINK_LOCAL: Readonly<Partial<Record<EgressPurpose, readonly string[]>>> = {

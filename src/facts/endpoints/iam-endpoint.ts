@@ -1,5 +1,5 @@
+import { partitionOfArn } from '../../report/aws/partitions.js';
 import type { StsTarget } from '../../world/aws.js';
-import { partitionOfArn } from './partitions.js';
 
 const CALL_MS = 8_000;
 
@@ -9,16 +9,10 @@ const CALL_MS = 8_000;
  * @see https://docs.aws.amazon.com/general/latest/gr/iam-service.html
  */
 export function iamTarget(variables: Readonly<Record<string, string>>, roleArn: string): StsTarget {
-  const { name, domain, fallbackRegion: region } = partitionOfArn(roleArn);
-  const own = HOSTS[name] ?? `iam.${region}.${domain}`;
+  const { iam, fallbackRegion: region } = partitionOfArn(roleArn);
   const ignored = variables.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true';
   const override = ignored
     ? ''
     : variables.AWS_ENDPOINT_URL_IAM || variables.AWS_ENDPOINT_URL || '';
-  return { region, endpoint: override === '' ? `https://${own}` : override, timeoutMs: CALL_MS };
+  return { region, endpoint: override === '' ? `https://${iam[0]}` : override, timeoutMs: CALL_MS };
 }
-
-const HOSTS: Readonly<Record<string, string>> = {
-  aws: 'iam.amazonaws.com',
-  'aws-us-gov': 'iam.us-gov.amazonaws.com',
-};

@@ -1,5 +1,5 @@
-import { isRegionName } from '../../report/region.js';
-import { partitionOfArn } from './partitions.js';
+import { isRegionName } from '../../report/aws/region.js';
+import { partitionOfArn } from '../../report/aws/partitions.js';
 
 /** The region that calls go to, and where it was said. */
 export interface RegionFact {

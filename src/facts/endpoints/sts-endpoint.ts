@@ -1,5 +1,5 @@
 import type { EndpointOverride } from '../../report/chain-view.js';
-import { partitionOfRegion } from './partitions.js';
+import { partitionOfRegion } from '../../report/aws/partitions.js';
 
 /** Where STS would be asked, and why there. */
 export interface StsEndpoint {

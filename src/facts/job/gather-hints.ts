@@ -1,25 +1,20 @@
 import type { World } from '../../world/world.js';
-import { jobFacts } from './job.js';
-import { readPayload } from './read-payload.js';
+import type { JobFacts } from './job.js';
 import { workflowUse } from './workflow-use.js';
 
-/** What tells whether credentials are expected, and what event this is. */
+/** What tells whether credentials are expected. */
 export interface Hints {
-  /** The event's payload, parsed; undefined when there is none. */
-  readonly payload: unknown;
   readonly profileFiles: readonly string[];
   readonly workflowUse: string | null;
 }
 
 const WORKFLOW_BYTES = 1 << 20;
 
-/** Reads the event payload, looks for profile files, and reads the job's workflow when it is here. */
-export async function gatherHints(world: World): Promise<Hints> {
-  const payload = await readPayload(world);
+/** Looks for profile files, and reads the job's workflow when it is here. */
+export async function gatherHints(world: World, job: JobFacts): Promise<Hints> {
   return {
-    payload,
     profileFiles: await existing(world, profilePaths(world)),
-    workflowUse: await useInWorkflow(world, payload),
+    workflowUse: await useInWorkflow(world, job),
   };
 }
 
@@ -43,9 +38,8 @@ async function existing(world: World, paths: readonly string[]): Promise<readonl
   return found.flat();
 }
 
-async function useInWorkflow(world: World, payload: unknown): Promise<string | null> {
+async function useInWorkflow(world: World, job: JobFacts): Promise<string | null> {
   const { variables, cwd } = world.environment;
-  const job = jobFacts(variables, payload);
   if (job.workflowPath === null || job.jobId === '') return null;
   const root = variables.GITHUB_WORKSPACE || cwd;
   const reading = await world.files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);

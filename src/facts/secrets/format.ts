@@ -1,4 +1,7 @@
 import type { SecretKind } from '../../expectations/secret.js';
+import { isAccountId } from '../../report/aws/arn.js';
+import { isRegionName } from '../../report/aws/region.js';
+import { parseRoleArn } from '../../report/aws/role-arn.js';
 import { isKeyId } from '../../report/key-id.js';
 import { isSecretKey, lookOf } from './look.js';
 
@@ -38,11 +41,11 @@ export function formatFaultOf(kind: SecretKind, core: string): FormatFault | nul
     case 'aws-session-token':
       return fault('malformed-value', sessionTokenProblem(core));
     case 'role-arn':
-      return fault('malformed-value', isRoleArn(core) ? null : 'form');
+      return fault('malformed-value', parseRoleArn(core) !== null ? null : 'form');
     case 'account-id':
-      return fault('malformed-value', /^[0-9]{12}$/.test(core) ? null : 'form');
+      return fault('malformed-value', isAccountId(core) ? null : 'form');
     case 'region':
-      return fault('malformed-value', isRegion(core) ? null : 'form');
+      return fault('malformed-value', isRegionName(core) ? null : 'form');
     case 'json':
       return fault('malformed-value', isJson(core) ? null : 'form');
     case 'url':
@@ -102,16 +105,6 @@ function foreignProblem(core: string, encoded: string | null): FormatProblem | n
     case 'other':
       return null;
   }
-}
-
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-function isRoleArn(core: string): boolean {
-  return core.length <= 2_048 && /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/.test(core);
-}
-
-/** The form of a region's name; whether it exists is not asked. */
-function isRegion(core: string): boolean {
-  return core.length <= 40 && /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-[0-9]{1,2}$/.test(core);
 }
 
 function isJson(text: string): boolean {

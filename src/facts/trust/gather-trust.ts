@@ -1,5 +1,5 @@
 import { parsePolicy } from '../../trust/document/policy.js';
-import { parseRoleArn } from '../../trust/request/request.js';
+import { parseRoleArn } from '../../report/aws/role-arn.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Credentials } from '../../world/aws.js';
 import type { World } from '../../world/world.js';

@@ -3,7 +3,7 @@ import {
   mayDeclareRoles,
   type PolicyInCheckout,
 } from '../../trust/sources/find-policies.js';
-import type { RoleArn } from '../../trust/request/request.js';
+import type { WantedRole } from '../../trust/sources/role.js';
 import type { SourceFile } from '../../trust/sources/role.js';
 import type { Files } from '../../world/files.js';
 import type { FoundPolicy } from './found-policy.js';
@@ -32,7 +32,7 @@ const SKIPPED = ['node_modules', '.git', '.terraform', '.venv', 'vendor', '__pyc
 export async function policyInCheckout(
   files: Files,
   root: string,
-  role: RoleArn,
+  role: WantedRole,
 ): Promise<CheckoutPolicy> {
   const { texts, gaps } = await collect(files, root);
   const { found, unreadable } = findPolicies(texts, role);

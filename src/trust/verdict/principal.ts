@@ -1,3 +1,4 @@
+import { splitArn } from '../../report/aws/arn.js';
 import type { Cause, Step } from '../explain/cause.js';
 import type { Ternary } from '../matching/pattern.js';
 import type { Principal, Statement } from '../document/model.js';
@@ -161,15 +162,16 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
       `it names ${text}, and the token comes from ${issuer}`,
     );
   }
-  const match = /^arn:([^:]*):iam::([^:]*):([a-z-]+)\/([^]*)$/.exec(text);
-  if (match === null) {
+  const arn = splitArn(text);
+  const [, kind, path = ''] = /^([a-z-]+)\/([^]*)$/.exec(arn?.resource ?? '') ?? [];
+  if (arn === null || arn.service !== 'iam' || arn.region !== '' || kind === undefined) {
     return no(
       'principal-misspelled',
       issuerOf(text) === issuer ? 1.5 : 6,
       `\`${text}\` is not the ARN of a provider`,
     );
   }
-  const [, partition = '', account = '', kind = '', path = ''] = match;
+  const { partition, account } = arn;
   if (kind !== 'oidc-provider') {
     return no(
       'principal-other-issuer',
