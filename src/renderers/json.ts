@@ -1,3 +1,4 @@
+import type { ChainView } from '../report/chain-view.js';
 import type { Snippet } from '../report/evidence.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
@@ -24,7 +25,7 @@ export function render(report: Report): string {
         findings: result.findings.map(findingOf),
       })),
       identity: report.identity,
-      chain: report.chain,
+      chain: report.chain.map(viewOf),
       trust: report.trust,
       leaks: report.leaks,
       log: [],
@@ -40,6 +41,14 @@ export function render(report: Report): string {
     )
     // The runner takes `##[...]` for a command wherever it stands in a line.
     .replaceAll('##[', '##\\u005b')}\n`;
+}
+
+/** A cause by its kind: its values stand in the reason and in what was looked at. */
+function viewOf({ cause: _, attempts, ...view }: ChainView) {
+  return {
+    ...view,
+    attempts: attempts.map((attempt) => ({ ...attempt, cause: attempt.cause.kind })),
+  };
 }
 
 function causeOf({ question, finding, consequences }: RootCause) {

@@ -1,3 +1,5 @@
+import type { Fault, Found, NotReached, NotThere } from './chain-cause.js';
+
 /** A source of credentials, as every SDK's documentation names it. */
 export const PROVIDERS = [
   'environment',
@@ -31,13 +33,22 @@ export interface DialectNames {
  * resolved (gave credentials), absent (not configured), invalid (configured wrongly, told without
  * trying), failed (tried and refused), not-reached (an earlier provider ended the search).
  */
-export interface Attempt {
+export type Attempt = Became & {
   readonly provider: ProviderName;
-  readonly outcome: 'resolved' | 'absent' | 'invalid' | 'failed' | 'not-reached';
+  /** The cause in words, for the reader alone: code decides by the cause. */
   readonly reason: string;
   /** The variables, files, profiles and addresses that were looked at. */
   readonly looked: readonly string[];
-}
+};
+
+/** An outcome, and what brought it about. */
+export type Became =
+  | { readonly outcome: 'resolved'; readonly cause: Found }
+  /** With a fault, where this SDK passes over it as over what is not there. */
+  | { readonly outcome: 'absent'; readonly cause: NotThere | Fault }
+  | { readonly outcome: 'invalid' | 'failed'; readonly cause: Fault }
+  /** With a fault, where that ended the search before it began. */
+  | { readonly outcome: 'not-reached'; readonly cause: NotReached | Fault };
 
 /** On what a claim about an SDK's words rests. */
 export type Basis = 'run' | 'source' | 'memory';
@@ -56,6 +67,8 @@ export interface ChainView {
   readonly outcome: 'resolved' | 'none' | 'error';
   /** The provider that gave credentials or, when the outcome is `error`, the one that ended the search. */
   readonly provider: ProviderName | null;
+  /** What ended the search, when the outcome is `error`. */
+  readonly cause?: Fault;
   readonly profile?: string;
   /** `AKIA...WXYZ`, when the credentials taken are known without a call. */
   readonly accessKeyId?: string;

@@ -62,7 +62,7 @@ function cached(
     kind: 'resolved',
     provider,
     ...(provider === 'web-identity' ? {} : { profile: context.profile }),
-    reason: `an earlier session of role ${roleArn}, kept in ${path}`,
+    cause: { kind: 'role-cached', roleArn, path },
     warnings: [`uses an earlier session of ${roleArn} from ${path}, until ${keys.Expiration}`],
     source: {
       kind: 'keys',

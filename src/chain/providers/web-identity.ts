@@ -1,8 +1,9 @@
+import type { NotThere } from '../../report/chain-cause.js';
 import type { ProviderName } from '../../report/chain-view.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
 
-const NO_TOKEN_FILE = 'no web identity token file is named';
+const NO_TOKEN_FILE: NotThere = { kind: 'token-file-not-named' };
 
 /** How one SDK turns a web identity token into a role. */
 export interface WebIdentityRules {
@@ -67,8 +68,8 @@ export function webIdentityFromEither(rules: WebIdentityRules): readonly [Step, 
     const inEnvironment = variable('AWS_WEB_IDENTITY_TOKEN_FILE');
     if ((inEnvironment === undefined) === (provider === 'web-identity')) {
       const hidden = provider === 'profile-web-identity';
-      const closedBy = closed ? 'a named profile hides AWS_WEB_IDENTITY_TOKEN_FILE' : NO_TOKEN_FILE;
-      return absent(hidden ? 'AWS_WEB_IDENTITY_TOKEN_FILE hides the profile' : closedBy);
+      if (hidden) return absent({ kind: 'token-file-hides-profile' });
+      return absent(closed ? { kind: 'token-file-hidden-by-profile' } : NO_TOKEN_FILE);
     }
     return judge(context, rules, {
       provider,
@@ -98,23 +99,26 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
   const profile = inProfile ? { profile: context.profile } : {};
   if (!tokenFile) {
     return absent(
-      !inProfile && roleArn
-        ? 'AWS_ROLE_ARN is set and AWS_WEB_IDENTITY_TOKEN_FILE is not'
-        : NO_TOKEN_FILE,
+      !inProfile && roleArn ? { kind: 'token-file-not-named-for-role' } : NO_TOKEN_FILE,
     );
   }
   if (!roleArn) {
-    const reason = 'a web identity token file is named and no role';
+    const cause = { kind: 'token-without-role', ...profile } as const;
     const words = rules.roleMissing?.(inProfile ? context.profile : undefined);
-    if (words === undefined) return absent(reason);
-    return { kind: 'refused', as: 'invalid', reason, words, provider, ...profile };
+    if (words === undefined) return absent(cause);
+    return { kind: 'refused', as: 'invalid', cause, words, provider, ...profile };
   }
   const file = context.sight.file(tokenFile);
   if (file.kind !== 'found') {
     return {
       kind: 'refused',
       as: 'failed',
-      reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
+      cause: {
+        kind: 'token-file-unreadable',
+        path: tokenFile,
+        absent: file.kind === 'absent',
+        ...profile,
+      },
       words: rules.unreadable(tokenFile, file.kind === 'absent' ? 'absent' : file.reason),
       atUse: true,
       provider,
@@ -125,13 +129,13 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
   const call = { roleArn, sessionName, tokenLength: Array.from(file.text).length };
   const unsent = rules.callRefused?.(call);
   if (unsent !== undefined) {
-    const reason = 'the SDK refuses to send such a call';
+    const cause = { kind: 'call-refused-by-sdk' } as const;
     const at = { atUse: true, provider, ...profile };
-    return { kind: 'refused', as: 'invalid', reason, words: unsent, ...at };
+    return { kind: 'refused', as: 'invalid', cause, words: unsent, ...at };
   }
   return {
     kind: 'resolved',
-    reason: `role ${roleArn} by the token in ${tokenFile}`,
+    cause: { kind: 'role-by-token', roleArn, path: tokenFile },
     provider,
     ...profile,
     source: {
