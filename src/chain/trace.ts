@@ -131,13 +131,13 @@ function walk(dialect: Dialect, context: Context): Walk {
     const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
     const looked = [...filesBehind(provider, context), ...context.sight.takeLooked()];
     if (outcome.kind === 'absent') {
-      attempts.push(attempt(provider, { outcome: 'absent', cause: outcome.cause }, looked));
+      attempts.push(attemptOf(provider, { outcome: 'absent', cause: outcome.cause }, looked));
       failures.push({ step, cause: outcome.cause });
     } else if (outcome.kind === 'resolved') {
-      attempts.push(attempt(provider, { outcome: 'resolved', cause: outcome.cause }, looked));
+      attempts.push(attemptOf(provider, { outcome: 'resolved', cause: outcome.cause }, looked));
       ended = { provider, resolved: outcome };
     } else {
-      attempts.push(attempt(provider, { outcome: outcome.as, cause: outcome.cause }, looked));
+      attempts.push(attemptOf(provider, { outcome: outcome.as, cause: outcome.cause }, looked));
       failures.push({ step, cause: outcome.cause, words: outcome.words });
       passedOver = step.group ?? passedOver;
       if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
@@ -148,7 +148,7 @@ function walk(dialect: Dialect, context: Context): Walk {
   if (last !== undefined) {
     const provider = last.provider ?? ended?.provider ?? null;
     if (provider !== null)
-      attempts.push(attempt(provider, { outcome: last.as, cause: last.cause }));
+      attempts.push(attemptOf(provider, { outcome: last.as, cause: last.cause }));
     return { provider, attempts: mergeAttempts(attempts), failures, refused: last };
   }
   return {
@@ -166,10 +166,14 @@ function filesBehind(provider: ProviderName, { profiles }: Context): readonly st
 }
 
 function notReached(provider: ProviderName, cause: NotReached | Fault): Attempt {
-  return attempt(provider, { outcome: 'not-reached', cause });
+  return attemptOf(provider, { outcome: 'not-reached', cause });
 }
 
-function attempt(provider: ProviderName, became: Became, looked: readonly string[] = []): Attempt {
+function attemptOf(
+  provider: ProviderName,
+  became: Became,
+  looked: readonly string[] = [],
+): Attempt {
   return { ...became, provider, reason: reasonOf(became.cause), looked };
 }
 

@@ -44,10 +44,12 @@ export function render(report: Report): string {
 }
 
 /** A cause by its kind: its values stand in the reason and in what was looked at. */
-function viewOf({ cause: _, attempts, ...view }: ChainView) {
+function viewOf(view: ChainView) {
   return {
     ...view,
-    attempts: attempts.map((attempt) => ({ ...attempt, cause: attempt.cause.kind })),
+    // Told by the attempts.
+    cause: undefined,
+    attempts: view.attempts.map((attempt) => ({ ...attempt, cause: attempt.cause.kind })),
   };
 }
 
