@@ -1,5 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { codeOrThrow } from '../system-error.js';
 import type { FileReading, Files } from '../../world/files.js';
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
@@ -19,9 +20,9 @@ async function read(path: string, limit: number): Promise<FileReading> {
       await file.close();
     }
   } catch (thrown) {
-    const { code = '' } = thrown as { code?: string };
+    const code = codeOrThrow(thrown);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-    return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
+    return { kind: 'unreadable', reason: code };
   }
 }
 
@@ -51,7 +52,8 @@ function kindOf(stats: Stats): 'file' | 'a directory' | 'not a regular file' {
 async function list(path: string): Promise<readonly string[]> {
   try {
     return (await readdir(path)).sort();
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../../report/chain-view.js';
+import { parseJson } from '../../report/parse-json.js';
 import { shownSetting } from '../profiles/setting-name.js';
 import type { EndpointFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
@@ -121,7 +122,7 @@ export const javascriptWords = {
     const { hostname } = new URL(address);
     if (answer.kind === 'answered' && answer.status === 200) {
       const words = read('Invalid response received from instance metadata service.');
-      return { words, then: isJson(answer.body) ? 'next' : 'abort' };
+      return { words, then: parseJson(answer.body) !== undefined ? 'next' : 'abort' };
     }
     if (hostname === '169.254.170.2' || hostname === 'localhost' || hostname === '127.0.0.1') {
       return { words: read('Unable to connect to instance metadata service'), then: 'next' };
@@ -140,13 +141,4 @@ function isLocal(hostname: string): boolean {
 
 function isHostLabel(value: string): boolean {
   return /^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(value);
-}
-
-function isJson(body: string): boolean {
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../report/chain-cause.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { seal } from '../../report/sealed.js';
 import type { EndpointFact } from '../facts.js';
 import type { Sight } from '../sight.js';
@@ -99,13 +100,9 @@ function faultOf(answer: EndpointFact): Fault {
 
 function keyIdOf(answer: EndpointFact): string | undefined {
   if (answer.kind !== 'answered' || answer.status !== 200) return undefined;
-  try {
-    const body = JSON.parse(answer.body) as Record<string, unknown>;
-    const whole = ['AccessKeyId', 'SecretAccessKey', 'Token', 'Expiration'].every(
-      (key) => typeof body[key] === 'string',
-    );
-    return whole ? String(body['AccessKeyId']) : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = parseJsonObject(answer.body);
+  const whole = ['AccessKeyId', 'SecretAccessKey', 'Token', 'Expiration'].every(
+    (key) => typeof body?.[key] === 'string',
+  );
+  return whole ? String(body?.['AccessKeyId']) : undefined;
 }

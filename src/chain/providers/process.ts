@@ -1,4 +1,5 @@
 import type { Fault } from '../../report/chain-cause.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { setting } from '../profiles/profile.js';
 import { shellWords } from '../profiles/shell-words.js';
 import {
@@ -69,7 +70,7 @@ function judge(context: Context, rules: ProcessRules): Outcome {
     const cause: Fault = { kind: 'process-exited', profile, exitCode: ran.exitCode };
     return refused(cause, rules.words.exited(ran.stderr, ran.exitCode, command));
   }
-  const printed = parse(ran.stdout);
+  const printed = parseJsonObject(ran.stdout);
   if (printed === undefined) {
     return refused({ kind: 'process-not-json', profile }, rules.words.notJson(profile, ran.stdout));
   }
@@ -105,15 +106,4 @@ function plainWords(command: string): readonly string[] | undefined {
 
 function shownVersion(version: unknown): string {
   return typeof version === 'string' ? version : JSON.stringify(version);
-}
-
-function parse(stdout: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(stdout);
-    return typeof value === 'object' && value !== null
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '../../report/chain-cause.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { below, homeOf } from '../profiles/locate.js';
 import { type Section, setting } from '../profiles/profile.js';
 import {
@@ -223,11 +224,5 @@ function sessionFault(
 
 function readToken(context: Context, path: string): SsoToken | undefined {
   const file = context.sight.file(path);
-  if (file.kind !== 'found') return undefined;
-  try {
-    const token: unknown = JSON.parse(file.text);
-    return typeof token === 'object' && token !== null ? token : undefined;
-  } catch {
-    return undefined;
-  }
+  return file.kind === 'found' ? parseJsonObject(file.text) : undefined;
 }

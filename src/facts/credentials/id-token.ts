@@ -1,3 +1,4 @@
+import { parseJson } from '../../report/parse-json.js';
 import { seal, type Sealed } from '../../report/sealed.js';
 import type { Clock } from '../../world/clock.js';
 import type { Http, HttpAnswer } from '../../world/http.js';
@@ -94,12 +95,4 @@ export function decodeClaims(token: string): Claims | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Claims)
     : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

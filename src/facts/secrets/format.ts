@@ -1,3 +1,4 @@
+import { parseJson } from '../../report/parse-json.js';
 import type { SecretKind } from '../../expectations/secret.js';
 import { isKeyId } from '../../report/key-id.js';
 import { isSecretKey, lookOf } from './look.js';
@@ -116,10 +117,5 @@ function isRegion(core: string): boolean {
 
 function isJson(text: string): boolean {
   if (text.length > LONGEST_JSON) return true;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return parseJson(text) !== undefined;
 }
