@@ -47,8 +47,9 @@ export function render(report: Report): string {
 function viewOf(view: ChainView) {
   return {
     ...view,
-    // Told by the attempts.
+    // Told by the attempts, and by where the endpoint is from.
     cause: undefined,
+    endpoint: view.endpoint && { ...view.endpoint, inProfile: undefined },
     attempts: view.attempts.map((attempt) => ({ ...attempt, cause: attempt.cause.kind })),
   };
 }

@@ -58,6 +58,8 @@ export interface EndpointOverride {
   readonly url: string;
   /** The variable, or the profile and setting, that names it. */
   readonly from: string;
+  /** A profile names it, and no variable. */
+  readonly inProfile?: true;
 }
 
 /** One environment in the eyes of one SDK. */

@@ -11,7 +11,10 @@ async function read(path: string, limit: number): Promise<FileReading> {
     // Looked at before it is opened: opening a pipe without a writer would wait for ever.
     const stats = await stat(path);
     const kind = kindOf(stats);
-    if (kind !== 'file') return { kind: 'unreadable', reason: `it is ${kind}` };
+    if (kind === 'directory') {
+      return { kind: 'unreadable', reason: 'it is a directory', isDirectory: true };
+    }
+    if (kind === 'other') return { kind: 'unreadable', reason: 'it is not a regular file' };
     if (stats.size > limit) return { kind: 'too-large', size: stats.size };
     const file = await open(path, READ);
     try {
@@ -44,9 +47,9 @@ async function readUpTo(file: FileHandle, limit: number): Promise<FileReading> {
   return { kind: 'too-large', size };
 }
 
-function kindOf(stats: Stats): 'file' | 'a directory' | 'not a regular file' {
+function kindOf(stats: Stats): 'file' | 'directory' | 'other' {
   if (stats.isFile()) return 'file';
-  return stats.isDirectory() ? 'a directory' : 'not a regular file';
+  return stats.isDirectory() ? 'directory' : 'other';
 }
 
 async function list(path: string): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { shownSetting } from '../profiles/setting-name.js';
 import type { EndpointFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
+import type { Unread } from '../providers/web-identity.js';
 import type { SsoLogin, SsoToken } from '../providers/sso.js';
 
 const run = (text: string): Words => ({ text, basis: 'run' });
@@ -14,9 +15,9 @@ const REFRESH = 'To refresh this SSO session run';
 /** What the JavaScript SDK says. Most reasons are lost: the chain only keeps its last sentence. */
 export const javascriptWords = {
   nothing: () => run('Could not load credentials from any providers'),
-  noSuchFile: (path: string, why = 'absent') => {
-    if (why === 'it is a directory') return run('EISDIR: illegal operation on a directory, read');
-    return why === 'EACCES'
+  noSuchFile: (path: string, why: Unread = 'absent') => {
+    if (why === 'directory') return run('EISDIR: illegal operation on a directory, read');
+    return why === 'forbidden'
       ? read(`EACCES: permission denied, open '${path}'`)
       : run(`ENOENT: no such file or directory, open '${path}'`);
   },

@@ -1,5 +1,6 @@
 import type { NotThere } from '../../report/chain-cause.js';
 import type { ProviderName } from '../../report/chain-view.js';
+import type { FileFact } from '../facts.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
 
@@ -9,12 +10,21 @@ const NO_TOKEN_FILE: NotThere = { kind: 'token-file-not-named' };
 export interface WebIdentityRules {
   /** The words when a token file is named and no role, where that is a fault. */
   readonly roleMissing?: (profile: string | undefined) => Words;
-  /** The words when the token file cannot be read; `why` is `absent` or the fact's reason. */
-  readonly unreadable: (path: string, why: string) => Words;
+  /** The words when the token file cannot be read. */
+  readonly unreadable: (path: string, why: Unread) => Words;
   /** The words when the SDK itself refuses to send the call. */
   readonly callRefused?: (call: WebIdentityCall) => Words | undefined;
   /** Whether an unreadable token file ends the chain, where that differs from the policy. */
   readonly thenWhenUnreadable?: 'next' | 'abort';
+}
+
+/** Why a file gave nothing, as far as SDKs tell it apart. */
+export type Unread = 'absent' | 'directory' | 'forbidden' | 'other';
+
+function whyUnread(file: Exclude<FileFact, { kind: 'found' }>): Unread {
+  if (file.kind === 'absent') return 'absent';
+  if (file.isDirectory === true) return 'directory';
+  return file.reason === 'EACCES' ? 'forbidden' : 'other';
 }
 
 /** The arguments of sts:AssumeRoleWithWebIdentity. */
@@ -119,7 +129,7 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
         absent: file.kind === 'absent',
         ...profile,
       },
-      words: rules.unreadable(tokenFile, file.kind === 'absent' ? 'absent' : file.reason),
+      words: rules.unreadable(tokenFile, whyUnread(file)),
       atUse: true,
       provider,
       ...profile,

@@ -10,6 +10,8 @@ import type { StsCall } from './sts-call.js';
 export interface BlockedEndpoint {
   /** The variable or setting that names it. */
   readonly setBy: string;
+  /** A profile names it, and no variable. */
+  readonly inProfile?: true;
   readonly host: string;
   readonly why: string;
   readonly carries: string;
