@@ -6,6 +6,7 @@ import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
+import { codeOrThrow } from './adapters/system-error.js';
 import { createWorld } from './adapters/world.js';
 import { preflight } from './preflight.js';
 import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
@@ -70,15 +71,13 @@ async function publish(
   process.stdout.write(`::${token}::\n`);
   process.stdout.write(await render('annotations', report, { workspace }));
   const reportFile = settings.reportFile ?? '';
-  const unwritten = [
-    ...(await attempt('the job summary', runner.summary(await render('markdown', report)))),
-    ...(reportFile === ''
-      ? []
-      : await attempt('report-file', writeFile(reportFile, await render('json', report)))),
-  ];
-  for (const what of unwritten) {
-    sayError('AWS Preflight', what);
-  }
+  const noSummary = await fault(runner.summary(await render('markdown', report)));
+  const noFile =
+    reportFile === ''
+      ? undefined
+      : await fault(writeFile(reportFile, await render('json', report)));
+  if (noSummary !== undefined) complain('the job summary', noSummary);
+  if (noFile !== undefined) complain('report-file', noFile);
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
@@ -88,21 +87,25 @@ async function publish(
     arn: identity?.arn ?? '',
     'expires-at': identity?.expiresAt ?? '',
     leaks: String(leaks.length),
-    'report-file': unwritten.some((what) => what.startsWith('report-file')) ? '' : reportFile,
+    'report-file': noFile === undefined ? reportFile : '',
   };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   const exitCode = exitCodeOf(report.checks, settings.failOn);
   // A place that cannot be written to is the user's to correct, and hides no finding.
-  return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
+  const unwritten = noSummary !== undefined || noFile !== undefined;
+  return unwritten && exitCode !== 1 ? 2 : exitCode;
 }
 
-/** What could not be written, and the system's code for why; outputs must be set all the same. */
-async function attempt(what: string, writing: Promise<void>): Promise<string[]> {
+/** The system's code for why it could not be written; outputs must be set all the same. */
+async function fault(writing: Promise<void>): Promise<string | undefined> {
   try {
     await writing;
-    return [];
+    return undefined;
   } catch (thrown) {
-    const { code } = thrown as { code?: unknown };
-    return [`${what} could not be written: ${typeof code === 'string' ? code : 'unknown error'}`];
+    return codeOrThrow(thrown);
   }
+}
+
+function complain(what: string, code: string): void {
+  sayError('AWS Preflight', `${what} could not be written: ${code}`);
 }

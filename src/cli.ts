@@ -4,6 +4,7 @@ import { COMMANDS } from './commands/index.js';
 import type { Finished, Tools } from './commands/command.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
+import { codeOrThrow } from './adapters/system-error.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
@@ -22,7 +23,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   try {
     writeFileSync(finished.outputFile, finished.output);
   } catch (thrown) {
-    const { code = 'unknown error' } = thrown as { code?: string };
+    const code = codeOrThrow(thrown);
     process.stderr.write(`aws-preflight: the report could not be written: ${code}\n`);
     return 2;
   }
@@ -36,7 +37,7 @@ function writeBeside({ path, text }: { readonly path: string; readonly text: str
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (thrown) {
-    const { code = 'unknown error' } = thrown as { code?: string };
+    const code = codeOrThrow(thrown);
     process.stderr.write(`aws-preflight: the cache could not be written: ${code}\n`);
   }
 }

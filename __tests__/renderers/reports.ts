@@ -89,8 +89,20 @@ function namesOf(dialect: DialectName): ChainView['names'] {
 
 export function view(dialect: DialectName, changes: Partial<ChainView> = {}): ChainView {
   const attempts: Attempt[] = [
-    { provider: 'environment', outcome: 'resolved', reason: 'both keys are set', looked: [] },
-    { provider: 'container', outcome: 'not-reached', reason: 'found before', looked: [] },
+    {
+      provider: 'environment',
+      outcome: 'resolved',
+      cause: { kind: 'environment-keys', variable: 'AWS_ACCESS_KEY_ID' },
+      reason: 'both keys are set',
+      looked: [],
+    },
+    {
+      provider: 'container',
+      outcome: 'not-reached',
+      cause: { kind: 'came-later', than: 'environment' },
+      reason: 'found before',
+      looked: [],
+    },
   ];
   return {
     dialect,
@@ -117,10 +129,17 @@ const noCredentials: ChainView = {
   version: '1.43',
   message: 'Unable to locate credentials',
   attempts: [
-    { provider: 'environment', outcome: 'absent', reason: 'not set', looked: [] },
+    {
+      provider: 'environment',
+      outcome: 'absent',
+      cause: { kind: 'environment-empty' },
+      reason: 'not set',
+      looked: [],
+    },
     {
       provider: 'profile-process',
       outcome: 'failed',
+      cause: { kind: 'process-exited', profile: 'ci', exitCode: 1 },
       reason: 'the program `get-keys` ended with status 1',
       looked: ['~/.aws/config', 'profile ci'],
     },

@@ -222,9 +222,27 @@ describe('the SDKs of one job', () => {
 
   test('name sources that none of them has configured once, not row by row', () => {
     const attempts = [
-      { provider: 'environment', outcome: 'absent', reason: 'not set', looked: [] },
-      { provider: 'container', outcome: 'absent', reason: 'not set', looked: [] },
-      { provider: 'profile-static', outcome: 'resolved', reason: 'found', looked: [] },
+      {
+        provider: 'environment',
+        outcome: 'absent',
+        cause: { kind: 'environment-empty' },
+        reason: 'not set',
+        looked: [],
+      },
+      {
+        provider: 'container',
+        outcome: 'absent',
+        cause: { kind: 'container-not-named' },
+        reason: 'not set',
+        looked: [],
+      },
+      {
+        provider: 'profile-static',
+        outcome: 'resolved',
+        cause: { kind: 'profile-keys', profile: 'ci', file: 'config' },
+        reason: 'found',
+        looked: [],
+      },
     ] as const;
     const chain = [view('go', { attempts }), view('boto3', { attempts })];
     const text = render(report([answered('credentials')], { chain }));
@@ -242,7 +260,15 @@ describe('a job whose role was given by its token, before credentials are export
       outcome: 'none',
       provider: null,
       message: 'no EC2 IMDS role found',
-      attempts: [{ provider, outcome: 'failed', reason: 'nobody answers', looked: [] }],
+      attempts: [
+        {
+          provider,
+          outcome: 'failed',
+          cause: { kind: 'metadata-unanswered', inTime: true },
+          reason: 'nobody answers',
+          looked: [],
+        },
+      ],
     });
 
   test('has one line about its SDKs, not a table that looks like failure', () => {

@@ -101,6 +101,7 @@ describe('the terminal text', () => {
     const attempts = PROVIDERS.map((provider) => ({
       provider,
       outcome: 'invalid' as const,
+      cause: { kind: 'role-has-no-source', profile: 'ci' } as const,
       reason: 'no',
       looked: [],
     }));

@@ -20,6 +20,8 @@ export interface ScanWords {
   readonly at: string;
   /** Gaps besides the scan's own, which leave the question open. */
   readonly missed?: readonly string[];
+  /** Some of those are not in this clone. */
+  readonly cloneLacks?: boolean;
   /** Remarks besides the scan's own, which do not. */
   readonly notes?: readonly string[];
   /** One action that would let be seen what the clone lacks. */
@@ -68,7 +70,14 @@ export function judgeLeaks(
   const findings = judged.map(({ finding }) => finding);
   const leaks = judged.map(({ leak }) => leak);
   const missed = [...(words.missed ?? []), ...(answer.missed ?? [])];
-  return judgeMerged({ ...words, missed }, findings, leaks, answer.scanned, answer.gaps);
+  const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
+  return judgeMerged(
+    { ...words, missed, cloneLacks },
+    findings,
+    leaks,
+    answer.scanned,
+    answer.gaps,
+  );
 }
 
 /** The same for what was judged before, such as the parts of a divided scan. */
@@ -89,16 +98,12 @@ export function judgeMerged(
   const reason = [
     first,
     ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
-    ...(words.fix === undefined || !missed.some(lacksCommits) ? [] : [words.fix]),
+    // A larger file or a damaged object is not for want of commits.
+    ...(words.fix === undefined || words.cloneLacks !== true ? [] : [words.fix]),
   ].join(' ');
   // The reason tells the first; a gap that says the same again would only be noise.
   const rest = gaps.filter((gap) => gap !== first);
   return { check: incomplete('leaks', reason, { looked, gaps: rest, findings }), leaks };
-}
-
-/** A larger file or a damaged object is not for want of commits. */
-function lacksCommits(sentence: string): boolean {
-  return /\bclone\b/.test(sentence);
 }
 
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */

@@ -113,7 +113,7 @@ async function scanCommits(
     return scanTree(asked, {
       at: `${SOURCES['work-tree']}, in place of the commits`,
       missed: [capitalised(missed)],
-      ...(answer.missing === undefined ? {} : { fix }),
+      ...(answer.missing === undefined ? {} : { fix, cloneLacks: true }),
     });
   }
   if (answer.scanned.commits === 0) {

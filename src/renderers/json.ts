@@ -1,3 +1,4 @@
+import { ATTEMPT, CHAIN_VIEW, type ChainView, type PrintedView } from '../report/chain-view.js';
 import type { Snippet } from '../report/evidence.js';
 import { FINDING, type Finding, type PrintedFinding } from '../report/finding.js';
 import type { Fields } from '../report/form/form.js';
@@ -16,6 +17,7 @@ export function render(report: Report): string {
     rootCause: causes[0] ?? null,
     rootCauses: causes,
     checks: report.checks.map((check) => ({ ...check, findings: check.findings.map(findingOf) })),
+    chain: report.chain.map(viewOf),
     log: [],
   };
   const json = JSON.stringify(inOrder(REPORT.fields, whole), null, 2);
@@ -26,6 +28,19 @@ export function render(report: Report): string {
     )
     // The runner takes `##[...]` for a command wherever it stands in a line.
     .replaceAll('##[', '##\\u005b')}\n`;
+}
+
+/** A cause by its kind: its values stand in the reason and in what was looked at. */
+function viewOf(view: ChainView): PrintedView {
+  return {
+    ...inOrder(CHAIN_VIEW.fields, view as unknown as PrintedView),
+    ...(view.endpoint === undefined
+      ? {}
+      : { endpoint: { url: view.endpoint.url, from: view.endpoint.from } }),
+    attempts: view.attempts.map((attempt) =>
+      inOrder(ATTEMPT.fields, { ...attempt, cause: attempt.cause.kind }),
+    ),
+  };
 }
 
 function causeOf({

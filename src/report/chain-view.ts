@@ -1,3 +1,4 @@
+import type { Fault, Found, NotReached, NotThere } from './chain-cause.js';
 import {
   listOf,
   named,
@@ -40,11 +41,12 @@ export interface DialectNames extends Of<typeof NAMES> {}
 
 const PROVIDER = named('provider', oneOf(PROVIDERS));
 
-const ATTEMPT = named(
+export const ATTEMPT = named(
   'attempt',
   record({
     provider: PROVIDER,
     outcome: oneOf(['resolved', 'absent', 'invalid', 'failed', 'not-reached']),
+    cause: text('The kind of cause that the reason tells in words; kinds may be added.'),
     reason: text(),
     looked: listOf(text(), 'The variables, files, profiles and addresses that were looked at.'),
   }),
@@ -54,7 +56,16 @@ const ATTEMPT = named(
  * resolved (gave credentials), absent (not configured), invalid (configured wrongly, told without
  * trying), failed (tried and refused), not-reached (an earlier provider ended the search).
  */
-export interface Attempt extends Of<typeof ATTEMPT> {}
+export type Attempt = Omit<Of<typeof ATTEMPT>, 'outcome' | 'cause'> & Became;
+
+/** An outcome, and what brought it about. The reason is the cause in words, for the reader alone. */
+export type Became =
+  | { readonly outcome: 'resolved'; readonly cause: Found }
+  /** With a fault, where this SDK passes over it as over what is not there. */
+  | { readonly outcome: 'absent'; readonly cause: NotThere | Fault }
+  | { readonly outcome: 'invalid' | 'failed'; readonly cause: Fault }
+  /** With a fault, where that ended the search before it began. */
+  | { readonly outcome: 'not-reached'; readonly cause: NotReached | Fault };
 
 const BASES = ['run', 'source', 'memory'] as const;
 /** On what a claim about an SDK's words rests. */
@@ -65,7 +76,10 @@ const ENDPOINT = record(
   'Where its STS calls go, when something other than the SDK decided.',
 );
 /** Where an SDK sends its calls, when something other than the SDK decided. */
-export interface EndpointOverride extends Of<typeof ENDPOINT> {}
+export interface EndpointOverride extends Of<typeof ENDPOINT> {
+  /** A profile names it, and no variable. */
+  readonly inProfile?: true;
+}
 
 export const CHAIN_VIEW = named(
   'chainView',
@@ -119,4 +133,12 @@ export const CHAIN_VIEW = named(
   }),
 );
 /** One environment in the eyes of one SDK. */
-export interface ChainView extends Of<typeof CHAIN_VIEW> {}
+export interface ChainView extends Omit<PrintedView, 'attempts' | 'endpoint'> {
+  readonly attempts: readonly Attempt[];
+  readonly endpoint?: EndpointOverride;
+  /** What ended the search, when the outcome is `error`. */
+  readonly cause?: Fault;
+}
+
+/** The same as it is printed in JSON: causes by their kind. */
+export type PrintedView = Of<typeof CHAIN_VIEW>;

@@ -1,4 +1,4 @@
-import { CHAIN_VIEW } from './chain-view.js';
+import { CHAIN_VIEW, type ChainView } from './chain-view.js';
 import { CHECK, type CheckResult, QUESTIONS } from './check.js';
 import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js';
 import { IDENTITY } from './identity.js';
@@ -42,11 +42,12 @@ export type PrintedReport = Of<typeof REPORT>;
 export type Outcome = PrintedReport['outcome'];
 
 /** What is printed in another form than the one in which a run keeps it. */
-type Reworked = 'rootCause' | 'rootCauses' | 'checks' | 'log';
+type Reworked = 'rootCause' | 'rootCauses' | 'checks' | 'chain' | 'log';
 
 /** Everything one run found: the only thing that renderers see. Redacted (see redaction.ts). */
 export interface Report extends Omit<PrintedReport, Reworked> {
   /** At most one per question; deploy before leaks. */
   readonly rootCauses: readonly RootCause[];
   readonly checks: readonly CheckResult[];
+  readonly chain: readonly ChainView[];
 }

@@ -3,7 +3,12 @@ export type FileReading =
   | { readonly kind: 'found'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly size: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | {
+      readonly kind: 'unreadable';
+      /** The system's code, or in words. */
+      readonly reason: string;
+      readonly isDirectory?: true;
+    };
 
 /** The file system, as far as the preflight looks at it. */
 export interface Files {

@@ -82,8 +82,9 @@ describe('a damaged repository', () => {
     const path = join(directory, '.git/objects', id.slice(0, 2), id.slice(2));
     chmodSync(path, 0o644);
     writeFileSync(path, 'nonsense');
-    const { gaps } = await history();
+    const { gaps, cloneLacks } = await history();
     expect(gaps).toEqual([`Damaged or missing in this repository: object ${id}`]);
+    expect(cloneLacks).toBeUndefined();
   });
 });
 

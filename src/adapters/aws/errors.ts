@@ -12,11 +12,15 @@ interface Thrown {
   readonly $response?: { readonly headers?: Readonly<Record<string, unknown>> };
 }
 
-/** Sorts whatever a client call threw; keeps AWS's code, words and request id. */
+/**
+ * Sorts whatever a client call threw; keeps AWS's code, words and request id.
+ * @throws what is a mistake of our own
+ */
 export function answerOfThrown(thrown: unknown): Exclude<AwsAnswer<never>, { kind: 'answered' }> {
   const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Thrown;
   const refusal = awsError(error);
   if (refusal !== undefined) return { kind: 'refused', error: refusal };
+  if (isOurs(error)) throw thrown;
   const status = error.$metadata?.httpStatusCode;
   const detail = text(error.message).split('\n')[0] ?? '';
   if (typeof status === 'number') {
@@ -34,6 +38,14 @@ export function answerOfThrown(thrown: unknown): Exclude<AwsAnswer<never>, { kin
     return { kind: 'unreachable', reason: 'not-sts', detail: notSts(status, error) };
   }
   return { kind: 'unreachable', reason: reason(error), detail };
+}
+
+const MISTAKES: readonly unknown[] = ['TypeError', 'ReferenceError', 'RangeError'];
+
+/** The client leaves a code, or what was answered, on whatever it throws for a call. */
+function isOurs({ name, code, $metadata, $response }: Thrown): boolean {
+  const untouched = code === undefined && $metadata === undefined && $response === undefined;
+  return untouched && MISTAKES.includes(name);
 }
 
 /** The error that AWS itself named, or undefined when the answer was not AWS's. */

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/credential-providers';
 import { getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity } from '@aws-sdk/client-sts';
 import { seal } from '../../report/sealed.js';
-import type { ProvideAnswer, ProvideRequest } from '../../world/aws.js';
+import type { Credentials, ProvideAnswer, ProvideRequest } from '../../world/aws.js';
 import { awsError } from './errors.js';
 import { clientConfig } from './sts.js';
 
@@ -21,25 +21,27 @@ const LONGEST_MS = 30_000;
 /** Runs one of the SDK's own providers and keeps the reason when it gives nothing. */
 export async function provide(request: ProvideRequest): Promise<ProvideAnswer> {
   const limit = 'timeoutMs' in request ? request.timeoutMs * 2 : LONGEST_MS;
+  const provider = providerFor(request);
+  let identity: AwsCredentialIdentity;
   try {
-    const identity = await within(limit, providerFor(request));
-    const expiresAt = identity.expiration?.getTime();
-    return {
-      kind: 'provided',
-      credentials: {
-        accessKeyId: identity.accessKeyId,
-        secretAccessKey: seal(identity.secretAccessKey),
-        ...(identity.sessionToken === undefined
-          ? {}
-          : { sessionToken: seal(identity.sessionToken) }),
-        // A variable or a command may give any text as the time; the SDK does not look.
-        ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
-      },
-    };
+    identity = await within(limit, provider);
   } catch (thrown) {
+    // Only the SDK's: what is wrong in a profile may end in any error of it, a TypeError included.
     const error = awsError(thrown);
     return { kind: 'failed', message: wordsOf(thrown), ...(error === undefined ? {} : { error }) };
   }
+  return { kind: 'provided', credentials: credentialsOf(identity) };
+}
+
+function credentialsOf(identity: AwsCredentialIdentity): Credentials {
+  const expiresAt = identity.expiration?.getTime();
+  return {
+    accessKeyId: identity.accessKeyId,
+    secretAccessKey: seal(identity.secretAccessKey),
+    ...(identity.sessionToken === undefined ? {} : { sessionToken: seal(identity.sessionToken) }),
+    // A variable or a command may give any text as the time; the SDK does not look.
+    ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
+  };
 }
 
 /** The SDK repeats the whole command line and all that it printed; either may hold a secret. */

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { codeOrThrow } from '../system-error.js';
 
 /**
  * The absolute path of git, or undefined when there is none. Only absolute entries of PATH count:
@@ -28,7 +29,8 @@ function executable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return false;
   }
 }

@@ -13,6 +13,7 @@ async function send(request: HttpRequest): Promise<HttpAnswer> {
     return await exchange(request);
   } catch (thrown) {
     // An address or a header that node refuses to send.
+    if (codeOf(thrown) === '') throw thrown;
     return failure(thrown, false);
   }
 }
@@ -21,11 +22,12 @@ async function exchange(request: HttpRequest): Promise<HttpAnswer> {
   const url = new URL(request.url);
   const { request: open } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http');
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(request.timeoutMs);
     const outgoing = open(url, { method: request.method, headers: { ...request.headers }, signal });
     const fail = (thrown: unknown) => {
-      resolve(failure(thrown, signal.aborted));
+      if (signal.aborted || codeOf(thrown) !== '') resolve(failure(thrown, signal.aborted));
+      else reject(thrown);
     };
     outgoing.on('error', fail);
     outgoing.on('response', (incoming) => {
@@ -53,8 +55,15 @@ async function collect(incoming: IncomingMessage): Promise<HttpAnswer> {
   return { kind: 'answered', status: incoming.statusCode ?? 0, headers, body };
 }
 
+/** What Node calls the failure; empty for a mistake of our own, and for a time limit. */
+function codeOf(thrown: unknown): string {
+  const { code } = thrown as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
+
 function failure(thrown: unknown, timedOut: boolean): HttpAnswer {
-  const { code = '', message = '' } = thrown as { code?: string; message?: string };
+  const code = codeOf(thrown);
+  const { message = '' } = thrown as { message?: string };
   const detail = message === '' ? code : message;
   if (timedOut) return { kind: 'failed', reason: 'timeout', detail: 'no answer in time' };
   return { kind: 'failed', reason: networkFailure(code), detail };

@@ -38,6 +38,7 @@ export async function gatherCredentials(
   if (!verdict.allowed) {
     blocked.push({
       setBy: place.overriddenBy ?? 'AWS_REGION',
+      ...(place.inProfile === undefined ? {} : { inProfile: place.inProfile }),
       host: verdict.host,
       why: verdict.why,
       carries: 'AWS credentials',

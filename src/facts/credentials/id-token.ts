@@ -1,3 +1,4 @@
+import { parseJson } from '../../report/parse-json.js';
 import { seal, type Sealed } from '../../report/sealed.js';
 import type { Claims } from '../../trust/request/claims.js';
 import { claimsOfToken } from '../../trust/request/token.js';
@@ -80,12 +81,4 @@ function tokenIn(body: string): string | undefined {
   const value = parseJson(body);
   if (typeof value !== 'object' || value === null || !('value' in value)) return undefined;
   return typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

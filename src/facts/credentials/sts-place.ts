@@ -13,6 +13,8 @@ export interface StsPlace {
   readonly target: StsTarget;
   /** The setting that overrides AWS's own endpoint, or null. */
   readonly overriddenBy: string | null;
+  /** It stands in a profile, and is no variable. */
+  readonly inProfile?: true;
   readonly verdict: EgressVerdict;
 }
 
@@ -25,7 +27,7 @@ export function stsPlace(
   const arn = settings.role?.arn ?? null;
   const said = view.region ?? null;
   const region = regionFact(settings.region, variables, said, arn, describeShape);
-  const { url, overriddenBy } = stsEndpoint(view.endpoint, variables, region.value);
+  const { url, ...by } = stsEndpoint(view.endpoint, variables, region.value);
   const verdict = mayContact(url, 'sts', settings);
-  return { region, target: targetOf(region.value, url), overriddenBy, verdict };
+  return { region, target: targetOf(region.value, url), ...by, verdict };
 }

@@ -35,12 +35,10 @@ export function mayContact(
   purpose: EgressPurpose,
   options: { readonly allowEndpoints: readonly string[]; readonly githubServer?: string },
 ): EgressVerdict {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
+  if (!URL.canParse(url)) {
     return { allowed: false, host: '(not a URL)', why: 'it is not a URL' };
   }
+  const parsed = new URL(url);
   const host = parsed.hostname.toLowerCase();
   const refused = (why: string): EgressVerdict => ({ allowed: false, host: parsed.host, why });
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') {

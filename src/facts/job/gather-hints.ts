@@ -46,13 +46,13 @@ async function useInWorkflow(world: World, job: JobFacts): Promise<string | null
   if (reading.kind !== 'found') return null;
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   const { parse } = await import('yaml');
+  const text = new TextDecoder().decode(reading.bytes);
+  let workflow: unknown;
   try {
-    const workflow: unknown = parse(new TextDecoder().decode(reading.bytes), {
-      maxAliasCount: 100,
-    });
-    return workflowUse(workflow, job.jobId);
+    workflow = parse(text, { maxAliasCount: 100 });
   } catch {
-    // A workflow that GitHub ran and that is no YAML here is another version of the file.
+    // Only the parser's: a workflow that GitHub ran and that is no YAML here is another version.
     return null;
   }
+  return workflowUse(workflow, job.jobId);
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../report/parse-json.js';
 import type { SecretKind } from '../../expectations/secret.js';
 import { isAccountId } from '../../report/aws/arn.js';
 import { isRegionName } from '../../report/aws/region.js';
@@ -109,10 +110,5 @@ function foreignProblem(core: string, encoded: string | null): FormatProblem | n
 
 function isJson(text: string): boolean {
   if (text.length > LONGEST_JSON) return true;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return parseJson(text) !== undefined;
 }

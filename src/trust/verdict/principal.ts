@@ -1,6 +1,7 @@
 import { splitArn } from '../../report/aws/arn.js';
 import type { Cause, Step } from '../explain/cause.js';
 import type { Ternary } from '../matching/pattern.js';
+import { faultInWords } from '../document/statement-fault.js';
 import type { Principal, Statement } from '../document/model.js';
 import type { Request } from '../request/request.js';
 
@@ -54,8 +55,9 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
   const judged = principals.map((principal) => judgeOne(principal, request));
   const best = nearest(judged);
   if (best === undefined) {
-    const fault = statement.faults.find((text) => /^"(?:Not)?Principal" must/.test(text));
-    return { ...step, wanted, ...NAMES_NOBODY, ...(fault === undefined ? {} : { why: fault }) };
+    const fault = statement.faults.find(({ kind }) => kind === 'principal-malformed');
+    const why = fault === undefined ? {} : { why: faultInWords(fault) };
+    return { ...step, wanted, ...NAMES_NOBODY, ...why };
   }
   if (!statement.notPrincipal) return { ...step, wanted, ...best };
   if (best.matched === 'unknown') return { ...step, wanted, ...best };
