@@ -49,6 +49,17 @@ const ROWS: readonly Row[] = [
     python(DEV, 'error', 'none', DEV, 'error'),
   ],
   [
+    // Python joins an empty HOME to `/.aws`; the others ask the system for the home.
+    'an empty HOME and keys at the root of the file system',
+    { env: { HOME: '' }, files: { '/.aws/credentials': `[default]\n${pair('KEYDEF')}` } },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'an empty HOME and keys in the home that the system knows',
+    { env: { HOME: '' }, credentials: `[default]\n${pair('KEYDEF')}` },
+    python(DEV, 'none', DEV, DEV, DEV),
+  ],
+  [
     'AWS_DEFAULT_PROFILE alone',
     { env: { AWS_DEFAULT_PROFILE: 'dev' }, credentials: `[dev]\n${pair('KEYDEV')}` },
     python('none', DEV, 'none', DEV, 'none'),
@@ -241,5 +252,22 @@ describe('the AWS CLI', () => {
     const files = { [cachePath()]: session('2026-06-01T00:14:00Z') };
     const { view } = traceOf('aws-cli', { env: { AWS_PROFILE: 'a' }, config, files });
     expect(view.roleArn).toBe(arn('a'));
+  });
+});
+
+describe('a profile whose sso-session is not there', () => {
+  const place = 'sso_start_url = https://acme.awsapps.com/start\nsso_region = eu-west-1\n';
+  const config = `[profile dev]\nsso_session = corp\n${place}sso_account_id = 111122223333\nsso_role_name = dev\n`;
+
+  test.each([
+    ['javascript', "Cannot read properties of undefined (reading 'sso_region')"],
+    ['boto3', 'The specified sso-session does not exist: "corp"'],
+    ['aws-cli', 'The specified sso-session does not exist: "corp"'],
+    ['java', 'Sso-session section not found with sso-session title corp.'],
+    ['go', 'failed to find SSO session section, corp'],
+    ['rust', 'sso-session named `corp` (referenced by profile `dev`) was not found'],
+  ] as const)('stops %s, though the profile holds all the rest', (dialect, words) => {
+    const { view } = traceOf(dialect, { env: { AWS_PROFILE: 'dev' }, config });
+    expect(view.message).toContain(words);
   });
 });

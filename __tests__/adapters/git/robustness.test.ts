@@ -225,6 +225,33 @@ describe('a hostile repository', () => {
     expect(existsSync(sprung)).toBe(true);
   });
 
+  test('a split index that names a file monitor, which git must read in place, does not start it', async () => {
+    const sprung = join(directory, '.git', 'sprung');
+    const monitor = join(directory, 'monitor.sh');
+    // Answers as git wants it: the token of version 2, and that nothing has changed.
+    writeFileSync(monitor, `#!/bin/sh\ntouch '${sprung}'\nprintf 'token\\0'\n`);
+    chmodSync(monitor, 0o755);
+    commit('a.txt', fakeKeyId(1));
+    repository.git('config', 'core.fsmonitor', monitor);
+    repository.git('update-index', '--split-index', '--fsmonitor');
+    const started = () => {
+      const is = existsSync(sprung);
+      rmSync(sprung, { force: true });
+      return is;
+    };
+    started();
+    repository.git('ls-files', '--stage');
+    expect(started()).toBe(true);
+
+    for (const source of [
+      { kind: 'work-tree', directory, untracked: true },
+      { kind: 'staged', directory },
+    ] as const) {
+      expect((await scan(source)).gaps).toEqual([]);
+      expect([source.kind, started()]).toEqual([source.kind, false]);
+    }
+  });
+
   test('replaced objects do not hide the real ones', async () => {
     commit('a.txt', fakeKeyId(1));
     const guilty = repository.git('rev-parse', 'HEAD:a.txt').trim();
