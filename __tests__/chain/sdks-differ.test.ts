@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { everyone, type Sketch, traceOf } from './environment.js';
+import { everyone, HOME, type Sketch, traceOf } from './environment.js';
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
 const ENV = 'environment (6 characters)';
@@ -58,6 +58,34 @@ const ROWS: readonly Row[] = [
     'an empty HOME and keys in the home that the system knows',
     { env: { HOME: '' }, credentials: `[default]\n${pair('KEYDEF')}` },
     python(DEV, 'none', DEV, DEV, DEV),
+  ],
+  [
+    'the credentials file of the EC2 tools',
+    {
+      env: { AWS_CREDENTIAL_FILE: '/ec2' },
+      files: { '/ec2': '# of 2010\nAWSAccessKeyId=KEYEC2\nAWSSecretKey = se=cret\n' },
+    },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'the configuration of boto 2',
+    { files: { [`${HOME}/.boto`]: `[Credentials]\n${pair('KEYOLD')}` } },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'the configuration of boto 2 for the machine, before that of the user',
+    {
+      files: {
+        '/etc/boto.cfg': `[Credentials]\n${pair('KEYETC')}`,
+        [`${HOME}/.boto`]: `[Credentials]\naws_access_key_id = KEYOLD\n`,
+      },
+    },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'half a key in the configuration of boto 2',
+    { env: { BOTO_CONFIG: '/boto' }, files: { '/boto': '[Credentials]\naws_access_key_id = K\n' } },
+    python('none', 'error', 'none', 'error', 'none'),
   ],
   [
     'AWS_DEFAULT_PROFILE alone',
@@ -270,4 +298,16 @@ describe('a profile whose sso-session is not there', () => {
     const { view } = traceOf(dialect, { env: { AWS_PROFILE: 'dev' }, config });
     expect(view.message).toContain(words);
   });
+});
+
+test('a role asks for its code before its source is used, in boto3 and the AWS CLI', () => {
+  const gone = `[profile b]\nrole_arn = ${arn('b')}\nweb_identity_token_file = /nope/token\n`;
+  const device = 'arn:aws:iam::111122223333:mfa/u';
+  const config = `[profile a]\nrole_arn = ${arn('a')}\nsource_profile = b\nmfa_serial = ${device}\n${gone}`;
+  const told = (name: 'boto3' | 'aws-cli', text: string) =>
+    traceOf(name, { env: { AWS_PROFILE: 'a' }, config: text }).view.message;
+  expect(told('boto3', config)).toBe('EOFError');
+  expect(told('aws-cli', config)).toBe(`Enter MFA code for ${device}:`);
+  // Without a device, the source is what fails.
+  expect(told('boto3', config.replace(/^mfa_serial.*\n/m, ''))).toMatch(/\/nope\/token/);
 });

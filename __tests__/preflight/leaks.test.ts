@@ -66,7 +66,10 @@ describe('a push that brings no commits of its own', () => {
   test('of a branch scans no tree, and calls nothing by that name scanned', async () => {
     const { check } = await pushed({ ref: 'refs/heads/fix', before: BEFORE }, { range });
     expect(check).toMatchObject({ status: 'answered', findings: [] });
-    expect(check.looked[0]?.at).toMatch(/: none that was not there before$/);
+    // Never a word of files or objects where none were looked at.
+    expect(check.looked).toEqual([
+      { at: expect.stringMatching(/: none that was not there before$/), found: '0 bytes' },
+    ]);
   });
 });
 

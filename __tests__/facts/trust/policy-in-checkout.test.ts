@@ -93,4 +93,39 @@ describe('looking for the trust policy in the checkout', () => {
       'the checkout has more folders than are looked through for a trust policy',
     ]);
   });
+
+  /** A checkout of so many files of that size, and then the role's. */
+  const full = (count: number, size: number): Files => {
+    const filler = new Uint8Array(size).fill(0x20);
+    return {
+      read: async (path) => ({
+        kind: 'found',
+        bytes: path.endsWith('.tf') ? new TextEncoder().encode(ROLE_TF) : filler,
+      }),
+      list: async (path) =>
+        path === '/checkout/'
+          ? [...Array.from({ length: count }, (_, index) => `${index}.json`), 'role.tf']
+          : [],
+    };
+  };
+
+  test.each([
+    ['2,000 files', 1_999, 1],
+    ['48 MiB', 48, 1024 * 1024],
+  ])('looks through %s', async (_, count, size) => {
+    const { policy, gaps } = await policyInCheckout(full(count, size), '/checkout', WANTED);
+    expect(policy?.source.path).toBe('role.tf');
+    expect(gaps).toEqual([]);
+  });
+
+  test.each([
+    ['2,000 files', 2_000, 1],
+    ['48 MiB', 49, 1024 * 1024],
+  ])('never takes what lies behind %s for seen', async (_, count, size) => {
+    const { policy, gaps } = await policyInCheckout(full(count, size), '/checkout', WANTED);
+    expect(policy).toBeNull();
+    expect(gaps).toEqual([
+      'the checkout has more files than are looked through for a trust policy',
+    ]);
+  });
 });

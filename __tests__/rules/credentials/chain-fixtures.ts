@@ -139,7 +139,13 @@ export const chainFixtures: Readonly<
     holds: [NOTHING, TIDY, chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1' } }, ['javascript'])],
   },
   'region-variables-differ': {
-    breaks: [chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } })],
+    breaks: [
+      chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }),
+      chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }, [
+        'boto3',
+        'javascript',
+      ]),
+    ],
     holds: [
       TIDY,
       chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }, [
