@@ -311,3 +311,59 @@ test('a role asks for its code before its source is used, in boto3 and the AWS C
   // Without a device, the source is what fails.
   expect(told('boto3', config.replace(/^mfa_serial.*\n/m, ''))).toMatch(/\/nope\/token/);
 });
+
+describe('settings that profile and sso-session both hold', () => {
+  const profile = 'sso_account_id = 111122223333\nsso_role_name = dev\nsso_session = corp\n';
+  const session =
+    '[sso-session corp]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = eu-west-1\n';
+  const rust = (inProfile: string, inSession = '') =>
+    traceOf('rust', {
+      env: { AWS_PROFILE: 'dev' },
+      config: `[profile dev]\n${profile}${inProfile}${session}${inSession}`,
+    }).view.message;
+
+  test.each(['sso_start_url = https://acme.awsapps.com/start\n', 'sso_region = eu-west-1\n'])(
+    'are refused by Rust where they say where to sign in, even if they agree: %j',
+    (twice) => {
+      expect(rust(twice)).toMatch(/can only be specified in the \[sso-session\] config/);
+    },
+  );
+
+  test('are no matter to Rust otherwise', () => {
+    const scopes = 'sso_registration_scopes = sso:account:access\n';
+    expect(rust(scopes, scopes)).toMatch(/failed to read .*\/sso\/cache\//);
+  });
+
+  test('lack what Rust names first', () => {
+    const config = '[profile dev]\nsso_account_id = 111122223333\nsso_region = eu-west-1\n';
+    expect(traceOf('rust', { env: { AWS_PROFILE: 'dev' }, config }).view.message).toMatch(
+      /profile `dev` was not defined: `sso_\w+` was missing/,
+    );
+  });
+});
+
+describe('a services section that is not there', () => {
+  const config = `[profile dev]\nservices = corp\n${pair('KEYDEV')}`;
+  const boto3 = (env: Record<string, string>, text = config) =>
+    traceOf('boto3', { env: { AWS_PROFILE: 'dev', ...env }, config: text }).view.outcome;
+
+  test('stops boto3', () => {
+    expect(boto3({})).toBe('error');
+  });
+
+  test.each([
+    [{ AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }],
+    [{ AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' }],
+    [{ AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'True' }],
+  ])('is not looked for with %j', (env) => {
+    expect(boto3(env)).toBe('resolved');
+  });
+
+  test('is not looked for where the profile ignores addresses, or names none', () => {
+    expect(boto3({}, `${config}ignore_configured_endpoint_urls = true\n`)).toBe('resolved');
+    expect(boto3({}, config.replace('services = corp\n', ''))).toBe('resolved');
+    expect(boto3({}, `${config}[services corp]\nsts =\n  endpoint_url = http://x\n`)).toBe(
+      'resolved',
+    );
+  });
+});

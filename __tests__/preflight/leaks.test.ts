@@ -86,6 +86,18 @@ describe('commits that cannot be scanned', () => {
     );
   });
 
+  test('are named by twelve digits of the ids at both ends, or by what is left out', async () => {
+    const answers = { range, 'work-tree': IN_TREE };
+    const gaps = async (payload: object) => (await pushed(payload, answers)).check.gaps.join();
+    expect(await gaps(push)).toContain(' (aaaaaaaaaaaa..bbbbbbbbbbbb) ');
+    expect(await gaps({ ...push, before: ZERO, created: true })).toContain(
+      ' (bbbbbbbbbbbb, without those of main) ',
+    );
+    expect(await gaps({ ref: 'refs/heads/main', before: ZERO })).toContain(
+      ' (all up to bbbbbbbbbbbb) ',
+    );
+  });
+
   test('hide no leak that the tree shows', async () => {
     const { check, leaks } = await pushed(push, { range, 'work-tree': IN_TREE });
     expect(check.status).toBe('answered');

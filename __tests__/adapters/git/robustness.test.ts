@@ -133,6 +133,19 @@ describe('large contents', () => {
   });
 });
 
+test('a key at the very beginning of a file that is told as a change of another is found', async () => {
+  const rest = Array.from({ length: 20_000 }, (_, line) => `line ${line} of a long file\n`).join(
+    '',
+  );
+  commit('a.txt', `${fakeKeyId(1)}\n${rest}`);
+  commit('a.txt', `${fakeKeyId(2)}\n${rest}more\n`);
+  commit('a.txt', `none\n${rest}more and more\n`);
+  repository.git('repack', '-adfq');
+  expect(places((await history()).hits).toSorted()).toEqual(
+    [`a.txt:1:1 ${fakeKeyId(1)}`, `a.txt:1:1 ${fakeKeyId(2)}`].toSorted(),
+  );
+});
+
 describe('the two ways to inflate', () => {
   test('the reused handle works here, and agrees with the public way', () => {
     expect(createInflater()).not.toBe(inflatingOnce);

@@ -83,6 +83,22 @@ describe('looking for the trust policy in the checkout', () => {
     ]);
   });
 
+  test.each(['tf', 'tofu', 'tfvars', 'tftpl', 'tpl', 'yml', 'yaml', 'json', 'template', 'cfn'])(
+    'reads files that end with .%s',
+    async (ending) => {
+      const read: string[] = [];
+      const files: Files = {
+        read: async (path) => {
+          read.push(path);
+          return { kind: 'absent' };
+        },
+        list: async (path) => (path === '/checkout/' ? [`role.${ending}`, 'role.ts'] : []),
+      };
+      await policyInCheckout(files, '/checkout', WANTED);
+      expect(read).toEqual([`/checkout/role.${ending}`]);
+    },
+  );
+
   test('gives up on a checkout without end, and says so', async () => {
     const endless: Files = {
       read: async () => ({ kind: 'absent' }),

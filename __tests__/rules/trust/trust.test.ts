@@ -70,7 +70,16 @@ describe('a refusal', () => {
     expect(finding.title).toContain('most likely');
     expect(finding.why).toContain('STS does not say');
     expect(finding.fix).toContain('acme@123/shop@456');
-    expect(finding.evidence.some(({ label }) => label === 'possible cause 1')).toBe(true);
+    const [first, ...others] = finding.evidence.filter(({ label }) =>
+      /^possible cause/.test(label),
+    );
+    expect(first).toMatchObject({
+      label: 'possible cause 1',
+      actual: expect.stringContaining('ids'),
+    });
+    expect(others.map(({ label }) => label)).toEqual(
+      [2, 3, 4, 5].map((number) => `possible cause ${number}`),
+    );
     expect(finding.evidence.some(({ label }) => label === 'less likely')).toBe(true);
   });
 

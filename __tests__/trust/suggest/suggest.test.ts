@@ -120,6 +120,15 @@ describe('the suggested policy', () => {
     expect(evaluate(suggested, staging, CONTEXT).verdict).toBe('accepted');
   });
 
+  test.each([
+    ['that no call carries', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }],
+    ['that is misspelt', { StringEquals: { [key('repositry')]: 'acme/shop' } }],
+  ])('a condition on a key %s can never hold: it goes, and the job is let in', (_, condition) => {
+    const found = policy(allow({ ...condition, StringLike: { ...AUD, [key('sub')]: MAIN } }));
+    const { document } = policyAdvice(found, claimsOf(MAIN));
+    expect(evaluate(read(document), claimed(claimsOf(MAIN)), CONTEXT).verdict).toBe('accepted');
+  });
+
   test.each(['Principal', 'Action', 'Condition'])(
     'a statement that accepts nothing is kept where its %s speaks of more than this job',
     (element) => {
