@@ -337,7 +337,7 @@ describe('settings that profile and sso-session both hold', () => {
   test('lack what Rust names first', () => {
     const config = '[profile dev]\nsso_account_id = 111122223333\nsso_region = eu-west-1\n';
     expect(traceOf('rust', { env: { AWS_PROFILE: 'dev' }, config }).view.message).toMatch(
-      /profile `dev` was not defined: `sso_\w+` was missing/,
+      /profile `dev` was not defined: `sso_role_name` was missing/,
     );
   });
 });

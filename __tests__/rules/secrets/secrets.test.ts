@@ -180,6 +180,18 @@ describe('of a text, little is certain', () => {
   });
 });
 
+test.each(['null', 'undefined', 'None', 'nil', 'NaN', '[object Object]'])(
+  '%s is what a program prints that had no value',
+  (word) => {
+    for (const value of [word, `"${word}"`, ` ${word}\n`]) {
+      expect(verdictsOn({ DEPLOY_TOKEN: value, [SECRET]: value })).toEqual([
+        'warning placeholder DEPLOY_TOKEN',
+        `error placeholder ${SECRET}`,
+      ]);
+    }
+  },
+);
+
 describe('absent, empty and withheld are told apart', () => {
   test('absent and empty are two findings, and the pasted line holds the own name', () => {
     const [absent, empty] = findingsAbout({ DEPLOY_TOKEN: undefined, API_TOKEN: '' });
