@@ -414,4 +414,15 @@ describe('no report holds a secret', () => {
     expect(JSON.stringify(report)).not.toMatch(/(?<![A-Za-z0-9])\d{12}(?![A-Za-z0-9])/);
     expect(JSON.stringify(report)).toContain('arn:aws:iam::***:user/ci');
   });
+
+  test('and with mask-aws-account-id hashes stay whole, though twelve digits stand in them', async () => {
+    const hashes = 'ab123456789012 234567890123cd 7345678901234';
+    const { report } = await run({
+      inputs: { 'mask-aws-account-id': 'true' },
+      variables: { ...KEYS, ...REGION },
+      provided: HELD,
+      identity: refused('Odd', `${hashes}, 777788889999`),
+    });
+    expect(JSON.stringify(report)).toContain(`${hashes}, ***`);
+  });
 });

@@ -326,6 +326,13 @@ describe('the summary of other outcomes', () => {
     expect(markdown).not.toMatch(/passed|nothing wrong/i);
   });
 
+  test('a run that traced no SDK speaks of none', () => {
+    for (const one of [nothingAsked, couldNotLook, remarks]) {
+      expect(one.chain).toEqual([]);
+      expect(render(one)).not.toMatch(/SDK|\| Takes \|/);
+    }
+  });
+
   test('an incomplete run says first what could not be looked at, and why', () => {
     expect(render(couldNotLook).split('\n').slice(0, 3)).toEqual([
       '⚠️ **Incomplete: could not look at credentials; nothing wrong in secrets.**',

@@ -90,6 +90,13 @@ describe('a token is asked for', () => {
     expect(slept).toEqual([300, 1_200]);
   });
 
+  test('again when the endpoint is asked too often', async () => {
+    const { fact, requests, slept } = await mint([json('{}', 429), good]);
+    expect(fact.kind).toBe('minted');
+    expect(requests).toHaveLength(2);
+    expect(slept).toEqual([300]);
+  });
+
   test('again when the connection was cut', async () => {
     const { fact, requests } = await mint([(response) => response.destroy(), good]);
     expect(fact.kind).toBe('minted');

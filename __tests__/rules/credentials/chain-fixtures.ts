@@ -120,10 +120,18 @@ export const chainFixtures: Readonly<
     holds: [NOTHING, TIDY],
   },
   'metadata-disabled-by-any-value': {
-    breaks: [chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: '1' } })],
+    breaks: [
+      chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: '1' } }),
+      // Meant as a no, and read as a yes by the one SDK that is used.
+      ...['0', 'no', 'Off', 'False', 'N', 'f'].map((value) =>
+        chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: value } }, ['javascript']),
+      ),
+      chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: 'yes' } }, ['go']),
+    ],
     holds: [
       TIDY,
       chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: 'TRUE' } }),
+      chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: 'False' } }, ['go']),
       chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: '1' } }, ['javascript']),
     ],
   },
@@ -135,7 +143,13 @@ export const chainFixtures: Readonly<
     holds: [NOTHING, TIDY, chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1' } }, ['javascript'])],
   },
   'region-variables-differ': {
-    breaks: [chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } })],
+    breaks: [
+      chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }),
+      chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }, [
+        'boto3',
+        'javascript',
+      ]),
+    ],
     holds: [
       TIDY,
       chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }, [

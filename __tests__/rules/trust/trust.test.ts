@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/report/finding.js';
 import { judge } from '../../../src/report/judge.js';
-import { policyRules } from '../../../src/rules/trust/index.js';
+import { policyRules, trustRules } from '../../../src/rules/trust/index.js';
 import { trustFacts } from '../../../src/facts/trust/trust.js';
 import { PAIRS } from '../../trust/pairs/index.js';
 import {
@@ -16,7 +16,7 @@ import {
   ROLE,
   subjectPolicy,
 } from '../../trust/pairs/pair.js';
-import { facts, foundPolicy, parsed } from './facts.js';
+import { facts, foundPolicy, parsed, refusal } from './facts.js';
 
 const errors = (findings: readonly Finding[]) =>
   findings.filter(({ severity }) => severity === 'error');
@@ -70,7 +70,16 @@ describe('a refusal', () => {
     expect(finding.title).toContain('most likely');
     expect(finding.why).toContain('STS does not say');
     expect(finding.fix).toContain('acme@123/shop@456');
-    expect(finding.evidence.some(({ label }) => label === 'possible cause 1')).toBe(true);
+    const [first, ...others] = finding.evidence.filter(({ label }) =>
+      /^possible cause/.test(label),
+    );
+    expect(first).toMatchObject({
+      label: 'possible cause 1',
+      actual: expect.stringContaining('ids'),
+    });
+    expect(others.map(({ label }) => label)).toEqual(
+      [2, 3, 4, 5].map((number) => `possible cause ${number}`),
+    );
     expect(finding.evidence.some(({ label }) => label === 'less likely')).toBe(true);
   });
 
@@ -316,5 +325,25 @@ describe('a policy that works', () => {
       ),
     );
     expect(finding.ruleId).toBe('trust/deployed-policy-differs');
+  });
+});
+
+describe('a refusal to assume the role by credentials', () => {
+  const told = (message: string) =>
+    only(judge(trustRules, refusal('AssumeRole', 'AccessDenied', message)));
+
+  test('names the caller as AWS did', () => {
+    const { title, evidence } = told(
+      'User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole on resource: x',
+    );
+    expect(title).toBe(`\`arn:aws:iam::111122223333:user/ci\` may not assume the role \`${ROLE}\``);
+    expect(evidence).toContainEqual({
+      label: 'who asked',
+      actual: 'arn:aws:iam::111122223333:user/ci',
+    });
+  });
+
+  test('names nobody where AWS named nobody', () => {
+    expect(told('Access denied').title).toMatch(/^`?this identity`? may not assume the role/);
   });
 });
