@@ -27,7 +27,7 @@ export async function preflight(
 ): Promise<Report> {
   const [deploy, leaks] = await Promise.all([
     askDeploy(settings, world, redactor),
-    askLeaks(settings, world, git, signal === undefined ? {} : { signal }, github),
+    askLeaks(settings, world, git, redactor.text, signal === undefined ? {} : { signal }, github),
   ]);
   const { identity, chain, trust: trustView } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;

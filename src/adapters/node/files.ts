@@ -1,9 +1,9 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import type { FileReading, Files } from '../../world/files.js';
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
-export const nodeFiles: Files = { read, list };
+export const nodeFiles: Files = { read, list, real };
 
 async function read(path: string, limit: number): Promise<FileReading> {
   try {
@@ -53,5 +53,13 @@ async function list(path: string): Promise<readonly string[]> {
     return (await readdir(path)).sort();
   } catch {
     return [];
+  }
+}
+
+async function real(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch {
+    return undefined;
   }
 }

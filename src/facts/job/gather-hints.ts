@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { filesWithin } from './checkout.js';
 import { jobFacts } from './job.js';
 import { readPayload } from './read-payload.js';
 import { workflowUse } from './workflow-use.js';
@@ -48,7 +49,8 @@ async function useInWorkflow(world: World, payload: unknown): Promise<string | n
   const job = jobFacts(variables, payload);
   if (job.workflowPath === null || job.jobId === '') return null;
   const root = variables.GITHUB_WORKSPACE || cwd;
-  const reading = await world.files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);
+  const files = filesWithin(world.files, root, world.environment);
+  const reading = await files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);
   if (reading.kind !== 'found') return null;
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   const { parse } = await import('yaml');
