@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { gitOf } from './adapters/git/create.js';
 import { lazyGitHub } from './adapters/github/lazy-api.js';
 import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
+import { reasonOf, writeText, type Writing } from './adapters/node/write.js';
 import { createWorld } from './adapters/world.js';
+import { checkoutRoots } from './facts/job/checkout.js';
 import { preflight } from './preflight.js';
-import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
+import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
@@ -23,24 +24,27 @@ export async function runAction(): Promise<number> {
   const { variables } = environment;
   const runner = createRunner(variables.GITHUB_STEP_SUMMARY);
   const inputs = readInputs(variables);
+  // Before anything is looked at: a wrong input ends the run early, and its message is a line of log.
+  runner.mask(rawSecrets(inputs, variables));
   const unknown = unknownInputs(Object.keys(inputs));
   const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok || unknown.length > 0) {
     return refuse([...unknown, ...(parsed.ok ? [] : parsed.problems)]);
   }
   const { settings } = parsed;
-  runner.mask(givenSecrets(settings, variables));
   const redactor = openRedactor(settings, variables);
   const signal = watchInterrupts();
   const report = await preflight(settings, {
     world: createWorld(environment),
     git: gitOf(environment),
     github: lazyGitHub,
+    mask: runner.mask,
     redactor,
     signal,
   });
   if (signal.aborted) return sayInterrupted();
-  return publish(report, settings, runner, environment.cwd);
+  const roots = checkoutRoots(environment);
+  return publish(report, settings, runner, environment.cwd, roots);
 }
 
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
@@ -58,6 +62,7 @@ async function publish(
   settings: Settings,
   runner: Runner,
   workspace: string,
+  roots: readonly string[],
 ): Promise<number> {
   // Lines of the report may hold what a repository chose, and the runner obeys lines of ours.
   const token = randomUUID();
@@ -70,11 +75,11 @@ async function publish(
     ...(await attempt('the job summary', runner.summary(await render('markdown', report)))),
     ...(reportFile === ''
       ? []
-      : await attempt('report-file', writeFile(reportFile, await render('json', report)))),
+      : unwrittenWords(
+          'report-file',
+          await writeText(reportFile, await render('json', report), roots),
+        )),
   ];
-  for (const what of unwritten) {
-    process.stdout.write(`::error title=AWS Preflight::${what}\n`);
-  }
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
@@ -86,10 +91,28 @@ async function publish(
     leaks: String(leaks.length),
     'report-file': unwritten.some((what) => what.startsWith('report-file')) ? '' : reportFile,
   };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  unwritten.push(...writeOutputs(outputs, runner));
+  for (const what of unwritten) {
+    process.stdout.write(`::error title=AWS Preflight::${what}\n`);
+  }
   const exitCode = exitCodeOf(report.checks, settings.failOn);
   // A place that cannot be written to is the user's to correct, and hides no finding.
   return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
+}
+
+/** The toolkit throws where GITHUB_OUTPUT names no file that can be written. */
+function writeOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): string[] {
+  try {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+    return [];
+  } catch {
+    return ['the outputs could not be written: GITHUB_OUTPUT names no file that can be written to'];
+  }
+}
+
+function unwrittenWords(what: string, writing: Writing): string[] {
+  if (writing.ok) return [];
+  return [`${what} could not be written: ${reasonOf(writing.code)}`];
 }
 
 /** What could not be written, and the system's code for why; outputs must be set all the same. */

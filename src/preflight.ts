@@ -16,6 +16,8 @@ export interface PreflightWorld {
   readonly redactor: Redactor;
   /** Asked only for a pull request that was not checked out. */
   readonly github?: GitHub;
+  /** Hides values in what the job prints from now on; only a runner can. */
+  mask?(values: readonly string[]): void;
   /** Ends a long scan. */
   readonly signal?: AbortSignal;
 }
@@ -23,7 +25,7 @@ export interface PreflightWorld {
 /** The product: settings and the world in, a report out. Asks both questions at once. */
 export async function preflight(
   settings: Settings,
-  { world, git, github, redactor, signal }: PreflightWorld,
+  { world, git, github, redactor, signal, mask }: PreflightWorld,
 ): Promise<Report> {
   const [deploy, leaks] = await Promise.all([
     askDeploy(settings, world, redactor),
@@ -35,6 +37,9 @@ export async function preflight(
     (check) => check !== undefined,
   );
   const parts = { identity, chain, trust: trustView, leaks: leaks.leaks };
-  if (settings.maskAccountId) hideAccounts([ordered, parts], redactor);
+  if (settings.maskAccountId) {
+    const hidden = hideAccounts([ordered, parts], redactor);
+    mask?.(hidden);
+  }
   return assemble(ordered, parts, settings.failOn, redactor);
 }

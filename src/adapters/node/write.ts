@@ -31,6 +31,11 @@ export async function writeText(
   }
 }
 
+/** The code for a reader. */
+export function reasonOf(code: string): string {
+  return code === 'LINK' ? 'a link of the checkout stands in its way' : code;
+}
+
 /** Whether a link stands between a root and the file, or in the file's place. */
 async function isThroughLink(place: string, roots: readonly string[]): Promise<boolean> {
   for (const root of roots) {
