@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { gitOf } from './adapters/git/create.js';
 import { lazyGitHub } from './adapters/github/lazy-api.js';
 import { readInputs } from './adapters/github/inputs.js';
@@ -7,9 +6,11 @@ import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 import { codeOrThrow } from './adapters/system-error.js';
+import { reasonOf, writeText, type Writing } from './adapters/node/write.js';
 import { createWorld } from './adapters/world.js';
+import { checkoutRoots } from './facts/job/checkout.js';
 import { preflight } from './preflight.js';
-import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
+import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
@@ -25,24 +26,27 @@ export async function runAction(): Promise<number> {
   const { variables } = environment;
   const runner = createRunner(variables.GITHUB_STEP_SUMMARY);
   const inputs = readInputs(variables);
+  // Before anything is looked at: a wrong input ends the run early, and its message is a line of log.
+  runner.mask(rawSecrets(inputs, variables));
   const unknown = unknownInputs(Object.keys(inputs));
   const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok || unknown.length > 0) {
     return refuse([...unknown, ...(parsed.ok ? [] : parsed.problems)]);
   }
   const { settings } = parsed;
-  runner.mask(givenSecrets(settings, variables));
   const redactor = openRedactor(settings, variables);
   const signal = watchInterrupts();
   const report = await preflight(settings, {
     world: createWorld(environment),
     git: gitOf(environment),
     github: lazyGitHub,
+    mask: runner.mask,
     redactor,
     signal,
   });
   if (signal.aborted) return sayInterrupted();
-  return publish(report, settings, runner, environment.cwd);
+  const roots = checkoutRoots(environment);
+  return publish(report, settings, runner, environment.cwd, roots);
 }
 
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
@@ -63,6 +67,7 @@ async function publish(
   settings: Settings,
   runner: Runner,
   workspace: string,
+  roots: readonly string[],
 ): Promise<number> {
   // Lines of the report may hold what a repository chose, and the runner obeys lines of ours.
   const token = randomUUID();
@@ -75,9 +80,7 @@ async function publish(
   const noFile =
     reportFile === ''
       ? undefined
-      : await fault(writeFile(reportFile, await render('json', report)));
-  if (noSummary !== undefined) complain('the job summary', noSummary);
-  if (noFile !== undefined) complain('report-file', noFile);
+      : fileFault(await writeText(reportFile, await render('json', report), roots));
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
@@ -89,11 +92,18 @@ async function publish(
     leaks: String(leaks.length),
     'report-file': noFile === undefined ? reportFile : '',
   };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  const faults = {
+    'the job summary': noSummary,
+    'report-file': noFile,
+    'the outputs': outputFault(outputs, runner),
+  };
+  const unwritten = Object.entries(faults).filter(([, code]) => code !== undefined);
+  for (const [what, code] of unwritten) {
+    sayError('AWS Preflight', `${what} could not be written: ${code}`);
+  }
   const exitCode = exitCodeOf(report.checks, settings.failOn);
   // A place that cannot be written to is the user's to correct, and hides no finding.
-  const unwritten = noSummary !== undefined || noFile !== undefined;
-  return unwritten && exitCode !== 1 ? 2 : exitCode;
+  return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
 }
 
 /** The system's code for why it could not be written; outputs must be set all the same. */
@@ -106,6 +116,19 @@ async function fault(writing: Promise<void>): Promise<string | undefined> {
   }
 }
 
-function complain(what: string, code: string): void {
-  sayError('AWS Preflight', `${what} could not be written: ${code}`);
+function fileFault(writing: Writing): string | undefined {
+  return writing.ok ? undefined : reasonOf(writing.code);
+}
+
+/** The toolkit throws an error without a code where GITHUB_OUTPUT names no file. */
+function outputFault(
+  outputs: Readonly<Record<string, string>>,
+  runner: Runner,
+): string | undefined {
+  try {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+    return undefined;
+  } catch {
+    return 'GITHUB_OUTPUT names no file that can be written to';
+  }
 }

@@ -10,7 +10,7 @@ const FIX = 'Fetch the whole history.';
 function reasonFor(about: Partial<Scanned>): string {
   const missed = about.missed ?? [];
   const answer: Scanned = { kind: 'scanned', hits: [], scanned: SEEN, gaps: missed, ...about };
-  const { check } = judgeAnswer({ at: 'the whole history', fix: FIX }, answer);
+  const { check } = judgeAnswer({ at: 'the whole history', fix: FIX }, answer, (text) => text);
   return check.status === 'incomplete' ? check.reason : check.status;
 }
 

@@ -5,6 +5,7 @@ import type { RawInputs } from '../../src/settings/inputs.js';
 import type { Git, ScanAnswer, ScanSource } from '../../src/world/git.js';
 import { seal } from '../../src/report/sealed.js';
 import { KEY_ID } from '../rules/secrets/facts.js';
+import { gatherEvent } from '../../src/facts/job/gather-event.js';
 import { makeWorld } from './world.js';
 
 const [BEFORE, AFTER, ZERO] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
@@ -45,7 +46,8 @@ async function pushed(
       return Promise.resolve(answer);
     },
   };
-  return askLeaks(parsed.settings, world, git);
+  const { payload: event } = await gatherEvent(world);
+  return askLeaks(parsed.settings, world, git, event, (text) => text);
 }
 
 describe('a push that brings no commits of its own', () => {

@@ -65,6 +65,7 @@ export function makeWorld(sketch: WorldSketch): MadeWorld {
         );
       },
       list: () => Promise.resolve([]),
+      real: (path) => Promise.resolve(sketch.files?.[path] === undefined ? undefined : path),
     },
     http: {
       send: ({ url }) => {

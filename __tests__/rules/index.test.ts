@@ -77,7 +77,7 @@ describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
       expect(fixture?.breaks.length).toBeGreaterThan(0);
       expect(fixture?.holds.length).toBeGreaterThan(0);
       for (const facts of fixture?.breaks ?? []) {
-        const findings = findingsOf(rule, facts);
+        const findings = findingsOf(rule, facts, (text) => text);
         expect([rule.id, findings.length > 0]).toEqual([rule.id, true]);
         for (const finding of findings) {
           expect(`${finding.title} ${finding.why} ${finding.fix}`).not.toMatch(
@@ -86,7 +86,7 @@ describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
         }
       }
       for (const facts of fixture?.holds ?? []) {
-        expect([rule.id, findingsOf(rule, facts)]).toEqual([rule.id, []]);
+        expect([rule.id, findingsOf(rule, facts, (text) => text)]).toEqual([rule.id, []]);
       }
     }
   });

@@ -79,14 +79,15 @@ export async function askDeploy(
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
   );
+  const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
-    ...judge(leftoverRules, chainFacts),
-    ...judge(credentialRules, facts),
+    ...judge(leftoverRules, chainFacts, redact),
+    ...judge(credentialRules, facts, redact),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
-    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts)),
-    ...(trust === null ? [] : judge(policyRules, trust)),
-    ...judge([...trustRules, ...accountRules], facts),
+    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts, redact)),
+    ...(trust === null ? [] : judge(policyRules, trust, redact)),
+    ...judge([...trustRules, ...accountRules], facts, redact),
   ];
   return {
     checks: [

@@ -1,7 +1,8 @@
+import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { leakFactsOf } from '../facts/leaks/leak-facts.js';
 import type { LeakFact } from '../facts/leaks/leak-fact.js';
 import type { CheckResult } from '../report/check.js';
-import type { Finding } from '../report/finding.js';
+import type { Finding, Redact } from '../report/finding.js';
 import { showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Leak } from '../report/leak.js';
@@ -36,12 +37,17 @@ export const NO_CHECKOUT =
  * Judges the answer of a scan.
  * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
  */
-export function judgeAnswer(words: ScanWords, answer: ScanAnswer, wasAskedFor = true): LeaksAnswer {
-  if (answer.kind === 'scanned') return judgeLeaks(words, answer);
+export function judgeAnswer(
+  words: ScanWords,
+  answer: ScanAnswer,
+  redact: Redact,
+  wasAskedFor = true,
+): LeaksAnswer {
+  if (answer.kind === 'scanned') return judgeLeaks(words, answer, redact);
   const check =
     answer.noRepository === true && !wasAskedFor
       ? skipped('leaks', NO_CHECKOUT)
-      : incomplete('leaks', answer.reason);
+      : incomplete('leaks', hideKeys(answer.reason));
   return { check, leaks: [] };
 }
 
@@ -62,22 +68,20 @@ export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
 export function judgeLeaks(
   words: ScanWords,
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
+  redact: Redact,
 ): LeaksAnswer {
   const facts = leakFactsOf(answer.hits);
   const judged = facts.flatMap((fact) =>
-    judge(leakRules, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
+    judge(leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
   );
   const findings = judged.map(({ finding }) => finding);
   const leaks = judged.map(({ leak }) => leak);
-  const missed = [...(words.missed ?? []), ...(answer.missed ?? [])];
+  // Gaps name files, and a file may be called after a key.
+  const hide = (sentence: string) => hideKeys(sentence);
+  const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
   const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
-  return judgeMerged(
-    { ...words, missed, cloneLacks },
-    findings,
-    leaks,
-    answer.scanned,
-    answer.gaps,
-  );
+  const gaps = answer.gaps.map(hide);
+  return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
 }
 
 /** The same for what was judged before, such as the parts of a divided scan. */

@@ -1,6 +1,7 @@
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
+import type { Redact } from '../report/finding.js';
 import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
 import type { Git, ScanAnswer, ScanOptions } from '../world/git.js';
@@ -26,6 +27,7 @@ export async function askLeaks(
   world: World,
   git: Git,
   payload: unknown,
+  redact: Redact,
   options: ScanOptions = {},
   github?: GitHub,
 ): Promise<LeaksAnswer> {
@@ -39,12 +41,22 @@ export async function askLeaks(
     case 'history': {
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
       const answer = await git.scan({ kind, directory }, options);
-      return judgeAnswer({ at: SOURCES[kind], fix: WHOLE_CLONE }, answer);
+      return judgeAnswer({ at: SOURCES[kind], fix: WHOLE_CLONE }, answer, redact);
     }
     case 'changes':
     case 'default': {
       const event = eventScan(variables, payload);
-      const asked = { event, settings, world, git, github, directory, options, wasAskedFor };
+      const asked = {
+        event,
+        settings,
+        world,
+        git,
+        github,
+        directory,
+        options,
+        redact,
+        wasAskedFor,
+      };
       return scanEvent(asked);
     }
   }
@@ -58,6 +70,7 @@ interface Asked {
   readonly github: GitHub | undefined;
   readonly directory: string;
   readonly options: ScanOptions;
+  readonly redact: Redact;
   readonly wasAskedFor: boolean;
 }
 
@@ -77,15 +90,16 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 }
 
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
-  const { git, directory, options, wasAskedFor } = asked;
-  return judgeAnswer(words, await git.scan({ kind: 'work-tree', directory }, options), wasAskedFor);
+  const { git, directory, options, redact, wasAskedFor } = asked;
+  const answer = await git.scan({ kind: 'work-tree', directory }, options);
+  return judgeAnswer(words, answer, redact, wasAskedFor);
 }
 
 async function scanCommits(
   asked: Asked,
   event: Extract<EventScan, { kind: 'range' }>,
 ): Promise<LeaksAnswer> {
-  const { settings, world, git, directory, options, wasAskedFor } = asked;
+  const { settings, world, git, directory, options, redact, wasAskedFor } = asked;
   const found = scanRemote(world.environment.variables, settings.githubToken);
   const { head, base, excludeBranch, commits } = event;
   const answer = await git.scan(
@@ -122,14 +136,19 @@ async function scanCommits(
         at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
       });
     }
-    return judgeAnswer({ at: `${at}: none that was not there before`, fix }, answer, wasAskedFor);
+    return judgeAnswer(
+      { at: `${at}: none that was not there before`, fix },
+      answer,
+      redact,
+      wasAskedFor,
+    );
   }
-  return judgeAnswer({ at, fix }, answer, wasAskedFor);
+  return judgeAnswer({ at, fix }, answer, redact, wasAskedFor);
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
 async function scanWithoutCheckout(
-  { settings, world, github, wasAskedFor }: Asked,
+  { settings, world, github, redact, wasAskedFor }: Asked,
   { pullRequest }: Extract<EventScan, { kind: 'range' }>,
   answer: ScanAnswer,
 ): Promise<LeaksAnswer> {
@@ -139,12 +158,12 @@ async function scanWithoutCheckout(
       ? null
       : pullRequestAddress(variables, settings.githubToken, pullRequest.number);
   if (github === undefined || address === null || pullRequest === undefined) {
-    return judgeAnswer({ at: '' }, answer, wasAskedFor);
+    return judgeAnswer({ at: '' }, answer, redact, wasAskedFor);
   }
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    return judgeLeaks({ at }, files);
+    return judgeLeaks({ at }, files, redact);
   }
   const reason = `${NO_CHECKOUT}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);

@@ -41,9 +41,36 @@ export function fingerprint(ruleId: string, resource: string, identity: string):
   return sha256([ruleId, resource, identity].join('\0')).slice(0, 32);
 }
 
-/** Judges facts by one rule and words every match. */
-export function findingsOf<Facts>(rule: Rule<Facts>, facts: Facts): Finding[] {
-  return rule.judge(facts).map((match) => word(rule, match));
+/** Takes known secrets out of a text: the redaction door's own, see redaction.ts. */
+export type Redact = (text: string) => string;
+
+/**
+ * Judges facts by one rule and words every match. What stands in a match is redacted before it is
+ * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
+ * none that anybody would find later.
+ */
+export function findingsOf<Facts>(rule: Rule<Facts>, facts: Facts, redact: Redact): Finding[] {
+  return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
+}
+
+/** All but the identity, which is only hashed. */
+function redacted(match: Match, redact: Redact): Match {
+  const { words, paste } = match;
+  const each = <T extends object>(texts: T): T =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        typeof text === 'string' ? redact(text) : text,
+      ]),
+    ) as T;
+  return {
+    ...match,
+    location: each(match.location),
+    values: each(match.values),
+    evidence: match.evidence.map(each),
+    ...(paste === undefined ? {} : { paste: paste.map(each) }),
+    ...(words === undefined ? {} : { words: each(words) }),
+  };
 }
 
 function word<Facts>(rule: Rule<Facts>, match: Match): Finding {

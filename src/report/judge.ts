@@ -1,12 +1,16 @@
 import type { CheckResult } from './check.js';
-import { type Finding, findingsOf } from './finding.js';
+import { type Finding, findingsOf, type Redact } from './finding.js';
 import type { Rule } from './rule.js';
 import { checkOf } from './root-cause.js';
 import type { CheckName } from './check.js';
 
 /** Judges facts by rules, in their order. */
-export function judge<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, facts));
+export function judge<Facts>(
+  rules: readonly Rule<Facts>[],
+  facts: Facts,
+  redact: Redact,
+): Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, facts, redact));
 }
 
 /** The findings of one check's rules. */

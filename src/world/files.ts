@@ -16,4 +16,6 @@ export interface Files {
   read(path: string, limit: number): Promise<FileReading>;
   /** The names in a directory; empty when it is absent or unreadable. */
   list(path: string): Promise<readonly string[]>;
+  /** Where a path really leads, absolute, every link in it resolved; undefined where nothing is. */
+  real(path: string): Promise<string | undefined>;
 }

@@ -36,7 +36,7 @@ describe('several declarations that may be the one of the role', () => {
       const given = facts(first, [second]);
       expect(given.evaluation?.verdict).toBe('cannot-judge');
       expect(given.advice).toBeNull();
-      const finding = judge(policyRules, given).find(
+      const finding = judge(policyRules, given, (text) => text).find(
         ({ ruleId }) => ruleId === 'trust/policy-not-judged',
       );
       expect(finding?.why).toContain('`dev` accepts the job');

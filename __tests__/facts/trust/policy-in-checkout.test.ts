@@ -18,6 +18,7 @@ function filesOf(texts: Readonly<Record<string, string>>): Files {
       const below = all.filter(([name]) => name.startsWith(prefix));
       return [...new Set(below.map(([name]) => name.slice(prefix.length).split('/')[0] ?? ''))];
     },
+    real: async (path) => path,
   };
 }
 
@@ -93,6 +94,7 @@ describe('looking for the trust policy in the checkout', () => {
           return { kind: 'absent' };
         },
         list: async (path) => (path === '/checkout/' ? [`role.${ending}`, 'role.ts'] : []),
+        real: async (path) => path,
       };
       await policyInCheckout(files, '/checkout', WANTED);
       expect(read).toEqual([`/checkout/role.${ending}`]);
@@ -103,6 +105,7 @@ describe('looking for the trust policy in the checkout', () => {
     const endless: Files = {
       read: async () => ({ kind: 'absent' }),
       list: async () => ['a', 'b', 'c'],
+      real: async (path) => path,
     };
     const { gaps } = await policyInCheckout(endless, '/checkout', WANTED);
     expect(gaps).toEqual([
@@ -122,6 +125,7 @@ describe('looking for the trust policy in the checkout', () => {
         path === '/checkout/'
           ? [...Array.from({ length: count }, (_, index) => `${index}.json`), 'role.tf']
           : [],
+      real: async (path) => path,
     };
   };
 
@@ -143,5 +147,27 @@ describe('looking for the trust policy in the checkout', () => {
     expect(gaps).toEqual([
       'the checkout has more files than are looked through for a trust policy',
     ]);
+  });
+
+  test('reads each real file once, though links lead to it many times or round in a circle', async () => {
+    const reads: string[] = [];
+    const files = filesOf({ 'a/role.tf': ROLE_TF });
+    const linked: Files = {
+      ...files,
+      read: async (path, limit) => {
+        reads.push(path);
+        return files.read(path.replace(/^\/checkout\/.*?(?=[^/]*$)/, '/checkout/a/'), limit);
+      },
+      list: async (path) => (path.endsWith('/') ? ['a', 'b', 'c', 'loop'] : ['role.tf', 'up']),
+      real: async (path) =>
+        path.endsWith('role.tf')
+          ? '/checkout/a/role.tf'
+          : path.endsWith('/')
+            ? '/checkout'
+            : '/checkout/a',
+    };
+    const { policy } = await policyInCheckout(linked, '/checkout', WANTED);
+    expect(policy?.source.path).toBe('a/role.tf');
+    expect(reads).toEqual(['/checkout/a/role.tf']);
   });
 });

@@ -16,7 +16,9 @@ function judge(sketch: Sketch, sdks: readonly DialectName[] = []): Finding[] {
   const facts = factsOf(sketch);
   const traces = traceAll(dialects, facts);
   const judged = chainRuleFacts(facts, traces, sdks);
-  return [...leftoverRules, ...comparisonRules].flatMap((rule) => findingsOf(rule, judged));
+  return [...leftoverRules, ...comparisonRules].flatMap((rule) =>
+    findingsOf(rule, judged, (text) => text),
+  );
 }
 
 const ids = (findings: readonly Finding[]) =>

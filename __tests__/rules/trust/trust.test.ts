@@ -38,7 +38,7 @@ describe('a refusal', () => {
         sts: { kind: 'not-asked' },
         policy: foundPolicy(pair.policy),
       });
-      const finding = only(judge(policyRules, given));
+      const finding = only(judge(policyRules, given, (text) => text));
       const decided = given.evaluation?.decidedBy;
       const shown = JSON.stringify(finding.evidence);
       expect(shown).toContain(JSON.stringify(decided?.key ?? decided?.element).slice(1, -1));
@@ -48,7 +48,11 @@ describe('a refusal', () => {
 
   test('the old spelling in the policy is the subject rule, and the fix holds the new one', () => {
     const finding = only(
-      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN))),
+      judge(
+        policyRules,
+        facts(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN)),
+        (text) => text,
+      ),
     );
     expect(finding.ruleId).toBe('trust/subject-not-allowed');
     expect(finding.fix).toContain('acme@123/shop@456');
@@ -64,7 +68,11 @@ describe('a refusal', () => {
 
   test('without a policy, a subject with ids is named as the likeliest cause, and only as that', () => {
     const finding = only(
-      judge(policyRules, facts(null, claimsOf(IMMUTABLE_MAIN, { ref_protected: 'false' }))),
+      judge(
+        policyRules,
+        facts(null, claimsOf(IMMUTABLE_MAIN, { ref_protected: 'false' })),
+        (text) => text,
+      ),
     );
     expect(finding.ruleId).toBe('trust/subject-not-allowed');
     expect(finding.title).toContain('most likely');
@@ -84,7 +92,7 @@ describe('a refusal', () => {
   });
 
   test('without a policy and with a classic subject, these rules keep silent', () => {
-    expect(judge(policyRules, facts(null))).toEqual([]);
+    expect(judge(policyRules, facts(null), (text) => text)).toEqual([]);
   });
 
   test('for a pull request the fix is in the workflow, and no policy is offered', () => {
@@ -92,14 +100,18 @@ describe('a refusal', () => {
       event_name: 'pull_request',
       base_ref: 'main',
     });
-    const finding = only(judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), pull)));
+    const finding = only(
+      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), pull), (text) => text),
+    );
     expect(finding.fix).toMatch(/runs on push to `main`/);
     expect(finding.paste.map(({ language }) => language)).toEqual(['yaml']);
   });
 
   test('a missing environment is added to the job', () => {
     const wanted = subjectPolicy('StringEquals', 'repo:acme/shop:environment:production');
-    expect(only(judge(policyRules, facts(wanted))).fix).toContain('`environment: production`');
+    expect(only(judge(policyRules, facts(wanted), (text) => text)).fix).toContain(
+      '`environment: production`',
+    );
   });
 
   test('an audience that the token got wrong is mended where the token is asked for', () => {
@@ -110,6 +122,7 @@ describe('a refusal', () => {
           policy(allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } })),
           claimsOf(MAIN, { aud: 'https://github.com/acme' }),
         ),
+        (text) => text,
       ),
     );
     expect(finding.ruleId).toBe('trust/audience-condition-not-met');
@@ -132,7 +145,9 @@ describe('a refusal', () => {
       const document = policy(
         allow({ StringEquals: { [key('aud')]: wanted, [key('sub')]: MAIN } }),
       );
-      const finding = only(judge(policyRules, facts(document, claimsOf(MAIN, { aud }))));
+      const finding = only(
+        judge(policyRules, facts(document, claimsOf(MAIN, { aud })), (text) => text),
+      );
       expect(finding.fix).toMatch(fix);
     },
   );
@@ -142,6 +157,7 @@ describe('a refusal', () => {
       judge(
         policyRules,
         facts(policy(allow({ StringEquals: { ...AUD, [key('sub')]: MAIN }, ...condition }))),
+        (text) => text,
       ),
     );
 
@@ -163,7 +179,7 @@ describe('a refusal', () => {
       allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
       deny({ StringEquals: { ...AUD, [key('actor')]: ['octocat', 'hubot'] } }),
     );
-    expect(only(judge(policyRules, facts(document))).why).toContain(
+    expect(only(judge(policyRules, facts(document), (text) => text)).why).toContain(
       `In statement 2, an explicit Deny applies: \`StringEquals\` on \`${key('actor')}\` holds for \`octocat\`, and`,
     );
   });
@@ -177,7 +193,7 @@ describe('a refusal', () => {
     ['an element that there is not', { Conditions: {} }, /^Correct statement 1: /],
   ])('%s is to be mended before anything is judged', (_, more, fix) => {
     const document = policy({ ...allow({ StringEquals: { [key('sub')]: MAIN } }), ...more });
-    const [finding] = judge(policyRules, facts(document)).filter(
+    const [finding] = judge(policyRules, facts(document), (text) => text).filter(
       ({ ruleId }) => ruleId === 'trust/policy-not-judged',
     );
     expect(finding?.fix).toMatch(fix);
@@ -203,14 +219,14 @@ describe('a refusal', () => {
 
   test('a claim without its issuer is completed, and not replaced by itself', () => {
     const document = policy(allow({ StringEquals: { ...AUD, sub: MAIN } }));
-    expect(only(judge(policyRules, facts(document))).fix).toBe(
+    expect(only(judge(policyRules, facts(document), (text) => text)).fix).toBe(
       `Spell the key with the issuer of the token: \`${key('sub')}\`.`,
     );
   });
 
   test('names that can change hands are one warning a statement', () => {
     const two = subjectPolicy('StringEquals', [MAIN, 'repo:acme/shop:environment:production']);
-    const found = judge(policyRules, facts(two)).filter(
+    const found = judge(policyRules, facts(two), (text) => text).filter(
       ({ ruleId }) => ruleId === 'trust/policy-names-mutable',
     );
     expect(found).toHaveLength(1);
@@ -223,6 +239,7 @@ describe('a refusal', () => {
       judge(
         policyRules,
         facts(policy(allow({ StringEquals: { [`${other}:aud`]: 'a', [`${other}:sub`]: MAIN } }))),
+        (text) => text,
       ),
     );
     expect(finding.ruleId).toBe('trust/condition-key-not-supported');
@@ -240,6 +257,7 @@ describe('a refusal', () => {
               allow({ StringEquals: { ...AUD, [key(sub)]: MAIN, [key('event_name')]: 'push' } }),
             ),
           ),
+          (text) => text,
         ),
       ).fix;
     expect(fixOf('sub')).toMatch(/^Remove the condition on `[^`]*:event_name`/);
@@ -250,7 +268,7 @@ describe('a refusal', () => {
     const { policy: found, ...rest } = facts('{}');
     if (found === null) throw new Error('no policy');
     const missing = { ...rest, policy: { ...found, unread: 'there is no such file' } };
-    const [finding] = judge(policyRules, missing);
+    const [finding] = judge(policyRules, missing, (text) => text);
     expect(finding).toMatchObject({
       ruleId: 'trust/policy-unreadable',
       severity: 'warning',
@@ -265,7 +283,7 @@ describe('a refusal', () => {
         StringEquals: { [key('aud')]: 'other', [key('sub')]: 'repo:acme/shop:pull_request' },
       }),
     );
-    const finding = only(judge(policyRules, facts(both)));
+    const finding = only(judge(policyRules, facts(both), (text) => text));
     expect(finding.ruleId).toBe('trust/audience-condition-not-met');
     expect(
       finding.evidence.some(
@@ -279,7 +297,7 @@ describe('a refusal', () => {
       allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
       deny({ StringLike: { [key('sub')]: '*' } }, { Sid: 'Freeze' }),
     );
-    const finding = only(judge(policyRules, facts(frozen)));
+    const finding = only(judge(policyRules, facts(frozen), (text) => text));
     expect(finding.ruleId).toBe('trust/explicit-deny');
     expect(finding.fix).toContain('Freeze');
   });
@@ -288,6 +306,7 @@ describe('a refusal', () => {
     const findings = judge(
       policyRules,
       facts(subjectPolicy('StringEquals', IMMUTABLE_MAIN), claimsOf(MAIN), { kind: 'accepted' }),
+      (text) => text,
     );
     expect(errors(findings)).toEqual([]);
     expect(findings.map(({ ruleId }) => ruleId)).toContain('trust/subject-not-allowed');
@@ -296,7 +315,7 @@ describe('a refusal', () => {
   test('hostile names stay on one line and in their code spans', () => {
     const sub = 'repo:acme/shop:environment:x`\n::error::y\u001b[31m<b>';
     const finding = only(
-      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(sub))),
+      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(sub)), (text) => text),
     );
     const prose = `${finding.title}${finding.why}${finding.fix}`;
     expect(prose).not.toMatch(/[\n\u001b]/);
@@ -309,6 +328,7 @@ describe('a policy that works', () => {
     const findings = judge(
       policyRules,
       facts(subjectPolicy('StringLike', 'repo:acme/*'), claimsOf(MAIN), { kind: 'accepted' }),
+      (text) => text,
     );
     expect(errors(findings)).toEqual([]);
     expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
@@ -322,6 +342,7 @@ describe('a policy that works', () => {
       judge(
         policyRules,
         facts(subjectPolicy('StringEquals', IMMUTABLE_MAIN), claimsOf(IMMUTABLE_MAIN)),
+        (text) => text,
       ),
     );
     expect(finding.ruleId).toBe('trust/deployed-policy-differs');
@@ -330,7 +351,7 @@ describe('a policy that works', () => {
 
 describe('a refusal to assume the role by credentials', () => {
   const told = (message: string) =>
-    only(judge(trustRules, refusal('AssumeRole', 'AccessDenied', message)));
+    only(judge(trustRules, refusal('AssumeRole', 'AccessDenied', message), (text) => text));
 
   test('names the caller as AWS did', () => {
     const { title, evidence } = told(

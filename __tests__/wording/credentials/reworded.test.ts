@@ -24,6 +24,8 @@ import { randomCase } from '../../differential/random.js';
 import { makeWorld } from '../../preflight/world.js';
 import { facts as jobFacts } from '../../rules/credentials/facts.js';
 
+const AS_IT_IS = (text: string) => text;
+
 const ADDRESS = '127.0.0.1:9';
 
 function sketchOf({ env, files, processes, profile, container, metadata }: Case): Sketch {
@@ -68,7 +70,10 @@ async function tell(facts: ChainFacts, say: Say): Promise<{ told: Told[]; source
     view: say.view(view),
   }));
   const chain = chainRuleFacts(facts, traces, []);
-  const [before, after] = [judge(leftoverRules, chain), judge(comparisonRules, chain)];
+  const [before, after] = [
+    judge(leftoverRules, chain, AS_IT_IS),
+    judge(comparisonRules, chain, AS_IT_IS),
+  ];
   const told: Told[] = [];
   const sources: SourceFact[] = [];
   for (const [at, { view, chosen }] of traces.entries()) {
@@ -81,7 +86,11 @@ async function tell(facts: ChainFacts, say: Say): Promise<{ told: Told[]; source
     );
     sources.push(source);
     const about = { source: say.source(source), calls: [], identity: null };
-    const own = judge(credentialRules, jobFacts(about, { chain: traces.map((one) => one.view) }));
+    const own = judge(
+      credentialRules,
+      jobFacts(about, { chain: traces.map((one) => one.view) }),
+      AS_IT_IS,
+    );
     const found = [...before, ...own, ...after];
     told.push({
       // Its why may quote a cause in words, and its evidence shows them.

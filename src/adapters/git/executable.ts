@@ -19,10 +19,19 @@ export function locateGit(
     const folder = entry.replace(/^"(.*)"$/, '$1');
     if (!isAbsolute(folder)) continue;
     const candidate = join(folder, windows ? 'git.exe' : 'git');
-    if (statSync(candidate, { throwIfNoEntry: false })?.isFile() !== true) continue;
+    if (!isFile(candidate)) continue;
     if (windows || executable(candidate)) return candidate;
   }
   return undefined;
+}
+
+/** A folder that may not be looked into holds nothing for us. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function executable(path: string): boolean {

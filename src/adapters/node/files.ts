@@ -1,10 +1,10 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import { codeOrThrow } from '../system-error.js';
 import type { FileReading, Files } from '../../world/files.js';
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
-export const nodeFiles: Files = { read, list };
+export const nodeFiles: Files = { read, list, real };
 
 async function read(path: string, limit: number): Promise<FileReading> {
   try {
@@ -58,5 +58,13 @@ async function list(path: string): Promise<readonly string[]> {
   } catch (thrown) {
     codeOrThrow(thrown);
     return [];
+  }
+}
+
+async function real(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch {
+    return undefined;
   }
 }

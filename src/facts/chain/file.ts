@@ -26,5 +26,6 @@ function rememberSecrets(text: string, redactor: Redactor): void {
   const SETTING =
     /(?:aws_secret_access_key|aws_session_token|aws_security_token|secretAccessKey|sessionToken|accessToken|refreshToken|clientSecret)["']?\s*[:=]\s*["']?([^\s"',]{8,8192})/gi;
   for (const match of text.matchAll(SETTING)) redactor.add(match[1]);
-  if (/^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text)) redactor.add(text.trim());
+  // Neither settings nor JSON: a web identity token, of whatever kind its issuer makes.
+  if (!/^\s*[[{]|^\s*[\w.-]+\s*[=:]\s*[^\s=]/m.test(text)) redactor.add(text.trim());
 }

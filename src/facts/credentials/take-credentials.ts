@@ -46,7 +46,7 @@ export async function takeCredentials(
     return { source: failure(view, message, conditions.world), held: null };
   }
   const source = inWords(chosen);
-  const bar = barTo(chosen, conditions);
+  const bar = await barTo(chosen, conditions);
   if (bar !== null) return { source: { kind: 'withheld', source, ...bar }, held: null };
   const { provider } = view;
   if (chosen.kind === 'keys' && view.dialect !== 'javascript') {

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { filesWithin } from './checkout.js';
 import type { JobFacts } from './job.js';
 import { workflowUse } from './workflow-use.js';
 
@@ -42,7 +43,8 @@ async function useInWorkflow(world: World, job: JobFacts): Promise<string | null
   const { variables, cwd } = world.environment;
   if (job.workflowPath === null || job.jobId === '') return null;
   const root = variables.GITHUB_WORKSPACE || cwd;
-  const reading = await world.files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);
+  const files = filesWithin(world.files, root, world.environment);
+  const reading = await files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);
   if (reading.kind !== 'found') return null;
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   const { parse } = await import('yaml');
