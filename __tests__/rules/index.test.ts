@@ -31,9 +31,12 @@ async function listed(question: string): Promise<Rule<unknown>[]> {
     .flat() as Rule<unknown>[];
 }
 
+/** Rules on leaks are made of the words of the scanner's patterns: those are their files. */
+const PATTERNS = join(RULES, '..', 'scanner', 'patterns');
+
 function filesOf(question: string): string[] {
-  return readdirSync(join(RULES, question))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  return readdirSync(question === 'leaks' ? PATTERNS : join(RULES, question))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'pattern.ts')
     .map((name) => basename(name, '.ts'));
 }
 

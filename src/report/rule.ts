@@ -18,7 +18,7 @@ export const LADDER = [
 ] as const;
 export type Rung = (typeof LADDER)[number];
 
-/** `<question>/<what-is-wrong>`; the same path as the rule's file below `src/rules/`. */
+/** `<question>/<what-is-wrong>`; the same path as the rule's file below `src/rules/`; of a leak, as its pattern's. */
 export type RuleId = `${string}/${string}`;
 
 /**
