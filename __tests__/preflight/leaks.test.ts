@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPayload } from '../../src/facts/job/read-payload.js';
 import { askLeaks } from '../../src/preflight/leaks.js';
 import { parseSettings } from '../../src/settings/parse.js';
 import type { RawInputs } from '../../src/settings/inputs.js';
@@ -45,7 +46,7 @@ async function pushed(
       return Promise.resolve(answer);
     },
   };
-  return askLeaks(parsed.settings, world, git);
+  return askLeaks(parsed.settings, world, git, await readPayload(world));
 }
 
 describe('a push that brings no commits of its own', () => {

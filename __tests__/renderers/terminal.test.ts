@@ -43,7 +43,13 @@ describe('the terminal text', () => {
       provider: null,
       message: 'no EC2 IMDS role found',
       attempts: [
-        { provider: 'instance-metadata', outcome: 'failed', reason: 'nobody answers', looked: [] },
+        {
+          provider: 'instance-metadata',
+          outcome: 'failed',
+          cause: { kind: 'metadata-unanswered', inTime: true },
+          reason: 'nobody answers',
+          looked: [],
+        },
       ],
     });
     for (const verbose of [false, true]) {
