@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { gitOf } from './adapters/git/create.js';
 import { lazyGitHub } from './adapters/github/lazy-api.js';
 import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
+import { codeOrThrow } from './adapters/system-error.js';
+import { reasonOf, writeText, type Writing } from './adapters/node/write.js';
 import { createWorld } from './adapters/world.js';
 import { roadsOf } from './facts/endpoints/roads.js';
+import { checkoutRoots } from './facts/job/checkout.js';
 import { preflight } from './preflight.js';
-import { givenSecrets, openRedactor } from './preflight/secrets-of.js';
+import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
+import { workflowCommand } from './report/workflow-command.js';
 import type { InputProblem } from './settings/fields.js';
 import { dialectNames } from './chain/dialects/index.js';
 import { parseSettings, unknownInputs } from './settings/parse.js';
@@ -24,13 +27,14 @@ export async function runAction(): Promise<number> {
   const { variables } = environment;
   const runner = createRunner(variables.GITHUB_STEP_SUMMARY);
   const inputs = readInputs(variables);
+  // Before anything is looked at: a wrong input ends the run early, and its message is a line of log.
+  runner.mask(rawSecrets(inputs, variables));
   const unknown = unknownInputs(Object.keys(inputs));
   const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok || unknown.length > 0) {
     return refuse([...unknown, ...(parsed.ok ? [] : parsed.problems)]);
   }
   const { settings } = parsed;
-  runner.mask(givenSecrets(settings, variables));
   const redactor = openRedactor(settings, variables);
   const signal = watchInterrupts();
   const roads = roadsOf(variables);
@@ -38,21 +42,26 @@ export async function runAction(): Promise<number> {
     world: createWorld(environment, roads),
     git: gitOf(environment),
     github: lazyGitHub({ roads, variables }),
+    mask: runner.mask,
     redactor,
     signal,
   });
   if (signal.aborted) return sayInterrupted();
-  return publish(report, settings, runner, environment.cwd);
+  const roots = checkoutRoots(environment);
+  return publish(report, settings, runner, environment.cwd, roots);
 }
 
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
 function refuse(problems: readonly InputProblem[]): number {
   for (const { input, shape, accepted } of problems) {
     const message = `${input}: ${shape}; accepted: ${accepted}`;
-    const data = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::error title=AWS Preflight cannot use an input::${data}\n`);
+    sayError('AWS Preflight cannot use an input', message);
   }
   return 2;
+}
+
+function sayError(title: string, message: string): void {
+  process.stdout.write(`${workflowCommand('error', title, message)}\n`);
 }
 
 async function publish(
@@ -60,6 +69,7 @@ async function publish(
   settings: Settings,
   runner: Runner,
   workspace: string,
+  roots: readonly string[],
 ): Promise<number> {
   // Lines of the report may hold what a repository chose, and the runner obeys lines of ours.
   const token = randomUUID();
@@ -68,15 +78,11 @@ async function publish(
   process.stdout.write(`::${token}::\n`);
   process.stdout.write(await render('annotations', report, { workspace }));
   const reportFile = settings.reportFile ?? '';
-  const unwritten = [
-    ...(await attempt('the job summary', runner.summary(await render('markdown', report)))),
-    ...(reportFile === ''
-      ? []
-      : await attempt('report-file', writeFile(reportFile, await render('json', report)))),
-  ];
-  for (const what of unwritten) {
-    process.stdout.write(`::error title=AWS Preflight::${what}\n`);
-  }
+  const noSummary = await fault(runner.summary(await render('markdown', report)));
+  const noFile =
+    reportFile === ''
+      ? undefined
+      : fileFault(await writeText(reportFile, await render('json', report), roots));
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
@@ -86,21 +92,45 @@ async function publish(
     arn: identity?.arn ?? '',
     'expires-at': identity?.expiresAt ?? '',
     leaks: String(leaks.length),
-    'report-file': unwritten.some((what) => what.startsWith('report-file')) ? '' : reportFile,
+    'report-file': noFile === undefined ? reportFile : '',
   };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  const faults = {
+    'the job summary': noSummary,
+    'report-file': noFile,
+    'the outputs': outputFault(outputs, runner),
+  };
+  const unwritten = Object.entries(faults).filter(([, code]) => code !== undefined);
+  for (const [what, code] of unwritten) {
+    sayError('AWS Preflight', `${what} could not be written: ${code}`);
+  }
   const exitCode = exitCodeOf(report.checks, settings.failOn);
   // A place that cannot be written to is the user's to correct, and hides no finding.
   return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
 }
 
-/** What could not be written, and the system's code for why; outputs must be set all the same. */
-async function attempt(what: string, writing: Promise<void>): Promise<string[]> {
+/** The system's code for why it could not be written; outputs must be set all the same. */
+async function fault(writing: Promise<void>): Promise<string | undefined> {
   try {
     await writing;
-    return [];
+    return undefined;
   } catch (thrown) {
-    const { code } = thrown as { code?: unknown };
-    return [`${what} could not be written: ${typeof code === 'string' ? code : 'unknown error'}`];
+    return codeOrThrow(thrown);
+  }
+}
+
+function fileFault(writing: Writing): string | undefined {
+  return writing.ok ? undefined : reasonOf(writing.code);
+}
+
+/** The toolkit throws an error without a code where GITHUB_OUTPUT names no file. */
+function outputFault(
+  outputs: Readonly<Record<string, string>>,
+  runner: Runner,
+): string | undefined {
+  try {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+    return undefined;
+  } catch {
+    return 'GITHUB_OUTPUT names no file that can be written to';
   }
 }

@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { COMMANDS } from './commands/index.js';
 import type { Finished, Tools } from './commands/command.js';
@@ -6,6 +5,7 @@ import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { roadsOf } from './facts/endpoints/roads.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
+import { reasonOf, writeText } from './adapters/node/write.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -14,32 +14,31 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const finished = await finish(verb, rest, signal);
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
-  if (finished.alsoWrite !== undefined) writeBeside(finished.alsoWrite);
+  const { variables, cwd } = readEnvironment();
+  const roots = [cwd, variables.GITHUB_WORKSPACE ?? ''].filter((root) => root !== '');
+  if (finished.alsoWrite !== undefined) await writeBeside(finished.alsoWrite, roots);
   if (finished.complaint !== undefined) process.stderr.write(withNewline(finished.complaint));
   if (finished.outputFile === undefined) {
     process.stdout.write(finished.output);
     return finished.exitCode;
   }
-  try {
-    writeFileSync(finished.outputFile, finished.output);
-  } catch (thrown) {
-    const { code = 'unknown error' } = thrown as { code?: string };
-    process.stderr.write(`aws-preflight: the report could not be written: ${code}\n`);
-    return 2;
-  }
-  return finished.exitCode;
+  const writing = await writeText(finished.outputFile, finished.output, roots);
+  if (writing.ok) return finished.exitCode;
+  const reason = reasonOf(writing.code);
+  process.stderr.write(`aws-preflight: the report could not be written: ${reason}\n`);
+  return 2;
 }
 
 /** Written whole or not at all: the next scan builds on it. */
-function writeBeside({ path, text }: { readonly path: string; readonly text: string }): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (thrown) {
-    const { code = 'unknown error' } = thrown as { code?: string };
-    process.stderr.write(`aws-preflight: the cache could not be written: ${code}\n`);
-  }
+async function writeBeside(
+  { path, text }: { readonly path: string; readonly text: string },
+  roots: readonly string[],
+): Promise<void> {
+  const writing = await writeText(path, text, roots, 'whole');
+  if (writing.ok) return;
+  process.stderr.write(
+    `aws-preflight: the cache could not be written: ${reasonOf(writing.code)}\n`,
+  );
 }
 
 async function finish(

@@ -29,6 +29,10 @@ async function flushed(stream: NodeJS.WriteStream): Promise<void> {
 
 /** The crash door: whatever goes wrong, no stack and no value is printed. */
 function stop(thrown: unknown): never {
+  if ((thrown as { syscall?: unknown } | null)?.syscall === 'uv_cwd') {
+    process.stderr.write('aws-preflight: the working directory does not exist any more\n');
+    process.exit(2);
+  }
   // Only the kind of error: its words may hold anything.
   const { name, code = '' } = (thrown instanceof Error ? thrown : { name: 'Error' }) as {
     name: string;

@@ -1,3 +1,4 @@
+import { gatherEvent } from './facts/job/gather-event.js';
 import { assemble } from './preflight/assemble.js';
 import { askDeploy } from './preflight/deploy.js';
 import { hideAccounts } from './preflight/hide-accounts.js';
@@ -16,6 +17,8 @@ export interface PreflightWorld {
   readonly redactor: Redactor;
   /** Asked only for a pull request that was not checked out. */
   readonly github?: GitHub;
+  /** Hides values in what the job prints from now on; only a runner can. */
+  mask?(values: readonly string[]): void;
   /** Ends a long scan. */
   readonly signal?: AbortSignal;
 }
@@ -23,11 +26,20 @@ export interface PreflightWorld {
 /** The product: settings and the world in, a report out. Asks both questions at once. */
 export async function preflight(
   settings: Settings,
-  { world, git, github, redactor, signal }: PreflightWorld,
+  { world, git, github, redactor, signal, mask }: PreflightWorld,
 ): Promise<Report> {
+  const { payload, job } = await gatherEvent(world);
   const [deploy, leaks] = await Promise.all([
-    askDeploy(settings, world, redactor),
-    askLeaks(settings, world, git, signal === undefined ? {} : { signal }, github),
+    askDeploy(settings, world, job, redactor),
+    askLeaks(
+      settings,
+      world,
+      git,
+      payload,
+      redactor.text,
+      signal === undefined ? {} : { signal },
+      github,
+    ),
   ]);
   const { identity, chain, trust: trustView } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;
@@ -35,6 +47,9 @@ export async function preflight(
     (check) => check !== undefined,
   );
   const parts = { identity, chain, trust: trustView, leaks: leaks.leaks };
-  if (settings.maskAccountId) hideAccounts([ordered, parts], redactor);
+  if (settings.maskAccountId) {
+    const hidden = hideAccounts([ordered, parts], redactor);
+    mask?.(hidden);
+  }
   return assemble(ordered, parts, settings.failOn, redactor);
 }

@@ -1,6 +1,6 @@
-// Writes what can drift from the code: the names of the SDKs in action.yml and in the report's
-// schema, the parts of README.md between their markers, and what the table of layers implies. CI
-// runs it and fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
+// Writes what can drift from the code: the names of the SDKs in action.yml, the report's schema, the
+// parts of README.md between their markers, and what the table of layers implies. CI runs it and
+// fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
 import './generate-layers.mjs';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,12 +30,17 @@ between(
   '. Default is all.',
   `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`,
 );
-between(
-  'src/renderers/report.schema.json',
-  '"dialect": {\n          "enum": [\n',
-  '\n          ]',
-  dialectNames.map((name) => `            "${name}"`).join(',\n'),
-);
+
+const { REPORT } = await import(`${ROOT}/lib/report/report.js`);
+const { schemaOf } = await import(`${ROOT}/lib/report/form/schema.js`);
+const SCHEMA = 'src/renderers/report.schema.json';
+const head = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `https://raw.githubusercontent.com/aws-preflight/aws-preflight/v1/${SCHEMA}`,
+  title: 'aws-preflight report, version 1',
+};
+const schema = { ...head, ...schemaOf(REPORT, { dialects: dialectNames }) };
+writeFileSync(`${ROOT}/${SCHEMA}`, `${JSON.stringify(schema, null, 2)}\n`);
 
 const action = parse(read('action.yml'));
 

@@ -54,6 +54,14 @@ describe('the layers', () => {
     expect(sideways).toEqual([]);
   });
 
+  test('no renderer knows a rule by its name: what sets a finding apart, its rule declares', () => {
+    const named = /(['"`])(?:secrets|credentials|trust|leaks|account|log)\/[a-z]/;
+    const knowing = [...SOURCES]
+      .filter(([path, text]) => layerOf(path) === 'renderers' && named.test(text))
+      .map(([path]) => path);
+    expect(knowing).toEqual([]);
+  });
+
   test('only adapters and entry files touch the process, the disk, the network or @actions', () => {
     const OUTSIDE =
       /^(?:node:(?:fs|net|http|https|child_process|os|dns|tls|worker_threads|process)(?:\/|$)|@actions\/|@aws-sdk\/)/;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureTrace } from './chain.js';
@@ -54,21 +54,21 @@ function scanning(name: string, line: readonly string[], cwd?: string): Subject 
   return { name, command, ...(cwd === undefined ? {} : { cwd }) };
 }
 
-/** The ids of a repository's packed blobs, in the order of the pack. */
+/** The ids of a repository's blobs, in the order in which they are stored. */
 function blobsInPackOrder(repository: string): string {
-  const folder = join(repository, '.git/objects/pack');
-  const packs = readdirSync(folder).filter((name) => name.endsWith('.idx'));
-  const lines = packs.flatMap((name) =>
-    execFileSync('git', ['verify-pack', '-v', join(folder, name)], { maxBuffer: 1 << 30 })
-      .toString('latin1')
-      .split('\n')
-      .flatMap((line) => {
-        const [id = '', type, , , offset] = line.split(/ +/);
-        return type === 'blob' ? [{ id, offset: Number(offset) }] : [];
-      })
-      .sort((a, b) => a.offset - b.offset),
-  );
-  return lines.map(({ id }) => `${id}\n`).join('');
+  const format = '--batch-check=%(objecttype) %(objectname)';
+  const line = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', format];
+  return execFileSync('git', ['-C', repository, ...line], { maxBuffer: 1 << 30 })
+    .toString('latin1')
+    .split('\n')
+    .flatMap((object) => (object.startsWith('blob ') ? [`${object.slice(5)}\n`] : []))
+    .join('');
+}
+
+/** Whether there is no work tree: then only the history is measured. */
+function isBare(repository: string): boolean {
+  const line = ['-C', repository, 'rev-parse', '--is-bare-repository'];
+  return execFileSync('git', line).toString('latin1').trim() === 'true';
 }
 
 function history(repository: string, rounds: number): string[] {
@@ -212,6 +212,7 @@ async function main(): Promise<void> {
   const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
   for (const repository of made) {
     if (asked('history')) print(history(repository, rounds));
+    if (isBare(repository)) continue;
     if (asked('tree')) print(tree(repository, rounds));
     if (asked('range')) print(range(repository, rounds));
   }

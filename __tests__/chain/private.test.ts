@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { dialects } from '../../src/chain/dialects/index.js';
 import { lintProfileFile } from '../../src/chain/profiles/lint.js';
-import { trace } from '../../src/chain/trace.js';
+import { trace, traceAll } from '../../src/chain/trace.js';
 import { chainRuleFacts } from '../../src/facts/chain/chain.js';
 import { factsOf, HOME, traceOf } from './environment.js';
 
@@ -54,7 +54,7 @@ test('no view, fault or rule fact ever holds a secret or a whole key id', () => 
         ),
       );
       const facts = factsOf({ env: given, config, credentials });
-      const traces = dialects.map((dialect) => trace(dialect, facts));
+      const traces = traceAll(dialects, facts);
       const shown = JSON.stringify([
         traces.map(({ view }) => view),
         chainRuleFacts(facts, traces, []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { everyone, type Sketch, traceOf } from './environment.js';
+import { everyone, HOME, type Sketch, traceOf } from './environment.js';
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
 const ENV = 'environment (6 characters)';
@@ -47,6 +47,45 @@ const ROWS: readonly Row[] = [
     { env: { AWS_PROFILE: '' }, credentials: `[default]\n${pair('KEYDEF')}` },
     // Java and Rust look for a profile without a name.
     python(DEV, 'error', 'none', DEV, 'error'),
+  ],
+  [
+    // Python joins an empty HOME to `/.aws`; the others ask the system for the home.
+    'an empty HOME and keys at the root of the file system',
+    { env: { HOME: '' }, files: { '/.aws/credentials': `[default]\n${pair('KEYDEF')}` } },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'an empty HOME and keys in the home that the system knows',
+    { env: { HOME: '' }, credentials: `[default]\n${pair('KEYDEF')}` },
+    python(DEV, 'none', DEV, DEV, DEV),
+  ],
+  [
+    'the credentials file of the EC2 tools',
+    {
+      env: { AWS_CREDENTIAL_FILE: '/ec2' },
+      files: { '/ec2': '# of 2010\nAWSAccessKeyId=KEYEC2\nAWSSecretKey = se=cret\n' },
+    },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'the configuration of boto 2',
+    { files: { [`${HOME}/.boto`]: `[Credentials]\n${pair('KEYOLD')}` } },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'the configuration of boto 2 for the machine, before that of the user',
+    {
+      files: {
+        '/etc/boto.cfg': `[Credentials]\n${pair('KEYETC')}`,
+        [`${HOME}/.boto`]: `[Credentials]\naws_access_key_id = KEYOLD\n`,
+      },
+    },
+    python('none', DEV, 'none', 'error', 'none'),
+  ],
+  [
+    'half a key in the configuration of boto 2',
+    { env: { BOTO_CONFIG: '/boto' }, files: { '/boto': '[Credentials]\naws_access_key_id = K\n' } },
+    python('none', 'error', 'none', 'error', 'none'),
   ],
   [
     'AWS_DEFAULT_PROFILE alone',
@@ -241,5 +280,90 @@ describe('the AWS CLI', () => {
     const files = { [cachePath()]: session('2026-06-01T00:14:00Z') };
     const { view } = traceOf('aws-cli', { env: { AWS_PROFILE: 'a' }, config, files });
     expect(view.roleArn).toBe(arn('a'));
+  });
+});
+
+describe('a profile whose sso-session is not there', () => {
+  const place = 'sso_start_url = https://acme.awsapps.com/start\nsso_region = eu-west-1\n';
+  const config = `[profile dev]\nsso_session = corp\n${place}sso_account_id = 111122223333\nsso_role_name = dev\n`;
+
+  test.each([
+    ['javascript', "Cannot read properties of undefined (reading 'sso_region')"],
+    ['boto3', 'The specified sso-session does not exist: "corp"'],
+    ['aws-cli', 'The specified sso-session does not exist: "corp"'],
+    ['java', 'Sso-session section not found with sso-session title corp.'],
+    ['go', 'failed to find SSO session section, corp'],
+    ['rust', 'sso-session named `corp` (referenced by profile `dev`) was not found'],
+  ] as const)('stops %s, though the profile holds all the rest', (dialect, words) => {
+    const { view } = traceOf(dialect, { env: { AWS_PROFILE: 'dev' }, config });
+    expect(view.message).toContain(words);
+  });
+});
+
+test('a role asks for its code before its source is used, in boto3 and the AWS CLI', () => {
+  const gone = `[profile b]\nrole_arn = ${arn('b')}\nweb_identity_token_file = /nope/token\n`;
+  const device = 'arn:aws:iam::111122223333:mfa/u';
+  const config = `[profile a]\nrole_arn = ${arn('a')}\nsource_profile = b\nmfa_serial = ${device}\n${gone}`;
+  const told = (name: 'boto3' | 'aws-cli', text: string) =>
+    traceOf(name, { env: { AWS_PROFILE: 'a' }, config: text }).view.message;
+  expect(told('boto3', config)).toBe('EOFError');
+  expect(told('aws-cli', config)).toBe(`Enter MFA code for ${device}:`);
+  // Without a device, the source is what fails.
+  expect(told('boto3', config.replace(/^mfa_serial.*\n/m, ''))).toMatch(/\/nope\/token/);
+});
+
+describe('settings that profile and sso-session both hold', () => {
+  const profile = 'sso_account_id = 111122223333\nsso_role_name = dev\nsso_session = corp\n';
+  const session =
+    '[sso-session corp]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = eu-west-1\n';
+  const rust = (inProfile: string, inSession = '') =>
+    traceOf('rust', {
+      env: { AWS_PROFILE: 'dev' },
+      config: `[profile dev]\n${profile}${inProfile}${session}${inSession}`,
+    }).view.message;
+
+  test.each(['sso_start_url = https://acme.awsapps.com/start\n', 'sso_region = eu-west-1\n'])(
+    'are refused by Rust where they say where to sign in, even if they agree: %j',
+    (twice) => {
+      expect(rust(twice)).toMatch(/can only be specified in the \[sso-session\] config/);
+    },
+  );
+
+  test('are no matter to Rust otherwise', () => {
+    const scopes = 'sso_registration_scopes = sso:account:access\n';
+    expect(rust(scopes, scopes)).toMatch(/failed to read .*\/sso\/cache\//);
+  });
+
+  test('lack what Rust names first', () => {
+    const config = '[profile dev]\nsso_account_id = 111122223333\nsso_region = eu-west-1\n';
+    expect(traceOf('rust', { env: { AWS_PROFILE: 'dev' }, config }).view.message).toMatch(
+      /profile `dev` was not defined: `sso_role_name` was missing/,
+    );
+  });
+});
+
+describe('a services section that is not there', () => {
+  const config = `[profile dev]\nservices = corp\n${pair('KEYDEV')}`;
+  const boto3 = (env: Record<string, string>, text = config) =>
+    traceOf('boto3', { env: { AWS_PROFILE: 'dev', ...env }, config: text }).view.outcome;
+
+  test('stops boto3', () => {
+    expect(boto3({})).toBe('error');
+  });
+
+  test.each([
+    [{ AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }],
+    [{ AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' }],
+    [{ AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'True' }],
+  ])('is not looked for with %j', (env) => {
+    expect(boto3(env)).toBe('resolved');
+  });
+
+  test('is not looked for where the profile ignores addresses, or names none', () => {
+    expect(boto3({}, `${config}ignore_configured_endpoint_urls = true\n`)).toBe('resolved');
+    expect(boto3({}, config.replace('services = corp\n', ''))).toBe('resolved');
+    expect(boto3({}, `${config}[services corp]\nsts =\n  endpoint_url = http://x\n`)).toBe(
+      'resolved',
+    );
   });
 });

@@ -116,24 +116,71 @@ describe('it refuses, and prints no report, when', () => {
       /another state/,
     ],
     ['the rules differ', () => [one(), two(), changed(three(), 'scan.rules', 'x')], /other rules/],
-    ['one is a whole scan', () => [whole], /no report of a shard/],
-    [
-      'one is of another version',
-      () => [changed(one(), 'version', 2)],
-      /no report of this version/,
-    ],
-    ['one is no JSON', () => [one().slice(0, -10)], /no JSON/],
-    ['one lacks its findings', () => [changed(one(), 'checks', [])], /no report of a scan/],
-    [
-      'a finding is of no rule',
-      () => [changed(one(), 'checks.0.findings', [{ ruleId: 'x/y' }])],
-      /malformed/,
-    ],
-    ['a leak has no place', () => [changed(one(), 'leaks', [{}])], /malformed/],
-  ])('%s', async (_, texts, complaint) => {
+  ])('%s: a part is no answer to what was asked of the whole', async (_, texts, complaint) => {
     const { exitCode, output, complaint: said } = await merge(texts());
     expect(said).toMatch(complaint);
     expect([exitCode, output]).toEqual([3, '']);
+  });
+
+  const finding = (changes: object) => () => {
+    const { checks } = JSON.parse(one()) as { checks: { findings: object[] }[] };
+    return changed(one(), 'checks.0.findings', [{ ...checks[0]?.findings[0], ...changes }]);
+  };
+
+  test.each<[string, () => string, RegExp]>([
+    ['of a whole scan', () => whole, /no report of a shard/],
+    ['of another version', () => changed(one(), 'version', 2), /no report of this version/],
+    ['cut off', () => one().slice(0, -10), /no JSON/],
+    [
+      'whose check was skipped',
+      () => changed(changed(one(), 'checks.0.status', 'skipped'), 'checks.0.reason', 'x'),
+      /no report of a scan/,
+    ],
+    ['without its check', () => changed(one(), 'checks', []), /no report of a scan/],
+    [
+      'with a finding of no rule',
+      finding({ ruleId: 'x/y' }),
+      /malformed: checks\[0\]\.findings: wanted committed keys/,
+    ],
+    [
+      'with a finding at no file',
+      finding({ location: { kind: 'job' } }),
+      /malformed: checks\[0\]\.findings: wanted committed keys/,
+    ],
+    [
+      'with a finding of no severity',
+      finding({ severity: 'fatal' }),
+      /malformed: checks\[0\]\.findings\[0\]\.severity: wanted one of error, warning, note, found a text of 5 /,
+    ],
+    [
+      'with a leak at no place',
+      () => changed(one(), 'leaks', [{}]),
+      /malformed: leaks\[0\]\.ruleId: wanted a text, found nothing/,
+    ],
+    [
+      'with a shard behind the last',
+      () => changed(one(), 'scan.shard.index', 4),
+      /malformed: scan\.shard/,
+    ],
+    [
+      'with a count that is no number of machines',
+      () => changed(one(), 'scan.shard.count', 10_000),
+      /malformed: scan\.shard/,
+    ],
+    ['nested without end', () => '['.repeat(5_000_000), /nested more than 64 deep/],
+    ['that is null', () => 'null', /no report of this version/],
+  ])('a file is none of its reports: %s', async (_, text, complaint) => {
+    const { exitCode, output, complaint: said } = await merge([text(), two(), three()]);
+    expect(said).toMatch(/^aws-preflight: cannot merge: report 1 of 3: it [^\n]*$/);
+    expect(said).toMatch(complaint);
+    expect([exitCode, output]).toEqual([2, '']);
+  });
+
+  test('a file is larger than any report', async () => {
+    const tools = toolsWith({});
+    const files = { read: async () => ({ kind: 'too-large' as const, size: 1 << 30 }) };
+    const { exitCode, complaint } = await report.run(['merge', 'x'], { ...tools, files });
+    expect([exitCode, complaint]).toEqual([2, expect.stringMatching(/it is larger than 64 MiB/)]);
   });
 
   test('no file is named, or none is there', async () => {

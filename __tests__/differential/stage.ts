@@ -88,9 +88,7 @@ function read(path: string): FileFact {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-    return {
-      kind: 'unreadable',
-      reason: code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown'),
-    };
+    if (code === 'EISDIR') return { kind: 'unreadable', reason: code, isDirectory: true };
+    return { kind: 'unreadable', reason: code ?? 'unknown' };
   }
 }

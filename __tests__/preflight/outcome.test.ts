@@ -17,6 +17,7 @@ function finding(severity: Severity): Finding[] {
       judge: () => [{ location: { kind: 'job' }, identity: severity, values: {}, evidence: [] }],
     },
     null,
+    (text) => text,
   );
 }
 

@@ -20,13 +20,13 @@ interface Run extends WorldSketch {
 async function run({ inputs = {}, scan, ...sketch }: Run) {
   const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { world, asked } = makeWorld(sketch);
+  const { world, asked, read } = makeWorld(sketch);
   const report = await preflight(parsed.settings, {
     world,
     git: makeGit(scan),
     redactor: openRedactor(parsed.settings, world.environment.variables),
   });
-  return { report, asked };
+  return { report, asked, read };
 }
 
 function check(report: Report, name: CheckName) {
@@ -88,6 +88,25 @@ const NOBODY: AwsAnswer<never> = {
 function refused(code: string, message: string): AwsAnswer<never> {
   return { kind: 'refused', error: { code, message, httpStatus: 403 } };
 }
+
+test('a run reads the payload of its event once, for all of its questions', async () => {
+  const variables = {
+    ...KEYS,
+    ...REGION,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: '/event.json',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
+    GITHUB_JOB: 'deploy',
+  };
+  const { read } = await run({
+    variables,
+    files: { '/event.json': '{}' },
+    inputs: { scan: 'changes', 'expected-secrets': 'AWS_ACCESS_KEY_ID' },
+  });
+  expect(read.filter((path) => path === '/event.json')).toHaveLength(1);
+});
 
 describe('a job without AWS', () => {
   test('passes, asks nobody, and says why each check was skipped', async () => {
@@ -394,5 +413,16 @@ describe('no report holds a secret', () => {
     expect(causes(report)).toContain('trust/assume-role-denied');
     expect(JSON.stringify(report)).not.toMatch(/(?<![A-Za-z0-9])\d{12}(?![A-Za-z0-9])/);
     expect(JSON.stringify(report)).toContain('arn:aws:iam::***:user/ci');
+  });
+
+  test('and with mask-aws-account-id hashes stay whole, though twelve digits stand in them', async () => {
+    const hashes = 'ab123456789012 234567890123cd 7345678901234';
+    const { report } = await run({
+      inputs: { 'mask-aws-account-id': 'true' },
+      variables: { ...KEYS, ...REGION },
+      provided: HELD,
+      identity: refused('Odd', `${hashes}, 777788889999`),
+    });
+    expect(JSON.stringify(report)).toContain(`${hashes}, ***`);
   });
 });

@@ -13,15 +13,18 @@ export interface WorldSketch {
   readonly idToken?: string;
 }
 
-/** A world with what it was asked: the calls to AWS and the addresses of HTTP. */
+/** A world with what it was asked: the calls to AWS and the addresses of HTTP; and what it read. */
 export interface MadeWorld {
   readonly world: World;
   readonly asked: string[];
+  /** The paths of files, once for each time that one was read. */
+  readonly read: string[];
 }
 
 /** Puts a world together. Its clock stands still but for sleeping. */
 export function makeWorld(sketch: WorldSketch): MadeWorld {
   const asked: string[] = [];
+  const read: string[] = [];
   let time = Date.UTC(2026, 5, 1);
   const nobody = { kind: 'unreachable', reason: 'refused', detail: 'ECONNREFUSED' } as const;
   const answer =
@@ -53,6 +56,7 @@ export function makeWorld(sketch: WorldSketch): MadeWorld {
     },
     files: {
       read: (path) => {
+        read.push(path);
         const text = sketch.files?.[path];
         return Promise.resolve(
           text === undefined
@@ -61,6 +65,7 @@ export function makeWorld(sketch: WorldSketch): MadeWorld {
         );
       },
       list: () => Promise.resolve([]),
+      real: (path) => Promise.resolve(sketch.files?.[path] === undefined ? undefined : path),
     },
     http: {
       send: ({ url }) => {
@@ -81,7 +86,7 @@ export function makeWorld(sketch: WorldSketch): MadeWorld {
     },
     aws,
   };
-  return { world, asked };
+  return { world, asked, read };
 }
 
 /** A repository in which nothing is found, or one that answers so. */

@@ -125,7 +125,11 @@ describe('whatever a report holds', () => {
           trust: unknown;
           rootCause: { title: unknown };
         };
-        expect(parsed.chain).toEqual(report.chain);
+        const byKind = report.chain.map(({ attempts, ...view }) => ({
+          ...view,
+          attempts: attempts.map((attempt) => ({ ...attempt, cause: attempt.cause.kind })),
+        }));
+        expect(parsed.chain).toEqual(byKind);
         expect(parsed.trust).toEqual(report.trust);
         expect(parsed.rootCause.title).toBe(report.rootCauses[0]?.finding.title);
       }),

@@ -169,6 +169,8 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
         outcome: 'resolved',
         provider: 'profile-static',
         profile: text(),
+        identity: 1,
+        mayBe: [2],
         accessKeyId: text(),
         account: text(),
         roleArn: text(),
@@ -182,7 +184,13 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
         basis: 'run',
         version: text(),
         attempts: [
-          { provider: 'profile-static', outcome: 'resolved', reason: text(), looked: [text()] },
+          {
+            provider: 'profile-static',
+            outcome: 'resolved',
+            cause: { kind: 'profile-keys', profile: text(), file: 'config' },
+            reason: text(),
+            looked: [text()],
+          },
         ],
       },
       {
@@ -197,6 +205,7 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
           {
             provider: 'profile-process',
             outcome: 'failed',
+            cause: { kind: 'process-missing', profile: text(), program: text() },
             reason: text(),
             looked: [text(), text()],
           },

@@ -89,14 +89,27 @@ function namesOf(dialect: DialectName): ChainView['names'] {
 
 export function view(dialect: DialectName, changes: Partial<ChainView> = {}): ChainView {
   const attempts: Attempt[] = [
-    { provider: 'environment', outcome: 'resolved', reason: 'both keys are set', looked: [] },
-    { provider: 'container', outcome: 'not-reached', reason: 'found before', looked: [] },
+    {
+      provider: 'environment',
+      outcome: 'resolved',
+      cause: { kind: 'environment-keys', variable: 'AWS_ACCESS_KEY_ID' },
+      reason: 'both keys are set',
+      looked: [],
+    },
+    {
+      provider: 'container',
+      outcome: 'not-reached',
+      cause: { kind: 'came-later', than: 'environment' },
+      reason: 'found before',
+      looked: [],
+    },
   ];
   return {
     dialect,
     names: namesOf(dialect),
     outcome: 'resolved',
     provider: 'environment',
+    identity: 1,
     accessKeyId: 'AKIA...WXYZ',
     account: '111122223333',
     message: null,
@@ -116,10 +129,17 @@ const noCredentials: ChainView = {
   version: '1.43',
   message: 'Unable to locate credentials',
   attempts: [
-    { provider: 'environment', outcome: 'absent', reason: 'not set', looked: [] },
+    {
+      provider: 'environment',
+      outcome: 'absent',
+      cause: { kind: 'environment-empty' },
+      reason: 'not set',
+      looked: [],
+    },
     {
       provider: 'profile-process',
       outcome: 'failed',
+      cause: { kind: 'process-exited', profile: 'ci', exitCode: 1 },
       reason: 'the program `get-keys` ended with status 1',
       looked: ['~/.aws/config', 'profile ci'],
     },
@@ -202,8 +222,12 @@ export const manyFaces = report([answered('credentials')], {
       endpoint: { url: 'https://sts.internal.example', from: 'AWS_ENDPOINT_URL' },
       warnings: ['takes the section [dev] for a profile'],
     }),
-    view('boto3', { accessKeyId: 'AKIA...ABCD', regionMessage: 'You must specify a region.' }),
-    view('aws-cli', { accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
+    view('boto3', {
+      identity: 2,
+      accessKeyId: 'AKIA...ABCD',
+      regionMessage: 'You must specify a region.',
+    }),
+    view('aws-cli', { identity: 2, accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
     { ...noCredentials, dialect: 'go', names: namesOf('go'), attempts: [] },
   ],
 });

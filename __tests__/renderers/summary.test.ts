@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/renderers/summary.js';
+import type { Finding } from '../../src/report/finding.js';
 import {
   answered,
   claimsWithoutPolicy,
@@ -54,7 +55,7 @@ describe('the summary of a failed deploy', () => {
     expect(markdown).toContain('<details open>\n<summary>Who each SDK would be: they do not agree');
     expect(render(passed)).not.toContain('<details open>');
     const region = report([answered('credentials')], {
-      chain: [view('go'), view('boto3', { accessKeyId: 'AKIA...ABCD' })],
+      chain: [view('go'), view('boto3', { identity: 2, accessKeyId: 'AKIA...ABCD' })],
     });
     expect(render(region)).toContain('<details open>');
   });
@@ -177,10 +178,25 @@ describe('the SDKs of one job', () => {
   });
 
   test('are not named twice where a finding does so with its fix', () => {
-    const told = finding({ ruleId: 'credentials/two-identities', severity: 'warning' });
-    const text = render({ ...manyFaces, checks: [answered('credentials', [told])] });
-    expect(text).not.toContain('would act as 2');
-    expect(text).toContain('they do not agree');
+    const other = finding({ ruleId: 'credentials/two-identities', severity: 'warning' });
+    const beside = (told: Finding) =>
+      render({ ...manyFaces, checks: [answered('credentials', [told])] });
+    expect(beside({ ...other, tells: ['who-is-who'] })).not.toContain('would act as 2');
+    expect(beside({ ...other, tells: ['who-is-who'] })).toContain('they do not agree');
+    // What a finding tells is for its rule to say, whatever the rule is called.
+    expect(beside(other)).toContain('would act as 2');
+  });
+
+  test('are only said to be different identities where that is known', () => {
+    const chain = [
+      view('go', { provider: 'profile-process', mayBe: [2] }),
+      view('boto3', { provider: 'profile-process', identity: 2, mayBe: [1] }),
+      view('rust', { identity: 3 }),
+    ];
+    const text = (views: typeof chain) =>
+      render(report([answered('credentials')], { chain: views })).split('\n')[2];
+    expect(text(chain)).toContain('credentials from 3 sources, which may be different identities');
+    expect(text(chain.slice(1))).toContain('would act as 2 different identities');
   });
 
   test('are one identity when they assume one role by different ways', () => {
@@ -206,9 +222,27 @@ describe('the SDKs of one job', () => {
 
   test('name sources that none of them has configured once, not row by row', () => {
     const attempts = [
-      { provider: 'environment', outcome: 'absent', reason: 'not set', looked: [] },
-      { provider: 'container', outcome: 'absent', reason: 'not set', looked: [] },
-      { provider: 'profile-static', outcome: 'resolved', reason: 'found', looked: [] },
+      {
+        provider: 'environment',
+        outcome: 'absent',
+        cause: { kind: 'environment-empty' },
+        reason: 'not set',
+        looked: [],
+      },
+      {
+        provider: 'container',
+        outcome: 'absent',
+        cause: { kind: 'container-not-named' },
+        reason: 'not set',
+        looked: [],
+      },
+      {
+        provider: 'profile-static',
+        outcome: 'resolved',
+        cause: { kind: 'profile-keys', profile: 'ci', file: 'config' },
+        reason: 'found',
+        looked: [],
+      },
     ] as const;
     const chain = [view('go', { attempts }), view('boto3', { attempts })];
     const text = render(report([answered('credentials')], { chain }));
@@ -226,7 +260,15 @@ describe('a job whose role was given by its token, before credentials are export
       outcome: 'none',
       provider: null,
       message: 'no EC2 IMDS role found',
-      attempts: [{ provider, outcome: 'failed', reason: 'nobody answers', looked: [] }],
+      attempts: [
+        {
+          provider,
+          outcome: 'failed',
+          cause: { kind: 'metadata-unanswered', inTime: true },
+          reason: 'nobody answers',
+          looked: [],
+        },
+      ],
     });
 
   test('has one line about its SDKs, not a table that looks like failure', () => {
@@ -282,6 +324,13 @@ describe('the summary of other outcomes', () => {
     expect(markdown).toMatch(/^⏭️ \*\*Nothing was looked at\.\*\*/);
     expect(markdown).toContain('- Skipped leaks: `scan` is `off`\n');
     expect(markdown).not.toMatch(/passed|nothing wrong/i);
+  });
+
+  test('a run that traced no SDK speaks of none', () => {
+    for (const one of [nothingAsked, couldNotLook, remarks]) {
+      expect(one.chain).toEqual([]);
+      expect(render(one)).not.toMatch(/SDK|\| Takes \|/);
+    }
   });
 
   test('an incomplete run says first what could not be looked at, and why', () => {

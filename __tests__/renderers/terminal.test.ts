@@ -37,6 +37,28 @@ describe('the terminal text', () => {
     expect(render(passed, { verbose: true })).toContain('container endpoint    .      .');
   });
 
+  test('has one line about SDKs that have no credentials yet and need none', () => {
+    const none = view('go', {
+      outcome: 'none',
+      provider: null,
+      message: 'no EC2 IMDS role found',
+      attempts: [
+        {
+          provider: 'instance-metadata',
+          outcome: 'failed',
+          cause: { kind: 'metadata-unanswered', inTime: true },
+          reason: 'nobody answers',
+          looked: [],
+        },
+      ],
+    });
+    for (const verbose of [false, true]) {
+      const text = render({ ...passedTrust, chain: [none] }, { verbose });
+      expect(text).toContain('No SDK sees credentials yet, and none has to');
+      expect(text).not.toMatch(/Who each SDK would be|no EC2 IMDS role found/);
+    }
+  });
+
   test('never says passed of what was skipped', () => {
     expect(render(nothingAsked, { verbose: true })).not.toMatch(/passed|nothing wrong/i);
   });
@@ -101,6 +123,7 @@ describe('the terminal text', () => {
     const attempts = PROVIDERS.map((provider) => ({
       provider,
       outcome: 'invalid' as const,
+      cause: { kind: 'role-has-no-source', profile: 'ci' } as const,
       reason: 'no',
       looked: [],
     }));

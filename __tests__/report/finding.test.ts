@@ -20,7 +20,7 @@ const RULE: Rule<readonly Match[]> = {
 };
 
 function find(change: Partial<Match> = {}, rule: Partial<Rule<readonly Match[]>> = {}): Finding {
-  const [finding] = findingsOf({ ...RULE, ...rule }, [{ ...MATCH, ...change }]);
+  const [finding] = findingsOf({ ...RULE, ...rule }, [{ ...MATCH, ...change }], (text) => text);
   if (finding === undefined) throw new Error('no finding');
   return finding;
 }

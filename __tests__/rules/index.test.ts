@@ -1,13 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../src/report/check.js';
 import { findingsOf } from '../../src/report/finding.js';
 import { LADDER, type Rule } from '../../src/report/rule.js';
+import { STAND_INS, fill } from '../support/scenario/fill.js';
+import { readScenario } from '../support/scenario/read/scenario.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const RULES = join(HERE, '..', '..', 'src', 'rules');
+const SCENARIOS = join(HERE, '..', 'scenarios');
 const QUESTIONS = readdirSync(RULES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -28,9 +31,12 @@ async function listed(question: string): Promise<Rule<unknown>[]> {
     .flat() as Rule<unknown>[];
 }
 
+/** Rules on leaks are made of the words of the scanner's patterns: those are their files. */
+const PATTERNS = join(RULES, '..', 'scanner', 'patterns');
+
 function filesOf(question: string): string[] {
-  return readdirSync(join(RULES, question))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  return readdirSync(question === 'leaks' ? PATTERNS : join(RULES, question))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'pattern.ts')
     .map((name) => basename(name, '.ts'));
 }
 
@@ -74,7 +80,7 @@ describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
       expect(fixture?.breaks.length).toBeGreaterThan(0);
       expect(fixture?.holds.length).toBeGreaterThan(0);
       for (const facts of fixture?.breaks ?? []) {
-        const findings = findingsOf(rule, facts);
+        const findings = findingsOf(rule, facts, (text) => text);
         expect([rule.id, findings.length > 0]).toEqual([rule.id, true]);
         for (const finding of findings) {
           expect(`${finding.title} ${finding.why} ${finding.fix}`).not.toMatch(
@@ -83,8 +89,38 @@ describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
         }
       }
       for (const facts of fixture?.holds ?? []) {
-        expect([rule.id, findingsOf(rule, facts)]).toEqual([rule.id, []]);
+        expect([rule.id, findingsOf(rule, facts, (text) => text)]).toEqual([rule.id, []]);
       }
     }
+  });
+});
+
+/** The rules that each scenario names, and those of them that it holds its run to. */
+const shown = readdirSync(SCENARIOS).map((name) => {
+  const { expect: promised } = readScenario(
+    fill(readFileSync(join(SCENARIOS, name, 'scenario.yml'), 'utf8'), STAND_INS),
+  );
+  const { rootCause, rootCauses = [], findings, notFindings } = promised;
+  const certain = [...rootCauses, ...findings];
+  return {
+    name,
+    named: [...(rootCause ?? []), ...certain, ...notFindings],
+    // Where several root causes are all right, none of them is sure to be shown.
+    shows: rootCause?.length === 1 ? [...rootCause, ...certain] : certain,
+  };
+});
+
+describe('the scenarios', () => {
+  const ids = QUESTIONS.flatMap((question) =>
+    filesOf(question).map((name) => `${question}/${name}`),
+  );
+
+  test('show every rule in at least one failing deploy', () => {
+    const rules = new Set(shown.flatMap(({ shows }) => shows));
+    expect(ids.filter((id) => !rules.has(id))).toEqual([]);
+  });
+
+  test.each(shown)('$name names only rules that exist', ({ named }) => {
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ describe('what is let pass', () => {
     ['the alphabet backwards', 'ZYXWVUTSRQPONMLK'],
     ['the keyboard', 'QWERTYUIOPASDFGH'],
     ['a period of five', 'AB7QZAB7QZAB7QZA'],
+    ['a period of eight', 'Q7WKZ2MVQ7WKZ2MV'],
     ['words', 'FAKEKEYFORMYCODE'],
     ['a word at the beginning', 'TESTQ7WKZ2MVB4PC'],
   ])('key ids made of %s', (_, tail) => {

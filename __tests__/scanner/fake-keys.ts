@@ -17,6 +17,11 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
+/** Draws texts of an alphabet, as the cases of patterns ask for them. */
+export function drawText(draw: Draw): (alphabet: string, length: number) => string {
+  return (alphabet, length) => text(draw, alphabet, length);
+}
+
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export const BASE32 = `${UPPER}234567`;
 export const BASE64 = `${UPPER}${UPPER.toLowerCase()}0123456789+/`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createGlance, holdCandidates, holdKeys, TOKEN_MARGIN } from '../../src/scanner/glance.js';
-import { findHits, searchAll } from '../../src/scanner/match.js';
+import { createGlance, holdCandidates, holdKeys } from '../../src/scanner/glance.js';
+import { findHits, SCANNER, searchAll } from '../../src/scanner/match.js';
 import { drawFrom, keyId, secretKey } from './fake-keys.js';
 import { labelledSet } from './labelled-set.js';
 
@@ -12,8 +12,8 @@ const LEAKS = labelledSet(3)
 /** What a walk looks at of a content in which [from, to) is new. */
 function piece(content: Buffer, from: number, to: number): Buffer {
   return content.subarray(
-    Math.max(0, from - TOKEN_MARGIN),
-    Math.min(content.length, to + TOKEN_MARGIN),
+    Math.max(0, from - SCANNER.reach.margin),
+    Math.min(content.length, to + SCANNER.reach.margin),
   );
 }
 

@@ -191,6 +191,9 @@ export function cleanCases(seed: number): LabelledCase[] {
     'base64 of prose',
     `aws_secret: ${Buffer.from('The secret is in the vault, ask an admin').toString('base64')}`,
   );
+  add('secret that begins as a stand-in', `aws_secret_access_key = EXAMPLE${secret().slice(7)}`);
+  add('key id of eight characters twice', `key_id: "${['AK', 'IA'].join('')}Q7WKZ2MVQ7WKZ2MV"`);
+  add('token of no known beginning, and too long for one', `AWS_SESSION_TOKEN=${base64(501)}\n`);
   add('short token', `AWS_SESSION_TOKEN=${sessionToken(draw).slice(0, 60)}`);
   add('session token of a web site', `session_token = "${base64(128)}"`);
   add('bedrock beginning only', `const prefix = 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t';`);

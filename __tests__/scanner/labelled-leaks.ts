@@ -197,6 +197,18 @@ const SECRETS: Record<string, string> = {
   'spaces around': '   aws_secret_access_key   =    <SECRET>   \n',
   tabs: 'aws_secret_access_key\t=\t<SECRET>\n',
   'trailing comment': 'aws_secret_access_key = <SECRET> # rotate me\n',
+  MINIO_SECRET: 'MINIO_SECRET=<SECRET>\n',
+  WASABI_SECRET: 'WASABI_SECRET=<SECRET>\n',
+  'dynamodb secret': 'dynamodb_secret: <SECRET>\n',
+  'route53 secret': 'ROUTE53_SECRET=<SECRET>\n',
+  'iam secret': 'iam_secret = "<SECRET>"\n',
+  'sqs secret': 'sqs.secret=<SECRET>\n',
+  'sns secret': 'SNS_SECRET=<SECRET>\n',
+  'sts secret': 'sts_secret: <SECRET>\n',
+  'ses secret': 'SES_SECRET=<SECRET>\n',
+  'amazon secret': 'amazonSecret = "<SECRET>"\n',
+  'amzn secret': 'AMZN_SECRET=<SECRET>\n',
+  'bedrock secret': 'bedrock_secret: <SECRET>\n',
   'type annotation': 'const secretAccessKey: string = "<SECRET>";\n',
   'python annotation': 'aws_secret_access_key: str = "<SECRET>"\n',
 };
@@ -270,6 +282,7 @@ export function leakCases(seed: number): LabelledCase[] {
     OLD: [TOKEN, sessionToken(draw, ['FwoG', 'ZXIvYXdz'].join(''))],
     ENCODED: [TOKEN, encodeURIComponent(sessionToken(draw))],
     OTHER: [TOKEN, text(draw, BASE64, 356)],
+    LONGEST: [TOKEN, text(draw, BASE64, 500)],
   };
   add(
     'temporary credentials',
@@ -284,6 +297,7 @@ export function leakCases(seed: number): LabelledCase[] {
   add('token alone', 'aws_session_token = <TOKEN>\n', temporary);
   add('old token alone', 'token: <OLD>\n', temporary);
   add('token of no known beginning', 'AWS_SESSION_TOKEN=<OTHER>\n', temporary);
+  add('long token of no known beginning', 'AWS_SESSION_TOKEN=<LONGEST>\n', temporary);
   add(
     'presigned url',
     'https://b.s3.amazonaws.com/k?X-Amz-Credential=<ID>%2F20261101%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Security-Token=<ENCODED>&X-Amz-Signature=0a',

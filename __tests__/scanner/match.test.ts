@@ -1,25 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { isStandInKeyId, isStandInSecret } from '../../src/scanner/allow.js';
-import { type Hit, findHits, hitsNear, hitsStartingIn, REACH } from '../../src/scanner/match.js';
-import {
-  bedrockLongTerm,
-  bedrockShortTerm,
-  drawFrom,
-  keyId,
-  secretKey,
-  sessionToken,
-} from './fake-keys.js';
+import type { Hit } from '../../src/scanner/hit.js';
+import { findHits, hitsNear, hitsStartingIn, SCANNER } from '../../src/scanner/match.js';
+import { PATTERNS } from '../../src/scanner/patterns/index.js';
+import { type Draw, drawFrom, drawText, keyId, secretKey } from './fake-keys.js';
 import { labelledSet } from './labelled-set.js';
 
-/** Every kind of key, with what a file must say around it for it to be told. */
-const PLANTS = [
-  { kind: 'aws-access-key-id', lead: '', make: keyId },
-  { kind: 'aws-secret-access-key', lead: 'AWS_SECRET_ACCESS_KEY=', make: secretKey },
-  { kind: 'aws-session-token', lead: 'token: ', make: sessionToken },
-  { kind: 'bedrock-api-key', lead: '', make: bedrockLongTerm },
-  { kind: 'bedrock-api-key', lead: '', make: bedrockShortTerm },
-] as const;
+/** Every key that a pattern lists as one, with what a file must say around it for it to be told. */
+const PLANTS = PATTERNS.flatMap(({ kind, cases }) =>
+  cases(drawText(drawFrom(0))).leaks.map(([lead, , tail], which) => ({
+    kind,
+    which,
+    lead,
+    tail,
+    make: (draw: Draw) => cases(drawText(draw)).leaks[which]?.[1] ?? '',
+  })),
+);
 
 const SETS = [0, 1, 2, 3].map(labelledSet);
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
@@ -52,13 +49,13 @@ function onLinesOf(content: Buffer, hit: Hit, from: number, to: number): boolean
 }
 
 describe('finding keys', () => {
-  test.each(PLANTS)('finds $kind between any lines', ({ kind, lead, make }) => {
+  test.each(PLANTS)('finds $kind ($which) between any lines', ({ kind, lead, tail, make }) => {
     fc.assert(
       fc.property(seeds, bytes(400), bytes(400), (seed, before, after) => {
         const key = make(drawFrom(seed));
         fc.pre(!isStandInKeyId(key) && !isStandInSecret(key));
         const head = Buffer.concat([before, Buffer.from(`\n\n\n\n\n${lead}`)]);
-        const content = Buffer.concat([head, Buffer.from(`${key}\n\n\n\n\n`), after]);
+        const content = Buffer.concat([head, Buffer.from(`${key}${tail}\n\n\n\n\n`), after]);
         const found = findHits(content).filter((hit) => hit.start === head.length);
         expect(found).toEqual([{ kind, start: head.length, end: head.length + key.length }]);
       }),
@@ -81,13 +78,13 @@ describe('finding keys', () => {
     );
   });
 
-  test.each(PLANTS)('finds $kind wherever a block of the scan ends', ({ kind, lead, make }) => {
+  test.each(PLANTS)('finds $kind ($which) wherever a block ends', ({ kind, lead, tail, make }) => {
     const block = 1 << 18;
     const text = make(drawFrom(7));
     for (let shift = -text.length - 30; shift <= 30; shift += 1 + Math.floor(text.length / 40)) {
       const content = Buffer.alloc(block + 2048, '\n');
       const start = block + shift;
-      content.write(lead + text, start - lead.length);
+      content.write(lead + text + tail, start - lead.length);
       expect(findHits(content)).toEqual([{ kind, start, end: start + text.length }]);
     }
   });
@@ -178,7 +175,7 @@ describe('finding keys', () => {
   test('what stands further off than the reach changes nothing', () => {
     fc.assert(
       fc.property(files, bytes(200), bytes(200), (content, before, after) => {
-        const far = Buffer.alloc(REACH + 1, ' ');
+        const far = Buffer.alloc(SCANNER.reach.far + 1, ' ');
         const padded = Buffer.concat([before, far, content, far, after]);
         const shift = before.length + far.length;
         expect(hitsStartingIn(padded, shift, shift + content.length)).toEqual(

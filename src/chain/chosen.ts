@@ -74,29 +74,3 @@ export type ChosenSource =
       readonly role: string;
       readonly accessKeyId?: string;
     };
-
-/**
- * One line that is equal for two SDKs exactly when they become the same identity. Private: it
- * spells key ids out, so compare it and throw it away.
- */
-export function identityOf(source: ChosenSource): string {
-  switch (source.kind) {
-    case 'keys':
-      return source.origin.kind === 'cache'
-        ? `role ${source.origin.roleArn}`
-        : `key ${source.accessKeyId}`;
-    case 'assume-role':
-    case 'web-identity':
-      return `role ${source.roleArn}`;
-    case 'process':
-      return `process ${source.command}`;
-    case 'sso':
-      return `sso ${source.startUrl} ${source.account} ${source.role}`;
-    case 'login':
-      return `login ${source.session}`;
-    case 'container':
-      return `container ${source.url}`;
-    case 'instance-metadata':
-      return `instance ${source.role}`;
-  }
-}

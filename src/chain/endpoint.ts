@@ -32,9 +32,14 @@ export function resolveEndpoint(
   }
   const services = setting(section, 'services');
   const inServices = services === undefined ? undefined : stsIn(profiles.services.get(services));
-  if (inServices) return { url: inServices, from: `[services ${services}] of profile ${profile}` };
+  if (inServices) {
+    const from = `[services ${services}] of profile ${profile}`;
+    return { url: inServices, from, inProfile: true };
+  }
   const inProfile = setting(section, 'endpoint_url');
-  return inProfile ? { url: inProfile, from: `endpoint_url of profile ${profile}` } : undefined;
+  return inProfile
+    ? { url: inProfile, from: `endpoint_url of profile ${profile}`, inProfile: true }
+    : undefined;
 }
 
 function stsIn(section: Section | undefined): string | undefined {

@@ -8,7 +8,7 @@ export type FileFact =
       readonly malformed: boolean;
     }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly isDirectory?: true };
 
 /** What the container credentials endpoint said. */
 export type EndpointFact =

@@ -1,11 +1,15 @@
-import type { Attempt, ChainView, ProviderName } from '../report/chain-view.js';
+import { accountOfArn } from '../report/aws/arn.js';
+import type { Fault, NotReached } from '../report/chain-cause.js';
+import type { Attempt, Became, ChainView, ProviderName } from '../report/chain-view.js';
 import { accountOfKeyId, maskKeyId } from '../report/key-id.js';
 import type { ChosenSource } from './chosen.js';
 import type { Dialect, Failure } from './dialects/dialect.js';
 import { resolveEndpoint } from './endpoint.js';
 import type { ChainFacts } from './facts.js';
+import { numberIdentities } from './identity.js';
 import type { Profiles } from './profiles/profile.js';
 import type { Context, Refused, Resolved } from './providers/provider.js';
+import { reasonOf } from './reasons.js';
 import { resolveRegion } from './region.js';
 import { type Sight, sightOf, type Wanted } from './sight.js';
 
@@ -23,10 +27,21 @@ export function trace(dialect: Dialect, facts: ChainFacts): Trace {
   return follow(dialect, facts, new Map());
 }
 
-/** Follows every SDK's chain; SDKs that read profile files alike share the reading. Pure. */
+/**
+ * Follows every SDK's chain, and numbers who they become. SDKs that read profile files alike share
+ * the reading. Pure.
+ */
 export function traceAll(dialects: readonly Dialect[], facts: ChainFacts): Trace[] {
   const readings: Readings = new Map();
-  return dialects.map((dialect) => follow(dialect, facts, readings));
+  const traces = dialects.map((dialect) => follow(dialect, facts, readings));
+  const numbers = numberIdentities(traces.map(({ chosen }) => chosen));
+  return traces.map((one, at) => {
+    const numbered = numbers[at] ?? null;
+    if (numbered === null) return one;
+    const { identity, mayBe } = numbered;
+    const more = mayBe.length === 0 ? { identity } : { identity, mayBe };
+    return { ...one, view: { ...one.view, ...more } };
+  });
 }
 
 /** Profile files that were read, by their reader. */
@@ -50,6 +65,7 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
     names: dialect.names,
     outcome: resolved ? 'resolved' : refused ? 'error' : 'none',
     provider: walked.provider,
+    ...(refused === undefined ? {} : { cause: refused.cause }),
     ...(profile === undefined ? {} : { profile }),
     ...(resolved ? who(resolved.source) : {}),
     ...(region.region === undefined ? {} : { region: region.region }),
@@ -105,7 +121,7 @@ interface Walk {
 /** A search that ended before it began. */
 function neverBegun(dialect: Dialect, refused: Refused): Walk {
   const attempts = mergeAttempts(
-    dialect.steps.map(({ provider }) => notReached(provider, refused.reason)),
+    dialect.steps.map(({ provider }) => notReached(provider, refused.cause)),
   );
   return { provider: null, attempts, failures: [], refused };
 }
@@ -117,26 +133,25 @@ function walk(dialect: Dialect, context: Context): Walk {
   let passedOver: string | undefined;
   for (const step of dialect.steps) {
     if (ended !== undefined) {
-      attempts.push(notReached(step.provider, `${ended.provider} came first`));
+      attempts.push(notReached(step.provider, { kind: 'came-later', than: ended.provider }));
       continue;
     }
     if (passedOver !== undefined && step.group === passedOver) {
-      attempts.push(notReached(step.provider, 'the profile is already decided'));
+      attempts.push(notReached(step.provider, { kind: 'profile-decided' }));
       continue;
     }
     const outcome = step.look(context);
     const provider = (outcome.kind === 'absent' ? undefined : outcome.provider) ?? step.provider;
     const looked = [...filesBehind(provider, context), ...context.sight.takeLooked()];
-    const { reason } = outcome;
     if (outcome.kind === 'absent') {
-      attempts.push({ provider, outcome: 'absent', reason, looked });
-      failures.push({ step, reason });
+      attempts.push(attemptOf(provider, { outcome: 'absent', cause: outcome.cause }, looked));
+      failures.push({ step, cause: outcome.cause });
     } else if (outcome.kind === 'resolved') {
-      attempts.push({ provider, outcome: 'resolved', reason, looked });
+      attempts.push(attemptOf(provider, { outcome: 'resolved', cause: outcome.cause }, looked));
       ended = { provider, resolved: outcome };
     } else {
-      attempts.push({ provider, outcome: outcome.as, reason, looked });
-      failures.push({ step, reason, words: outcome.words });
+      attempts.push(attemptOf(provider, { outcome: outcome.as, cause: outcome.cause }, looked));
+      failures.push({ step, cause: outcome.cause, words: outcome.words });
       passedOver = step.group ?? passedOver;
       if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
     }
@@ -145,9 +160,8 @@ function walk(dialect: Dialect, context: Context): Walk {
   const last = early ? undefined : dialect.closing?.(context);
   if (last !== undefined) {
     const provider = last.provider ?? ended?.provider ?? null;
-    if (provider !== null) {
-      attempts.push({ provider, outcome: last.as, reason: last.reason, looked: [] });
-    }
+    if (provider !== null)
+      attempts.push(attemptOf(provider, { outcome: last.as, cause: last.cause }));
     return { provider, attempts: mergeAttempts(attempts), failures, refused: last };
   }
   return {
@@ -164,8 +178,16 @@ function filesBehind(provider: ProviderName, { profiles }: Context): readonly st
   return provider.startsWith('profile-') ? [profiles.configPath, profiles.credentialsPath] : [];
 }
 
-function notReached(provider: ProviderName, reason: string): Attempt {
-  return { provider, outcome: 'not-reached', reason, looked: [] };
+function notReached(provider: ProviderName, cause: NotReached | Fault): Attempt {
+  return attemptOf(provider, { outcome: 'not-reached', cause });
+}
+
+function attemptOf(
+  provider: ProviderName,
+  became: Became,
+  looked: readonly string[] = [],
+): Attempt {
+  return { ...became, provider, reason: reasonOf(became.cause), looked };
 }
 
 const TELLING = ['resolved', 'failed', 'invalid', 'absent', 'not-reached'] as const;
@@ -215,7 +237,7 @@ function shownKey(accessKeyId: string): Partial<ChainView> {
 }
 
 function shownRole(roleArn: string): Partial<ChainView> {
-  const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn)?.[1];
+  const account = accountOfArn(roleArn);
   return { roleArn, ...(account === undefined ? {} : { account }) };
 }
 

@@ -60,10 +60,10 @@ export function parseArguments(
       strict: true,
     });
   } catch (thrown) {
-    return {
-      ok: false,
-      complaint: showInvisible((thrown as Error).message.split(/\.\s/)[0] ?? ''),
-    };
+    // Node's own complaint about what was typed; anything else is a mistake of ours.
+    const { code, message = '' } = thrown as { code?: unknown; message?: string };
+    if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS_')) throw thrown;
+    return { ok: false, complaint: showInvisible(message.split(/\.\s/)[0] ?? '') };
   }
   const values = parsed.values as Record<string, string | boolean | undefined>;
   const text = (name: string) => values[name] as string | undefined;

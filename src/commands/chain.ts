@@ -49,6 +49,7 @@ export const chain: Command = {
     const findings = judge(
       [...leftoverRules, ...comparisonRules],
       chainRuleFacts(facts, traces, sdks),
+      redactor.text,
     );
     const views = traces
       .map(({ view }) => view)

@@ -1,9 +1,12 @@
 import { judgeMerged } from '../preflight/judge-leaks.js';
 import type { LeaksAnswer } from '../preflight/judge-leaks.js';
-import type { Finding } from '../report/finding.js';
+import type { Finding, PrintedFinding } from '../report/finding.js';
+import { describeFault, fit } from '../report/form/fault.js';
 import type { Leak } from '../report/leak.js';
+import { REPORT } from '../report/report.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
 import { leakRules } from '../rules/leaks/index.js';
+import { parseBounded } from './bounded-json.js';
 
 /** One report of a divided scan, as far as merging reads it. */
 export interface ShardReport {
@@ -18,33 +21,34 @@ export type Merged =
   | { readonly ok: true; readonly answer: LeaksAnswer; readonly scan: ScanReceipt }
   | { readonly ok: false; readonly complaint: string };
 
-type Plain = Readonly<Record<string, unknown>>;
+/** Above what the largest report holds that `report` reads; see bounded-json.ts. */
+const LIMITS = { depth: 64, members: 4_000_000 };
+const MOST_SHARDS = 9_999;
 
 /** Reads the JSON report of one shard; a complaint when it is none. */
 export function readShardReport(bytes: Uint8Array): ShardReport | string {
-  let report: unknown;
-  try {
-    report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return 'it is no JSON';
+  const parsed = parseBounded(bytes, LIMITS);
+  if (!parsed.ok) return `it ${parsed.complaint}`;
+  if (versionOf(parsed.value) !== 1) return 'it is no report of this version';
+  const fitting = fit(REPORT, parsed.value);
+  if (!fitting.ok) return `it is malformed: ${describeFault(fitting.fault)}`;
+  const { scan, checks, leaks } = fitting.value;
+  const { shard } = scan ?? {};
+  if (scan === undefined || shard === undefined) {
+    return 'it is no report of a shard (scan --history --shard I/N)';
   }
-  if (!isPlain(report) || report.version !== 1) return 'it is no report of this version';
-  const { scan, checks, leaks } = report;
-  const [check, ...others] = Array.isArray(checks) ? (checks as unknown[]) : [];
-  if (!isReceipt(scan)) return 'it is no report of a shard (scan --history --shard I/N)';
-  if (!isPlain(check) || check.check !== 'leaks' || others.length > 0) {
+  if (shard.index > shard.count || shard.count > MOST_SHARDS) {
+    return 'it is malformed: scan.shard: wanted an index up to the count, and a count below 10000';
+  }
+  const [check, ...others] = checks;
+  if (check?.check !== 'leaks' || check.status === 'skipped' || others.length > 0) {
     return 'it is no report of a scan';
   }
-  if (check.status === 'skipped' || !areAll(check.gaps, isText)) return 'its check is malformed';
-  if (!areAll(check.findings, isFinding) || !areAll(leaks, isLeak)) {
-    return 'its findings are malformed';
+  const findings = check.findings.flatMap(asFound);
+  if (findings.length < check.findings.length) {
+    return 'it is malformed: checks[0].findings: wanted committed keys alone, each in its file';
   }
-  return {
-    scan,
-    findings: check.findings.map(withoutPaste),
-    gaps: check.gaps,
-    leaks,
-  };
+  return { scan: { ...scan, shard }, findings, gaps: check.gaps, leaks };
 }
 
 /** Puts the parts of one scan together, as if one machine had done it all. */
@@ -141,60 +145,13 @@ function refused(complaint: string): Merged {
   return { ok: false, complaint };
 }
 
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function areAll<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(is);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isReceipt(value: unknown): value is ShardReport['scan'] {
-  if (!isPlain(value) || value.source !== 'history' || !isText(value.rules)) return false;
-  const { scanned, shard, tips, missed } = value;
-  if (!isPlain(scanned) || !isPlain(shard) || !areAll(tips, isText)) return false;
-  const counts = [scanned.files, scanned.blobs, scanned.commits, scanned.bytes];
-  const { index, count, division } = shard;
-  const placed = isCount(index) && isCount(count) && index >= 1 && index <= count && count < 10_000;
-  return placed && isText(division) && areAll(missed, isText) && counts.every(isCount);
-}
-
-function isFinding(value: unknown): value is Finding {
-  if (!isPlain(value) || !isPlain(value.location) || value.location.kind !== 'file') return false;
-  const known = leakRules.some(({ id }) => id === value.ruleId);
-  const texts = [value.title, value.why, value.fix, value.fingerprint, value.location.path];
-  const { severity, evidence, paste, references } = value;
-  return (
-    known &&
-    texts.every(isText) &&
-    (severity === 'error' || severity === 'warning' || severity === 'note') &&
-    areAll(references, isText) &&
-    Array.isArray(paste) &&
-    areAll(evidence, isEvidence)
-  );
-}
-
-function isEvidence(value: unknown): value is Finding['evidence'][number] {
-  const { label, actual, expected = '' } = isPlain(value) ? value : {};
-  return [label, actual, expected].every(isText);
-}
-
-/** The JSON report has no rung; all rules of leaks stand on one. */
-function withoutPaste(finding: Finding): Finding {
+/** A printed finding of a committed key as the run kept it: what it says to paste is in its fix. */
+function asFound(finding: PrintedFinding): Finding[] {
   const rule = leakRules.find(({ id }) => id === finding.ruleId);
-  return { ...finding, rung: rule?.rung ?? 'present', paste: [] };
-}
-
-function isLeak(value: unknown): value is Leak {
-  if (!isPlain(value)) return false;
-  const { ruleId, path, line, column, preview, fingerprint } = value;
-  return [ruleId, path, preview, fingerprint].every(isText) && [line, column].every(isCount);
+  if (rule === undefined || finding.location.kind !== 'file') return [];
+  return [{ ...finding, rung: rule.rung, paste: [] }];
 }

@@ -14,6 +14,7 @@ ${COMMON_USAGE}`;
 
 /** A report with every leak of a large history stays far below this. */
 const REPORT_BYTES = 64 << 20;
+const TOO_LARGE = `it is larger than ${REPORT_BYTES >> 20} MiB, as no report of a shard is`;
 
 /** What is done with reports: merging those of a divided scan. */
 export const report: Command = {
@@ -29,14 +30,17 @@ export const report: Command = {
     if (paths.length === 0) return wrongUsage('report merge takes the FILEs of all shards', usage);
     const reports: ShardReport[] = [];
     for (const [at, path] of paths.entries()) {
+      const name = `report ${at + 1} of ${paths.length}`;
       const reading = await tools.files.read(path, REPORT_BYTES);
-      const read = reading.kind === 'found' ? readShardReport(reading.bytes) : 'it cannot be read';
-      if (typeof read === 'string')
-        return cannotMerge(`report ${at + 1} of ${paths.length}: ${read}`);
+      if (reading.kind === 'absent' || reading.kind === 'unreadable') {
+        return cannotMerge(`${name}: it cannot be read`, 3);
+      }
+      const read = reading.kind === 'found' ? readShardReport(reading.bytes) : TOO_LARGE;
+      if (typeof read === 'string') return cannotMerge(`${name}: ${read}`, 2);
       reports.push(read);
     }
     const merged = mergeReports(reports);
-    if (!merged.ok) return cannotMerge(merged.complaint);
+    if (!merged.ok) return cannotMerge(merged.complaint, 3);
     const { check, leaks } = merged.answer;
     const parts = { leaks, scan: merged.scan };
     const whole = assemble([check], parts, parsed.common.failOn, createRedactor());
@@ -44,7 +48,10 @@ export const report: Command = {
   },
 };
 
-/** A part of a scan is no answer to what was asked of the whole. */
-function cannotMerge(complaint: string): Finished {
-  return { exitCode: 3, output: '', complaint: `aws-preflight: cannot merge: ${complaint}` };
+/**
+ * 2 where a file is no report of a shard, so that another has to be named; 3 where reports are
+ * missing or foreign to one another: a part of a scan is no answer to what was asked of the whole.
+ */
+function cannotMerge(complaint: string, exitCode: 2 | 3): Finished {
+  return { exitCode, output: '', complaint: `aws-preflight: cannot merge: ${complaint}` };
 }

@@ -38,16 +38,17 @@ export const scan: Command = {
     if (parsed.common.help) return { exitCode: 0, output: usage };
     const request = scanRequest(parsed, tools.environment.cwd, tools.cores);
     if (typeof request === 'string') return wrongUsage(request, usage);
+    const redactor = createRedactor();
     const cached = await withCache(request, tools);
     const { source } = cached;
     const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
     tools.progress?.('');
-    const { check, leaks } = judgeAnswer(cached.words, answer);
+    const { check, leaks } = judgeAnswer(cached.words, answer, redactor.text);
     // Who else reads a report has no use for it, and it takes a look at the whole program.
     const isKept = request.cache !== undefined || parsed.common.format === 'json';
     const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
-    const report = assemble([check], parts, parsed.common.failOn, createRedactor());
+    const report = assemble([check], parts, parsed.common.failOn, redactor);
     return remember(await printed(report, parsed.common), request, receipt, leaks.length, tools);
   },
 };

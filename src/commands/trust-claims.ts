@@ -1,6 +1,6 @@
-import { decodeClaims } from '../facts/credentials/id-token.js';
 import type { Redactor } from '../report/redaction.js';
 import { type Claims, parseClaims } from '../trust/request/claims.js';
+import { claimsOfToken } from '../trust/request/token.js';
 
 /** The claims that a user gave, or what is wrong with them. */
 export type GivenClaims =
@@ -19,7 +19,7 @@ export type GivenClaims =
  */
 export function readClaims(text: string, redactor: Redactor): GivenClaims {
   const token = tokenIn(text.replace(/^\ufeff/, '').trim());
-  if (token !== null) return claimsOfToken(token, redactor);
+  if (token !== null) return takenOut(token, redactor);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -31,7 +31,7 @@ export function readClaims(text: string, redactor: Redactor): GivenClaims {
     for (const [, entry] of entries) hide(typeof entry === 'string' ? tokenIn(entry) : null);
     const answered = entries.find(([name]) => name === 'value')?.[1] as unknown;
     const inner = typeof answered === 'string' ? tokenIn(answered) : null;
-    if (inner !== null && !Object.hasOwn(value, 'sub')) return claimsOfToken(inner, redactor);
+    if (inner !== null && !Object.hasOwn(value, 'sub')) return takenOut(inner, redactor);
   }
   const parsed = parseClaims(value);
   return parsed.ok ? { ...parsed, fromToken: false } : parsed;
@@ -47,14 +47,11 @@ function tokenIn(text: string): string | null {
   return match?.[1] ?? null;
 }
 
-function claimsOfToken(token: string, redactor: Redactor): GivenClaims {
+function takenOut(token: string, redactor: Redactor): GivenClaims {
   hideToken(token, redactor);
-  const payload = decodeClaims(token);
-  if (payload === undefined) {
-    return { ok: false, message: 'this looks like a token, but its middle part is no JSON object' };
-  }
-  const parsed = parseClaims(payload);
-  return parsed.ok ? { ...parsed, fromToken: true } : parsed;
+  const read = claimsOfToken(token);
+  if (read.ok) return { ...read, fromToken: true };
+  return { ok: false, message: `this looks like a token, but ${read.message}` };
 }
 
 /** The signature alone is enough to rebuild a token whose claims are known. */

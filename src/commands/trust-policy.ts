@@ -5,7 +5,7 @@ import {
   type PolicyInCheckout,
 } from '../trust/sources/find-policies.js';
 import { parsePolicy } from '../trust/document/policy.js';
-import type { RoleArn } from '../trust/request/request.js';
+import type { RoleArn } from '../report/aws/role-arn.js';
 
 /** Declarations that may be the role's, besides the first. */
 const MOST_RIVALS = 8;

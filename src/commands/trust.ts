@@ -3,12 +3,13 @@ import { trustView } from '../facts/trust/trust-view.js';
 import { assemble } from '../preflight/assemble.js';
 import { openRedactor } from '../preflight/secrets-of.js';
 import type { CheckResult, Looked } from '../report/check.js';
+import type { Redact } from '../report/finding.js';
 import { showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge } from '../report/judge.js';
 import { policyRules } from '../rules/trust/index.js';
 import { dialectNames } from '../chain/dialects/index.js';
 import { parseSettings } from '../settings/parse.js';
-import { parseRoleArn } from '../trust/request/request.js';
+import { parseRoleArn } from '../report/aws/role-arn.js';
 import type { FileReading } from '../world/files.js';
 import { COMMON_USAGE, parseArguments, wrongUsage } from './arguments.js';
 import type { Command, Tools } from './command.js';
@@ -82,13 +83,13 @@ export const trust: Command = {
     });
     const view = trustView(facts);
     const parts = view === null ? {} : { trust: view };
-    const check = checkOf(facts, claims?.fromToken === true);
+    const check = checkOf(facts, claims?.fromToken === true, redactor.text);
     return printed(assemble([check], parts, parsed.common.failOn, redactor), parsed.common, true);
   },
 };
 
-function checkOf(facts: TrustFacts, fromToken: boolean): CheckResult {
-  const findings = judge(policyRules, facts);
+function checkOf(facts: TrustFacts, fromToken: boolean, redact: Redact): CheckResult {
+  const findings = judge(policyRules, facts, redact);
   const { claims, evaluation, policy } = facts;
   const looked: Looked[] = [
     { at: policy?.source.description ?? '', found: evaluation?.verdict ?? 'not judged' },

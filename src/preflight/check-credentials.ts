@@ -1,7 +1,7 @@
 import type { CredentialFacts } from '../facts/credentials/credentials.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import type { Finding } from '../report/finding.js';
-import { answered, incomplete } from '../report/judge.js';
+import { answered, findingsFor, incomplete } from '../report/judge.js';
 
 /** Credentials that were expected and gave no identity are never called good. */
 export function checkCredentials(
@@ -11,7 +11,7 @@ export function checkCredentials(
   const looked = lookedAtCredentials(credentials);
   const explained = findings.some(({ severity }) => severity === 'error');
   if (credentials.identity !== null || explained) return answered('credentials', findings, looked);
-  const own = findings.filter(({ ruleId }) => ruleId.startsWith('credentials/'));
+  const own = findingsFor('credentials', findings);
   return incomplete('credentials', 'AWS did not say who this job is, for a reason unknown to us', {
     looked,
     findings: own,

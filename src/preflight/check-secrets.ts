@@ -23,7 +23,7 @@ export function checkSecrets(
       'no secret was named in expected-secrets, and no key variable is set',
     );
   }
-  return answered('secrets', judge(secretRules, facts), lookedAtSecrets(facts));
+  return answered('secrets', judge(secretRules, facts, redactor.text), lookedAtSecrets(facts));
 }
 
 function lookAtSecrets(

@@ -3,7 +3,7 @@ import { sourceOf } from '../facts/trust/found-policy.js';
 import type { TrustFacts } from '../facts/trust/trust.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import type { Finding } from '../report/finding.js';
-import { answered, incomplete, skipped } from '../report/judge.js';
+import { answered, findingsFor, incomplete, skipped } from '../report/judge.js';
 
 /** Whether the role was given; open as long as STS did not answer. */
 export function checkTrust(
@@ -20,7 +20,7 @@ export function checkTrust(
     })),
     ...lookedAtPolicy(trust),
   ];
-  const own = findings.filter(({ ruleId }) => ruleId.startsWith('trust/'));
+  const own = findingsFor('trust', findings);
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
     ? answered('trust', own, looked, trust?.sts.kind === 'refused' ? trust.gaps : [])
     : incomplete('trust', 'the role could not be asked for; see credentials', {

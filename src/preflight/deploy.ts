@@ -8,7 +8,7 @@ import { trustView } from '../facts/trust/trust-view.js';
 import { gatherTrust } from '../facts/trust/gather-trust.js';
 import { gatherHints } from '../facts/job/gather-hints.js';
 import { otherCredentials } from '../facts/credentials/other-credentials.js';
-import { jobFacts } from '../facts/job/job.js';
+import type { JobFacts } from '../facts/job/job.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
 import type { TrustView } from '../report/trust-view.js';
@@ -37,11 +37,11 @@ export interface DeployAnswer {
 export async function askDeploy(
   settings: Settings,
   world: World,
+  job: JobFacts,
   redactor: Redactor,
 ): Promise<DeployAnswer> {
   const { variables } = world.environment;
-  const hints = await gatherHints(world);
-  const job = jobFacts(variables, hints.payload);
+  const hints = await gatherHints(world, job);
   const secrets = checkSecrets(settings, world, job, redactor);
   const expectation = expectCredentials(settings, { variables, ...hints });
   if (!expectation.expected) {
@@ -81,14 +81,15 @@ export async function askDeploy(
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
   );
+  const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
-    ...judge(leftoverRules, chainFacts),
-    ...judge(credentialRules, facts),
+    ...judge(leftoverRules, chainFacts, redact),
+    ...judge(credentialRules, facts, redact),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
-    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts)),
-    ...(trust === null ? [] : judge(policyRules, trust)),
-    ...judge([...trustRules, ...accountRules], facts),
+    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts, redact)),
+    ...(trust === null ? [] : judge(policyRules, trust, redact)),
+    ...judge([...trustRules, ...accountRules], facts, redact),
   ];
   return {
     checks: [

@@ -1,7 +1,8 @@
+import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { leakFactsOf } from '../facts/leaks/leak-facts.js';
 import type { LeakFact } from '../facts/leaks/leak-fact.js';
 import type { CheckResult } from '../report/check.js';
-import type { Finding } from '../report/finding.js';
+import type { Finding, Redact } from '../report/finding.js';
 import { showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Leak } from '../report/leak.js';
@@ -20,6 +21,8 @@ export interface ScanWords {
   readonly at: string;
   /** Gaps besides the scan's own, which leave the question open. */
   readonly missed?: readonly string[];
+  /** Some of those are not in this clone. */
+  readonly cloneLacks?: boolean;
   /** Remarks besides the scan's own, which do not. */
   readonly notes?: readonly string[];
   /** One action that would let be seen what the clone lacks. */
@@ -34,12 +37,17 @@ export const NO_CHECKOUT =
  * Judges the answer of a scan.
  * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
  */
-export function judgeAnswer(words: ScanWords, answer: ScanAnswer, wasAskedFor = true): LeaksAnswer {
-  if (answer.kind === 'scanned') return judgeLeaks(words, answer);
+export function judgeAnswer(
+  words: ScanWords,
+  answer: ScanAnswer,
+  redact: Redact,
+  wasAskedFor = true,
+): LeaksAnswer {
+  if (answer.kind === 'scanned') return judgeLeaks(words, answer, redact);
   const check =
     answer.noRepository === true && !wasAskedFor
       ? skipped('leaks', NO_CHECKOUT)
-      : incomplete('leaks', answer.reason);
+      : incomplete('leaks', hideKeys(answer.reason));
   return { check, leaks: [] };
 }
 
@@ -60,15 +68,20 @@ export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
 export function judgeLeaks(
   words: ScanWords,
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
+  redact: Redact,
 ): LeaksAnswer {
   const facts = leakFactsOf(answer.hits);
   const judged = facts.flatMap((fact) =>
-    judge(leakRules, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
+    judge(leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
   );
   const findings = judged.map(({ finding }) => finding);
   const leaks = judged.map(({ leak }) => leak);
-  const missed = [...(words.missed ?? []), ...(answer.missed ?? [])];
-  return judgeMerged({ ...words, missed }, findings, leaks, answer.scanned, answer.gaps);
+  // Gaps name files, and a file may be called after a key.
+  const hide = (sentence: string) => hideKeys(sentence);
+  const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
+  const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
+  const gaps = answer.gaps.map(hide);
+  return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
 }
 
 /** The same for what was judged before, such as the parts of a divided scan. */
@@ -89,16 +102,12 @@ export function judgeMerged(
   const reason = [
     first,
     ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
-    ...(words.fix === undefined || !missed.some(lacksCommits) ? [] : [words.fix]),
+    // A larger file or a damaged object is not for want of commits.
+    ...(words.fix === undefined || words.cloneLacks !== true ? [] : [words.fix]),
   ].join(' ');
   // The reason tells the first; a gap that says the same again would only be noise.
   const rest = gaps.filter((gap) => gap !== first);
   return { check: incomplete('leaks', reason, { looked, gaps: rest, findings }), leaks };
-}
-
-/** A larger file or a damaged object is not for want of commits. */
-function lacksCommits(sentence: string): boolean {
-  return /\bclone\b/.test(sentence);
 }
 
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */

@@ -1,7 +1,7 @@
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
-import { readPayload } from '../facts/job/read-payload.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
+import type { Redact } from '../report/finding.js';
 import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
 import type { Git, ScanAnswer, ScanOptions } from '../world/git.js';
@@ -18,11 +18,16 @@ import {
 
 export type { LeaksAnswer } from './judge-leaks.js';
 
-/** Scans what the settings choose: what the event brings, the tree, the history or nothing. */
+/**
+ * Scans what the settings choose: what the event brings, the tree, the history or nothing.
+ * @param payload the event's, parsed
+ */
 export async function askLeaks(
   settings: Settings,
   world: World,
   git: Git,
+  payload: unknown,
+  redact: Redact,
   options: ScanOptions = {},
   github?: GitHub,
 ): Promise<LeaksAnswer> {
@@ -36,12 +41,22 @@ export async function askLeaks(
     case 'history': {
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
       const answer = await git.scan({ kind, directory }, options);
-      return judgeAnswer({ at: SOURCES[kind], fix: WHOLE_CLONE }, answer);
+      return judgeAnswer({ at: SOURCES[kind], fix: WHOLE_CLONE }, answer, redact);
     }
     case 'changes':
     case 'default': {
-      const event = eventScan(variables, await readPayload(world));
-      const asked = { event, settings, world, git, github, directory, options, wasAskedFor };
+      const event = eventScan(variables, payload);
+      const asked = {
+        event,
+        settings,
+        world,
+        git,
+        github,
+        directory,
+        options,
+        redact,
+        wasAskedFor,
+      };
       return scanEvent(asked);
     }
   }
@@ -55,6 +70,7 @@ interface Asked {
   readonly github: GitHub | undefined;
   readonly directory: string;
   readonly options: ScanOptions;
+  readonly redact: Redact;
   readonly wasAskedFor: boolean;
 }
 
@@ -74,15 +90,16 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 }
 
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
-  const { git, directory, options, wasAskedFor } = asked;
-  return judgeAnswer(words, await git.scan({ kind: 'work-tree', directory }, options), wasAskedFor);
+  const { git, directory, options, redact, wasAskedFor } = asked;
+  const answer = await git.scan({ kind: 'work-tree', directory }, options);
+  return judgeAnswer(words, answer, redact, wasAskedFor);
 }
 
 async function scanCommits(
   asked: Asked,
   event: Extract<EventScan, { kind: 'range' }>,
 ): Promise<LeaksAnswer> {
-  const { settings, world, git, directory, options, wasAskedFor } = asked;
+  const { settings, world, git, directory, options, redact, wasAskedFor } = asked;
   const found = scanRemote(world.environment.variables, settings.githubToken);
   const { head, base, excludeBranch, commits } = event;
   const answer = await git.scan(
@@ -110,7 +127,7 @@ async function scanCommits(
     return scanTree(asked, {
       at: `${SOURCES['work-tree']}, in place of the commits`,
       missed: [capitalised(missed)],
-      ...(answer.missing === undefined ? {} : { fix }),
+      ...(answer.missing === undefined ? {} : { fix, cloneLacks: true }),
     });
   }
   if (answer.scanned.commits === 0) {
@@ -119,14 +136,19 @@ async function scanCommits(
         at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
       });
     }
-    return judgeAnswer({ at: `${at}: none that was not there before`, fix }, answer, wasAskedFor);
+    return judgeAnswer(
+      { at: `${at}: none that was not there before`, fix },
+      answer,
+      redact,
+      wasAskedFor,
+    );
   }
-  return judgeAnswer({ at, fix }, answer, wasAskedFor);
+  return judgeAnswer({ at, fix }, answer, redact, wasAskedFor);
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
 async function scanWithoutCheckout(
-  { settings, world, github, wasAskedFor }: Asked,
+  { settings, world, github, redact, wasAskedFor }: Asked,
   { pullRequest }: Extract<EventScan, { kind: 'range' }>,
   answer: ScanAnswer,
 ): Promise<LeaksAnswer> {
@@ -136,12 +158,12 @@ async function scanWithoutCheckout(
       ? null
       : pullRequestAddress(variables, settings.githubToken, pullRequest.number);
   if (github === undefined || address === null || pullRequest === undefined) {
-    return judgeAnswer({ at: '' }, answer, wasAskedFor);
+    return judgeAnswer({ at: '' }, answer, redact, wasAskedFor);
   }
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    return judgeLeaks({ at }, files);
+    return judgeLeaks({ at }, files, redact);
   }
   const reason = `${NO_CHECKOUT}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);

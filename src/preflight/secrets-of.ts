@@ -1,3 +1,4 @@
+import { spellingsOf } from './hide-accounts.js';
 import { maskKeyId } from '../report/key-id.js';
 import { createRedactor, type Redactor } from '../report/redaction.js';
 import type { Settings } from '../settings/settings.js';
@@ -75,6 +76,33 @@ export function givenSecrets(
   ].filter((value): value is string => value !== undefined && value !== '');
 }
 
+/** Inputs whose value is a secret. */
+const SECRET_INPUTS = [
+  'aws-access-key-id',
+  'aws-secret-access-key',
+  'aws-session-token',
+  'github-token',
+  'role-external-id',
+] as const;
+
+/**
+ * The same from inputs of which nothing was parsed yet, and which may be wrong: what is to be masked
+ * before the first word is printed.
+ */
+export function rawSecrets(
+  inputs: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>>,
+): readonly string[] {
+  // Names as far as a line holds one; what stands in a wrong line may be named as well as meant.
+  const named = (inputs['expected-secrets'] ?? '').match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? [];
+  return [
+    ...[...SECRET_VARIABLES, ...KEY_ID_VARIABLES, ...named].map((name) =>
+      Object.hasOwn(variables, name) ? variables[name] : undefined,
+    ),
+    ...SECRET_INPUTS.map((name) => inputs[name]),
+  ].filter((value): value is string => value !== undefined && value !== '');
+}
+
 /** The redaction door of one run, knowing every secret that it was started with. */
 export function openRedactor(
   settings: Settings,
@@ -95,7 +123,7 @@ export function openRedactor(
     if (value.length > LONGEST_REGION) redactor.add(value, `(${value.length} characters)`);
   }
   if (settings.maskAccountId) {
-    for (const account of accountsIn(settings)) redactor.add(account);
+    for (const account of accountsIn(settings).flatMap(spellingsOf)) redactor.add(account);
   }
   return redactor;
 }

@@ -1,13 +1,16 @@
 import type { Finding } from '../report/finding.js';
-import { showInvisible } from '../report/inert.js';
+import { shorten, showInvisible } from '../report/inert.js';
 import { describeLocation, type Location } from '../report/location.js';
 import type { Report } from '../report/report.js';
 import type { Severity } from '../report/severity.js';
-import { clip } from './clip.js';
 import { counted } from './names.js';
 import type { RenderOptions } from './options.js';
 import { otherFindings } from './verdict.js';
-import { type AnnotationKind, type AnnotationPlace, workflowCommand } from './workflow-command.js';
+import {
+  type AnnotationKind,
+  type AnnotationPlace,
+  workflowCommand,
+} from '../report/workflow-command.js';
 
 /**
  * What GitHub keeps of one step, per kind.
@@ -45,7 +48,7 @@ export function render(report: Report, options: RenderOptions): string {
     )
     .map(
       ({ kind, title, message, place }) =>
-        `${workflowCommand(kind, clip(showInvisible(title), LONGEST_TITLE), message, place)}\n`,
+        `${workflowCommand(kind, shorten(showInvisible(title), LONGEST_TITLE), message, place)}\n`,
     )
     .join('');
 }
@@ -124,5 +127,5 @@ function within(kind: AnnotationKind, annotations: readonly Annotation[]): reado
 }
 
 function part(prose: string): string {
-  return clip(showInvisible(prose), LONGEST_PART);
+  return shorten(showInvisible(prose), LONGEST_PART);
 }

@@ -61,13 +61,15 @@ export function identitiesDiffer(chain: readonly ChainView[]): boolean {
   return facesOf(chain).length > 1;
 }
 
-/** Findings that say who is who already, with evidence and a fix. */
-const TOLD = ['credentials/two-identities', 'credentials/some-sdks-fail'];
-
-/** Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do. */
+/**
+ * Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do, or
+ * where a finding tells it.
+ */
 export function disagreement({ chain, checks }: Report): { lead: string; who: string } | null {
   const faces = facesOf(chain);
-  const told = checks.some(({ findings }) => findings.some(({ ruleId }) => TOLD.includes(ruleId)));
+  const told = checks.some(({ findings }) =>
+    findings.some(({ tells }) => tells?.includes('who-is-who') === true),
+  );
   if (faces.length < 2 || told) return null;
   const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
   const who = faces.map((views) => {
@@ -75,13 +77,17 @@ export function disagreement({ chain, checks }: Report): { lead: string; who: st
     const [first] = views;
     return `${sdks}: ${first === undefined ? '' : faceOf(first)}`;
   });
-  return {
-    lead:
-      known > 1
-        ? `The SDKs of this job would act as ${known} different identities`
-        : 'Not every SDK of this job finds credentials',
-    who: `${who.join('; ')}.`,
-  };
+  return { lead: leadOf(known, chain), who: `${who.join('; ')}.` };
+}
+
+/** How far it is known that they are different people, and not one who came by several ways. */
+function leadOf(known: number, chain: readonly ChainView[]): string {
+  if (known < 2) return 'Not every SDK of this job finds credentials';
+  const numbers = new Set(chain.map(({ identity }) => identity));
+  const unsure = chain.some(({ mayBe = [] }) => mayBe.some((number) => numbers.has(number)));
+  return unsure
+    ? `The SDKs of this job take credentials from ${known} sources, which may be different identities`
+    : `The SDKs of this job would act as ${known} different identities`;
 }
 
 /** What an SDK takes, in plain words: the source, the profile, and what has yet to happen. */
@@ -113,23 +119,14 @@ export function beforeExport({ chain, identity, trust, checks }: Report): boolea
   );
 }
 
-/** The SDKs that would act as one, in their order. */
+/** The SDKs that would act as one, in their order; those without credentials are one such group. */
 function facesOf(chain: readonly ChainView[]): (readonly ChainView[])[] {
-  const faces = new Map<string, ChainView[]>();
+  const faces = new Map<number, ChainView[]>();
   for (const view of chain) {
-    const face = identityOf(view);
+    const face = view.identity ?? 0;
     faces.set(face, [...(faces.get(face) ?? []), view]);
   }
   return [...faces.values()];
-}
-
-function identityOf(view: ChainView): string {
-  if (view.outcome !== 'resolved') return 'none';
-  const { roleArn, accessKeyId, account, provider, profile } = view;
-  // A role is one identity, whatever it was assumed with.
-  if (roleArn !== undefined) return JSON.stringify(['role', roleArn]);
-  if (accessKeyId !== undefined) return JSON.stringify(['key', accessKeyId, account]);
-  return JSON.stringify([provider, profile, account]);
 }
 
 function faceOf(view: ChainView): string {

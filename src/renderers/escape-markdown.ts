@@ -1,5 +1,4 @@
-import { showInvisible } from '../report/inert.js';
-import { clip } from './clip.js';
+import { shorten, showInvisible } from '../report/inert.js';
 import { spansOf, type Span } from './prose.js';
 
 const LONGEST_PROSE = 4_000;
@@ -12,7 +11,7 @@ const LONGEST_VALUE = 2_000;
  * filters leave text alone, and it can still be copied.
  */
 export function markdownProse(prose: string): string {
-  const spans = spansOf(clip(showInvisible(prose), LONGEST_PROSE)).flatMap((span) =>
+  const spans = spansOf(shorten(showInvisible(prose), LONGEST_PROSE)).flatMap((span) =>
     span.code ? [span] : disarm(span.text),
   );
   const text = joined(spans)
@@ -25,7 +24,7 @@ export function markdownProse(prose: string): string {
 
 /** Sets a value as code, in one line, whatever it holds. Safe in a table cell. */
 export function markdownCode(value: string): string {
-  return value === '' ? '(empty)' : codeSpan(clip(showInvisible(value), LONGEST_VALUE));
+  return value === '' ? '(empty)' : codeSpan(shorten(showInvisible(value), LONGEST_VALUE));
 }
 
 /**

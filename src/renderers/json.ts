@@ -1,38 +1,26 @@
+import { ATTEMPT, CHAIN_VIEW, type ChainView, type PrintedView } from '../report/chain-view.js';
 import type { Snippet } from '../report/evidence.js';
-import type { Finding } from '../report/finding.js';
-import type { Report } from '../report/report.js';
+import { FINDING, type Finding, type PrintedFinding } from '../report/finding.js';
+import type { Fields } from '../report/form/form.js';
+import { type PrintedReport, REPORT, type Report } from '../report/report.js';
 import type { RootCause } from '../report/root-cause.js';
 
 /**
- * The report for machines: the contract is `report.schema.json`, beside this file. Everything
- * outside printable ASCII is escaped, so a terminal or a job's log cannot be steered by it.
+ * The report for machines. The contract is `report.schema.json`, beside this file, which is made
+ * from the same form as the type (see {@link REPORT}). Everything outside printable ASCII is
+ * escaped, so a terminal or a job's log cannot be steered by it.
  */
 export function render(report: Report): string {
   const causes = report.rootCauses.map(causeOf);
-  const json = JSON.stringify(
-    {
-      version: report.version,
-      outcome: report.outcome,
-      rootCause: causes[0] ?? null,
-      rootCauses: causes,
-      checks: report.checks.map((result) => ({
-        check: result.check,
-        status: result.status,
-        ...(result.status === 'answered' ? {} : { reason: result.reason }),
-        looked: result.looked,
-        gaps: result.gaps,
-        findings: result.findings.map(findingOf),
-      })),
-      identity: report.identity,
-      chain: report.chain,
-      trust: report.trust,
-      leaks: report.leaks,
-      log: [],
-      ...(report.scan === undefined ? {} : { scan: report.scan }),
-    },
-    null,
-    2,
-  );
+  const whole: PrintedReport = {
+    ...report,
+    rootCause: causes[0] ?? null,
+    rootCauses: causes,
+    checks: report.checks.map((check) => ({ ...check, findings: check.findings.map(findingOf) })),
+    chain: report.chain.map(viewOf),
+    log: [],
+  };
+  const json = JSON.stringify(inOrder(REPORT.fields, whole), null, 2);
   return `${json
     .replace(
       /[^\n\u0020-\u007e]/g,
@@ -42,7 +30,24 @@ export function render(report: Report): string {
     .replaceAll('##[', '##\\u005b')}\n`;
 }
 
-function causeOf({ question, finding, consequences }: RootCause) {
+/** A cause by its kind: its values stand in the reason and in what was looked at. */
+function viewOf(view: ChainView): PrintedView {
+  return {
+    ...inOrder(CHAIN_VIEW.fields, view as unknown as PrintedView),
+    ...(view.endpoint === undefined
+      ? {}
+      : { endpoint: { url: view.endpoint.url, from: view.endpoint.from } }),
+    attempts: view.attempts.map((attempt) =>
+      inOrder(ATTEMPT.fields, { ...attempt, cause: attempt.cause.kind }),
+    ),
+  };
+}
+
+function causeOf({
+  question,
+  finding,
+  consequences,
+}: RootCause): PrintedReport['rootCauses'][number] {
   return {
     question,
     ...findingOf(finding),
@@ -50,19 +55,15 @@ function causeOf({ question, finding, consequences }: RootCause) {
   };
 }
 
-function findingOf(finding: Finding) {
-  return {
-    ruleId: finding.ruleId,
-    severity: finding.severity,
-    title: finding.title,
-    why: finding.why,
-    fix: [finding.fix, ...finding.paste.map(asText)].join('\n\n'),
-    paste: finding.paste,
-    location: finding.location,
-    evidence: finding.evidence,
-    fingerprint: finding.fingerprint,
-    references: finding.references,
-  };
+function findingOf(finding: Finding): PrintedFinding {
+  const fix = [finding.fix, ...finding.paste.map(asText)].join('\n\n');
+  return inOrder(FINDING.fields, { ...finding, fix });
+}
+
+/** The fields that the form names, and no others, in its order. */
+function inOrder<Printed extends object>(fields: Fields, printed: Printed): Printed {
+  const names = Object.keys(fields).filter((name) => Object.hasOwn(printed, name));
+  return Object.fromEntries(names.map((name) => [name, printed[name as keyof Printed]])) as Printed;
 }
 
 function asText({ language, target, code }: Snippet): string {

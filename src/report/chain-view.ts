@@ -1,3 +1,16 @@
+import type { Fault, Found, NotReached, NotThere } from './chain-cause.js';
+import {
+  listOf,
+  named,
+  type Of,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  text,
+  whole,
+} from './form/form.js';
+
 /** A source of credentials, as every SDK's documentation names it. */
 export const PROVIDERS = [
   'environment',
@@ -19,67 +32,113 @@ export type ProviderName = (typeof PROVIDERS)[number];
  */
 export type DialectName = string;
 
+const NAMES = record(
+  { long: text('In a sentence.'), short: text('Above a column: at most five characters.') },
+  'How this SDK is called.',
+);
 /** How an SDK is called: long in a sentence, short above the column of a matrix. */
-export interface DialectNames {
-  readonly long: string;
-  /** At most five characters. */
-  readonly short: string;
-}
+export interface DialectNames extends Of<typeof NAMES> {}
 
+const PROVIDER = named('provider', oneOf(PROVIDERS));
+
+export const ATTEMPT = named(
+  'attempt',
+  record({
+    provider: PROVIDER,
+    outcome: oneOf(['resolved', 'absent', 'invalid', 'failed', 'not-reached']),
+    cause: text('The kind of cause that the reason tells in words; kinds may be added.'),
+    reason: text(),
+    looked: listOf(text(), 'The variables, files, profiles and addresses that were looked at.'),
+  }),
+);
 /**
  * What became of one provider in one SDK's chain. SDKs blur these five into one sentence:
  * resolved (gave credentials), absent (not configured), invalid (configured wrongly, told without
  * trying), failed (tried and refused), not-reached (an earlier provider ended the search).
  */
-export interface Attempt {
-  readonly provider: ProviderName;
-  readonly outcome: 'resolved' | 'absent' | 'invalid' | 'failed' | 'not-reached';
-  readonly reason: string;
-  /** The variables, files, profiles and addresses that were looked at. */
-  readonly looked: readonly string[];
-}
+export type Attempt = Omit<Of<typeof ATTEMPT>, 'outcome' | 'cause'> & Became;
 
+/** An outcome, and what brought it about. The reason is the cause in words, for the reader alone. */
+export type Became =
+  | { readonly outcome: 'resolved'; readonly cause: Found }
+  /** With a fault, where this SDK passes over it as over what is not there. */
+  | { readonly outcome: 'absent'; readonly cause: NotThere | Fault }
+  | { readonly outcome: 'invalid' | 'failed'; readonly cause: Fault }
+  /** With a fault, where that ended the search before it began. */
+  | { readonly outcome: 'not-reached'; readonly cause: NotReached | Fault };
+
+const BASES = ['run', 'source', 'memory'] as const;
 /** On what a claim about an SDK's words rests. */
-export type Basis = 'run' | 'source' | 'memory';
+export type Basis = (typeof BASES)[number];
 
+const ENDPOINT = record(
+  { url: text(), from: text('The variable, or the profile and setting, that names it.') },
+  'Where its STS calls go, when something other than the SDK decided.',
+);
 /** Where an SDK sends its calls, when something other than the SDK decided. */
-export interface EndpointOverride {
-  readonly url: string;
-  /** The variable, or the profile and setting, that names it. */
-  readonly from: string;
+export interface EndpointOverride extends Of<typeof ENDPOINT> {
+  /** A profile names it, and no variable. */
+  readonly inProfile?: true;
 }
 
+export const CHAIN_VIEW = named(
+  'chainView',
+  record({
+    dialect: text(undefined, { vocabulary: 'dialects' }),
+    names: NAMES,
+    outcome: oneOf(['resolved', 'none', 'error']),
+    provider: orNull(
+      PROVIDER,
+      'The one that gave credentials or, when the outcome is `error`, the one that ended the search.',
+    ),
+    profile: optional(text()),
+    identity: optional(
+      whole(
+        1,
+        'SDKs with the same number become one and the same to AWS; absent when it takes no credentials.',
+      ),
+    ),
+    mayBe: optional(
+      listOf(
+        whole(1),
+        'The numbers of those that this one may turn out to be, since only a call would tell.',
+      ),
+    ),
+    accessKeyId: optional(
+      text('Masked: `AKIA...WXYZ`, when the credentials taken are known without a call.'),
+    ),
+    account: optional(text('Decoded offline from the key id, or read from a role ARN; 12 digits.')),
+    roleArn: optional(text('The role that the SDK would assume, when it would.')),
+    assumedWith: optional(text('With what it would assume that role, in words; key ids masked.')),
+    awaits: optional(
+      oneOf(
+        ['sts', 'process', 'sso', 'sign-in', 'container', 'instance-metadata'],
+        'What has yet to happen before the credentials are there; absent when nothing has.',
+      ),
+    ),
+    region: optional(text()),
+    regionMessage: optional(
+      text('The words that this SDK prints because of the region, when it has none or refuses it.'),
+    ),
+    regionBasis: optional(oneOf(BASES, 'What those words rest on; there when they are.')),
+    endpoint: optional(ENDPOINT),
+    warnings: optional(listOf(text(), 'What this SDK does silently and a reader should know.')),
+    message: orNull(text(), 'The words that this SDK prints when it fails, on the given basis.'),
+    basis: oneOf(
+      BASES,
+      'Whether the words were seen in a run, read in the source, or are from memory.',
+    ),
+    version: text('The SDK version that `basis` speaks of.'),
+    attempts: listOf(ATTEMPT),
+  }),
+);
 /** One environment in the eyes of one SDK. */
-export interface ChainView {
-  readonly dialect: DialectName;
-  readonly names: DialectNames;
-  readonly outcome: 'resolved' | 'none' | 'error';
-  /** The provider that gave credentials or, when the outcome is `error`, the one that ended the search. */
-  readonly provider: ProviderName | null;
-  readonly profile?: string;
-  /** `AKIA...WXYZ`, when the credentials taken are known without a call. */
-  readonly accessKeyId?: string;
-  /** Decoded offline from the key id, or read from a role ARN; 12 digits. */
-  readonly account?: string;
-  /** The role the SDK would assume, when it would. */
-  readonly roleArn?: string;
-  /** With what it would assume that role, in words; key ids masked. */
-  readonly assumedWith?: string;
-  /** What has yet to happen before the credentials are there; absent when nothing has. */
-  readonly awaits?: 'sts' | 'process' | 'sso' | 'sign-in' | 'container' | 'instance-metadata';
-  readonly region?: string;
-  /** The words this SDK prints because of the region, when it has none or refuses it. */
-  readonly regionMessage?: string;
-  /** On what those words rest; there when they are. */
-  readonly regionBasis?: Basis;
-  /** Where its STS calls go, when that is configured. */
-  readonly endpoint?: EndpointOverride;
-  /** The words this SDK prints when it fails. */
-  readonly message: string | null;
-  readonly basis: Basis;
-  /** The SDK version that `basis` speaks of. */
-  readonly version: string;
+export interface ChainView extends Omit<PrintedView, 'attempts' | 'endpoint'> {
   readonly attempts: readonly Attempt[];
-  /** What this SDK does silently and a reader should know. */
-  readonly warnings?: readonly string[];
+  readonly endpoint?: EndpointOverride;
+  /** What ended the search, when the outcome is `error`. */
+  readonly cause?: Fault;
 }
+
+/** The same as it is printed in JSON: causes by their kind. */
+export type PrintedView = Of<typeof CHAIN_VIEW>;

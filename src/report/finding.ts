@@ -1,24 +1,39 @@
-import type { Evidence, Snippet } from './evidence.js';
+import { EVIDENCE, type Evidence, SNIPPET } from './evidence.js';
+import { listOf, named, type Of, oneOf, record, text } from './form/form.js';
 import { fill, shorten, showInvisible } from './inert.js';
-import { type Location, stableResource } from './location.js';
-import type { Match, Rule, RuleId, Rung } from './rule.js';
-import type { Severity } from './severity.js';
+import { LOCATION, stableResource } from './location.js';
+import type { Match, Rule, RuleId, Rung, Told } from './rule.js';
+import { SEVERITIES } from './severity.js';
 import { sha256 } from './sha256.js';
 
-/** A broken rule at one place, ready to be read. Holds no secret and no control character. */
-export interface Finding {
-  readonly ruleId: RuleId;
-  readonly severity: Severity;
+export const FINDING = named(
+  'finding',
+  record({
+    ruleId: text<RuleId>('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
+    severity: oneOf(SEVERITIES),
+    title: text('What is wrong; backticks set code.'),
+    why: text('The cause.'),
+    fix: text('One action, followed by every snippet of `paste` as text.'),
+    paste: listOf(SNIPPET, 'What to paste, in pieces.'),
+    location: LOCATION,
+    evidence: listOf(EVIDENCE),
+    fingerprint: text('The same for the same fault whatever the wording, line or commit.', {
+      pattern: '^[0-9a-f]+$',
+    }),
+    references: listOf(text(), 'The pages that the rule rests on.'),
+  }),
+);
+
+/** A finding as it is printed in JSON. */
+export type PrintedFinding = Of<typeof FINDING>;
+
+/**
+ * A broken rule at one place, ready to be read. Holds no secret and no control character. Unlike
+ * the printed one, its `fix` is without the snippets.
+ */
+export interface Finding extends PrintedFinding {
   readonly rung: Rung;
-  readonly title: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly paste: readonly Snippet[];
-  readonly location: Location;
-  readonly evidence: readonly Evidence[];
-  /** Hex; the same for the same fault whatever the wording, line or commit. */
-  readonly fingerprint: string;
-  readonly references: readonly string[];
+  readonly tells?: readonly Told[];
 }
 
 /** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
@@ -26,9 +41,36 @@ export function fingerprint(ruleId: string, resource: string, identity: string):
   return sha256([ruleId, resource, identity].join('\0')).slice(0, 32);
 }
 
-/** Judges facts by one rule and words every match. */
-export function findingsOf<Facts>(rule: Rule<Facts>, facts: Facts): Finding[] {
-  return rule.judge(facts).map((match) => word(rule, match));
+/** Takes known secrets out of a text: the redaction door's own, see redaction.ts. */
+export type Redact = (text: string) => string;
+
+/**
+ * Judges facts by one rule and words every match. What stands in a match is redacted before it is
+ * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
+ * none that anybody would find later.
+ */
+export function findingsOf<Facts>(rule: Rule<Facts>, facts: Facts, redact: Redact): Finding[] {
+  return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
+}
+
+/** All but the identity, which is only hashed. */
+function redacted(match: Match, redact: Redact): Match {
+  const { words, paste } = match;
+  const each = <T extends object>(texts: T): T =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        typeof text === 'string' ? redact(text) : text,
+      ]),
+    ) as T;
+  return {
+    ...match,
+    location: each(match.location),
+    values: each(match.values),
+    evidence: match.evidence.map(each),
+    ...(paste === undefined ? {} : { paste: paste.map(each) }),
+    ...(words === undefined ? {} : { words: each(words) }),
+  };
 }
 
 function word<Facts>(rule: Rule<Facts>, match: Match): Finding {
@@ -44,6 +86,7 @@ function word<Facts>(rule: Rule<Facts>, match: Match): Finding {
     evidence: match.evidence.map(visible),
     fingerprint: fingerprint(rule.id, stableResource(match.location), match.identity),
     references: rule.references ?? [],
+    ...(rule.tells === undefined ? {} : { tells: rule.tells }),
   };
 }
 

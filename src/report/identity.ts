@@ -1,12 +1,17 @@
-import type { ProviderName } from './chain-view.js';
+import { PROVIDERS } from './chain-view.js';
+import { named, type Of, oneOf, orNull, record, text } from './form/form.js';
 
+export const IDENTITY = named(
+  'identity',
+  record({
+    account: text('12 digits.'),
+    arn: text(),
+    provider: oneOf(
+      [...PROVIDERS, 'input', 'oidc-role', 'assumed-role'],
+      'Where the credentials came from; `oidc-role` when this run assumed `role-to-assume` itself.',
+    ),
+    expiresAt: orNull(text(), 'ISO 8601, when the credentials are temporary and say so.'),
+  }),
+);
 /** Who AWS says we are: the answer of sts:GetCallerIdentity. */
-export interface Identity {
-  /** 12 digits. */
-  readonly account: string;
-  readonly arn: string;
-  /** Where the credentials came from; `oidc-role` when this run assumed `role-to-assume` itself. */
-  readonly provider: ProviderName | 'input' | 'oidc-role' | 'assumed-role';
-  /** ISO 8601, when the credentials are temporary and say so. */
-  readonly expiresAt: string | null;
-}
+export interface Identity extends Of<typeof IDENTITY> {}

@@ -1,14 +1,10 @@
-const LONGEST = 300;
+import { replaceInvisible } from './invisible.js';
 
-/**
- * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
- * separators, halves of surrogate pairs, and letters that are drawn as nothing.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+const LONGEST = 300;
 
 /** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 export function showInvisible(text: string): string {
-  return text.replace(INVISIBLE, (character) => {
+  return replaceInvisible(text, (character) => {
     if (character === '\n') return '\\n';
     if (character === '\r') return '\\r';
     if (character === '\t') return '\\t';

@@ -1,12 +1,21 @@
 import type { CheckResult } from './check.js';
-import { type Finding, findingsOf } from './finding.js';
+import { type Finding, findingsOf, type Redact } from './finding.js';
 import type { Rule } from './rule.js';
 import { checkOf } from './root-cause.js';
 import type { CheckName } from './check.js';
 
 /** Judges facts by rules, in their order. */
-export function judge<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, facts));
+export function judge<Facts>(
+  rules: readonly Rule<Facts>[],
+  facts: Facts,
+  redact: Redact,
+): Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, facts, redact));
+}
+
+/** The findings of one check's rules. */
+export function findingsFor(check: CheckName, findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ ruleId }) => checkOf(ruleId) === check);
 }
 
 /** An answered check, with the findings that belong to it. */
@@ -16,8 +25,7 @@ export function answered(
   looked: CheckResult['looked'],
   gaps: readonly string[] = [],
 ): CheckResult {
-  const own = findings.filter(({ ruleId }) => checkOf(ruleId) === check);
-  return { check, status: 'answered', looked, gaps, findings: own };
+  return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
 }
 
 /** A check that nothing asked for. */

@@ -1,21 +1,20 @@
+import { flag, named, type Of, optional, record, text, whole } from './form/form.js';
 import type { RuleId } from './rule.js';
 
+export const LEAK = named(
+  'leak',
+  record({
+    ruleId: text<RuleId>(),
+    path: text(),
+    line: whole(1, '1-based.'),
+    column: whole(1, '1-based, in characters.'),
+    commit: optional(text('The commit that introduced it, where history was read.')),
+    author: optional(text()),
+    inHead: optional(flag("Whether HEAD's tree still holds it, where history was read.")),
+    preview: text('Enough to recognise the key, never enough to use it, such as `AKIA...WXYZ`.'),
+    fingerprint: text(),
+    account: optional(text('Decoded offline from a key id; 12 digits.')),
+  }),
+);
 /** A committed key, redacted. */
-export interface Leak {
-  readonly ruleId: RuleId;
-  readonly path: string;
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in characters. */
-  readonly column: number;
-  /** The commit that introduced it, where history was read. */
-  readonly commit?: string;
-  readonly author?: string;
-  /** Whether HEAD's tree still holds it, where history was read. */
-  readonly inHead?: boolean;
-  /** Enough to recognise the key, never enough to use it, such as `AKIA...WXYZ`. */
-  readonly preview: string;
-  readonly fingerprint: string;
-  /** Decoded offline from a key id; 12 digits. */
-  readonly account?: string;
-}
+export interface Leak extends Of<typeof LEAK> {}

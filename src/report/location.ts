@@ -1,18 +1,23 @@
+import { named, type Of, oneOf, optional, record, text, variants, whole } from './form/form.js';
+
+export const LOCATION = named(
+  'location',
+  variants('kind', [
+    record({ kind: oneOf(['variable']), name: text() }),
+    record({ kind: oneOf(['input']), name: text() }),
+    record({
+      kind: oneOf(['file']),
+      path: text(),
+      line: optional(whole(1, '1-based.')),
+      column: optional(whole(1, '1-based, in characters.')),
+      commit: optional(text()),
+    }),
+    record({ kind: oneOf(['aws']), resource: text() }),
+    record({ kind: oneOf(['job']) }),
+  ]),
+);
 /** Where a finding stands, in terms of what the reader can open and change. */
-export type Location =
-  | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'input'; readonly name: string }
-  | {
-      readonly kind: 'file';
-      readonly path: string;
-      /** 1-based. */
-      readonly line?: number;
-      /** 1-based, in characters. */
-      readonly column?: number;
-      readonly commit?: string;
-    }
-  | { readonly kind: 'aws'; readonly resource: string }
-  | { readonly kind: 'job' };
+export type Location = Of<typeof LOCATION>;
 
 /** One line that names the place, for tables, terminals and fingerprints of resources. */
 export function describeLocation(location: Location): string {

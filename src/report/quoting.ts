@@ -1,5 +1,4 @@
-/** C0, C1, DEL, and characters that steer or hide text without being seen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+import { hasInvisible, replaceInvisible } from './invisible.js';
 
 /**
  * Quotes a value as one shell word. What a reader cannot see, and a terminal would swallow or obey
@@ -9,9 +8,9 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function quoteShell(value: string): string {
   const text = value.replaceAll('\0', '');
   if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text) && !text.startsWith('-')) return text;
-  if (text.search(UNSEEN) === -1) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  if (!hasInvisible(text)) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
   const escaped = text.replace(/['\\]/g, (character) => `\\${character}`);
-  return `$'${escaped.replace(UNSEEN, octal)}'`;
+  return `$'${replaceInvisible(escaped, octal)}'`;
 }
 
 function octal(character: string): string {

@@ -1,3 +1,6 @@
+import { showInvisible } from './inert.js';
+import { quoteByCodePoint, quoteJson } from './quoting.js';
+
 /** Values shorter than this are not searched for: replacing them would shred ordinary words. */
 const SHORTEST = 8;
 
@@ -62,6 +65,11 @@ function forms(secret: string): string[] {
     secret,
     ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
     JSON.stringify(secret).slice(1, -1),
+    // As our own escapes spell it, wherever one was not written through this door first.
+    quoteJson(secret).slice(1, -1),
+    quoteByCodePoint(secret).slice(1, -1),
+    showInvisible(secret),
+    secret.replaceAll("'", String.raw`'\''`),
     ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
   ].filter((form) => form.length >= SHORTEST);
 }

@@ -1,25 +1,53 @@
-import type { ChainView } from './chain-view.js';
-import type { CheckResult } from './check.js';
-import type { Identity } from './identity.js';
-import type { Leak } from './leak.js';
-import type { RootCause } from './root-cause.js';
-import type { ScanReceipt } from './scan-receipt.js';
-import type { TrustView } from './trust-view.js';
+import { CHAIN_VIEW, type ChainView } from './chain-view.js';
+import { CHECK, type CheckResult, QUESTIONS } from './check.js';
+import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js';
+import { IDENTITY } from './identity.js';
+import { LEAK } from './leak.js';
+import { ROOT_CAUSE, type RootCause } from './root-cause.js';
+import { SCAN } from './scan-receipt.js';
+import { TRUST_VIEW } from './trust-view.js';
 
-/** `incomplete` is for what was asked and could not be looked at; it never hides a failure. */
-export type Outcome = 'passed' | 'failed' | 'incomplete';
+/**
+ * What `--format json` prints and `report-file` holds, in this order. The type {@link Report}, the
+ * published schema and the check of a report that is to be merged all follow from it.
+ */
+export const REPORT = record(
+  {
+    version: oneOf([1]),
+    outcome: oneOf(
+      ['passed', 'failed', 'incomplete'],
+      '`incomplete`: something was asked for and could not be looked at; it never hides a failure.',
+    ),
+    rootCause: orNull(ROOT_CAUSE, 'The first of `rootCauses`.'),
+    rootCauses: listOf(
+      ROOT_CAUSE,
+      'At most one per question; deploy before leaks.',
+      QUESTIONS.length,
+    ),
+    checks: listOf(CHECK),
+    identity: orNull(IDENTITY),
+    chain: listOf(CHAIN_VIEW, 'One environment in the eyes of each SDK.'),
+    trust: orNull(TRUST_VIEW),
+    leaks: listOf(LEAK),
+    log: listOf(record({}), 'Empty: logs are not explained yet.', 0),
+    scan: optional(SCAN),
+  },
+  'What `--format json` prints and `report-file` holds. No value in it is a secret.',
+);
+
+/** The report as it is printed in JSON. */
+export type PrintedReport = Of<typeof REPORT>;
+
+/** How a run ended. */
+export type Outcome = PrintedReport['outcome'];
+
+/** What is printed in another form than the one in which a run keeps it. */
+type Reworked = 'rootCause' | 'rootCauses' | 'checks' | 'chain' | 'log';
 
 /** Everything one run found: the only thing that renderers see. Redacted (see redaction.ts). */
-export interface Report {
-  readonly version: 1;
-  readonly outcome: Outcome;
+export interface Report extends Omit<PrintedReport, Reworked> {
   /** At most one per question; deploy before leaks. */
   readonly rootCauses: readonly RootCause[];
   readonly checks: readonly CheckResult[];
-  readonly identity: Identity | null;
   readonly chain: readonly ChainView[];
-  readonly trust: TrustView | null;
-  readonly leaks: readonly Leak[];
-  /** What a scan of a history covered; absent for everything else. */
-  readonly scan?: ScanReceipt;
 }

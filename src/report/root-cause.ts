@@ -1,7 +1,20 @@
-import { type CheckName, type CheckResult, type Question, questionOf } from './check.js';
-import type { Finding } from './finding.js';
+import { type CheckName, type CheckResult, type Question, questionOf, QUESTIONS } from './check.js';
+import { FINDING, type Finding } from './finding.js';
+import { listOf, named, oneOf, record, text } from './form/form.js';
 import { LADDER } from './rule.js';
 import type { Severity } from './severity.js';
+
+export const ROOT_CAUSE = named(
+  'rootCause',
+  record({
+    question: oneOf(QUESTIONS),
+    ...FINDING.fields,
+    consequences: listOf(
+      record({ ruleId: text(), fingerprint: text() }),
+      'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.',
+    ),
+  }),
+);
 
 /** The one finding to act on first, per question. */
 export interface RootCause {
@@ -21,8 +34,7 @@ export function rootCauses(
   checks: readonly CheckResult[],
   severity: Severity = 'error',
 ): RootCause[] {
-  const questions: readonly Question[] = ['deploy', 'leaks'];
-  return questions.flatMap((question) => {
+  return QUESTIONS.flatMap((question) => {
     const findings = checks
       .filter((result) => questionOf(result.check) === question)
       .flatMap((result) => result.findings)

@@ -18,8 +18,14 @@ export const LADDER = [
 ] as const;
 export type Rung = (typeof LADDER)[number];
 
-/** `<question>/<what-is-wrong>`; the same path as the rule's file below `src/rules/`. */
+/** `<question>/<what-is-wrong>`; the same path as the rule's file below `src/rules/`; of a leak, as its pattern's. */
 export type RuleId = `${string}/${string}`;
+
+/**
+ * What a renderer would say of its own accord, if no finding told it with evidence and a fix:
+ * `who-is-who`, that the SDKs of one job do not act as one.
+ */
+export type Told = 'who-is-who';
 
 /**
  * One thing that can be wrong. `title`, `why` and `fix` are templates: `{name}` is filled from the
@@ -37,6 +43,8 @@ export interface Rule<Facts> {
   readonly fix: string;
   /** The AWS or GitHub pages that the rule rests on. */
   readonly references?: readonly string[];
+  /** What its findings tell, so that no renderer tells it again beside them. */
+  readonly tells?: readonly Told[];
   /** Pure and synchronous: facts in, every place where the rule is broken out. */
   judge(facts: Facts): readonly Match[];
 }

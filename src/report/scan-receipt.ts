@@ -1,29 +1,41 @@
+import { listOf, named, type Of, oneOf, optional, record, text, whole } from './form/form.js';
+
 /** How much a scan went through. */
-export interface ScanCounts {
-  readonly files: number;
-  /** Git objects. */
-  readonly blobs: number;
-  readonly commits: number;
-  readonly bytes: number;
-}
+const COUNTS = record({
+  files: whole(0),
+  blobs: whole(0, 'Git objects.'),
+  commits: whole(0),
+  bytes: whole(0),
+});
 
-/** The part of a divided scan that one machine did; 1-based, `index` of `count`. */
-export interface ShardOfScan {
-  readonly index: number;
-  readonly count: number;
-  /** Equal on all machines exactly when they divided the same objects alike. */
-  readonly division: string;
-}
+const SHARD = record(
+  {
+    index: whole(1, 'Of `count`.'),
+    count: whole(1),
+    division: text('Equal on all machines exactly when they divided the same objects alike.'),
+  },
+  'The part of a divided scan that one machine did.',
+);
 
+export const SCAN = named(
+  'scan',
+  record(
+    {
+      source: oneOf(['history']),
+      rules: text('Names the rules; reports of different rules are never merged.'),
+      tips: listOf(
+        text(undefined, { pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' }),
+        'The commits, and whatever else refs name, whose history was scanned.',
+      ),
+      scanned: COUNTS,
+      missed: listOf(
+        text(),
+        'Contents that were asked for and could not be seen; empty: nothing was missed.',
+      ),
+      shard: optional(SHARD),
+    },
+    'What a scan of a history covered; absent for everything else.',
+  ),
+);
 /** What a scan of a history covered: enough to merge parts of it, and to prove that none is missing. */
-export interface ScanReceipt {
-  readonly source: 'history';
-  /** Names the rules; reports of different rules are never merged. */
-  readonly rules: string;
-  /** The commits (and whatever else refs name) whose history was scanned. */
-  readonly tips: readonly string[];
-  readonly scanned: ScanCounts;
-  /** Contents that were asked for and could not be seen; empty: nothing was missed. */
-  readonly missed: readonly string[];
-  readonly shard?: ShardOfScan;
-}
+export interface ScanReceipt extends Of<typeof SCAN> {}

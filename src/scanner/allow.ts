@@ -27,6 +27,18 @@ export function isStandInSecret(secret: string): boolean {
   return isRegular(head, Math.min(20, Math.floor(head.length / 2)), 6);
 }
 
+/**
+ * The same for what follows a prefix, drawn from an alphabet of `size` characters: the smaller that
+ * is, the sooner chance itself repeats and orders them.
+ */
+export function isStandIn(text: string, size: number): boolean {
+  const head = text.slice(0, 64);
+  if (STAND_IN.test(head) || SHORT_STAND_IN_WORD.test(head)) return true;
+  const different = size * (1 - (1 - 1 / size) ** head.length);
+  const ordered = 1 + Math.ceil(Math.log(1e6 * head.length) / Math.log(size));
+  return isRegular(head, Math.floor(different / 2), Math.max(6, ordered));
+}
+
 /** At most `few` different characters, a run of `long` in alphabet or keyboard order, or periodic. */
 function isRegular(text: string, few: number, long: number): boolean {
   return countDifferent(text) <= few || hasSequence(text, long) || hasPeriod(text, 8);

@@ -1,16 +1,28 @@
+export const DIGITS = '0123456789';
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Letters and digits. */
+export const BASE62 = `${UPPER}${UPPER.toLowerCase()}${DIGITS}`;
+/** What key ids of AWS are made of. */
+export const BASE32 = `${UPPER}234567`;
+/** What secrets and tokens are mostly made of. */
+export const BASE64 = `${BASE62}+/`;
+
 /** Byte sets as tables: 1 for a member, 0 for the rest. */
-function table(characters: string): Uint8Array {
+export function setOf(characters: string): Uint8Array {
   const set = new Uint8Array(256);
   for (const character of characters) set[character.charCodeAt(0)] = 1;
   return set;
 }
 
-const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const DIGITS = '0123456789';
+/** What opens an escape in a URL or a string literal. */
+const OPENERS = '%\\';
 
-/** What key ids are made of. */
-export const BASE32 = table(`${UPPER}234567`);
-/** What secrets and tokens are made of. */
-export const BASE64 = table(`${UPPER}${UPPER.toLowerCase()}${DIGITS}+/`);
-/** Base64, and what opens an escape in a URL or a string literal. */
-export const ESCAPED_BASE64 = table(`${UPPER}${UPPER.toLowerCase()}${DIGITS}+/%\\`);
+/** Whether a member may be spelled as an escape: `/` and `+` are, as `%2F`, `\/` or `\u002f`. */
+export function isSpelled(characters: string): boolean {
+  return /[/+]/.test(characters);
+}
+
+/** All characters that the members of an alphabet may be spelled with. */
+export function spellingOf(characters: string): string {
+  return isSpelled(characters) ? characters + OPENERS : characters;
+}

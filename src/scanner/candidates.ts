@@ -1,40 +1,87 @@
-import { readToken, type Token, unescapeToken } from './escapes.js';
-import { CONTEXT_BYTES, CONTEXT_LINES, type Candidate, type Verdict } from './patterns/pattern.js';
+import { endsEscape, LONGEST_ESCAPE, readToken, type Token, unescapeToken } from './escapes.js';
+import type { Search } from './hit.js';
+import { nameHolds, speaksOf } from './naming.js';
+import type { Candidate, Surroundings } from './patterns/pattern.js';
+import type { ReadyShape } from './shapes.js';
 
 /** No key is longer; where one would be, the hit ends here. */
-const LONGEST_KEY = 8192;
-/** How much of a token is judged. */
-export const JUDGED = 512;
+export const LONGEST_KEY = 8192;
 
-/** A token with its surroundings, which are read only when a pattern asks. */
-export function candidateAt(bytes: Buffer, start: number, token: Token): Candidate {
+/** Whether a key of a shape may begin at an offset, by what stands before it. */
+export function mayBegin(bytes: Uint8Array, at: number, ready: ReadyShape): boolean {
+  if (at === 0 || ready.notBefore[bytes[at - 1] as number] === 0) return true;
+  return endsEscape(bytes, at, ready.notEscaped);
+}
+
+/** A key of a shape as it stands in a content: `token` is what follows its prefix. */
+export interface Found {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly prefix: number;
+  readonly token: Token;
+  /** So many bytes of it are judged, and no more were read. */
+  readonly judged: number;
+}
+
+/** Where a key ends, or undefined when there is none. One that may be is noted in the search. */
+export function judge(ready: ReadyShape, found: Found, search: Search): number | undefined {
+  const { shape } = ready;
+  const { bytes, start, prefix, token } = found;
+  if (!ready.fits(token.length)) return undefined;
+  const isCut = token.end - start >= found.judged - LONGEST_ESCAPE;
+  if (!isCut && ready.notAfter[bytes[token.end] as number] === 1) return undefined;
+  const value = unescapeToken(bytes.toString('latin1', start, token.end));
+  if (!ready.plausible(value, prefix)) return undefined;
+  search.candidates = true;
+  const candidate = candidateAt(value, found, ready.surroundings);
+  const { named, near } = shape;
+  if (named !== undefined && !nameHolds(candidate.before(), named)) return undefined;
+  if (near !== undefined && !speaksOf(candidate.before() + candidate.after(), near)) {
+    return undefined;
+  }
+  if (shape.judge?.(candidate) === false) return undefined;
+  return endOf(ready, found, isCut);
+}
+
+/** Surroundings are read when a verdict asks. */
+function candidateAt(
+  value: string,
+  { bytes, start, token }: Found,
+  { bytes: most, lines }: Surroundings,
+): Candidate {
   return {
-    value: unescapeToken(bytes.toString('latin1', start, token.end)),
-    before: () => linesBefore(bytes, start),
-    after: () => linesAfter(bytes, token.end),
+    value,
+    before() {
+      const limit = Math.max(0, start - most);
+      let from = start;
+      for (let ends = 0; from > limit; from--) {
+        if (bytes[from - 1] === 0x0a && ++ends > lines) break;
+      }
+      return bytes.toString('latin1', from, start);
+    },
+    after() {
+      const limit = Math.min(bytes.length, token.end + most);
+      let to = token.end;
+      for (let ends = 0; to < limit; to++) {
+        if (bytes[to] === 0x0a && ++ends > lines) break;
+      }
+      return bytes.toString('latin1', token.end, to);
+    },
   };
 }
 
-/** Where the key of a verdict stands. */
-export function extentOf(
-  bytes: Uint8Array,
-  start: number,
-  token: Token,
-  verdict: Verdict,
-): { start: number; end: number } {
-  const from = start - (verdict.lead ?? 0);
-  if (verdict.length !== undefined) return { start: from, end: start + verdict.length };
-  const whole =
-    token.end - start < JUDGED - 6
-      ? token
-      : readToken(bytes, start, Math.min(bytes.length, start + LONGEST_KEY));
-  return { start: from, end: pastPadding(bytes, whole) };
+function endOf({ shape, body, spelled }: ReadyShape, found: Found, isCut: boolean): number {
+  const { bytes, start, prefix, token } = found;
+  if (shape.only !== undefined) return start + shape.only;
+  const limit = Math.min(bytes.length, start + LONGEST_KEY);
+  const whole = isCut ? readToken(bytes, start + prefix, limit, body, spelled) : token;
+  return shape.padded === true ? pastPadding(bytes, whole, prefix) : whole.end;
 }
 
 /** Past the `=` (or `%3D`) that complete a token to a multiple of four. */
-function pastPadding(bytes: Uint8Array, token: Token): number {
+function pastPadding(bytes: Uint8Array, token: Token, prefix: number): number {
   let end = token.end;
-  for (let missing = (4 - (token.length % 4)) % 4; missing > 0; missing--) {
+  for (let missing = (4 - ((prefix + token.length) % 4)) % 4; missing > 0; missing--) {
     if (bytes[end] === 0x3d) end++;
     else if (
       bytes[end] === 0x25 &&
@@ -45,26 +92,4 @@ function pastPadding(bytes: Uint8Array, token: Token): number {
     } else break;
   }
   return end;
-}
-
-function linesBefore(bytes: Buffer, end: number): string {
-  const limit = Math.max(0, end - CONTEXT_BYTES);
-  let start = end;
-  let lines = 0;
-  while (start > limit) {
-    if (bytes[start - 1] === 0x0a && ++lines > CONTEXT_LINES) break;
-    start--;
-  }
-  return bytes.toString('latin1', start, end);
-}
-
-function linesAfter(bytes: Buffer, start: number): string {
-  const limit = Math.min(bytes.length, start + CONTEXT_BYTES);
-  let end = start;
-  let lines = 0;
-  while (end < limit) {
-    if (bytes[end] === 0x0a && ++lines > CONTEXT_LINES) break;
-    end++;
-  }
-  return bytes.toString('latin1', start, end);
 }

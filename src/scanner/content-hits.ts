@@ -1,11 +1,11 @@
+import type { Hit } from './hit.js';
 import { createLocator } from './lines.js';
-import { findHits, type Hit } from './match.js';
-import type { PatternKind } from './patterns/pattern.js';
+import { findHits } from './match.js';
 import { plainKey } from './plain-key.js';
 
 /** A key in one content, with its place as a reader counts it. */
 export interface ContentHit {
-  readonly kind: PatternKind;
+  readonly kind: string;
   /** 1-based. */
   readonly line: number;
   /** 1-based, in characters. */

@@ -1,10 +1,8 @@
-import { BASE64, ESCAPED_BASE64 } from './alphabets.js';
-
 const PERCENT = 0x25;
 const BACKSLASH = 0x5c;
 const SLASH = 0x2f;
 
-/** A base64 token in a text that may spell `/` and `+` as `%2F`, `\/` or `\u002f`. */
+/** A token in a text that may spell `/` and `+` as `%2F`, `\/` or `\u002f`. */
 export interface Token {
   /** Past its last raw byte. */
   readonly end: number;
@@ -12,15 +10,20 @@ export interface Token {
   readonly length: number;
 }
 
-/** Reads a token from `start`, no further than `limit`. */
-export function readToken(bytes: Uint8Array, start: number, limit: number): Token {
+/** Reads the members of a set from `start`, no further than `limit`; `spelled` reads escapes too. */
+export function readToken(
+  bytes: Uint8Array,
+  start: number,
+  limit: number,
+  set: Uint8Array,
+  spelled: boolean,
+): Token {
   let end = start;
   let length = 0;
   while (end < limit) {
-    const byte = bytes[end] as number;
-    if (BASE64[byte] === 1) end++;
+    if (set[bytes[end] as number] === 1) end++;
     else {
-      const width = spelledWidth(bytes, end);
+      const width = spelled ? spelledWidth(bytes, end) : 0;
       if (width === 0 || end + width > limit) break;
       end += width;
     }
@@ -49,41 +52,41 @@ function isBorF(byte: number | undefined): boolean {
   return byte === 0x42 || byte === 0x62 || byte === 0x46 || byte === 0x66;
 }
 
-/**
- * Where a token can start because an escape ends there, as in `\nAKIA` or `%3DASIA`: the offset
- * past the escape that opens at `at`, or 0 when none does or when it spells a `/` or `+`.
- */
-export function pastEscape(bytes: Uint8Array, at: number): number {
-  if (spelledWidth(bytes, at) > 0) return 0;
-  const next = bytes[at + 1];
-  if (bytes[at] === PERCENT) return isHex(next) && isHex(bytes[at + 2]) ? at + 3 : 0;
-  if (bytes[at] !== BACKSLASH) return 0;
-  // n, r, t
-  if (next === 0x6e || next === 0x72 || next === 0x74) return at + 2;
-  const width = next === 0x75 ? 4 : next === 0x78 ? 2 : 0;
-  if (width === 0) return 0;
-  for (let digit = 0; digit < width; digit++) {
-    if (!isHex(bytes[at + 2 + digit])) return 0;
-  }
-  return at + 2 + width;
-}
+/** The longest escape: `\u002f`. Nobody looks further back for one, nor ahead. */
+export const LONGEST_ESCAPE = 6;
 
-/** True where a token may start: at a run's start or past an escape. Looks back six bytes at most. */
-export function startsToken(bytes: Uint8Array, at: number): boolean {
-  if (at === 0 || ESCAPED_BASE64[bytes[at - 1] as number] === 0) return true;
-  for (const width of [2, 3, 4, 6]) {
-    if (at >= width && pastEscape(bytes, at - width) === at) return true;
+/** True where an escape ends that stands for no member of `set`, as in `\nAKIA` or `%3DASIA`. */
+export function endsEscape(bytes: Uint8Array, at: number, set: Uint8Array): boolean {
+  for (let width = 2; width <= LONGEST_ESCAPE && width <= at; width++) {
+    if (pastEscape(bytes, at - width, set) === at) return true;
   }
   return false;
 }
 
-function isHex(byte: number | undefined): boolean {
-  return (
-    byte !== undefined &&
-    ((byte >= 0x30 && byte <= 0x39) ||
-      (byte >= 0x41 && byte <= 0x46) ||
-      (byte >= 0x61 && byte <= 0x66))
-  );
+/** Past the escape that opens at `at`, or 0 when none does or when it stands for a member of `set`. */
+export function pastEscape(bytes: Uint8Array, at: number, set: Uint8Array): number {
+  const next = bytes[at + 1];
+  if (bytes[at] === PERCENT) return pastDigits(bytes, at + 1, 2, set);
+  if (bytes[at] !== BACKSLASH) return 0;
+  // n, r, t
+  if (next === 0x6e || next === 0x72 || next === 0x74) return at + 2;
+  return next === 0x75 || next === 0x78 ? pastDigits(bytes, at + 2, next === 0x75 ? 4 : 2, set) : 0;
+}
+
+function pastDigits(bytes: Uint8Array, from: number, digits: number, set: Uint8Array): number {
+  let code = 0;
+  for (let at = from; at < from + digits; at++) {
+    const digit = hexDigit(bytes[at]);
+    if (digit === -1) return 0;
+    code = 16 * code + digit;
+  }
+  return set[code] === 1 ? 0 : from + digits;
+}
+
+function hexDigit(byte = 0): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 /** Undoes the escapes of a token's raw text. */

@@ -1,7 +1,6 @@
-import { ESCAPED_BASE64 } from './alphabets.js';
-import { hitsStartingIn, searchAll } from './match.js';
-import { CONTEXT_LINES } from './patterns/pattern.js';
-import { eachCommonRun } from './runs.js';
+import { SCANNER } from './match.js';
+import type { Reach } from './reach.js';
+import { eachRun } from './runs.js';
 
 /**
  * Many pieces of text that are searched at once, to learn only whether any of them holds something.
@@ -18,18 +17,19 @@ export interface Glance {
 }
 
 const CAPACITY = 1 << 18;
-/** More line ends than any verdict looks across. */
-const GAP = CONTEXT_LINES + 2;
+/** Between two pieces: more line ends than any verdict looks across. */
+const gapOf = ({ lines }: Reach) => lines + 2;
 const LINE_END = 0x0a;
 
 /** Nothing to be searched yet; `suspect` judges all pieces together. */
-export function createGlance(suspect: (pieces: Buffer) => boolean): Glance {
+export function createGlance(suspect: (pieces: Buffer) => boolean, reach = SCANNER.reach): Glance {
+  const gap = gapOf(reach);
   const bytes = Buffer.allocUnsafeSlow(CAPACITY);
   const glance: Glance = {
     bytes,
     top: 0,
     close() {
-      const past = Math.min(bytes.length, glance.top + GAP);
+      const past = Math.min(bytes.length, glance.top + gap);
       for (; glance.top < past; glance.top += 1) bytes[glance.top] = LINE_END;
     },
     suspicious() {
@@ -42,29 +42,35 @@ export function createGlance(suspect: (pieces: Buffer) => boolean): Glance {
 }
 
 /** Whether a piece, cut so that a verdict on what was changed there sees all it may, holds a key. */
-export function holdKeys(pieces: Buffer): boolean {
-  return hitsStartingIn(pieces, 0, pieces.length).length > 0;
+export function holdKeys(pieces: Buffer, scanner = SCANNER): boolean {
+  return scanner.hitsStartingIn(pieces, 0, pieces.length).length > 0;
 }
 
 /**
- * How far a piece must reach beyond a change for {@link holdCandidates}: further than the shortest
- * run (40) and the escape before it.
+ * Whether a piece, cut at the scanner's margin, holds a token that is a key in some surroundings,
+ * or one that the piece's end cuts: then nobody knows. Where a content without such tokens is
+ * changed, a change that shows none brings no key to light either, however its surroundings read.
  */
-export const TOKEN_MARGIN = 64;
+export function holdCandidates(pieces: Buffer, scanner = SCANNER): boolean {
+  return scanner.searchAll(pieces).candidates || holdCut(pieces, scanner.reach);
+}
 
-/**
- * Whether a piece holds a token that is a key in some surroundings, or one that the piece's end
- * cuts: then nobody knows. Where a content without such tokens is changed, a change that shows none
- * brings no key to light either, however its surroundings read.
- */
-export function holdCandidates(pieces: Buffer): boolean {
-  if (searchAll(pieces).candidates) return true;
-  const last = pieces.length;
-  let cut = false;
-  eachCommonRun(pieces, ESCAPED_BASE64, 40, 0, last, (start, end) => {
-    if (start === 0 || end === last || pieces[start - 1] === LINE_END || pieces[end] === LINE_END) {
-      cut = true;
-    }
+/** Whether a run that may be part of a longer key touches a piece's end. */
+function holdCut(pieces: Buffer, reach: Reach): boolean {
+  const { cut } = reach;
+  const gap = gapOf(reach);
+  let found = false;
+  eachRun(pieces, cut.set, cut.length, 0, pieces.length, (start, end) => {
+    if (isEnd(pieces, start - 1, -1, gap) || isEnd(pieces, end, 1, gap)) found = true;
   });
-  return cut;
+  return found;
+}
+
+/** Whether nothing but a gap lies ahead in a direction. */
+function isEnd(pieces: Buffer, from: number, direction: 1 | -1, gap: number): boolean {
+  for (let ends = 0, at = from; ends < gap; ends += 1, at += direction) {
+    if (at < 0 || at >= pieces.length) return true;
+    if (pieces[at] !== LINE_END) return false;
+  }
+  return true;
 }

@@ -98,3 +98,19 @@ export function speaksOfAws(text: string): boolean {
     text,
   );
 }
+
+/** True when a name before a value holds one of some words, told in small letters and digits. */
+export function nameHolds(before: string, words: readonly string[]): boolean {
+  const text = before.slice(-240).replace(ESCAPE, ' ');
+  const names = text.match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
+  return names.slice(-12).some((name) => {
+    const flat = name.toLowerCase().replace(/[_.-]/g, '');
+    return words.some((word) => flat.includes(word));
+  });
+}
+
+/** True when a text holds one of some words, told in small letters. */
+export function speaksOf(text: string, words: readonly string[]): boolean {
+  const small = text.toLowerCase();
+  return words.some((word) => small.includes(word));
+}

@@ -1,4 +1,4 @@
-import { accountOfKeyId, isKeyId, maskKeyId } from '../report/key-id.js';
+import { patternOf } from './patterns/index.js';
 
 /** What may be shown of a key that was found. */
 export interface RedactedKey {
@@ -13,34 +13,9 @@ export interface RedactedKey {
  * as AWS's own console lists it; of every other kind only the length is told.
  */
 export function redactKey(kind: string, key: string): RedactedKey {
-  const account = accountOf(key);
-  const preview = isKeyId(key)
-    ? maskKeyId(key)
-    : `${WORDS[kind] ?? 'key'} (${key.length} characters)`;
+  const pattern = patternOf(kind);
+  const account = pattern?.accountOf?.(key);
+  const length = `${pattern?.words.noun ?? 'key'} (${key.length} characters)`;
+  const preview = pattern?.preview?.(key) ?? length;
   return { preview, ...(account === undefined ? {} : { account }) };
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  'aws-access-key-id': 'access key id',
-  'aws-secret-access-key': 'secret access key',
-  'aws-session-token': 'session token',
-  'bedrock-api-key': 'Bedrock API key',
-};
-
-/**
- * The account that a key tells: in a key id, in the user name of a long-term Bedrock key, in the
- * presigned URL of a short-term one.
- */
-function accountOf(key: string): string | undefined {
-  if (isKeyId(key)) return accountOfKeyId(key);
-  const decode = (base64: string) => Buffer.from(base64, 'base64').toString('latin1');
-  if (key.startsWith('ABSK')) {
-    return /^BedrockAPIKey-[a-z0-9]{1,16}-at-(\d{12}):/.exec(decode(key.slice(4)))?.[1];
-  }
-  if (!key.startsWith(SHORT_TERM)) return undefined;
-  const url = decode(key.slice(SHORT_TERM.length));
-  const id = /[?&]X-Amz-Credential=([A-Z2-7]{20})(?:%2F|\/)/.exec(url)?.[1];
-  return id === undefined ? undefined : accountOfKeyId(id);
-}
-
-const SHORT_TERM = 'bedrock-api-key-';

@@ -1,7 +1,6 @@
 import type { DeltaSteps } from './deltas.js';
-import { type Glance, TOKEN_MARGIN } from './glance.js';
-import { REACH } from './match.js';
-import { CONTEXT_BYTES, CONTEXT_LINES } from './patterns/pattern.js';
+import type { Glance } from './glance.js';
+import { SCANNER } from './match.js';
 
 /**
  * Contents that are told as pieces of one another. A large file of which every version changes a
@@ -48,13 +47,15 @@ export interface RopeHeap extends Ropes {
   nul: boolean;
 }
 
-/** Lines and bytes that a hit may start away from what caused it. */
-const LINES = CONTEXT_LINES + 1;
-/** What a verdict looks at beyond those lines. */
-const MARGIN = CONTEXT_BYTES + 64;
-
-/** Empty stacks. The capacity is reserved, not used: only pages that are written count as memory. */
-export function createRopes(capacity: number): RopeHeap {
+/**
+ * Empty stacks. The capacity is reserved, not used: only pages that are written count as memory.
+ * How much is gathered is for the reach to say.
+ */
+export function createRopes(capacity: number, reach = SCANNER.reach): RopeHeap {
+  /** Line ends that a hit may start away from what caused it. */
+  const most = reach.lines + 1;
+  /** What a verdict looks at beyond those lines: its surroundings, and an escape before them. */
+  const beyond = reach.around + reach.margin;
   const bytes = Buffer.allocUnsafeSlow(capacity);
   let starts = new Int32Array(1 << 12);
   let addresses = new Int32Array(1 << 12);
@@ -103,7 +104,7 @@ export function createRopes(capacity: number): RopeHeap {
   /** The first byte that a hit caused at `offset` can depend on. */
   function back(rope: Rope, offset: number): number {
     const [homes, source] = [addresses, bytes];
-    const first = Math.max(0, offset - REACH);
+    const first = Math.max(0, offset - reach.far);
     let piece = pieceAt(rope, offset);
     let lines = 0;
     let at = offset;
@@ -112,17 +113,17 @@ export function createRopes(capacity: number): RopeHeap {
       const shift = (homes[piece] as number) - start;
       const stop = start > first ? start : first;
       for (; at > stop; at -= 1) {
-        if (source[at - 1 + shift] === 0x0a && ++lines > LINES) return Math.max(0, at - MARGIN);
+        if (source[at - 1 + shift] === 0x0a && ++lines > most) return Math.max(0, at - beyond);
       }
       piece -= 1;
     }
-    return Math.max(0, at - REACH);
+    return Math.max(0, at - reach.far);
   }
 
   /** Past the last byte that a hit caused before `offset` can depend on. */
   function ahead(rope: Rope, offset: number): number {
     const [places, homes, source] = [starts, addresses, bytes];
-    const last = Math.min(rope.size, offset + REACH);
+    const last = Math.min(rope.size, offset + reach.far);
     let piece = offset < rope.size ? pieceAt(rope, offset) : rope.at;
     const past = rope.at + rope.count;
     let lines = 0;
@@ -132,13 +133,13 @@ export function createRopes(capacity: number): RopeHeap {
       const end = piece + 1 < past ? (places[piece + 1] as number) : rope.size;
       const stop = end < last ? end : last;
       for (; at < stop; at += 1) {
-        if (source[at + shift] === 0x0a && ++lines > LINES) {
-          return Math.min(rope.size, at + MARGIN);
+        if (source[at + shift] === 0x0a && ++lines > most) {
+          return Math.min(rope.size, at + beyond);
         }
       }
       piece += 1;
     }
-    return Math.min(rope.size, at + REACH);
+    return Math.min(rope.size, at + reach.far);
   }
 
   function copy(rope: Rope, from: number, to: number, target: Buffer, targetAt: number): void {
@@ -238,8 +239,8 @@ export function createRopes(capacity: number): RopeHeap {
       return collect(rope, back(rope, from), ahead(rope, to), gathered, glance);
     },
     gatherTokens(rope, from, to, gathered, glance) {
-      const start = Math.max(0, from - TOKEN_MARGIN);
-      return collect(rope, start, Math.min(rope.size, to + TOKEN_MARGIN), gathered, glance);
+      const start = Math.max(0, from - reach.margin);
+      return collect(rope, start, Math.min(rope.size, to + reach.margin), gathered, glance);
     },
     nul: false,
   };

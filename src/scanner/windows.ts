@@ -1,9 +1,11 @@
 import { type ContentHit, contentHits, placeHits } from './content-hits.js';
-import { hitsStartingIn, REACH } from './match.js';
+import { hitsStartingIn, SCANNER } from './match.js';
 
 /** Contents up to this size are scanned in one piece. */
 export const WHOLE_BYTES = 1 << 24;
 
+/** How far back a hit may look. */
+const REACH = SCANNER.reach.far;
 /** What must lie ahead of a hit's start for its end to be told: no key is nearly so long. */
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 /** How much is scanned at a time, beyond `WHOLE_BYTES`. */

@@ -1,4 +1,6 @@
-import { isRegionName } from '../report/region.js';
+import { identityArn, isAccountId } from '../report/aws/arn.js';
+import { isRegionName } from '../report/aws/region.js';
+import { parseRoleArn } from '../report/aws/role-arn.js';
 import { type Field, type FieldParser, matching } from './fields.js';
 import { SECRET_KINDS } from './secret-kind.js';
 import type { NamedSecret } from './settings.js';
@@ -9,21 +11,25 @@ export const region: FieldParser<string> = (text) =>
     ? { ok: true, value: text }
     : { ok: false, accepted: 'a region such as eu-west-1' };
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-export const roleArn = matching(
-  /^arn:aws[a-z-]{0,12}:iam::\d{12}:role\/(?:[\u0021-\u007e]{1,510}\/)?[\w+=,.@-]{1,64}$/,
-  'a role ARN such as arn:aws:iam::111122223333:role/deploy',
-  (text) => text,
-);
+export const roleArn: FieldParser<string> = (text) =>
+  parseRoleArn(text) === null
+    ? { ok: false, accepted: 'a role ARN such as arn:aws:iam::111122223333:role/deploy' }
+    : { ok: true, value: text };
 
 /** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
-export const identityArn = matching(
-  /^arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:[\u0021-\u007e]{1,600}$/,
-  'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy',
-  (text) => text,
-);
+export const expectedArn: FieldParser<string> = (text) =>
+  identityArn(text) === null
+    ? {
+        ok: false,
+        accepted:
+          'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy',
+      }
+    : { ok: true, value: text };
 
-export const accountId = matching(/^\d{12}$/, 'an account id of 12 digits', (text) => text);
+export const accountId: FieldParser<string> = (text) =>
+  isAccountId(text)
+    ? { ok: true, value: text }
+    : { ok: false, accepted: 'an account id of 12 digits' };
 
 /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 export const sessionName = matching(

@@ -74,7 +74,7 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     },
     emptyInputs: TELLING_INPUTS.filter((input) => given(input)?.trim() === ''),
     allowedAccountIds: read('allowed-account-ids', listOf(aws.accountId), []),
-    expectedArn: read<string | null>('expected-arn', aws.identityArn, null),
+    expectedArn: read<string | null>('expected-arn', aws.expectedArn, null),
     maskAccountId: read('mask-aws-account-id', boolean, false),
     expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
     sdks: read('sdks', listOf(oneOf(...sdks)), []),

@@ -26,6 +26,7 @@ export type AwsAnswer<T> =
   | { readonly kind: 'refused'; readonly error: AwsError }
   | {
       readonly kind: 'unreachable';
+      /** `not-sts`: something answered that is not this service of AWS. */
       readonly reason: NoAnswerReason | 'not-sts';
       readonly detail: string;
       /** The proxy that the request went by. */

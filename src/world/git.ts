@@ -128,6 +128,8 @@ export type ScanAnswer =
        * be seen (missing, damaged, unreadable, too large). The others are left out by design.
        */
       readonly missed?: readonly string[];
+      /** Some of what was missed is not in this clone: one that holds more would show it. */
+      readonly cloneLacks?: true;
       /** The commits whose history was looked at: a clean scan may remember them. */
       readonly tips?: readonly string[];
       readonly shard?: ShardReceipt;

@@ -1,4 +1,5 @@
 import type { EgressTerms, ProxyHop } from './egress.js';
+import type { NetworkFailure } from './network.js';
 
 /** One request. Redirects are never followed: a token must not travel on. */
 export interface HttpRequest {
@@ -13,13 +14,8 @@ export interface HttpRequest {
 
 /** Why there was no answer. What begins with `proxy-` never reached the host. */
 export type NoAnswerReason =
-  | 'refused'
-  | 'reset'
-  | 'timeout'
-  | 'dns'
-  | 'tls'
+  | NetworkFailure
   | 'too-large'
-  | 'unsendable'
   /** The egress decision forbids the host; nothing was sent. */
   | 'not-allowed'
   | 'proxy-unreachable'
@@ -28,8 +24,7 @@ export type NoAnswerReason =
   /** Any other refusal to open the way. */
   | 'proxy-refused'
   /** The way was said to be open, and a page of the proxy's own stood behind it. */
-  | 'proxy-page'
-  | 'other';
+  | 'proxy-page';
 
 export interface NoAnswer {
   readonly reason: NoAnswerReason;

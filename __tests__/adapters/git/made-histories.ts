@@ -1,4 +1,6 @@
+import { PATTERNS } from '../../../src/scanner/patterns/index.js';
 import { createRandom, type Random } from '../../bench/random.js';
+import { drawText } from '../../scanner/fake-keys.js';
 import { fakeKeyId, fakeSecret } from './made-repository.js';
 
 /** One kind of repository: what its files look like, and how it is packed. */
@@ -74,12 +76,12 @@ export const HISTORIES: readonly MadeHistory[] = [
   },
 ];
 
-/** What a planting commit writes: keys whole, in halves, named on another line, encoded. */
+/** What a planting commit writes: keys whole, in halves, named on another line, encoded; of every pattern. */
 function planted(random: Random): string {
   const number = random.below(40);
   const id = fakeKeyId(number);
   const secret = fakeSecret(number);
-  switch (random.below(7)) {
+  switch (random.below(9)) {
     case 0:
       return id;
     case 1:
@@ -92,8 +94,13 @@ function planted(random: Random): string {
       return `aws_secret_access_key:`;
     case 5:
       return `x=${Buffer.from(id).toString('base64')} `;
-    default:
+    case 6:
       return id.slice(0, 4 + random.below(14));
+    default: {
+      const pattern = random.pick(PATTERNS);
+      const cases = pattern?.cases(drawText({ integer: random.below }));
+      return random.pick(cases?.leaks ?? [])?.join('') ?? '';
+    }
   }
 }
 

@@ -6,7 +6,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createGit } from '../../../src/adapters/git/index.js';
 import { createInflater, inflatingOnce } from '../../../src/adapters/git/objects/inflate.js';
 import { asRoot, onPosix } from '../../support/platform.js';
-import { fakeKeyId, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
+import {
+  fakeKeyId,
+  fakeSecret,
+  type MadeRepository,
+  makeRepository,
+  places,
+  scan,
+} from './made-repository.js';
 
 let repository: MadeRepository;
 let directory: string;
@@ -82,8 +89,9 @@ describe('a damaged repository', () => {
     const path = join(directory, '.git/objects', id.slice(0, 2), id.slice(2));
     chmodSync(path, 0o644);
     writeFileSync(path, 'nonsense');
-    const { gaps } = await history();
+    const { gaps, cloneLacks } = await history();
     expect(gaps).toEqual([`Damaged or missing in this repository: object ${id}`]);
+    expect(cloneLacks).toBeUndefined();
   });
 });
 
@@ -131,6 +139,23 @@ describe('large contents', () => {
     expect(places(hits)).toEqual([`a.txt:457073:1 ${fakeKeyId(1)}`]);
     expect(gaps).toEqual([]);
   });
+});
+
+test('a key at the very beginning of a file that is told as a change of another is found', async () => {
+  const rest = Array.from({ length: 20_000 }, (_, line) => `line ${line} of a long file\n`).join(
+    '',
+  );
+  // The secret is one only because of the id before it.
+  const pair = (number: number) => `${fakeKeyId(number)},${fakeSecret(number)}`;
+  commit('a.txt', `${pair(1)}\n${rest}`);
+  commit('a.txt', `${pair(2)}\n${rest}more\n`);
+  commit('a.txt', `none\n${rest}more and more\n`);
+  repository.git('repack', '-adfq');
+  expect(places((await history()).hits).toSorted()).toEqual(
+    [1, 2]
+      .flatMap((number) => [`a.txt:1:1 ${fakeKeyId(number)}`, `a.txt:1:22 ${fakeSecret(number)}`])
+      .toSorted(),
+  );
 });
 
 describe('the two ways to inflate', () => {
@@ -224,6 +249,36 @@ describe('a hostile repository', () => {
     expect(() => repository.git('diff', 'HEAD~1')).toThrow(/trap/);
     expect(existsSync(sprung)).toBe(true);
   });
+
+  onPosix(
+    'a split index that names a file monitor, which git must read in place, does not start it',
+    async () => {
+      const sprung = join(directory, '.git', 'sprung');
+      const monitor = join(directory, 'monitor.sh');
+      // Answers as git wants it: the token of version 2, and that nothing has changed.
+      writeFileSync(monitor, `#!/bin/sh\ntouch '${sprung}'\nprintf 'token\\0'\n`);
+      chmodSync(monitor, 0o755);
+      commit('a.txt', fakeKeyId(1));
+      repository.git('config', 'core.fsmonitor', monitor);
+      repository.git('update-index', '--split-index', '--fsmonitor');
+      const started = () => {
+        const is = existsSync(sprung);
+        rmSync(sprung, { force: true });
+        return is;
+      };
+      started();
+      repository.git('ls-files', '--stage');
+      expect(started()).toBe(true);
+
+      for (const source of [
+        { kind: 'work-tree', directory, untracked: true },
+        { kind: 'staged', directory },
+      ] as const) {
+        expect((await scan(source)).gaps).toEqual([]);
+        expect([source.kind, started()]).toEqual([source.kind, false]);
+      }
+    },
+  );
 
   test('replaced objects do not hide the real ones', async () => {
     commit('a.txt', fakeKeyId(1));

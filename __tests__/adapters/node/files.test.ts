@@ -62,6 +62,7 @@ describe('a file', () => {
     expect(await nodeFiles.read(folder, 10)).toEqual({
       kind: 'unreadable',
       reason: 'it is a directory',
+      isDirectory: true,
     });
     expect(await nodeFiles.read('a\0b', 10)).toMatchObject({ kind: 'unreadable' });
     expect(await nodeFiles.read(join(folder, 'x'.repeat(5000)), 10)).toMatchObject({

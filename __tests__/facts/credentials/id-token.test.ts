@@ -1,13 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { createHttp } from '../../../src/adapters/node/http.js';
 import { roadsOf } from '../../../src/facts/endpoints/roads.js';
-import {
-  decodeClaims,
-  type IdTokenFact,
-  mintIdToken,
-} from '../../../src/facts/credentials/id-token.js';
+import { type IdTokenFact, mintIdToken } from '../../../src/facts/credentials/id-token.js';
 import { seal } from '../../../src/report/sealed.js';
 import type { HttpAnswer } from '../../../src/world/http.js';
 import { serving } from '../../adapters/serve.js';
@@ -100,6 +95,13 @@ describe('a token is asked for', () => {
     expect(detailOf(fact)).toBe('status: HTTP 500');
     expect(requests).toHaveLength(3);
     expect(slept).toEqual([300, 1_200]);
+  });
+
+  test('again when the endpoint is asked too often', async () => {
+    const { fact, requests, slept } = await mint([json('{}', 429), good]);
+    expect(fact.kind).toBe('minted');
+    expect(requests).toHaveLength(2);
+    expect(slept).toEqual([300]);
   });
 
   test('again when the connection was cut', async () => {
@@ -204,21 +206,4 @@ describe('an endpoint that cannot be reached', () => {
       expect(asked).toHaveLength(1);
     },
   );
-});
-
-describe('claims', () => {
-  test('are read from the second part, URL-safe letters included', () => {
-    const claims = { sub: 'ÿ\u{1f600}>>??' };
-    const part = Buffer.from(JSON.stringify(claims)).toString('base64url');
-    expect(decodeClaims(`h.${part}.s`)).toEqual(claims);
-  });
-
-  test('are undefined for any text that holds none', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const claims = decodeClaims(text);
-        expect(claims === undefined || typeof claims === 'object').toBe(true);
-      }),
-    );
-  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mayContact } from '../../../src/facts/endpoints/egress.js';
 import { KNOWN_REGIONS } from '../../../src/facts/endpoints/known-regions.js';
 import { stsEndpoint } from '../../../src/facts/endpoints/sts-endpoint.js';
-import { isRegionName } from '../../../src/report/region.js';
+import { isRegionName } from '../../../src/report/aws/region.js';
 
 describe('STS is asked', () => {
   test.each([

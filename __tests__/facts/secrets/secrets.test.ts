@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SecretSource } from '../../../src/expectations/secret.js';
 import { withheldFrom } from '../../../src/facts/job/withheld.js';
+import { peel } from '../../../src/facts/secrets/edges.js';
+import { faultOf } from '../../../src/facts/secrets/fault.js';
 import { secretFacts } from '../../../src/facts/secrets/secrets.js';
 import { factsAbout, KEY_ID, PUSH, SECRET_KEY } from '../../rules/secrets/facts.js';
 
@@ -83,6 +85,26 @@ describe('the facts about secrets', () => {
       'C: aws-secret-access-key': KEY_ID,
     });
     expect(trios).toEqual([]);
+  });
+});
+
+describe('a character that cannot be seen', () => {
+  const UNSEEN = Array.from('\u00ad\u061c\u115f\u180e\u200b\u202e\u2060\u2800\ufeff\ufff9');
+
+  test.each(UNSEEN)('around a value is peeled off, and is what is wrong with it: %j', (unseen) => {
+    for (const value of [`${unseen}hunter2-hunter2`, `hunter2-hunter2${unseen}`]) {
+      expect(peel(value, false).core).toBe('hunter2-hunter2');
+      expect(faultOf('text', value)).toEqual({ is: 'byte-order-mark' });
+    }
+  });
+
+  test.each([...UNSEEN, '\u{e0041}'])('within a value of one alphabet is found: %j', (unseen) => {
+    const id = `${KEY_ID.slice(0, 9)}${unseen}${KEY_ID.slice(9)}`;
+    expect(faultOf('aws-access-key-id', id)).toEqual({ is: 'byte-order-mark' });
+  });
+
+  test('is none where it draws a picture with the one before it', () => {
+    expect(faultOf('text', 'hunter2-hunter2 \u2764\ufe0f')).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import type { FoundPolicy } from '../../../src/facts/trust/found-policy.js';
 import { trustFacts } from '../../../src/facts/trust/trust.js';
 import { judge } from '../../../src/report/judge.js';
 import { policyRules } from '../../../src/rules/trust/index.js';
-import { foundPolicy, NOT_AUTHORIZED } from '../../rules/trust/facts.js';
+import { foundPolicy, NOT_AUTHORIZED, parsed } from '../../rules/trust/facts.js';
 import { claimsOf, MAIN, ROLE, subjectPolicy } from '../../trust/pairs/pair.js';
 
 const found = (name: string, subject: string): FoundPolicy => ({
@@ -20,7 +20,7 @@ function facts(
   sts: Parameters<typeof trustFacts>[0]['sts'] = { kind: 'not-asked' },
 ) {
   return trustFacts({
-    claims: claimsOf(MAIN),
+    claims: parsed(claimsOf(MAIN)),
     context: { roleArn: ROLE },
     sts,
     policy: { ...first, rivals },
@@ -36,7 +36,7 @@ describe('several declarations that may be the one of the role', () => {
       const given = facts(first, [second]);
       expect(given.evaluation?.verdict).toBe('cannot-judge');
       expect(given.advice).toBeNull();
-      const finding = judge(policyRules, given).find(
+      const finding = judge(policyRules, given, (text) => text).find(
         ({ ruleId }) => ruleId === 'trust/policy-not-judged',
       );
       expect(finding?.why).toContain('`dev` accepts the job');

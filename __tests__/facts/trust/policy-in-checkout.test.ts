@@ -18,6 +18,7 @@ function filesOf(texts: Readonly<Record<string, string>>): Files {
       const below = all.filter(([name]) => name.startsWith(prefix));
       return [...new Set(below.map(([name]) => name.slice(prefix.length).split('/')[0] ?? ''))];
     },
+    real: async (path) => path,
   };
 }
 
@@ -83,14 +84,90 @@ describe('looking for the trust policy in the checkout', () => {
     ]);
   });
 
+  test.each(['tf', 'tofu', 'tfvars', 'tftpl', 'tpl', 'yml', 'yaml', 'json', 'template', 'cfn'])(
+    'reads files that end with .%s',
+    async (ending) => {
+      const read: string[] = [];
+      const files: Files = {
+        read: async (path) => {
+          read.push(path);
+          return { kind: 'absent' };
+        },
+        list: async (path) => (path === '/checkout/' ? [`role.${ending}`, 'role.ts'] : []),
+        real: async (path) => path,
+      };
+      await policyInCheckout(files, '/checkout', WANTED);
+      expect(read).toEqual([`/checkout/role.${ending}`]);
+    },
+  );
+
   test('gives up on a checkout without end, and says so', async () => {
     const endless: Files = {
       read: async () => ({ kind: 'absent' }),
       list: async () => ['a', 'b', 'c'],
+      real: async (path) => path,
     };
     const { gaps } = await policyInCheckout(endless, '/checkout', WANTED);
     expect(gaps).toEqual([
       'the checkout has more folders than are looked through for a trust policy',
     ]);
+  });
+
+  /** A checkout of so many files of that size, and then the role's. */
+  const full = (count: number, size: number): Files => {
+    const filler = new Uint8Array(size).fill(0x20);
+    return {
+      read: async (path) => ({
+        kind: 'found',
+        bytes: path.endsWith('.tf') ? new TextEncoder().encode(ROLE_TF) : filler,
+      }),
+      list: async (path) =>
+        path === '/checkout/'
+          ? [...Array.from({ length: count }, (_, index) => `${index}.json`), 'role.tf']
+          : [],
+      real: async (path) => path,
+    };
+  };
+
+  test.each([
+    ['2,000 files', 1_999, 1],
+    ['48 MiB', 48, 1024 * 1024],
+  ])('looks through %s', async (_, count, size) => {
+    const { policy, gaps } = await policyInCheckout(full(count, size), '/checkout', WANTED);
+    expect(policy?.source.path).toBe('role.tf');
+    expect(gaps).toEqual([]);
+  });
+
+  test.each([
+    ['2,000 files', 2_000, 1],
+    ['48 MiB', 49, 1024 * 1024],
+  ])('never takes what lies behind %s for seen', async (_, count, size) => {
+    const { policy, gaps } = await policyInCheckout(full(count, size), '/checkout', WANTED);
+    expect(policy).toBeNull();
+    expect(gaps).toEqual([
+      'the checkout has more files than are looked through for a trust policy',
+    ]);
+  });
+
+  test('reads each real file once, though links lead to it many times or round in a circle', async () => {
+    const reads: string[] = [];
+    const files = filesOf({ 'a/role.tf': ROLE_TF });
+    const linked: Files = {
+      ...files,
+      read: async (path, limit) => {
+        reads.push(path);
+        return files.read(path.replace(/^\/checkout\/.*?(?=[^/]*$)/, '/checkout/a/'), limit);
+      },
+      list: async (path) => (path.endsWith('/') ? ['a', 'b', 'c', 'loop'] : ['role.tf', 'up']),
+      real: async (path) =>
+        path.endsWith('role.tf')
+          ? '/checkout/a/role.tf'
+          : path.endsWith('/')
+            ? '/checkout'
+            : '/checkout/a',
+    };
+    const { policy } = await policyInCheckout(linked, '/checkout', WANTED);
+    expect(policy?.source.path).toBe('a/role.tf');
+    expect(reads).toEqual(['/checkout/a/role.tf']);
   });
 });

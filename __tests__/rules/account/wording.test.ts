@@ -7,6 +7,7 @@ test('a wrong account is told by both accounts, and where the credentials came f
   const [finding] = judge(
     accountRules,
     facts({}, { allowedAccountIds: ['444455556666', '777788889999'] }),
+    (text) => text,
   );
   expect(finding).toMatchObject({
     ruleId: 'account/wrong-account',
@@ -22,7 +23,7 @@ test('a wrong account is told by both accounts, and where the credentials came f
 
 test('a wrong identity is told by both ARNs', () => {
   const expectedArn = 'arn:aws:iam::111122223333:role/deploy';
-  const [finding] = judge(accountRules, facts({}, { expectedArn }));
+  const [finding] = judge(accountRules, facts({}, { expectedArn }), (text) => text);
   expect(finding).toMatchObject({
     ruleId: 'account/wrong-arn',
     evidence: [{ expected: expectedArn, actual: 'arn:aws:iam::111122223333:user/ci' }],
@@ -44,6 +45,7 @@ test('the same wrong account is the same finding tomorrow, another one is not', 
         },
         { allowedAccountIds: ['444455556666'] },
       ),
+      (text) => text,
     )[0]?.fingerprint;
   expect(fingerprint('111122223333')).toBe(fingerprint('111122223333'));
   expect(fingerprint('111122223333')).not.toBe(fingerprint('777788889999'));

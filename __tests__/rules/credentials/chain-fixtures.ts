@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dialects } from '../../../src/chain/dialects/index.js';
-import { trace } from '../../../src/chain/trace.js';
+import { traceAll } from '../../../src/chain/trace.js';
 import { type ChainRuleFacts, chainRuleFacts } from '../../../src/facts/chain/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { factsOf, HOME, type Sketch } from '../../chain/environment.js';
@@ -8,11 +8,7 @@ import { factsOf, HOME, type Sketch } from '../../chain/environment.js';
 /** What the rules judge about an environment, in the eyes of these SDKs. */
 function chain(sketch: Sketch, sdks: readonly DialectName[] = []): ChainRuleFacts {
   const facts = factsOf(sketch);
-  return chainRuleFacts(
-    facts,
-    dialects.map((dialect) => trace(dialect, facts)),
-    sdks,
-  );
+  return chainRuleFacts(facts, traceAll(dialects, facts), sdks);
 }
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
@@ -128,10 +124,18 @@ export const chainFixtures: Readonly<
     holds: [NOTHING, TIDY],
   },
   'metadata-disabled-by-any-value': {
-    breaks: [chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: '1' } })],
+    breaks: [
+      chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: '1' } }),
+      // Meant as a no, and read as a yes by the one SDK that is used.
+      ...['0', 'no', 'Off', 'False', 'N', 'f'].map((value) =>
+        chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: value } }, ['javascript']),
+      ),
+      chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: 'yes' } }, ['go']),
+    ],
     holds: [
       TIDY,
       chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: 'TRUE' } }),
+      chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: 'False' } }, ['go']),
       chain({ env: { ...KEYS, AWS_EC2_METADATA_DISABLED: '1' } }, ['javascript']),
     ],
   },
@@ -143,7 +147,13 @@ export const chainFixtures: Readonly<
     holds: [NOTHING, TIDY, chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1' } }, ['javascript'])],
   },
   'region-variables-differ': {
-    breaks: [chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } })],
+    breaks: [
+      chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }),
+      chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }, [
+        'boto3',
+        'javascript',
+      ]),
+    ],
     holds: [
       TIDY,
       chain({ env: { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }, [

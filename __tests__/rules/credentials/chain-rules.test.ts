@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dialects } from '../../../src/chain/dialects/index.js';
-import { trace } from '../../../src/chain/trace.js';
+import { traceAll } from '../../../src/chain/trace.js';
 import { chainRuleFacts } from '../../../src/facts/chain/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { type Finding, findingsOf } from '../../../src/report/finding.js';
@@ -14,9 +14,11 @@ const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
 /** Every finding of the chain's rules about a sketched environment. */
 function judge(sketch: Sketch, sdks: readonly DialectName[] = []): Finding[] {
   const facts = factsOf(sketch);
-  const traces = dialects.map((dialect) => trace(dialect, facts));
+  const traces = traceAll(dialects, facts);
   const judged = chainRuleFacts(facts, traces, sdks);
-  return [...leftoverRules, ...comparisonRules].flatMap((rule) => findingsOf(rule, judged));
+  return [...leftoverRules, ...comparisonRules].flatMap((rule) =>
+    findingsOf(rule, judged, (text) => text),
+  );
 }
 
 const ids = (findings: readonly Finding[]) =>
@@ -108,6 +110,16 @@ test('some SDKs failing counts only where the user named them', () => {
   expect(only('some-sdks-fail', findings)?.evidence.at(-1)?.actual).toBe(
     'The config profile (ghost) could not be found',
   );
+});
+
+test('who is who is told by the rules that name both sides, and by no other', () => {
+  const told = [...leftoverRules, ...comparisonRules].filter(({ tells }) => tells !== undefined);
+  expect(Object.fromEntries(told.map(({ id, tells }) => [id, tells]))).toEqual({
+    'credentials/some-sdks-fail': ['who-is-who'],
+    'credentials/two-identities': ['who-is-who'],
+  });
+  const findings = judge({ env: { ...KEYS, AWS_PROFILE: 'ghost' } }, ['boto3', 'java']);
+  expect(only('some-sdks-fail', findings)?.tells).toEqual(['who-is-who']);
 });
 
 describe('leftovers', () => {

@@ -159,6 +159,7 @@ const PROFILE_ENDPOINT = facts({
   blocked: [
     {
       setBy: 'endpoint_url of profile ci',
+      inProfile: true,
       host: 'sts.example',
       why: 'it is neither an AWS host nor loopback',
       carries: 'AWS credentials',

@@ -24,7 +24,7 @@ import {
 } from './facts.js';
 
 function findings(about: JobRuleFacts): Finding[] {
-  return judge([...credentialRules, ...trustRules], about);
+  return judge([...credentialRules, ...trustRules], about, (text) => text);
 }
 
 /** The one finding that a reader is shown first, and its id. */

@@ -1,4 +1,5 @@
 import type { LeakFact } from '../../../src/facts/leaks/leak-fact.js';
+import { PATTERNS } from '../../../src/scanner/patterns/index.js';
 
 const leak = (kind: string): LeakFact => ({
   kind,
@@ -9,12 +10,7 @@ const leak = (kind: string): LeakFact => ({
   keyHash: '0'.repeat(64),
 });
 
-const KINDS = [
-  'aws-access-key-id',
-  'aws-secret-access-key',
-  'aws-session-token',
-  'bedrock-api-key',
-] as const;
+const KINDS = PATTERNS.map(({ kind }) => kind);
 
 /** Each rule reports leaks of its own kind and leaves the others alone. */
 export const fixtures = Object.fromEntries(

@@ -23,7 +23,7 @@ describe('the rules on leaks', () => {
   });
 
   test('show a key id by its ends and its account, and never whole', () => {
-    const [finding] = judge(leakRules, leakFactsOf([hit()]));
+    const [finding] = judge(leakRules, leakFactsOf([hit()]), (text) => text);
     expect(finding?.title).toBe('The AWS access key id `AKIA...ZAM2` stands in `a.env`, line 1');
     expect(JSON.stringify(finding)).toContain('account of the key');
     expect(JSON.stringify(finding)).not.toContain(ID.slice(4, 12));
@@ -31,7 +31,9 @@ describe('the rules on leaks', () => {
 
   test('give a key the same fingerprint after a move within its file, and another elsewhere', () => {
     const print = (more: object) =>
-      judge(leakRules, leakFactsOf([hit(more)])).map(({ fingerprint }) => fingerprint);
+      judge(leakRules, leakFactsOf([hit(more)]), (text) => text).map(
+        ({ fingerprint }) => fingerprint,
+      );
     expect(print({ line: 9, column: 4, commit: 'abc' })).toEqual(print({}));
     expect(print({ path: 'b.env' })).not.toEqual(print({}));
     expect(print({ key: seal(ID.replace('QYL', 'RYL')) })).not.toEqual(print({}));

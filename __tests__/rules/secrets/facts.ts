@@ -59,7 +59,7 @@ export function factsAbout(values: Values, job: JobContext = PUSH): SecretsFacts
 /** All that the rules say about some facts, in their order. */
 export function findingsAbout(values: Values, job: JobContext = PUSH): Finding[] {
   const facts = factsAbout(values, job);
-  return secretRules.flatMap((rule) => findingsOf(rule, facts));
+  return secretRules.flatMap((rule) => findingsOf(rule, facts, (text) => text));
 }
 
 /** The same as `severity rule-name location`, for tables. */

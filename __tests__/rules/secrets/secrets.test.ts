@@ -180,6 +180,18 @@ describe('of a text, little is certain', () => {
   });
 });
 
+test.each(['null', 'undefined', 'None', 'nil', 'NaN', '[object Object]'])(
+  '%s is what a program prints that had no value',
+  (word) => {
+    for (const value of [word, `"${word}"`, ` ${word}\n`]) {
+      expect(verdictsOn({ DEPLOY_TOKEN: value, [SECRET]: value })).toEqual([
+        'warning placeholder DEPLOY_TOKEN',
+        `error placeholder ${SECRET}`,
+      ]);
+    }
+  },
+);
+
 describe('absent, empty and withheld are told apart', () => {
   test('absent and empty are two findings, and the pasted line holds the own name', () => {
     const [absent, empty] = findingsAbout({ DEPLOY_TOKEN: undefined, API_TOKEN: '' });
@@ -234,6 +246,57 @@ describe('absent, empty and withheld are told apart', () => {
       },
     ]);
     expect(cause?.finding.ruleId).toBe('secrets/not-available-to-fork');
+  });
+
+  test('of a job in which everything is wrong: what holds no value, what holds another, then what stands around or within it', () => {
+    const findings = findingsAbout({
+      [`TRUNCATED_${SECRET}`]: SECRET_KEY.slice(0, 30),
+      'ROLE: role-arn': 'deploy',
+      [`SHORT_${ID}`]: KEY_ID.slice(0, 12),
+      'with: aws-access-key-id': KEY_ID,
+      'with: aws-session-token': TOKEN,
+      [ID]: TEMPORARY_ID,
+      [SESSION]: '',
+      [`QUOTED_${ID}`]: `"${KEY_ID}"`,
+      [`SPACED_${ID}`]: `${KEY_ID} `,
+      [`WINDOWS_${ID}`]: `${KEY_ID}\r\n`,
+      [`MARKED_${ID}`]: `\ufeff${KEY_ID}`,
+      [`SWAPPED_${ID}`]: SECRET_KEY,
+      [`SWAPPED_${SECRET}`]: KEY_ID,
+      [`JSON_${SECRET}`]: JSON.stringify({ SecretAccessKey: SECRET_KEY }),
+      [`PLACEHOLDER_${SECRET}`]: 'changeme',
+      [`MASKED_${SECRET}`]: '***',
+      [`EXPRESSION_${SECRET}`]: '${{ secrets.KEY }}',
+      EMPTY: '',
+      ABSENT: undefined,
+    });
+    const [cause] = rootCauses([
+      { check: 'secrets', status: 'answered', looked: [], gaps: [], findings },
+    ]);
+    const told = [cause?.finding, ...(cause?.consequences ?? [])].map((one) => one?.ruleId);
+    expect([...new Set(told)]).toEqual([
+      // No value at all.
+      'secrets/absent',
+      'secrets/empty',
+      // Something else in place of a value.
+      'secrets/unexpanded-expression',
+      'secrets/masked-literal',
+      'secrets/placeholder',
+      'secrets/json-instead-of-value',
+      // A value of the other kind: whatever stands around it, it is the wrong one.
+      'secrets/key-id-and-secret-swapped',
+      // The right value with something around it, what nobody sees first.
+      'secrets/byte-order-mark',
+      'secrets/carriage-return',
+      'secrets/surrounding-whitespace',
+      'secrets/surrounding-quotes',
+      // A value that is not whole, or does not go with the others.
+      'secrets/malformed-key-id',
+      'secrets/malformed-secret-key',
+      'secrets/session-token-missing',
+      'secrets/stale-session-token',
+      'secrets/malformed-value',
+    ]);
   });
 
   test('Dependabot is told where its secrets are, as commands that ask for the value', () => {

@@ -1,3 +1,4 @@
+import { type Claims, parseClaims } from '../../../src/trust/request/claims.js';
 import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
 import type { FoundPolicy } from '../../../src/facts/trust/found-policy.js';
 import { type StsAnswer, type TrustFacts, trustFacts } from '../../../src/facts/trust/trust.js';
@@ -28,6 +29,12 @@ export function foundPolicy(document: unknown): FoundPolicy {
   };
 }
 
+/** Claims as they are after parsing; null for none. */
+export function parsed(claims: unknown): Claims | null {
+  const result = parseClaims(claims);
+  return result.ok ? result.claims : null;
+}
+
 /** Facts about the deploy job; a policy of null is "none found". */
 export function facts(
   document: unknown,
@@ -35,7 +42,7 @@ export function facts(
   sts: StsAnswer = NOT_AUTHORIZED,
 ): TrustFacts {
   return trustFacts({
-    claims,
+    claims: parsed(claims),
     context: { roleArn: ROLE },
     sts,
     policy: document === null ? null : foundPolicy(document),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/report/finding.js';
 import { judge } from '../../../src/report/judge.js';
-import { policyRules } from '../../../src/rules/trust/index.js';
+import { policyRules, trustRules } from '../../../src/rules/trust/index.js';
 import { trustFacts } from '../../../src/facts/trust/trust.js';
 import { PAIRS } from '../../trust/pairs/index.js';
 import {
@@ -16,7 +16,7 @@ import {
   ROLE,
   subjectPolicy,
 } from '../../trust/pairs/pair.js';
-import { facts, foundPolicy } from './facts.js';
+import { facts, foundPolicy, parsed, refusal } from './facts.js';
 
 const errors = (findings: readonly Finding[]) =>
   findings.filter(({ severity }) => severity === 'error');
@@ -33,12 +33,12 @@ describe('a refusal', () => {
     '%s: is explained by exactly one error, which quotes what decided',
     (_, pair) => {
       const given = trustFacts({
-        claims: JSON.parse(JSON.stringify(pair.claims)) as unknown,
+        claims: parsed(JSON.parse(JSON.stringify(pair.claims))),
         context: pair.context ?? { roleArn: ROLE },
         sts: { kind: 'not-asked' },
         policy: foundPolicy(pair.policy),
       });
-      const finding = only(judge(policyRules, given));
+      const finding = only(judge(policyRules, given, (text) => text));
       const decided = given.evaluation?.decidedBy;
       const shown = JSON.stringify(finding.evidence);
       expect(shown).toContain(JSON.stringify(decided?.key ?? decided?.element).slice(1, -1));
@@ -48,7 +48,11 @@ describe('a refusal', () => {
 
   test('the old spelling in the policy is the subject rule, and the fix holds the new one', () => {
     const finding = only(
-      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN))),
+      judge(
+        policyRules,
+        facts(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN)),
+        (text) => text,
+      ),
     );
     expect(finding.ruleId).toBe('trust/subject-not-allowed');
     expect(finding.fix).toContain('acme@123/shop@456');
@@ -64,18 +68,31 @@ describe('a refusal', () => {
 
   test('without a policy, a subject with ids is named as the likeliest cause, and only as that', () => {
     const finding = only(
-      judge(policyRules, facts(null, claimsOf(IMMUTABLE_MAIN, { ref_protected: 'false' }))),
+      judge(
+        policyRules,
+        facts(null, claimsOf(IMMUTABLE_MAIN, { ref_protected: 'false' })),
+        (text) => text,
+      ),
     );
     expect(finding.ruleId).toBe('trust/subject-not-allowed');
     expect(finding.title).toContain('most likely');
     expect(finding.why).toContain('STS does not say');
     expect(finding.fix).toContain('acme@123/shop@456');
-    expect(finding.evidence.some(({ label }) => label === 'possible cause 1')).toBe(true);
+    const [first, ...others] = finding.evidence.filter(({ label }) =>
+      label.startsWith('possible cause'),
+    );
+    expect(first).toMatchObject({
+      label: 'possible cause 1',
+      actual: expect.stringContaining('ids'),
+    });
+    expect(others.map(({ label }) => label)).toEqual(
+      [2, 3, 4, 5].map((number) => `possible cause ${number}`),
+    );
     expect(finding.evidence.some(({ label }) => label === 'less likely')).toBe(true);
   });
 
   test('without a policy and with a classic subject, these rules keep silent', () => {
-    expect(judge(policyRules, facts(null))).toEqual([]);
+    expect(judge(policyRules, facts(null), (text) => text)).toEqual([]);
   });
 
   test('for a pull request the fix is in the workflow, and no policy is offered', () => {
@@ -83,14 +100,18 @@ describe('a refusal', () => {
       event_name: 'pull_request',
       base_ref: 'main',
     });
-    const finding = only(judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), pull)));
+    const finding = only(
+      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), pull), (text) => text),
+    );
     expect(finding.fix).toMatch(/runs on push to `main`/);
     expect(finding.paste.map(({ language }) => language)).toEqual(['yaml']);
   });
 
   test('a missing environment is added to the job', () => {
     const wanted = subjectPolicy('StringEquals', 'repo:acme/shop:environment:production');
-    expect(only(judge(policyRules, facts(wanted))).fix).toContain('`environment: production`');
+    expect(only(judge(policyRules, facts(wanted), (text) => text)).fix).toContain(
+      '`environment: production`',
+    );
   });
 
   test('an audience that the token got wrong is mended where the token is asked for', () => {
@@ -101,6 +122,7 @@ describe('a refusal', () => {
           policy(allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } })),
           claimsOf(MAIN, { aud: 'https://github.com/acme' }),
         ),
+        (text) => text,
       ),
     );
     expect(finding.ruleId).toBe('trust/audience-condition-not-met');
@@ -123,7 +145,9 @@ describe('a refusal', () => {
       const document = policy(
         allow({ StringEquals: { [key('aud')]: wanted, [key('sub')]: MAIN } }),
       );
-      const finding = only(judge(policyRules, facts(document, claimsOf(MAIN, { aud }))));
+      const finding = only(
+        judge(policyRules, facts(document, claimsOf(MAIN, { aud })), (text) => text),
+      );
       expect(finding.fix).toMatch(fix);
     },
   );
@@ -133,6 +157,7 @@ describe('a refusal', () => {
       judge(
         policyRules,
         facts(policy(allow({ StringEquals: { ...AUD, [key('sub')]: MAIN }, ...condition }))),
+        (text) => text,
       ),
     );
 
@@ -154,7 +179,7 @@ describe('a refusal', () => {
       allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
       deny({ StringEquals: { ...AUD, [key('actor')]: ['octocat', 'hubot'] } }),
     );
-    expect(only(judge(policyRules, facts(document))).why).toContain(
+    expect(only(judge(policyRules, facts(document), (text) => text)).why).toContain(
       `In statement 2, an explicit Deny applies: \`StringEquals\` on \`${key('actor')}\` holds for \`octocat\`, and`,
     );
   });
@@ -168,7 +193,7 @@ describe('a refusal', () => {
     ['an element that there is not', { Conditions: {} }, /^Correct statement 1: /],
   ])('%s is to be mended before anything is judged', (_, more, fix) => {
     const document = policy({ ...allow({ StringEquals: { [key('sub')]: MAIN } }), ...more });
-    const [finding] = judge(policyRules, facts(document)).filter(
+    const [finding] = judge(policyRules, facts(document), (text) => text).filter(
       ({ ruleId }) => ruleId === 'trust/policy-not-judged',
     );
     expect(finding?.fix).toMatch(fix);
@@ -194,14 +219,14 @@ describe('a refusal', () => {
 
   test('a claim without its issuer is completed, and not replaced by itself', () => {
     const document = policy(allow({ StringEquals: { ...AUD, sub: MAIN } }));
-    expect(only(judge(policyRules, facts(document))).fix).toBe(
+    expect(only(judge(policyRules, facts(document), (text) => text)).fix).toBe(
       `Spell the key with the issuer of the token: \`${key('sub')}\`.`,
     );
   });
 
   test('names that can change hands are one warning a statement', () => {
     const two = subjectPolicy('StringEquals', [MAIN, 'repo:acme/shop:environment:production']);
-    const found = judge(policyRules, facts(two)).filter(
+    const found = judge(policyRules, facts(two), (text) => text).filter(
       ({ ruleId }) => ruleId === 'trust/policy-names-mutable',
     );
     expect(found).toHaveLength(1);
@@ -214,6 +239,7 @@ describe('a refusal', () => {
       judge(
         policyRules,
         facts(policy(allow({ StringEquals: { [`${other}:aud`]: 'a', [`${other}:sub`]: MAIN } }))),
+        (text) => text,
       ),
     );
     expect(finding.ruleId).toBe('trust/condition-key-not-supported');
@@ -231,6 +257,7 @@ describe('a refusal', () => {
               allow({ StringEquals: { ...AUD, [key(sub)]: MAIN, [key('event_name')]: 'push' } }),
             ),
           ),
+          (text) => text,
         ),
       ).fix;
     expect(fixOf('sub')).toMatch(/^Remove the condition on `[^`]*:event_name`/);
@@ -241,7 +268,7 @@ describe('a refusal', () => {
     const { policy: found, ...rest } = facts('{}');
     if (found === null) throw new Error('no policy');
     const missing = { ...rest, policy: { ...found, unread: 'there is no such file' } };
-    const [finding] = judge(policyRules, missing);
+    const [finding] = judge(policyRules, missing, (text) => text);
     expect(finding).toMatchObject({
       ruleId: 'trust/policy-unreadable',
       severity: 'warning',
@@ -256,7 +283,7 @@ describe('a refusal', () => {
         StringEquals: { [key('aud')]: 'other', [key('sub')]: 'repo:acme/shop:pull_request' },
       }),
     );
-    const finding = only(judge(policyRules, facts(both)));
+    const finding = only(judge(policyRules, facts(both), (text) => text));
     expect(finding.ruleId).toBe('trust/audience-condition-not-met');
     expect(
       finding.evidence.some(
@@ -270,7 +297,7 @@ describe('a refusal', () => {
       allow({ StringEquals: { ...AUD, [key('sub')]: MAIN } }),
       deny({ StringLike: { [key('sub')]: '*' } }, { Sid: 'Freeze' }),
     );
-    const finding = only(judge(policyRules, facts(frozen)));
+    const finding = only(judge(policyRules, facts(frozen), (text) => text));
     expect(finding.ruleId).toBe('trust/explicit-deny');
     expect(finding.fix).toContain('Freeze');
   });
@@ -279,6 +306,7 @@ describe('a refusal', () => {
     const findings = judge(
       policyRules,
       facts(subjectPolicy('StringEquals', IMMUTABLE_MAIN), claimsOf(MAIN), { kind: 'accepted' }),
+      (text) => text,
     );
     expect(errors(findings)).toEqual([]);
     expect(findings.map(({ ruleId }) => ruleId)).toContain('trust/subject-not-allowed');
@@ -287,7 +315,7 @@ describe('a refusal', () => {
   test('hostile names stay on one line and in their code spans', () => {
     const sub = 'repo:acme/shop:environment:x`\n::error::y\u001b[31m<b>';
     const finding = only(
-      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(sub))),
+      judge(policyRules, facts(subjectPolicy('StringEquals', MAIN), claimsOf(sub)), (text) => text),
     );
     const prose = `${finding.title}${finding.why}${finding.fix}`;
     expect(prose).not.toMatch(/[\n\u001b]/);
@@ -300,6 +328,7 @@ describe('a policy that works', () => {
     const findings = judge(
       policyRules,
       facts(subjectPolicy('StringLike', 'repo:acme/*'), claimsOf(MAIN), { kind: 'accepted' }),
+      (text) => text,
     );
     expect(errors(findings)).toEqual([]);
     expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
@@ -313,8 +342,29 @@ describe('a policy that works', () => {
       judge(
         policyRules,
         facts(subjectPolicy('StringEquals', IMMUTABLE_MAIN), claimsOf(IMMUTABLE_MAIN)),
+        (text) => text,
       ),
     );
     expect(finding.ruleId).toBe('trust/deployed-policy-differs');
+  });
+});
+
+describe('a refusal to assume the role by credentials', () => {
+  const told = (message: string) =>
+    only(judge(trustRules, refusal('AssumeRole', 'AccessDenied', message), (text) => text));
+
+  test('names the caller as AWS did', () => {
+    const { title, evidence } = told(
+      'User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole on resource: x',
+    );
+    expect(title).toBe(`\`arn:aws:iam::111122223333:user/ci\` may not assume the role \`${ROLE}\``);
+    expect(evidence).toContainEqual({
+      label: 'who asked',
+      actual: 'arn:aws:iam::111122223333:user/ci',
+    });
+  });
+
+  test('names nobody where AWS named nobody', () => {
+    expect(told('Access denied').title).toMatch(/^`?this identity`? may not assume the role/);
   });
 });

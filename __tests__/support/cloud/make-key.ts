@@ -34,6 +34,12 @@ export function makeSessionToken(): string {
   return `IQoJb3JpZ2luX2Vj${randomBytes(240).toString('base64')}`;
 }
 
+/** A fresh long-term API key for Bedrock: base64 of its user's name and a secret. */
+export function makeBedrockKey(): string {
+  const user = `BedrockAPIKey-${randomBytes(2).toString('hex')}-at-111122223333`;
+  return `ABSK${Buffer.from(`${user}:${randomBytes(36).toString('base64')}`).toString('base64')}`;
+}
+
 /** The unique id of a user (AIDA) or role (AROA): the same for the same name. */
 export function makeUniqueId(prefix: 'AIDA' | 'AROA', account: string, name: string): string {
   const hash = createHash('sha256').update(`${account}/${name}`).digest();

@@ -1,11 +1,18 @@
-import { makeKeyId, makeSecret, makeSessionToken } from '../cloud/make-key.js';
+import { makeBedrockKey, makeKeyId, makeSecret, makeSessionToken } from '../cloud/make-key.js';
 import type { CloudConfig } from '../cloud/config.js';
 import type { Planted } from '../runner/planted.js';
 
 /** Values by placeholder name: `${KEY_ID}` and so on. */
 export type Values = Readonly<Record<string, string>>;
 
-const SECRETS = ['KEY_ID', 'SECRET', 'TOKEN', 'OTHER_KEY_ID', 'OTHER_SECRET'] as const;
+const SECRETS = [
+  'KEY_ID',
+  'SECRET',
+  'TOKEN',
+  'OTHER_KEY_ID',
+  'OTHER_SECRET',
+  'BEDROCK_KEY',
+] as const;
 
 /** Puts values where their placeholders stand; anything else in `${}` is left alone. */
 export function fill(text: string, values: Values): string {
@@ -33,6 +40,7 @@ export function makeValues(cloud: CloudConfig): Values {
     TOKEN: makeSessionToken(),
     OTHER_KEY_ID: keyIdFor('OTHER_KEY_ID', cloud),
     OTHER_SECRET: makeSecret(),
+    BEDROCK_KEY: makeBedrockKey(),
   };
 }
 

@@ -133,6 +133,22 @@ export const OPERATOR_PAIRS: readonly Pair[] = [
     '2001:db8:1234:5678:0::9',
     'accepted',
   ),
+  row('Conditions_IPAddress', 'IpAddress', '2001:db8::/32', '2001:db8:1:2:3:4:5:6', 'accepted'),
+  row(
+    'Conditions_IPAddress',
+    'IpAddress',
+    '2001:db8:1:2:3:4:5:6',
+    '2001:db8:1:2:3:4:5:6',
+    'accepted',
+  ),
+  row(
+    'Conditions_IPAddress',
+    'IpAddress',
+    '2001:db8:1:2:3:4:5:6',
+    '2001:db8:1:2:3:4:5:7',
+    'refused',
+    'value-differs',
+  ),
   row('Conditions_IPAddress', 'NotIpAddress', '203.0.113.0/24', '198.51.100.1', 'accepted'),
   row(
     'Conditions_IPAddress',

@@ -120,6 +120,38 @@ describe('the suggested policy', () => {
     expect(evaluate(suggested, staging, CONTEXT).verdict).toBe('accepted');
   });
 
+  test.each([
+    ['that no call carries', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }],
+    ['that is misspelt', { StringEquals: { [key('repositry')]: 'acme/shop' } }],
+  ])('a condition on a key %s can never hold: it goes, and the job is let in', (_, condition) => {
+    const found = policy(allow({ ...condition, StringLike: { ...AUD, [key('sub')]: MAIN } }));
+    const { document } = policyAdvice(found, claimsOf(MAIN));
+    expect(evaluate(read(document), claimed(claimsOf(MAIN)), CONTEXT).verdict).toBe('accepted');
+  });
+
+  test.each(['Principal', 'Action', 'Condition'])(
+    'a statement that accepts nothing is kept where its %s speaks of more than this job',
+    (element) => {
+      const more: Record<string, unknown> = {
+        Principal: { Federated: [PROVIDER, PROVIDER.replace('111122223333', '444455556666')] },
+        Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'],
+        Condition: {
+          StringEquals: { ...AUD, [key('sub')]: ['repo:acme/shop:*', 'repo:acme/other:*'] },
+        },
+      };
+      const dead = allow({ StringEquals: { ...AUD, [key('sub')]: 'repo:acme/shop:*' } });
+      const statements = (found: object) =>
+        (
+          JSON.parse(policyAdvice(policy(found), claimsOf(MAIN)).document) as {
+            Statement: unknown[];
+          }
+        ).Statement;
+      expect(statements(dead)).toHaveLength(1);
+      const shared = { ...dead, [element]: more[element] };
+      expect(statements(shared)).toEqual([shared, expect.anything()]);
+    },
+  );
+
   test('a restriction that this job meets stays, and one that it does not is not got around', () => {
     const restricted = (actor: string) =>
       policy(

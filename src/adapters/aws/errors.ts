@@ -11,7 +11,11 @@ interface Thrown {
   readonly $response?: { readonly headers?: Readonly<Record<string, unknown>> };
 }
 
-/** Sorts whatever a client call threw; keeps AWS's code, words and request id. */
+/**
+ * Sorts whatever a client call threw; keeps AWS's code, words and request id.
+ * @param wire what went over it decides first, since the SDK changes the errors of its handler
+ * @throws what is a mistake of our own
+ */
 export function answerOfThrown(
   thrown: unknown,
   wire: Wire,
@@ -24,6 +28,7 @@ export function answerOfThrown(
   const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Thrown;
   const refusal = awsError(error);
   if (refusal !== undefined) return { kind: 'refused', error: refusal };
+  if (isOurs(error)) throw thrown;
   const status = error.$metadata?.httpStatusCode;
   const detail = text(error.message).split('\n')[0] ?? '';
   if (typeof status === 'number') {
@@ -42,6 +47,14 @@ export function answerOfThrown(
   }
   // Nothing was sent: the SDK itself refused what it was given.
   return { kind: 'unreachable', reason: reason(error), detail };
+}
+
+const MISTAKES: readonly unknown[] = ['TypeError', 'ReferenceError', 'RangeError'];
+
+/** The client leaves a code, or what was answered, on whatever it throws for a call. */
+function isOurs({ name, code, $metadata, $response }: Thrown): boolean {
+  const untouched = code === undefined && $metadata === undefined && $response === undefined;
+  return untouched && MISTAKES.includes(name);
 }
 
 /** The error that AWS itself named, or undefined when the answer was not AWS's. */

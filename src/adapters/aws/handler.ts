@@ -17,7 +17,7 @@ interface SdkRequest {
 
 /** What went over one client's wire: the errors that the SDK makes of it no longer tell. */
 export interface Wire {
-  /** The last request without an answer. */
+  /** The last request without an answer. @throws a mistake of our own in making one */
   failed(): Unanswered | undefined;
   /** The proxy that the last answer came by. */
   proxy(): ProxyHop | undefined;
@@ -30,7 +30,14 @@ export interface Wire {
 export function handlerOn(line: Line, terms: EgressTerms, timeoutMs: number) {
   let failure: Unanswered | undefined;
   let proxy: ProxyHop | undefined;
-  const wire: Wire = { failed: () => failure, proxy: () => proxy };
+  let mistake: { readonly thrown: unknown } | undefined;
+  const wire: Wire = {
+    failed: () => {
+      if (mistake !== undefined) throw mistake.thrown;
+      return failure;
+    },
+    proxy: () => proxy,
+  };
   const requestHandler = {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request: SdkRequest, options: { readonly abortSignal?: unknown } = {}) {
@@ -47,7 +54,10 @@ export function handlerOn(line: Line, terms: EgressTerms, timeoutMs: number) {
           ...(abortSignal instanceof AbortSignal ? { signal: abortSignal } : {}),
         },
         line,
-      );
+      ).catch((thrown: unknown) => {
+        mistake = { thrown };
+        throw thrown;
+      });
       proxy = answer.proxy;
       if (answer.kind === 'failed') {
         const { kind: _, ...why } = answer;

@@ -1,7 +1,7 @@
 import { fromEnv, fromIni, fromTokenFile } from '@aws-sdk/credential-providers';
 import { getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity } from '@aws-sdk/client-sts';
 import { seal } from '../../report/sealed.js';
-import type { ProvideAnswer, ProvideRequest } from '../../world/aws.js';
+import type { Credentials, ProvideAnswer, ProvideRequest } from '../../world/aws.js';
 import type { Line } from '../node/transport/exchange.js';
 import { awsError } from './errors.js';
 import type { Wire } from './handler.js';
@@ -16,22 +16,11 @@ const LONGEST_MS = 30_000;
 /** Runs one of the SDK's own providers and keeps the reason when it gives nothing. */
 export async function provide(request: ProvideRequest, line: Line): Promise<ProvideAnswer> {
   const { provider, wires } = providerFor(request, line);
+  let identity: AwsCredentialIdentity;
   try {
-    const identity = await within(LONGEST_MS, provider);
-    const expiresAt = identity.expiration?.getTime();
-    return {
-      kind: 'provided',
-      credentials: {
-        accessKeyId: identity.accessKeyId,
-        secretAccessKey: seal(identity.secretAccessKey),
-        ...(identity.sessionToken === undefined
-          ? {}
-          : { sessionToken: seal(identity.sessionToken) }),
-        // A variable or a command may give any text as the time; the SDK does not look.
-        ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
-      },
-    };
+    identity = await within(LONGEST_MS, provider);
   } catch (thrown) {
+    // Only the SDK's: what is wrong in a profile may end in any error of it, a TypeError included.
     const error = awsError(thrown);
     const unanswered = wires.map((wire) => wire.failed()).find((one) => one !== undefined);
     return {
@@ -41,6 +30,18 @@ export async function provide(request: ProvideRequest, line: Line): Promise<Prov
       ...(unanswered === undefined ? {} : { unanswered }),
     };
   }
+  return { kind: 'provided', credentials: credentialsOf(identity) };
+}
+
+function credentialsOf(identity: AwsCredentialIdentity): Credentials {
+  const expiresAt = identity.expiration?.getTime();
+  return {
+    accessKeyId: identity.accessKeyId,
+    secretAccessKey: seal(identity.secretAccessKey),
+    ...(identity.sessionToken === undefined ? {} : { sessionToken: seal(identity.sessionToken) }),
+    // A variable or a command may give any text as the time; the SDK does not look.
+    ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
+  };
 }
 
 /** The SDK repeats the whole command line and all that it printed; either may hold a secret. */

@@ -1,4 +1,5 @@
-import type { ScanOptions } from '../../world/git.js';
+import type { ScanAnswer, ScanOptions } from '../../world/git.js';
+import { codeOrThrow } from '../system-error.js';
 import type { Repository } from './repository.js';
 import { openView, scratchRoot, type View } from './view.js';
 
@@ -18,17 +19,29 @@ export interface Context {
   readonly signal?: AbortSignal;
 }
 
-/**
- * A scan that cannot be made, with the reason for the reader; caught by the facade.
- * @param missing commits for want of which it cannot
- */
-export function unreadable(reason: string, missing?: readonly string[]): Error {
-  return Object.assign(new Error(reason), { unreadable: true, missing });
+type Unmade = Extract<ScanAnswer, { kind: 'unreadable' }>;
+
+/** A scan that cannot be made, with the answer to give; caught by the facade. */
+export class Unreadable extends Error {
+  readonly answer: Unmade;
+
+  constructor(answer: Omit<Unmade, 'kind'>) {
+    super(answer.reason);
+    this.answer = { kind: 'unreadable', ...answer };
+  }
+}
+
+/** A scan that cannot be made, with the reason for the reader. */
+export function unreadable(
+  reason: string,
+  about: Pick<Unmade, 'missing' | 'noRepository'> = {},
+): Unreadable {
+  return new Unreadable({ reason, ...about });
 }
 
 /** Whether an error is one of {@link unreadable}'s, and not a mistake of ours. */
-export function isUnreadable(error: unknown): error is Error {
-  return error instanceof Error && (error as { unreadable?: unknown }).unreadable === true;
+export function isUnreadable(error: unknown): error is Unreadable {
+  return error instanceof Unreadable;
 }
 
 /** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
@@ -71,8 +84,7 @@ export function openScratch(context: Context, repository: Repository): View {
   try {
     return openView(repository, context.git, context.variables, context.signal);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    const code = codeOrThrow(error);
     throw unreadable(
       `no scratch directory can be made in ${scratchRoot(context.variables)} (${code})`,
     );

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { codeOrThrow } from '../system-error.js';
 
 /**
  * The absolute path of git, or undefined when there is none. Only absolute entries of PATH count:
@@ -18,17 +19,27 @@ export function locateGit(
     const folder = entry.replace(/^"(.*)"$/, '$1');
     if (!isAbsolute(folder)) continue;
     const candidate = join(folder, windows ? 'git.exe' : 'git');
-    if (statSync(candidate, { throwIfNoEntry: false })?.isFile() !== true) continue;
+    if (!isFile(candidate)) continue;
     if (windows || executable(candidate)) return candidate;
   }
   return undefined;
+}
+
+/** A folder that may not be looked into holds nothing for us. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function executable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return false;
   }
 }

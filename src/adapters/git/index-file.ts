@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeOrThrow } from '../system-error.js';
 import { uint32 } from './objects/bytes.js';
 
 /** A tracked path, as the index tells it. */
@@ -25,7 +26,7 @@ export function readIndex(path: string, hashBytes: number): IndexEntry[] | undef
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : undefined;
+    return codeOrThrow(error) === 'ENOENT' ? [] : undefined;
   }
   return parseIndex(bytes, hashBytes);
 }

@@ -1,6 +1,6 @@
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
-import { type Context, stopIfAsked } from './context.js';
-import { NO_REPOSITORY } from './repository.js';
+import { type Context, stopIfAsked, Unreadable } from './context.js';
+import { codeOrThrow } from '../system-error.js';
 import { locateGit } from './executable.js';
 
 const DEFAULT_MAX_BYTES = 2 ** 28;
@@ -26,14 +26,11 @@ export function createGit(world: {
         stopIfAsked(context);
         return await scanSource(source, context);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : 'unknown';
-        const { missing } = error as { missing?: readonly string[] };
-        return {
-          kind: 'unreadable',
-          reason,
-          ...(reason === NO_REPOSITORY ? { noRepository: true } : {}),
-          ...(missing === undefined ? {} : { missing }),
-        };
+        // A mistake of ours is no answer about a repository: it goes on to whoever started us.
+        if (error instanceof Unreadable) return error.answer;
+        const code = codeOrThrow(error);
+        const { message = code } = error as { message?: string };
+        return { kind: 'unreadable', reason: message };
       }
     },
   };

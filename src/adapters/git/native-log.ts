@@ -1,3 +1,4 @@
+import { unreadable } from './context.js';
 import type { LogChange, LogCommit } from './log.js';
 import type { ObjectReader } from './objects/reader.js';
 import { differing, parseTree, type TreeEntry } from './trees.js';
@@ -167,7 +168,7 @@ function compare(
   depth = 0,
 ): void {
   if (parents.includes(tree)) return;
-  if (depth > DEEPEST) throw new Error('deeper than is read here');
+  if (depth > DEEPEST) throw unreadable('deeper than is read here');
   const bytes = bytesOf(reader, tree);
   const theirs = parents.map((id) => bytesOf(reader, id));
   const { from, tail } = differing(bytes, theirs, hashBytes);
@@ -217,6 +218,6 @@ function contentOf(entry: TreeEntry | undefined): string[] {
 function bytesOf(reader: ObjectReader, id: string | undefined): Uint8Array {
   if (id === undefined) return new Uint8Array(0);
   const reading = reader.read(id, MOST_BYTES);
-  if (reading.kind !== 'found' || reading.type !== 'tree') throw new Error('a tree is missing');
+  if (reading.kind !== 'found' || reading.type !== 'tree') throw unreadable('a tree is missing');
   return reading.bytes;
 }

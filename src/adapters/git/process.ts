@@ -1,4 +1,5 @@
 import { devNull } from 'node:os';
+import { inert } from '../../report/inert.js';
 
 /** A way to start git that no file of the repository can bend. */
 export interface GitProcess {
@@ -164,5 +165,5 @@ function lastLine(errors: Uint8Array | undefined): string {
     .toString('utf8')
     .split('\n');
   const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
-  return last.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 300);
+  return inert(last);
 }

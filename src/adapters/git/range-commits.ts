@@ -76,9 +76,9 @@ export async function listWhatIsHere(
       whyNotFetched === undefined
         ? `the commits cannot be listed: ${log.complaint}`
         : `this clone lacks them, and ${whyNotFetched}`;
-    throw unreadable(reason, [...include, ...exclude]);
+    throw unreadable(reason, { missing: [...include, ...exclude] });
   }
-  for (const id of missing) tally.gap('The range begins at a commit that is not here', id);
+  for (const id of missing) tally.gap('base-not-here', id);
   return commits.toReversed();
 }
 
@@ -148,5 +148,5 @@ async function fetchContents(
   reader.close();
   if (missing.length === 0) return;
   const fetched = await fetch(scratch, ['--filter=blob:none'], missing);
-  if (!fetched.ok) tally.gap('Contents could not be fetched', fetched.reason);
+  if (!fetched.ok) tally.gap('not-fetched', fetched.reason);
 }

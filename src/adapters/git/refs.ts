@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { unreadable } from './context.js';
 import { runGit, gitEnvironment } from './process.js';
 import { names, namesOrNone, type Repository, readText } from './repository.js';
 
@@ -99,11 +100,11 @@ function askGit(
 /**
  * Puts the object id in place of a ref's name, `main~2` included, since git is run where the
  * repository's refs are not. What names no ref (an id, whole or short) stays as it is.
- * @throws Error for what is no revision, or one that only the repository's configuration defines
+ * @throws Unreadable for what is no revision, or one that only the repository's configuration defines
  */
 export function resolveRevision(revision: string, refs: Refs): string {
   if (!/^[^-^\s\u0000-\u001f][^\s\u0000-\u001f]*$/.test(revision) || revision.includes('..')) {
-    throw new Error('a commit was named by what is no revision');
+    throw unreadable('a commit was named by what is no revision');
   }
   const name = /^(?:@(?!\{)|[^~^:@]+(?:@(?!\{)[^~^:@]*)*)/.exec(revision)?.[0] ?? '';
   const places = [name, `refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`];

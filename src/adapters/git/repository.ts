@@ -1,8 +1,6 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-
-/** The reason for a directory outside any repository. */
-export const NO_REPOSITORY = 'this is not a git repository';
+import { codeOrThrow } from '../system-error.js';
 
 /** A repository on disk, read without running git and without obeying its configuration. */
 export interface Repository {
@@ -24,13 +22,19 @@ export interface Repository {
   readonly refsInFiles: boolean;
 }
 
+/** Why there is none; `noRepository` where nothing was checked out at all. */
+interface NoRepository {
+  readonly reason: string;
+  readonly noRepository?: true;
+}
+
 const SMALL = 1 << 20;
 
 /** Finds the repository around a directory, as git would, or says why there is none. */
 export function findRepository(
   directory: string,
   variables: Readonly<Record<string, string | undefined>> = {},
-): Repository | { readonly reason: string } {
+): Repository | NoRepository {
   const named = variables['GIT_DIR'];
   if (named !== undefined && named !== '') {
     const gitDir = resolve(directory, named);
@@ -41,13 +45,15 @@ export function findRepository(
     const gitDir = gitDirOf(join(folder, '.git'));
     if (gitDir !== undefined && isGitDir(gitDir)) return open(gitDir, folder);
     if (isGitDir(folder)) return open(folder, undefined);
-    if (dirname(folder) === folder) return { reason: NO_REPOSITORY };
+    if (dirname(folder) === folder) {
+      return { reason: 'this is not a git repository', noRepository: true };
+    }
   }
 }
 
 /** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
 function gitDirOf(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat?.isDirectory() === true) return path;
   if (stat?.isFile() !== true) return undefined;
   const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
@@ -126,7 +132,8 @@ export function readText(path: string, limit = SMALL): string | undefined {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isFile() !== true || stat.size > limit) return undefined;
     return readFileSync(path, 'utf8');
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return undefined;
   }
 }
@@ -141,10 +148,20 @@ export function namesOrNone(folder: string): string[] | undefined {
   try {
     return readdirSync(folder);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : undefined;
+    return codeOrThrow(error) === 'ENOENT' ? [] : undefined;
   }
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(path)?.isDirectory() === true;
+}
+
+/** Undefined for what is absent, may not be looked at, or can be no path. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (thrown) {
+    codeOrThrow(thrown);
+    return undefined;
+  }
 }

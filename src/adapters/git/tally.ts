@@ -1,4 +1,3 @@
-import { LFS_POINTERS } from './reading/lfs.js';
 import { seal } from '../../report/sealed.js';
 import type { ContentHit } from '../../scanner/content-hits.js';
 import type { LocatedHit, ScanAnswer, Scanned } from '../../world/git.js';
@@ -11,8 +10,46 @@ export interface ShownPath {
 
 type Origin = Pick<LocatedHit, 'commit' | 'author' | 'committedAt' | 'inHead'>;
 
-/** What is left out by design: all other gaps leave the question open whether there is a key. */
-const BY_DESIGN: readonly string[] = ['Submodules are not scanned', LFS_POINTERS];
+/** One way in which something stays unseen. */
+interface Gap {
+  readonly words: string;
+  /** Left out on purpose: all others leave the question open whether there is a key. */
+  readonly byDesign?: true;
+  /** A clone that holds more would have it. */
+  readonly lacking?: true;
+}
+
+const GAPS = {
+  submodule: { words: 'Submodules are not scanned', byDesign: true },
+  'lfs-pointer': {
+    words: 'Git LFS pointers, whose contents lie elsewhere and are not scanned',
+    byDesign: true,
+  },
+  'too-large': { words: 'Too large to be scanned' },
+  unreadable: { words: 'Could not be read' },
+  'not-there': { words: 'Named, and not there' },
+  'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
+  damaged: { words: 'Damaged in this repository' },
+  'damaged-or-missing': { words: 'Damaged or missing in this repository' },
+  'damaged-before-others': { words: 'Damaged, so that what is behind it was not scanned' },
+  missing: { words: 'Missing from this clone', lacking: true },
+  'reached-and-missing': {
+    words: 'Missing in this clone, though a ref reaches it',
+    lacking: true,
+  },
+  'never-fetched': { words: 'Never fetched into this partial clone', lacking: true },
+  'lender-not-there': { words: 'Objects are borrowed from a folder that is not there' },
+  'not-whole': { words: 'Not whole, as far as git can tell' },
+  'not-fetched': { words: 'Contents could not be fetched', lacking: true },
+  'base-not-here': { words: 'The range begins at a commit that is not here' },
+  'parents-not-here': {
+    words: 'Commits whose parents this shallow clone lacks, so scanned whole',
+    lacking: true,
+  },
+  'refs-unread': { words: 'Refs that cannot be read' },
+  'needs-git': { words: 'Cannot be read without git' },
+} as const satisfies Record<string, Gap>;
+type GapSort = keyof typeof GAPS;
 
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
@@ -21,19 +58,23 @@ const NAMED_GAPS = 5;
 export interface Tally {
   hits(found: readonly ContentHit[], at: ShownPath, origin?: Origin): void;
   saw(what: Partial<Scanned>): void;
-  /** Notes something that was not looked at; `sort` is a clause such as "could not be read". */
-  gap(sort: string, name: string): void;
-  /** Notes a whole sentence; `missed` when it tells of contents that were asked for and not seen. */
-  note(sentence: string, missed?: 'missed'): void;
+  /** Notes something that was not looked at, by name. */
+  gap(sort: GapSort, name: string): void;
+  /**
+   * Notes a whole sentence; `missed` when it tells of contents that were asked for and not seen,
+   * `lacking` when it is this clone that lacks them.
+   */
+  note(sentence: string, missed?: 'missed' | 'lacking'): void;
   answer(more?: Pick<Extract<ScanAnswer, { kind: 'scanned' }>, 'tips' | 'shard'>): ScanAnswer;
 }
 
 /** An empty tally. */
 export function createTally(): Tally {
   const hits: LocatedHit[] = [];
-  const gaps = new Map<string, { names: string[]; count: number }>();
+  const gaps = new Map<GapSort, { names: string[]; count: number }>();
   const notes = new Set<string>();
   const missedNotes = new Set<string>();
+  let lacking = false;
   const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
   return {
     hits(found, at, origin) {
@@ -66,10 +107,15 @@ export function createTally(): Tally {
     note(sentence, missed) {
       notes.add(sentence);
       if (missed !== undefined) missedNotes.add(sentence);
+      if (missed === 'lacking') lacking = true;
     },
     answer(more) {
-      const sorts = Array.from(gaps, ([sort, gap]) => ({ sort, sentence: describe(sort, gap) }));
-      const open = sorts.filter(({ sort }) => !BY_DESIGN.includes(sort));
+      const sorts = Array.from(gaps, ([sort, gap]) => {
+        const { words, ...about }: Gap = GAPS[sort];
+        return { ...about, sentence: describe(words, gap) };
+      });
+      const open = sorts.filter(({ byDesign }) => byDesign !== true);
+      const lacks = lacking || open.some((gap) => gap.lacking === true);
       const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
       return {
         kind: 'scanned',
@@ -77,15 +123,16 @@ export function createTally(): Tally {
         scanned,
         gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
         ...(missed.length === 0 ? {} : { missed }),
+        ...(lacks ? { cloneLacks: true as const } : {}),
         ...more,
       };
     },
   };
 }
 
-function describe(sort: string, { names, count }: { names: string[]; count: number }): string {
+function describe(words: string, { names, count }: { names: string[]; count: number }): string {
   const more = count > names.length ? ` and ${count - names.length} more` : '';
-  return `${sort}: ${names.join(', ')}${more}`;
+  return `${words}: ${names.join(', ')}${more}`;
 }
 
 function byPlace(a: LocatedHit, b: LocatedHit): number {

@@ -23,6 +23,7 @@ export const githubApi = (line: Line): GitHub => ({
           per_page: PER_PAGE,
           page,
         });
+        if (!Array.isArray(data)) throw new NotGitHub();
         files.push(
           ...data.map(({ filename, sha, status, additions, changes, patch }) => ({
             path: filename,
@@ -43,9 +44,13 @@ export const githubApi = (line: Line): GitHub => ({
         ...ownerAndName(of),
         file_sha: id,
       });
+      if (typeof data.content !== 'string') throw new NotGitHub();
       return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     }),
 });
+
+/** An answer, but none of GitHub's. */
+class NotGitHub extends Error {}
 
 /** Redirects are not followed: the token must not travel on. */
 function clientOf({ apiUrl, token }: PullRequestAddress, line: Line) {
@@ -61,7 +66,7 @@ function ownerAndName({ repository }: PullRequestAddress): { owner: string; repo
 }
 
 interface Thrown {
-  readonly status?: number;
+  readonly status?: unknown;
   readonly name?: string;
   readonly cause?: unknown;
 }
@@ -80,16 +85,20 @@ async function answer<T>(ask: () => Promise<T>): Promise<ApiAnswer<T>> {
     if (cause instanceof GithubUnanswered) {
       return { kind: 'failed', reason: `GitHub's API did not answer (${inWords(cause.answer)})` };
     }
+    const late = name === 'TimeoutError' || name === 'AbortError';
+    // The client gives every failure of a request a status; what has none is a mistake of ours.
+    if (typeof status !== 'number' && !late && !(thrown instanceof NotGitHub)) throw thrown;
     if (status === 401 || status === 403 || status === 404) {
       return {
         kind: 'failed',
         reason: `GitHub does not let the token read it (HTTP ${status}); it needs \`pull-requests: read\` and \`contents: read\``,
       };
     }
-    const reason =
-      name === 'TimeoutError' || name === 'AbortError'
-        ? 'no answer in time'
-        : `HTTP ${status ?? 'error'}`;
+    const reason = late
+      ? 'no answer in time'
+      : typeof status === 'number'
+        ? `HTTP ${status}`
+        : 'what it says is not of its kind';
     return { kind: 'failed', reason: `GitHub's API did not answer (${reason})` };
   }
 }

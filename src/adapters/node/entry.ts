@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { codeOrThrow } from '../system-error.js';
 
 /**
  * The file that node was started with: the bundle itself, which becomes a scan worker when it is
@@ -11,7 +12,8 @@ export function entryFile(): URL | undefined {
   try {
     // npm starts a link without an extension, and a thread needs the module's real name.
     return pathToFileURL(realpathSync(path));
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return undefined;
   }
 }

@@ -1,16 +1,20 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import { codeOrThrow } from '../system-error.js';
 import type { FileReading, Files } from '../../world/files.js';
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
-export const nodeFiles: Files = { read, list };
+export const nodeFiles: Files = { read, list, real };
 
 async function read(path: string, limit: number): Promise<FileReading> {
   try {
     // Looked at before it is opened: opening a pipe without a writer would wait for ever.
     const stats = await stat(path);
     const kind = kindOf(stats);
-    if (kind !== 'file') return { kind: 'unreadable', reason: `it is ${kind}` };
+    if (kind === 'directory') {
+      return { kind: 'unreadable', reason: 'it is a directory', isDirectory: true };
+    }
+    if (kind === 'other') return { kind: 'unreadable', reason: 'it is not a regular file' };
     if (stats.size > limit) return { kind: 'too-large', size: stats.size };
     const file = await open(path, READ);
     try {
@@ -19,9 +23,9 @@ async function read(path: string, limit: number): Promise<FileReading> {
       await file.close();
     }
   } catch (thrown) {
-    const { code = '' } = thrown as { code?: string };
+    const code = codeOrThrow(thrown);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-    return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
+    return { kind: 'unreadable', reason: code };
   }
 }
 
@@ -43,15 +47,24 @@ async function readUpTo(file: FileHandle, limit: number): Promise<FileReading> {
   return { kind: 'too-large', size };
 }
 
-function kindOf(stats: Stats): 'file' | 'a directory' | 'not a regular file' {
+function kindOf(stats: Stats): 'file' | 'directory' | 'other' {
   if (stats.isFile()) return 'file';
-  return stats.isDirectory() ? 'a directory' : 'not a regular file';
+  return stats.isDirectory() ? 'directory' : 'other';
 }
 
 async function list(path: string): Promise<readonly string[]> {
   try {
     return (await readdir(path)).sort();
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return [];
+  }
+}
+
+async function real(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch {
+    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { codeOrThrow } from '../system-error.js';
 import type { FileReading } from '../../world/files.js';
 
 /** Reads standard input to its end, at most `limit` bytes of it. */
@@ -11,8 +12,7 @@ export async function readStdin(limit: number): Promise<FileReading> {
       chunks.push(chunk);
     }
   } catch (thrown) {
-    const { code = 'unknown error' } = thrown as { code?: string };
-    return { kind: 'unreadable', reason: code };
+    return { kind: 'unreadable', reason: codeOrThrow(thrown) };
   }
   return { kind: 'found', bytes: Buffer.concat(chunks) };
 }

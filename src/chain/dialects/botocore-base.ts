@@ -10,12 +10,11 @@ import type { Dialect } from './dialect.js';
 function opening(context: Context, flavour: keyof typeof CLIENT_SETTINGS): Refused | undefined {
   const { profiles, named } = context;
   if (profiles.fault !== undefined) {
-    const { path, reason } = profiles.fault;
     return {
       kind: 'refused',
       as: 'invalid',
-      reason: `${path} cannot be parsed: ${reason}`,
-      words: words.unparsable(path),
+      cause: { kind: 'file-unparsable', ...profiles.fault },
+      words: words.unparsable(profiles.fault.path),
     };
   }
   const { before } = CLIENT_SETTINGS[flavour];
@@ -28,8 +27,7 @@ function opening(context: Context, flavour: keyof typeof CLIENT_SETTINGS): Refus
   return {
     kind: 'refused',
     as: 'invalid',
-    reason:
-      named === '' ? 'a profile without a name is asked for' : `profile ${named} does not exist`,
+    cause: { kind: 'profile-missing', profile: named },
     words: words.profileNotFound(named),
   };
 }
@@ -50,7 +48,7 @@ function brokenSession({ profiles, profile }: Context): Refused | undefined {
     as: 'invalid',
     provider: 'profile-sso',
     profile,
-    reason: gone ? `[sso-session ${name}] does not exist` : `[sso-session ${name}] is incomplete`,
+    cause: { kind: gone ? 'sso-session-missing' : 'sso-session-incomplete', session: name },
     words: gone
       ? words.sso.tokenSessionMissing(profile, name)
       : words.sso.tokenSessionIncomplete(profile, missing),
@@ -64,13 +62,13 @@ function closing(context: Context, flavour: keyof typeof CLIENT_SETTINGS): Refus
   const { profiles, profile } = context;
   const refused = { kind: 'refused', as: 'invalid', profile } as const;
   if (setting(profiles.all.get(profile), 's3') === '') {
-    const reason = `the s3 block of profile ${profile} has no lines`;
-    return { ...refused, reason, words: words.emptyBlock() };
+    const cause = { kind: 'block-empty', profile, setting: 's3' } as const;
+    return { ...refused, cause, words: words.emptyBlock() };
   }
   const gone = missingServices(context);
   if (gone !== undefined) {
-    const reason = `[services ${gone}] does not exist`;
-    return { ...refused, reason, words: words.servicesMissing(gone) };
+    const cause = { kind: 'services-missing', services: gone } as const;
+    return { ...refused, cause, words: words.servicesMissing(gone) };
   }
   return clientFault(context, CLIENT_SETTINGS[flavour].after);
 }

@@ -96,11 +96,13 @@ export function clientFault(
     const value = inEnvironment ?? setting(profiles.all.get(profile), name);
     const text = value === undefined ? undefined : fault(value);
     if (text === undefined) continue;
-    const where = inEnvironment === undefined ? `${name} of profile ${profile}` : variable;
     return {
       kind: 'refused',
       as: 'invalid',
-      reason: `${where} has a value that this SDK does not take`,
+      cause:
+        inEnvironment === undefined
+          ? { kind: 'setting-refused', setting: name, profile }
+          : { kind: 'setting-refused', setting: variable },
       words: { text, basis: 'run' },
     };
   }

@@ -1,7 +1,7 @@
 import { setting } from '../profiles/profile.js';
 import { assumeRole, type RoleRules } from '../providers/assume-role.js';
 import { container } from '../providers/container.js';
-import { environment } from '../providers/environment.js';
+import { environment, type EnvironmentRules } from '../providers/environment.js';
 import { instanceMetadata } from '../providers/instance-metadata.js';
 import { legacyKeyFiles } from '../providers/legacy-key-files.js';
 import { login } from '../providers/login.js';
@@ -26,21 +26,21 @@ export interface BotocoreFlavour {
   readonly cachedWebIdentity?: (step: Step) => Step;
 }
 
-function expiry(value: string, now: number) {
+function expiry(value: string, now: number): ReturnType<NonNullable<EnvironmentRules['expired']>> {
   const time = Date.parse(value);
   if (Number.isNaN(time)) {
-    return { reason: 'AWS_CREDENTIAL_EXPIRATION is no date', words: words.badDate(value) };
+    return { cause: { kind: 'expiration-no-date' }, words: words.badDate(value) };
   }
   if (!/(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$/i.test(value.trim())) {
     return {
-      reason: 'AWS_CREDENTIAL_EXPIRATION names no time zone',
+      cause: { kind: 'expiration-without-zone' },
       words: words.noTimezone(),
       atUse: true,
     };
   }
   if (time >= now) return undefined;
   return {
-    reason: 'AWS_CREDENTIAL_EXPIRATION has passed',
+    cause: { kind: 'expiration-passed' },
     words: words.expired(),
     atUse: true,
   };
@@ -132,8 +132,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
   });
   const keysInEnvironment = environment({
     ...inVariables,
-    skipped: ({ explicit }) =>
-      explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
+    skipped: ({ explicit }) => (explicit ? 'named' : undefined),
   });
   return [keysInEnvironment, role, ...profileSteps, ...legacyKeyFiles(words), remote, metadata];
 }

@@ -3,6 +3,7 @@ import type { EndpointFact } from '../facts.js';
 import { pythonList, pythonString } from '../profiles/python-text.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
+import type { Unread } from '../providers/web-identity.js';
 import type { SsoLogin, SsoToken } from '../providers/sso.js';
 
 const run = (text: string): Words => ({ text, basis: 'run' });
@@ -28,9 +29,9 @@ export const botocoreWords = {
     run(
       'The provided profile or the current environment is configured to assume role with web identity but has no role ARN configured. Ensure that the profile has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set.',
     ),
-  unreadable(path: string, why: string): Words {
+  unreadable(path: string, why: Unread): Words {
     if (why === 'absent') return run(noSuchFile(path));
-    if (why === 'it is a directory') return run(`[Errno 21] Is a directory: ${pythonString(path)}`);
+    if (why === 'directory') return run(`[Errno 21] Is a directory: ${pythonString(path)}`);
     return read(`[Errno 13] Permission denied: ${pythonString(path)}`);
   },
   role: {

@@ -2,7 +2,7 @@ import type { DialectName, DialectNames } from '../../report/chain-view.js';
 import type { EndpointRules } from '../endpoint.js';
 import type { FaultEffects } from '../profiles/fault.js';
 import type { Profiles } from '../profiles/profile.js';
-import type { Context, Refused, Step, Words } from '../providers/provider.js';
+import type { Absent, Context, Refused, Step, Words } from '../providers/provider.js';
 import type { RegionRules } from '../region.js';
 import type { Sight } from '../sight.js';
 
@@ -42,6 +42,6 @@ export interface Dialect {
 /** A step that gave nothing, for SDKs that list them all at the end. */
 export interface Failure {
   readonly step: Step;
-  readonly reason: string;
+  readonly cause: Absent['cause'];
   readonly words?: Words;
 }

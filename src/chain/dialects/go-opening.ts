@@ -1,3 +1,4 @@
+import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
 import type { Context, Refused, Words } from '../providers/provider.js';
 import { goWords as words } from './go-words.js';
@@ -16,22 +17,22 @@ const KINDS = [
  */
 export function goOpening(context: Context): Refused | undefined {
   const { profiles, profile, named } = context;
-  const refused = (reason: string, text: Words): Refused => ({
+  const refused = (cause: Fault, text: Words): Refused => ({
     kind: 'refused',
     as: 'invalid',
-    reason,
+    cause,
     words: text,
   });
   if (profiles.fault !== undefined) {
-    const { path, reason } = profiles.fault;
-    return refused(`${path} cannot be parsed: ${reason}`, words.unparsable(path));
+    const { fault } = profiles;
+    return refused({ kind: 'file-unparsable', ...fault }, words.unparsable(fault.path));
   }
   if (!profiles.all.has(profile)) {
     if (!named) return undefined;
-    return refused(`profile ${profile} does not exist`, words.profileMissing(profile));
+    return refused({ kind: 'profile-missing', profile }, words.profileMissing(profile));
   }
   const fault = load(context, profile, []);
-  return fault === undefined ? undefined : refused(`profile ${profile} cannot be loaded`, fault);
+  return fault && refused({ kind: 'profile-not-loadable', profile }, fault);
 }
 
 /** Loads one profile and then its source; `seen` holds the profiles on the way. */

@@ -1,3 +1,4 @@
+import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
 import { container } from '../providers/container.js';
 import { environment } from '../providers/environment.js';
@@ -10,6 +11,7 @@ import {
   firstConfigured,
   type Outcome,
   type Step,
+  type Words,
 } from '../providers/provider.js';
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
@@ -22,8 +24,7 @@ const inVariables = {
 };
 const keysInEnvironment = environment({
   ...inVariables,
-  skipped: ({ explicit }) =>
-    explicit ? 'a profile is named explicitly, so the environment is passed over' : undefined,
+  skipped: ({ explicit }) => (explicit ? 'named' : undefined),
 });
 const tokenFile = { unreadable: words.noSuchFile, roleMissing: words.roleMissing };
 const keys = staticKeys({ emptyIsMissing: true });
@@ -51,23 +52,26 @@ const metadata = instanceMetadata({
 const namedSource: Step = {
   provider: 'profile-assume-role',
   look(context) {
-    const value = setting(context.profiles.all.get(context.profile), 'credential_source');
-    const invalid = (reason: string, text: ReturnType<typeof words.noKeys>): Outcome => ({
+    const { profile } = context;
+    const value = setting(context.profiles.all.get(profile), 'credential_source');
+    const invalid = (cause: Fault, text: Words): Outcome => ({
       kind: 'refused',
       as: 'invalid',
-      reason,
+      cause,
       words: text,
     });
-    if (!value) return absent('no credential_source');
+    if (!value) return absent({ kind: 'profile-without-credential-source' });
     if (value === 'Ec2InstanceMetadata') return metadata.look(context);
     if (value !== 'Environment' && value !== 'EcsContainer') {
-      return invalid('the credential_source is none that this SDK knows', words.sourceUnknown());
+      const cause: Fault = { kind: 'credential-source-unknown', profile, source: value };
+      return invalid(cause, words.sourceUnknown());
     }
     const found =
       value === 'Environment' ? environment(inVariables).look(context) : remote.look(context);
     if (found.kind !== 'absent') return found;
     const text = value === 'Environment' ? words.noKeys() : words.noContainer();
-    return invalid(`credential_source ${value}: ${found.reason}`, text);
+    const because = found.cause;
+    return invalid({ kind: 'credential-source-empty', profile, source: value, because }, text);
   },
 };
 
@@ -93,7 +97,7 @@ const role: Step = {
     const roleArn = setting(section, 'role_arn');
     const again = context.visited.slice(0, -1).includes(context.profile);
     if (!roleArn || setting(section, 'web_identity_token_file') || again) {
-      return absent(`profile ${context.profile} asks for no role`);
+      return absent({ kind: 'profile-without-role', profile: context.profile });
     }
     const source = setting(section, 'source_profile');
     const inner = source ? fromProfile(context, source) : firstConfigured(first, context);
@@ -125,7 +129,7 @@ function assume(
       ...here,
       kind: 'refused',
       as: 'invalid',
-      reason: 'the role asks for a code device',
+      cause: { kind: 'code-device-asked', profile: context.profile },
       words: words.mfa(),
     };
   }
@@ -134,7 +138,7 @@ function assume(
   return {
     ...here,
     kind: 'resolved',
-    reason: `role ${roleArn}, assumed with ${inner.reason}`,
+    cause: { kind: 'role-assumed', roleArn, by: inner.cause },
     source: {
       kind: 'assume-role',
       profile: context.profile,
@@ -153,7 +157,7 @@ export const goSteps: readonly Step[] = [
     ...webIdentityFromEnvironment(tokenFile),
     look: (context) =>
       context.explicit
-        ? absent('a profile is named explicitly, so the environment is passed over')
+        ? absent({ kind: 'environment-passed-over', profile: 'named' })
         : webIdentityFromEnvironment(tokenFile).look(context),
   },
   role,

@@ -5,8 +5,10 @@ import type { Words } from '../providers/provider.js';
 import type { SsoLogin } from '../providers/sso.js';
 
 const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
-const refreshing = (text: string, basis?: Basis) =>
-  say(`failed to refresh cached credentials, ${text}`, basis);
+const refreshing = (text: string, basis?: Basis): Words => ({
+  ...say(`failed to refresh cached credentials, ${text}`, basis),
+  fetching: true,
+});
 const fetching = (profile: string, text: string) =>
   say(`error fetching config from profile, ${profile}, ${text}`);
 

@@ -48,10 +48,10 @@ export const javaWords = {
         ({ step, words }) => words !== undefined && providers.includes(step.provider),
       );
       const half = failures.some(
-        ({ step, reason }) =>
+        ({ step, cause }) =>
           providers.includes('environment') &&
           step.provider === 'environment' &&
-          reason.startsWith('AWS_ACCESS_KEY_ID is set'),
+          cause.kind === 'environment-lacks-secret',
       );
       return `${name}: ${failure?.words?.text ?? (half ? NO_SECRET_KEY : usual)}`;
     });

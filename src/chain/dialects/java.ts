@@ -11,12 +11,12 @@ import type { Step } from '../providers/provider.js';
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
+import { whyUnparsable } from '../reasons.js';
 import type { Dialect } from './dialect.js';
 import { javaWords as words } from './java-words.js';
 
 const keysInEnvironment = environment({
   trims: true,
-  skipped: () => undefined,
 });
 const remote = container({
   readsTokenFile: true,
@@ -84,5 +84,5 @@ export const java: Dialect = {
   warnings: ({ profiles }) =>
     profiles.fault === undefined
       ? []
-      : [`${profiles.fault.path} is passed over as a whole: ${profiles.fault.reason}`],
+      : [`${profiles.fault.path} is passed over as a whole: ${whyUnparsable(profiles.fault)}`],
 };

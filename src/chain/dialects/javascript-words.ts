@@ -1,8 +1,10 @@
 import type { Basis } from '../../report/chain-view.js';
+import { parseJson } from '../../report/parse-json.js';
 import { shownSetting } from '../profiles/setting-name.js';
 import type { EndpointFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
+import type { Unread } from '../providers/web-identity.js';
 import type { SsoLogin, SsoToken } from '../providers/sso.js';
 
 const run = (text: string): Words => ({ text, basis: 'run' });
@@ -13,9 +15,9 @@ const REFRESH = 'To refresh this SSO session run';
 /** What the JavaScript SDK says. Most reasons are lost: the chain only keeps its last sentence. */
 export const javascriptWords = {
   nothing: () => run('Could not load credentials from any providers'),
-  noSuchFile: (path: string, why = 'absent') => {
-    if (why === 'it is a directory') return run('EISDIR: illegal operation on a directory, read');
-    return why === 'EACCES'
+  noSuchFile: (path: string, why: Unread = 'absent') => {
+    if (why === 'directory') return run('EISDIR: illegal operation on a directory, read');
+    return why === 'forbidden'
       ? read(`EACCES: permission denied, open '${path}'`)
       : run(`ENOENT: no such file or directory, open '${path}'`);
   },
@@ -121,7 +123,7 @@ export const javascriptWords = {
     const { hostname } = new URL(address);
     if (answer.kind === 'answered' && answer.status === 200) {
       const words = read('Invalid response received from instance metadata service.');
-      return { words, then: isJson(answer.body) ? 'next' : 'abort' };
+      return { words, then: parseJson(answer.body) !== undefined ? 'next' : 'abort' };
     }
     if (hostname === '169.254.170.2' || hostname === 'localhost' || hostname === '127.0.0.1') {
       return { words: read('Unable to connect to instance metadata service'), then: 'next' };
@@ -140,13 +142,4 @@ function isLocal(hostname: string): boolean {
 
 function isHostLabel(value: string): boolean {
   return /^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$/.test(value);
-}
-
-function isJson(body: string): boolean {
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -18,9 +18,7 @@ const webIdentityRules = { unreadable: words.noSuchFile, thenWhenUnreadable: 'ab
 
 const keysInEnvironment = environment({
   skipped: ({ sight, explicit }) =>
-    explicit || sight.variable('AWS_PROFILE')
-      ? 'a profile is chosen, so the environment is passed over'
-      : undefined,
+    explicit || sight.variable('AWS_PROFILE') ? 'chosen' : undefined,
 });
 
 const keys = staticKeys();

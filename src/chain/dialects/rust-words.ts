@@ -1,4 +1,5 @@
 import type { Basis } from '../../report/chain-view.js';
+import type { ReaderFault } from '../profiles/profile.js';
 import type { EndpointFact, MetadataFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
@@ -14,12 +15,10 @@ export const rustWords = {
   nothing: () =>
     say('the credential provider was not enabled: no providers in chain provided credentials'),
   regionMissing: () => say('Invalid Configuration: Missing Region', 'memory'),
-  unparsable: (path: string, reason: string) => {
-    const [, message = reason, line = '0'] = /^(.*) on line (\d+)$/.exec(reason) ?? [];
-    return unbuilt(
-      `invalid profile: could not parse profile file: error parsing ${path} on line ${line}:\n  ${message}`,
-    );
-  },
+  unparsable: ({ path, fault, line = 0 }: ReaderFault) =>
+    unbuilt(
+      `invalid profile: could not parse profile file: error parsing ${path} on line ${line}:\n  ${fault}`,
+    ),
   profileMissing: (profile: string) =>
     unbuilt(
       `profile \`${profile}\` was not defined: could not find source profile ${profile} referenced from the root profile`,

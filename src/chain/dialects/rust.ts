@@ -1,3 +1,4 @@
+import type { Fault } from '../../report/chain-cause.js';
 import { faultEffects } from '../profiles/fault-effects.js';
 import { readSharedProfiles } from '../profiles/shared-profiles.js';
 import { assumeRole } from '../providers/assume-role.js';
@@ -6,7 +7,13 @@ import { environment } from '../providers/environment.js';
 import { instanceMetadata } from '../providers/instance-metadata.js';
 import { login } from '../providers/login.js';
 import { credentialProcess } from '../providers/process.js';
-import { absent, type Context, type Refused, type Step } from '../providers/provider.js';
+import {
+  absent,
+  type Context,
+  type Refused,
+  type Step,
+  type Words,
+} from '../providers/provider.js';
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
@@ -68,7 +75,7 @@ function unlessItself(step: Step): Step {
     ...step,
     look: (context) =>
       context.visited.at(-2) === context.profile
-        ? absent('it is its own source')
+        ? absent({ kind: 'profile-is-its-own-source' })
         : step.look(context),
   };
 }
@@ -78,20 +85,20 @@ const opening: Step = {
   provider: 'profile-assume-role',
   group: 'profile',
   look({ profiles, profile }: Context) {
-    const refused = (reason: string, text: Refused['words']): Refused => ({
+    const refused = (cause: Fault, text: Words): Refused => ({
       kind: 'refused',
       as: 'invalid',
-      reason,
+      cause,
       words: text,
     });
     if (profiles.fault !== undefined) {
-      const { path, reason } = profiles.fault;
-      return refused(`${path} cannot be parsed: ${reason}`, words.unparsable(path, reason));
+      const { fault } = profiles;
+      return refused({ kind: 'file-unparsable', ...fault }, words.unparsable(fault));
     }
     if (profiles.all.size === 0 || profiles.all.has(profile) || profile === 'default') {
-      return absent(profiles.all.size === 0 ? 'no profiles are defined' : 'the profile exists');
+      return absent({ kind: profiles.all.size === 0 ? 'no-profiles' : 'profile-there' });
     }
-    return refused(`profile ${profile} does not exist`, words.profileMissing(profile));
+    return refused({ kind: 'profile-missing', profile }, words.profileMissing(profile));
   },
 };
 

@@ -12,9 +12,10 @@ export const terraform: Dialect = {
   names: { long: 'Terraform', short: 'tf' },
   version: '2.0',
   frame: (words) => ({
-    text: words.text.startsWith('failed to refresh cached credentials')
-      ? `No valid credential sources found\n\nPlease see https://registry.terraform.io/providers/hashicorp/aws\nfor more information about providing credentials.\n\nError: ${words.text}`
-      : `loading configuration: ${words.text}`,
+    text:
+      words.fetching === true
+        ? `No valid credential sources found\n\nPlease see https://registry.terraform.io/providers/hashicorp/aws\nfor more information about providing credentials.\n\nError: ${words.text}`
+        : `loading configuration: ${words.text}`,
     basis: words.basis,
   }),
   region: {

@@ -31,11 +31,11 @@ function readOne(sight: Sight, path: string): { sections: Sections; fault?: Prof
   const file = path === '' ? undefined : sight.file(path);
   if (file?.kind !== 'found') return { sections: new Map() };
   if (file.malformed) {
-    return { sections: new Map(), fault: { path, reason: 'it is not valid UTF-8' } };
+    return { sections: new Map(), fault: { path, fault: 'it is not valid UTF-8' } };
   }
   const reading = readPythonIni(file.text);
   if (reading.kind === 'read') return { sections: reading.sections };
-  return { sections: new Map(), fault: { path, reason: reading.reason } };
+  return { sections: new Map(), fault: { path, fault: reading.reason } };
 }
 
 /** Of two headers that name one profile, the later replaces the earlier as a whole. */

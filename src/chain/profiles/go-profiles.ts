@@ -58,7 +58,8 @@ function readOne(sight: Sight, path: string): { sections: Sections; fault?: Prof
     if (pair === undefined && !indented) {
       const fault = {
         path,
-        reason: `a line is neither a section nor \`name = value\` (line ${index + 1})`,
+        fault: 'a line is neither a section nor `name = value`',
+        line: index + 1,
       };
       return { sections, fault };
     }

@@ -20,7 +20,15 @@ export interface Profiles {
   readonly configPath: string;
   readonly credentialsPath: string;
   /** Why a whole file could not be read, where this SDK then refuses to go on. */
-  readonly fault?: { readonly path: string; readonly reason: string };
+  readonly fault?: ReaderFault;
+}
+
+/** Why a whole file could not be read. */
+export interface ReaderFault {
+  readonly path: string;
+  readonly fault: string;
+  /** 1-based, where the SDK tells it. */
+  readonly line?: number;
 }
 
 /** The profile's setting as text; undefined when absent or a block. */

@@ -41,5 +41,5 @@ function readOne(
 
 function faultOf(reading: SharedReading, path: string): Profiles['fault'] {
   if (reading.kind === 'read') return undefined;
-  return { path, reason: `${reading.reason} on line ${reading.line}` };
+  return { path, fault: reading.reason, line: reading.line };
 }

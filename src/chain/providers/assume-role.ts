@@ -1,3 +1,4 @@
+import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
 import {
   absent,
@@ -61,7 +62,7 @@ export function assumeRole(rules: RoleRules): Step {
     look(context) {
       const section = context.profiles.all.get(context.profile);
       if (section === undefined || !rules.asks(section)) {
-        return absent(`profile ${context.profile} asks for no role`);
+        return absent({ kind: 'profile-without-role', profile: context.profile });
       }
       return judge(context, section, rules, self);
     },
@@ -72,10 +73,10 @@ export function assumeRole(rules: RoleRules): Step {
 function judge(context: Context, section: Section, rules: RoleRules, self: Step): Outcome {
   const { profile } = context;
   const roleArn = setting(section, 'role_arn') ?? '';
-  const refused = (reason: string, words: Words): Refused => ({
+  const refused = (cause: Fault, words: Words): Refused => ({
     kind: 'refused',
     as: 'invalid',
-    reason,
+    cause,
     words,
     profile,
   });
@@ -83,21 +84,18 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   const credentialSource = setting(section, 'credential_source');
   if (sourceProfile !== undefined && credentialSource !== undefined) {
     if (rules.words.both) {
-      return refused(
-        'both source_profile and credential_source are set',
-        rules.words.both(profile),
-      );
+      return refused({ kind: 'role-has-two-sources', profile }, rules.words.both(profile));
     }
   }
   if (sourceProfile === undefined && credentialSource === undefined) {
-    const reason = 'neither source_profile nor credential_source is set';
-    return rules.words.neither ? refused(reason, rules.words.neither(profile)) : absent(reason);
+    const cause: Fault = { kind: 'role-has-no-source', profile };
+    return rules.words.neither ? refused(cause, rules.words.neither(profile)) : absent(cause);
   }
   const cached = rules.cached?.(context, section);
   if (cached !== undefined) return cached;
   const barred =
     sourceProfile === undefined
-      ? unknownSource(context, credentialSource ?? '', rules, refused)
+      ? unknownSource(profile, credentialSource ?? '', rules, refused)
       : loop(context, sourceProfile, rules, refused);
   if (barred !== undefined) return barred;
   const code = codeAskedFor(profile, section, rules, refused);
@@ -116,11 +114,11 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
   if (!section.has('role_arn')) return { ...inner, provider: 'profile-assume-role', profile };
   const unsent = rules.callRefused?.(section);
   if (unsent !== undefined) {
-    return { ...refused('the SDK refuses to send such a call', unsent), atUse: true };
+    return { ...refused({ kind: 'call-refused-by-sdk' }, unsent), atUse: true };
   }
   return {
     kind: 'resolved',
-    reason: `role ${roleArn}, assumed with ${inner.reason}`,
+    cause: { kind: 'role-assumed', roleArn, by: inner.cause },
     provider: 'profile-assume-role',
     profile,
     source: {
@@ -137,7 +135,7 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
 }
 
 /** Makes a refusal of the profile that is being looked at. */
-type Refuse = (reason: string, words: Words) => Refused;
+type Refuse = (cause: Fault, words: Words) => Refused;
 
 /** The refusal when a code device is named: nobody is there to read it. */
 function codeAskedFor(
@@ -150,31 +148,32 @@ function codeAskedFor(
   if (serial === undefined || !section.has('role_arn')) return undefined;
   if (serial === '' && !rules.emptyMfaAsks) return undefined;
   return {
-    ...refused('the role asks for a code device', rules.words.mfa(profile, serial)),
+    ...refused({ kind: 'code-device-asked', profile }, rules.words.mfa(profile, serial)),
     ...(rules.thenWhenMfa === undefined ? {} : { then: rules.thenWhenMfa }),
     atUse: true,
   };
 }
 
 function unknownSource(
-  { profile }: Context,
+  profile: string,
   value: string,
   rules: RoleRules,
   refused: Refuse,
 ): Refused | undefined {
   if (Object.hasOwn(rules.sources, value)) return undefined;
   return refused(
-    'the credential_source is none that this SDK knows',
+    { kind: 'credential-source-unknown', profile, source: value },
     rules.words.sourceUnknown(profile, value),
   );
 }
 
 function fromSource(context: Context, value: string, rules: RoleRules, refused: Refuse): Outcome {
   const { profile } = context;
-  const inner = rules.sources[value]?.look(context) ?? absent('it is not known');
-  if (inner.kind !== 'absent') return inner;
+  const inner = rules.sources[value]?.look(context);
+  if (inner !== undefined && inner.kind !== 'absent') return inner;
+  const because = inner?.cause ?? { kind: 'profile-without-credential-source' };
   return refused(
-    `credential_source ${value}: ${inner.reason}`,
+    { kind: 'credential-source-empty', profile, source: value, because },
     rules.words.sourceEmpty(profile, value),
   );
 }
@@ -193,7 +192,7 @@ function loop(
   const section = context.profiles.all.get(source);
   const hop = { profile: context.profile, source, section, visited: visitedFrom(context) };
   if (section === undefined || !rules.loops(hop)) return undefined;
-  return refused(`source profile ${source} leads back to itself`, rules.words.loop(hop));
+  return refused({ kind: 'source-profile-circle', source }, rules.words.loop(hop));
 }
 
 function fromProfile(
@@ -209,7 +208,7 @@ function fromProfile(
   context.sight.note(`profile ${source}`);
   if (section === undefined) {
     return refused(
-      `source profile ${source} does not exist`,
+      { kind: 'source-profile-missing', profile, source },
       rules.words.profileMissing(profile, source, roleArn),
     );
   }
@@ -219,7 +218,7 @@ function fromProfile(
     if (outcome.kind !== 'absent') return outcome;
   }
   return refused(
-    `source profile ${source} holds no credentials`,
+    { kind: 'source-profile-empty', profile, source },
     rules.words.profileEmpty(profile, source, roleArn),
   );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { seal } from '../../report/sealed.js';
 import { below, homeOf } from '../profiles/locate.js';
 import { type Section, setting } from '../profiles/profile.js';
@@ -62,7 +63,7 @@ function cached(
     kind: 'resolved',
     provider,
     ...(provider === 'web-identity' ? {} : { profile: context.profile }),
-    reason: `an earlier session of role ${roleArn}, kept in ${path}`,
+    cause: { kind: 'role-cached', roleArn, path },
     warnings: [`uses an earlier session of ${roleArn} from ${path}, until ${keys.Expiration}`],
     source: {
       kind: 'keys',
@@ -78,13 +79,9 @@ function cached(
 type Kept = Record<'AccessKeyId' | 'SecretAccessKey' | 'SessionToken' | 'Expiration', string>;
 
 function parse(text: string): Kept | undefined {
-  try {
-    const keys = (JSON.parse(text) as { Credentials?: Partial<Kept> }).Credentials;
-    const whole = [keys?.AccessKeyId, keys?.SecretAccessKey, keys?.SessionToken, keys?.Expiration];
-    return whole.every((value) => typeof value === 'string') ? (keys as Kept) : undefined;
-  } catch {
-    return undefined;
-  }
+  const keys = parseJsonObject(text)?.['Credentials'] as Partial<Kept> | null | undefined;
+  const whole = [keys?.AccessKeyId, keys?.SecretAccessKey, keys?.SessionToken, keys?.Expiration];
+  return whole.every((value) => typeof value === 'string') ? (keys as Kept) : undefined;
 }
 
 /** `json.dumps(call, sort_keys=True)`, byte for byte: it is what the file's name is made of. */

@@ -1,3 +1,5 @@
+import type { Fault } from '../../report/chain-cause.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { seal } from '../../report/sealed.js';
 import type { EndpointFact } from '../facts.js';
 import type { Sight } from '../sight.js';
@@ -48,43 +50,38 @@ function addressOf(sight: Sight, rules: ContainerRules): string | undefined {
 function judge(context: Context, rules: ContainerRules): Outcome {
   const { sight } = context;
   const url = addressOf(sight, rules);
-  if (url === undefined) return absent('no container variable is set');
-  const refused = (
-    as: 'invalid' | 'failed',
-    reason: string,
-    failure: ContainerFailure,
-  ): Outcome => ({
+  if (url === undefined) return absent({ kind: 'container-not-named' });
+  const refused = (as: 'invalid' | 'failed', cause: Fault, failure: ContainerFailure): Outcome => ({
     kind: 'refused',
     as,
-    reason,
+    cause,
     ...failure,
   });
   const bad = rules.refuses(URL.canParse(url) ? new URL(url) : undefined, url);
-  if (bad !== undefined)
-    return refused('invalid', `this SDK does not ask ${url || 'an empty address'}`, bad);
+  if (bad !== undefined) return refused('invalid', { kind: 'container-address-refused', url }, bad);
   const tokenFile = rules.readsTokenFile
     ? sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE')
     : undefined;
   if (tokenFile && sight.file(tokenFile).kind !== 'found') {
     return refused(
       'failed',
-      `the token file ${tokenFile} cannot be read`,
+      { kind: 'container-token-file-unreadable', path: tokenFile },
       rules.tokenFileMissing(tokenFile),
     );
   }
   const token = sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN');
   const badToken = token && !tokenFile ? rules.tokenInvalid?.(token) : undefined;
   if (badToken !== undefined) {
-    return refused('invalid', 'AWS_CONTAINER_AUTHORIZATION_TOKEN holds a line break', badToken);
+    return refused('invalid', { kind: 'container-token-broken' }, badToken);
   }
   const answer = sight.container(url);
   const keyId = answer === undefined ? undefined : keyIdOf(answer);
   if (answer !== undefined && keyId === undefined) {
-    return refused('failed', describe(answer), rules.failed(url, answer));
+    return refused('failed', faultOf(answer), rules.failed(url, answer));
   }
   return {
     kind: 'resolved',
-    reason: `the container's credentials at ${url}`,
+    cause: { kind: 'container', url },
     source: {
       kind: 'container',
       url,
@@ -95,21 +92,17 @@ function judge(context: Context, rules: ContainerRules): Outcome {
   };
 }
 
-function describe(answer: EndpointFact): string {
+function faultOf(answer: EndpointFact): Fault {
   return answer.kind === 'failed'
-    ? `no answer: ${answer.detail}`
-    : `the endpoint answered ${answer.status}, without credentials`;
+    ? { kind: 'container-unanswered', detail: answer.detail }
+    : { kind: 'container-gave-nothing', status: answer.status };
 }
 
 function keyIdOf(answer: EndpointFact): string | undefined {
   if (answer.kind !== 'answered' || answer.status !== 200) return undefined;
-  try {
-    const body = JSON.parse(answer.body) as Record<string, unknown>;
-    const whole = ['AccessKeyId', 'SecretAccessKey', 'Token', 'Expiration'].every(
-      (key) => typeof body[key] === 'string',
-    );
-    return whole ? String(body['AccessKeyId']) : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = parseJsonObject(answer.body);
+  const whole = ['AccessKeyId', 'SecretAccessKey', 'Token', 'Expiration'].every(
+    (key) => typeof body?.[key] === 'string',
+  );
+  return whole ? String(body?.['AccessKeyId']) : undefined;
 }

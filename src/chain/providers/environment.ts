@@ -21,13 +21,13 @@ export interface EnvironmentRules {
   readonly blankIsUnset?: boolean;
   /** The words when there is an id and no secret, where that ends the chain. */
   readonly secretMissing?: (variable: string) => Words;
-  /** Why the variables are passed over, when a profile was chosen. */
-  readonly skipped?: (context: Context) => string | undefined;
+  /** Whether the variables are passed over for a profile that was named, or chosen in any way. */
+  readonly skipped?: (context: Context) => 'named' | 'chosen' | undefined;
   /** Judges AWS_CREDENTIAL_EXPIRATION; undefined when the SDK takes the keys all the same. */
   readonly expired?: (
     value: string,
     now: number,
-  ) => Pick<Refused, 'reason' | 'words' | 'atUse'> | undefined;
+  ) => Pick<Refused, 'cause' | 'words' | 'atUse'> | undefined;
 }
 
 /** Static keys from the environment. */
@@ -35,8 +35,9 @@ export function environment(rules: EnvironmentRules = {}): Step {
   return {
     provider: 'environment',
     look(context) {
-      const skipped = rules.skipped?.(context);
-      return skipped === undefined ? readKeys(context.sight, rules) : absent(skipped);
+      const profile = rules.skipped?.(context);
+      if (profile !== undefined) return absent({ kind: 'environment-passed-over', profile });
+      return readKeys(context.sight, rules);
     },
   };
 }
@@ -47,18 +48,15 @@ function readKeys(sight: Sight, rules: EnvironmentRules): Outcome {
   const secretNames = rules.secrets ?? ['AWS_SECRET_ACCESS_KEY'];
   const secret = find(secretNames);
   if (keyId === undefined) {
-    const there = secret !== undefined;
-    return absent(
-      there
-        ? 'AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not'
-        : 'no keys in the environment',
-    );
+    return absent({
+      kind: secret === undefined ? 'environment-empty' : 'environment-lacks-key-id',
+    });
   }
   if (secret === undefined) {
-    const reason = 'AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is empty or absent';
-    if (rules.secretMissing === undefined) return absent(reason);
+    const cause = { kind: 'environment-lacks-secret' } as const;
+    if (rules.secretMissing === undefined) return absent(cause);
     const words = rules.secretMissing(secretNames[0] ?? 'AWS_SECRET_ACCESS_KEY');
-    return { kind: 'refused', as: 'invalid', reason, words };
+    return { kind: 'refused', as: 'invalid', cause, words };
   }
   const token = find(rules.tokens ?? ['AWS_SESSION_TOKEN']);
   const expiration = sight.variable('AWS_CREDENTIAL_EXPIRATION');
@@ -68,7 +66,7 @@ function readKeys(sight: Sight, rules: EnvironmentRules): Outcome {
   }
   return {
     kind: 'resolved',
-    reason: `keys from ${keyId.name}`,
+    cause: { kind: 'environment-keys', variable: keyId.name },
     source: {
       kind: 'keys',
       origin: { kind: 'environment' },

@@ -1,3 +1,4 @@
+import type { Fault } from '../../report/chain-cause.js';
 import type { MetadataFact } from '../facts.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
@@ -23,9 +24,9 @@ function judge(context: Context, rules: MetadataRules): Outcome {
   const { sight } = context;
   const disabled = sight.variable('AWS_EC2_METADATA_DISABLED') ?? '';
   if (rules.disabledBy(disabled)) {
-    const reason = `AWS_EC2_METADATA_DISABLED switches it off`;
-    if (rules.disabled === undefined) return absent(reason);
-    return { kind: 'refused', as: 'invalid', reason, words: rules.disabled() };
+    const cause = { kind: 'metadata-disabled' } as const;
+    if (rules.disabled === undefined) return absent(cause);
+    return { kind: 'refused', as: 'invalid', cause, words: rules.disabled() };
   }
   const mode = read(
     context,
@@ -34,7 +35,8 @@ function judge(context: Context, rules: MetadataRules): Outcome {
   );
   const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
   if (badMode !== undefined) {
-    return { kind: 'refused', as: 'invalid', reason: 'an unknown endpoint mode', words: badMode };
+    const cause = { kind: 'metadata-mode-unknown' } as const;
+    return { kind: 'refused', as: 'invalid', cause, words: badMode };
   }
   const endpoint =
     read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT', 'ec2_metadata_service_endpoint') ||
@@ -43,7 +45,7 @@ function judge(context: Context, rules: MetadataRules): Outcome {
   if (fact?.kind === 'role') {
     return {
       kind: 'resolved',
-      reason: `the instance's role ${fact.role}`,
+      cause: { kind: 'metadata-role', role: fact.role },
       source: {
         kind: 'instance-metadata',
         endpoint,
@@ -52,11 +54,10 @@ function judge(context: Context, rules: MetadataRules): Outcome {
       },
     };
   }
-  const seen = fact ?? { kind: 'none', reason: 'other' };
-  const words = rules.failed?.(seen);
-  const reason = fact === undefined ? 'it was not asked' : describe(seen);
-  if (words === undefined) return absent(reason);
-  return { kind: 'refused', as: 'failed', reason, words };
+  const words = rules.failed?.(fact ?? { kind: 'none', reason: 'other' });
+  const cause: Fault = fact === undefined ? { kind: 'metadata-not-asked' } : faultOf(fact);
+  if (words === undefined) return absent(cause);
+  return { kind: 'refused', as: 'failed', cause, words };
 }
 
 function read(context: Context, variable: string, name: string): string | undefined {
@@ -64,17 +65,13 @@ function read(context: Context, variable: string, name: string): string | undefi
   return context.sight.variable(variable) ?? setting(section, name);
 }
 
-function describe(fact: MetadataFact): string {
+function faultOf(fact: Exclude<MetadataFact, { kind: 'role' }>): Fault {
   switch (fact.kind) {
     case 'none':
-      return fact.reason === 'timeout'
-        ? 'no answer in time: this is no EC2'
-        : 'nobody answers: this is no EC2';
+      return { kind: 'metadata-unanswered', inTime: fact.reason !== 'timeout' };
     case 'not-ec2':
-      return `the address answers ${fact.status}, which EC2 does not: this machine is not on EC2`;
+      return { kind: 'metadata-not-ec2', status: fact.status };
     case 'no-role':
-      return 'this EC2 instance has no role';
-    case 'role':
-      return `the instance's role ${fact.role}`;
+      return { kind: 'metadata-without-role' };
   }
 }

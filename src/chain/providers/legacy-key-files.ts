@@ -28,12 +28,12 @@ export function legacyKeyFiles(words: LegacyWords): readonly Step[] {
 
 function ec2File(context: Context, words: LegacyWords): Outcome {
   const named = context.sight.variable('AWS_CREDENTIAL_FILE');
-  if (named === undefined) return absent('AWS_CREDENTIAL_FILE is not set');
+  if (named === undefined) return absent({ kind: 'key-file-not-named' });
   const path = named === '~' || named.startsWith('~/') ? expandPython(context.sight, named) : named;
   const file = context.sight.file(path);
   if (file.kind !== 'found') {
-    const reason = `AWS_CREDENTIAL_FILE names ${path}, which cannot be read`;
-    return { kind: 'refused', as: 'failed', reason, words: words.noSuchConfig(path) };
+    const cause = { kind: 'key-file-unreadable', path } as const;
+    return { kind: 'refused', as: 'failed', cause, words: words.noSuchConfig(path) };
   }
   const values = new Map<string, string>();
   for (const line of file.text.split('\n')) {
@@ -55,26 +55,27 @@ function botoFile(context: Context, words: LegacyWords): Outcome {
     if (file.kind !== 'found') continue;
     const reading = readPythonIni(file.text);
     if (reading.kind === 'refused') {
-      const reason = `${path} cannot be parsed: ${reading.reason}`;
-      return { kind: 'refused', as: 'invalid', reason, words: words.unparsable(path) };
+      const cause = { kind: 'file-unparsable', path, fault: reading.reason } as const;
+      return { kind: 'refused', as: 'invalid', cause, words: words.unparsable(path) };
     }
     const section = reading.sections.get('Credentials');
     const keyId = setting(section, 'aws_access_key_id');
     const secret = setting(section, 'aws_secret_access_key');
     if (keyId !== undefined && secret === undefined) {
       const missing = words.partial('boto-config', 'aws_secret_access_key');
-      return { kind: 'refused', as: 'invalid', reason: `${path} lacks the secret`, words: missing };
+      const cause = { kind: 'key-file-lacks-secret', path } as const;
+      return { kind: 'refused', as: 'invalid', cause, words: missing };
     }
     if (keyId !== undefined) return keysOf(path, keyId, secret);
   }
-  return absent('no file of boto 2');
+  return absent({ kind: 'key-file-absent' });
 }
 
 function keysOf(path: string, keyId: string | undefined, secret: string | undefined): Outcome {
-  if (keyId === undefined || secret === undefined) return absent(`${path} holds no keys`);
+  if (keyId === undefined || secret === undefined) return absent({ kind: 'key-file-empty', path });
   return {
     kind: 'resolved',
-    reason: `keys in ${path}`,
+    cause: { kind: 'key-file', path },
     source: {
       kind: 'keys',
       origin: { kind: 'file', path },

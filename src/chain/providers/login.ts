@@ -23,10 +23,10 @@ function judge(context: Context, rules: LoginRules): Outcome {
   const { profile, sight } = context;
   const session = setting(context.profiles.all.get(profile), 'login_session');
   if (session === undefined || (session === '' && !rules.emptyIsThere))
-    return absent(`no login_session in profile ${profile}`);
+    return absent({ kind: 'profile-without-login', profile });
   if (rules.unsupported !== undefined) {
-    const reason = 'this SDK needs an extra package for login_session';
-    return { kind: 'refused', as: 'invalid', reason, words: rules.unsupported(), profile };
+    const cause = { kind: 'login-unsupported' } as const;
+    return { kind: 'refused', as: 'invalid', cause, words: rules.unsupported(), profile };
   }
   const name = `${createHash('sha256').update(session).digest('hex')}.json`;
   const directory = sight.variable('AWS_LOGIN_CACHE_DIRECTORY');
@@ -35,14 +35,14 @@ function judge(context: Context, rules: LoginRules): Outcome {
       ? below(sight, homeOf(sight), '.aws', 'login', 'cache', name)
       : below(sight, directory, name);
   if (sight.file(path).kind !== 'found') {
-    const reason = 'nobody has run `aws login` on this machine';
+    const cause = { kind: 'login-not-signed-in' } as const;
     const words = rules.tokenMissing(session, path);
     const then = rules.then === undefined ? {} : { then: rules.then };
-    return { kind: 'refused', as: 'failed', reason, words, profile, ...then };
+    return { kind: 'refused', as: 'failed', cause, words, profile, ...then };
   }
   return {
     kind: 'resolved',
-    reason: `the login session of profile ${profile}`,
+    cause: { kind: 'login', profile },
     profile,
     source: { kind: 'login', profile, session },
   };

@@ -1,3 +1,5 @@
+import type { Fault } from '../../report/chain-cause.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { setting } from '../profiles/profile.js';
 import { shellWords } from '../profiles/shell-words.js';
 import {
@@ -38,48 +40,45 @@ export function credentialProcess(rules: ProcessRules): Step {
 function judge(context: Context, rules: ProcessRules): Outcome {
   const { profile, profiles, sight } = context;
   const command = setting(profiles.all.get(profile), 'credential_process');
-  if (command === undefined) return absent(`no credential_process in profile ${profile}`);
+  if (command === undefined) return absent({ kind: 'profile-without-process', profile });
   const inCredentials = setting(profiles.credentials.get(profile), 'credential_process');
   const path = inCredentials === command ? profiles.credentialsPath : profiles.configPath;
-  const refused = (reason: string, words: Words): Refused => ({
+  const refused = (cause: Fault, words: Words): Refused => ({
     kind: 'refused',
     as: 'failed',
-    reason,
+    cause,
     words,
     profile,
   });
   const resolved: Outcome = {
     kind: 'resolved',
-    reason: `the credential_process of profile ${profile}`,
+    cause: { kind: 'process', profile },
     profile,
     source: { kind: 'process', profile, command, path, shell: rules.shell },
   };
   const args = rules.shell ? plainWords(command) : shellWords(command);
   const unsplit = args === undefined || args.length === 0 ? rules.words.notSplit?.(command) : null;
-  if (unsplit) return refused('the credential_process is no command line', unsplit);
+  if (unsplit) return refused({ kind: 'process-no-command', profile }, unsplit);
   const [program = ''] = args ?? [];
   const gone = rules.words.notThere?.(program);
   if (gone !== undefined && program.startsWith('/') && sight.file(program).kind === 'absent') {
-    return refused(`the credential_process names ${program}, which does not exist`, gone);
+    return refused({ kind: 'process-missing', profile, program }, gone);
   }
   const ran = sight.process(command);
   if (ran === undefined) return resolved;
   if (ran.exitCode !== 0) {
-    const reason = `the credential_process ended with exit code ${ran.exitCode}`;
-    return refused(reason, rules.words.exited(ran.stderr, ran.exitCode, command));
+    const cause: Fault = { kind: 'process-exited', profile, exitCode: ran.exitCode };
+    return refused(cause, rules.words.exited(ran.stderr, ran.exitCode, command));
   }
-  const printed = parse(ran.stdout);
+  const printed = parseJsonObject(ran.stdout);
   if (printed === undefined) {
-    return refused(
-      'the credential_process printed no JSON object',
-      rules.words.notJson(profile, ran.stdout),
-    );
+    return refused({ kind: 'process-not-json', profile }, rules.words.notJson(profile, ran.stdout));
   }
   const version = printed['Version'];
   if (version !== 1) {
     const shown = version === undefined ? '<Version key not provided>' : shownVersion(version);
     return refused(
-      'the credential_process did not answer version 1',
+      { kind: 'process-other-version', profile },
       rules.words.wrongVersion(profile, shown),
     );
   }
@@ -88,14 +87,14 @@ function judge(context: Context, rules: ProcessRules): Outcome {
   );
   if (missing !== undefined) {
     return refused(
-      `the credential_process left ${missing} out`,
+      { kind: 'process-incomplete', profile, missing },
       rules.words.incomplete(profile, missing),
     );
   }
   const expiration = printed['Expiration'];
   if (rules.words.expired && typeof expiration === 'string' && Date.parse(expiration) < sight.now) {
     const words = rules.words.expired(profile);
-    return { ...refused('the credential_process gave expired credentials', words), atUse: true };
+    return { ...refused({ kind: 'process-expired', profile }, words), atUse: true };
   }
   return resolved;
 }
@@ -107,15 +106,4 @@ function plainWords(command: string): readonly string[] | undefined {
 
 function shownVersion(version: unknown): string {
   return typeof version === 'string' ? version : JSON.stringify(version);
-}
-
-function parse(stdout: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(stdout);
-    return typeof value === 'object' && value !== null
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

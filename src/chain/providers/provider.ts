@@ -1,3 +1,4 @@
+import type { Fault, Found, NotThere } from '../../report/chain-cause.js';
 import type { Basis, ProviderName } from '../../report/chain-view.js';
 import type { ChosenSource } from '../chosen.js';
 import type { Profiles } from '../profiles/profile.js';
@@ -7,6 +8,8 @@ import type { Sight } from '../sight.js';
 export interface Words {
   readonly text: string;
   readonly basis: Basis;
+  /** Said while credentials are fetched, and not while the configuration is loaded. */
+  readonly fetching?: true;
 }
 
 /** What a provider has before it. */
@@ -26,13 +29,14 @@ export interface Context {
 /** Not configured here: the next provider is asked. */
 export interface Absent {
   readonly kind: 'absent';
-  readonly reason: string;
+  /** A fault, where this SDK passes over it as over what is not there. */
+  readonly cause: NotThere | Fault;
 }
 
 /** Credentials, or what will fetch them. */
 export interface Resolved {
   readonly kind: 'resolved';
-  readonly reason: string;
+  readonly cause: Found;
   readonly source: ChosenSource;
   /** Set when a step serves two providers, such as web identity from environment or profile. */
   readonly provider?: ProviderName;
@@ -45,7 +49,7 @@ export interface Refused {
   readonly kind: 'refused';
   /** `invalid` when the configuration alone tells; `failed` when something was tried. */
   readonly as: 'invalid' | 'failed';
-  readonly reason: string;
+  readonly cause: Fault;
   readonly words: Words;
   /** Set where this one failure is treated otherwise than the dialect's policy says. */
   readonly then?: 'next' | 'abort';
@@ -67,8 +71,8 @@ export interface Step {
   readonly look: (context: Context) => Outcome;
 }
 
-export function absent(reason: string): Absent {
-  return { kind: 'absent', reason };
+export function absent(cause: Absent['cause']): Absent {
+  return { kind: 'absent', cause };
 }
 
 /** Asks steps in turn until one is configured. */
@@ -77,5 +81,5 @@ export function firstConfigured(steps: readonly Step[], context: Context): Outco
     const outcome = step.look(context);
     if (outcome.kind !== 'absent') return outcome;
   }
-  return absent(`profile ${context.profile} holds no credentials`);
+  return absent({ kind: 'profile-without-credentials', profile: context.profile });
 }

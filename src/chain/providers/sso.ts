@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Fault } from '../../report/chain-cause.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { below, homeOf } from '../profiles/locate.js';
 import { type Section, setting } from '../profiles/profile.js';
 import {
@@ -74,16 +76,12 @@ function judge(context: Context, rules: SsoRules): Outcome {
   const { profile, profiles } = context;
   const section = profiles.all.get(profile);
   if (section === undefined || !rules.marks.some((mark) => setting(section, mark) !== undefined)) {
-    return absent(`no SSO settings in profile ${profile}`);
+    return absent({ kind: 'profile-without-sso', profile });
   }
-  const refused = (
-    reason: string,
-    words: Words,
-    as: 'invalid' | 'failed' = 'invalid',
-  ): Refused => ({
+  const refused = (cause: Fault, words: Words, as: 'invalid' | 'failed' = 'invalid'): Refused => ({
     kind: 'refused',
     as,
-    reason,
+    cause,
     words,
     profile,
     ...(rules.then === undefined ? {} : { then: rules.then }),
@@ -92,13 +90,13 @@ function judge(context: Context, rules: SsoRules): Outcome {
   const session = name === undefined ? undefined : profiles.ssoSessions.get(name);
   if (name !== undefined && session === undefined) {
     return refused(
-      `[sso-session ${name}] does not exist`,
+      { kind: 'sso-session-missing', session: name },
       rules.words.sessionMissing(profile, name),
     );
   }
   const conflict =
     session === undefined ? undefined : disagreement(section, session, rules, profile);
-  if (conflict !== undefined) return refused(conflict.reason, conflict.words);
+  if (conflict !== undefined) return refused(conflict.cause, conflict.words);
   const merged = withSession(section, session, rules);
   const missing = rules.required.filter((key) =>
     rules.emptyIsThere ? !merged.has(key) : !setting(merged, key),
@@ -107,23 +105,23 @@ function judge(context: Context, rules: SsoRules): Outcome {
     const all = [
       ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
     ];
-    const reason = `profile ${profile} lacks ${missing.join(', ')}`;
-    return refused(reason, rules.words.incomplete(profile, missing, all));
+    const cause: Fault = { kind: 'profile-lacks-setting', profile, missing };
+    return refused(cause, rules.words.incomplete(profile, missing, all));
   }
   const region = setting(merged, 'sso_region') ?? '';
   const badRegion = rules.words.regionInvalid?.(region);
   if (badRegion !== undefined) {
-    return { ...refused(`no address can be made of sso_region ${region}`, badRegion), atUse: true };
+    return { ...refused({ kind: 'sso-region-unusable', region }, badRegion), atUse: true };
   }
   const startUrl = setting(merged, 'sso_start_url') ?? '';
   const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
   const fault = signInFault(context, login, rules);
-  if (fault !== undefined) return { ...refused(fault.reason, fault.words, 'failed'), atUse: true };
+  if (fault !== undefined) return { ...refused(fault.cause, fault.words, 'failed'), atUse: true };
   const role = setting(merged, 'sso_role_name') ?? '';
   const account = setting(merged, 'sso_account_id') ?? '';
   return {
     kind: 'resolved',
-    reason: `role ${role} in account ${account} by IAM Identity Center`,
+    cause: { kind: 'sso', role, account },
     profile,
     source: {
       kind: 'sso',
@@ -154,19 +152,19 @@ function disagreement(
   session: Section,
   rules: SsoRules,
   profile: string,
-): { reason: string; words: Words } | undefined {
+): { cause: Fault; words: Words } | undefined {
   for (const [key, value] of session) {
     const inProfile = setting(section, key);
     if (inProfile === undefined || typeof value !== 'string') continue;
     if (rules.sessionOwnsUrl && (key === 'sso_start_url' || key === 'sso_region')) {
       return {
-        reason: `${key} stands in the profile too`,
+        cause: { kind: 'sso-setting-twice', setting: key },
         words: rules.sessionOwnsUrl(profile, key),
       };
     }
     if (rules.words.inconsistent && inProfile !== value) {
       const words = rules.words.inconsistent(key, inProfile, value);
-      return { reason: `profile and session disagree about ${key}`, words };
+      return { cause: { kind: 'sso-settings-disagree', setting: key }, words };
     }
   }
   return undefined;
@@ -183,17 +181,20 @@ function signInFault(
   context: Context,
   login: SsoLogin,
   { words }: SsoRules,
-): { reason: string; words: Words } | undefined {
+): { cause: Fault; words: Words } | undefined {
   const half = sessionFault(context, login, words);
   if (half !== undefined) return half;
   const token = readToken(context, login.path);
+  const { profile } = login;
   const missing = {
-    reason: 'nobody has signed in on this machine',
+    cause: { kind: 'sso-not-signed-in', profile },
     words: words.tokenMissing(login),
-  };
+  } as const;
   if (token === undefined) return missing;
   const incomplete = words.tokenIncomplete?.(login, token);
-  if (incomplete !== undefined) return { reason: 'the sign-in is not whole', words: incomplete };
+  if (incomplete !== undefined) {
+    return { cause: { kind: 'sso-sign-in-incomplete' }, words: incomplete };
+  }
   const expires = Date.parse(String(token.expiresAt));
   if (words.tokenIncomplete === undefined) {
     if (typeof token.accessToken !== 'string' || Number.isNaN(expires)) return missing;
@@ -201,32 +202,27 @@ function signInFault(
   const renewal = [token.clientId, token.clientSecret, token.refreshToken];
   const renewable = login.session !== undefined && renewal.every((one) => typeof one === 'string');
   if (!(expires <= context.sight.now) || renewable) return undefined;
-  return { reason: 'the sign-in has expired', words: words.tokenExpired(login, token) };
+  const expired = words.tokenExpired(login, token);
+  return { cause: { kind: 'sso-sign-in-expired', profile }, words: expired };
 }
 
 function sessionFault(
   { profiles }: Context,
   { profile, session }: SsoLogin,
   words: SsoRules['words'],
-): { reason: string; words: Words } | undefined {
+): { cause: Fault; words: Words } | undefined {
   if (session === undefined || words.tokenSessionIncomplete === undefined) return undefined;
   const missing = ['sso_start_url', 'sso_region'].filter(
     (name) => !profiles.ssoSessions.get(session)?.has(name),
   );
   if (missing.length === 0) return undefined;
   return {
-    reason: `[sso-session ${session}] is incomplete`,
+    cause: { kind: 'sso-session-incomplete', session },
     words: words.tokenSessionIncomplete(profile, missing),
   };
 }
 
 function readToken(context: Context, path: string): SsoToken | undefined {
   const file = context.sight.file(path);
-  if (file.kind !== 'found') return undefined;
-  try {
-    const token: unknown = JSON.parse(file.text);
-    return typeof token === 'object' && token !== null ? token : undefined;
-  } catch {
-    return undefined;
-  }
+  return file.kind === 'found' ? parseJsonObject(file.text) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../../report/chain-cause.js';
 import { seal } from '../../report/sealed.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
@@ -29,16 +30,21 @@ function readKeys(context: Context, rules: StaticRules): Outcome {
   };
   const keyId = read('aws_access_key_id');
   const secret = read('aws_secret_access_key');
-  const where = rules.from === undefined ? '' : ` of the ${rules.from} file`;
+  const from = rules.from === undefined ? {} : { file: rules.from };
   if (keyId === undefined && secret === undefined) {
-    return absent(`no keys in profile ${profile}${where}`);
+    return absent({ kind: 'profile-without-keys', profile, ...from });
   }
   if (keyId === undefined || secret === undefined) {
     const missing = keyId === undefined ? 'aws_access_key_id' : 'aws_secret_access_key';
-    const reason = `profile ${profile}${where} lacks ${missing}`;
+    const cause: Fault = {
+      kind: 'profile-lacks-setting',
+      profile,
+      ...from,
+      missing: [missing],
+    };
     const words = (keyId === undefined ? rules.keyIdMissing : rules.secretMissing)?.(profile);
-    if (words === undefined) return absent(reason);
-    return { kind: 'refused', as: 'invalid', reason, words, profile };
+    if (words === undefined) return absent(cause);
+    return { kind: 'refused', as: 'invalid', cause, words, profile };
   }
   const token = (rules.tokens ?? ['aws_session_token'])
     .map(read)
@@ -46,7 +52,7 @@ function readKeys(context: Context, rules: StaticRules): Outcome {
   const file = fileOf(context, keyId);
   return {
     kind: 'resolved',
-    reason: `keys of profile ${profile} in the ${file} file`,
+    cause: { kind: 'profile-keys', profile, file },
     profile,
     source: {
       kind: 'keys',

@@ -1,19 +1,30 @@
+import type { NotThere } from '../../report/chain-cause.js';
 import type { ProviderName } from '../../report/chain-view.js';
+import type { FileFact } from '../facts.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
 
-const NO_TOKEN_FILE = 'no web identity token file is named';
+const NO_TOKEN_FILE: NotThere = { kind: 'token-file-not-named' };
 
 /** How one SDK turns a web identity token into a role. */
 export interface WebIdentityRules {
   /** The words when a token file is named and no role, where that is a fault. */
   readonly roleMissing?: (profile: string | undefined) => Words;
-  /** The words when the token file cannot be read; `why` is `absent` or the fact's reason. */
-  readonly unreadable: (path: string, why: string) => Words;
+  /** The words when the token file cannot be read. */
+  readonly unreadable: (path: string, why: Unread) => Words;
   /** The words when the SDK itself refuses to send the call. */
   readonly callRefused?: (call: WebIdentityCall) => Words | undefined;
   /** Whether an unreadable token file ends the chain, where that differs from the policy. */
   readonly thenWhenUnreadable?: 'next' | 'abort';
+}
+
+/** Why a file gave nothing, as far as SDKs tell it apart. */
+export type Unread = 'absent' | 'directory' | 'forbidden' | 'other';
+
+function whyUnread(file: Exclude<FileFact, { kind: 'found' }>): Unread {
+  if (file.kind === 'absent') return 'absent';
+  if (file.isDirectory === true) return 'directory';
+  return file.reason === 'EACCES' ? 'forbidden' : 'other';
 }
 
 /** The arguments of sts:AssumeRoleWithWebIdentity. */
@@ -67,8 +78,8 @@ export function webIdentityFromEither(rules: WebIdentityRules): readonly [Step, 
     const inEnvironment = variable('AWS_WEB_IDENTITY_TOKEN_FILE');
     if ((inEnvironment === undefined) === (provider === 'web-identity')) {
       const hidden = provider === 'profile-web-identity';
-      const closedBy = closed ? 'a named profile hides AWS_WEB_IDENTITY_TOKEN_FILE' : NO_TOKEN_FILE;
-      return absent(hidden ? 'AWS_WEB_IDENTITY_TOKEN_FILE hides the profile' : closedBy);
+      if (hidden) return absent({ kind: 'token-file-hides-profile' });
+      return absent(closed ? { kind: 'token-file-hidden-by-profile' } : NO_TOKEN_FILE);
     }
     return judge(context, rules, {
       provider,
@@ -98,24 +109,27 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
   const profile = inProfile ? { profile: context.profile } : {};
   if (!tokenFile) {
     return absent(
-      !inProfile && roleArn
-        ? 'AWS_ROLE_ARN is set and AWS_WEB_IDENTITY_TOKEN_FILE is not'
-        : NO_TOKEN_FILE,
+      !inProfile && roleArn ? { kind: 'token-file-not-named-for-role' } : NO_TOKEN_FILE,
     );
   }
   if (!roleArn) {
-    const reason = 'a web identity token file is named and no role';
+    const cause = { kind: 'token-without-role', ...profile } as const;
     const words = rules.roleMissing?.(inProfile ? context.profile : undefined);
-    if (words === undefined) return absent(reason);
-    return { kind: 'refused', as: 'invalid', reason, words, provider, ...profile };
+    if (words === undefined) return absent(cause);
+    return { kind: 'refused', as: 'invalid', cause, words, provider, ...profile };
   }
   const file = context.sight.file(tokenFile);
   if (file.kind !== 'found') {
     return {
       kind: 'refused',
       as: 'failed',
-      reason: `the token file ${tokenFile} ${file.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
-      words: rules.unreadable(tokenFile, file.kind === 'absent' ? 'absent' : file.reason),
+      cause: {
+        kind: 'token-file-unreadable',
+        path: tokenFile,
+        absent: file.kind === 'absent',
+        ...profile,
+      },
+      words: rules.unreadable(tokenFile, whyUnread(file)),
       atUse: true,
       provider,
       ...profile,
@@ -125,13 +139,13 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
   const call = { roleArn, sessionName, tokenLength: Array.from(file.text).length };
   const unsent = rules.callRefused?.(call);
   if (unsent !== undefined) {
-    const reason = 'the SDK refuses to send such a call';
+    const cause = { kind: 'call-refused-by-sdk' } as const;
     const at = { atUse: true, provider, ...profile };
-    return { kind: 'refused', as: 'invalid', reason, words: unsent, ...at };
+    return { kind: 'refused', as: 'invalid', cause, words: unsent, ...at };
   }
   return {
     kind: 'resolved',
-    reason: `role ${roleArn} by the token in ${tokenFile}`,
+    cause: { kind: 'role-by-token', roleArn, path: tokenFile },
     provider,
     ...profile,
     source: {

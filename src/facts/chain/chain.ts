@@ -1,4 +1,3 @@
-import { identityOf } from '../../chain/chosen.js';
 import type { ChainFacts } from '../../chain/facts.js';
 import { javascriptLocations } from '../../chain/profiles/locate.js';
 import type { ProfileFault } from '../../chain/profiles/fault.js';
@@ -157,22 +156,17 @@ function stateOf(value: string | undefined): VariableState {
   return value === '' ? 'empty' : 'set';
 }
 
-/** Groups the SDKs that resolve by who they become; key ids are compared here and not kept. */
+/** The SDKs that resolve, by who they become. */
 function identitiesOf(traces: readonly Trace[]): SdkIdentity[] {
-  const groups = new Map<
-    string,
-    { who: string; account: string | null; dialects: DialectName[] }
-  >();
+  const groups = new Map<number, SdkIdentity>();
   for (const { view, chosen } of traces) {
-    if (chosen === undefined) continue;
-    const key = identityOf(chosen);
-    const group = groups.get(key) ?? {
-      who: view.roleArn ?? inWords(chosen),
-      account: view.account ?? null,
-      dialects: [],
-    };
-    group.dialects.push(view.dialect);
-    groups.set(key, group);
+    if (chosen === undefined || view.identity === undefined) continue;
+    const group = groups.get(view.identity);
+    groups.set(view.identity, {
+      who: group?.who ?? view.roleArn ?? inWords(chosen),
+      account: group?.account ?? view.account ?? null,
+      dialects: [...(group?.dialects ?? []), view.dialect],
+    });
   }
   return [...groups.values()];
 }

@@ -28,5 +28,6 @@ function rememberSecrets(text: string, redactor: Redactor): void {
   for (const match of text.matchAll(SETTING)) redactor.add(match[1]);
   // A user and a password before the host of an endpoint.
   for (const match of text.matchAll(/:\/\/([^\s/?#@]{1,512}@)/g)) redactor.add(match[1]);
-  if (/^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/.test(text)) redactor.add(text.trim());
+  // Neither settings nor JSON: a web identity token, of whatever kind its issuer makes.
+  if (!/^\s*[[{]|^\s*[\w.-]+\s*[=:]\s*[^\s=]/m.test(text)) redactor.add(text.trim());
 }

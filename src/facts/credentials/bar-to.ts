@@ -1,9 +1,9 @@
-import { posix, win32 } from 'node:path';
 import type { ChosenSource } from '../../chain/chosen.js';
 import type { World } from '../../world/world.js';
 import type { BlockedEndpoint, SourceFact } from './credentials.js';
 import type { EgressPurpose } from '../../world/egress.js';
 import { mayContact } from '../endpoints/egress.js';
+import { barToProcess } from './process-bar.js';
 
 /** What moves the services behind SSO and sign-in, which are sent the user's tokens. */
 const SIGN_IN = [
@@ -18,7 +18,7 @@ export type Bar = Pick<Extract<SourceFact, { kind: 'withheld' }>, 'what' | 'why'
 
 /** What decides whether a chosen provider may be run. */
 export interface BarConditions {
-  readonly world: Pick<World, 'environment'>;
+  readonly world: Pick<World, 'environment' | 'files'>;
   /** Whether the STS endpoint may be sent credentials. */
   readonly mayAsk: boolean;
   /** Endpoints found to be forbidden are added here. */
@@ -27,7 +27,7 @@ export interface BarConditions {
 }
 
 /** Why a chosen source must not be asked, or null when it may. */
-export function barTo(chosen: ChosenSource, conditions: BarConditions): Bar | null {
+export async function barTo(chosen: ChosenSource, conditions: BarConditions): Promise<Bar | null> {
   const { blocked, settings, mayAsk, world } = conditions;
   const endpoint = (why: string): Bar => ({ what: 'endpoint', why });
   const endpointStands = endpoint('its STS endpoint is not one that may be sent credentials');
@@ -54,8 +54,10 @@ export function barTo(chosen: ChosenSource, conditions: BarConditions): Bar | nu
       if (diverted === undefined) return mayAsk ? null : endpointStands;
       return endpoint(`${diverted} diverts its sign-in service`);
     }
-    case 'process':
-      return processStands(chosen.path, world);
+    case 'process': {
+      const why = await barToProcess(chosen.command, chosen.path, world);
+      return why === null ? null : { what: 'command', why };
+    }
     case 'container':
     case 'instance-metadata': {
       const url = chosen.kind === 'container' ? chosen.url : chosen.endpoint;
@@ -68,24 +70,4 @@ export function barTo(chosen: ChosenSource, conditions: BarConditions): Bar | nu
         : endpoint(`${setBy} names a place that may not be asked`);
     }
   }
-}
-
-/** On a pull request, a command from a file inside the checkout is the contributor's command. */
-function processStands(path: string, { environment }: Pick<World, 'environment'>): Bar | null {
-  const event = environment.variables.GITHUB_EVENT_NAME ?? '';
-  if (!event.startsWith('pull_request')) return null;
-  const roots = [environment.variables.GITHUB_WORKSPACE ?? '', environment.cwd];
-  const inside = roots.some((root) => root !== '' && liesIn(path, root, environment));
-  const why = 'its credential_process stands in a file of the checkout';
-  return inside ? { what: 'command', why } : null;
-}
-
-/** Compares resolved paths, without letter case where the file system has none. */
-function liesIn(path: string, root: string, { cwd, platform }: World['environment']): boolean {
-  const { resolve, sep } = platform === 'win32' ? win32 : posix;
-  const plain = (text: string) => {
-    const whole = resolve(cwd, text);
-    return platform === 'win32' || platform === 'darwin' ? whole.toLowerCase() : whole;
-  };
-  return `${plain(path)}${sep}`.startsWith(`${plain(root).replace(/[\\/]$/, '')}${sep}`);
 }

@@ -4,9 +4,8 @@ import type { Clock } from '../../world/clock.js';
 import { type Signer, signerOf, type StsAction, type StsCall } from './sts-call.js';
 import { askAgainWhenTransient } from './sts-retry.js';
 
-/** One try may take this long; no try begins once the budget is spent, so a call ends within both. */
+/** One try may take this long. */
 const CALL_MS = 5_000;
-const BUDGET_MS = 10_000;
 
 /** What every call of one run shares. */
 export interface StsDesk {
@@ -41,7 +40,7 @@ export async function callSts<T>(
   },
   ask: () => Promise<AwsAnswer<T>>,
 ): Promise<Called<T>> {
-  const { answer, tries } = await askAgainWhenTransient(ask, desk.clock, BUDGET_MS);
+  const { answer, tries } = await askAgainWhenTransient(ask, desk.clock);
   const { region, endpoint } = desk.target;
   const call = { ...about, region, host: new URL(endpoint).host, tries };
   if (answer.kind !== 'answered') return { call: { ...call, answer }, value: null };

@@ -1,8 +1,10 @@
+import type { Fault } from '../../report/chain-cause.js';
 import type { DialectName } from '../../report/chain-view.js';
 import type { Identity } from '../../report/identity.js';
 import type { Unanswered } from '../../world/aws.js';
 import type { ProxyHop } from '../../world/egress.js';
 import type { IdTokenFact } from './id-token.js';
+import type { AwsError } from '../../world/aws.js';
 import type { RegionFact } from '../endpoints/region.js';
 import type { StsCall } from './sts-call.js';
 
@@ -15,6 +17,8 @@ export type ProxySetting = ProxyHop;
 export interface BlockedEndpoint {
   /** The variable or setting that names it. */
   readonly setBy: string;
+  /** A profile names it, and no variable. */
+  readonly inProfile?: true;
   readonly host: string;
   readonly why: string;
   readonly carries: string;
@@ -33,7 +37,11 @@ export type SourceFact =
       readonly source: string;
       readonly message: string;
       /** What our own trace found, where it foresaw the failure; the SDK may say less. */
+      readonly fault?: Fault;
+      /** The same in words; there when it is. */
       readonly reason?: string;
+      /** AWS's own answer, where the provider was run and AWS refused it. */
+      readonly error?: AwsError;
       readonly profile?: string;
       /** A request of the provider's that had no answer. */
       readonly unanswered?: LostRequest;

@@ -39,6 +39,7 @@ export async function gatherCredentials(
   if (!verdict.allowed) {
     blocked.push({
       setBy: place.overriddenBy ?? 'AWS_REGION',
+      ...(place.inProfile === undefined ? {} : { inProfile: place.inProfile }),
       host: verdict.host,
       why: verdict.why,
       carries: 'AWS credentials',

@@ -1,8 +1,13 @@
+import { parseJson } from '../../report/parse-json.js';
 import { seal, type Sealed } from '../../report/sealed.js';
+import type { Claims } from '../../trust/request/claims.js';
+import { claimsOfToken } from '../../trust/request/token.js';
 import type { Unanswered } from '../../world/aws.js';
 import type { Clock } from '../../world/clock.js';
 import type { EgressTerms } from '../../world/egress.js';
 import type { Http, HttpAnswer } from '../../world/http.js';
+import { failureMayPass, statusMayPass } from '../../world/network.js';
+import { askAgain, type Patience } from '../endpoints/ask-again.js';
 
 /** A token of this job, with its claims read (not verified: AWS does that). */
 export type IdTokenFact =
@@ -18,12 +23,9 @@ export type IdTokenFact =
       readonly unanswered?: Unanswered;
     };
 
-export type Claims = Readonly<Record<string, unknown>>;
-
-/** One try, and when no new try begins any more. */
+/** One try may take this long. */
 const TIMEOUT_MS = 5_000;
-const BUDGET_MS = 8_000;
-const WAITS_MS = [300, 1_200] as const;
+const PATIENCE: Patience = { waitsMs: [300, 1_200], budgetMs: 8_000 };
 
 /** Where and with what the runner offers tokens. */
 export interface TokenEndpoint {
@@ -44,9 +46,8 @@ export async function mintIdToken(
 ): Promise<IdTokenFact> {
   const url = new URL(endpoint.url);
   url.searchParams.set('audience', audience);
-  const deadline = world.clock.now() + BUDGET_MS;
-  for (let tries = 1; ; tries += 1) {
-    const answer = await world.http.send({
+  const ask = () =>
+    world.http.send({
       method: 'GET',
       url: url.href,
       headers: {
@@ -57,16 +58,12 @@ export async function mintIdToken(
       timeoutMs: TIMEOUT_MS,
       terms: endpoint.terms,
     });
-    const wait = WAITS_MS[tries - 1];
-    const isLate = wait !== undefined && world.clock.now() + wait > deadline;
-    if (wait === undefined || isLate || !mayChange(answer)) return judgeAnswer(answer, url.host);
-    await world.clock.sleep(wait);
-  }
+  const { answer } = await askAgain(ask, mayChange, PATIENCE, world.clock);
+  return judgeAnswer(answer, url.host);
 }
 
 function mayChange(answer: HttpAnswer): boolean {
-  if (answer.kind === 'failed') return ['timeout', 'reset'].includes(answer.reason);
-  return answer.status >= 500 || answer.status === 429;
+  return answer.kind === 'failed' ? failureMayPass(answer.reason) : statusMayPass(answer.status);
 }
 
 function judgeAnswer(answer: HttpAnswer, host: string): IdTokenFact {
@@ -79,35 +76,17 @@ function judgeAnswer(answer: HttpAnswer, host: string): IdTokenFact {
     return { kind: 'failed', step: 'status', detail: `HTTP ${answer.status}`, host };
   }
   const token = tokenIn(answer.body);
-  const claims = token === undefined ? undefined : decodeClaims(token);
-  if (token === undefined || claims === undefined) {
+  const read = token === undefined ? undefined : claimsOfToken(token);
+  if (token === undefined || read?.ok !== true) {
     const type = answer.headers['content-type'] ?? 'no content type';
     const detail = `HTTP 200 (${type}, ${answer.body.length} bytes) without a token in it`;
     return { kind: 'failed', step: 'garbage', detail, host };
   }
-  return { kind: 'minted', token: seal(token), claims };
+  return { kind: 'minted', token: seal(token), claims: read.claims };
 }
 
 function tokenIn(body: string): string | undefined {
   const value = parseJson(body);
   if (typeof value !== 'object' || value === null || !('value' in value)) return undefined;
   return typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
-}
-
-/** The payload of a JWT, or undefined when it is none. */
-export function decodeClaims(token: string): Claims | undefined {
-  const payload = token.split('.')[1];
-  if (payload === undefined) return undefined;
-  const value = parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Claims)
-    : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

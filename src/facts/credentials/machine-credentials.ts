@@ -1,4 +1,5 @@
 import type { ChosenSource } from '../../chain/chosen.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import type { Redactor } from '../../report/redaction.js';
 import { seal } from '../../report/sealed.js';
 import type { ProvideAnswer } from '../../world/aws.js';
@@ -55,7 +56,7 @@ function failed(message: string): ProvideAnswer {
 /** The answer's own words are not repeated: they may hold anything. */
 function readAnswer(status: number, body: string): ProvideAnswer {
   if (status !== 200) return failed(`the service that gives credentials answered HTTP ${status}`);
-  const { AccessKeyId, SecretAccessKey, Token, Expiration } = record(body);
+  const { AccessKeyId, SecretAccessKey, Token, Expiration } = parseJsonObject(body) ?? {};
   if (typeof AccessKeyId !== 'string' || typeof SecretAccessKey !== 'string') {
     return failed('the service that gives credentials answered HTTP 200 without credentials');
   }
@@ -69,13 +70,4 @@ function readAnswer(status: number, body: string): ProvideAnswer {
       ...(Number.isNaN(expiresAt) ? {} : { expiresAt }),
     },
   };
-}
-
-function record(body: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

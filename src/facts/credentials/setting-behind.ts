@@ -1,4 +1,4 @@
-import { isRegionName } from '../../report/region.js';
+import { isRegionName } from '../../report/aws/region.js';
 import type { ChosenSource } from '../../chain/chosen.js';
 
 /**

@@ -14,6 +14,8 @@ export interface StsPlace {
   readonly target: StsTarget;
   /** The setting that overrides AWS's own endpoint, or null. */
   readonly overriddenBy: string | null;
+  /** It stands in a profile, and is no variable. */
+  readonly inProfile?: true;
   readonly verdict: EgressVerdict;
 }
 
@@ -26,12 +28,12 @@ export function stsPlace(
   const arn = settings.role?.arn ?? null;
   const said = view.region ?? null;
   const region = regionFact(settings.region, variables, said, arn, describeShape);
-  const { url, overriddenBy } = stsEndpoint(view.endpoint, variables, region.value);
+  const { url, ...by } = stsEndpoint(view.endpoint, variables, region.value);
   const verdict = mayContact(url, 'sts', settings);
   const { allowEndpoints } = settings;
   const target = targetOf(region.value, url, {
     allowEndpoints,
     ...(caBundle === null ? {} : { caBundle }),
   });
-  return { region, target, overriddenBy, verdict };
+  return { region, target, ...by, verdict };
 }

@@ -1,5 +1,8 @@
 import type { ChosenSource } from '../../chain/chosen.js';
+import { reasonOf } from '../../chain/reasons.js';
 import { inWords } from '../../chain/trace.js';
+import type { Fault } from '../../report/chain-cause.js';
+import type { Attempt } from '../../report/chain-view.js';
 import type { Identity } from '../../report/identity.js';
 import type { Redactor } from '../../report/redaction.js';
 import type { Credentials, StsTarget } from '../../world/aws.js';
@@ -42,7 +45,7 @@ export async function takeCredentials(
     return { source: failure(view, message, conditions.world), held: null };
   }
   const source = inWords(chosen);
-  const bar = barTo(chosen, conditions);
+  const bar = await barTo(chosen, conditions);
   if (bar !== null) return { source: { kind: 'withheld', source, ...bar }, held: null };
   const { provider } = view;
   if (chosen.kind === 'keys' && view.dialect !== 'javascript') {
@@ -52,14 +55,14 @@ export async function takeCredentials(
   }
   if (chosen.kind === 'process' && !chosen.shell && needsShell(chosen.command)) {
     // Our own SDK would hand the command to a shell, and find what this one never gets.
-    const reason = `${view.dialect} runs the command without a shell, and it has a pipe, a variable or the like`;
     const { profile } = chosen;
     const message = 'not run: see the reason';
-    return { source: { kind: 'failed', provider, source, message, reason, profile }, held: null };
+    const told = foreseen({ kind: 'process-needs-shell', profile, sdk: view.dialect });
+    return { source: { kind: 'failed', provider, source, message, ...told, profile }, held: null };
   }
   const answer = await provideChosen(chosen, conditions);
   if (answer.kind === 'failed') {
-    const { unanswered } = answer;
+    const { error, unanswered } = answer;
     if (unanswered?.reason === 'not-allowed') {
       const setBy = settingBehind(chosen, unanswered.host, conditions.world.environment.variables);
       const { detail: why, host } = unanswered;
@@ -67,11 +70,13 @@ export async function takeCredentials(
       const barred = { what: 'endpoint', why: `${setBy} diverts its sign-in service` } as const;
       return { source: { kind: 'withheld', source, ...barred }, held: null };
     }
-    const message =
-      answer.error === undefined ? answer.message : `${answer.error.code}: ${answer.error.message}`;
-    const of = view.profile === undefined ? {} : { profile: view.profile };
-    const lost = unanswered === undefined ? {} : { unanswered };
-    return { source: { kind: 'failed', provider, source, message, ...of, ...lost }, held: null };
+    const message = error === undefined ? answer.message : `${error.code}: ${error.message}`;
+    const told = {
+      ...(view.profile === undefined ? {} : { profile: view.profile }),
+      ...(error === undefined ? {} : { error }),
+      ...(unanswered === undefined ? {} : { unanswered }),
+    };
+    return { source: { kind: 'failed', provider, source, message, ...told }, held: null };
   }
   const credentials = remember(conditions.redactor, answer.credentials);
   return { source: { kind: 'found', source, provider }, held: { credentials, source, provider } };
@@ -82,11 +87,8 @@ export async function takeCredentials(
  * that failed is what is to be told. An empty half of a key pair is for the rules on secrets.
  */
 function failure(view: ChainTaken['view'], message: string, world: World): SourceFact {
-  const told = view.attempts.find(({ provider, outcome }) =>
-    view.provider === null
-      ? (outcome === 'invalid' || outcome === 'failed') && !NEVER_MEANT.includes(provider)
-      : provider === view.provider,
-  );
+  const passed = view.attempts.filter(isFault);
+  const told = passed.find(({ provider }) => !NEVER_MEANT.includes(provider));
   const provider = view.provider ?? told?.provider;
   if (provider === undefined || (view.outcome === 'error' && view.provider === null)) {
     return { kind: 'none', sdk: view.dialect, message };
@@ -95,9 +97,18 @@ function failure(view: ChainTaken['view'], message: string, world: World): Sourc
   const inUse = world.environment.variables.AWS_PROFILE || 'default';
   const profile = view.profile ?? (provider.startsWith('profile-') ? inUse : undefined);
   const source = whereItFailed(provider, profile);
-  const reason = told === undefined ? {} : { reason: told.reason };
+  const fault = view.cause ?? told?.cause;
   const of = profile === undefined ? {} : { profile };
-  return { kind: 'failed', provider, source, message, ...reason, ...of };
+  return { kind: 'failed', provider, source, message, ...foreseen(fault), ...of };
+}
+
+function isFault(attempt: Attempt): attempt is Extract<Attempt, { outcome: 'invalid' | 'failed' }> {
+  return attempt.outcome === 'invalid' || attempt.outcome === 'failed';
+}
+
+/** A fault with its words. */
+function foreseen(fault: Fault | undefined): { fault?: Fault; reason?: string } {
+  return fault === undefined ? {} : { fault, reason: reasonOf(fault) };
 }
 
 /** Providers that every chain asks, configured or not. */

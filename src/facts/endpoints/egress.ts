@@ -1,17 +1,13 @@
-import { isRegionName } from '../../report/region.js';
+import { isRegionName } from '../../report/aws/region.js';
+import { PARTITIONS, partitionOfRegion } from '../../report/aws/partitions.js';
 import type { EgressOptions, EgressPurpose, EgressVerdict } from '../../world/egress.js';
-import { partitionOfRegion } from './partitions.js';
 
 /** Hosts of the service itself, over TLS. Other names below amazonaws.com can be anybody's. */
 const AWS_HOSTS: Readonly<Partial<Record<EgressPurpose, (host: string) => boolean>>> = {
   sts: isSts,
-  iam: (host) => IAM.test(host),
+  iam: (host) => PARTITIONS.some(({ iam }) => iam.includes(host)),
   'sign-in': isSignIn,
 };
-
-/** @see https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
-const IAM =
-  /^iam(?:-fips)?(?:\.us-gov|\.cn-north-1|\.eusc-de-east-1)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|global\.api\.aws)$/;
 
 /** Link-local services of EC2, ECS and EKS: plain HTTP by design, reachable from the host only. */
 const LINK_LOCAL: Readonly<Partial<Record<EgressPurpose, readonly string[]>>> = {
@@ -28,12 +24,10 @@ export function mayContact(
   purpose: EgressPurpose,
   options: EgressOptions,
 ): EgressVerdict {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
+  if (!URL.canParse(url)) {
     return { allowed: false, host: '(not a URL)', why: 'it is not a URL' };
   }
+  const parsed = new URL(url);
   const host = parsed.hostname.toLowerCase();
   const refused = (why: string): EgressVerdict => ({ allowed: false, host: parsed.host, why });
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') {

@@ -1,5 +1,5 @@
+import { partitionOfArn } from '../../report/aws/partitions.js';
 import type { StsTarget } from '../../world/aws.js';
-import { partitionOfArn } from './partitions.js';
 
 const CALL_MS = 8_000;
 
@@ -13,17 +13,11 @@ export function iamTarget(
   roleArn: string,
   allowEndpoints: readonly string[],
 ): StsTarget {
-  const { name, domain, fallbackRegion: region } = partitionOfArn(roleArn);
-  const own = HOSTS[name] ?? `iam.${region}.${domain}`;
+  const { iam, fallbackRegion: region } = partitionOfArn(roleArn);
   const ignored = variables.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true';
   const override = ignored
     ? ''
     : variables.AWS_ENDPOINT_URL_IAM || variables.AWS_ENDPOINT_URL || '';
-  const endpoint = override === '' ? `https://${own}` : override;
+  const endpoint = override === '' ? `https://${iam[0]}` : override;
   return { region, endpoint, timeoutMs: CALL_MS, allowEndpoints };
 }
-
-const HOSTS: Readonly<Record<string, string>> = {
-  aws: 'iam.amazonaws.com',
-  'aws-us-gov': 'iam.us-gov.amazonaws.com',
-};

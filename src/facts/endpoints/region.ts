@@ -1,14 +1,21 @@
-import { isRegionName } from '../../report/region.js';
-import { partitionOfArn } from './partitions.js';
+import { isRegionName } from '../../report/aws/region.js';
+import { partitionOfArn } from '../../report/aws/partitions.js';
 
 /** The region that calls go to, and where it was said. */
 export interface RegionFact {
   /** Well-formed; the fallback when nothing, or nothing usable, was said. */
   readonly value: string;
   readonly from: string | null;
-  /** Variables whose value is no region, with the value's shape. */
-  readonly malformed: readonly { readonly variable: string; readonly shape: string }[];
+  /** Where what is no region was said, with its shape. */
+  readonly malformed: readonly {
+    readonly variable: string;
+    readonly shape: string;
+    /** It is an input or the profile. */
+    readonly noVariable?: true;
+  }[];
 }
+
+const VARIABLES: readonly string[] = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
 
 /**
  * The first region of input, AWS_REGION, AWS_DEFAULT_REGION and the profile, as most SDKs read
@@ -44,6 +51,10 @@ export function regionFact(
     from: usable?.[0] ?? null,
     malformed: said
       .filter(([, value]) => !isRegionName(value))
-      .map(([variable, value]) => ({ variable, shape: shapeOf(value) })),
+      .map(([variable, value]) => ({
+        variable,
+        shape: shapeOf(value),
+        ...(VARIABLES.includes(variable) ? {} : { noVariable: true as const }),
+      })),
   };
 }

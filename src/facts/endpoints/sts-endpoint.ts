@@ -1,11 +1,13 @@
 import type { EndpointOverride } from '../../report/chain-view.js';
-import { partitionOfRegion } from './partitions.js';
+import { partitionOfRegion } from '../../report/aws/partitions.js';
 
 /** Where STS would be asked, and why there. */
 export interface StsEndpoint {
   readonly url: string;
   /** The variable or profile setting that overrides AWS's own endpoint, or null. */
   readonly overriddenBy: string | null;
+  /** It stands in a profile, and is no variable. */
+  readonly inProfile?: true;
 }
 
 /**
@@ -18,7 +20,10 @@ export function stsEndpoint(
   variables: Readonly<Record<string, string>>,
   region: string,
 ): StsEndpoint {
-  if (override !== undefined) return { url: override.url, overriddenBy: override.from };
+  if (override !== undefined) {
+    const { url, from, inProfile } = override;
+    return { url, overriddenBy: from, ...(inProfile === undefined ? {} : { inProfile }) };
+  }
   const fips = variables.AWS_USE_FIPS_ENDPOINT?.toLowerCase() === 'true';
   return { url: `https://${regionalHost(region, fips)}`, overriddenBy: null };
 }

@@ -1,25 +1,21 @@
 import type { World } from '../../world/world.js';
-import { jobFacts } from './job.js';
-import { readPayload } from './read-payload.js';
+import { filesWithin } from './checkout.js';
+import type { JobFacts } from './job.js';
 import { workflowUse } from './workflow-use.js';
 
-/** What tells whether credentials are expected, and what event this is. */
+/** What tells whether credentials are expected. */
 export interface Hints {
-  /** The event's payload, parsed; undefined when there is none. */
-  readonly payload: unknown;
   readonly profileFiles: readonly string[];
   readonly workflowUse: string | null;
 }
 
 const WORKFLOW_BYTES = 1 << 20;
 
-/** Reads the event payload, looks for profile files, and reads the job's workflow when it is here. */
-export async function gatherHints(world: World): Promise<Hints> {
-  const payload = await readPayload(world);
+/** Looks for profile files, and reads the job's workflow when it is here. */
+export async function gatherHints(world: World, job: JobFacts): Promise<Hints> {
   return {
-    payload,
     profileFiles: await existing(world, profilePaths(world)),
-    workflowUse: await useInWorkflow(world, payload),
+    workflowUse: await useInWorkflow(world, job),
   };
 }
 
@@ -43,22 +39,22 @@ async function existing(world: World, paths: readonly string[]): Promise<readonl
   return found.flat();
 }
 
-async function useInWorkflow(world: World, payload: unknown): Promise<string | null> {
+async function useInWorkflow(world: World, job: JobFacts): Promise<string | null> {
   const { variables, cwd } = world.environment;
-  const job = jobFacts(variables, payload);
   if (job.workflowPath === null || job.jobId === '') return null;
   const root = variables.GITHUB_WORKSPACE || cwd;
-  const reading = await world.files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);
+  const files = filesWithin(world.files, root, world.environment);
+  const reading = await files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);
   if (reading.kind !== 'found') return null;
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   const { parse } = await import('yaml');
+  const text = new TextDecoder().decode(reading.bytes);
+  let workflow: unknown;
   try {
-    const workflow: unknown = parse(new TextDecoder().decode(reading.bytes), {
-      maxAliasCount: 100,
-    });
-    return workflowUse(workflow, job.jobId);
+    workflow = parse(text, { maxAliasCount: 100 });
   } catch {
-    // A workflow that GitHub ran and that is no YAML here is another version of the file.
+    // Only the parser's: a workflow that GitHub ran and that is no YAML here is another version.
     return null;
   }
+  return workflowUse(workflow, job.jobId);
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../report/parse-json.js';
 import type { World } from '../../world/world.js';
 
 /** GitHub's payloads stay far below this. */
@@ -8,10 +9,5 @@ export async function readPayload(world: Pick<World, 'environment' | 'files'>): 
   const path = world.environment.variables.GITHUB_EVENT_PATH ?? '';
   if (path === '') return undefined;
   const reading = await world.files.read(path, PAYLOAD_BYTES);
-  if (reading.kind !== 'found') return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(reading.bytes));
-  } catch {
-    return undefined;
-  }
+  return reading.kind === 'found' ? parseJson(new TextDecoder().decode(reading.bytes)) : undefined;
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '../../report/sha256.js';
 import { redactKey } from '../../scanner/redact.js';
 import type { LocatedHit } from '../../world/git.js';
+import { hideKeys } from './hide-keys.js';
 import type { LeakFact } from './leak-fact.js';
 
 /** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
@@ -11,15 +12,17 @@ export function leakFactsOf(hits: readonly LocatedHit[]): readonly LeakFact[] {
 function factOf(hit: LocatedHit): LeakFact {
   const { kind, path, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
+  const redacted = redactKey(kind, key);
+  const own = { key, preview: redacted.preview };
   return {
     kind,
-    path,
+    path: hideKeys(path, own),
     line,
     column,
-    ...redactKey(kind, key),
+    ...redacted,
     keyHash: sha256(key),
     ...(commit === undefined ? {} : { commit }),
-    ...(author === undefined ? {} : { author }),
+    ...(author === undefined ? {} : { author: hideKeys(author, own) }),
     ...(inHead === undefined ? {} : { inHead }),
   };
 }

@@ -1,3 +1,5 @@
+import { isUndrawn } from '../../report/invisible.js';
+
 /** What can stand around a value without being part of it. */
 export type Mark =
   | 'space'
@@ -42,13 +44,6 @@ const CLOSING: Readonly<Record<string, string>> = {
   '\u201c': '\u201d',
   '\u2018': '\u2019',
 };
-
-/** True for what a reader cannot see and no program trims. */
-export function isInvisible(character: string): boolean {
-  return /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]$/.test(
-    character,
-  );
-}
 
 /** True for what stands around a value and is not a quote. */
 export function isBlank(mark: Mark): boolean {
@@ -118,7 +113,7 @@ function blankAt(value: string, index: number): Mark | undefined {
     case '\ufeff':
       return 'byte order mark';
     default:
-      if (isInvisible(character)) return 'invisible character';
+      if (isUndrawn(character)) return 'invisible character';
       return /^\s$/.test(character) ? 'other whitespace' : undefined;
   }
 }

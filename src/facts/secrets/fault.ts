@@ -1,5 +1,6 @@
 import { isExact, type SecretKind } from '../../expectations/secret.js';
-import { isBlank, isInvisible, peel, type Run } from './edges.js';
+import { isUndrawn } from '../../report/invisible.js';
+import { isBlank, peel, type Run } from './edges.js';
 import { type FormatFault, formatFaultOf } from './format.js';
 import { lookOf } from './look.js';
 import { type PlaceholderForm, placeholderForm } from './placeholder.js';
@@ -45,7 +46,7 @@ function edgeFault(kind: SecretKind, core: string, edges: readonly Run[]): Secre
 
   if (has('byte order mark', 'invisible character')) return { is: 'byte-order-mark' };
   // Within a text such a character may belong there: it joins the parts of an emoji.
-  if (exact && Array.from(core.slice(0, 4_096)).some(isInvisible)) return { is: 'byte-order-mark' };
+  if (exact && Array.from(core.slice(0, 4_096)).some(isUndrawn)) return { is: 'byte-order-mark' };
 
   const many = /[\r\n]/.test(core);
   if (kind === 'json') {

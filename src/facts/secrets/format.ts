@@ -1,4 +1,8 @@
+import { parseJson } from '../../report/parse-json.js';
 import type { SecretKind } from '../../expectations/secret.js';
+import { isAccountId } from '../../report/aws/arn.js';
+import { isRegionName } from '../../report/aws/region.js';
+import { parseRoleArn } from '../../report/aws/role-arn.js';
 import { isKeyId } from '../../report/key-id.js';
 import { isSecretKey, lookOf } from './look.js';
 
@@ -38,11 +42,11 @@ export function formatFaultOf(kind: SecretKind, core: string): FormatFault | nul
     case 'aws-session-token':
       return fault('malformed-value', sessionTokenProblem(core));
     case 'role-arn':
-      return fault('malformed-value', isRoleArn(core) ? null : 'form');
+      return fault('malformed-value', parseRoleArn(core) !== null ? null : 'form');
     case 'account-id':
-      return fault('malformed-value', /^[0-9]{12}$/.test(core) ? null : 'form');
+      return fault('malformed-value', isAccountId(core) ? null : 'form');
     case 'region':
-      return fault('malformed-value', isRegion(core) ? null : 'form');
+      return fault('malformed-value', isRegionName(core) ? null : 'form');
     case 'json':
       return fault('malformed-value', isJson(core) ? null : 'form');
     case 'url':
@@ -104,22 +108,7 @@ function foreignProblem(core: string, encoded: string | null): FormatProblem | n
   }
 }
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-function isRoleArn(core: string): boolean {
-  return core.length <= 2_048 && /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/.test(core);
-}
-
-/** The form of a region's name; whether it exists is not asked. */
-function isRegion(core: string): boolean {
-  return core.length <= 40 && /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-[0-9]{1,2}$/.test(core);
-}
-
 function isJson(text: string): boolean {
   if (text.length > LONGEST_JSON) return true;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return parseJson(text) !== undefined;
 }

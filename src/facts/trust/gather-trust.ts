@@ -1,8 +1,11 @@
+import { posix, win32 } from 'node:path';
 import { parsePolicy } from '../../trust/document/policy.js';
-import { parseRoleArn } from '../../trust/request/request.js';
+import { parseRoleArn } from '../../report/aws/role-arn.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Credentials } from '../../world/aws.js';
+import type { Files } from '../../world/files.js';
 import type { World } from '../../world/world.js';
+import { checkoutRoots, filesWithin, isBelow } from '../job/checkout.js';
 import type { CredentialFacts } from '../credentials/credentials.js';
 import type { FoundPolicy } from './found-policy.js';
 import { type CheckoutPolicy, policyInCheckout } from './policy-in-checkout.js';
@@ -63,7 +66,9 @@ async function findPolicy(
   const role = parseRoleArn(settings.role?.arn ?? '');
   if (role === null) return { policy: null, gaps: [] };
   const declared =
-    root === '' ? { policy: null, gaps: [] } : await policyInCheckout(world.files, root, role);
+    root === ''
+      ? { policy: null, gaps: [] }
+      : await policyInCheckout(filesWithin(world.files, root, world.environment), root, role);
   if (declared.policy !== null || !isNotAuthorized(sts)) return declared;
   const credentials = await other();
   if (credentials === null) return declared;
@@ -71,9 +76,17 @@ async function findPolicy(
   return { policy: deployed.policy, gaps: [...declared.gaps, ...deployed.gaps] };
 }
 
+/** A path of the checkout is read in the checkout; the workflow may name any other. */
+async function filesFor(path: string, { files, environment }: World): Promise<Files> {
+  const { resolve } = environment.platform === 'win32' ? win32 : posix;
+  const written = resolve(environment.cwd, path);
+  const root = checkoutRoots(environment).find((folder) => isBelow(written, folder, environment));
+  return root === undefined ? files : filesWithin(files, root, environment);
+}
+
 async function policyFile(path: string, world: World): Promise<FoundPolicy> {
   const source = { kind: 'input', path, line: null, description: path } as const;
-  const reading = await world.files.read(path, POLICY_BYTES);
+  const reading = await (await filesFor(path, world)).read(path, POLICY_BYTES);
   if (reading.kind === 'found') {
     const result = parsePolicy(new TextDecoder().decode(reading.bytes));
     return { source, result, unresolved: [] };

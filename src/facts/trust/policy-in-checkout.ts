@@ -3,7 +3,7 @@ import {
   mayDeclareRoles,
   type PolicyInCheckout,
 } from '../../trust/sources/find-policies.js';
-import type { RoleArn } from '../../trust/request/request.js';
+import type { WantedRole } from '../../trust/sources/role.js';
 import type { SourceFile } from '../../trust/sources/role.js';
 import type { Files } from '../../world/files.js';
 import type { FoundPolicy } from './found-policy.js';
@@ -32,7 +32,7 @@ const SKIPPED = ['node_modules', '.git', '.terraform', '.venv', 'vendor', '__pyc
 export async function policyInCheckout(
   files: Files,
   root: string,
-  role: RoleArn,
+  role: WantedRole,
 ): Promise<CheckoutPolicy> {
   const { texts, gaps } = await collect(files, root);
   const { found, unreadable } = findPolicies(texts, role);
@@ -75,11 +75,16 @@ async function collect(
   const texts: SourceFile[] = [];
   const gaps: string[] = [];
   let folders: string[] = [''];
+  const seen = new Set<string>();
   let listed = 0;
   let bytes = 0;
   for (let depth = 0; depth <= DEEPEST && folders.length > 0; depth += 1) {
     const next: string[] = [];
     for (const folder of folders) {
+      // Links may lead to one folder many times over, or round in a circle.
+      const real = await files.real(`${root}/${folder}`);
+      if (real === undefined || seen.has(real)) continue;
+      seen.add(real);
       listed += 1;
       if (listed > MOST_FOLDERS) return { texts, gaps: [...gaps, tooMuch('folders')] };
       for (const name of await files.list(`${root}/${folder}`)) {
@@ -89,6 +94,9 @@ async function collect(
         if (texts.length >= MOST_FILES || bytes > ALL_BYTES) {
           return { texts, gaps: [...gaps, tooMuch('files')] };
         }
+        const place = await files.real(`${root}/${path}`);
+        if (place === undefined || seen.has(place)) continue;
+        seen.add(place);
         const reading = await files.read(`${root}/${path}`, FILE_BYTES);
         if (reading.kind === 'too-large') gaps.push(`${path} is too large to be read`);
         if (reading.kind !== 'found') continue;

@@ -1,5 +1,5 @@
 import { parsePolicy } from '../../trust/document/policy.js';
-import type { RoleArn } from '../../trust/request/request.js';
+import type { RoleArn } from '../../report/aws/role-arn.js';
 import type { Credentials } from '../../world/aws.js';
 import type { World } from '../../world/world.js';
 import { mayContact } from '../endpoints/egress.js';

@@ -1,8 +1,8 @@
 import { type Candidate, rankCandidates } from '../../trust/explain/candidates.js';
-import { type Claims, parseClaims } from '../../trust/request/claims.js';
+import type { Claims } from '../../trust/request/claims.js';
 import { evaluate } from '../../trust/verdict/evaluate.js';
 import type { Evaluation, Verdict } from '../../trust/verdict/evaluation.js';
-import { type Job, jobOf } from '../../trust/request/job.js';
+import type { Job } from '../../trust/request/job.js';
 import { lint, type TooWide } from '../../trust/lint/lint.js';
 import { type Request, type RequestContext, requestOf } from '../../trust/request/request.js';
 import { otherSpelling } from '../../trust/request/subject.js';
@@ -21,7 +21,7 @@ export type StsAnswer =
 /** What is known before anything is judged. */
 export interface TrustInput {
   /** The token's decoded claims; null when there is no token. */
-  readonly claims: unknown;
+  readonly claims: Claims | null;
   readonly context: RequestContext;
   readonly sts: StsAnswer;
   readonly policy: FoundPolicy | null;
@@ -53,16 +53,14 @@ export interface TrustFacts {
 
 /** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
 export function trustFacts({
-  claims: raw,
+  claims,
   context,
   sts,
   policy: found,
   gaps = [],
 }: TrustInput): TrustFacts {
-  const parsed = raw === null || raw === undefined ? null : parseClaims(raw);
-  const claims = parsed?.ok === true ? parsed.claims : null;
   const request = claims === null ? null : requestOf(claims, context);
-  const job = request === null ? null : jobOf(request);
+  const job = request?.job ?? null;
   const chosen =
     found === null || claims === null ? null : choosePolicy(found, claims, context, saidBy(sts));
   const policy = chosen?.policy ?? found;

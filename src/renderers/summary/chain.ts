@@ -1,4 +1,5 @@
 import type { Attempt, ChainView } from '../../report/chain-view.js';
+import { shorten } from '../../report/inert.js';
 import type { Report } from '../../report/report.js';
 import {
   attemptAt,
@@ -9,7 +10,7 @@ import {
   takenBy,
   troublesOf,
 } from '../chain-facts.js';
-import { clip } from '../clip.js';
+
 import { markdownCode, markdownProse } from '../escape-markdown.js';
 import type { Section } from './fit.js';
 import {
@@ -103,12 +104,12 @@ function remarks(view: ChainView): string {
     ...(message === null
       ? []
       : [
-          `${markdownProse(claimOf(basis, version))} ${markdownCode(clip(message, LONGEST_WORDS))}`,
+          `${markdownProse(claimOf(basis, version))} ${markdownCode(shorten(message, LONGEST_WORDS))}`,
         ]),
     ...(regionMessage === undefined
       ? []
       : [
-          `because of the region, ${markdownProse(claimOf(regionBasis, version))} ${markdownCode(clip(regionMessage, LONGEST_WORDS))}`,
+          `because of the region, ${markdownProse(claimOf(regionBasis, version))} ${markdownCode(shorten(regionMessage, LONGEST_WORDS))}`,
         ]),
     ...(endpoint === undefined ? [] : [markdownProse(endpointWords(endpoint))]),
     ...warnings.map((warning) => `⚠️ ${markdownProse(warning)}`),

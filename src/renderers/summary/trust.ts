@@ -1,6 +1,6 @@
+import { shorten } from '../../report/inert.js';
 import type { Report } from '../../report/report.js';
 import type { TrustMatch, TrustStatement, TrustView } from '../../report/trust-view.js';
-import { clip } from '../clip.js';
 import { markdownCode, markdownProse } from '../escape-markdown.js';
 import { counted } from '../names.js';
 import {
@@ -83,7 +83,7 @@ function rowsOf(trust: TrustView, statement: TrustStatement): string[][] {
 function values(all: readonly string[]): string {
   const { shown, more } = fewValues(all);
   return [
-    ...shown.map((value) => markdownCode(clip(value, LONGEST_VALUE))),
+    ...shown.map((value) => markdownCode(shorten(value, LONGEST_VALUE))),
     ...(more === 0 ? [] : [`and ${more} more`]),
   ].join('<br>');
 }

@@ -1,6 +1,6 @@
+import { shorten } from '../../report/inert.js';
 import type { Report } from '../../report/report.js';
 import type { TrustStatement, TrustStep, TrustView } from '../../report/trust-view.js';
-import { clip } from '../clip.js';
 import { counted } from '../names.js';
 import {
   cautionsOf,
@@ -100,7 +100,9 @@ function inShort(statement: TrustStatement): Line[] {
   const failed = steps.find((step) => step.outcome === outcome && outcome !== 'matched');
   const head = `${statementName(statement)} (${statementFacts(statement)})`;
   const why = failed === undefined ? '' : `: ${elementOf(failed)}: ${failed.why}`;
-  return plain(wrapped(`  ${marksOf(statement)[outcome]}`, clip(`${head}${why}`, LONGEST_VALUE)));
+  return plain(
+    wrapped(`  ${marksOf(statement)[outcome]}`, shorten(`${head}${why}`, LONGEST_VALUE)),
+  );
 }
 
 function marksOf({ effect }: TrustStatement): typeof MARKS {
@@ -128,13 +130,13 @@ const FIELD = {
 
 function values(all: readonly string[]): string {
   const { shown, more } = fewValues(all);
-  const text = shown.map((value) => clip(value, LONGEST_VALUE) || '(empty)').join(' | ');
+  const text = shown.map((value) => shorten(value, LONGEST_VALUE) || '(empty)').join(' | ');
   return more === 0 ? text : `${text} | and ${more} more`;
 }
 
 function tableLines(rows: readonly (readonly [string, string])[]): Line[] {
   const width = Math.min(24, Math.max(...rows.map(([label]) => label.length)));
   return rows.flatMap(([label, value]) =>
-    plain(wrapped(`  ${label.padEnd(width)}  `, clip(value, LONGEST_VALUE) || '(empty)')),
+    plain(wrapped(`  ${label.padEnd(width)}  `, shorten(value, LONGEST_VALUE) || '(empty)')),
   );
 }

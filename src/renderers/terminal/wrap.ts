@@ -1,5 +1,4 @@
-import { showInvisible } from '../../report/inert.js';
-import { clip } from '../clip.js';
+import { shorten, showInvisible } from '../../report/inert.js';
 
 const WIDTH = 80;
 const LONGEST = 4_000;
@@ -13,7 +12,7 @@ export function wrapped(lead: string, prose: string): string[] {
   const lines: string[] = [];
   let line = lead;
   let empty = true;
-  for (const word of clip(showInvisible(prose), LONGEST).split(/ +/)) {
+  for (const word of shorten(showInvisible(prose), LONGEST).split(/ +/)) {
     if (!empty && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = indent;

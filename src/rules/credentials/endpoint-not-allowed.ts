@@ -12,9 +12,8 @@ export const endpointNotAllowed: Rule<JobRuleFacts> = {
   fix: 'Unset `{setBy}`, or, when the host is yours, list it in the input `allow-endpoint`.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
   judge({ credentials }) {
-    return (credentials?.blocked ?? []).map(({ setBy, host, why, carries }) => ({
-      // A profile's setting is no variable.
-      location: /^[A-Z_]+$/.test(setBy) ? { kind: 'variable', name: setBy } : { kind: 'job' },
+    return (credentials?.blocked ?? []).map(({ setBy, inProfile, host, why, carries }) => ({
+      location: inProfile === true ? { kind: 'job' } : { kind: 'variable', name: setBy },
       identity: host,
       values: { setBy, host, reason: why, carries },
       evidence: [{ label: setBy, expected: 'a host of AWS, or loopback', actual: host }],

@@ -11,17 +11,21 @@ export const leftoverEndpointUrl: Rule<ChainRuleFacts> = {
   fix: 'Take {from} out of the job, and set it only in the step that runs the emulator.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
   judge({ views, unanswered }) {
-    const seen = new Map<string, { host: string; from: string; dialects: string[] }>();
+    const seen = new Map<
+      string,
+      { host: string; from: string; inProfile: boolean; dialects: string[] }
+    >();
     for (const { dialect, endpoint } of views) {
       if (endpoint === undefined || !URL.canParse(endpoint.url)) continue;
       const { host, hostname } = new URL(endpoint.url);
       if (!/^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)) continue;
-      const one = seen.get(endpoint.from) ?? { host, from: endpoint.from, dialects: [] };
+      const { from, inProfile = false } = endpoint;
+      const one = seen.get(from) ?? { host, from, inProfile, dialects: [] };
       one.dialects.push(dialect);
-      seen.set(endpoint.from, one);
+      seen.set(from, one);
     }
-    return [...seen.values()].map(({ host, from, dialects }) => ({
-      location: from.startsWith('AWS_') ? { kind: 'variable', name: from } : { kind: 'job' },
+    return [...seen.values()].map(({ host, from, inProfile, dialects }) => ({
+      location: inProfile ? { kind: 'job' } : { kind: 'variable', name: from },
       identity: from,
       severity: unanswered.includes(host) ? 'error' : 'warning',
       values: { host, from },

@@ -15,8 +15,7 @@ export const profileEmpty: Rule<ChainRuleFacts> = {
   ],
   judge({ profiles, views }) {
     const broken = views.filter(
-      ({ outcome, provider, message }) =>
-        outcome === 'error' && provider === null && (message ?? '').includes('profile ()'),
+      ({ cause }) => cause?.kind === 'profile-missing' && cause.profile === '',
     );
     return profiles
       .filter(({ name }) => name === '')

@@ -17,8 +17,7 @@ export const profileNotFound: Rule<ChainRuleFacts> = {
       .filter(({ name }) => name !== 'default' || views.some(({ outcome }) => outcome === 'error'))
       .map(({ variable, name }) => {
         const hit = views.filter(
-          ({ outcome, message, provider }) =>
-            outcome === 'error' && provider === null && (message ?? '').includes(name),
+          ({ cause }) => cause?.kind === 'profile-missing' && cause.profile === name,
         );
         return {
           location: { kind: 'variable', name: variable },

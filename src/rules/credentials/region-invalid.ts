@@ -1,5 +1,4 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
-import type { Location } from '../../report/location.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A region variable whose value can be no region. */
@@ -12,15 +11,11 @@ export const regionInvalid: Rule<JobRuleFacts> = {
   fix: 'Set `{variable}` to a bare region such as `eu-west-1`.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
   judge({ credentials }) {
-    return (credentials?.region.malformed ?? []).map(({ variable, shape }) => ({
-      location: locationOf(variable),
+    return (credentials?.region.malformed ?? []).map(({ variable, shape, noVariable }) => ({
+      location: noVariable === true ? { kind: 'job' } : { kind: 'variable', name: variable },
       identity: variable,
       values: { variable },
       evidence: [{ label: variable, expected: 'a region such as eu-west-1', actual: shape }],
     }));
   },
 };
-
-function locationOf(place: string): Location {
-  return /^[A-Z_]+$/.test(place) ? { kind: 'variable', name: place } : { kind: 'job' };
-}

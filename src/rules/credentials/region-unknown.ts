@@ -1,6 +1,7 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { isRegionMisspelt } from '../../wording/credentials/misspelt-region.js';
 import { refusalOf } from '../../facts/credentials/sts-call.js';
+import { signatureFault } from '../../facts/credentials/signature-fault.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A well-formed region that AWS does not have, or that the account has not enabled. */
@@ -43,7 +44,7 @@ function causeOf(call: Call): string | undefined {
   if (refusal?.code === 'RegionDisabledException') {
     return 'STS is not activated for the account in this region: it is an opt-in region.';
   }
-  if (refusal !== undefined && /scoped to a valid region/i.test(refusal.message)) {
+  if (refusal !== undefined && signatureFault(refusal) === 'region') {
     return 'STS refused the signature because it names another region: the region is misspelt, or the endpoint belongs to a different one.';
   }
   if (isRegionMisspelt(call)) {

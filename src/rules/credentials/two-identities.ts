@@ -6,6 +6,7 @@ export const twoIdentities: Rule<ChainRuleFacts> = {
   id: 'credentials/two-identities',
   severity: 'warning',
   rung: 'expected-identity',
+  tells: ['who-is-who'],
   title: '{first} and {second} take different credentials in this job',
   why: 'SDKs put the same sources in a different order. In this environment {first} becomes {firstWho}, and {second} becomes {secondWho}.',
   fix: 'Leave one source of credentials in the job.',

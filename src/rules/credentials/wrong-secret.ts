@@ -1,5 +1,6 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
+import { signatureFault } from '../../facts/credentials/signature-fault.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A signature that does not match, with the clock and the region ruled out. */
@@ -14,11 +15,8 @@ export const wrongSecret: Rule<JobRuleFacts> = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
   ],
   judge({ credentials }) {
-    return refusedWith(credentials, /^(?:SignatureDoesNotMatch|InvalidSignatureException)$/)
-      .filter(
-        ({ error }) =>
-          !/Signature (?:expired|not yet current)|scoped to a valid region/i.test(error.message),
-      )
+    return refusedWith(credentials, /./)
+      .filter(({ error }) => signatureFault(error) === 'secret')
       .map(({ call, error, signer }) => ({
         location: { kind: 'aws', resource: call.host },
         identity: signer.keyId,

@@ -1,14 +1,22 @@
 import type { LeakFact } from '../../facts/leaks/leak-fact.js';
+import { leaksOfKind } from '../../wording/leaks/leak-match.js';
 import type { Rule } from '../../report/rule.js';
-import { awsAccessKeyId } from './aws-access-key-id.js';
-import { awsSecretAccessKey } from './aws-secret-access-key.js';
-import { awsSessionToken } from './aws-session-token.js';
-import { bedrockApiKey } from './bedrock-api-key.js';
+import { PATTERNS } from '../../scanner/patterns/index.js';
+import type { Pattern } from '../../scanner/patterns/pattern.js';
 
-/** One rule for each kind of key that the scanner knows, what signs by itself first. */
-export const leakRules: readonly Rule<readonly LeakFact[]>[] = [
-  awsSecretAccessKey,
-  bedrockApiKey,
-  awsSessionToken,
-  awsAccessKeyId,
-];
+/** One rule for each kind of key that the scanner knows, in the words and the order of its patterns. */
+export const leakRules: readonly Rule<readonly LeakFact[]>[] = PATTERNS.map(leakRule);
+
+function leakRule({ kind, words }: Pattern): Rule<readonly LeakFact[]> {
+  const { severity, rung, title, why, fix, references } = words;
+  return {
+    id: `leaks/${kind}`,
+    severity,
+    rung,
+    title,
+    why,
+    fix,
+    references,
+    judge: (leaks) => leaksOfKind(kind, leaks),
+  };
+}

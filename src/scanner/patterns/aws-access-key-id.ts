@@ -1,5 +1,7 @@
+import { accountOfKeyId, isKeyId, maskKeyId } from '../../report/key-id.js';
+import { BASE32, BASE64 } from '../alphabets.js';
 import { isStandInKeyId } from '../allow.js';
-import type { Candidate, Pattern, Verdict } from './pattern.js';
+import type { Pattern } from './pattern.js';
 
 const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}/;
 
@@ -12,19 +14,54 @@ const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}/;
  */
 export const awsAccessKeyId: Pattern = {
   kind: 'aws-access-key-id',
-  triggers: [
-    { by: 'base32-run' },
-    { by: 'literal', text: 'QUtJQ' },
-    { by: 'literal', text: 'QVNJQ' },
+  words: {
+    noun: 'access key id',
+    severity: 'error',
+    rung: 'present',
+    title: 'The AWS access key id `{preview}` stands in `{path}`, line {line}',
+    why: 'A key id alone signs nothing, but where an id is committed its secret is rarely far, and it tells the account. Removing the line does not take it back.',
+    fix: 'Look the key up in IAM and deactivate it if its secret may have been committed too (`aws iam update-access-key --status Inactive --access-key-id ID`); then replace it by a reference to a secret and commit that.',
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    ],
+  },
+  shapes: [
+    {
+      prefixes: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
+      alphabet: BASE32,
+      length: 16,
+      plausible: (value) => !isStandInKeyId(value),
+      // Base32 of something else is padded; an id is not.
+      judge: ({ after }) => !after().startsWith('=='),
+    },
+    {
+      // base64 of AKIA and ASIA: a fifth letter is told by how an id goes on.
+      prefixes: ['QUtJQ', 'QVNJQ'],
+      alphabet: BASE64,
+      length: { from: 22 },
+      notBefore: BASE64,
+      only: 27,
+      plausible: isEncoded,
+    },
   ],
-  fits: (length) => length === 20 || length >= 27,
-  plausible: (value) => (value.startsWith('Q') ? isEncoded(value) : isPlain(value)),
-  judge: (candidate) => (candidate.value.startsWith('Q') ? { length: 27 } : plain(candidate)),
+  decode: (spelled) => (isKeyId(spelled) ? spelled : decoded(spelled)),
+  preview: maskKeyId,
+  accountOf: accountOfKeyId,
+  cases(draw) {
+    const id = (prefix = 'AKIA') => `${prefix}Q7${draw(BASE32, 14)}`;
+    const encoded = Buffer.from(id()).toString('base64').slice(0, 27);
+    return {
+      leaks: [
+        ['aws_access_key_id = ', id(), '\n'],
+        ['export AWS_ACCESS_KEY_ID="', id('ASIA'), '"'],
+        ['"x\\n', id('ABIA'), '\\n"'],
+        ['?id%3D', id('ACCA'), '%2F20261101'],
+        ['AWS_ACCESS_KEY_ID: ', encoded, '=\n'],
+      ],
+      clean: [`a${id()}`, `${id()}A`, `${id()}====`, id('AROA'), `AKIA${'X'.repeat(16)}`],
+    };
+  },
 };
-
-function isPlain(value: string): boolean {
-  return value.length === 20 && KEY_ID.test(value) && !isStandInKeyId(value);
-}
 
 /** Whether 27 characters of base64 hold an id, and what follows it cannot be more of the id. */
 function isEncoded(value: string): boolean {
@@ -33,7 +70,6 @@ function isEncoded(value: string): boolean {
   return id !== undefined && !isStandInKeyId(id) && !/^[A-Za-z0-9]/.test(text.slice(20));
 }
 
-function plain(candidate: Candidate): Verdict | undefined {
-  // Base32 of something else is padded; an id is not.
-  return /^(?:[A-Za-z0-9]|={2})/.test(candidate.after()) ? undefined : { length: 20 };
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('latin1').trimEnd();
 }

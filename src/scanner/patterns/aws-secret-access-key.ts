@@ -1,6 +1,10 @@
 import { isStandInKeyId, isStandInSecret, looksDrawn } from '../allow.js';
+import { BASE62, BASE64 } from '../alphabets.js';
 import { nameOf, speaksOfAws } from '../naming.js';
 import type { Candidate, Pattern } from './pattern.js';
+
+/** What a secret's name, the id beside it and the lines above may be found in. */
+const NEIGHBOURHOOD = { lines: 3, bytes: 320 };
 
 /**
  * Secret access keys: 40 random characters of base64, told from all others by their name or by a
@@ -9,25 +13,66 @@ import type { Candidate, Pattern } from './pattern.js';
  */
 export const awsSecretAccessKey: Pattern = {
   kind: 'aws-secret-access-key',
-  triggers: [{ by: 'base64-run' }],
-  fits: (length) => length === 40 || length === 54 || length === 55,
-  plausible(value) {
-    const secret = value.length === 40 ? value : decoded(value);
-    return secret !== undefined && looksDrawn(secret) && !isStandInSecret(secret);
+  words: {
+    noun: 'secret access key',
+    severity: 'error',
+    rung: 'granted',
+    title: 'An AWS secret access key stands in `{path}`, line {line}',
+    why: 'Whoever can read the repository, its forks or its history can sign requests with it. Removing the line does not take it back.',
+    fix: 'Deactivate the key in IAM first (`aws iam update-access-key --status Inactive --access-key-id ID`, with the id that belongs to it), then replace it by a reference to a secret and commit that.',
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+    ],
   },
-  judge(candidate) {
-    if (!CLUE.test(candidate.before()) && !CLUE.test(candidate.after())) return undefined;
-    return isBounded(candidate) && isNamed(candidate) ? {} : undefined;
+  surroundings: NEIGHBOURHOOD,
+  shapes: [
+    { alphabet: BASE64, length: 40, plausible: isSecret, judge: isTold },
+    {
+      alphabet: BASE64,
+      length: [54, 55],
+      padded: true,
+      plausible: (value) => isSecret(decoded(value)),
+      judge: isTold,
+    },
+  ],
+  decode: (spelled) => (spelled.length === 40 ? spelled : decoded(spelled)),
+  cases(draw) {
+    const secret = () => `${draw(BASE64, 36)}a7Q+`;
+    const encoded = Buffer.from(secret()).toString('base64');
+    const spelled = `${draw(BASE62, 20)}%2F${draw(BASE62, 15)}a7Q%2B`;
+    return {
+      leaks: [
+        ['AWS_SECRET_ACCESS_KEY=', secret(), '\n'],
+        ['{"secretAccessKey": "', secret(), '"}'],
+        ['  aws-secret-access-key: ', encoded, '\n'],
+        ['x?aws_secret_access_key%3D', spelled, '&y'],
+      ],
+      clean: [
+        secret(),
+        `JWT_SECRET_KEY=${secret()}`,
+        `aws_secret_access_key = ${secret()}x`,
+        `aws_secret_access_key = ${draw('0123456789abcdef', 40)}`,
+      ],
+    };
   },
 };
 
+function isSecret(value: string): boolean {
+  return /^[A-Za-z0-9+/]{40}$/.test(value) && looksDrawn(value) && !isStandInSecret(value);
+}
+
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('latin1').replace(/\n$/, '');
+}
+
+function isTold(candidate: Candidate): boolean {
+  if (!CLUE.test(candidate.before()) && !CLUE.test(candidate.after())) return false;
+  return isBounded(candidate) && isNamed(candidate);
+}
+
 /** Without any of these near by, no name and no id can be there: most random text ends here. */
 const CLUE = /secret|key|aws|amazon|amzn|s3|A(?:[KSB]IA|CCA)[A-Z2-7]|Q[UV][tN]JQ/i;
-
-function decoded(value: string): string | undefined {
-  const text = Buffer.from(value, 'base64').toString('latin1').replace(/\n$/, '');
-  return /^[A-Za-z0-9+/]{40}$/.test(text) ? text : undefined;
-}
 
 /** Not a piece of something longer: base64url, padded base64, an identifier, a file name. */
 function isBounded(candidate: Candidate): boolean {

@@ -1,55 +1,107 @@
-/** The kinds of key that a scan looks for; each has its file here and its rule below `rules/leaks/`. */
-export type PatternKind =
-  | 'aws-access-key-id'
-  | 'aws-secret-access-key'
-  | 'aws-session-token'
-  | 'bedrock-api-key';
+import type { Rung } from '../../report/rule.js';
+import type { Severity } from '../../report/severity.js';
 
 /**
- * What makes the engine look closer: a run of one alphabet (20 of base32, 40 of base64), or a
- * literal. Literals should begin with a rare character: they are found by its memchr.
+ * One kind of key: plain data, from which the engine derives where to look and how far. Each has
+ * its file here, one line in the index, and needs nothing else: its words make its rule.
  */
-type Trigger =
-  | { readonly by: 'base32-run' }
-  | { readonly by: 'base64-run' }
-  | { readonly by: 'literal'; readonly text: string };
+export interface Pattern {
+  /** The name of its file, and of its rule below `leaks/`. */
+  readonly kind: string;
+  readonly words: Words;
+  /** Every way in which a key of this kind is written. */
+  readonly shapes: readonly Shape[];
+  /** What {@link Shape.named}, {@link Shape.near} and {@link Shape.judge} may see; by default {@link OWN_LINE}. */
+  readonly surroundings?: Surroundings;
+  /** The key itself, out of what a file spells without escapes: undoes a base64 around it. */
+  decode?(spelled: string): string;
+  /** Enough for its owner to recognise a key, never enough to use it. By default only the length is told. */
+  preview?(key: string): string;
+  /** The account that a key tells: 12 digits. */
+  accountOf?(key: string): string | undefined;
+  /** Texts that hold a key and texts that hold none, assembled anew: no file holds these keys. */
+  cases(draw: Draw): Cases;
+}
 
-/** A token that a trigger found. Its surroundings are read on demand, as most need no second look. */
+/** What a pattern's rule says. The templates know `{preview}`, `{path}` and `{line}`. */
+export interface Words {
+  /** What it is called where its length is told: `secret access key (40 characters)`. */
+  readonly noun: string;
+  readonly severity: Severity;
+  readonly rung: Rung;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly references: readonly string[];
+}
+
+/** How a key is written: what it begins with, what the rest is made of, how long it is. */
+export interface Shape {
+  /**
+   * What every key of this shape begins with, in one of several forms; part of the key. Without
+   * any, or with less than three characters, runs of the alphabet are looked for: then it must be
+   * told by what it is named, or by `judge`.
+   */
+  readonly prefixes?: readonly string[];
+  /**
+   * What the rest is made of; no line ends. Where `/` or `+` belong to it they may be spelled as
+   * escapes.
+   */
+  readonly alphabet: string;
+  /** How many characters the rest has, without escapes. */
+  readonly length: Length;
+  /** Characters that may not stand right before a key: it would be the tail of something longer. */
+  readonly notBefore?: string;
+  /** Characters that may not stand right after it. */
+  readonly notAfter?: string;
+  /** The rest is completed by `=` (or `%3D`) to a multiple of four: they belong to the key. */
+  readonly padded?: boolean;
+  /** Only so many bytes are the key; what the rest has beyond that is something else. */
+  readonly only?: number;
+  /** Whether its check digits are right. */
+  checksum?(value: string): boolean;
+  /**
+   * Whether it may be one, by the key alone, as {@link Candidate.value} gives it: false where no
+   * surroundings make a key of it. By default stand-ins (words, sequences, repetitions) are none.
+   */
+  plausible?(value: string): boolean;
+  /** Words, in small letters and digits, of which a name before the key must hold one: `ddapikey`. */
+  readonly named?: readonly string[];
+  /** Words, in small letters, of which one must stand somewhere in the surroundings. */
+  readonly near?: readonly string[];
+  /** The last look, by the surroundings. May depend on nothing but the candidate. */
+  judge?(candidate: Candidate): boolean;
+}
+
+/** One length, several, or a range; without `to` there is no longest one. */
+export type Length = number | readonly number[] | { readonly from: number; readonly to?: number };
+
+/** How far a verdict may look, on either side of the key. */
+export interface Surroundings {
+  /** How many line ends the text may hold. */
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/** What a verdict sees of a key's surroundings unless its pattern says more. */
+export const OWN_LINE: Surroundings = { lines: 0, bytes: 160 };
+
+/** What may be a key. Its surroundings are read on demand, as most need no second look. */
 export interface Candidate {
-  /** The token without its escapes: `%2F`, `\/` and `\u002f` read `/`. Cut at 512 raw bytes. */
+  /** With its prefix, without its escapes. A long one is cut. */
   readonly value: string;
-  /** Latin-1, at most {@link CONTEXT_LINES} line ends and {@link CONTEXT_BYTES} bytes. */
+  /** Latin-1, no more than the pattern's surroundings. */
   before(): string;
   after(): string;
 }
 
-/** The verdict on a candidate: which part of it, and of what stands before it, is the key. */
-export interface Verdict {
-  /** Bytes before the token that belong to the key. At most {@link LONGEST_LEAD}. */
-  readonly lead?: number;
-  /** Bytes of the token that are the key; without it the key is the whole token and its padding. */
-  readonly length?: number;
-}
+/** Draws so many characters of an alphabet. */
+export type Draw = (alphabet: string, length: number) => string;
 
-/** One kind of key. */
-export interface Pattern {
-  readonly kind: PatternKind;
-  readonly triggers: readonly Trigger[];
-  /** A first look by length (without escapes, at most 512), so that most tokens cost nothing. */
-  fits(length: number): boolean;
-  /**
-   * The second look, by the token alone (cut at 512 bytes, without escapes): false where no
-   * surroundings make a key of it. A content without such tokens stays without keys until a change
-   * touches one.
-   */
-  plausible(value: string): boolean;
-  /** The third look, for tokens that are plausible. May depend on nothing but the candidate. */
-  judge(candidate: Candidate): Verdict | undefined;
+/** What a pattern must find, and what it must not. */
+export interface Cases {
+  /** Pieces of files with one key: what stands before it, the key as it is spelled, what follows. */
+  readonly leaks: readonly (readonly [before: string, key: string, after: string])[];
+  /** Pieces of files that look nearly like it. */
+  readonly clean: readonly string[];
 }
-
-/** How many line ends the surroundings of a candidate may hold on either side. */
-export const CONTEXT_LINES = 3;
-/** How many bytes the surroundings of a candidate may hold on either side. */
-export const CONTEXT_BYTES = 320;
-/** The longest literal that a key may begin with before its token. */
-export const LONGEST_LEAD = 16;

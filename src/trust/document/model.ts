@@ -1,4 +1,5 @@
 import type { SyntaxFault } from './json.js';
+import type { StatementFault } from './statement-fault.js';
 import type { Node, Piece, Position } from './node.js';
 
 /** A text in a policy: fully known, or with gaps that only the deploy fills. */
@@ -40,7 +41,7 @@ export interface Statement {
   readonly notAction: boolean;
   readonly conditions: readonly Condition[];
   /** What keeps the statement from being judged: IAM would refuse to store it. */
-  readonly faults: readonly string[];
+  readonly faults: readonly StatementFault[];
   readonly at: Position;
 }
 

@@ -1,6 +1,7 @@
 import type { PolicyProblem, PolicyResult } from './model.js';
 import { parseJson, type SyntaxFault } from './json.js';
 import { type Node, type Position, repeatedKeys, textOf, valueOf } from './node.js';
+import { faultInWords } from './statement-fault.js';
 import { readStatement } from './statement.js';
 
 const MOST_STATEMENTS = 10_000;
@@ -48,9 +49,9 @@ export function policyOf(node: Node): PolicyResult {
   const ambiguous = repeatedKeys(node).includes('Statement');
   const statements = nodes.map((item, index) => {
     const read = readStatement(item, index);
-    for (const fault of read.faults) problem(fault, read.at, index);
+    for (const fault of read.faults) problem(faultInWords(fault), read.at, index);
     return ambiguous
-      ? { ...read, faults: [...read.faults, 'the policy has "Statement" more than once'] }
+      ? { ...read, faults: [...read.faults, { kind: 'statements-repeated' as const }] }
       : read;
   });
   return { ok: true, policy: { version, statements, problems, node } };

@@ -1,4 +1,5 @@
 import { type Node, repeatedKeys, textOf, valueOf } from './node.js';
+import type { StatementFault } from './statement-fault.js';
 import type { Condition, PolicyText, Principal, Statement } from './model.js';
 
 const ELEMENTS = [
@@ -18,7 +19,7 @@ const ELEMENTS = [
  * read is read, so that a trace can be shown.
  */
 export function readStatement(node: Node, index: number): Statement {
-  const faults: string[] = [];
+  const faults: StatementFault[] = [];
   const nothing: Statement = {
     index,
     sid: null,
@@ -34,8 +35,10 @@ export function readStatement(node: Node, index: number): Statement {
   if (node.kind !== 'object') {
     // Nothing is known of it, so that nothing in it may count as refused.
     const gap: PolicyText = { text: '*', pieces: [{ hole: 'the statement' }], at: node.at };
-    const fault =
-      node.kind === 'unresolved' ? `computed: ${spell(node)}` : 'a statement is an object';
+    const fault: StatementFault =
+      node.kind === 'unresolved'
+        ? { kind: 'computed', text: spell(node) }
+        : { kind: 'not-an-object' };
     const principals = [{ kind: 'unresolved', value: gap }];
     return { ...nothing, principals, actions: [gap], faults: [fault] };
   }
@@ -43,20 +46,18 @@ export function readStatement(node: Node, index: number): Statement {
   const counts = new Map<string, number>();
   for (const { key } of node.entries) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [key, count] of counts) {
-    if (!ELEMENTS.includes(key))
-      faults.push(`${JSON.stringify(key)} is not an element of a statement`);
-    else if (count > 1) faults.push(`${JSON.stringify(key)} stands more than once`);
-    if (/^(?:Not)?Resource$/.test(key))
-      faults.push(`a trust policy may not hold ${JSON.stringify(key)}`);
+    if (!ELEMENTS.includes(key)) faults.push({ kind: 'element-unknown', element: key });
+    else if (count > 1) faults.push({ kind: 'element-repeated', element: key });
+    if (/^(?:Not)?Resource$/.test(key)) faults.push({ kind: 'element-forbidden', element: key });
   }
-  for (const name of ['Principal', 'Action']) {
+  for (const name of ['Principal', 'Action'] as const) {
     if (counts.has(name) && counts.has(`Not${name}`)) {
-      faults.push(`"${name}" and "Not${name}" exclude each other`);
+      faults.push({ kind: 'elements-exclusive', element: name });
     }
   }
   const effect = textOf(valueOf(node, 'Effect'));
   if (effect !== 'Allow' && effect !== 'Deny') {
-    faults.push('"Effect" must be "Allow" or "Deny", in this spelling');
+    faults.push({ kind: 'effect-misspelt' });
   }
   const notPrincipal = counts.has('NotPrincipal') && !counts.has('Principal');
   const notAction = counts.has('NotAction') && !counts.has('Action');
@@ -72,12 +73,12 @@ export function readStatement(node: Node, index: number): Statement {
   };
 }
 
-function principalsOf(node: Node | undefined, faults: string[]): Principal[] | null {
+function principalsOf(node: Node | undefined, faults: StatementFault[]): Principal[] | null {
   if (node === undefined) return null;
   if (node.kind === 'unresolved') return [{ kind: 'unresolved', value: policyText(node) }];
   if (textOf(node) === '*') return [{ kind: 'any', value: { text: '*', at: node.at } }];
   if (node.kind !== 'object') {
-    faults.push('"Principal" must be "*" or an object such as {"Federated": "..."}');
+    faults.push({ kind: 'principal-malformed' });
     return [];
   }
   return node.entries.flatMap(({ key, value }) =>
@@ -85,20 +86,20 @@ function principalsOf(node: Node | undefined, faults: string[]): Principal[] | n
   );
 }
 
-function conditionsOf(node: Node | undefined, faults: string[]): Condition[] {
+function conditionsOf(node: Node | undefined, faults: StatementFault[]): Condition[] {
   if (node === undefined) return [];
   if (node.kind === 'unresolved') {
     return [unresolvedCondition('Condition', '', node)];
   }
   if (node.kind !== 'object') {
-    faults.push('"Condition" is an object of operators');
+    faults.push({ kind: 'condition-malformed' });
     return [];
   }
   const seen = new Map<string, number>();
   const found = node.entries.flatMap(({ key: operator, value: keys }): Condition[] => {
     if (keys.kind === 'unresolved') return [unresolvedCondition(operator, '', keys)];
     if (keys.kind !== 'object') {
-      faults.push(`${JSON.stringify(operator)} in "Condition" must hold an object of keys`);
+      faults.push({ kind: 'operator-malformed', operator });
       return [];
     }
     return keys.entries.flatMap((entry): Condition[] => {
@@ -127,12 +128,16 @@ function unresolvedCondition(operator: string, key: string, node: Node): Conditi
   return { operator, key, values: [], at: node.at, repeated: false, unresolved: spell(node) };
 }
 
-function textsOf(node: Node | undefined, name: string, faults: string[]): PolicyText[] | null {
+function textsOf(
+  node: Node | undefined,
+  name: string,
+  faults: StatementFault[],
+): PolicyText[] | null {
   if (node === undefined) return null;
   const items = node.kind === 'array' ? node.items : [node];
   return items.flatMap((item) => {
     if (item.kind === 'unresolved' || textOf(item) !== undefined) return [policyText(item)];
-    faults.push(`${JSON.stringify(name)} must be text or a list of texts`);
+    faults.push({ kind: 'not-texts', name });
     return [];
   });
 }

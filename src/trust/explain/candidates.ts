@@ -1,5 +1,4 @@
 import { claim } from '../request/claims.js';
-import { jobOf } from '../request/job.js';
 import type { Request } from '../request/request.js';
 import type { Subject } from '../request/subject.js';
 
@@ -33,7 +32,7 @@ function out(id: string, title: string, why: string): Candidate {
 }
 
 function ofSubject(request: Request): Candidate[] {
-  const job = jobOf(request);
+  const { job } = request;
   if (job === null || !job.github) return [];
   const { subject } = job;
   const spelled = subject.text;

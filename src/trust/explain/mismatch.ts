@@ -5,7 +5,8 @@ import type { KeyValue } from '../request/keys.js';
 import { nearMiss, whyAlike, whyNoWildcard } from './near-miss.js';
 import type { Comparison, Token } from '../matching/pattern.js';
 import type { Condition } from '../document/model.js';
-import { isGitHubIssuer, type Request } from '../request/request.js';
+import { isGitHubIssuer } from '../request/issuer.js';
+import type { Request } from '../request/request.js';
 import { compareSubjects } from './subject-mismatch.js';
 import type { Filled } from '../matching/variables.js';
 

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../report/invisible.js';
 import { type Explanation, explanation } from './explanation.js';
 import { type Comparison, matchPattern, type Token } from '../matching/pattern.js';
 
@@ -31,7 +32,7 @@ export function nearMiss(
     );
   }
   const visible = tokens.map(
-    (token): Token => ('text' in token ? { text: token.text.replace(UNSEEN, '') } : token),
+    (token): Token => ('text' in token ? { text: withoutBlanks(token.text) } : token),
   );
   if (would({}, visible)) {
     return explanation(
@@ -49,9 +50,6 @@ export function whyAlike(wanted: string, actual: string): string | null {
     ? 'they look alike, and their accents are encoded in different ways'
     : null;
 }
-
-/** Blanks of every kind, and characters without width. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** Would the characters that `${*}` and `${?}` bring in match as the wildcards that they are not? */
 export function whyNoWildcard(

@@ -1,7 +1,7 @@
 import { readOperator } from '../matching/operators/name.js';
 import type { Position } from '../document/node.js';
 import type { Statement } from '../document/model.js';
-import { isGitHubIssuer } from '../request/request.js';
+import { isGitHubIssuer } from '../request/issuer.js';
 
 /** A condition that holds a claim down: positive, and not satisfied by the claim's absence. */
 export interface Guard {

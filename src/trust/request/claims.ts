@@ -60,7 +60,8 @@ function asText(value: unknown): string {
 function safeJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? '';
-  } catch {
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
     // Nested deeper than the engine can follow: no key of AWS's reads it anyway.
     return '(too deep)';
   }

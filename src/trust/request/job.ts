@@ -1,5 +1,5 @@
 import { type Claims, claim } from './claims.js';
-import { isGitHubIssuer, type Request } from './request.js';
+import { isGitHubIssuer } from './issuer.js';
 import { parseSubject, type RepositoryIds, type Subject } from './subject.js';
 
 /** What advice needs to know of the job, whichever of the claims and the event told it. */
@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /** Reads the job out of its token; null when the token has no single subject. */
-export function jobOf({ claims, issuer }: Request): Job | null {
+export function jobOf(claims: Claims, issuer: string | null): Job | null {
   const sub = claim(claims, 'sub');
   if (sub === undefined) return null;
   const subject = parseSubject(sub);

@@ -1,5 +1,6 @@
 import { claimValues } from './claims.js';
-import { isGitHubIssuer, type Request } from './request.js';
+import { isGitHubIssuer } from './issuer.js';
+import type { Request } from './request.js';
 import { sessionTags } from './session-tags.js';
 
 /** Why a key is not in the request. */

@@ -1,4 +1,7 @@
+import { parseRoleArn, type RoleArn } from '../../report/aws/role-arn.js';
 import type { Claims } from './claims.js';
+import { GITHUB_ISSUER } from './issuer.js';
+import { type Job, jobOf } from './job.js';
 import { TAGS_CLAIM } from './session-tags.js';
 
 /** What STS knows of the call besides the token. Undefined is "not known here", not "absent". */
@@ -19,21 +22,14 @@ export interface Request {
   readonly claims: Claims;
   /** Host and path, without scheme: `token.actions.githubusercontent.com`. Null when not known. */
   readonly issuer: string | null;
+  /** Null when the token has no single subject. */
+  readonly job: Job | null;
   readonly role: RoleArn | null;
   /** Every one must be allowed: passing tags needs sts:TagSession as well. */
   readonly actions: readonly string[];
   readonly context: RequestContext;
 }
 
-export interface RoleArn {
-  readonly arn: string;
-  readonly partition: string;
-  readonly account: string;
-  /** Without its path. */
-  readonly name: string;
-}
-
-const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
 
 /**
@@ -45,27 +41,15 @@ export function requestOf(claims: Claims, context: RequestContext): Request {
   if (Object.keys(claims).some((name) => name.startsWith(TAGS_CLAIM)))
     actions.push('sts:TagSession');
   if (claims[SOURCE_IDENTITY_CLAIM] !== undefined) actions.push('sts:SetSourceIdentity');
+  const issuer = issuerOf(claims, context);
   return {
     claims,
-    issuer: issuerOf(claims, context),
+    issuer,
+    job: jobOf(claims, issuer),
     role: context.roleArn === undefined ? null : parseRoleArn(context.roleArn),
     actions,
     context,
   };
-}
-
-/** Takes a role's ARN apart; null when it is not one. */
-export function parseRoleArn(arn: string): RoleArn | null {
-  const match = /^arn:([a-z-]+):iam::([0-9]{12}):role\/(?:[^:]*\/)?([^:/]+)$/.exec(arn);
-  if (match === null) return null;
-  const [, partition = '', account = '', name = ''] = match;
-  return { arn, partition, account, name };
-}
-
-/** True for github.com's issuer, with or without an enterprise's path. */
-export function isGitHubIssuer(issuer: string | null): boolean {
-  const lower = issuer?.toLowerCase() ?? '';
-  return lower === GITHUB_ISSUER || lower.startsWith(`${GITHUB_ISSUER}/`);
 }
 
 function issuerOf(claims: Claims, context: RequestContext): string | null {

@@ -1,3 +1,4 @@
+import { parseJson } from '../../report/parse-json.js';
 import { type Claims, claimValues } from './claims.js';
 
 /** The claim, or the beginning of the claims, by which an identity provider passes session tags. */
@@ -20,7 +21,7 @@ export function sessionTags(claims: Claims): SessionTags | null {
   const tags: SessionTags['tags'][number][] = [];
   const transitive: string[] = [];
   for (const text of claimValues(claims, TAGS_CLAIM)) {
-    const nested = parsed(text);
+    const nested = parseJson(text);
     if (!isRecord(nested)) return null;
     for (const [name, value] of entriesOf(nested['principal_tags'])) {
       tags.push({ name, value: textOf(value) });
@@ -34,15 +35,6 @@ export function sessionTags(claims: Claims): SessionTags | null {
   }
   transitive.push(...claimValues(claims, `${TAGS_CLAIM}/transitive_tag_keys`));
   return { tags, transitive };
-}
-
-/** Claims hold an object as its JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Node, Piece, Position } from '../document/node.js';
-import type { RoleArn } from '../request/request.js';
+import type { RoleArn } from '../../report/aws/role-arn.js';
 
 /** A text file of the checkout. */
 export interface SourceFile {

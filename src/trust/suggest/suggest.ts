@@ -2,10 +2,12 @@ import type { Snippet } from '../../report/evidence.js';
 import { evaluate } from '../verdict/evaluate.js';
 import { type Decision, type Evaluation, nameOf } from '../verdict/evaluation.js';
 import type { Cause } from '../explain/cause.js';
-import { type Job, jobOf } from '../request/job.js';
+import type { Job } from '../request/job.js';
 import { parsePolicy } from '../document/policy.js';
 import type { Policy } from '../document/model.js';
-import type { Request, RoleArn } from '../request/request.js';
+import { identityArn } from '../../report/aws/arn.js';
+import type { RoleArn } from '../../report/aws/role-arn.js';
+import type { Request } from '../request/request.js';
 import { lineDiff } from './diff.js';
 import { literalFor, plainOf } from './document.js';
 import { keptConditions, restrictionAgainst } from './restrictions.js';
@@ -56,7 +58,7 @@ export function suggest(
   found: Found | null,
   likely: readonly Cause[] = [],
 ): Advice {
-  const job = jobOf(request);
+  const { job } = request;
   if (job === null) {
     return nothing('Give the job a token with one subject: these claims have none.');
   }
@@ -175,9 +177,15 @@ function policyAdvice(
 function roleFrom(found: Found | null, { issuer }: Request): RoleArn | null {
   const principals = found?.policy.statements.flatMap((entry) => entry.principals ?? []) ?? [];
   for (const { value } of principals) {
-    const match = /^arn:([a-z-]+):iam::([0-9]{12}):oidc-provider\/([^]+)$/.exec(value.text);
-    const [, partition = '', account = '', path = ''] = match ?? [];
-    if (match !== null && path === issuer) return { arn: '', partition, account, name: '' };
+    const provider = identityArn(value.text);
+    if (provider === null || provider.resource !== `oidc-provider/${issuer}`) continue;
+    return {
+      arn: '',
+      partition: provider.partition,
+      account: provider.account,
+      path: '/',
+      name: '',
+    };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Claims } from '../request/claims.js';
 import { judgeCondition } from './condition.js';
 import type { Decision, Evaluation, StatementTrace } from './evaluation.js';
 import type { Step } from '../explain/cause.js';
+import { faultInWords } from '../document/statement-fault.js';
 import type { Policy, Statement } from '../document/model.js';
 import { judgePrincipal } from './principal.js';
 import { type Request, type RequestContext, requestOf } from '../request/request.js';
@@ -49,8 +50,8 @@ function traceOf(
         wanted: [],
         was: null,
         matched: 'unknown',
-        why: `IAM would refuse this statement: ${fault}`,
-        cause: fault.startsWith('computed') ? 'value-unresolved' : 'statement-invalid',
+        why: `IAM would refuse this statement: ${faultInWords(fault)}`,
+        cause: fault.kind === 'computed' ? 'value-unresolved' : 'statement-invalid',
         also: [],
         distance: 0.5,
         at,
@@ -136,10 +137,10 @@ function denied(denying: StatementTrace): Decision {
   return { ...step, ...identity(denying), why, cause: 'explicit-deny' };
 }
 
-/** `holds` alone would leave the reader to look for the value that it holds for. */
+/** That it holds would leave the reader to look for the value that it holds for. */
 function whyDenied({ operator = '', key = '', why, was }: Step): string {
   const values = (was ?? []).slice(0, MOST_CONDITIONS).map((text) => `\`${text}\``);
-  const whom = why === 'holds' && values.length > 0 ? `holds for ${values.join(', ')}` : why;
+  const whom = values.length > 0 ? `holds for ${values.join(', ')}` : why;
   return `\`${operator}\` on \`${key}\` ${whom}`;
 }
 

@@ -1,5 +1,7 @@
+import { splitArn } from '../../report/aws/arn.js';
 import type { Cause, Step } from '../explain/cause.js';
 import type { Ternary } from '../matching/pattern.js';
+import { faultInWords } from '../document/statement-fault.js';
 import type { Principal, Statement } from '../document/model.js';
 import type { Request } from '../request/request.js';
 
@@ -53,8 +55,9 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
   const judged = principals.map((principal) => judgeOne(principal, request));
   const best = nearest(judged);
   if (best === undefined) {
-    const fault = statement.faults.find((text) => /^"(?:Not)?Principal" must/.test(text));
-    return { ...step, wanted, ...NAMES_NOBODY, ...(fault === undefined ? {} : { why: fault }) };
+    const fault = statement.faults.find(({ kind }) => kind === 'principal-malformed');
+    const why = fault === undefined ? {} : { why: faultInWords(fault) };
+    return { ...step, wanted, ...NAMES_NOBODY, ...why };
   }
   if (!statement.notPrincipal) return { ...step, wanted, ...best };
   if (best.matched === 'unknown') return { ...step, wanted, ...best };
@@ -161,15 +164,16 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
       `it names ${text}, and the token comes from ${issuer}`,
     );
   }
-  const match = /^arn:([^:]*):iam::([^:]*):([a-z-]+)\/([^]*)$/.exec(text);
-  if (match === null) {
+  const arn = splitArn(text);
+  const [, kind, path = ''] = /^([a-z-]+)\/([^]*)$/.exec(arn?.resource ?? '') ?? [];
+  if (arn === null || arn.service !== 'iam' || arn.region !== '' || kind === undefined) {
     return no(
       'principal-misspelled',
       issuerOf(text) === issuer ? 1.5 : 6,
       `\`${text}\` is not the ARN of a provider`,
     );
   }
-  const [, partition = '', account = '', kind = '', path = ''] = match;
+  const { partition, account } = arn;
   if (kind !== 'oidc-provider') {
     return no(
       'principal-other-issuer',

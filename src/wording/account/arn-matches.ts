@@ -1,3 +1,6 @@
+import { splitArn } from '../../report/aws/arn.js';
+import { parseRoleArn } from '../../report/aws/role-arn.js';
+
 /**
  * Whether an identity is the expected one. A role's own ARN stands for every session of it, and a
  * final `*` for any session name. GetCallerIdentity names a session as
@@ -6,8 +9,13 @@
 export function arnMatches(expected: string, actual: string): boolean {
   if (expected === actual) return true;
   if (expected.endsWith('/*') && actual.startsWith(expected.slice(0, -1))) return true;
-  const role = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(expected);
-  if (role === null) return false;
-  const [, partition = '', account = '', name = ''] = role;
-  return actual.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`);
+  const role = parseRoleArn(expected);
+  const session = splitArn(actual);
+  if (role === null || session === null) return false;
+  return (
+    session.service === 'sts' &&
+    session.partition === role.partition &&
+    session.account === role.account &&
+    session.resource.startsWith(`assumed-role/${role.name}/`)
+  );
 }

@@ -266,7 +266,11 @@ describe('clones that leave something out', () => {
     leakAndRemove();
     for (const filter of ['blob:none', 'tree:0']) {
       const clone = cloned(`--filter=${filter}`);
-      const { missed: found = [] } = await scan({ kind: 'history', directory: clone.path });
+      const { missed: found = [], ...answer } = await scan({
+        kind: 'history',
+        directory: clone.path,
+      });
+      expect(answer.cloneLacks).toBe(true);
       expect(found.join()).toMatch(/^Never fetched into this partial clone: .*object [0-9a-f]{12}/);
       clone.remove();
     }
@@ -275,7 +279,11 @@ describe('clones that leave something out', () => {
   test('a shallow clone lacks what it was cut off from, and nothing else', async () => {
     leakAndRemove();
     const clone = cloned('--depth=2');
-    const { missed: found = [] } = await scan({ kind: 'history', directory: clone.path });
+    const { missed: found = [], cloneLacks } = await scan({
+      kind: 'history',
+      directory: clone.path,
+    });
+    expect(cloneLacks).toBe(true);
     expect(found).toEqual([
       'The history is cut off (a shallow clone): older commits were not scanned.',
     ]);

@@ -90,6 +90,29 @@ variable "branch" { default = "main" }`;
     );
   });
 
+  test.each([
+    'replace("repo:acme/shop:ref:refs/heads/main", var.from, "x")',
+    'replace("repo:acme/shop:ref:refs/heads/main", "x", var.to)',
+    'replace("repo:acme/shop:ref:refs/heads/main", "x", ["y"])',
+    'trimprefix("repo:acme/shop:ref:refs/heads/main", var.prefix)',
+    'format(var.template, "main")',
+    'join(var.separator, ["repo:acme/shop:ref", "refs/heads/main"])',
+    'replace("repo:acme/shop:ref:refs/heads/main", "x")',
+  ])('the call %s leaves the verdict open', (call) => {
+    expect(verdictIn({ 'main.tf': withSub(`[${call}]`) }).verdict).toBe('cannot-judge');
+  });
+
+  test.each([
+    'replace("repo:acme/shop:ref:refs/tags/main", "tags", "heads")',
+    'trimprefix("x-repo:acme/shop:ref:refs/heads/main", "x-")',
+    'trimprefix("repo:acme/shop:ref:refs/heads/main", "x-")',
+    'lower("REPO:acme/shop:ref:refs/heads/MAIN")',
+    'format("repo:%s:ref:refs/%s/%v", "acme/shop", "heads", "main")',
+    'join(":", ["repo", "acme/shop", "ref", "refs/heads/main"])',
+  ])('the call %s is worked out', (call) => {
+    expect(verdictIn({ 'main.tf': withSub(`[${call}]`) }).verdict).toBe('accepted');
+  });
+
   test('a computed list leaves the verdict open', () => {
     expect(verdictIn({ 'main.tf': withSub('[for b in ["main"] : "x"]') }).verdict).toBe(
       'cannot-judge',

@@ -28,7 +28,7 @@ export async function noteMissing(
   context: Context,
   tally: Tally,
 ): Promise<void> {
-  for (const name of refs.unread) tally.gap('Refs that cannot be read', name);
+  for (const name of refs.unread) tally.gap('refs-unread', name);
   const tips = [...new Set(refs.all.values())];
   if (stored.unread !== undefined) return askGit(repository, tips, context, tally);
   const hashBytes = hashBytesOf(repository);
@@ -98,17 +98,17 @@ function tell(
 ): void {
   for (const damaged of [false, true]) {
     const sort = damaged
-      ? 'Damaged, so that what is behind it was not scanned'
+      ? 'damaged-before-others'
       : repository.partial
-        ? 'Never fetched into this partial clone'
-        : 'Missing in this clone, though a ref reaches it';
+        ? 'never-fetched'
+        : 'reached-and-missing';
     const some = unreached.filter((one) => one.damaged === damaged && !stored.damaged.has(one.id));
     for (const [at, one] of some.entries()) {
       tally.gap(sort, at < NAMED ? nameOf(one, reread.links, hashBytes, refs) : one.id);
     }
     if (damaged || some.length === 0) continue;
     for (const folder of repository.lostAlternates) {
-      tally.gap('Objects are borrowed from a folder that is not there', folder);
+      tally.gap('lender-not-there', folder);
     }
   }
 }
@@ -145,19 +145,18 @@ function askGit(
   context: Context,
   tally: Tally,
 ): void {
-  const sort = 'Not whole, as far as git can tell';
   try {
     const view = openScratch(context, repository);
     try {
       view.borrow();
       const line = ['rev-list', '--objects', '--quiet', '--stdin'];
       const { ok, complaint } = runGit(view, line, tips.map((id) => `${id}\n`).join(''));
-      if (!ok) tally.gap(sort, complaint);
+      if (!ok) tally.gap('not-whole', complaint);
     } finally {
       view.close();
     }
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    tally.gap(sort, error.message);
+    tally.gap('not-whole', error.message);
   }
 }

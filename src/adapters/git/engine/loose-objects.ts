@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOrThrow } from '../../system-error.js';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { Inflater } from '../objects/inflate.js';
 import { type Link, linksOf } from '../objects/links.js';
@@ -69,7 +70,8 @@ export function createLooseScanner(
       const isBlob = type === 'blob';
       const body = isBlob ? content : content.subarray(messageStart(content));
       return { kind: 'scanned', isBlob, hits: contentHits(body), bytes: content.length, links };
-    } catch {
+    } catch (thrown) {
+      codeOrThrow(thrown);
       return { kind: 'deferred' };
     }
   };

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { codeOrThrow } from '../../system-error.js';
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { Shard } from '../../../world/git.js';
 import { type Context, stopIfAsked, withView } from '../context.js';
@@ -79,7 +80,7 @@ export async function scanEveryObject(
   const result = { division, stored: { packs, loose, damaged, unread } };
   if (unread === undefined && deferred.size === 0) return result;
   if (context.git === undefined) {
-    for (const id of deferred) tally.gap('Cannot be read without git', `object ${id}`);
+    for (const id of deferred) tally.gap('needs-git', `object ${id}`);
     if (unread !== undefined) tally.note(`A pack cannot be read without git: ${unread}.`, 'missed');
     return result;
   }
@@ -94,10 +95,10 @@ export async function scanEveryObject(
         tally.saw(blob.isBlob ? { blobs: 1, bytes: blob.bytes } : { commits: 1 });
         if (blob.hits.length > 0) onHits(id, blob.isBlob, blob.hits);
       } else if (blob.kind === 'too-large') {
-        tally.gap('Too large to be scanned', `object ${id} (${showSize(blob.size)})`);
+        tally.gap('too-large', `object ${id} (${showSize(blob.size)})`);
       } else if (blob.kind === 'missing') {
         damaged.add(id);
-        tally.gap('Damaged or missing in this repository', `object ${id}`);
+        tally.gap('damaged-or-missing', `object ${id}`);
       }
     });
   });
@@ -121,7 +122,7 @@ function tryPack(
   try {
     return preparePack(path, hashBytesOf(repository), room, shard, division);
   } catch (error) {
-    return { reason: (error as Error).message };
+    return { reason: codeOrThrow(error) };
   }
 }
 

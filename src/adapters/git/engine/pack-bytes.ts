@@ -23,11 +23,22 @@ export function packInMemory(bytes: Uint8Array): PackBytes {
   return { size: bytes.length, bytes, head: stay, entry: stay };
 }
 
-/** Reads a whole pack into memory that threads can share. */
-export function loadPack(file: OpenFile): Uint8Array {
-  const bytes = new Uint8Array(new SharedArrayBuffer(file.size));
+/** Reads a whole pack into memory that threads can share; undefined where there is not so much. */
+export function loadPack(file: OpenFile): Uint8Array | undefined {
+  const room = sharedRoom(file.size);
+  if (room === undefined) return undefined;
+  const bytes = new Uint8Array(room);
   const got = file.readInto(bytes, 0);
   return bytes.subarray(0, got);
+}
+
+function sharedRoom(size: number): SharedArrayBuffer | undefined {
+  try {
+    return new SharedArrayBuffer(size);
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return undefined;
+  }
 }
 
 /** A pack that is too large for memory: parts of it are read as they are asked for. */

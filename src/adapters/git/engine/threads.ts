@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Context } from '../context.js';
-import { stopIfAsked } from '../context.js';
+import { stopIfAsked, unreadable } from '../context.js';
 import { createRunner, type Job, type Share } from './job.js';
 
 /** How long the calling thread works before it looks for signals. */
@@ -76,7 +76,7 @@ function startThread({ scanWorker }: Context): Thread {
   const worker = new Worker(scanWorker as URL, { stdout: false, stderr: false });
   const failure = new Promise<never>((_, reject) => {
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('a scan thread ended without an answer')));
+    worker.once('exit', () => reject(unreadable('a scan thread ended without an answer')));
   });
   // Observed later, by whoever awaits it.
   failure.catch(() => undefined);

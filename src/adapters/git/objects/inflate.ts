@@ -89,7 +89,8 @@ export const inflatingOnce: Inflater = {
       if (bytes.length !== size) return false;
       output.set(bytes, at);
       return true;
-    } catch {
+    } catch (thrown) {
+      zlibFault(thrown);
       return false;
     }
   },
@@ -99,11 +100,18 @@ export const inflatingOnce: Inflater = {
       const bytes = inflateSync(input.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH });
       output.set(bytes.subarray(0, output.length));
       return Math.min(bytes.length, output.length);
-    } catch {
+    } catch (thrown) {
+      zlibFault(thrown);
       return -1;
     }
   },
 };
+
+/** A stream that is damaged, or longer than it promised. @throws whatever else went wrong */
+function zlibFault(thrown: unknown): void {
+  const { code = '' } = thrown as { code?: string };
+  if (!code.startsWith('Z_') && code !== 'ERR_BUFFER_TOO_LARGE') throw thrown;
+}
 
 /** A stream of "preflight preflight", whole, cut short, damaged and longer than promised. */
 function inflates({ whole, start }: Inflater): boolean {

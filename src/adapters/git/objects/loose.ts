@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { codeOrThrow } from '../../system-error.js';
 import type { Inflater } from './inflate.js';
 import type { ObjectReading, ObjectType } from './object.js';
 
@@ -29,7 +30,8 @@ export function readLoose(path: string, maxBytes: number, inflater: Inflater): O
     const { size } = statSync(path);
     if (size > maxBytes + (maxBytes >>> 8) + 128) return { kind: 'too-large', size };
     input = readFileSync(path);
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return { kind: 'missing' };
   }
   const head = readLooseHead(input, inflater);

@@ -1,3 +1,4 @@
+import { codeOrThrow } from '../../system-error.js';
 import type { ObjectReading, ObjectType } from './object.js';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,9 +72,7 @@ export function createObjectReader(repository: Repository, inflater: Inflater): 
     try {
       return readPacked(pack, start, maxBytes);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      return corrupt(`its pack cannot be read (${code})`);
+      return corrupt(`its pack cannot be read (${codeOrThrow(error)})`);
     }
   }
 
@@ -177,7 +176,8 @@ function openPacks(repository: Repository, hashBytes: number): Pack[] {
           try {
             const index = openPackIndex(path, hashBytes);
             return 'reason' in index ? [] : [{ index, path: path.replace(/idx$/, 'pack') }];
-          } catch {
+          } catch (thrown) {
+            codeOrThrow(thrown);
             return [];
           }
         })

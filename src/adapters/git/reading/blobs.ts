@@ -1,7 +1,7 @@
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { Context } from '../context.js';
 import { showSize } from './files.js';
-import { isLfsPointer, LFS_POINTERS } from './lfs.js';
+import { isLfsPointer } from './lfs.js';
 import type { LogChange } from '../log.js';
 import type { ObjectReader } from '../objects/reader.js';
 import type { Tally } from '../tally.js';
@@ -30,7 +30,7 @@ export function createBlobScanner(
     const hits = contentHits(bytes);
     known.set(id, hits);
     if (name !== undefined) tally.saw({ blobs: 1, bytes: bytes.length });
-    if (name !== undefined && isLfsPointer(bytes)) tally.gap(LFS_POINTERS, name);
+    if (name !== undefined && isLfsPointer(bytes)) tally.gap('lfs-pointer', name);
     return hits;
   }
 
@@ -39,13 +39,13 @@ export function createBlobScanner(
     if (reading.kind === 'found') return reading.bytes;
     if (reading.kind === 'too-large') {
       if (name !== undefined) {
-        tally.gap('Too large to be scanned', `${name} (${showSize(reading.size)})`);
+        tally.gap('too-large', `${name} (${showSize(reading.size)})`);
       }
       return undefined;
     }
     if (name !== undefined) {
-      if (reading.kind === 'missing') tally.gap('Missing from this clone', name);
-      else tally.gap('Damaged in this repository', `${name} (${reading.reason})`);
+      if (reading.kind === 'missing') tally.gap('missing', name);
+      else tally.gap('damaged', `${name} (${reading.reason})`);
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { codeOrThrow } from '../../system-error.js';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import { isLfsPointer } from './lfs.js';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
@@ -42,7 +43,7 @@ export function createFileScanner(maxBytes: number): (path: string | Buffer) => 
     try {
       descriptor = openSync(path, FLAGS);
     } catch (error) {
-      return failure(path, error as NodeJS.ErrnoException);
+      return failure(path, codeOrThrow(error));
     }
     try {
       const got = readSync(descriptor, buffer, 0, buffer.length, null);
@@ -53,18 +54,18 @@ export function createFileScanner(maxBytes: number): (path: string | Buffer) => 
       const pointer = isLfsPointer(content) ? { pointer: true as const } : {};
       return { kind: 'scanned', hits, bytes: got, ...pointer };
     } catch (error) {
-      return failure(path, error as NodeJS.ErrnoException);
+      return failure(path, codeOrThrow(error));
     } finally {
       closeSync(descriptor);
     }
   };
 }
 
-function failure(path: string | Buffer, { code, message }: NodeJS.ErrnoException): FileScan {
+function failure(path: string | Buffer, code: string): FileScan {
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return { kind: 'absent' };
   // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
   if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE') return scanLink(path);
-  return { kind: 'unreadable', reason: code ?? message };
+  return { kind: 'unreadable', reason: code };
 }
 
 /** A link's content, to git, is the path it names. */
@@ -73,7 +74,7 @@ export function scanLink(path: string | Buffer): FileScan {
     const target = readlinkSync(path, { encoding: 'buffer' });
     return { kind: 'scanned', hits: contentHits(target), bytes: target.length };
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const code = codeOrThrow(error);
     const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
     return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
   }

@@ -1,6 +1,3 @@
-/** A gap of this sort is by design: the file's content is on another server. */
-export const LFS_POINTERS = 'Git LFS pointers, whose contents lie elsewhere and are not scanned';
-
 const VERSION = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 /** Pointers must be smaller. */
 const LARGEST = 1024;

@@ -1,7 +1,7 @@
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource, Shard } from '../../../world/git.js';
 import { attribute, type ObjectHits } from '../attribution.js';
-import { type Context, isUnreadable, stopIfAsked, unreadable, withView } from '../context.js';
+import { type Context, isUnreadable, stopIfAsked, withView, Unreadable } from '../context.js';
 import { scanEveryObject } from '../engine/objects.js';
 import { showDivision } from '../engine/shards.js';
 import { createInflater } from '../objects/inflate.js';
@@ -18,7 +18,7 @@ type History = Extract<ScanSource, { kind: 'history' }>;
 /** Scans every object that a ref reaches, each once. */
 export async function scanHistory(source: History, context: Context): Promise<ScanAnswer> {
   const repository = findRepository(source.directory, context.variables);
-  if ('reason' in repository) throw unreadable(repository.reason);
+  if ('reason' in repository) throw new Unreadable(repository);
   const refs = readRefs(repository, context.git);
   const tips = [...new Set(refs.all.values())].sort();
   if (source.cleanTips !== undefined && source.shard === undefined) {
@@ -115,7 +115,7 @@ function noteLimits(repository: Repository, tally: Tally): void {
   if (repository.shallow.length > 0) {
     tally.note(
       'The history is cut off (a shallow clone): older commits were not scanned.',
-      'missed',
+      'lacking',
     );
   }
 }

@@ -47,7 +47,7 @@ export async function scanLongRange(asked: LongRange): Promise<ScanAnswer> {
     if (typeof fetched !== 'string') return fetched;
     whyNot = fetched;
     const words = `The commits that this shallow clone lacks could not be fetched: ${fetched}`;
-    tally.note(words, 'missed');
+    tally.note(words, 'lacking');
   }
   return withView(context, repository, async (view) => {
     const commits = await listWhatIsHere(view, repository, range, branch, whyNot, tally);

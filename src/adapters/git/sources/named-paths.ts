@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { codeOrThrow } from '../../system-error.js';
 import { type Context, unreadable, withView } from '../context.js';
 import type { IndexEntry } from '../index-file.js';
 import { runGit } from '../process.js';
@@ -112,7 +113,8 @@ function matchedBy(
 function lstatOf(path: string): ReturnType<typeof lstatSync> | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { codeOrThrow } from '../../system-error.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked, unreadable } from '../context.js';
 import { createFileScanner } from '../reading/files.js';
@@ -34,8 +35,9 @@ export function scanAsTheyLie(
     let start: string;
     try {
       start = realpathSync(resolve(directory, named));
-    } catch {
-      tally.gap('Named, and not there', named);
+    } catch (thrown) {
+      codeOrThrow(thrown);
+      tally.gap('not-there', named);
       continue;
     }
     seen += 1;
@@ -48,7 +50,7 @@ export function scanAsTheyLie(
       const stat = lstatSync(place, { throwIfNoEntry: false });
       if (stat?.isFile() === true) record(scanFile(place), pathEntry(shown), tally);
       else if (stat?.isDirectory() === false && place.equals(Buffer.from(start))) {
-        tally.gap('Neither a file nor a folder, so not scanned', named);
+        tally.gap('neither-file-nor-folder', named);
       }
       if (stat?.isDirectory() !== true) continue;
       try {
@@ -57,10 +59,7 @@ export function scanAsTheyLie(
           waiting.push({ place: joined(place, name), shown: joined(shown, name) });
         }
       } catch (error) {
-        tally.gap(
-          'Could not be read',
-          `${pathEntry(shown).path} (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
-        );
+        tally.gap('unreadable', `${pathEntry(shown).path} (${codeOrThrow(error)})`);
       }
     }
   }

@@ -1,7 +1,8 @@
+import { codeOrThrow } from '../../system-error.js';
 import { contentHits } from '../../../scanner/content-hits.js';
 import type { CommitRange, ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, keyOf, newHits } from '../reading/blobs.js';
-import { type Context, createPause, stopIfAsked, unreadable } from '../context.js';
+import { type Context, createPause, isUnreadable, stopIfAsked, Unreadable } from '../context.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
 import type { LogCommit } from '../log.js';
@@ -26,7 +27,7 @@ export async function scanRange(
   context: Context,
 ): Promise<ScanAnswer> {
   const repository = findRepository(source.directory, context.variables);
-  if ('reason' in repository) throw unreadable(repository.reason);
+  if ('reason' in repository) throw new Unreadable(repository);
   const refs = readRefs(repository, context.git);
   const { include, exclude, excludeBranch } = source.commits;
   const named = {
@@ -81,7 +82,8 @@ function shortLog(
     const log = readShortLog(reader, from, without, repository.shallow, hashBytes);
     const wanted = log?.flatMap(({ changes }) => changes.filter(holdsContent)) ?? [];
     return wanted.every(({ id }) => reader.has(id)) ? log : undefined;
-  } catch {
+  } catch (thrown) {
+    if (!isUnreadable(thrown)) codeOrThrow(thrown);
     return undefined;
   }
 }
@@ -132,14 +134,11 @@ async function scanCommits(commits: readonly LogCommit[], means: Means): Promise
     tally.saw({ commits: 1 });
     tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
     if (shallow.has(id)) {
-      tally.gap(
-        'Commits whose parents this shallow clone lacks, so scanned whole',
-        id.slice(0, 12),
-      );
+      tally.gap('parents-not-here', id.slice(0, 12));
     }
     for (const change of changes) {
       const at = pathEntry(Buffer.from(change.path, 'latin1'));
-      if (change.mode === '160000') tally.gap('Submodules are not scanned', at.path);
+      if (change.mode === '160000') tally.gap('submodule', at.path);
       if (!holdsContent(change)) continue;
       for (const hit of newHits(change, changes, at.path, blobs)) {
         const what = `${keyOf(hit)} ${change.path}`;

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, newHits } from '../reading/blobs.js';
-import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
+import { type Context, stopIfAsked, unreadable, withView, Unreadable } from '../context.js';
 import { pathEntry } from '../index-file.js';
 import { parseRawDiff } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
@@ -24,7 +24,7 @@ export function scanStaged(
   context: Context,
 ): Promise<ScanAnswer> {
   const repository = findRepository(source.directory, context.variables);
-  if ('reason' in repository) throw unreadable(repository.reason);
+  if ('reason' in repository) throw new Unreadable(repository);
   if (repository.root === undefined && !context.variables['GIT_INDEX_FILE']) {
     throw unreadable('this repository has no work tree, so nothing is staged in it');
   }
@@ -37,7 +37,7 @@ export function scanStaged(
       for (const change of changes) {
         stopIfAsked(context);
         const at = pathEntry(Buffer.from(change.path, 'latin1'));
-        if (change.mode === '160000') tally.gap('Submodules are not scanned', at.path);
+        if (change.mode === '160000') tally.gap('submodule', at.path);
         if (!holdsContent(change)) continue;
         tally.saw({ files: 1 });
         tally.hits(newHits(change, changes, at.path, blobs), at);

@@ -20,7 +20,8 @@ export async function scanStdin(
     scan.push(chunk.subarray(0, room));
     bytes += Math.min(chunk.length, room);
     if (chunk.length > room) {
-      tally.gap(`Not scanned beyond the first ${showSize(context.maxBytes)}`, name);
+      const most = showSize(context.maxBytes);
+      tally.note(`Not scanned beyond the first ${most}: ${name}`, 'missed');
       break;
     }
   }

@@ -1,7 +1,8 @@
 import { copyFileSync, lstatSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { codeOrThrow } from '../../system-error.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
-import { type Context, stopIfAsked, unreadable, withView } from '../context.js';
+import { type Context, stopIfAsked, unreadable, withView, Unreadable } from '../context.js';
 import { createFileScanner, type FileScan, scanLink } from '../reading/files.js';
 import { record } from '../reading/record.js';
 import { type IndexEntry, pathEntry, readIndex } from '../index-file.js';
@@ -22,7 +23,7 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
   const named = source.within ?? [];
   if ('reason' in repository) {
     // What is named can be scanned without a repository.
-    if (named.length === 0 || named.some(isPattern)) throw unreadable(repository.reason);
+    if (named.length === 0 || named.some(isPattern)) throw new Unreadable(repository);
     return scanPaths({ kind: 'paths', directory: source.directory, paths: named }, context);
   }
   const { root } = repository;
@@ -37,7 +38,7 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
       ? { entries: all, asTheyLie: [], unmatched: [] }
       : await chooseNamed(all, named, { root, directory: source.directory, repository, context });
   const { entries } = chosen;
-  for (const name of chosen.unmatched) tally.gap('Named, and not there', name);
+  for (const name of chosen.unmatched) tally.gap('not-there', name);
   scanAsTheyLie(chosen.asTheyLie, source.directory, context, tally);
   const folders = createFolderCheck(root);
   const scanFile = createFileScanner(context.maxBytes);
@@ -45,7 +46,7 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
   for (const [at, entry] of entries.entries()) {
     if ((at & 255) === 0) stopIfAsked(context);
     if (entry.mode === SUBMODULE) {
-      tally.gap('Submodules are not scanned', entry.path);
+      tally.gap('submodule', entry.path);
       continue;
     }
     const place =
@@ -145,7 +146,8 @@ function isRealFolder(path: string): boolean {
   try {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     return stat !== undefined && !stat.isSymbolicLink();
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     // Longer than the system takes: opening the file will say so.
     return true;
   }

@@ -42,7 +42,8 @@ export interface Line {
 /**
  * The one way out of this process for HTTP, whoever asks: nothing goes to a host that the egress
  * decision forbids, no redirect is followed, certificates are verified whatever the environment
- * says, and time and size are bounded. Never throws.
+ * says, and time and size are bounded.
+ * @throws what is a mistake of our own
  */
 export async function exchange(outgoing: Outgoing, line: Line): Promise<Exchanged> {
   const { terms } = outgoing;

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { rootCertificates } from 'node:tls';
+import { codeOrThrow } from '../../system-error.js';
 
 /** No bundle of certificates is larger; the usual one has a fifth of a megabyte. */
 const LIMIT_BYTES = 8 << 20;
@@ -27,7 +28,8 @@ async function content(path: string): Promise<string> {
     const text = await readFile(path, 'utf8');
     // Anything else would make every connection fail, in words about PEM.
     return text.includes('-----BEGIN CERTIFICATE-----') ? text : '';
-  } catch {
+  } catch (thrown) {
+    codeOrThrow(thrown);
     return '';
   }
 }

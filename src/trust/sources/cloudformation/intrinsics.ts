@@ -1,3 +1,4 @@
+import { partitionNamed } from '../../../report/aws/partitions.js';
 import { type Node, type Piece, type Position, textOf, valueOf } from '../../document/node.js';
 import type { WantedRole } from '../role.js';
 import { conditionHolds } from './template-conditions.js';
@@ -119,7 +120,7 @@ function reference(name: string, place: Place, at: Position): Node | null {
   const pseudo: Readonly<Record<string, string>> = {
     'AWS::AccountId': role.account,
     'AWS::Partition': role.partition,
-    'AWS::URLSuffix': role.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com',
+    'AWS::URLSuffix': partitionNamed(role.partition)?.domain ?? 'amazonaws.com',
   };
   if (Object.hasOwn(pseudo, name)) return { kind: 'string', text: pseudo[name] ?? '', at };
   const parameter = valueOf(template.parameters, name);

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeAnswer } from '../../src/preflight/judge-leaks.js';
+import type { ScanAnswer } from '../../src/world/git.js';
+
+type Scanned = Extract<ScanAnswer, { kind: 'scanned' }>;
+
+const SEEN = { files: 1, blobs: 0, commits: 0, bytes: 9 };
+const FIX = 'Fetch the whole history.';
+
+function reasonFor(about: Partial<Scanned>): string {
+  const missed = about.missed ?? [];
+  const answer: Scanned = { kind: 'scanned', hits: [], scanned: SEEN, gaps: missed, ...about };
+  const { check } = judgeAnswer({ at: 'the whole history', fix: FIX }, answer, (text) => text);
+  return check.status === 'incomplete' ? check.reason : check.status;
+}
+
+describe('what a scan missed', () => {
+  test('is mended by a larger clone where it is the clone that lacks it, however that is told', () => {
+    expect(reasonFor({ missed: ['The history ends early.'], cloneLacks: true })).toBe(
+      `The history ends early. ${FIX}`,
+    );
+  });
+
+  test('is not, where it is too large or damaged, even in a folder called clone', () => {
+    expect(reasonFor({ missed: ['Too large to be scanned: a clone/x.bin (1 GB)'] })).toBe(
+      'Too large to be scanned: a clone/x.bin (1 GB)',
+    );
+  });
+});

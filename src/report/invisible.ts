@@ -1,0 +1,38 @@
+/**
+ * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
+ * what a font may leave out, fillers, and the blank of Braille, which is no white space.
+ * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const UNDRAWN = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
+
+/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
+const SEEN = String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
+
+/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
+const INVISIBLE = String.raw`(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
+
+const ONE = new RegExp(INVISIBLE, 'u');
+const EVERY = new RegExp(INVISIBLE, 'gu');
+/** A mark is drawn with the character before it, or changes how that is drawn. */
+const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
+const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
+
+/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+export function hasInvisible(text: string): boolean {
+  return ONE.test(text);
+}
+
+/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
+export function replaceInvisible(text: string, by: (character: string) => string): string {
+  return text.replace(EVERY, by);
+}
+
+/** True for a character that a reader cannot see, that is no control and that no program trims. */
+export function isUndrawn(character: string): boolean {
+  return UNDRAWN_ALONE.test(character);
+}
+
+/** A text without white space of any kind and without what is drawn as nothing. */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANKS, '');
+}

@@ -1,0 +1,162 @@
+/** Text that announces something: the bytes themselves, and a set that the next one belongs to. */
+export interface Literal {
+  readonly text: Uint8Array;
+  readonly next: Uint8Array;
+}
+
+/** Finds many literals in one pass. */
+export interface Literals {
+  /**
+   * Calls `found` for every literal that starts in [from, to), with its place among those given.
+   * Overlapping ones are all found, in no order; one whose next byte is wrong may be, too.
+   */
+  each(bytes: Uint8Array, from: number, to: number, found: Found): void;
+}
+
+type Found = (start: number, which: number) => void;
+
+/** A pair of bytes that announces a literal: which one, and where in it the pair stands. */
+interface Mark {
+  readonly which: number;
+  readonly offset: number;
+}
+
+/** Marks share a number when there are more than these: each literal is compared anyway. */
+const NUMBERS = 255;
+/** Below this many bytes a view costs more than it saves. */
+const SMALL = 2048;
+/** Whether the first byte in memory is the lowest of a number that is read there. */
+const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/**
+ * Makes a finder of literals of at least three bytes. It looks at every fourth pair of bytes alone,
+ * or at every second: a literal is longer, so one of its pairs is among those, whichever way it
+ * lies. More literals mean more pairs that call for a closer look, not another pass.
+ */
+export function createLiterals(literals: readonly Literal[]): Literals {
+  const stride = literals.every(({ text }) => text.length >= 4) ? 4 : 2;
+  const numbers = new Uint8Array(1 << 16);
+  const marks: Mark[][] = [[]];
+  let ahead = 0;
+  for (const [which, literal] of literals.entries()) {
+    const first = rarestWindow(literal, stride);
+    ahead = Math.max(ahead, first + stride);
+    for (let offset = first; offset < first + stride; offset++) {
+      for (const pair of pairsAt(literal, offset)) {
+        if (numbers[pair] === 0) {
+          const number = marks.length <= NUMBERS ? marks.length : 1 + (pair % NUMBERS);
+          numbers[pair] = number;
+          marks[number] ??= [];
+        }
+        (marks[numbers[pair] as number] as Mark[]).push({ which, offset });
+      }
+    }
+  }
+
+  /** Finds the literals that the pair at an offset belongs to. */
+  function look(bytes: Uint8Array, at: number, from: number, to: number, found: Found): void {
+    const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+    for (const { which, offset } of marks[numbers[pair] as number] as Mark[]) {
+      const start = at - offset;
+      if (start < from || start >= to) continue;
+      const { text } = literals[which] as Literal;
+      let index = 0;
+      while (index < text.length && bytes[start + index] === text[index]) index++;
+      if (index === text.length) found(start, which);
+    }
+  }
+
+  return {
+    each(bytes, from, to, found) {
+      if (literals.length === 0) return;
+      const last = Math.min(bytes.length - 1, to + ahead);
+      let at = from;
+      if (IS_LITTLE && last - from >= SMALL) {
+        // Four bytes are read at once, which must lie at a multiple of four.
+        const start = from + (-(bytes.byteOffset + from) & 3);
+        if (stride === 2 && start - 2 >= from) look(bytes, start - 2, from, to, found);
+        const count = (last + 1 - start) >> 2;
+        const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, count);
+        eachMarked(words, numbers, stride, (word) => {
+          for (let half = 0; half < 4; half += stride) {
+            look(bytes, start + 4 * word + half, from, to, found);
+          }
+        });
+        at = start + 4 * count;
+      }
+      for (; at < last; at += stride) look(bytes, at, from, to, found);
+    },
+  };
+}
+
+/** Calls `found` for all words among which a pair, the first or with a stride of 2 any, is marked. */
+function eachMarked(
+  words: Uint32Array,
+  numbers: Uint8Array,
+  stride: 2 | 4,
+  found: (word: number) => void,
+): void {
+  const count = words.length;
+  let word = 0;
+  if (stride === 4) {
+    for (; word + 3 < count; word += 4) {
+      const any =
+        (numbers[(words[word] as number) & 0xffff] as number) |
+        (numbers[(words[word + 1] as number) & 0xffff] as number) |
+        (numbers[(words[word + 2] as number) & 0xffff] as number) |
+        (numbers[(words[word + 3] as number) & 0xffff] as number);
+      if (any === 0) continue;
+      for (let one = word; one < word + 4; one++) {
+        if (numbers[(words[one] as number) & 0xffff] !== 0) found(one);
+      }
+    }
+  } else {
+    for (; word + 1 < count; word += 2) {
+      const first = words[word] as number;
+      const second = words[word + 1] as number;
+      const any =
+        (numbers[first & 0xffff] as number) |
+        (numbers[first >>> 16] as number) |
+        (numbers[second & 0xffff] as number) |
+        (numbers[second >>> 16] as number);
+      if (any === 0) continue;
+      found(word);
+      found(word + 1);
+    }
+  }
+  for (; word < count; word++) found(word);
+}
+
+/** The pairs that may stand at an offset of a literal: one, or behind its end one for every next byte. */
+function pairsAt({ text, next }: Literal, offset: number): number[] {
+  const first = text[offset] as number;
+  const second = text[offset + 1];
+  if (second !== undefined) return [first | (second << 8)];
+  return Array.from(next.keys())
+    .filter((byte) => next[byte] === 1)
+    .map((byte) => first | (byte << 8));
+}
+
+/** Where in a literal the pairs begin that text holds most seldom. */
+function rarestWindow({ text }: Literal, stride: number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let first = 0; first + stride <= text.length; first++) {
+    let common = 0;
+    for (let at = first; at < first + stride; at++) {
+      common += commonness(text[at]) * commonness(text[at + 1]);
+    }
+    if (common < least) {
+      least = common;
+      best = first;
+    }
+  }
+  return best;
+}
+
+/** How often a byte stands in source, roughly: small letters most, and any byte more than each. */
+function commonness(byte: number | undefined): number {
+  if (byte === undefined) return 50;
+  if (byte >= 0x61 && byte <= 0x7a) return /[jqxz]/.test(String.fromCharCode(byte)) ? 2 : 8;
+  return byte >= 0x41 && byte <= 0x5a ? 2 : 3;
+}

@@ -1,0 +1,128 @@
+import { setOf } from './alphabets.js';
+import { judge, mayBegin } from './candidates.js';
+import { LONGEST_ESCAPE, pastEscape, readToken, type Token } from './escapes.js';
+import type { Search } from './hit.js';
+import { createLiterals } from './literals.js';
+import type { Reach } from './reach.js';
+import { eachRun, LEAST_RUN } from './runs.js';
+import type { ReadyShape } from './shapes.js';
+
+/** Searches one-byte text for keys that start in [from, to), and adds what it finds in no order. */
+export type Narrow = (bytes: Buffer, from: number, to: number, found: Search) => void;
+
+/** Fewer characters than this announce nothing: they stand everywhere. */
+const LEAST_PREFIX = 3;
+const PERCENT = 0x25;
+const BACKSLASH = 0x5c;
+/** Whatever an escape stands for, it may end here. */
+const NOTHING = setOf('');
+
+/** A shape, and one of the prefixes that it may begin with; none has no bytes. */
+interface Beginning {
+  readonly ready: ReadyShape;
+  readonly prefix: Buffer;
+}
+
+/** Beginnings that are looked for as runs of the same characters. */
+interface Group {
+  readonly spelling: string;
+  readonly set: Uint8Array;
+  readonly spelled: boolean;
+  readonly shortest: number;
+  readonly beginnings: readonly Beginning[];
+}
+
+/** Two passes: one for all prefixes, one for the runs of all that have none. */
+export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): Narrow {
+  const beginnings = shapes.flatMap(beginningsOf);
+  const announced = beginnings.filter(({ prefix }) => prefix.length >= LEAST_PREFIX);
+  const literals = createLiterals(
+    announced.map(({ ready, prefix }) => ({ text: prefix, next: ready.next })),
+  );
+  const groups = groupsOf(beginnings.filter(({ prefix }) => prefix.length < LEAST_PREFIX));
+  const union = setOf(groups.map(({ spelling }) => spelling).join(''));
+  const shortest = Math.min(...groups.map((group) => group.shortest));
+
+  function read(bytes: Buffer, start: number, { ready, prefix }: Beginning): Token {
+    const limit = Math.min(bytes.length, start + judged);
+    return readToken(bytes, start + prefix.length, limit, ready.body, ready.spelled);
+  }
+
+  function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Search): void {
+    const { ready, prefix } = one;
+    const end = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
+    if (end !== undefined) found.hits.push({ kind: ready.kind, start, end });
+  }
+
+  /** What may begin at a place in a run. Shapes without a prefix share the token that they read. */
+  function takeAt(bytes: Buffer, start: number, group: Group, found: Search): void {
+    let shared: Token | undefined;
+    for (const one of group.beginnings) {
+      if (!mayBegin(bytes, start, one.ready) || !startsWith(bytes, start, one.prefix)) continue;
+      const isBare = one.prefix.length === 0;
+      const token = isBare && shared !== undefined ? shared : read(bytes, start, one);
+      if (isBare) shared = token;
+      take(bytes, start, one, token, found);
+    }
+  }
+
+  return (bytes, from, to, found) => {
+    literals.each(bytes, from, to, (start, which) => {
+      const one = announced[which] as Beginning;
+      if (mayBegin(bytes, start, one.ready))
+        take(bytes, start, one, read(bytes, start, one), found);
+    });
+
+    /** A key begins where a run does, or behind an escape that the run took in. */
+    function takeRun(start: number, end: number, group: Group): void {
+      if (start >= from && start < to) takeAt(bytes, start, group, found);
+      const last = Math.min(to, group.spelled ? end : start);
+      for (let at = Math.max(0, start - LONGEST_ESCAPE); at < last; at++) {
+        const byte = bytes[at];
+        if (byte !== PERCENT && byte !== BACKSLASH) continue;
+        const past = pastEscape(bytes, at, NOTHING);
+        if (past > start && past < end && past >= from && past < to) {
+          takeAt(bytes, past, group, found);
+        }
+      }
+    }
+
+    const first = Math.max(0, from - LONGEST_ESCAPE - 1);
+    const last = Math.min(bytes.length, to + shortest + LONGEST_ESCAPE);
+    eachRun(bytes, union, shortest, first, last, (start, end) => {
+      for (const group of groups) {
+        if (groups.length === 1) takeRun(start, end, group);
+        else {
+          eachRun(bytes, group.set, group.shortest, start, end, (groupStart, groupEnd) =>
+            takeRun(groupStart, groupEnd, group),
+          );
+        }
+      }
+    });
+  };
+}
+
+function groupsOf(beginnings: readonly Beginning[]): Group[] {
+  const spellings = new Set(beginnings.map(({ ready }) => ready.spelling));
+  return [...spellings].map((spelling) => {
+    const members = beginnings.filter(({ ready }) => ready.spelling === spelling);
+    const shortest = Math.min(...members.map(({ ready }) => ready.shortest));
+    if (shortest < LEAST_RUN) {
+      throw new Error(`${members[0]?.ready.kind}: too short to be found without a prefix`);
+    }
+    const { spelled } = (members[0] as Beginning).ready;
+    return { spelling, set: setOf(spelling), spelled, shortest, beginnings: members };
+  });
+}
+
+function beginningsOf(ready: ReadyShape): Beginning[] {
+  const prefixes = ready.prefixes.length === 0 ? [''] : ready.prefixes;
+  return prefixes.map((prefix) => ({ ready, prefix: Buffer.from(prefix, 'latin1') }));
+}
+
+function startsWith(bytes: Uint8Array, at: number, prefix: Uint8Array): boolean {
+  for (let index = 0; index < prefix.length; index++) {
+    if (bytes[at + index] !== prefix[index]) return false;
+  }
+  return true;
+}

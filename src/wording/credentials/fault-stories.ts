@@ -1,0 +1,150 @@
+import type { Fault } from '../../report/chain-cause.js';
+
+/** Templates of a finding, for one way in which a provider fails. */
+export interface ProviderStory {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** What is told of one fault; `other` fills its place in the templates. */
+interface FaultStory<F> extends ProviderStory {
+  readonly other?: (fault: F) => string;
+}
+
+/** Null where nothing more is known than the reason says. A new fault must be told, or be null. */
+type FaultStories = {
+  readonly [K in Fault['kind']]: FaultStory<Extract<Fault, { kind: K }>> | null;
+};
+
+const NOT_SIGNED_IN: ProviderStory = {
+  title: 'Profile {profile} needs a sign-in by browser, which a runner cannot do',
+  why: 'IAM Identity Center leaves its token on the machine where a person signs in (`aws sso login`): {reason}.',
+  fix: 'Give the job a role of its own by OIDC (`role-to-assume` with `permissions: id-token: write`) in place of the profile {profile}.',
+};
+
+/** Of a `credential_process` whatever it was that failed. */
+export const PROCESS_FAILED: ProviderStory = {
+  title: 'The `credential_process` of profile {profile} gives no credentials',
+  why: 'The command ended with an error, or printed something else than the JSON that SDKs wait for. boto3 and the AWS CLI run it without a shell, all others with one.',
+  fix: 'Run the command of `credential_process` in a step of its own on this runner, and mend what it says (for a pipe or a variable, put it into `sh -c "..."`).',
+};
+
+const STORIES: FaultStories = {
+  'environment-lacks-secret': null,
+  'expiration-no-date': null,
+  'expiration-without-zone': null,
+  'expiration-passed': null,
+  'file-unparsable': null,
+  'profile-missing': null,
+  'profile-not-loadable': null,
+  'profile-lacks-setting': null,
+  'block-empty': null,
+  'services-missing': null,
+  'setting-refused': null,
+  'role-has-two-sources': {
+    title: 'Profile {profile} names two sources for its role',
+    why: '`source_profile` and `credential_source` exclude each other; SDKs refuse a profile with both.',
+    fix: 'Take one of `source_profile` and `credential_source` out of the profile {profile}: the one whose keys are not meant to assume the role.',
+  },
+  'role-has-no-source': {
+    title: 'Profile {profile} names a role, and nothing to assume it with',
+    why: '`role_arn` needs `source_profile` or `credential_source` beside it; the profile has neither.',
+    fix: 'Add `source_profile` with the name of a profile that has keys to the profile {profile}.',
+  },
+  'credential-source-unknown': null,
+  'credential-source-empty': {
+    title: 'Profile {profile} takes its keys from {other}, which has none',
+    why: 'The profile says `credential_source = {other}`, and there are no credentials there: {reason}.',
+    fix: 'Give this job credentials by {other}, or name another source in the profile {profile}.',
+    other: ({ source }) => source,
+  },
+  'source-profile-missing': {
+    title: 'Profile {profile} names the source profile {other}, which does not exist here',
+    why: 'The role of {profile} is to be assumed with the keys of {other}, and neither profile file has such a profile.',
+    fix: 'Write the profile {other} before this step, or let `source_profile` name a profile that is there.',
+    other: ({ source }) => source,
+  },
+  'source-profile-empty': {
+    title: 'The source profile {other} of profile {profile} holds no credentials',
+    why: 'The role of {profile} is to be assumed with the keys of {other}, which has none.',
+    fix: 'Give the profile {other} keys, or let `source_profile` of {profile} name a profile that has them.',
+    other: ({ source }) => source,
+  },
+  'source-profile-circle': {
+    title: 'The source profiles of profile {profile} go round in a circle',
+    why: 'Each names the next by `source_profile`, back to {other}, so no keys ever come.',
+    fix: 'Let `source_profile` of the last profile of the circle name one with keys.',
+    other: ({ source }) => source,
+  },
+  'code-device-asked': {
+    title: 'Profile {profile} asks for an MFA code, and nobody is there to type it',
+    why: 'The profile has `mfa_serial`, so that assuming its role needs a code; a job has no one to ask.',
+    fix: 'Use a role without `mfa_serial` in CI, best assumed by OIDC (`role-to-assume` with `permissions: id-token: write`).',
+  },
+  'call-refused-by-sdk': null,
+  'token-without-role': {
+    title: 'A web identity token file is named, and no role',
+    why: 'A token alone gives no credentials: it is exchanged for those of a role.',
+    fix: 'Set `AWS_ROLE_ARN` to the role that the token is for.',
+  },
+  'token-file-unreadable': {
+    title: 'The web identity token file {other} cannot be read',
+    why: 'The job is set up for a role by web identity, and the file with the token is not there: it was never mounted or written in this job, or the variable is left over from another one.',
+    fix: 'Mount or write {other} before this step; where web identity is not meant, take `AWS_WEB_IDENTITY_TOKEN_FILE` out of the job.',
+    other: ({ path }) => path,
+  },
+  'process-no-command': PROCESS_FAILED,
+  'process-missing': PROCESS_FAILED,
+  'process-needs-shell': {
+    title: 'The `credential_process` of profile {profile} needs a shell, and does not get one',
+    why: 'boto3 and the AWS CLI pass a pipe, a variable or `;` to the command as words; all other SDKs hand the whole line to a shell.',
+    fix: 'Put the line into a shell of its own in the profile {profile}: `credential_process = sh -c "..."`.',
+  },
+  'process-exited': PROCESS_FAILED,
+  'process-not-json': PROCESS_FAILED,
+  'process-other-version': PROCESS_FAILED,
+  'process-incomplete': PROCESS_FAILED,
+  'process-expired': PROCESS_FAILED,
+  'sso-session-missing': null,
+  'sso-session-incomplete': null,
+  'sso-setting-twice': null,
+  'sso-settings-disagree': null,
+  'sso-region-unusable': null,
+  'sso-not-signed-in': NOT_SIGNED_IN,
+  'sso-sign-in-incomplete': null,
+  'sso-sign-in-expired': NOT_SIGNED_IN,
+  'login-unsupported': null,
+  'login-not-signed-in': null,
+  'container-address-refused': null,
+  'container-token-file-unreadable': null,
+  'container-token-broken': null,
+  'container-unanswered': null,
+  'container-gave-nothing': null,
+  'metadata-disabled': null,
+  'metadata-mode-unknown': null,
+  'metadata-not-asked': null,
+  'metadata-unanswered': null,
+  'metadata-not-ec2': null,
+  'metadata-without-role': null,
+  'key-file-unreadable': null,
+  'key-file-lacks-secret': null,
+};
+
+/** What is told of a fault, with the values that only it knows; null where nothing is. */
+export function faultStory(fault: Fault): {
+  readonly words: ProviderStory;
+  readonly values: Readonly<Record<string, string>>;
+} | null {
+  // Each entry takes its own kind of fault, which indexing cannot tell.
+  const story = STORIES[fault.kind] as FaultStory<Fault> | null;
+  if (story === null) return null;
+  const { other, ...words } = story;
+  return {
+    words,
+    values: {
+      ...('profile' in fault && fault.profile !== undefined ? { profile: fault.profile } : {}),
+      ...(other === undefined ? {} : { other: other(fault) }),
+    },
+  };
+}

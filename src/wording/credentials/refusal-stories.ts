@@ -1,0 +1,56 @@
+import type { SourceFact } from '../../facts/credentials/credentials.js';
+import { signatureFault } from '../../facts/credentials/signature-fault.js';
+import type { ProviderStory } from './fault-stories.js';
+
+type AwsRefusal = NonNullable<Extract<SourceFact, { kind: 'failed' }>['error']>;
+
+const NOT_ALLOWED: ProviderStory = {
+  title: 'The keys behind profile {profile} may not assume its role',
+  why: 'The role does not exist, its trust policy does not name the caller, or the policies of the caller do not allow it.',
+  fix: 'Check that the role exists, that its trust policy names the caller, and that the caller may call `sts:AssumeRole` on it.',
+};
+
+const KEY_UNKNOWN: ProviderStory = {
+  title: 'AWS does not know the key that profile {profile} assumes its role with',
+  why: 'The key of the source was deleted or deactivated, was mistyped, or stands beside a session token that is not its own.',
+  fix: 'Put a key that is active into the source of the profile {profile}.',
+};
+
+const CLOCK_WRONG: ProviderStory = {
+  title: "This machine's clock is wrong, so AWS refuses the call that profile {profile} makes",
+  why: 'AWS accepts a signature for 15 minutes around its own time.',
+  fix: 'Set the clock of the runner (`timedatectl set-ntp true`), then run the job again.',
+};
+
+const SECRET_WRONG: ProviderStory = {
+  title: 'The secret key that profile {profile} assumes its role with is wrong',
+  why: 'AWS knows the key id of the source and computes another signature: the secret is of another key, was cut off, or gained a blank, a comment or a quote.',
+  fix: 'Store both halves of the key again in the source of the profile {profile}.',
+};
+
+/**
+ * What is told when AWS refuses the role of a profile, by the code of its answer; null for the
+ * others.
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+ */
+export function refusalStory(error: AwsRefusal): ProviderStory | null {
+  switch (error.code) {
+    case 'AccessDenied':
+    case 'AccessDeniedException':
+      return NOT_ALLOWED;
+    case 'InvalidClientTokenId':
+    case 'UnrecognizedClientException':
+      return KEY_UNKNOWN;
+    default:
+      break;
+  }
+  switch (signatureFault(error)) {
+    case 'clock':
+      return CLOCK_WRONG;
+    case 'secret':
+      return SECRET_WRONG;
+    case 'region':
+    case null:
+      return null;
+  }
+}
