@@ -8,6 +8,7 @@ const { createWorld } = await import('../../src/adapters/world.ts');
 const { readEnvironment } = await import('../../src/adapters/node/environment.ts');
 const { dialectNames } = await import('../../src/chain/dialects/index.ts');
 const { roadsOf } = await import('../../src/facts/endpoints/roads.ts');
+const { gatherEvent } = await import('../../src/facts/job/gather-event.ts');
 const { askDeploy } = await import('../../src/preflight/deploy.ts');
 const { openRedactor } = await import('../../src/preflight/secrets-of.ts');
 const { parseSettings } = await import('../../src/settings/parse.ts');
@@ -28,6 +29,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { settings } = parseSettings(inputs, dialectNames);
   const redactor = openRedactor(settings, variables);
   const world = createWorld(environment, roadsOf(variables));
-  const { checks } = await askDeploy(settings, world, redactor);
+  const { job } = await gatherEvent(world);
+  const { checks } = await askDeploy(settings, world, job, redactor);
   process.stdout.write(`${JSON.stringify({ id, checks: redactor.deep(checks) })}\n`);
 }

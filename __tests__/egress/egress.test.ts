@@ -63,7 +63,9 @@ afterAll(async () => {
 async function ask(env: Record<string, string>, inputs: Record<string, string> = {}) {
   network.arrivals.length = 0;
   driver.stdin?.write(`${JSON.stringify({ id: 1, env, inputs })}\n`);
-  const { value } = await answers.next();
+  const { value, done } = await answers.next();
+  // Silence would pass for a process that sent nothing.
+  if (done === true) throw new Error('the process that asks has ended');
   return { arrivals: [...network.arrivals], said: String(value) };
 }
 

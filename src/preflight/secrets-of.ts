@@ -60,7 +60,7 @@ function decoded(text: string): string {
 }
 
 /** Every secret that this run was started with. */
-export function givenSecrets(
+function givenSecrets(
   settings: Settings,
   variables: Readonly<Record<string, string>>,
 ): readonly string[] {
@@ -99,6 +99,7 @@ export function rawSecrets(
     ...[...SECRET_VARIABLES, ...KEY_ID_VARIABLES, ...named].map((name) =>
       Object.hasOwn(variables, name) ? variables[name] : undefined,
     ),
+    ...secretsInAddresses(variables),
     ...SECRET_INPUTS.map((name) => inputs[name]),
   ].filter((value): value is string => value !== undefined && value !== '');
 }
