@@ -180,6 +180,15 @@ describe('a policy that is too wide', () => {
         Action: 'sts:AssumeRole',
       }),
     ],
+    [
+      'an audience that stands beside the party it was issued to',
+      policy(
+        allow(
+          { StringEquals: { 'idp.example.com:sub': 'ci', 'idp.example.com:oaud': 'api' } },
+          { Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/idp.example.com' } },
+        ),
+      ),
+    ],
   ])('%s is narrow enough', (_, document) => {
     expect(widths(document)).toEqual([]);
   });
