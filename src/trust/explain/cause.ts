@@ -1,5 +1,6 @@
 import type { Position } from '../document/node.js';
 import type { Ternary } from '../matching/pattern.js';
+import type { Refined } from './weights.js';
 
 /** Why a part of a policy did not hold, or (for `explicit-deny`) why it did. */
 export type Cause =
@@ -70,8 +71,10 @@ export interface Step {
   readonly cause: Cause | null;
   /** Further faults of the same element, which would show once `cause` is mended. */
   readonly also: readonly Cause[];
-  /** How far from matching, for choosing the statement that came nearest; 0 when it matched. */
-  readonly distance: number;
+  /** Where this fault of the cause is nearer or farther than others of it. */
+  readonly weighsAs?: Refined;
+  /** How much of the longer text both begin with, 0 to 1: parts faults that are equally far. */
+  readonly likeness?: number;
   readonly caution?: string;
   readonly at: Position;
 }
