@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readStdin: () => (/* binding */ readStdin)
 /* harmony export */ });
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3468);
+
 /** Reads standard input to its end, at most `limit` bytes of it. */
 async function readStdin(limit) {
     const chunks = [];
@@ -23,8 +25,7 @@ async function readStdin(limit) {
         }
     }
     catch (thrown) {
-        const { code = 'unknown error' } = thrown;
-        return { kind: 'unreadable', reason: code };
+        return { kind: 'unreadable', reason: (0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOrThrow */ .Z)(thrown) };
     }
     return { kind: 'found', bytes: Buffer.concat(chunks) };
 }

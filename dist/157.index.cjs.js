@@ -15,21 +15,29 @@ const MAX_TREE = 1 << 26;
 /** A lookup in one commit's tree, which remembers the folders it has read. */
 function createTreeLookup(reader, commit, hashBytes) {
     const folders = new Map();
-    function folder(path) {
-        const before = folders.get(path);
-        if (before !== undefined)
-            return before;
-        const id = path === '' ? treeOf(reader, commit) : find(path);
+    function readFolder(id) {
         const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
-        const entries = reading?.kind === 'found' && reading.type === 'tree'
+        return reading?.kind === 'found' && reading.type === 'tree'
             ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .c)(reading.bytes, hashBytes)
             : new Map();
-        folders.set(path, entries);
-        return entries;
     }
+    /** From the root down, one folder after the other: a path may be deeper than any stack. */
     function find(path) {
-        const slash = path.lastIndexOf('/');
-        return folder(slash === -1 ? '' : path.slice(0, slash)).get(path.slice(slash + 1))?.id;
+        let end = -1;
+        let id;
+        for (;;) {
+            const folder = end === -1 ? '' : path.slice(0, end);
+            let entries = folders.get(folder);
+            if (entries === undefined) {
+                entries = readFolder(end === -1 ? treeOf(reader, commit) : id);
+                folders.set(folder, entries);
+            }
+            const next = path.indexOf('/', end + 1);
+            id = entries.get(path.slice(end + 1, next === -1 ? undefined : next))?.id;
+            if (next === -1 || id === undefined)
+                return next === -1 ? id : undefined;
+            end = next;
+        }
     }
     return find;
 }
@@ -58,10 +66,12 @@ __webpack_require__.d(__webpack_exports__, {
   scanRange: () => (/* binding */ scanRange)
 });
 
-// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 3 modules
-var content_hits = __webpack_require__(3781);
-// EXTERNAL MODULE: ./lib/adapters/git/blobs.js
-var git_blobs = __webpack_require__(7303);
+// EXTERNAL MODULE: ./lib/adapters/system-error.js
+var system_error = __webpack_require__(3468);
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 2 modules
+var content_hits = __webpack_require__(4284);
+// EXTERNAL MODULE: ./lib/adapters/git/reading/blobs.js
+var reading_blobs = __webpack_require__(3372);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
 var git_context = __webpack_require__(3549);
 // EXTERNAL MODULE: ./lib/adapters/git/head.js
@@ -72,11 +82,14 @@ var index_file = __webpack_require__(6118);
 var trees = __webpack_require__(666);
 ;// CONCATENATED MODULE: ./lib/adapters/git/native-log.js
 
+
 /** Ranges that lie further back than this are left to git, which knows shortcuts. */
 const MOST_COMMITS = 256;
 /** Git too goes on a little after it thinks that it is done, in case a clock was wrong. */
 const SLOP = 5;
 const MOST_BYTES = 1 << 26;
+/** Folders within folders, beyond which git is asked. */
+const DEEPEST = 256;
 /**
  * Tells the commits of a short range from the objects alone, parents before children, as
  * `git log --raw -c` does: no process, which for three commits is most of the time. Undefined
@@ -213,9 +226,11 @@ function readCommit(reader, id) {
     };
 }
 /** What a tree holds that none of the parents' trees holds at that place, and what is gone. */
-function compare(reader, hashBytes, tree, parents, folder, changes) {
+function compare(reader, hashBytes, tree, parents, folder, changes, depth = 0) {
     if (parents.includes(tree))
         return;
+    if (depth > DEEPEST)
+        throw (0,git_context/* unreadable */.O$)('deeper than is read here');
     const bytes = bytesOf(reader, tree);
     const theirs = parents.map((id) => bytesOf(reader, id));
     const { from, tail } = (0,trees/* differing */.R)(bytes, theirs, hashBytes);
@@ -227,7 +242,7 @@ function compare(reader, hashBytes, tree, parents, folder, changes) {
         const path = folder + name;
         if (mode === '40000') {
             const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
-            compare(reader, hashBytes, id, folders, `${path}/`, changes);
+            compare(reader, hashBytes, id, folders, `${path}/`, changes, depth + 1);
         }
         else {
             changes.push({ mode: mode.padStart(6, '0'), id, path, before: before.flatMap(contentOf) });
@@ -244,7 +259,7 @@ function compare(reader, hashBytes, tree, parents, folder, changes) {
             // The folder is gone, or a file stands in its place: all that it held is gone.
             if (!isTree(kept)) {
                 const folders = all.map((one) => one?.id);
-                compare(reader, hashBytes, undefined, folders, `${path}/`, changes);
+                compare(reader, hashBytes, undefined, folders, `${path}/`, changes, depth + 1);
             }
         }
         else if (kept === undefined || isTree(kept)) {
@@ -265,7 +280,7 @@ function bytesOf(reader, id) {
         return new Uint8Array(0);
     const reading = reader.read(id, MOST_BYTES);
     if (reading.kind !== 'found' || reading.type !== 'tree')
-        throw new Error('a tree is missing');
+        throw (0,git_context/* unreadable */.O$)('a tree is missing');
     return reading.bytes;
 }
 
@@ -319,6 +334,7 @@ var git_tally = __webpack_require__(8493);
 
 
 
+
 /** What a hit in a commit's message gives as its path. */
 const MESSAGE_PATH = '(commit message)';
 const TAG_PATH = '(tag message)';
@@ -329,7 +345,7 @@ const TAG_PATH = '(tag message)';
 async function scanRange(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
-        throw (0,git_context/* unreadable */.O$)(repository.reason);
+        throw new git_context/* Unreadable */.IO(repository);
     const refs = (0,git_refs/* readRefs */.n6)(repository, context.git);
     const { include, exclude, excludeBranch } = source.commits;
     const named = {
@@ -349,7 +365,7 @@ async function scanRange(source, context) {
             context,
             tally,
             shallow: new Set(at.shallow),
-            blobs: (0,git_blobs/* createBlobScanner */.iW)(reader, context, tally),
+            blobs: (0,reading_blobs/* createBlobScanner */.iW)(reader, context, tally),
             inHead: (0,git_head/* createTreeLookup */.d)(reader, head, (0,git_repository/* hashBytesOf */.Lz)(at)),
         });
         scanTags(range.include, reader, context, tally);
@@ -373,10 +389,12 @@ function shortLog(reader, repository, { include, exclude }) {
         const from = include.map((revision) => settle(reader, revision));
         const without = exclude.map((revision) => settle(reader, revision));
         const log = readShortLog(reader, from, without, repository.shallow, hashBytes);
-        const wanted = log?.flatMap(({ changes }) => changes.filter(git_blobs/* holdsContent */.cO)) ?? [];
+        const wanted = log?.flatMap(({ changes }) => changes.filter(reading_blobs/* holdsContent */.cO)) ?? [];
         return wanted.every(({ id }) => reader.has(id)) ? log : undefined;
     }
-    catch {
+    catch (thrown) {
+        if (!(0,git_context/* isUnreadable */.GZ)(thrown))
+            (0,system_error/* codeOrThrow */.Z)(thrown);
         return undefined;
     }
 }
@@ -410,24 +428,24 @@ async function scanCommits(commits, means) {
         tally.saw({ commits: 1 });
         tally.hits((0,content_hits/* contentHits */.S)(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
         if (shallow.has(id)) {
-            tally.gap('Commits whose parents this shallow clone lacks, so scanned whole', id.slice(0, 12));
+            tally.gap('parents-not-here', id.slice(0, 12));
         }
         for (const change of changes) {
             const at = (0,index_file/* pathEntry */.u)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
-                tally.gap('Submodules are not scanned', at.path);
-            if (!(0,git_blobs/* holdsContent */.cO)(change))
+                tally.gap('submodule', at.path);
+            if (!(0,reading_blobs/* holdsContent */.cO)(change))
                 continue;
-            for (const hit of (0,git_blobs/* newHits */.Pg)(change, changes, at.path, blobs)) {
-                const what = `${(0,git_blobs/* keyOf */.TN)(hit)} ${change.path}`;
+            for (const hit of (0,reading_blobs/* newHits */.Pg)(change, changes, at.path, blobs)) {
+                const what = `${(0,reading_blobs/* keyOf */.TN)(hit)} ${change.path}`;
                 if (told.has(what))
                     continue;
                 const now = inHead(change.path);
-                const still = now !== undefined && blobs.compare(now).some((one) => (0,git_blobs/* keyOf */.TN)(one) === (0,git_blobs/* keyOf */.TN)(hit));
+                const still = now !== undefined && blobs.compare(now).some((one) => (0,reading_blobs/* keyOf */.TN)(one) === (0,reading_blobs/* keyOf */.TN)(hit));
                 tally.hits([hit], at, { ...origin, inHead: still });
             }
             for (const hit of blobs.compare(change.id))
-                told.add(`${(0,git_blobs/* keyOf */.TN)(hit)} ${change.path}`);
+                told.add(`${(0,reading_blobs/* keyOf */.TN)(hit)} ${change.path}`);
         }
     }
 }

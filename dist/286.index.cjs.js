@@ -172,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanStaged: () => (/* binding */ scanStaged)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
+/* harmony import */ var _reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
@@ -204,22 +204,25 @@ const EMPTY_TREE = {
 function scanStaged(source, context) {
     const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .findRepository */ .W1)(source.directory, context.variables);
     if ('reason' in repository)
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(repository.reason);
+        throw new _context_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO(repository);
+    if (repository.root === undefined && !context.variables['GIT_INDEX_FILE']) {
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('this repository has no work tree, so nothing is staged in it');
+    }
     return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withView */ .em)(context, repository, async (view) => {
         const changes = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRawDiff */ .L)(stagedDiff(repository, view, source.directory, context));
         const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_11__/* .createTally */ .X)();
         const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .createInflater */ .O)()), view);
-        const blobs = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally);
+        const blobs = (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally);
         try {
             for (const change of changes) {
                 (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
                 const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .u)(Buffer.from(change.path, 'latin1'));
                 if (change.mode === '160000')
-                    tally.gap('Submodules are not scanned', at.path);
-                if (!(0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))
+                    tally.gap('submodule', at.path);
+                if (!(0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))
                     continue;
                 tally.saw({ files: 1 });
-                tally.hits((0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .newHits */ .Pg)(change, changes, at.path, blobs), at);
+                tally.hits((0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .newHits */ .Pg)(change, changes, at.path, blobs), at);
             }
             return tally.answer();
         }

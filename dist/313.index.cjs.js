@@ -3,85 +3,223 @@ exports.id = 313;
 exports.ids = [313];
 exports.modules = {
 
-/***/ 9034:
+/***/ 1168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   xY: () => (/* binding */ wrongUsage),
-/* harmony export */   yo: () => (/* binding */ COMMON_USAGE)
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7396);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4247);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 
 
 
-
+/** The options that every verb takes. */
 const COMMON = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    quiet: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
 };
-/** The usage lines of the common flags. */
-const COMMON_USAGE = `      --format FORMAT   ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')} (default terminal)
-      --output FILE     write the report to FILE
-      --fail-on LEVEL   error, warning or never (default error)
-      --quiet           print nothing when nothing is wrong
-      --no-color        no colour (NO_COLOR does the same)
-  -h, --help            this text
-`;
-/** Parses the arguments of one verb. Values that are refused are described, never repeated. */
-function parseArguments(args, options, color) {
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: [...args],
-            options: { ...COMMON, ...options },
-            allowPositionals: true,
-            strict: true,
-        });
-    }
-    catch (thrown) {
-        return {
-            ok: false,
-            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
-        };
-    }
-    const values = parsed.values;
-    const text = (name) => values[name];
-    const format = _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.find((one) => one === (text('format') ?? 'terminal'));
-    if (format === undefined)
-        return refused('--format', text('format'), _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h);
-    const levels = ['error', 'warning', 'never'];
-    const failOn = levels.find((one) => one === (text('fail-on') ?? 'error'));
-    if (failOn === undefined)
-        return refused('--fail-on', text('fail-on'), levels);
+/** The common options, with their defaults; `color` is what standard output can show. */
+function commonFlags(values, color) {
     return {
-        ok: true,
-        values,
-        positionals: parsed.positionals,
-        common: {
-            format,
-            outputFile: text('output'),
-            failOn,
-            quiet: values.quiet === true,
-            color: color && values['no-color'] !== true,
-            help: values.help === true,
-        },
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
     };
 }
-function refused(flag, value, accepted) {
-    const complaint = `${flag}: ${(0,_report_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShape */ .v)(value ?? '')}; accepted: ${accepted.join(', ')}`;
-    return { ok: false, complaint };
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ defineCommand)
+});
+
+// EXTERNAL MODULE: ./lib/report/showable.js
+var showable = __webpack_require__(7361);
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/commands/line/common.js
+var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/report/nearest.js
+var nearest = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./lib/commands/line/parse.js
+
+
+
+/**
+ * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
+ * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
+ * refused are described, never repeated.
+ */
+function parseLine(args, options) {
+    const texts = new Map();
+    const named = new Set();
+    const operands = [];
+    const problems = [];
+    const rest = [...args];
+    /** What stands behind an option that needs a value. */
+    function valueBehind() {
+        const [next] = rest;
+        return next === undefined || isOption(next) ? undefined : rest.shift();
+    }
+    function take(name, option, inline) {
+        if (option.value === undefined) {
+            if (inline !== undefined)
+                problems.push(`--${name} takes no value`);
+        }
+        else {
+            const text = inline ?? valueBehind();
+            if (text === undefined)
+                problems.push(`--${name} needs a value: --${name} ${option.value}`);
+            else
+                texts.set(name, [...(texts.get(name) ?? []), text]);
+        }
+        named.add(name);
+    }
+    function refuse(shown, meant, inline) {
+        problems.push(unknown(shown, meant));
+        // Most likely the value of the misspelt option, and no operand.
+        if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
+            valueBehind();
+        }
+    }
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest.splice(0));
+        }
+        else if (!isOption(word)) {
+            operands.push(word);
+        }
+        else if (word.startsWith('--')) {
+            const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+            const option = optionOf(options, name);
+            if (option !== undefined)
+                take(name, option, inline);
+            else
+                refuse(`--${name}`, (0,nearest/* nearest */.p)(name, Object.keys(options)), inline);
+        }
+        else {
+            const letters = Array.from(word.slice(1));
+            const names = letters.map((letter) => Object.keys(options).find((name) => optionOf(options, name)?.short === letter));
+            if (names.every((name) => name !== undefined)) {
+                for (const name of names)
+                    take(name, options[name], undefined);
+            }
+            else {
+                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
+                const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
+                refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
+            }
+        }
+    }
+    const values = {};
+    for (const [name, option] of Object.entries(options)) {
+        const value = readValue(name, option, texts.get(name) ?? [], problems);
+        values[name] = option.value === undefined ? named.has(name) : value;
+    }
+    const lacking = Object.entries(options)
+        .filter(([name, { required }]) => required === true && !named.has(name))
+        .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
+    return {
+        given: { values, named, operands },
+        problems: [...problems, ...lacking],
+    };
 }
-/** Ends a verb that was used wrongly. */
-function wrongUsage(complaint, usage) {
-    return { exitCode: 2, output: '', complaint: `aws-preflight: ${complaint}\n\n${usage}` };
+function readValue(name, { list, parse }, texts, problems) {
+    const [first] = texts;
+    if (first === undefined)
+        return undefined;
+    // Which of two is meant cannot be told, and the other would be ignored unseen.
+    if (list !== true && texts.some((text) => text !== first)) {
+        problems.push(`--${name} is given ${texts.length} times, with different values`);
+        return undefined;
+    }
+    const text = list === true ? texts.join('\n') : first;
+    if (parse === undefined)
+        return text;
+    const field = parse(text);
+    if (field.ok)
+        return field.value;
+    problems.push(...field.faults.map((fault) => (0,fields/* problemLine */.YK)({ input: name, ...fault }, '--')));
+    return undefined;
+}
+function optionOf(options, name) {
+    return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+/** A lone dash is standard input. */
+function isOption(word) {
+    return word.startsWith('-') && word !== '-';
+}
+function unknown(option, meant) {
+    const isWords = /^-{1,2}[A-Za-z_-]{1,24}$/.test(option);
+    const shown = isWords || (0,showable/* isShowable */.q)(option.slice(1)) ? ` '${option}'` : ', whose name is not shown here';
+    return `Unknown option${shown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/line/define.js
+
+
+
+
+/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
+function defineCommand(verb) {
+    const { read, run, ...described } = verb;
+    return {
+        ...described,
+        async run(args, tools) {
+            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { help, version } = given.values;
+            if (help)
+                return explained();
+            if (version)
+                return { exitCode: 0, output: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n` };
+            const asked = read(given, tools);
+            const strays = verb.operands === undefined ? given.operands : [];
+            const wrong = [
+                ...problems,
+                ...(strays.length > 0 ? [strayed(strays)] : []),
+                ...(asked.ok ? [] : asked.problems),
+            ];
+            if (wrong.length > 0 || !asked.ok)
+                return refused(wrong);
+            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const finished = await run(asked.value, flags, tools);
+            return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
+        },
+    };
+    function strayed(strays) {
+        const shown = strays.every(showable/* isShowable */.q) ? `: "${strays.join('", "')}"` : '';
+        return `${verb.name} takes no arguments, only options${shown}`;
+    }
+    async function explained() {
+        const { helpOf } = await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        return { exitCode: 0, output: helpOf(described) };
+    }
+    async function refused(problems) {
+        return (await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+    }
 }
 
 
@@ -93,7 +231,7 @@ function wrongUsage(complaint, usage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
@@ -128,34 +266,38 @@ __webpack_require__.d(__webpack_exports__, {
   trust: () => (/* binding */ trust_trust)
 });
 
-// EXTERNAL MODULE: ./lib/facts/trust.js + 39 modules
-var trust = __webpack_require__(6458);
-// EXTERNAL MODULE: ./lib/facts/trust-view.js
-var trust_view = __webpack_require__(727);
+// EXTERNAL MODULE: ./lib/facts/trust/trust.js + 45 modules
+var trust = __webpack_require__(7253);
+// EXTERNAL MODULE: ./lib/facts/trust/trust-view.js
+var trust_view = __webpack_require__(632);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
 var assemble = __webpack_require__(7647);
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
-var judge = __webpack_require__(6477);
-// EXTERNAL MODULE: ./lib/rules/trust/index.js + 33 modules
-var rules_trust = __webpack_require__(7190);
+// EXTERNAL MODULE: ./lib/report/judge.js
+var judge = __webpack_require__(7381);
+// EXTERNAL MODULE: ./lib/rules/trust/index.js + 35 modules
+var rules_trust = __webpack_require__(4249);
 // EXTERNAL MODULE: ./lib/chain/dialects/index.js + 40 modules
 var dialects = __webpack_require__(3350);
-// EXTERNAL MODULE: ./lib/settings/parse.js + 3 modules
-var parse = __webpack_require__(9405);
-// EXTERNAL MODULE: ./lib/trust/request.js
-var request = __webpack_require__(8127);
-// EXTERNAL MODULE: ./lib/commands/arguments.js
-var commands_arguments = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/settings/aws-fields.js
+var aws_fields = __webpack_require__(8440);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+// EXTERNAL MODULE: ./lib/settings/parse.js
+var parse = __webpack_require__(5602);
+// EXTERNAL MODULE: ./lib/report/aws/role-arn.js + 1 modules
+var role_arn = __webpack_require__(8926);
+// EXTERNAL MODULE: ./lib/commands/line/define.js + 1 modules
+var line_define = __webpack_require__(3764);
 // EXTERNAL MODULE: ./lib/commands/print.js
 var print = __webpack_require__(8173);
-// EXTERNAL MODULE: ./lib/facts/id-token.js
-var id_token = __webpack_require__(6734);
-// EXTERNAL MODULE: ./lib/trust/claims.js
-var claims = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/trust/request/claims.js
+var claims = __webpack_require__(7507);
+// EXTERNAL MODULE: ./lib/trust/request/token.js
+var request_token = __webpack_require__(4117);
 ;// CONCATENATED MODULE: ./lib/commands/trust-claims.js
 
 
@@ -167,7 +309,7 @@ var claims = __webpack_require__(7481);
 function readClaims(text, redactor) {
     const token = tokenIn(text.replace(/^\ufeff/, '').trim());
     if (token !== null)
-        return claimsOfToken(token, redactor);
+        return takenOut(token, redactor);
     let value;
     try {
         value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -182,7 +324,7 @@ function readClaims(text, redactor) {
         const answered = entries.find(([name]) => name === 'value')?.[1];
         const inner = typeof answered === 'string' ? tokenIn(answered) : null;
         if (inner !== null && !Object.hasOwn(value, 'sub'))
-            return claimsOfToken(inner, redactor);
+            return takenOut(inner, redactor);
     }
     const parsed = (0,claims/* parseClaims */.Df)(value);
     return parsed.ok ? { ...parsed, fromToken: false } : parsed;
@@ -196,14 +338,12 @@ function tokenIn(text) {
     const match = /^["']?(?:bearer\s{1,9})?([\w-]{4,}\.[\w-]{4,}\.[\w-]*)["']?$/i.exec(text);
     return match?.[1] ?? null;
 }
-function claimsOfToken(token, redactor) {
+function takenOut(token, redactor) {
     hideToken(token, redactor);
-    const payload = (0,id_token/* decodeClaims */.Y)(token);
-    if (payload === undefined) {
-        return { ok: false, message: 'this looks like a token, but its middle part is no JSON object' };
-    }
-    const parsed = (0,claims/* parseClaims */.Df)(payload);
-    return parsed.ok ? { ...parsed, fromToken: true } : parsed;
+    const read = (0,request_token/* claimsOfToken */.Y)(token);
+    if (read.ok)
+        return { ...read, fromToken: true };
+    return { ok: false, message: `this looks like a token, but ${read.message}` };
 }
 /** The signature alone is enough to rebuild a token whose claims are known. */
 function hideToken(token, redactor) {
@@ -211,10 +351,10 @@ function hideToken(token, redactor) {
         redactor.add(part);
 }
 
-// EXTERNAL MODULE: ./lib/trust/find-policies.js + 20 modules
-var find_policies = __webpack_require__(1618);
-// EXTERNAL MODULE: ./lib/trust/policy.js + 1 modules
-var policy = __webpack_require__(8627);
+// EXTERNAL MODULE: ./lib/trust/sources/find-policies.js + 20 modules
+var find_policies = __webpack_require__(792);
+// EXTERNAL MODULE: ./lib/trust/document/policy.js + 1 modules
+var policy = __webpack_require__(2681);
 ;// CONCATENATED MODULE: ./lib/commands/trust-policy.js
 
 
@@ -273,83 +413,101 @@ function readPolicy(path, text, role) {
 
 
 
-const usage = `Usage: aws-preflight trust --policy FILE [--claims FILE|-] [--role ARN] [options]
 
-Tells whether a role's trust policy would accept a token with these claims, and if not, which
-condition decides. Without claims, only looks for what is wrong in the policy. Calls nothing.
 
-      --policy FILE     the trust policy as JSON, what \`aws iam get-role\` printed, or (with --role)
-                        CloudFormation or Terraform; - reads standard input
-      --claims FILE     the token's decoded claims as JSON, of any issuer; - reads standard input
-      --role ARN        the role that is asked for
-${commands_arguments/* COMMON_USAGE */.yo}`;
 const POLICY_BYTES = 16 << 20;
 const CLAIMS_BYTES = 1 << 20;
+const parseRole = (text) => {
+    const parsed = (0,role_arn/* parseRoleArn */.D)(text.trim());
+    return parsed === null ? (0,fields/* refused */.J5)(text, aws_fields/* ROLE_ARN */.xG) : { ok: true, value: parsed };
+};
+const role = {
+    words: 'The role that is asked for; needed to find its policy in infrastructure code.',
+    value: 'ARN',
+    parse: parseRole,
+};
 /** Would this policy accept these claims? */
-const trust_trust = {
+const trust_trust = (0,line_define/* defineCommand */.N)({
     name: 'trust',
-    summary: 'would this trust policy accept these claims?',
-    usage,
-    async run(args, tools) {
-        const options = {
-            policy: { type: 'string' },
-            claims: { type: 'string' },
-            role: { type: 'string' },
-            'role-to-assume': { type: 'string' },
-        };
-        const parsed = (0,commands_arguments/* parseArguments */.We)(args, options, tools.color);
-        if (!parsed.ok)
-            return (0,commands_arguments/* wrongUsage */.xY)(parsed.complaint, usage);
-        if (parsed.common.help)
-            return { exitCode: 0, output: usage };
-        if (parsed.positionals.length > 0)
-            return (0,commands_arguments/* wrongUsage */.xY)('trust takes no arguments', usage);
-        const { policy: policyPath, claims: claimsPath } = parsed.values;
-        const roleArn = parsed.values.role ?? parsed.values['role-to-assume'];
-        if (typeof policyPath !== 'string')
-            return (0,commands_arguments/* wrongUsage */.xY)('--policy FILE is needed', usage);
-        if (policyPath === '-' && claimsPath === '-') {
-            return (0,commands_arguments/* wrongUsage */.xY)('--policy and --claims cannot both come from standard input', usage);
-        }
-        const role = typeof roleArn === 'string' ? (0,request/* parseRoleArn */.DM)(roleArn) : null;
-        if (typeof roleArn === 'string' && role === null) {
-            return (0,commands_arguments/* wrongUsage */.xY)('--role: not the ARN of a role', usage);
-        }
-        const redactor = (0,secrets_of/* openRedactor */.p)(noSettings(), tools.environment.variables);
-        let claims = null;
-        if (typeof claimsPath === 'string') {
-            const reading = textOf(await read(claimsPath, CLAIMS_BYTES, tools), claimsPath);
-            if (!reading.ok)
-                return (0,commands_arguments/* wrongUsage */.xY)(`--claims: ${reading.message}`, usage);
-            claims = readClaims(reading.text, redactor);
-            if (!claims.ok)
-                return (0,commands_arguments/* wrongUsage */.xY)(`--claims: ${(0,inert/* showInvisible */.jQ)(claims.message)}`, usage);
-        }
+    usage: ['trust --policy FILE [--claims FILE] [--role ARN] [options]'],
+    about: "Tells whether a role's trust policy would accept a token with these claims, and if not, which condition decides. Without claims, only looks for what is wrong in the policy. Calls nothing.",
+    options: {
+        policy: {
+            words: 'The trust policy as JSON, what `aws iam get-role` printed, or (with `--role`) CloudFormation or Terraform. `-` reads standard input.',
+            value: 'FILE',
+            required: true,
+            parse: fields/* path */.Ae,
+        },
+        claims: {
+            words: "The token's decoded claims as JSON, of any issuer. `-` reads standard input.",
+            value: 'FILE',
+            parse: fields/* path */.Ae,
+        },
+        role,
+        'role-to-assume': { ...role, words: 'The same, as the action calls it.' },
+    },
+    examples: [
+        {
+            line: 'trust --policy trust.json --claims claims.json',
+            does: 'Which condition lets these claims in, or keeps them out.',
+        },
+        {
+            line: 'trust --policy ci.tf --role arn:aws:iam::111122223333:role/ci',
+            does: 'What is wrong in the policy that Terraform gives this role.',
+        },
+    ],
+    read({ values }) {
+        const { policy = '', claims, role: first, 'role-to-assume': second } = values;
+        const problems = [
+            ...(policy === '-' && claims === '-'
+                ? ['--policy and --claims cannot both come from standard input']
+                : []),
+            ...(first !== undefined && second !== undefined && first.arn !== second.arn
+                ? ['--role and --role-to-assume name two roles']
+                : []),
+        ];
+        if (problems.length > 0)
+            return { ok: false, problems };
+        return { ok: true, value: { policy, claims, role: first ?? second ?? null } };
+    },
+    async run({ policy: policyPath, claims: claimsPath, role: asked }, flags, tools) {
+        const redactor = (0,secrets_of/* openRedactor */.pI)(noSettings(), tools.environment.variables);
+        const claims = await claimsAt(claimsPath, tools, redactor);
         const reading = textOf(await read(policyPath, POLICY_BYTES, tools), policyPath);
+        const wrongUsage = [
+            ...(claims?.ok === false ? [`--claims: ${(0,inert/* showInvisible */.jQ)(claims.message)}`] : []),
+            ...(!reading.ok && reading.absent ? [`--policy: ${reading.message}`] : []),
+        ];
+        if (wrongUsage.length > 0 || claims?.ok === false)
+            return { wrongUsage };
         if (!reading.ok) {
-            if (reading.absent)
-                return (0,commands_arguments/* wrongUsage */.xY)(`--policy: ${reading.message}`, usage);
             const check = (0,judge/* incomplete */.$x)('trust', reading.message);
-            return (0,print/* printed */.z)((0,assemble/* assemble */.f)([check], {}, parsed.common.failOn, redactor), parsed.common);
+            return (0,print/* printed */.z)((0,assemble/* assemble */.f)([check], {}, flags.failOn, redactor), flags);
         }
         const name = policyPath === '-' ? 'standard input' : policyPath;
         const facts = (0,trust/* trustFacts */.K)({
             claims: claims?.claims ?? null,
             context: {
-                ...(role === null ? {} : { roleArn: role.arn }),
+                ...(asked === null ? {} : { roleArn: asked.arn }),
                 time: (await tools.world()).clock.now(),
             },
             sts: { kind: 'not-asked' },
-            policy: readPolicy(name, reading.text, role),
+            policy: readPolicy(name, reading.text, asked),
         });
         const view = (0,trust_view/* trustView */.g)(facts);
         const parts = view === null ? {} : { trust: view };
-        const check = checkOf(facts, claims?.fromToken === true);
-        return (0,print/* printed */.z)((0,assemble/* assemble */.f)([check], parts, parsed.common.failOn, redactor), parsed.common, true);
+        const check = checkOf(facts, claims?.fromToken === true, redactor.text);
+        return (0,print/* printed */.z)((0,assemble/* assemble */.f)([check], parts, flags.failOn, redactor), flags, true);
     },
-};
-function checkOf(facts, fromToken) {
-    const findings = (0,judge/* judge */.S4)(rules_trust/* policyRules */.c, facts);
+});
+async function claimsAt(path, tools, redactor) {
+    if (path === undefined)
+        return null;
+    const reading = textOf(await read(path, CLAIMS_BYTES, tools), path);
+    return reading.ok ? readClaims(reading.text, redactor) : { ok: false, message: reading.message };
+}
+function checkOf(facts, fromToken, redact) {
+    const findings = (0,judge/* judge */.S4)(rules_trust/* policyRules */.c, facts, redact);
     const { claims, evaluation, policy } = facts;
     const looked = [
         { at: policy?.source.description ?? '', found: evaluation?.verdict ?? 'not judged' },
@@ -389,7 +547,7 @@ function textOf(reading, path) {
 }
 /** Nothing of a job's settings counts here; only its secrets stay hidden. */
 function noSettings() {
-    const parsed = (0,parse/* parseSettings */.P$)({}, dialects/* dialectNames */.zM);
+    const parsed = (0,parse/* parseSettings */.P)({}, dialects/* dialectNames */.zM);
     if (!parsed.ok)
         throw new Error('no setting is needed');
     return parsed.settings;

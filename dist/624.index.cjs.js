@@ -3,7 +3,7 @@ exports.id = 624;
 exports.ids = [624];
 exports.modules = {
 
-/***/ 6412:
+/***/ 2811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,12 @@ exports.modules = {
 /* harmony export */   tY: () => (/* binding */ showSize)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+
+
 
 
 
@@ -27,7 +31,7 @@ function createFileScanner(maxBytes) {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (size > maxBytes)
             return { kind: 'too-large', size };
-        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_BYTES */ .W, maxBytes));
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
         let bytes = 0;
         for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
             bytes += got;
@@ -43,7 +47,7 @@ function createFileScanner(maxBytes) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
         }
         catch (error) {
-            return failure(path, error);
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
         }
         try {
             const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
@@ -51,23 +55,26 @@ function createFileScanner(maxBytes) {
                 return scanLarge(descriptor, got);
             if (got > maxBytes)
                 return { kind: 'too-large', size: got };
-            return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(buffer.subarray(0, got)), bytes: got };
+            const content = buffer.subarray(0, got);
+            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', hits, bytes: got, ...pointer };
         }
         catch (error) {
-            return failure(path, error);
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     };
 }
-function failure(path, { code, message }) {
+function failure(path, code) {
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
         return { kind: 'absent' };
     // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
         return scanLink(path);
-    return { kind: 'unreadable', reason: code ?? message };
+    return { kind: 'unreadable', reason: code };
 }
 /** A link's content, to git, is the path it names. */
 function scanLink(path) {
@@ -76,7 +83,7 @@ function scanLink(path) {
         return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
     }
     catch (error) {
-        const { code = 'unknown' } = error;
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
         const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
         return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
     }
@@ -94,6 +101,28 @@ function showSize(bytes) {
 
 /***/ }),
 
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+const VERSION = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+/** Pointers must be smaller. */
+const LARGEST = 1024;
+/**
+ * Whether a content only points to another, which Git LFS would fetch.
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function isLfsPointer(content) {
+    return (content.length < LARGEST &&
+        content.length > VERSION.length &&
+        VERSION.equals(content.subarray(0, VERSION.length)));
+}
+
+
+/***/ }),
+
 /***/ 2624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,7 +133,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8493);
 
 
@@ -123,7 +152,8 @@ async function scanStdin(source, context) {
         scan.push(chunk.subarray(0, room));
         bytes += Math.min(chunk.length, room);
         if (chunk.length > room) {
-            tally.gap(`Not scanned beyond the first ${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .showSize */ .tY)(context.maxBytes)}`, name);
+            const most = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .showSize */ .tY)(context.maxBytes);
+            tally.note(`Not scanned beyond the first ${most}: ${name}`, 'missed');
             break;
         }
     }
@@ -158,8 +188,36 @@ async function* chunks() {
 /* harmony export */ });
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
-/** What is left out by design: all other gaps leave the question open whether there is a key. */
-const BY_DESIGN = ['Submodules are not scanned'];
+const GAPS = {
+    submodule: { words: 'Submodules are not scanned', byDesign: true },
+    'lfs-pointer': {
+        words: 'Git LFS pointers, whose contents lie elsewhere and are not scanned',
+        byDesign: true,
+    },
+    'too-large': { words: 'Too large to be scanned' },
+    unreadable: { words: 'Could not be read' },
+    'not-there': { words: 'Named, and not there' },
+    'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
+    damaged: { words: 'Damaged in this repository' },
+    'damaged-or-missing': { words: 'Damaged or missing in this repository' },
+    'damaged-before-others': { words: 'Damaged, so that what is behind it was not scanned' },
+    missing: { words: 'Missing from this clone', lacking: true },
+    'reached-and-missing': {
+        words: 'Missing in this clone, though a ref reaches it',
+        lacking: true,
+    },
+    'never-fetched': { words: 'Never fetched into this partial clone', lacking: true },
+    'lender-not-there': { words: 'Objects are borrowed from a folder that is not there' },
+    'not-whole': { words: 'Not whole, as far as git can tell' },
+    'not-fetched': { words: 'Contents could not be fetched', lacking: true },
+    'base-not-here': { words: 'The range begins at a commit that is not here' },
+    'parents-not-here': {
+        words: 'Commits whose parents this shallow clone lacks, so scanned whole',
+        lacking: true,
+    },
+    'refs-unread': { words: 'Refs that cannot be read' },
+    'needs-git': { words: 'Cannot be read without git' },
+};
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
 /** An empty tally. */
@@ -168,6 +226,7 @@ function createTally() {
     const gaps = new Map();
     const notes = new Set();
     const missedNotes = new Set();
+    let lacking = false;
     const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
     return {
         hits(found, at, origin) {
@@ -202,10 +261,16 @@ function createTally() {
             notes.add(sentence);
             if (missed !== undefined)
                 missedNotes.add(sentence);
+            if (missed === 'lacking')
+                lacking = true;
         },
         answer(more) {
-            const sorts = Array.from(gaps, ([sort, gap]) => ({ sort, sentence: describe(sort, gap) }));
-            const open = sorts.filter(({ sort }) => !BY_DESIGN.includes(sort));
+            const sorts = Array.from(gaps, ([sort, gap]) => {
+                const { words, ...about } = GAPS[sort];
+                return { ...about, sentence: describe(words, gap) };
+            });
+            const open = sorts.filter(({ byDesign }) => byDesign !== true);
+            const lacks = lacking || open.some((gap) => gap.lacking === true);
             const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
             return {
                 kind: 'scanned',
@@ -213,14 +278,15 @@ function createTally() {
                 scanned,
                 gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
                 ...(missed.length === 0 ? {} : { missed }),
+                ...(lacks ? { cloneLacks: true } : {}),
                 ...more,
             };
         },
     };
 }
-function describe(sort, { names, count }) {
+function describe(words, { names, count }) {
     const more = count > names.length ? ` and ${count - names.length} more` : '';
-    return `${sort}: ${names.join(', ')}${more}`;
+    return `${words}: ${names.join(', ')}${more}`;
 }
 function byPlace(a, b) {
     if (a.path !== b.path)
@@ -255,6 +321,144 @@ function seal(value) {
 
 /***/ }),
 
+/***/ 4284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ contentHits),
+  G: () => (/* binding */ placeHits)
+});
+
+;// CONCATENATED MODULE: ./lib/scanner/encodings.js
+/** How much of a content tells its encoding, as git looks at 8,000 bytes to tell a binary. */
+const SAMPLE = 8000;
+/**
+ * UTF-16 by its byte order mark, or by NULs at most of the odd (little endian) or of the even offsets, and
+ * at few of the others, of the first 8,000 bytes.
+ */
+function encodingOf(content) {
+    if (content[0] === 0xff && content[1] === 0xfe)
+        return 'utf-16le';
+    if (content[0] === 0xfe && content[1] === 0xff)
+        return 'utf-16be';
+    const nuls = [0, 0];
+    const units = Math.floor(Math.min(content.length, SAMPLE) / 2);
+    for (let at = 0; at < units * 2; at++) {
+        if (content[at] === 0)
+            nuls[at & 1] = nuls[at & 1] + 1;
+    }
+    const [even = 0, odd = 0] = nuls;
+    if (odd * 2 > units && even * 8 < odd)
+        return 'utf-16le';
+    if (even * 2 > units && odd * 8 < even)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/scanner/lines.js
+
+const LF = 0x0a;
+const CR = 0x0d;
+/**
+ * Where an offset stands for a reader, the column in code points, as an editor's cursor counts; a
+ * byte order mark is none. A line ends at LF, so also at CRLF; in a content without any LF, at CR.
+ * In UTF-16 the same by its two-byte units.
+ */
+function locate(content, offset) {
+    return createLocator(content)(offset);
+}
+/** `locate` for many offsets of one content: asked in ascending order, it reads the content once. */
+function createLocator(content) {
+    const encoding = encodingOf(content);
+    const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
+    let at = 0;
+    let place = { line: 1, column: 1 };
+    return (offset) => {
+        const target = Math.min(offset, content.length);
+        if (target < at) {
+            at = 0;
+            place = { line: 1, column: 1 };
+        }
+        place = advance(at, target, place);
+        at = target;
+        return place;
+    };
+}
+function narrowSteps(content) {
+    const lineEnd = content.includes(LF) ? LF : CR;
+    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+    return (from, to, place) => {
+        let { line, column } = place;
+        let start = from;
+        let end = content.indexOf(lineEnd, start);
+        for (; end !== -1 && end < to; end = content.indexOf(lineEnd, start)) {
+            line++;
+            column = 1;
+            start = end + 1;
+        }
+        for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
+            // Continuation bytes belong to the character before them.
+            if ((content[at] & 0xc0) !== 0x80)
+                column++;
+        }
+        return { line, column };
+    };
+}
+function wideSteps(content, encoding) {
+    const low = encoding === 'utf-16le' ? 0 : 1;
+    const unit = (at) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
+    let lineEnd = CR;
+    for (let at = 0; at + 1 < content.length && lineEnd === CR; at += 2) {
+        if (unit(at) === LF)
+            lineEnd = LF;
+    }
+    return (from, to, place) => {
+        let { line, column } = place;
+        for (let at = from & ~1; at + 1 < to; at += 2) {
+            const code = unit(at);
+            if (code === lineEnd) {
+                line++;
+                column = 1;
+            }
+            else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
+                // The second half of a surrogate pair belongs to the first.
+                column++;
+            }
+        }
+        return { line, column };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(8648);
+// EXTERNAL MODULE: ./lib/scanner/plain-key.js
+var plain_key = __webpack_require__(9660);
+;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
+
+
+
+/** Every key in a content. */
+function contentHits(content) {
+    return placeHits(content, (0,match/* findHits */.Eh)(content));
+}
+/** Adds to hits what a report needs, so that the content itself may go. */
+function placeHits(content, hits) {
+    // Most contents hold nothing, and to tell places is not free.
+    if (hits.length === 0)
+        return [];
+    const locate = createLocator(content);
+    return hits.map(({ kind, start, end }) => {
+        const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
+        const key = (0,plain_key/* plainKey */.y)(kind, bytes.toString('latin1'));
+        return { kind, key, ...locate(start) };
+    });
+}
+
+
+/***/ }),
+
 /***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,14 +466,16 @@ function seal(value) {
 /* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1706);
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8648);
 
 
 /** Contents up to this size are scanned in one piece. */
 const WHOLE_BYTES = 1 << 24;
+/** How far back a hit may look. */
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
 /** What must lie ahead of a hit's start for its end to be told: no key is nearly so long. */
-const AHEAD = Math.max(1 << 16, 2 * _match_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH */ .op);
+const AHEAD = Math.max(1 << 16, 2 * REACH);
 /** How much is scanned at a time, beyond `WHOLE_BYTES`. */
 const STEP = 1 << 22;
 /** Starts a scan. The pieces are copied: a caller may use its buffer again. */
@@ -295,7 +501,7 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
     /** Forgets what no later hit can depend on. */
     function slide(view) {
         // An even number: in UTF-16, bytes are told apart by whether their offset is even.
-        const drop = Math.max(0, scanned - _match_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH */ .op) & ~1;
+        const drop = Math.max(0, scanned - REACH) & ~1;
         for (let at = 0; at < drop; at += 1) {
             const byte = view[at];
             if (byte === 0x0a) {
@@ -314,7 +520,7 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeBytes + 1 : step + AHEAD + _match_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH */ .op;
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);

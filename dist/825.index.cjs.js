@@ -3,85 +3,223 @@ exports.id = 825;
 exports.ids = [825];
 exports.modules = {
 
-/***/ 9034:
+/***/ 1168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   xY: () => (/* binding */ wrongUsage),
-/* harmony export */   yo: () => (/* binding */ COMMON_USAGE)
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7396);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4247);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 
 
 
-
+/** The options that every verb takes. */
 const COMMON = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    quiet: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
 };
-/** The usage lines of the common flags. */
-const COMMON_USAGE = `      --format FORMAT   ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')} (default terminal)
-      --output FILE     write the report to FILE
-      --fail-on LEVEL   error, warning or never (default error)
-      --quiet           print nothing when nothing is wrong
-      --no-color        no colour (NO_COLOR does the same)
-  -h, --help            this text
-`;
-/** Parses the arguments of one verb. Values that are refused are described, never repeated. */
-function parseArguments(args, options, color) {
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: [...args],
-            options: { ...COMMON, ...options },
-            allowPositionals: true,
-            strict: true,
-        });
-    }
-    catch (thrown) {
-        return {
-            ok: false,
-            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
-        };
-    }
-    const values = parsed.values;
-    const text = (name) => values[name];
-    const format = _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.find((one) => one === (text('format') ?? 'terminal'));
-    if (format === undefined)
-        return refused('--format', text('format'), _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h);
-    const levels = ['error', 'warning', 'never'];
-    const failOn = levels.find((one) => one === (text('fail-on') ?? 'error'));
-    if (failOn === undefined)
-        return refused('--fail-on', text('fail-on'), levels);
+/** The common options, with their defaults; `color` is what standard output can show. */
+function commonFlags(values, color) {
     return {
-        ok: true,
-        values,
-        positionals: parsed.positionals,
-        common: {
-            format,
-            outputFile: text('output'),
-            failOn,
-            quiet: values.quiet === true,
-            color: color && values['no-color'] !== true,
-            help: values.help === true,
-        },
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
     };
 }
-function refused(flag, value, accepted) {
-    const complaint = `${flag}: ${(0,_report_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShape */ .v)(value ?? '')}; accepted: ${accepted.join(', ')}`;
-    return { ok: false, complaint };
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ defineCommand)
+});
+
+// EXTERNAL MODULE: ./lib/report/showable.js
+var showable = __webpack_require__(7361);
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/commands/line/common.js
+var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/report/nearest.js
+var nearest = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./lib/commands/line/parse.js
+
+
+
+/**
+ * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
+ * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
+ * refused are described, never repeated.
+ */
+function parseLine(args, options) {
+    const texts = new Map();
+    const named = new Set();
+    const operands = [];
+    const problems = [];
+    const rest = [...args];
+    /** What stands behind an option that needs a value. */
+    function valueBehind() {
+        const [next] = rest;
+        return next === undefined || isOption(next) ? undefined : rest.shift();
+    }
+    function take(name, option, inline) {
+        if (option.value === undefined) {
+            if (inline !== undefined)
+                problems.push(`--${name} takes no value`);
+        }
+        else {
+            const text = inline ?? valueBehind();
+            if (text === undefined)
+                problems.push(`--${name} needs a value: --${name} ${option.value}`);
+            else
+                texts.set(name, [...(texts.get(name) ?? []), text]);
+        }
+        named.add(name);
+    }
+    function refuse(shown, meant, inline) {
+        problems.push(unknown(shown, meant));
+        // Most likely the value of the misspelt option, and no operand.
+        if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
+            valueBehind();
+        }
+    }
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest.splice(0));
+        }
+        else if (!isOption(word)) {
+            operands.push(word);
+        }
+        else if (word.startsWith('--')) {
+            const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+            const option = optionOf(options, name);
+            if (option !== undefined)
+                take(name, option, inline);
+            else
+                refuse(`--${name}`, (0,nearest/* nearest */.p)(name, Object.keys(options)), inline);
+        }
+        else {
+            const letters = Array.from(word.slice(1));
+            const names = letters.map((letter) => Object.keys(options).find((name) => optionOf(options, name)?.short === letter));
+            if (names.every((name) => name !== undefined)) {
+                for (const name of names)
+                    take(name, options[name], undefined);
+            }
+            else {
+                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
+                const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
+                refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
+            }
+        }
+    }
+    const values = {};
+    for (const [name, option] of Object.entries(options)) {
+        const value = readValue(name, option, texts.get(name) ?? [], problems);
+        values[name] = option.value === undefined ? named.has(name) : value;
+    }
+    const lacking = Object.entries(options)
+        .filter(([name, { required }]) => required === true && !named.has(name))
+        .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
+    return {
+        given: { values, named, operands },
+        problems: [...problems, ...lacking],
+    };
 }
-/** Ends a verb that was used wrongly. */
-function wrongUsage(complaint, usage) {
-    return { exitCode: 2, output: '', complaint: `aws-preflight: ${complaint}\n\n${usage}` };
+function readValue(name, { list, parse }, texts, problems) {
+    const [first] = texts;
+    if (first === undefined)
+        return undefined;
+    // Which of two is meant cannot be told, and the other would be ignored unseen.
+    if (list !== true && texts.some((text) => text !== first)) {
+        problems.push(`--${name} is given ${texts.length} times, with different values`);
+        return undefined;
+    }
+    const text = list === true ? texts.join('\n') : first;
+    if (parse === undefined)
+        return text;
+    const field = parse(text);
+    if (field.ok)
+        return field.value;
+    problems.push(...field.faults.map((fault) => (0,fields/* problemLine */.YK)({ input: name, ...fault }, '--')));
+    return undefined;
+}
+function optionOf(options, name) {
+    return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+/** A lone dash is standard input. */
+function isOption(word) {
+    return word.startsWith('-') && word !== '-';
+}
+function unknown(option, meant) {
+    const isWords = /^-{1,2}[A-Za-z_-]{1,24}$/.test(option);
+    const shown = isWords || (0,showable/* isShowable */.q)(option.slice(1)) ? ` '${option}'` : ', whose name is not shown here';
+    return `Unknown option${shown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/line/define.js
+
+
+
+
+/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
+function defineCommand(verb) {
+    const { read, run, ...described } = verb;
+    return {
+        ...described,
+        async run(args, tools) {
+            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { help, version } = given.values;
+            if (help)
+                return explained();
+            if (version)
+                return { exitCode: 0, output: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n` };
+            const asked = read(given, tools);
+            const strays = verb.operands === undefined ? given.operands : [];
+            const wrong = [
+                ...problems,
+                ...(strays.length > 0 ? [strayed(strays)] : []),
+                ...(asked.ok ? [] : asked.problems),
+            ];
+            if (wrong.length > 0 || !asked.ok)
+                return refused(wrong);
+            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const finished = await run(asked.value, flags, tools);
+            return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
+        },
+    };
+    function strayed(strays) {
+        const shown = strays.every(showable/* isShowable */.q) ? `: "${strays.join('", "')}"` : '';
+        return `${verb.name} takes no arguments, only options${shown}`;
+    }
+    async function explained() {
+        const { helpOf } = await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        return { exitCode: 0, output: helpOf(described) };
+    }
+    async function refused(problems) {
+        return (await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+    }
 }
 
 
@@ -93,7 +231,7 @@ function wrongUsage(complaint, usage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
@@ -130,12 +268,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
 var assemble = __webpack_require__(7647);
-// EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 2 modules
-var judge_leaks = __webpack_require__(8241);
+// EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 3 modules
+var judge_leaks = __webpack_require__(9511);
 // EXTERNAL MODULE: ./lib/report/redaction.js
 var redaction = __webpack_require__(5827);
-// EXTERNAL MODULE: ./lib/commands/arguments.js
-var commands_arguments = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/commands/line/define.js + 1 modules
+var line_define = __webpack_require__(3764);
 // EXTERNAL MODULE: ./lib/commands/print.js
 var print = __webpack_require__(8173);
 // EXTERNAL MODULE: ./lib/report/sha256.js
@@ -202,91 +340,111 @@ function megabytes(bytes) {
     return value < 10 ? value.toFixed(1) : String(Math.round(value));
 }
 
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
 ;// CONCATENATED MODULE: ./lib/commands/scan-request.js
-/** The flags of `scan` besides the common ones. */
+
+const WORKERS = 'a number from 1 to 64';
+const SHARD = 'I/N, such as 2/8, with I from 1 to N';
+/** `A..B`, where an end that is left out is HEAD, as git has it. */
+const range = (text) => {
+    const [, from = '', to = ''] = /^((?:(?!\.\.)[^])*)\.\.((?!\.)(?:(?!\.\.)[^])*)$/.exec(text) ?? [];
+    return from === '' && to === ''
+        ? (0,fields/* refused */.J5)(text, 'A..B, two revisions such as main..HEAD')
+        : { ok: true, value: { from: from || 'HEAD', to: to || 'HEAD' } };
+};
+const shard = (text) => {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+    const value = { index: Number(index), count: Number(count) };
+    return value.index >= 1 && value.index <= value.count
+        ? { ok: true, value }
+        : (0,fields/* refused */.J5)(text, SHARD);
+};
+/** The options of `scan` besides the common ones. */
 const SCAN_OPTIONS = {
-    history: { type: 'boolean' },
-    range: { type: 'string' },
-    staged: { type: 'boolean' },
-    stdin: { type: 'boolean' },
-    'no-index': { type: 'boolean' },
-    untracked: { type: 'boolean' },
-    workers: { type: 'string' },
-    shard: { type: 'string' },
-    cache: { type: 'string' },
+    history: {
+        words: 'Scan everything that any ref reaches: contents, commit messages and tags.',
+    },
+    range: {
+        words: 'Scan what each commit of B that A does not hold adds, merges included.',
+        value: 'A..B',
+        parse: range,
+    },
+    staged: { words: 'Scan what the next commit would add.' },
+    stdin: { words: 'Scan standard input.' },
+    'no-index': { words: 'Scan PATHs whether or not git tracks them.' },
+    untracked: { words: 'Scan untracked files as well.' },
+    workers: {
+        words: 'Threads for `--history`, 1 to 64. Left out, it is as many as there are cores, at most 4.',
+        value: 'N',
+        parse: (0,fields/* matching */.wC)(/^(?:[1-9]|[1-5]\d|6[0-4])$/, WORKERS, Number),
+    },
+    shard: {
+        words: 'With `--history`: only part I of N, for the machines that `report merge` puts together.',
+        value: 'I/N',
+        parse: shard,
+    },
+    cache: {
+        words: 'With `--history`: skip what FILE says was clean, and write it anew when all is.',
+        value: 'FILE',
+        parse: fields/* path */.Ae,
+    },
 };
 /** A long scan gains little from more threads than this: memory is what they then wait for. */
 const MOST_WORKERS = 4;
 const SOURCE_FLAGS = ['history', 'range', 'staged', 'stdin', 'no-index', 'untracked'];
-/** What the flags ask for, or what is wrong with them. */
-function scanRequest({ values, positionals }, directory, cores) {
-    const [first, second] = SOURCE_FLAGS.filter((flag) => values[flag] !== undefined);
-    if (second !== undefined)
-        return `--${first ?? ''} and --${second} exclude each other`;
-    const takesPaths = first === undefined || first === 'no-index' || first === 'untracked';
-    if (!takesPaths && positionals.length > 0)
-        return `--${first} takes no PATH`;
-    for (const flag of ['shard', 'cache']) {
-        if (values[flag] !== undefined && first !== 'history')
-            return `--${flag} is for --history`;
-    }
-    if (values.shard !== undefined && values.cache !== undefined) {
-        return '--shard and --cache exclude each other: one shard alone never is a clean history';
-    }
-    const shard = shardOf(values.shard);
-    if (shard === 'malformed')
-        return '--shard: accepted: I/N, such as 2/8, with I from 1 to N';
-    const workers = workersOf(values.workers, first === 'history' ? Math.min(MOST_WORKERS, cores) : 1);
-    if (workers === undefined)
-        return '--workers: accepted: a number from 1 to 64';
-    const source = sourceOf(first, { values, positionals }, directory, shard);
-    if (typeof source === 'string')
-        return source;
-    return { source, workers, cache: typeof values.cache === 'string' ? values.cache : undefined };
+/** What the flags ask for, or all that is wrong with how they stand together. */
+function scanRequest({ values, named, operands }, directory, cores) {
+    const asked = SOURCE_FLAGS.filter((flag) => named.has(flag));
+    const [flag] = asked;
+    const takesPaths = flag === undefined || flag === 'no-index' || flag === 'untracked';
+    const problems = [
+        ...(asked.length > 1 ? [`${listed(asked)} exclude each other`] : []),
+        ...(takesPaths || operands.length === 0 ? [] : [`--${flag} takes no PATH`]),
+        ...['shard', 'cache']
+            .filter((each) => named.has(each) && !named.has('history'))
+            .map((each) => `--${each} is for --history`),
+        ...(named.has('shard') && named.has('cache')
+            ? ['--shard and --cache exclude each other: one shard alone never is a clean history']
+            : []),
+    ];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const { workers = flag === 'history' ? Math.max(1, Math.min(MOST_WORKERS, cores)) : 1 } = values;
+    const source = sourceOf(flag, { values, operands }, directory);
+    return { ok: true, value: { source, workers, cache: values.cache } };
 }
-function sourceOf(flag, { values, positionals }, directory, shard) {
+function sourceOf(flag, { values, operands }, directory) {
     switch (flag) {
         case 'history':
-            return { kind: 'history', directory, ...(shard === undefined ? {} : { shard }) };
-        case 'range':
-            return rangeOf(String(values.range), directory);
+            return {
+                kind: 'history',
+                directory,
+                ...(values.shard === undefined ? {} : { shard: values.shard }),
+            };
+        case 'range': {
+            const { from, to } = values.range ?? { from: 'HEAD', to: 'HEAD' };
+            return { kind: 'range', directory, commits: { include: [to], exclude: [from] } };
+        }
         case 'staged':
             return { kind: 'staged', directory };
         case 'stdin':
             return { kind: 'stdin' };
         case 'no-index':
-            return { kind: 'paths', directory, paths: positionals.length > 0 ? positionals : ['.'] };
+            return { kind: 'paths', directory, paths: operands.length > 0 ? operands : ['.'] };
         case 'untracked':
         case undefined:
             return {
                 kind: 'work-tree',
                 directory,
                 ...(flag === 'untracked' ? { untracked: true } : {}),
-                ...(positionals.length > 0 ? { within: positionals } : {}),
+                ...(operands.length > 0 ? { within: operands } : {}),
             };
     }
 }
-/** `A..B`, where an end that is left out is HEAD, as git has it. */
-function rangeOf(text, directory) {
-    const [, from, to] = /^((?:(?!\.\.)[^])*)\.\.((?!\.)(?:(?!\.\.)[^])*)$/.exec(text) ?? [];
-    if (from === undefined || to === undefined || (from === '' && to === '')) {
-        return '--range: accepted: A..B, two revisions such as main..HEAD';
-    }
-    const commits = { include: [to || 'HEAD'], exclude: [from || 'HEAD'] };
-    return { kind: 'range', directory, commits };
-}
-function shardOf(value) {
-    if (value === undefined)
-        return undefined;
-    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(String(value)) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    return shard.index >= 1 && shard.index <= shard.count ? shard : 'malformed';
-}
-function workersOf(value, fallback) {
-    if (value === undefined)
-        return Math.max(1, fallback);
-    const workers = /^\d{1,2}$/.test(String(value)) ? Number(value) : 0;
-    return workers >= 1 && workers <= 64 ? workers : undefined;
+function listed(flags) {
+    const names = flags.map((flag) => `--${flag}`);
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/scan.js
@@ -298,49 +456,39 @@ function workersOf(value, fallback) {
 
 
 
-const usage = `Usage: aws-preflight scan [PATH...] [options]
-       aws-preflight scan --history | --range A..B | --staged | --stdin [options]
-
-Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs.
-Needs no AWS, no GitHub and no network.
-
-      --history         everything that any ref reaches: contents, commit messages and tags
-      --range A..B      what each commit of B that A does not hold adds, merges included
-      --staged          what the next commit would add
-      --stdin           scan standard input
-      --no-index        scan PATHs whether or not git tracks them
-      --untracked       scan untracked files as well
-      --workers N       threads for --history (default: as many as there are cores, at most 4)
-      --shard I/N       with --history: only part I of N; see "aws-preflight report --help"
-      --cache FILE      with --history: skip what FILE says was clean, and write it anew when all is
-${commands_arguments/* COMMON_USAGE */.yo}`;
 /** Leaks, and nothing else. */
-const scan = {
+const scan = (0,line_define/* defineCommand */.N)({
     name: 'scan',
-    summary: 'leaks; default is the tracked files of the work tree',
-    usage,
-    async run(args, tools) {
-        const parsed = (0,commands_arguments/* parseArguments */.We)(args, SCAN_OPTIONS, tools.color);
-        if (!parsed.ok)
-            return (0,commands_arguments/* wrongUsage */.xY)(parsed.complaint, usage);
-        if (parsed.common.help)
-            return { exitCode: 0, output: usage };
-        const request = scanRequest(parsed, tools.environment.cwd, tools.cores);
-        if (typeof request === 'string')
-            return (0,commands_arguments/* wrongUsage */.xY)(request, usage);
+    usage: [
+        'scan [PATH...] [--no-index | --untracked] [options]',
+        'scan --history [--shard I/N | --cache FILE] [options]',
+        'scan --range A..B | --staged | --stdin [options]',
+    ],
+    about: 'Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs. Needs no AWS, no GitHub and no network.',
+    options: SCAN_OPTIONS,
+    operands: 'PATH...',
+    examples: [
+        { line: 'scan', does: 'The tracked files.' },
+        { line: 'scan --staged', does: 'What the next commit would add; fit for a pre-commit hook.' },
+        { line: 'scan --range origin/main..HEAD', does: 'What each commit of this branch adds.' },
+        { line: 'scan --history --format json --output leaks.json', does: 'Everything, as JSON.' },
+    ],
+    read: (given, { environment, cores }) => scanRequest(given, environment.cwd, cores),
+    async run(request, flags, tools) {
+        const redactor = (0,redaction/* createRedactor */.l)();
         const cached = await withCache(request, tools);
         const { source } = cached;
         const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
         tools.progress?.('');
-        const { check, leaks } = (0,judge_leaks/* judgeAnswer */._n)(cached.words, answer);
+        const { check, leaks } = (0,judge_leaks/* judgeAnswer */._n)(cached.words, answer, redactor.text);
         // Who else reads a report has no use for it, and it takes a look at the whole program.
-        const isKept = request.cache !== undefined || parsed.common.format === 'json';
+        const isKept = request.cache !== undefined || flags.format === 'json';
         const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
         const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
-        const report = (0,assemble/* assemble */.f)([check], parts, parsed.common.failOn, (0,redaction/* createRedactor */.l)());
-        return remember(await (0,print/* printed */.z)(report, parsed.common), request, receipt, leaks.length, tools);
+        const report = (0,assemble/* assemble */.f)([check], parts, flags.failOn, redactor);
+        return remember(await (0,print/* printed */.z)(report, flags), request, receipt, leaks.length, tools);
     },
-};
+});
 function optionsOf({ workers }, { signal, progress }) {
     return {
         workers,
@@ -398,41 +546,7 @@ function remember(finished, { cache }, receipt, leaks, { signal }) {
 
 /***/ }),
 
-/***/ 7647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
-/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3317);
-
-
-/**
- * Puts a report together and sends it through the one redaction door: nothing downstream ever
- * sees an unredacted report.
- */
-function assemble(checks, parts, failOn, redactor) {
-    const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks);
-    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
-    const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(checks, 'warning') : errors;
-    return redactor.deep({
-        version: 1,
-        outcome: (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .s)(checks),
-        rootCauses: causes,
-        checks,
-        identity: parts.identity ?? null,
-        chain: parts.chain ?? [],
-        trust: parts.trust ?? null,
-        leaks: parts.leaks ?? [],
-        ...(parts.scan === undefined ? {} : { scan: parts.scan }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 8241:
+/***/ 9511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,10 +559,12 @@ __webpack_require__.d(__webpack_exports__, {
   ET: () => (/* binding */ judgeMerged)
 });
 
-// EXTERNAL MODULE: ./lib/report/sha256.js
-var sha256 = __webpack_require__(3279);
-// EXTERNAL MODULE: ./lib/report/key-id.js
-var key_id = __webpack_require__(947);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(8648);
+// EXTERNAL MODULE: ./lib/scanner/plain-key.js
+var plain_key = __webpack_require__(9660);
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
+var patterns = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/scanner/redact.js
 
 /**
@@ -456,38 +572,37 @@ var key_id = __webpack_require__(947);
  * as AWS's own console lists it; of every other kind only the length is told.
  */
 function redactKey(kind, key) {
-    const account = accountOf(key);
-    const preview = (0,key_id/* isKeyId */.rZ)(key)
-        ? (0,key_id/* maskKeyId */.Dx)(key)
-        : `${WORDS[kind] ?? 'key'} (${key.length} characters)`;
+    const pattern = (0,patterns/* patternOf */.I)(kind);
+    const account = pattern?.accountOf?.(key);
+    const length = `${pattern?.words.noun ?? 'key'} (${key.length} characters)`;
+    const preview = pattern?.preview?.(key) ?? length;
     return { preview, ...(account === undefined ? {} : { account }) };
 }
-const WORDS = {
-    'aws-access-key-id': 'access key id',
-    'aws-secret-access-key': 'secret access key',
-    'aws-session-token': 'session token',
-    'bedrock-api-key': 'Bedrock API key',
-};
-/**
- * The account that a key tells: in a key id, in the user name of a long-term Bedrock key, in the
- * presigned URL of a short-term one.
- */
-function accountOf(key) {
-    if ((0,key_id/* isKeyId */.rZ)(key))
-        return (0,key_id/* accountOfKeyId */.z7)(key);
-    const decode = (base64) => Buffer.from(base64, 'base64').toString('latin1');
-    if (key.startsWith('ABSK')) {
-        return /^BedrockAPIKey-[a-z0-9]{1,16}-at-(\d{12}):/.exec(decode(key.slice(4)))?.[1];
-    }
-    if (!key.startsWith(SHORT_TERM))
-        return undefined;
-    const url = decode(key.slice(SHORT_TERM.length));
-    const id = /[?&]X-Amz-Credential=([A-Z2-7]{20})(?:%2F|\/)/.exec(url)?.[1];
-    return id === undefined ? undefined : (0,key_id/* accountOfKeyId */.z7)(id);
-}
-const SHORT_TERM = 'bedrock-api-key-';
 
-;// CONCATENATED MODULE: ./lib/facts/leak-facts.js
+;// CONCATENATED MODULE: ./lib/facts/leaks/hide-keys.js
+
+
+
+/**
+ * Takes keys out of a name that a repository chose: a file may be called after the key that it
+ * holds, or after another.
+ * @param own a key that is known to stand near by, and that nothing in the name need tell as one
+ */
+function hideKeys(name, own) {
+    const bytes = Buffer.from(name);
+    const { hits } = (0,match/* searchAll */.mU)(bytes);
+    const shown = hits.reduceRight((text, { kind, start, end }) => {
+        const spelled = bytes.toString('utf8', start, end);
+        const { preview } = redactKey(kind, (0,plain_key/* plainKey */.y)(kind, spelled));
+        return text.replaceAll(spelled, () => preview);
+    }, name);
+    return own === undefined || own.key === '' ? shown : shown.replaceAll(own.key, () => own.preview);
+}
+
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/facts/leaks/leak-facts.js
+
 
 
 /** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
@@ -497,15 +612,17 @@ function leakFactsOf(hits) {
 function factOf(hit) {
     const { kind, path, line, column, commit, author, inHead } = hit;
     const key = hit.key.reveal();
+    const redacted = redactKey(kind, key);
+    const own = { key, preview: redacted.preview };
     return {
         kind,
-        path,
+        path: hideKeys(path, own),
         line,
         column,
-        ...redactKey(kind, key),
+        ...redacted,
         keyHash: (0,sha256/* sha256 */.s)(key),
         ...(commit === undefined ? {} : { commit }),
-        ...(author === undefined ? {} : { author }),
+        ...(author === undefined ? {} : { author: hideKeys(author, own) }),
         ...(inHead === undefined ? {} : { inHead }),
     };
 }
@@ -517,11 +634,12 @@ function inReadingOrder(a, b) {
 
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
-var judge = __webpack_require__(6477);
-// EXTERNAL MODULE: ./lib/rules/leaks/index.js + 5 modules
-var rules_leaks = __webpack_require__(3290);
+// EXTERNAL MODULE: ./lib/report/judge.js
+var judge = __webpack_require__(7381);
+// EXTERNAL MODULE: ./lib/rules/leaks/index.js + 1 modules
+var rules_leaks = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./lib/preflight/judge-leaks.js
+
 
 
 
@@ -532,12 +650,12 @@ const NO_CHECKOUT = 'there is no checkout in the working directory; put actions/
  * Judges the answer of a scan.
  * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
  */
-function judgeAnswer(words, answer, wasAskedFor = true) {
+function judgeAnswer(words, answer, redact, wasAskedFor = true) {
     if (answer.kind === 'scanned')
-        return judgeLeaks(words, answer);
+        return judgeLeaks(words, answer, redact);
     const check = answer.noRepository === true && !wasAskedFor
         ? (0,judge/* skipped */.hT)('leaks', NO_CHECKOUT)
-        : (0,judge/* incomplete */.$x)('leaks', answer.reason);
+        : (0,judge/* incomplete */.$x)('leaks', hideKeys(answer.reason));
     return { check, leaks: [] };
 }
 /** What a source is called in a report. */
@@ -553,13 +671,17 @@ const SOURCES = {
  * Judges what one scan found. What was asked for and could not be seen makes the check incomplete,
  * unless a leak was found: then that is the answer, and the gaps stand beside it.
  */
-function judgeLeaks(words, answer) {
+function judgeLeaks(words, answer, redact) {
     const facts = leakFactsOf(answer.hits);
-    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks/* leakRules */.x, [fact]).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
+    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks/* leakRules */.x, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
     const findings = judged.map(({ finding }) => finding);
     const leaks = judged.map(({ leak }) => leak);
-    const missed = [...(words.missed ?? []), ...(answer.missed ?? [])];
-    return judgeMerged({ ...words, missed }, findings, leaks, answer.scanned, answer.gaps);
+    // Gaps name files, and a file may be called after a key.
+    const hide = (sentence) => hideKeys(sentence);
+    const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
+    const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
+    const gaps = answer.gaps.map(hide);
+    return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
 }
 /** The same for what was judged before, such as the parts of a divided scan. */
 function judgeMerged(words, findings, leaks, scanned, ownGaps) {
@@ -573,15 +695,12 @@ function judgeMerged(words, findings, leaks, scanned, ownGaps) {
     const reason = [
         first,
         ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
-        ...(words.fix === undefined || !missed.some(lacksCommits) ? [] : [words.fix]),
+        // A larger file or a damaged object is not for want of commits.
+        ...(words.fix === undefined || words.cloneLacks !== true ? [] : [words.fix]),
     ].join(' ');
     // The reason tells the first; a gap that says the same again would only be noise.
     const rest = gaps.filter((gap) => gap !== first);
     return { check: (0,judge/* incomplete */.$x)('leaks', reason, { looked, gaps: rest, findings }), leaks };
-}
-/** A larger file or a damaged object is not for want of commits. */
-function lacksCommits(sentence) {
-    return /\bclone\b/.test(sentence);
 }
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
 function countsOf({ files, blobs, commits, bytes }) {
@@ -612,515 +731,7 @@ function leakOf(finding, fact) {
 
 /***/ }),
 
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** Loaded one by one: a run pays only for the format that it prints. */
-const RENDERERS = {
-    terminal: async () => (await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 49))).render,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
-    annotations: async () => (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169))).render,
-};
-/** Every format, for usage texts and validation. */
-const FORMATS = Object.keys(RENDERERS);
-/** Prints a report as text, ending in a newline unless there is nothing to say. */
-async function render(format, report, options = {}) {
-    const renderer = await RENDERERS[format]();
-    return renderer(report, options);
-}
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-const LONGEST = 300;
-/**
- * Controls, format characters (bidirectional, zero-width, tags, BOM), line and paragraph
- * separators, halves of surrogate pairs, and letters that are drawn as nothing.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
-function showInvisible(text) {
-    return text.replace(INVISIBLE, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
-function inert(value) {
-    const line = showInvisible(value).replaceAll('`', "'");
-    return shorten(line, LONGEST);
-}
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
-function shorten(text, longest) {
-    return text.length > longest
-        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
-        : text;
-}
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
-function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new Error(`no value for the placeholder {${name}}`);
-        return prose === undefined ? inert(value) : inertProse(value);
-    });
-}
-const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
-function inertProse(prose) {
-    return shorten(prose, LONGEST_PROSE)
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ answered),
-  $x: () => (/* binding */ incomplete),
-  S4: () => (/* binding */ judge),
-  hT: () => (/* binding */ skipped)
-});
-
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/location.js
-var report_location = __webpack_require__(4847);
-// EXTERNAL MODULE: ./lib/report/sha256.js
-var sha256 = __webpack_require__(3279);
-;// CONCATENATED MODULE: ./lib/report/finding.js
-
-
-
-/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
-function fingerprint(ruleId, resource, identity) {
-    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
-}
-/** Judges facts by one rule and words every match. */
-function findingsOf(rule, facts) {
-    return rule.judge(facts).map((match) => word(rule, match));
-}
-function word(rule, match) {
-    return {
-        ruleId: rule.id,
-        severity: match.severity ?? rule.severity,
-        rung: rule.rung,
-        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, match.values),
-        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, match.values),
-        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, match.values),
-        paste: match.paste ?? [],
-        location: match.location,
-        evidence: match.evidence.map(visible),
-        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.K)(match.location), match.identity),
-        references: rule.references ?? [],
-    };
-}
-const LONGEST_VALUE = 2_000;
-function visible(evidence) {
-    return {
-        label: show(evidence.label),
-        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
-        actual: show(evidence.actual),
-    };
-}
-function show(value) {
-    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
-}
-
-// EXTERNAL MODULE: ./lib/report/root-cause.js + 2 modules
-var root_cause = __webpack_require__(3317);
-;// CONCATENATED MODULE: ./lib/report/judge.js
-
-
-/** Judges facts by rules, in their order. */
-function judge(rules, facts) {
-    return rules.flatMap((rule) => findingsOf(rule, facts));
-}
-/** An answered check, with the findings that belong to it. */
-function answered(check, findings, looked, gaps = []) {
-    const own = findings.filter(({ ruleId }) => (0,root_cause/* checkOf */.E)(ruleId) === check);
-    return { check, status: 'answered', looked, gaps, findings: own };
-}
-/** A check that nothing asked for. */
-function skipped(check, reason) {
-    return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
-}
-/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
-function incomplete(check, reason, rest = {}) {
-    const { looked = [], gaps = [], findings = [] } = rest;
-    return { check, status: 'incomplete', reason, looked, gaps, findings };
-}
-
-
-/***/ }),
-
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ maskKeyId),
-/* harmony export */   qp: () => (/* binding */ keyKind),
-/* harmony export */   rZ: () => (/* binding */ isKeyId),
-/* harmony export */   z7: () => (/* binding */ accountOfKeyId)
-/* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
-const KINDS = {
-    AKIA: 'long-lived',
-    ASIA: 'temporary',
-    ABIA: 'bearer',
-    ACCA: 'context-specific',
-};
-/** The kind of a key id, or undefined when its prefix names no credential. */
-function keyKind(id) {
-    const prefix = id.slice(0, 4);
-    return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
-}
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
-function isKeyId(id) {
-    return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
-}
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
-function maskKeyId(id) {
-    if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
-        return `${id.slice(0, 4)}...${id.slice(-4)}`;
-    }
-    return `(${id.length} characters)`;
-}
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
-function accountOfKeyId(id) {
-    if (!isKeyId(id))
-        return undefined;
-    if (BASE32.indexOf(id.charAt(4)) < BASE32.indexOf('Q'))
-        return undefined;
-    let bits = 0n;
-    for (const character of id.slice(4, 14)) {
-        bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
-    }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
-    const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
-    return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
-}
-
-
-/***/ }),
-
-/***/ 4847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stableResource),
-/* harmony export */   l: () => (/* binding */ describeLocation)
-/* harmony export */ });
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
-function describeLocation(location) {
-    switch (location.kind) {
-        case 'variable':
-            return `env ${location.name}`;
-        case 'input':
-            return `input ${location.name}`;
-        case 'aws':
-            return location.resource;
-        case 'job':
-            return 'this job';
-        case 'file': {
-            const line = location.line === undefined ? '' : `:${location.line}`;
-            const column = location.column === undefined ? '' : `:${location.column}`;
-            return `${location.path}${line}${column}`;
-        }
-    }
-}
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
-function stableResource(location) {
-    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
-}
-
-
-/***/ }),
-
-/***/ 8955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ exitCodeOf),
-  s: () => (/* binding */ outcomeOf)
-});
-
-;// CONCATENATED MODULE: ./lib/report/severity.js
-const ORDER = ['error', 'warning', 'note'];
-/** Negative when `a` counts for more than `b`, for sorting the worst first. */
-function compareSeverity(a, b) {
-    return ORDER.indexOf(a) - ORDER.indexOf(b);
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-
-/**
- * `failed` when an error stands; `incomplete` when something that was asked could not be looked
- * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
- */
-function outcomeOf(checks) {
-    const findings = checks.flatMap((check) => check.findings);
-    if (findings.some(({ severity }) => severity === 'error'))
-        return 'failed';
-    return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
-}
-/** The exit code that the checks deserve under `failOn`. */
-function exitCodeOf(checks, failOn) {
-    const findings = checks.flatMap((check) => check.findings);
-    const counts = failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) <= 0);
-    if (counts)
-        return 1;
-    return outcomeOf(checks) === 'incomplete' ? 3 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
-const SHORTEST = 8;
-/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
-function createRedactor() {
-    const known = new Map();
-    let longestFirst = null;
-    function add(secret, label = '***') {
-        if (secret === undefined)
-            return;
-        for (const part of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
-            if (part.trim().length < SHORTEST)
-                continue;
-            for (const form of forms(part))
-                known.set(form, label);
-        }
-        longestFirst = null;
-    }
-    function text(input) {
-        let output = input;
-        longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
-        // A function, because a label's `$&` would put the secret back.
-        for (const [secret, label] of longestFirst)
-            output = output.replaceAll(secret, () => label);
-        return output;
-    }
-    function deep(value) {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value === 'object' && value !== null) {
-            return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-        }
-        return value;
-    }
-    return { add, text, deep };
-}
-/** The spellings under which a secret turns up in messages. */
-function forms(secret) {
-    // Half a surrogate pair has no URL form, and would throw.
-    const url = encodeURIComponent(Buffer.from(secret).toString());
-    const field = new URLSearchParams([['', secret]]).toString().slice(1);
-    const base64 = Buffer.from(secret).toString('base64');
-    const encoded = [
-        base64,
-        base64.replace(/=+$/, ''),
-        ...[0, 1, 2].map((at) => base64At(secret, at)),
-    ];
-    return [
-        secret,
-        ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
-        JSON.stringify(secret).slice(1, -1),
-        ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
-    ].filter((form) => form.length >= SHORTEST);
-}
-/**
- * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
- * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
- */
-function base64At(secret, at) {
-    const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
-    const whole = Math.floor((bytes.length * 8) / 6);
-    return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
-}
-
-
-/***/ }),
-
-/***/ 3317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ checkOf),
-  F: () => (/* binding */ rootCauses)
-});
-
-;// CONCATENATED MODULE: ./lib/report/check.js
-/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
-const CHECKS = (/* unused pure expression or super */ null && (['secrets', 'credentials', 'trust', 'leaks', 'account', 'log']));
-/** The question that a check helps to answer. */
-function questionOf(check) {
-    return check === 'leaks' ? 'leaks' : 'deploy';
-}
-
-;// CONCATENATED MODULE: ./lib/report/rule.js
-/**
- * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
- * whatever is broken above it is likely a consequence.
- */
-const LADDER = [
-    'granted',
-    'present',
-    'well-formed',
-    'resolves',
-    'trusted',
-    'expected-identity',
-    'permitted',
-    'lasting',
-];
-
-;// CONCATENATED MODULE: ./lib/report/root-cause.js
-
-
-/**
- * The root cause of each question that has a finding of `severity`, deploy first.
- *
- * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
- * the order of checks and of rules in their index decides: what explains the others stands first.
- */
-function rootCauses(checks, severity = 'error') {
-    const questions = ['deploy', 'leaks'];
-    return questions.flatMap((question) => {
-        const findings = checks
-            .filter((result) => questionOf(result.check) === question)
-            .flatMap((result) => result.findings)
-            .filter((finding) => finding.severity === severity);
-        const ordered = findings
-            .map((finding, position) => ({ finding, position }))
-            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
-            .map(({ finding }) => finding);
-        const [first, ...rest] = ordered;
-        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
-    });
-}
-/** The check that a rule belongs to: the first part of its id. */
-function checkOf(ruleId) {
-    return ruleId.slice(0, ruleId.indexOf('/'));
-}
-function rung(finding) {
-    return LADDER.indexOf(finding.rung);
-}
-
-
-/***/ }),
-
-/***/ 3279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/**
- * The SHA-256 of a text, in hex. node:crypto is loaded by the first call: it costs several
- * milliseconds, and a scan that finds nothing hashes nothing.
- */
-function sha256(text) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeShape)
-/* harmony export */ });
-const CLASSES = [
-    ['lower-case letters', /[a-z]/],
-    ['upper-case letters', /[A-Z]/],
-    ['digits', /[0-9]/],
-    ['spaces', / /],
-    ['line breaks', /[\r\n]/],
-    ['quotes', /["'`]/],
-    ['other control characters', /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/],
-    ['characters outside ASCII', /[^\u0000-\u007f]/],
-    ['punctuation', /[!#-&(-/:-@[-_{-~]/],
-];
-/**
- * Describes a value without showing it, for values that may be a secret in the wrong place: its
- * length in characters, the kinds of character in it, and white space at its ends.
- */
-function describeShape(value) {
-    if (value === '')
-        return 'empty';
-    const kinds = CLASSES.filter(([, pattern]) => pattern.test(value)).map(([name]) => name);
-    const edges = [
-        ...(/^\s/.test(value) ? ['begins with white space'] : []),
-        ...(/\s$/.test(value)
-            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
-            : []),
-    ];
-    const length = `${value.length} character${value.length === 1 ? '' : 's'}`;
-    return [`${length} (${kinds.join(', ')})`, ...edges].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 3290:
+/***/ 7357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1129,7 +740,7 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ leakRules)
 });
 
-;// CONCATENATED MODULE: ./lib/facts/leak-match.js
+;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 function leaksOfKind(kind, leaks) {
     return leaks.filter((leak) => leak.kind === kind).map(matchOf);
@@ -1152,79 +763,26 @@ function matchOf(leak) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/leaks/aws-access-key-id.js
-
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
-const awsAccessKeyId = {
-    id: 'leaks/aws-access-key-id',
-    severity: 'error',
-    rung: 'present',
-    title: 'The AWS access key id `{preview}` stands in `{path}`, line {line}',
-    why: 'A key id alone signs nothing, but where an id is committed its secret is rarely far, and it tells the account. Removing the line does not take it back.',
-    fix: 'Look the key up in IAM and deactivate it if its secret may have been committed too (`aws iam update-access-key --status Inactive --access-key-id ID`); then replace it by a reference to a secret and commit that.',
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
-    judge: (leaks) => leaksOfKind('aws-access-key-id', leaks),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/leaks/aws-secret-access-key.js
-
-/** The half of a key that signs. */
-const awsSecretAccessKey = {
-    id: 'leaks/aws-secret-access-key',
-    severity: 'error',
-    rung: 'granted',
-    title: 'An AWS secret access key stands in `{path}`, line {line}',
-    why: 'Whoever can read the repository, its forks or its history can sign requests with it. Removing the line does not take it back.',
-    fix: 'Deactivate the key in IAM first (`aws iam update-access-key --status Inactive --access-key-id ID`, with the id that belongs to it), then replace it by a reference to a secret and commit that.',
-    references: [
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
-    ],
-    judge: (leaks) => leaksOfKind('aws-secret-access-key', leaks),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/leaks/aws-session-token.js
-
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html */
-const awsSessionToken = {
-    id: 'leaks/aws-session-token',
-    severity: 'error',
-    rung: 'present',
-    title: 'An AWS session token stands in `{path}`, line {line}',
-    why: 'Together with its temporary key it signs requests until the session ends, up to 36 hours after it was issued.',
-    fix: "Revoke the sessions of the role that issued it (IAM console, the role's tab Revoke sessions), then remove the token and commit that.",
-    references: [
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
-    ],
-    judge: (leaks) => leaksOfKind('aws-session-token', leaks),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/leaks/bedrock-api-key.js
-
-/** @see https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html */
-const bedrockApiKey = {
-    id: 'leaks/bedrock-api-key',
-    severity: 'error',
-    rung: 'granted',
-    title: 'An Amazon Bedrock API key stands in `{path}`, line {line}',
-    why: 'It needs no second half: whoever reads it can call Bedrock models at your expense until it is deactivated or expires.',
-    fix: 'Deactivate the key (`aws iam update-service-specific-credential --status Inactive`, or in the Bedrock console), then replace it by a reference to a secret and commit that.',
-    references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
-    judge: (leaks) => leaksOfKind('bedrock-api-key', leaks),
-};
-
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
+var patterns = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
-
-
-/** One rule for each kind of key that the scanner knows, what signs by itself first. */
-const leakRules = [
-    awsSecretAccessKey,
-    bedrockApiKey,
-    awsSessionToken,
-    awsAccessKeyId,
-];
+/** One rule for each kind of key that the scanner knows, in the words and the order of its patterns. */
+const leakRules = patterns/* PATTERNS */.G.map(leakRule);
+function leakRule({ kind, words }) {
+    const { severity, rung, title, why, fix, references } = words;
+    return {
+        id: `leaks/${kind}`,
+        severity,
+        rung,
+        title,
+        why,
+        fix,
+        references,
+        judge: (leaks) => leaksOfKind(kind, leaks),
+    };
+}
 
 
 /***/ })

@@ -3,90 +3,6 @@ exports.id = 846;
 exports.ids = [846];
 exports.modules = {
 
-/***/ 9034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   xY: () => (/* binding */ wrongUsage),
-/* harmony export */   yo: () => (/* binding */ COMMON_USAGE)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7396);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4247);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
-
-
-
-
-const COMMON = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    quiet: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
-/** The usage lines of the common flags. */
-const COMMON_USAGE = `      --format FORMAT   ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')} (default terminal)
-      --output FILE     write the report to FILE
-      --fail-on LEVEL   error, warning or never (default error)
-      --quiet           print nothing when nothing is wrong
-      --no-color        no colour (NO_COLOR does the same)
-  -h, --help            this text
-`;
-/** Parses the arguments of one verb. Values that are refused are described, never repeated. */
-function parseArguments(args, options, color) {
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: [...args],
-            options: { ...COMMON, ...options },
-            allowPositionals: true,
-            strict: true,
-        });
-    }
-    catch (thrown) {
-        return {
-            ok: false,
-            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
-        };
-    }
-    const values = parsed.values;
-    const text = (name) => values[name];
-    const format = _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.find((one) => one === (text('format') ?? 'terminal'));
-    if (format === undefined)
-        return refused('--format', text('format'), _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h);
-    const levels = ['error', 'warning', 'never'];
-    const failOn = levels.find((one) => one === (text('fail-on') ?? 'error'));
-    if (failOn === undefined)
-        return refused('--fail-on', text('fail-on'), levels);
-    return {
-        ok: true,
-        values,
-        positionals: parsed.positionals,
-        common: {
-            format,
-            outputFile: text('output'),
-            failOn,
-            quiet: values.quiet === true,
-            color: color && values['no-color'] !== true,
-            help: values.help === true,
-        },
-    };
-}
-function refused(flag, value, accepted) {
-    const complaint = `${flag}: ${(0,_report_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShape */ .v)(value ?? '')}; accepted: ${accepted.join(', ')}`;
-    return { ok: false, complaint };
-}
-/** Ends a verb that was used wrongly. */
-function wrongUsage(complaint, usage) {
-    return { exitCode: 2, output: '', complaint: `aws-preflight: ${complaint}\n\n${usage}` };
-}
-
-
-/***/ }),
-
 /***/ 9846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,64 +10,271 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1852);
-/* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(792);
-/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3350);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9405);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9034);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8173);
+/* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6362);
+/* harmony import */ var _line_common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+/* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
+/* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
 
 
 
 
 
-
-
-/** Inputs that have no flag: secrets do not belong on a command line, others are common flags. */
-const WITHOUT_FLAG = [
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'github-token',
-    'fail-on',
-    'report-file',
-];
-const FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUT_NAMES */ .Q.filter((name) => !WITHOUT_FLAG.includes(name));
-const usage = `Usage: aws-preflight check [options]
-
-Looks whether this job can reach AWS and whether this repository leaks a key.
-
-${FLAGS.map((name) => `      --${name} VALUE`).join('\n')}
-${_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON_USAGE */ .yo}`;
+/** `--output` takes its place. */
+const WITHOUT_OPTION = ['report-file'];
 /** The whole preflight, in this environment. */
-const check = {
+const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'check',
-    summary: 'the whole preflight in this environment',
-    usage,
-    async run(args, tools) {
-        const options = Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' }]));
-        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, options, tools.color);
-        if (!parsed.ok)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUsage */ .xY)(parsed.complaint, usage);
-        if (parsed.common.help)
-            return { exitCode: 0, output: usage };
-        const [stray] = parsed.positionals;
-        if (stray !== undefined)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUsage */ .xY)('check takes no arguments, only options', usage);
-        const raw = Object.fromEntries(FLAGS.map((name) => [name, parsed.values[name]]));
-        const settings = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)({ ...raw, 'fail-on': parsed.common.failOn }, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectNames */ .zM);
-        if (!settings.ok) {
-            const problems = settings.problems.map(({ input, shape, accepted }) => `--${input}: ${shape}; accepted: ${accepted}`);
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUsage */ .xY)(problems.join('\naws-preflight: '), usage);
-        }
-        const [world, git] = await Promise.all([tools.world(), tools.git()]);
-        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__/* .openRedactor */ .p)(settings.settings, tools.environment.variables);
+    usage: ['check [options]'],
+    about: 'Looks whether this job can reach AWS and whether this repository leaks a key, and names the one root cause of each. Keys, tokens and the values of expected secrets are read from the environment, since others can read a command line.',
+    options: (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOptions */ .X)((name, { secret }) => secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(_line_common_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .S, name)),
+    examples: [
+        { line: 'check', does: 'Whatever this environment expects, and the tracked files.' },
+        {
+            line: 'check --role-to-assume arn:aws:iam::111122223333:role/deploy',
+            does: 'Whether this job can assume the role it deploys with.',
+        },
+        {
+            line: 'check --expected-secrets DEPLOY_TOKEN --scan off',
+            does: 'Whether a secret reaches this job, without a look for leaks.',
+        },
+    ],
+    read: ({ values }) => (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(values),
+    async run(settings, flags, tools) {
+        const [{ preflight }, world, git] = await Promise.all([
+            // In this verb's own chunk, or what a scan shares with it would be cut into more files.
+            Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6315)),
+            tools.world(),
+            tools.git(),
+        ]);
+        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_0__/* .openRedactor */ .pI)(settings, tools.environment.variables);
         const { signal } = tools;
-        const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .M)(settings.settings, { world, git, redactor, signal });
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .z)(report, parsed.common);
+        const asked = { ...settings, failOn: flags.failOn };
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .z)(await preflight(asked, { world, git, redactor, signal }), flags);
     },
+});
+
+
+/***/ }),
+
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+/** The options that every verb takes. */
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
 };
+/** The common options, with their defaults; `color` is what standard output can show. */
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ defineCommand)
+});
+
+// EXTERNAL MODULE: ./lib/report/showable.js
+var showable = __webpack_require__(7361);
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/commands/line/common.js
+var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/report/nearest.js
+var nearest = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./lib/commands/line/parse.js
+
+
+
+/**
+ * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
+ * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
+ * refused are described, never repeated.
+ */
+function parseLine(args, options) {
+    const texts = new Map();
+    const named = new Set();
+    const operands = [];
+    const problems = [];
+    const rest = [...args];
+    /** What stands behind an option that needs a value. */
+    function valueBehind() {
+        const [next] = rest;
+        return next === undefined || isOption(next) ? undefined : rest.shift();
+    }
+    function take(name, option, inline) {
+        if (option.value === undefined) {
+            if (inline !== undefined)
+                problems.push(`--${name} takes no value`);
+        }
+        else {
+            const text = inline ?? valueBehind();
+            if (text === undefined)
+                problems.push(`--${name} needs a value: --${name} ${option.value}`);
+            else
+                texts.set(name, [...(texts.get(name) ?? []), text]);
+        }
+        named.add(name);
+    }
+    function refuse(shown, meant, inline) {
+        problems.push(unknown(shown, meant));
+        // Most likely the value of the misspelt option, and no operand.
+        if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
+            valueBehind();
+        }
+    }
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest.splice(0));
+        }
+        else if (!isOption(word)) {
+            operands.push(word);
+        }
+        else if (word.startsWith('--')) {
+            const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+            const option = optionOf(options, name);
+            if (option !== undefined)
+                take(name, option, inline);
+            else
+                refuse(`--${name}`, (0,nearest/* nearest */.p)(name, Object.keys(options)), inline);
+        }
+        else {
+            const letters = Array.from(word.slice(1));
+            const names = letters.map((letter) => Object.keys(options).find((name) => optionOf(options, name)?.short === letter));
+            if (names.every((name) => name !== undefined)) {
+                for (const name of names)
+                    take(name, options[name], undefined);
+            }
+            else {
+                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
+                const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
+                refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
+            }
+        }
+    }
+    const values = {};
+    for (const [name, option] of Object.entries(options)) {
+        const value = readValue(name, option, texts.get(name) ?? [], problems);
+        values[name] = option.value === undefined ? named.has(name) : value;
+    }
+    const lacking = Object.entries(options)
+        .filter(([name, { required }]) => required === true && !named.has(name))
+        .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
+    return {
+        given: { values, named, operands },
+        problems: [...problems, ...lacking],
+    };
+}
+function readValue(name, { list, parse }, texts, problems) {
+    const [first] = texts;
+    if (first === undefined)
+        return undefined;
+    // Which of two is meant cannot be told, and the other would be ignored unseen.
+    if (list !== true && texts.some((text) => text !== first)) {
+        problems.push(`--${name} is given ${texts.length} times, with different values`);
+        return undefined;
+    }
+    const text = list === true ? texts.join('\n') : first;
+    if (parse === undefined)
+        return text;
+    const field = parse(text);
+    if (field.ok)
+        return field.value;
+    problems.push(...field.faults.map((fault) => (0,fields/* problemLine */.YK)({ input: name, ...fault }, '--')));
+    return undefined;
+}
+function optionOf(options, name) {
+    return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+/** A lone dash is standard input. */
+function isOption(word) {
+    return word.startsWith('-') && word !== '-';
+}
+function unknown(option, meant) {
+    const isWords = /^-{1,2}[A-Za-z_-]{1,24}$/.test(option);
+    const shown = isWords || (0,showable/* isShowable */.q)(option.slice(1)) ? ` '${option}'` : ', whose name is not shown here';
+    return `Unknown option${shown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/line/define.js
+
+
+
+
+/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
+function defineCommand(verb) {
+    const { read, run, ...described } = verb;
+    return {
+        ...described,
+        async run(args, tools) {
+            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { help, version } = given.values;
+            if (help)
+                return explained();
+            if (version)
+                return { exitCode: 0, output: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n` };
+            const asked = read(given, tools);
+            const strays = verb.operands === undefined ? given.operands : [];
+            const wrong = [
+                ...problems,
+                ...(strays.length > 0 ? [strayed(strays)] : []),
+                ...(asked.ok ? [] : asked.problems),
+            ];
+            if (wrong.length > 0 || !asked.ok)
+                return refused(wrong);
+            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const finished = await run(asked.value, flags, tools);
+            return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
+        },
+    };
+    function strayed(strays) {
+        const shown = strays.every(showable/* isShowable */.q) ? `: "${strays.join('", "')}"` : '';
+        return `${verb.name} takes no arguments, only options${shown}`;
+    }
+    async function explained() {
+        const { helpOf } = await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        return { exitCode: 0, output: helpOf(described) };
+    }
+    async function refused(problems) {
+        return (await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+    }
+}
 
 
 /***/ }),
@@ -162,7 +285,7 @@ const check = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
@@ -181,6 +304,48 @@ async function printed(report, flags, verbose = false) {
         output,
         ...(flags.outputFile === undefined ? {} : { outputFile: flags.outputFile }),
     };
+}
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ settingOptions),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8411);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+
+
+
+
+/** Inputs of the action as options of a verb, with the words of action.yml. */
+function settingOptions(isTaken) {
+    const inputs = Object.entries((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM));
+    return Object.fromEntries(inputs
+        .filter(([name, input]) => isTaken(name, input))
+        .map(([name, { words, value, default: text, list }]) => [
+        name,
+        {
+            words,
+            value,
+            ...(text === undefined ? {} : { default: text }),
+            ...(list === undefined ? {} : { list }),
+        },
+    ]));
+}
+/** The settings that these options ask for, or every problem with them. */
+function readSettings(values) {
+    const raw = Object.fromEntries(Object.entries(values).filter(([, text]) => typeof text === 'string'));
+    const parsed = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)(raw, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM);
+    if (parsed.ok)
+        return { ok: true, value: parsed.settings };
+    return { ok: false, problems: parsed.problems.map((problem) => (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLine */ .YK)(problem, '--')) };
 }
 
 

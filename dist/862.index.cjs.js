@@ -9,13 +9,18 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  IO: () => (/* binding */ Unreadable),
   nl: () => (/* binding */ createPause),
+  GZ: () => (/* binding */ isUnreadable),
+  jd: () => (/* binding */ openScratch),
   Qw: () => (/* binding */ stopIfAsked),
   O$: () => (/* binding */ unreadable),
   hM: () => (/* binding */ withScratch),
   em: () => (/* binding */ withView)
 });
 
+// EXTERNAL MODULE: ./lib/adapters/system-error.js
+var system_error = __webpack_require__(3468);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -31,15 +36,15 @@ var git_process = __webpack_require__(8390);
 
 /** Opens an empty directory of its own kind; `borrow` makes it a view. */
 function openView(repository, executable, variables, signal) {
-    const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `aws-preflight-${process.pid}-`));
+    const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratchRoot(variables), `aws-preflight-${process.pid}-`));
     const sha256 = repository.hash === 'sha256';
+    const remove = () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 });
+    // A second interrupt ends the process at once; what was fetched must not outlive it.
+    process.once('exit', remove);
     for (const folder of ['objects/info', 'refs', 'info']) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
     }
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-    const remove = () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 });
-    // A second interrupt ends the process at once; what was fetched must not outlive it.
-    process.once('exit', remove);
     const view = {
         gitDir,
         executable,
@@ -68,6 +73,10 @@ function openView(repository, executable, variables, signal) {
     view.resetConfiguration();
     return view;
 }
+/** Where directories that last no longer than a scan belong. */
+function scratchRoot(variables) {
+    return variables['TMPDIR'] || (0,external_node_os_.tmpdir)();
+}
 /** As `objects/info/alternates` wants a path that may hold any character. */
 function quoted(path) {
     const plain = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\\\');
@@ -76,14 +85,24 @@ function quoted(path) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/context.js
 
+
 /** How long a loop may keep the process to itself. */
 const PAUSE_MS = 50;
-/**
- * A scan that cannot be made, with the reason for the reader; caught by the facade.
- * @param missing commits for want of which it cannot
- */
-function unreadable(reason, missing) {
-    return Object.assign(new Error(reason), { unreadable: true, missing });
+/** A scan that cannot be made, with the answer to give; caught by the facade. */
+class Unreadable extends Error {
+    answer;
+    constructor(answer) {
+        super(answer.reason);
+        this.answer = { kind: 'unreadable', ...answer };
+    }
+}
+/** A scan that cannot be made, with the reason for the reader. */
+function unreadable(reason, about = {}) {
+    return new Unreadable({ reason, ...about });
+}
+/** Whether an error is one of {@link unreadable}'s, and not a mistake of ours. */
+function isUnreadable(error) {
+    return error instanceof Unreadable;
 }
 /** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
 function createPause(context) {
@@ -106,9 +125,7 @@ function stopIfAsked({ signal }) {
  * @throws unreadable when there is no git
  */
 async function withView(context, repository, use) {
-    if (context.git === undefined)
-        throw unreadable('git is not installed, or not in PATH');
-    const view = openView(repository, context.git, context.variables, context.signal);
+    const view = openScratch(context, repository);
     try {
         view.borrow();
         return await use(view);
@@ -117,11 +134,21 @@ async function withView(context, repository, use) {
         view.close();
     }
 }
-/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
-async function withScratch(context, repository, use) {
+/** @throws unreadable when there is no git, or no place for its directory */
+function openScratch(context, repository) {
     if (context.git === undefined)
         throw unreadable('git is not installed, or not in PATH');
-    const view = openView(repository, context.git, context.variables, context.signal);
+    try {
+        return openView(repository, context.git, context.variables, context.signal);
+    }
+    catch (error) {
+        const code = (0,system_error/* codeOrThrow */.Z)(error);
+        throw unreadable(`no scratch directory can be made in ${scratchRoot(context.variables)} (${code})`);
+    }
+}
+/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
+async function withScratch(context, repository, use) {
+    const view = openScratch(context, repository);
     try {
         return await use(view);
     }
@@ -148,13 +175,14 @@ __webpack_require__.d(__webpack_exports__, {
 var entry = __webpack_require__(6101);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
 var git_context = __webpack_require__(3549);
-// EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var repository = __webpack_require__(3611);
+// EXTERNAL MODULE: ./lib/adapters/system-error.js
+var system_error = __webpack_require__(3468);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
+
 
 
 /**
@@ -172,19 +200,29 @@ function locateGit(variables, platform) {
         if (!(0,external_node_path_.isAbsolute)(folder))
             continue;
         const candidate = (0,external_node_path_.join)(folder, windows ? 'git.exe' : 'git');
-        if ((0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false })?.isFile() !== true)
+        if (!isFile(candidate))
             continue;
         if (windows || executable(candidate))
             return candidate;
     }
     return undefined;
 }
+/** A folder that may not be looked into holds nothing for us. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
 function executable(path) {
     try {
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
         return true;
     }
-    catch {
+    catch (thrown) {
+        (0,system_error/* codeOrThrow */.Z)(thrown);
         return false;
     }
 }
@@ -211,14 +249,12 @@ function createGit(world) {
                 return await scanSource(source, context);
             }
             catch (error) {
-                const reason = error instanceof Error ? error.message : 'unknown';
-                const { missing } = error;
-                return {
-                    kind: 'unreadable',
-                    reason,
-                    ...(reason === repository/* NO_REPOSITORY */.NZ ? { noRepository: true } : {}),
-                    ...(missing === undefined ? {} : { missing }),
-                };
+                // A mistake of ours is no answer about a repository: it goes on to whoever started us.
+                if (error instanceof git_context/* Unreadable */.IO)
+                    return error.answer;
+                const code = (0,system_error/* codeOrThrow */.Z)(error);
+                const { message = code } = error;
+                return { kind: 'unreadable', reason: message };
             }
         },
     };
@@ -233,17 +269,17 @@ function pick({ onProgress, signal }) {
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(572), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 9507))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(572), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(572), __webpack_require__.e(560), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 5157))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(572), __webpack_require__.e(560), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 5157))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(878), __webpack_require__.e(597), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 3445))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(572), __webpack_require__.e(560), __webpack_require__.e(937), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 3670))).scanHistory(source, context);
     }
 }
 
@@ -268,6 +304,8 @@ function gitOf({ variables, platform }) {
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+
 
 /** Loaded when git is first needed: it brings the network with it, 3 ms that most scans can spare. */
 function processes() {
@@ -394,137 +432,114 @@ function lastLine(errors) {
         .toString('utf8')
         .split('\n');
     const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
-    return last.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 300);
+    return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(last);
 }
 
 
 /***/ }),
 
-/***/ 3611:
+/***/ 4726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
-/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
-
-/** The reason for a directory outside any repository. */
-const NO_REPOSITORY = 'this is not a git repository';
-const SMALL = 1 << 20;
-/** Finds the repository around a directory, as git would, or says why there is none. */
-function findRepository(directory, variables = {}) {
-    const named = variables['GIT_DIR'];
-    if (named !== undefined && named !== '') {
-        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
-        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
-        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
-    }
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
-        if (gitDir !== undefined && isGitDir(gitDir))
-            return open(gitDir, folder);
-        if (isGitDir(folder))
-            return open(folder, undefined);
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return { reason: NO_REPOSITORY };
-    }
-}
-/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
-function gitDirOf(path) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory() === true)
-        return path;
-    if (stat?.isFile() !== true)
-        return undefined;
-    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
-    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
-}
-function isGitDir(path) {
-    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
-        return false;
-    const common = commonDirOf(path);
-    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
-}
-function commonDirOf(gitDir) {
-    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
-    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
-}
-function open(gitDir, root) {
-    const commonDir = commonDirOf(gitDir);
-    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
-    const objectDirs = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
-    return {
-        root,
-        gitDir,
-        commonDir,
-        objectDirs,
-        hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
-        partial: /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
-        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
-        refsInFiles: !/^\s*refstorage\s*=\s*"?reftable/im.test(config),
-    };
-}
-function promised(objectDirs) {
-    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
-}
-/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
-function withAlternates(first) {
-    const found = [first];
-    for (let at = 0; at < found.length && at < 16; at += 1) {
-        const folder = found[at] ?? '';
-        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
-            if (line === '' || line.startsWith('#'))
-                continue;
-            const path = line.startsWith('"') ? unquote(line) : line;
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            if (!found.includes(absolute) && isDirectory(absolute))
-                found.push(absolute);
-        }
-    }
-    return found;
-}
-function unquote(line) {
-    return line
-        .slice(1, line.endsWith('"') ? -1 : undefined)
-        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
-        if (code.length === 3)
-            return String.fromCharCode(Number.parseInt(code, 8));
-        return { n: '\n', t: '\t' }[code] ?? code;
+const LONGEST = 300;
+/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
+function showInvisible(text) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
-/** Bytes of an object's id. */
-function hashBytesOf({ hash }) {
-    return hash === 'sha256' ? 32 : 20;
+/**
+ * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
+ * line, no control characters, no backtick that could end a code span, bounded in length.
+ */
+function inert(value) {
+    const line = showInvisible(value).replaceAll('`', "'");
+    return shorten(line, LONGEST);
 }
-/** A small text file, or undefined when it is absent, unreadable or not small. */
-function readText(path, limit = SMALL) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (stat?.isFile() !== true || stat.size > limit)
-            return undefined;
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
 }
-/** The names in a folder; empty when it is absent or unreadable. */
-function names(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
+/**
+ * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
+ * whose backticks set code as a template's do; everything in it is inert all the same.
+ * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
+ */
+function fill(template, values) {
+    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            throw new Error(`no value for the placeholder {${name}}`);
+        return prose === undefined ? inert(value) : inertProse(value);
+    });
 }
-function isDirectory(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const LONGEST_PROSE = 2_000;
+/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
+function inertProse(prose) {
+    return shorten(prose, LONGEST_PROSE)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ withoutBlanks),
+/* harmony export */   MU: () => (/* binding */ isUndrawn),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
+/* harmony export */ });
+/**
+ * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
+ * what a font may leave out, fillers, and the blank of Braille, which is no white space.
+ * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
+/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
+const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
+/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
+const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
+const ONE = new RegExp(INVISIBLE, 'u');
+const EVERY = new RegExp(INVISIBLE, 'gu');
+/** A mark is drawn with the character before it, or changes how that is drawn. */
+const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
+const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
+/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+function hasInvisible(text) {
+    return ONE.test(text);
+}
+/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
+function replaceInvisible(text, by) {
+    return text.replace(EVERY, by);
+}
+/** True for a character that a reader cannot see, that is no control and that no program trims. */
+function isUndrawn(character) {
+    return UNDRAWN_ALONE.test(character);
+}
+/** A text without white space of any kind and without what is drawn as nothing. */
+function withoutBlanks(text) {
+    return text.replace(BLANKS, '');
 }
 
 

@@ -1166,12 +1166,19 @@ exports.errorTypeRegistries = errorTypeRegistries;
 /* harmony export */   e: () => (/* binding */ awsError),
 /* harmony export */   w: () => (/* binding */ answerOfThrown)
 /* harmony export */ });
-/** Sorts whatever a client call threw; keeps AWS's code, words and request id. */
+/* harmony import */ var _node_network_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6860);
+
+/**
+ * Sorts whatever a client call threw; keeps AWS's code, words and request id.
+ * @throws what is a mistake of our own
+ */
 function answerOfThrown(thrown) {
     const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
     const refusal = awsError(error);
     if (refusal !== undefined)
         return { kind: 'refused', error: refusal };
+    if (isOurs(error))
+        throw thrown;
     const status = error.$metadata?.httpStatusCode;
     const detail = text(error.message).split('\n')[0] ?? '';
     if (typeof status === 'number') {
@@ -1189,6 +1196,12 @@ function answerOfThrown(thrown) {
         return { kind: 'unreachable', reason: 'not-sts', detail: notSts(status, error) };
     }
     return { kind: 'unreachable', reason: reason(error), detail };
+}
+const MISTAKES = ['TypeError', 'ReferenceError', 'RangeError'];
+/** The client leaves a code, or what was answered, on whatever it throws for a call. */
+function isOurs({ name, code, $metadata, $response }) {
+    const untouched = code === undefined && $metadata === undefined && $response === undefined;
+    return untouched && MISTAKES.includes(name);
 }
 /** The error that AWS itself named, or undefined when the answer was not AWS's. */
 function awsError(thrown) {
@@ -1219,19 +1232,11 @@ function notSts(status, error) {
     const type = error.$response?.headers?.['content-type'];
     return `HTTP ${status}${typeof type === 'string' ? `, ${type}` : ''}`;
 }
-const REASONS = [
-    [/^(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'dns'],
-    [/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'refused'],
-    [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
-    [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
-    [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
-    [/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
-];
+/** The system's code decides; without one that is known, the SDK's own name for what it gave up. */
 function reason(error) {
-    const code = text(error.code);
-    const known = REASONS.find(([pattern]) => pattern.test(code));
-    if (known !== undefined)
-        return known[1];
+    const known = (0,_node_network_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFailure */ .r)(text(error.code));
+    if (known !== 'other')
+        return known;
     return /^(?:TimeoutError|AbortError|RequestTimeout)$/.test(text(error.name))
         ? 'timeout'
         : 'other';
@@ -1253,8 +1258,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9719);
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1695);
-/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9730);
 
 
@@ -1266,26 +1271,27 @@ const LONGEST_MS = 30_000;
 /** Runs one of the SDK's own providers and keeps the reason when it gives nothing. */
 async function provide(request) {
     const limit = 'timeoutMs' in request ? request.timeoutMs * 2 : LONGEST_MS;
+    const provider = providerFor(request);
+    let identity;
     try {
-        const identity = await within(limit, providerFor(request));
-        const expiresAt = identity.expiration?.getTime();
-        return {
-            kind: 'provided',
-            credentials: {
-                accessKeyId: identity.accessKeyId,
-                secretAccessKey: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(identity.secretAccessKey),
-                ...(identity.sessionToken === undefined
-                    ? {}
-                    : { sessionToken: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(identity.sessionToken) }),
-                // A variable or a command may give any text as the time; the SDK does not look.
-                ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
-            },
-        };
+        identity = await within(limit, provider);
     }
     catch (thrown) {
-        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .e)(thrown);
+        // Only the SDK's: what is wrong in a profile may end in any error of it, a TypeError included.
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .e)(thrown);
         return { kind: 'failed', message: wordsOf(thrown), ...(error === undefined ? {} : { error }) };
     }
+    return { kind: 'provided', credentials: credentialsOf(identity) };
+}
+function credentialsOf(identity) {
+    const expiresAt = identity.expiration?.getTime();
+    return {
+        accessKeyId: identity.accessKeyId,
+        secretAccessKey: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(identity.secretAccessKey),
+        ...(identity.sessionToken === undefined ? {} : { sessionToken: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(identity.sessionToken) }),
+        // A variable or a command may give any text as the time; the SDK does not look.
+        ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
+    };
 }
 /** The SDK repeats the whole command line and all that it printed; either may hold a secret. */
 function wordsOf(thrown) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 894;
-exports.ids = [894,982];
+exports.ids = [894,601];
 exports.modules = {
 
 /***/ 7982:
@@ -12,17 +12,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3468);
+
 
 
 /** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
-const nodeFiles = { read, list };
+const nodeFiles = { read, list, real };
 async function read(path, limit) {
     try {
         // Looked at before it is opened: opening a pipe without a writer would wait for ever.
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         const kind = kindOf(stats);
-        if (kind !== 'file')
-            return { kind: 'unreadable', reason: `it is ${kind}` };
+        if (kind === 'directory') {
+            return { kind: 'unreadable', reason: 'it is a directory', isDirectory: true };
+        }
+        if (kind === 'other')
+            return { kind: 'unreadable', reason: 'it is not a regular file' };
         if (stats.size > limit)
             return { kind: 'too-large', size: stats.size };
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
@@ -34,10 +39,10 @@ async function read(path, limit) {
         }
     }
     catch (thrown) {
-        const { code = '' } = thrown;
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return { kind: 'absent' };
-        return { kind: 'unreadable', reason: code === '' ? 'unknown error' : code };
+        return { kind: 'unreadable', reason: code };
     }
 }
 /** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
@@ -58,15 +63,53 @@ async function readUpTo(file, limit) {
 function kindOf(stats) {
     if (stats.isFile())
         return 'file';
-    return stats.isDirectory() ? 'a directory' : 'not a regular file';
+    return stats.isDirectory() ? 'directory' : 'other';
 }
 async function list(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort();
     }
-    catch {
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
         return [];
     }
+}
+async function real(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ networkFailure)
+/* harmony export */ });
+/**
+ * What the codes of Node's network errors mean, by whole code or by its beginning. The SDK throws
+ * the same errors, since it asks through Node's own client.
+ * @see https://nodejs.org/api/errors.html#common-system-errors
+ * @see https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+const CODES = [
+    ['dns', /^(?:ENOTFOUND|EAI_\w+)$/],
+    ['refused', /^(?:ECONNREFUSED|E(?:NET|HOST)UNREACH|E(?:NET|HOST)DOWN|EADDRNOTAVAIL)$/],
+    ['reset', /^(?:ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET)$/],
+    ['timeout', /^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/],
+    ['unsendable', /^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/],
+    ['tls', /^(?:EPROTO$|ERR_(?:TLS|SSL|OSSL)_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/],
+    ['tls', /^(?:ERROR_IN_C|HOSTNAME_MISMATCH$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/],
+];
+/** Sorts an error of the network by its code; an empty or unknown code is `other`. */
+function networkFailure(code) {
+    return CODES.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
 }
 
 
@@ -126,7 +169,10 @@ const nodeClock = {
 
 // EXTERNAL MODULE: ./lib/adapters/node/files.js
 var files = __webpack_require__(7982);
+// EXTERNAL MODULE: ./lib/adapters/node/network-failure.js
+var network_failure = __webpack_require__(6860);
 ;// CONCATENATED MODULE: ./lib/adapters/node/http.js
+
 /** Longest answer taken; the endpoints we ask answer with a few kilobytes. */
 const LIMIT_BYTES = 1 << 20;
 /** HTTP by node's own client: no redirects, no proxies, one time limit over the whole exchange. */
@@ -137,17 +183,22 @@ async function send(request) {
     }
     catch (thrown) {
         // An address or a header that node refuses to send.
+        if (codeOf(thrown) === '')
+            throw thrown;
         return failure(thrown, false);
     }
 }
 async function exchange(request) {
     const url = new URL(request.url);
     const { request: open } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
         const signal = AbortSignal.timeout(request.timeoutMs);
         const outgoing = open(url, { method: request.method, headers: { ...request.headers }, signal });
         const fail = (thrown) => {
-            resolve(failure(thrown, signal.aborted));
+            if (signal.aborted || codeOf(thrown) !== '')
+                resolve(failure(thrown, signal.aborted));
+            else
+                reject(thrown);
         };
         outgoing.on('error', fail);
         outgoing.on('response', (incoming) => {
@@ -171,24 +222,18 @@ async function collect(incoming) {
     const body = Buffer.concat(chunks).toString('utf8');
     return { kind: 'answered', status: incoming.statusCode ?? 0, headers, body };
 }
+/** What Node calls the failure; empty for a mistake of our own, and for a time limit. */
+function codeOf(thrown) {
+    const { code } = thrown;
+    return typeof code === 'string' ? code : '';
+}
 function failure(thrown, timedOut) {
-    const { code = '', message = '' } = thrown;
+    const code = codeOf(thrown);
+    const { message = '' } = thrown;
     const detail = message === '' ? code : message;
     if (timedOut)
         return { kind: 'failed', reason: 'timeout', detail: 'no answer in time' };
-    if (/^(?:ENOTFOUND|EAI_)/.test(code))
-        return { kind: 'failed', reason: 'dns', detail };
-    if (/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/.test(code)) {
-        return { kind: 'failed', reason: 'refused', detail };
-    }
-    if (/^(?:ECONNRESET|EPIPE)$/.test(code))
-        return { kind: 'failed', reason: 'reset', detail };
-    if (code === 'ETIMEDOUT')
-        return { kind: 'failed', reason: 'timeout', detail };
-    if (/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
-        return { kind: 'failed', reason: 'tls', detail };
-    }
-    return { kind: 'failed', reason: 'other', detail };
+    return { kind: 'failed', reason: (0,network_failure/* networkFailure */.r)(code), detail };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/world.js

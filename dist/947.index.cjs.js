@@ -181,8 +181,8 @@ var ask_git = __webpack_require__(1364);
 var inflate = __webpack_require__(5287);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
 var objects_reader = __webpack_require__(2541);
-// EXTERNAL MODULE: ./lib/adapters/git/blobs.js
-var blobs = __webpack_require__(7303);
+// EXTERNAL MODULE: ./lib/adapters/git/reading/blobs.js
+var blobs = __webpack_require__(3372);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
 var process = __webpack_require__(8390);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
@@ -423,10 +423,10 @@ async function listWhatIsHere(view, repository, { include, exclude }, branch, wh
         const reason = whyNotFetched === undefined
             ? `the commits cannot be listed: ${log.complaint}`
             : `this clone lacks them, and ${whyNotFetched}`;
-        throw (0,git_context/* unreadable */.O$)(reason, [...include, ...exclude]);
+        throw (0,git_context/* unreadable */.O$)(reason, { missing: [...include, ...exclude] });
     }
     for (const id of missing)
-        tally.gap('The range begins at a commit that is not here', id);
+        tally.gap('base-not-here', id);
     return commits.toReversed();
 }
 /**
@@ -480,7 +480,7 @@ async function fetchContents(scratch, repository, commits, fetch, tally) {
         return;
     const fetched = await fetch(scratch, ['--filter=blob:none'], missing);
     if (!fetched.ok)
-        tally.gap('Contents could not be fetched', fetched.reason);
+        tally.gap('not-fetched', fetched.reason);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/sources/long-range.js
@@ -512,7 +512,7 @@ async function scanLongRange(asked) {
             return fetched;
         whyNot = fetched;
         const words = `The commits that this shallow clone lacks could not be fetched: ${fetched}`;
-        tally.note(words, 'missed');
+        tally.note(words, 'lacking');
     }
     return (0,git_context/* withView */.em)(context, repository, async (view) => {
         const commits = await listWhatIsHere(view, repository, range, branch, whyNot, tally);

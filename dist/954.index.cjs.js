@@ -29,6 +29,8 @@ const githubApi = {
                 per_page: PER_PAGE,
                 page,
             });
+            if (!Array.isArray(data))
+                throw new NotGitHub();
             files.push(...data.map(({ filename, sha, status, additions, changes, patch }) => ({
                 path: filename,
                 // GitHub leaves it out for a submodule that was removed.
@@ -44,9 +46,14 @@ const githubApi = {
     }),
     blob: (of, id) => answer(async () => {
         const { data } = await clientOf(of).rest.git.getBlob({ ...ownerAndName(of), file_sha: id });
+        if (typeof data.content !== 'string')
+            throw new NotGitHub();
         return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     }),
 };
+/** An answer, but none of GitHub's. */
+class NotGitHub extends Error {
+}
 /** Redirects are refused: the token must not travel on. */
 function clientOf({ apiUrl, token }) {
     return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), {
@@ -65,15 +72,21 @@ async function answer(ask) {
     }
     catch (thrown) {
         const { status, name = '' } = thrown;
+        const late = name === 'TimeoutError' || name === 'AbortError';
+        // The client gives every failure of a request a status; what has none is a mistake of ours.
+        if (typeof status !== 'number' && !late && !(thrown instanceof NotGitHub))
+            throw thrown;
         if (status === 401 || status === 403 || status === 404) {
             return {
                 kind: 'failed',
                 reason: `GitHub does not let the token read it (HTTP ${status}); it needs \`pull-requests: read\` and \`contents: read\``,
             };
         }
-        const reason = name === 'TimeoutError' || name === 'AbortError'
+        const reason = late
             ? 'no answer in time'
-            : `HTTP ${status ?? 'error'}`;
+            : typeof status === 'number'
+                ? `HTTP ${status}`
+                : 'what it says is not of its kind';
         return { kind: 'failed', reason: `GitHub's API did not answer (${reason})` };
     }
 }

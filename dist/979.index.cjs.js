@@ -10,12 +10,19 @@ exports.modules = {
 /* harmony export */   e: () => (/* binding */ awsError),
 /* harmony export */   w: () => (/* binding */ answerOfThrown)
 /* harmony export */ });
-/** Sorts whatever a client call threw; keeps AWS's code, words and request id. */
+/* harmony import */ var _node_network_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6860);
+
+/**
+ * Sorts whatever a client call threw; keeps AWS's code, words and request id.
+ * @throws what is a mistake of our own
+ */
 function answerOfThrown(thrown) {
     const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
     const refusal = awsError(error);
     if (refusal !== undefined)
         return { kind: 'refused', error: refusal };
+    if (isOurs(error))
+        throw thrown;
     const status = error.$metadata?.httpStatusCode;
     const detail = text(error.message).split('\n')[0] ?? '';
     if (typeof status === 'number') {
@@ -33,6 +40,12 @@ function answerOfThrown(thrown) {
         return { kind: 'unreachable', reason: 'not-sts', detail: notSts(status, error) };
     }
     return { kind: 'unreachable', reason: reason(error), detail };
+}
+const MISTAKES = ['TypeError', 'ReferenceError', 'RangeError'];
+/** The client leaves a code, or what was answered, on whatever it throws for a call. */
+function isOurs({ name, code, $metadata, $response }) {
+    const untouched = code === undefined && $metadata === undefined && $response === undefined;
+    return untouched && MISTAKES.includes(name);
 }
 /** The error that AWS itself named, or undefined when the answer was not AWS's. */
 function awsError(thrown) {
@@ -63,19 +76,11 @@ function notSts(status, error) {
     const type = error.$response?.headers?.['content-type'];
     return `HTTP ${status}${typeof type === 'string' ? `, ${type}` : ''}`;
 }
-const REASONS = [
-    [/^(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'dns'],
-    [/^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'refused'],
-    [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset'],
-    [/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
-    [/^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS)$/, 'unsendable'],
-    [/^(?:ERR_TLS_|ERR_SSL_|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/, 'tls'],
-];
+/** The system's code decides; without one that is known, the SDK's own name for what it gave up. */
 function reason(error) {
-    const code = text(error.code);
-    const known = REASONS.find(([pattern]) => pattern.test(code));
-    if (known !== undefined)
-        return known[1];
+    const known = (0,_node_network_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFailure */ .r)(text(error.code));
+    if (known !== 'other')
+        return known;
     return /^(?:TimeoutError|AbortError|RequestTimeout)$/.test(text(error.name))
         ? 'timeout'
         : 'other';

@@ -3,90 +3,6 @@ exports.id = 993;
 exports.ids = [993];
 exports.modules = {
 
-/***/ 9034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   xY: () => (/* binding */ wrongUsage),
-/* harmony export */   yo: () => (/* binding */ COMMON_USAGE)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7396);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4247);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
-
-
-
-
-const COMMON = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    quiet: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
-/** The usage lines of the common flags. */
-const COMMON_USAGE = `      --format FORMAT   ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')} (default terminal)
-      --output FILE     write the report to FILE
-      --fail-on LEVEL   error, warning or never (default error)
-      --quiet           print nothing when nothing is wrong
-      --no-color        no colour (NO_COLOR does the same)
-  -h, --help            this text
-`;
-/** Parses the arguments of one verb. Values that are refused are described, never repeated. */
-function parseArguments(args, options, color) {
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: [...args],
-            options: { ...COMMON, ...options },
-            allowPositionals: true,
-            strict: true,
-        });
-    }
-    catch (thrown) {
-        return {
-            ok: false,
-            complaint: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .jQ)(thrown.message.split(/\.\s/)[0] ?? ''),
-        };
-    }
-    const values = parsed.values;
-    const text = (name) => values[name];
-    const format = _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.find((one) => one === (text('format') ?? 'terminal'));
-    if (format === undefined)
-        return refused('--format', text('format'), _renderers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h);
-    const levels = ['error', 'warning', 'never'];
-    const failOn = levels.find((one) => one === (text('fail-on') ?? 'error'));
-    if (failOn === undefined)
-        return refused('--fail-on', text('fail-on'), levels);
-    return {
-        ok: true,
-        values,
-        positionals: parsed.positionals,
-        common: {
-            format,
-            outputFile: text('output'),
-            failOn,
-            quiet: values.quiet === true,
-            color: color && values['no-color'] !== true,
-            help: values.help === true,
-        },
-    };
-}
-function refused(flag, value, accepted) {
-    const complaint = `${flag}: ${(0,_report_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShape */ .v)(value ?? '')}; accepted: ${accepted.join(', ')}`;
-    return { ok: false, complaint };
-}
-/** Ends a verb that was used wrongly. */
-function wrongUsage(complaint, usage) {
-    return { exitCode: 2, output: '', complaint: `aws-preflight: ${complaint}\n\n${usage}` };
-}
-
-
-/***/ }),
-
 /***/ 8791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,16 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chain: () => (/* binding */ chain)
 /* harmony export */ });
-/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
-/* harmony import */ var _facts_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
-/* harmony import */ var _facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9124);
-/* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7647);
+/* harmony import */ var _facts_chain_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(574);
+/* harmony import */ var _facts_chain_gather_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
+/* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6362);
-/* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6477);
-/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7753);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9405);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9034);
+/* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
+/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1694);
+/* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3764);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8173);
+/* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(874);
 
 
 
@@ -113,43 +28,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const usage = `Usage: aws-preflight chain [--sdks LIST] [options]
-
-Shows which credentials each SDK takes in this environment, or the words it fails with. Runs no
-command and calls no AWS service.
-
-      --sdks LIST       ${_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM.join(', ')}
-      --allow-endpoint HOSTS
-${_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON_USAGE */ .yo}`;
 /** Only the credential chain, in every SDK's eyes. */
-const chain = {
+const chain = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'chain',
-    summary: 'only the credential chain, every dialect',
-    usage,
-    async run(args, tools) {
-        const options = { sdks: { type: 'string' }, 'allow-endpoint': { type: 'string' } };
-        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, options, tools.color);
-        if (!parsed.ok)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUsage */ .xY)(parsed.complaint, usage);
-        if (parsed.common.help)
-            return { exitCode: 0, output: usage };
-        if (parsed.positionals.length > 0)
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUsage */ .xY)('chain takes no arguments', usage);
-        const settings = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSettings */ .P$)({
-            ...(typeof parsed.values.sdks === 'string' ? { sdks: parsed.values.sdks } : {}),
-            ...(typeof parsed.values['allow-endpoint'] === 'string'
-                ? { 'allow-endpoint': parsed.values['allow-endpoint'] }
-                : {}),
-        }, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM);
-        if (!settings.ok) {
-            const [first] = settings.problems;
-            return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUsage */ .xY)(`--${first?.input}: ${first?.shape}; accepted: ${first?.accepted}`, usage);
-        }
-        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_3__/* .openRedactor */ .p)(settings.settings, tools.environment.variables);
-        const { facts, traces } = await (0,_facts_gather_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherChain */ .D)(await tools.world(), settings.settings, redactor);
-        const { sdks } = settings.settings;
-        const findings = (0,_report_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)([..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverRules */ .jD, ..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonRules */ .h3], (0,_facts_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainRuleFacts */ .t)(facts, traces, sdks));
+    usage: ['chain [--sdks NAMES] [options]'],
+    about: 'Shows which credentials each SDK takes in this environment, or the words it fails with. Runs no command and calls no AWS service.',
+    options: (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_8__/* .settingOptions */ .X)((name) => name === 'sdks' || name === 'allow-endpoint'),
+    examples: [
+        { line: 'chain', does: 'Every SDK, side by side.' },
+        { line: 'chain --sdks boto3,terraform', does: 'Only these two.' },
+    ],
+    read: ({ values }) => (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(values),
+    async run(settings, flags, tools) {
+        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_3__/* .openRedactor */ .pI)(settings, tools.environment.variables);
+        const { facts, traces } = await (0,_facts_chain_gather_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherChain */ .D)(await tools.world(), settings, redactor);
+        const { sdks } = settings;
+        const findings = (0,_report_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)([..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_5__/* .leftoverRules */ .jD, ..._rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonRules */ .h3], (0,_facts_chain_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chainRuleFacts */ .t)(facts, traces, sdks), redactor.text);
         const views = traces
             .map(({ view }) => view)
             .filter(({ dialect }) => sdks.length === 0 || sdks.includes(dialect));
@@ -157,11 +51,232 @@ const chain = {
             at: dialect,
             found: provider ?? outcome,
         }));
-        const checks = [(0,_report_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .answered */ .oQ)('credentials', findings, looked)];
-        const report = (0,_preflight_assemble_js__WEBPACK_IMPORTED_MODULE_9__/* .assemble */ .f)(checks, { chain: views }, parsed.common.failOn, redactor);
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .printed */ .z)(report, parsed.common, true);
+        const checks = [(0,_report_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .answered */ .oQ)('credentials', findings, looked)];
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .printed */ .z)((0,_preflight_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(checks, { chain: views }, flags.failOn, redactor), flags, true);
     },
+});
+
+
+/***/ }),
+
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+/** The options that every verb takes. */
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
 };
+/** The common options, with their defaults; `color` is what standard output can show. */
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ defineCommand)
+});
+
+// EXTERNAL MODULE: ./lib/report/showable.js
+var showable = __webpack_require__(7361);
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/commands/line/common.js
+var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/report/nearest.js
+var nearest = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./lib/commands/line/parse.js
+
+
+
+/**
+ * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
+ * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
+ * refused are described, never repeated.
+ */
+function parseLine(args, options) {
+    const texts = new Map();
+    const named = new Set();
+    const operands = [];
+    const problems = [];
+    const rest = [...args];
+    /** What stands behind an option that needs a value. */
+    function valueBehind() {
+        const [next] = rest;
+        return next === undefined || isOption(next) ? undefined : rest.shift();
+    }
+    function take(name, option, inline) {
+        if (option.value === undefined) {
+            if (inline !== undefined)
+                problems.push(`--${name} takes no value`);
+        }
+        else {
+            const text = inline ?? valueBehind();
+            if (text === undefined)
+                problems.push(`--${name} needs a value: --${name} ${option.value}`);
+            else
+                texts.set(name, [...(texts.get(name) ?? []), text]);
+        }
+        named.add(name);
+    }
+    function refuse(shown, meant, inline) {
+        problems.push(unknown(shown, meant));
+        // Most likely the value of the misspelt option, and no operand.
+        if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
+            valueBehind();
+        }
+    }
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest.splice(0));
+        }
+        else if (!isOption(word)) {
+            operands.push(word);
+        }
+        else if (word.startsWith('--')) {
+            const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+            const option = optionOf(options, name);
+            if (option !== undefined)
+                take(name, option, inline);
+            else
+                refuse(`--${name}`, (0,nearest/* nearest */.p)(name, Object.keys(options)), inline);
+        }
+        else {
+            const letters = Array.from(word.slice(1));
+            const names = letters.map((letter) => Object.keys(options).find((name) => optionOf(options, name)?.short === letter));
+            if (names.every((name) => name !== undefined)) {
+                for (const name of names)
+                    take(name, options[name], undefined);
+            }
+            else {
+                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
+                const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
+                refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
+            }
+        }
+    }
+    const values = {};
+    for (const [name, option] of Object.entries(options)) {
+        const value = readValue(name, option, texts.get(name) ?? [], problems);
+        values[name] = option.value === undefined ? named.has(name) : value;
+    }
+    const lacking = Object.entries(options)
+        .filter(([name, { required }]) => required === true && !named.has(name))
+        .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
+    return {
+        given: { values, named, operands },
+        problems: [...problems, ...lacking],
+    };
+}
+function readValue(name, { list, parse }, texts, problems) {
+    const [first] = texts;
+    if (first === undefined)
+        return undefined;
+    // Which of two is meant cannot be told, and the other would be ignored unseen.
+    if (list !== true && texts.some((text) => text !== first)) {
+        problems.push(`--${name} is given ${texts.length} times, with different values`);
+        return undefined;
+    }
+    const text = list === true ? texts.join('\n') : first;
+    if (parse === undefined)
+        return text;
+    const field = parse(text);
+    if (field.ok)
+        return field.value;
+    problems.push(...field.faults.map((fault) => (0,fields/* problemLine */.YK)({ input: name, ...fault }, '--')));
+    return undefined;
+}
+function optionOf(options, name) {
+    return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+/** A lone dash is standard input. */
+function isOption(word) {
+    return word.startsWith('-') && word !== '-';
+}
+function unknown(option, meant) {
+    const isWords = /^-{1,2}[A-Za-z_-]{1,24}$/.test(option);
+    const shown = isWords || (0,showable/* isShowable */.q)(option.slice(1)) ? ` '${option}'` : ', whose name is not shown here';
+    return `Unknown option${shown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/line/define.js
+
+
+
+
+/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
+function defineCommand(verb) {
+    const { read, run, ...described } = verb;
+    return {
+        ...described,
+        async run(args, tools) {
+            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { help, version } = given.values;
+            if (help)
+                return explained();
+            if (version)
+                return { exitCode: 0, output: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n` };
+            const asked = read(given, tools);
+            const strays = verb.operands === undefined ? given.operands : [];
+            const wrong = [
+                ...problems,
+                ...(strays.length > 0 ? [strayed(strays)] : []),
+                ...(asked.ok ? [] : asked.problems),
+            ];
+            if (wrong.length > 0 || !asked.ok)
+                return refused(wrong);
+            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const finished = await run(asked.value, flags, tools);
+            return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
+        },
+    };
+    function strayed(strays) {
+        const shown = strays.every(showable/* isShowable */.q) ? `: "${strays.join('", "')}"` : '';
+        return `${verb.name} takes no arguments, only options${shown}`;
+    }
+    async function explained() {
+        const { helpOf } = await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        return { exitCode: 0, output: helpOf(described) };
+    }
+    async function refused(problems) {
+        return (await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+    }
+}
 
 
 /***/ }),
@@ -172,7 +287,7 @@ const chain = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
@@ -191,6 +306,48 @@ async function printed(report, flags, verbose = false) {
         output,
         ...(flags.outputFile === undefined ? {} : { outputFile: flags.outputFile }),
     };
+}
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ settingOptions),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8411);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+
+
+
+
+/** Inputs of the action as options of a verb, with the words of action.yml. */
+function settingOptions(isTaken) {
+    const inputs = Object.entries((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM));
+    return Object.fromEntries(inputs
+        .filter(([name, input]) => isTaken(name, input))
+        .map(([name, { words, value, default: text, list }]) => [
+        name,
+        {
+            words,
+            value,
+            ...(text === undefined ? {} : { default: text }),
+            ...(list === undefined ? {} : { list }),
+        },
+    ]));
+}
+/** The settings that these options ask for, or every problem with them. */
+function readSettings(values) {
+    const raw = Object.fromEntries(Object.entries(values).filter(([, text]) => typeof text === 'string'));
+    const parsed = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)(raw, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM);
+    if (parsed.ok)
+        return { ok: true, value: parsed.settings };
+    return { ok: false, problems: parsed.problems.map((problem) => (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLine */ .YK)(problem, '--')) };
 }
 
 

@@ -320,7 +320,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-        await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(597), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+        await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(937), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
         return;
     }
     process.on('uncaughtException', stop);
@@ -329,8 +329,8 @@ async function main() {
     const args = process.argv.slice(2);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(781), __nccwpck_require__.e(646), __nccwpck_require__.e(984), __nccwpck_require__.e(369), __nccwpck_require__.e(852), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
-        : await (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 8235))).runCli(args);
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(879), __nccwpck_require__.e(410), __nccwpck_require__.e(14), __nccwpck_require__.e(751), __nccwpck_require__.e(188), __nccwpck_require__.e(315), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
+        : await (await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 4595))).runCli(args);
     await flushed(process.stdout);
     // A provider's process or a kept-alive connection must not hold up the job.
     process.exit(exitCode);
@@ -344,6 +344,10 @@ async function flushed(stream) {
 }
 /** The crash door: whatever goes wrong, no stack and no value is printed. */
 function stop(thrown) {
+    if (thrown?.syscall === 'uv_cwd') {
+        process.stderr.write('aws-preflight: the working directory does not exist any more\n');
+        process.exit(2);
+    }
     // Only the kind of error: its words may hold anything.
     const { name, code = '' } = (thrown instanceof Error ? thrown : { name: 'Error' });
     process.stderr.write(`aws-preflight: an error of its own stopped it (${name}${code === '' ? '' : ` ${code}`}); please report it\n`);
