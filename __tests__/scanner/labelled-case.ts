@@ -1,4 +1,3 @@
-
 /** A piece of a file as people commit it, and what a scan must say of it. */
 export interface LabelledCase {
   readonly name: string;

@@ -28,7 +28,7 @@ const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 const LONGEST_REGION = 19;
 
 /** Every secret that this run was started with. */
-export function givenSecrets(
+function givenSecrets(
   settings: Settings,
   variables: Readonly<Record<string, string>>,
 ): readonly string[] {

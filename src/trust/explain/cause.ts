@@ -1,6 +1,5 @@
 import type { Position } from '../document/node.js';
 import type { Ternary } from '../matching/pattern.js';
-import type { Refined } from './weights.js';
 
 /** Why a part of a policy did not hold, or (for `explicit-deny`) why it did. */
 export type Cause =
@@ -55,6 +54,15 @@ export type Cause =
   | 'duplicate-key'
   | 'statement-invalid'
   | 'principal-unresolved';
+
+/** Where one cause has faults of several tiers, which of them it is. */
+export type Refined =
+  | 'context-written-short'
+  | 'template-alike'
+  | 'value-of-repository'
+  | 'value-of-owner'
+  | 'issuer-on-the-same-host'
+  | 'principal-of-no-provider';
 
 /** One element of a statement held against the request. */
 export interface Step {

@@ -1,4 +1,4 @@
-import type { Cause } from './cause.js';
+import type { Cause, Refined } from './cause.js';
 
 /**
  * How far a fault lies from a match, nearest first. Of several statements (values, principals) that
@@ -25,15 +25,6 @@ export const TIERS = [
 
 /** One step of {@link TIERS}. */
 export type Tier = (typeof TIERS)[number];
-
-/** Where one cause has faults of several tiers, which of them it is. */
-export type Refined =
-  | 'context-written-short'
-  | 'template-alike'
-  | 'value-of-repository'
-  | 'value-of-owner'
-  | 'issuer-on-the-same-host'
-  | 'principal-of-no-provider';
 
 /** Causes that belong to a verdict, or to a doubt, and to no fault that a statement has. */
 type Unweighed =

@@ -1,7 +1,7 @@
 import { splitArn } from '../../report/aws/arn.js';
-import type { Cause, Step } from '../explain/cause.js';
+import type { Cause, Step, Refined } from '../explain/cause.js';
 import { nearestFirst } from '../explain/nearest.js';
-import { type Refined, type Weights, WEIGHTS } from '../explain/weights.js';
+import { type Weights, WEIGHTS } from '../explain/weights.js';
 import type { Ternary } from '../matching/pattern.js';
 import { faultInWords } from '../document/statement-fault.js';
 import type { Principal, Statement } from '../document/model.js';
