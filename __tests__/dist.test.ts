@@ -158,10 +158,24 @@ describe('what a run loads', () => {
     ['scan --stdin', ['scan', '--stdin']],
     ['scan', ['scan', '--no-index']],
     ['scan --help', ['scan', '--help']],
+    ['check --help', ['check', '--help']],
+    ['trust --help', ['trust', '--help']],
+    ['check, used wrongly', ['check', '--fromat', 'json']],
     ['scan, used wrongly', ['scan', '--stdin', 'a']],
     ['chain', ['chain']],
   ])('is no library at all by %s', async (_, args) => {
     expect(librariesOf(await run(args))).toEqual([]);
+  });
+
+  test('is less by an overview than by any verb, and by --help than by the verb at work', async () => {
+    const bytesOf = async (args: readonly string[]) =>
+      (await run(args)).loaded.reduce((sum, name) => sum + sourceOf(name).length, 0);
+    const overview = await bytesOf(['--help']);
+    for (const verb of ['check', 'chain']) {
+      const help = await bytesOf([verb, '--help']);
+      expect(overview).toBeLessThan(help);
+      expect(help).toBeLessThan(await bytesOf([verb]));
+    }
   });
 
   test('is neither cryptography nor processes by a scan that finds nothing', async () => {
@@ -220,6 +234,9 @@ describe('the command line', () => {
     [['toString'], 2],
     [['__proto__'], 2],
     [['scan', '--frobnicate'], 2],
+    [['scan', '--frobnicate', '--help'], 0],
+    [['--version'], 0],
+    [['-V'], 0],
     [['check', '--aws-region', 'nowhere at all'], 2],
     [['scan', '--stdin'], 0],
   ])('ends %j with %d', async (args, exitCode) => {
@@ -341,6 +358,24 @@ describe('the action', () => {
     expect(ran.stdout).toMatch(/^::error title=[^:]+::role-to-assum: not an input/m);
     expect(ran.stdout).toMatch(/^::error title=[^:]+::aws-region: 48 characters/m);
     expect(ran.stdout + ran.stderr).not.toContain(SECRET_KEY);
+  });
+
+  test('says all that is wrong, in no more annotations than GitHub shows', async () => {
+    const ran = await run([], {
+      env: {
+        GITHUB_ACTIONS: 'true',
+        'INPUT_ROLE-TO-ASSUM': 'x',
+        'INPUT_ALLOWED-ACCOUNT-IDS': Array.from({ length: 15 }, (_, at) => `x${at}`).join(),
+        INPUT_SDKS: 'go,botoo3',
+      },
+    });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stdout.split('\n').filter((line) => line !== '')).toHaveLength(10);
+    for (let at = 0; at < 15; at += 1) {
+      expect(ran.stdout).toContain(`allowed-account-ids entry ${at + 1}: "x${at}"`);
+    }
+    expect(ran.stdout).toContain('did you mean role-to-assume?');
+    expect(ran.stdout).toMatch(/sdks entry 2: "botoo3".*did you mean boto3\?/);
   });
 
   test('sets its outputs though the report file cannot be written, and says which', async () => {

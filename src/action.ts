@@ -13,10 +13,11 @@ import { checkoutRoots } from './facts/job/checkout.js';
 import { preflight } from './preflight.js';
 import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
+import { showInvisible } from './report/inert.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
 import { workflowCommand } from './report/workflow-command.js';
-import type { InputProblem } from './settings/fields.js';
+import { type InputProblem, problemLine } from './settings/fields.js';
 import { dialectNames } from './chain/dialects/index.js';
 import { parseSettings, unknownInputs } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
@@ -51,10 +52,18 @@ export async function runAction(): Promise<number> {
   return publish(report, settings, runner, environment.cwd, roots);
 }
 
+/** GitHub shows no more annotations of one kind for a step. */
+const MOST_ANNOTATIONS = 10;
+
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
 function refuse(problems: readonly InputProblem[]): number {
-  for (const { input, shape, accepted } of problems) {
-    const message = `${input}: ${shape}; accepted: ${accepted}`;
+  const lines = problems.map((problem) => showInvisible(problemLine(problem)));
+  // What would not be shown stands in the last annotation that is.
+  const told = [
+    ...lines.slice(0, MOST_ANNOTATIONS - 1),
+    lines.slice(MOST_ANNOTATIONS - 1).join('\n'),
+  ].filter((message) => message !== '');
+  for (const message of told) {
     sayError('AWS Preflight cannot use an input', message);
   }
   return 2;

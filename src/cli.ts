@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { COMMANDS } from './commands/index.js';
-import type { Finished, Tools } from './commands/command.js';
+import type { Tools } from './commands/command.js';
+import { runLine } from './commands/line/start.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { roadsOf } from './facts/endpoints/roads.js';
@@ -9,9 +10,8 @@ import { reasonOf, writeText } from './adapters/node/write.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const [verb, ...rest] = args;
   const signal = watchInterrupts();
-  const finished = await finish(verb, rest, signal);
+  const finished = await runLine(args, tools(signal), COMMANDS);
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
   const { variables, cwd } = readEnvironment();
@@ -39,32 +39,6 @@ async function writeBeside(
   process.stderr.write(
     `aws-preflight: the cache could not be written: ${reasonOf(writing.code)}\n`,
   );
-}
-
-async function finish(
-  verb: string | undefined,
-  rest: readonly string[],
-  signal: AbortSignal,
-): Promise<Finished> {
-  if (verb === undefined) return { exitCode: 2, output: '', complaint: await overview() };
-  if (['--help', '-h', 'help'].includes(verb)) return { exitCode: 0, output: await overview() };
-  if (!Object.hasOwn(COMMANDS, verb)) {
-    const shown = /^[\w.-]{1,40}$/.test(verb) ? `: ${verb}` : '';
-    const complaint = `aws-preflight: no such verb${shown}\n\n${await overview()}`;
-    return { exitCode: 2, output: '', complaint };
-  }
-  const command = await COMMANDS[verb]?.();
-  if (command === undefined) throw new Error('the verb was looked up before');
-  return command.run(rest, tools(signal));
-}
-
-async function overview(): Promise<string> {
-  const lines: string[] = [];
-  for (const load of Object.values(COMMANDS)) {
-    const { name, summary } = await load();
-    lines.push(`  ${name.padEnd(14)}${summary}`);
-  }
-  return `Usage: aws-preflight VERB [options]\n\n${lines.join('\n')}\n\naws-preflight VERB --help tells more.\n`;
 }
 
 function tools(signal: AbortSignal): Tools {

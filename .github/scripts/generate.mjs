@@ -1,15 +1,17 @@
-// Writes what can drift from the code: the names of the SDKs in action.yml, the report's schema, the
-// parts of README.md between their markers, and what the table of layers implies. CI runs it and
-// fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
+// Writes what can drift from the code: the inputs of action.yml, the report's schema, the version that
+// reports name, the parts of README.md between their markers, and what the table of layers implies.
+// CI runs it and fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
 import './generate-layers.mjs';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(`${ROOT}/${path}`, 'utf8');
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+/** Code for a cell: a pipe would end it, and only there is `\\|` read as one. */
+const code = (text) => `\`${cell(text)}\``;
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
@@ -23,12 +25,23 @@ function between(path, before, after, text) {
 }
 
 const { dialectNames } = await import(`${ROOT}/lib/chain/dialects/index.js`);
-const quoted = dialectNames.map((name) => `\`${name}\``);
+const { inputTable, statedDefault } = await import(`${ROOT}/lib/settings/inputs.js`);
+const INPUTS = inputTable(dialectNames);
+
+between('src/report/tool.ts', "version: '", "'", JSON.parse(read('package.json')).version);
 between(
   'action.yml',
-  'SDKs that the job uses, out of ',
-  '. Default is all.',
-  `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`,
+  '\ninputs:\n',
+  'outputs:\n',
+  Object.entries(INPUTS)
+    .map(([name, input]) => {
+      const given = statedDefault(input);
+      const lines = [`  ${name}:`, '    description: >-', `      ${input.words}`];
+      if (given !== undefined)
+        lines.push(`    default: ${stringify(given, { lineWidth: 0 }).trim()}`);
+      return lines.map((line) => `${line}\n`).join('');
+    })
+    .join(''),
 );
 
 const { REPORT } = await import(`${ROOT}/lib/report/report.js`);
@@ -42,14 +55,60 @@ const head = {
 const schema = { ...head, ...schemaOf(REPORT, { dialects: dialectNames }) };
 writeFileSync(`${ROOT}/${SCHEMA}`, `${JSON.stringify(schema, null, 2)}\n`);
 
+const { COMMANDS } = await import(`${ROOT}/lib/commands/index.js`);
+const { COMMON } = await import(`${ROOT}/lib/commands/line/common.js`);
+const { EXIT_CODES } = await import(`${ROOT}/lib/commands/line/exit-codes.js`);
+const { spelled } = await import(`${ROOT}/lib/commands/line/help.js`);
 const action = parse(read('action.yml'));
 
 function inputs() {
-  const rows = Object.entries(action.inputs).map(([name, { description, default: given }]) => {
-    const shown = given === undefined || given === '(not given)' ? '' : `\`${given}\``;
-    return [`\`${name}\``, cell(description), shown];
-  });
+  const rows = Object.entries(INPUTS).map(([name, { words, default: given }]) => [
+    code(name),
+    cell(words),
+    given === undefined ? '' : code(given),
+  ]);
   return table(['Input', 'What it is', 'Default'], rows);
+}
+
+async function verbs() {
+  const rows = [];
+  for (const { summary: does, load } of Object.values(COMMANDS)) {
+    const { usage } = await load();
+    rows.push([usage.map((line) => code(line.replace(' [options]', ''))).join('<br>'), cell(does)]);
+  }
+  return table(['Command', 'What it does'], rows);
+}
+
+function options(described) {
+  const rows = Object.entries(described).map(([name, option]) => [
+    code(spelled(name, option)),
+    cell(option.words),
+    option.required ? 'needed' : option.default === undefined ? '' : code(option.default),
+  ]);
+  return table(['Option', 'What it does', 'Default'], rows);
+}
+
+/** The options of each verb that has some of its own; those of `check` are the inputs. */
+async function verbOptions() {
+  const parts = [];
+  for (const { load } of Object.values(COMMANDS)) {
+    const verb = await load();
+    const own = Object.keys(verb.options);
+    if (own.length === 0) continue;
+    parts.push(
+      own.every((name) => Object.hasOwn(INPUTS, name))
+        ? `\`${verb.name}\` takes these inputs of the action as options: ${own.map((name) => code(`--${name}`)).join(', ')}.`
+        : `Options of \`${verb.name}\`:\n\n${options(verb.options)}`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+function exitCodes() {
+  return table(
+    ['Exit code', 'Meaning'],
+    Object.entries(EXIT_CODES).map(([exitCode, words]) => [exitCode, cell(words)]),
+  );
 }
 
 function outputs() {
@@ -86,7 +145,16 @@ function summary() {
     .join('\n');
 }
 
-const parts = { inputs: inputs(), outputs: outputs(), rules: await rules(), summary: summary() };
+const parts = {
+  verbs: await verbs(),
+  'common options': options(COMMON),
+  'options of verbs': await verbOptions(),
+  'exit codes': exitCodes(),
+  inputs: inputs(),
+  outputs: outputs(),
+  rules: await rules(),
+  summary: summary(),
+};
 let readme = read('README.md');
 for (const [name, text] of Object.entries(parts)) {
   const [start, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { COMMANDS } from '../../src/commands/index.js';
+import { COMMON } from '../../src/commands/line/common.js';
 import type { Finished } from '../../src/commands/command.js';
 import { FORMATS } from '../../src/renderers/index.js';
 import { seal } from '../../src/report/sealed.js';
@@ -19,10 +20,10 @@ async function run(
   color = false,
 ) {
   const made = makeTools(sketch, answer, color);
-  const command = await COMMANDS[verb]?.();
+  const command = await COMMANDS[verb]?.load();
   if (command === undefined) throw new Error(`no verb ${verb}`);
   const finished: Finished = await command.run(args, made.tools);
-  return { ...finished, ...made };
+  return { ...finished, ...made, command };
 }
 
 const LEAK: ScanAnswer = {
@@ -34,14 +35,22 @@ const LEAK: ScanAnswer = {
 
 describe.each(VERBS)('the verb %s', (verb) => {
   test.each(['--help', '-h'])('explains itself by %s, and does nothing else', async (flag) => {
-    const { exitCode, output, complaint, loaded } = await run(verb, [flag]);
+    const { exitCode, output, complaint, loaded, command } = await run(verb, [flag]);
     expect({ exitCode, complaint, loaded }).toEqual({
       exitCode: 0,
       complaint: undefined,
       loaded: [],
     });
     expect(output).toMatch(new RegExp(`^Usage: aws-preflight ${verb}`));
-    for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    const { options, examples, name } = command;
+    expect(name).toBe(verb);
+    for (const [option, { words }] of Object.entries({ ...options, ...COMMON })) {
+      expect(output).toMatch(new RegExp(`^ {2}(?:-\\w, )?--${option}(?: |$)`, 'm'));
+      expect([option, words]).toEqual([option, expect.stringMatching(/^[A-Z].*\.$/)]);
+    }
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { line } of examples) expect(output).toContain(`  aws-preflight ${line}\n`);
+    for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   test.each([
@@ -62,6 +71,31 @@ describe.each(VERBS)('the verb %s', (verb) => {
     expect(first).not.toMatch(/\\n/);
     expect(complaint).toContain(`Usage: aws-preflight ${verb}`);
     expect(loaded).toEqual([]);
+  });
+
+  test('tells every option that is wrong at once', async () => {
+    const args = ['--formt=json', '--format', 'pdf', '--quiet=1', '--fail-on', '--output='];
+    const { complaint = '' } = await run(verb, args);
+    for (const told of [
+      "'--formt'; did you mean --format?",
+      '--format: 3',
+      '--quiet takes',
+      '--fail-on needs',
+      '--output: empty',
+    ])
+      expect(complaint).toContain(told);
+  });
+
+  test('has examples that it takes', async () => {
+    const { command } = await run(verb, ['--help']);
+    for (const { line } of command.examples) {
+      const [name, ...args] = line.split(' ');
+      expect(name).toBe(verb);
+      expect([line, (await run(verb, args)).complaint ?? '']).toEqual([
+        line,
+        expect.not.stringMatching(/Unknown option|accepted:|takes no|needs a value/),
+      ]);
+    }
   });
 
   test('never repeats a value that was refused', async () => {
@@ -151,7 +185,9 @@ describe('check', () => {
 describe('chain', () => {
   test('takes no words, and names an SDK that is none', async () => {
     expect((await run('chain', ['boto3'])).complaint).toMatch(/chain takes no arguments/);
-    expect((await run('chain', ['--sdks', 'perl'])).complaint).toMatch(/--sdks: 4 characters/);
+    expect((await run('chain', ['--sdks', 'perl'])).complaint).toMatch(
+      /--sdks entry 1: "perl", 4 characters/,
+    );
     expect((await run('chain', ['--allow-endpoint', 'https://x'])).complaint).toMatch(
       /--allow-endpoint/,
     );

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/commands/arguments.js';
+import { parseLine } from '../../src/commands/line/parse.js';
 import { SCAN_OPTIONS, scanRequest } from '../../src/commands/scan-request.js';
 
+/** What is wrong with a line, or what it asks for. */
 function request(...args: string[]) {
-  const parsed = parseArguments(args, SCAN_OPTIONS, false);
-  if (!parsed.ok) throw new Error(parsed.complaint);
-  return scanRequest(parsed, '/here', 8);
+  const { given, problems } = parseLine(args, SCAN_OPTIONS);
+  const asked = scanRequest(given, '/here', 8);
+  const wrong = [...problems, ...(asked.ok ? [] : asked.problems)];
+  return asked.ok && wrong.length === 0 ? asked.value : wrong;
 }
 
 const source = (...args: string[]) => {
   const asked = request(...args);
-  return typeof asked === 'string' ? asked : asked.source;
+  return 'source' in asked ? asked.source : asked;
 };
 
 describe('what is scanned', () => {
@@ -45,15 +47,27 @@ test.each<[string[], string]>([
   [['--shard', '1/2'], '--shard is for --history'],
   [['--cache', 'x', '--range', 'a..b'], '--cache is for --history'],
   [['--history', '--shard', '1/2', '--cache', 'x'], '--shard and --cache exclude each other'],
-  [['--history', '--shard', '0/2'], '--shard: accepted'],
-  [['--history', '--shard', '3/2'], '--shard: accepted'],
-  [['--history', '--shard', '1'], '--shard: accepted'],
-  [['--history', '--workers', '0'], '--workers: accepted'],
-  [['--history', '--workers', 'all'], '--workers: accepted'],
-  [['--range', 'main'], '--range: accepted'],
-  [['--range', 'a...b'], '--range: accepted'],
-  [['--range', 'a..b..c'], '--range: accepted'],
-  [['--range', '..'], '--range: accepted'],
+  [['--history', '--shard', '0/2'], '; accepted: I/N'],
+  [['--history', '--shard', '3/2'], '; accepted: I/N'],
+  [['--history', '--shard', '1'], '; accepted: I/N'],
+  [['--history', '--workers', '0'], '; accepted: a number from 1 to 64'],
+  [['--history', '--workers', '65'], '; accepted: a number from 1 to 64'],
+  [['--history', '--workers', 'all'], '; accepted: a number from 1 to 64'],
+  [['--range', 'main'], '; accepted: A..B'],
+  [['--range', 'a...b'], '; accepted: A..B'],
+  [['--range', 'a..b..c'], '; accepted: A..B'],
+  [['--range', '..'], '; accepted: A..B'],
 ])('%j is wrong usage', (args, complaint) => {
-  expect(request(...args)).toEqual(expect.stringContaining(complaint));
+  expect(request(...args)).toEqual([expect.stringContaining(complaint)]);
+});
+
+test('all that is wrong is told at once', () => {
+  const line = ['--history', '--staged', '--shard', '9/2', '--cache', 'c', '--workers=0', 'src'];
+  expect(request(...line)).toEqual([
+    expect.stringMatching(/^--workers: 1 character .*from 1 to 64$/),
+    expect.stringMatching(/^--shard: 3 characters .*I\/N/),
+    '--history and --staged exclude each other',
+    '--history takes no PATH',
+    expect.stringMatching(/^--shard and --cache exclude each other/),
+  ]);
 });

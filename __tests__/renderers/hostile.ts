@@ -3,6 +3,7 @@ import type { CheckResult } from '../../src/report/check.js';
 import type { Finding } from '../../src/report/finding.js';
 import type { Outcome, Report } from '../../src/report/report.js';
 import type { RuleId } from '../../src/report/rule.js';
+import { TOOL } from '../../src/report/tool.js';
 import type { TrustStep } from '../../src/report/trust-view.js';
 
 /** Pieces that mean something to Markdown, HTML, GitHub, a terminal or the runner. */
@@ -152,6 +153,7 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
   ];
   return {
     version: 1,
+    tool: TOOL,
     outcome,
     rootCauses:
       outcome === 'failed'

@@ -33,6 +33,7 @@ describe('the JSON report', () => {
   test('holds the contract in its order', () => {
     expect(Object.keys(parsed('failedBoth'))).toEqual([
       'version',
+      'tool',
       'outcome',
       'rootCause',
       'rootCauses',

@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/report.js';
 import { answered as judged, incomplete, skipped } from '../../src/report/judge.js';
 import { outcomeOf } from '../../src/report/outcome.js';
 import { rootCauses } from '../../src/report/root-cause.js';
+import { TOOL } from '../../src/report/tool.js';
 import { acceptedTrust, claimsOnly, longTrust, refusedTrust } from './trust-reports.js';
 
 /** A finding about an empty secret; `changes` makes another one of it. */
@@ -70,6 +71,7 @@ export function answered(
 export function report(checks: readonly CheckResult[], changes: Partial<Report> = {}): Report {
   return {
     version: 1,
+    tool: TOOL,
     outcome: outcomeOf(checks),
     rootCauses: rootCauses(checks),
     checks,

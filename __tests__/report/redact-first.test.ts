@@ -34,7 +34,7 @@ function pieces(secret: string): string[] {
 }
 
 const letters = fc.constantFrom(
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+  ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'),
 );
 const odd = fc.constantFrom('\t', '\u200b', '\n', '`', '"', '\\', '\u202e', "'", '\u0000');
 

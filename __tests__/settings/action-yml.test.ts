@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { dialectNames } from '../../src/chain/dialects/index.js';
-import { INPUT_NAMES, type InputName, NOT_GIVEN } from '../../src/settings/inputs.js';
-import { parseSettings, TELLING_INPUTS } from '../../src/settings/parse.js';
+import {
+  INPUT_NAMES,
+  type InputName,
+  inputTable,
+  NOT_GIVEN,
+  type RawInputs,
+  statedDefault,
+} from '../../src/settings/inputs.js';
+import { parseSettings } from '../../src/settings/parse.js';
 import { SECRET_KINDS } from '../../src/settings/secret-kind.js';
 
 interface ActionYml {
@@ -19,15 +26,37 @@ const defaults = Object.fromEntries(
 );
 
 describe('action.yml', () => {
-  test('has the inputs that the settings know, in the same order', () => {
-    expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES]);
+  test('has the inputs that the settings know, in the same order, with their words', () => {
+    const known = Object.entries(inputTable(dialectNames)).map(([name, input]) => {
+      const given = statedDefault(input);
+      return [
+        name,
+        { description: input.words, ...(given === undefined ? {} : { default: given }) },
+      ];
+    });
+    expect(Object.entries(action.inputs)).toEqual(known);
+  });
+
+  test('has no input that the settings do not read', () => {
+    const read = new Set<string>();
+    const raw: RawInputs = new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          read.add(String(name));
+        },
+      },
+    );
+    expect(parseSettings(raw, dialectNames).ok).toBe(true);
+    expect([...read].toSorted()).toEqual(Object.keys(action.inputs).toSorted());
   });
 
   test('tells "left out" from "empty" exactly where the settings look for it', () => {
-    const telling = INPUT_NAMES.filter((name) => action.inputs[name]?.default === NOT_GIVEN);
-    // Nobody chose where to scan: that is no unset secret, and not the same as choosing the default.
-    expect(telling.filter((name) => name !== 'scan')).toEqual([...TELLING_INPUTS]);
-    expect(telling).toContain('scan');
+    for (const name of INPUT_NAMES) {
+      const empty = parseSettings({ [name]: '' }, dialectNames);
+      const isTold = empty.ok && empty.settings.emptyInputs.includes(name);
+      expect([name, action.inputs[name]?.default === NOT_GIVEN]).toEqual([name, isTold]);
+    }
   });
 
   test('gives defaults that mean what leaving an input out of the command line means', () => {

@@ -7,8 +7,10 @@ import {
   type RawInputs,
 } from '../../src/settings/inputs.js';
 import { dialectNames } from '../../src/chain/dialects/index.js';
-import { parseSettings, TELLING_INPUTS, unknownInputs } from '../../src/settings/parse.js';
+import { parseSettings, unknownInputs } from '../../src/settings/parse.js';
+import { problemLine } from '../../src/settings/fields.js';
 import type { Settings } from '../../src/settings/settings.js';
+import { SECRET_KEY } from '../rules/secrets/facts.js';
 
 function settings(raw: RawInputs): Settings {
   const parsed = parseSettings(raw, dialectNames);
@@ -22,6 +24,18 @@ function problems(raw: RawInputs) {
 }
 
 const ROLE = 'arn:aws:iam::111122223333:role/deploy';
+
+/** Inputs where nothing at all tells of an unset secret or variable. */
+const TELLING_INPUTS = [
+  'role-to-assume',
+  'role-external-id',
+  'aws-region',
+  'aws-access-key-id',
+  'aws-secret-access-key',
+  'aws-session-token',
+  'allowed-account-ids',
+  'expected-arn',
+] as const;
 
 describe('a role ARN', () => {
   test.each([
@@ -188,7 +202,7 @@ describe('a list', () => {
     'of accounts may not hold %j',
     (text) => {
       expect(problems({ 'allowed-account-ids': text })).toMatchObject([
-        { input: 'allowed-account-ids', accepted: 'a list, each entry an account id of 12 digits' },
+        { input: 'allowed-account-ids', entry: 1, accepted: 'an account id of 12 digits' },
       ]);
     },
   );
@@ -216,6 +230,48 @@ describe('a list', () => {
     '.example',
   ])('of hosts may not be %s', (text) => {
     expect(problems({ 'allow-endpoint': text })).toMatchObject([{ input: 'allow-endpoint' }]);
+  });
+});
+
+describe('the entries of a list', () => {
+  const told = (raw: RawInputs) => problems(raw).map((problem) => problemLine(problem));
+
+  test('are told by number when they are wrong, every one of them, and repeated', () => {
+    const text = '111122223333, 12345\n\n444455556666\nprod';
+    expect(told({ 'allowed-account-ids': text, sdks: 'botoo3,go,perl' })).toEqual([
+      'allowed-account-ids entry 2: "12345", 5 characters (digits); accepted: an account id of 12 digits',
+      'allowed-account-ids entry 4: "prod", 4 characters (lower-case letters); accepted: an account id of 12 digits',
+      expect.stringMatching(/^sdks entry 1: "botoo3", 6 .*; did you mean boto3\? Accepted: one of/),
+      expect.stringMatching(/^sdks entry 3: "perl", 4 characters .*; accepted: one of javascript,/),
+    ]);
+  });
+
+  test('are not repeated where they may be a secret', () => {
+    const secret = SECRET_KEY;
+    const inputs = ['expected-secrets', 'allowed-account-ids', 'sdks', 'allow-endpoint'] as const;
+    for (const input of inputs) {
+      for (const text of [secret, `A=${secret}`, `user:${secret}@host`, `A: ${secret}`]) {
+        const [line = ''] = told({ [input]: `x\n${text}` }).slice(-1);
+        expect(line).toMatch(new RegExp(`^${input} entry 2: `));
+        expect(line).not.toContain(secret.slice(0, 8));
+      }
+    }
+    expect(told({ 'expected-secrets': 'correct-horse' }).join()).not.toContain('horse');
+    expect(told({ 'expected-secrets': 'DEPLOY-TOKEN' }).join()).toContain('"DEPLOY-TOKEN"');
+    expect(told({ 'expected-secrets': 'DB: jsn' }).join()).toMatch(/"DB", .*did you mean json\?/);
+  });
+
+  test('are not repeated where account ids are hidden', () => {
+    const text = '1111-2222-3333';
+    expect(told({ 'allowed-account-ids': text }).join()).toContain(text);
+    const hidden = told({ 'allowed-account-ids': text, 'mask-aws-account-id': 'true' });
+    expect(hidden).toEqual([expect.stringMatching(/^allowed-account-ids entry 1: 14 characters/)]);
+  });
+
+  test('are counted when too many are wrong to be read', () => {
+    const lines = told({ 'allowed-account-ids': 'x\n'.repeat(5000) });
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toMatch(/and 4980 more entries are wrong/);
   });
 });
 
@@ -359,6 +415,10 @@ describe('unknown inputs', () => {
   test('are refused by name, with the names that are known', () => {
     const [found, ...more] = unknownInputs(['aws-region', 'role', 'scan']);
     expect(more).toEqual([]);
+    expect(unknownInputs(['role-to-assum', 'AWS_REGION'])).toMatchObject([
+      { meant: 'role-to-assume' },
+      { meant: 'aws-region' },
+    ]);
     expect(found).toMatchObject({
       input: 'role',
       accepted: expect.stringContaining('role-to-assume'),

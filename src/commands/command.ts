@@ -2,6 +2,7 @@ import type { Environment } from '../world/environment.js';
 import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
 import type { World } from '../world/world.js';
+import type { Options } from './line/option.js';
 
 /** 0 nothing to report, 1 findings, 2 wrong usage, 3 could not look, 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
@@ -39,11 +40,40 @@ export interface Finished {
   readonly alsoWrite?: { readonly path: string; readonly text: string };
 }
 
-/** One verb of the command line. */
-export interface Command {
+/** A command line to copy, and what it does. */
+export interface Example {
+  /** Without the name of the program. */
+  readonly line: string;
+  readonly does: string;
+}
+
+/** What a verb says of itself, as data: `--help` and the README are made of it. */
+export interface Described {
   readonly name: string;
-  readonly summary: string;
-  /** The whole usage text, for `--help` and after wrong usage. */
-  readonly usage: string;
+  /** How it is called, without the name of the program; several lines where forms exclude each other. */
+  readonly usage: readonly string[];
+  /** What it does, in Markdown; one or more sentences. */
+  readonly about: string;
+  /** Its own options; those of every verb come by themselves. */
+  readonly options: Options;
+  /** What it takes besides options, such as PATH...; absent where it takes nothing. */
+  readonly operands?: string;
+  readonly examples: readonly Example[];
+  /** Where its exit codes mean something of their own. */
+  readonly exitCodes?: Readonly<Record<number, string>>;
+}
+
+/** One verb of the command line. */
+export interface Command extends Described {
   run(args: readonly string[], tools: Tools): Promise<Finished>;
 }
+
+/** A verb as the index lists it: loaded only when it is called. */
+export interface Listed {
+  /** What it does, in a few words. */
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Verbs by their names, in the order in which they are listed. */
+export type Registry = Readonly<Record<string, Listed>>;

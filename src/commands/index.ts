@@ -1,10 +1,25 @@
-import type { Command } from './command.js';
+import type { Registry } from './command.js';
 
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./check.js')).check,
-  chain: async () => (await import('./chain.js')).chain,
-  trust: async () => (await import('./trust.js')).trust,
-  scan: async () => (await import('./scan.js')).scan,
-  report: async () => (await import('./report.js')).report,
+export const COMMANDS: Registry = {
+  check: {
+    summary: 'the whole preflight in this environment: can this job deploy, does it leak?',
+    load: async () => (await import('./check.js')).check,
+  },
+  chain: {
+    summary: 'which credentials each SDK would take here, or the words it would fail with',
+    load: async () => (await import('./chain.js')).chain,
+  },
+  trust: {
+    summary: 'would this trust policy accept these claims, and which condition decides?',
+    load: async () => (await import('./trust.js')).trust,
+  },
+  scan: {
+    summary: 'leaked keys; the default is the tracked files of the work tree',
+    load: async () => (await import('./scan.js')).scan,
+  },
+  report: {
+    summary: 'puts the reports of a scan that was divided over machines together',
+    load: async () => (await import('./report.js')).report,
+  },
 };

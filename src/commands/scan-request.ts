@@ -1,18 +1,62 @@
 import type { ScanSource, Shard } from '../world/git.js';
-import type { Arguments } from './arguments.js';
+import { type FieldParser, matching, path, refused } from '../settings/fields.js';
+import type { Reading } from './line/define.js';
+import type { Given, Options } from './line/option.js';
 
-/** The flags of `scan` besides the common ones. */
+const WORKERS = 'a number from 1 to 64';
+const SHARD = 'I/N, such as 2/8, with I from 1 to N';
+
+/** `A..B`, where an end that is left out is HEAD, as git has it. */
+const range: FieldParser<{ readonly from: string; readonly to: string }> = (text) => {
+  const [, from = '', to = ''] =
+    /^((?:(?!\.\.)[^])*)\.\.((?!\.)(?:(?!\.\.)[^])*)$/.exec(text) ?? [];
+  return from === '' && to === ''
+    ? refused(text, 'A..B, two revisions such as main..HEAD')
+    : { ok: true, value: { from: from || 'HEAD', to: to || 'HEAD' } };
+};
+
+const shard: FieldParser<Shard> = (text) => {
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const value = { index: Number(index), count: Number(count) };
+  return value.index >= 1 && value.index <= value.count
+    ? { ok: true, value }
+    : refused(text, SHARD);
+};
+
+/** The options of `scan` besides the common ones. */
 export const SCAN_OPTIONS = {
-  history: { type: 'boolean' },
-  range: { type: 'string' },
-  staged: { type: 'boolean' },
-  stdin: { type: 'boolean' },
-  'no-index': { type: 'boolean' },
-  untracked: { type: 'boolean' },
-  workers: { type: 'string' },
-  shard: { type: 'string' },
-  cache: { type: 'string' },
-} as const;
+  history: {
+    words: 'Scan everything that any ref reaches: contents, commit messages and tags.',
+  },
+  range: {
+    words: 'Scan what each commit of B that A does not hold adds, merges included.',
+    value: 'A..B',
+    parse: range,
+  },
+  staged: { words: 'Scan what the next commit would add.' },
+  stdin: { words: 'Scan standard input.' },
+  'no-index': { words: 'Scan PATHs whether or not git tracks them.' },
+  untracked: { words: 'Scan untracked files as well.' },
+  workers: {
+    words:
+      'Threads for `--history`, 1 to 64. Left out, it is as many as there are cores, at most 4.',
+    value: 'N',
+    parse: matching(/^(?:[1-9]|[1-5]\d|6[0-4])$/, WORKERS, Number),
+  },
+  shard: {
+    words:
+      'With `--history`: only part I of N, for the machines that `report merge` puts together.',
+    value: 'I/N',
+    parse: shard,
+  },
+  cache: {
+    words: 'With `--history`: skip what FILE says was clean, and write it anew when all is.',
+    value: 'FILE',
+    parse: path,
+  },
+} as const satisfies Options;
+
+type ScanOptions = typeof SCAN_OPTIONS;
 
 /** A scan as the flags ask for it. */
 export interface ScanRequest {
@@ -27,81 +71,65 @@ const MOST_WORKERS = 4;
 
 const SOURCE_FLAGS = ['history', 'range', 'staged', 'stdin', 'no-index', 'untracked'] as const;
 
-/** What the flags ask for, or what is wrong with them. */
+/** What the flags ask for, or all that is wrong with how they stand together. */
 export function scanRequest(
-  { values, positionals }: Extract<Arguments, { ok: true }>,
+  { values, named, operands }: Given<ScanOptions>,
   directory: string,
   cores: number,
-): ScanRequest | string {
-  const [first, second] = SOURCE_FLAGS.filter((flag) => values[flag] !== undefined);
-  if (second !== undefined) return `--${first ?? ''} and --${second} exclude each other`;
-  const takesPaths = first === undefined || first === 'no-index' || first === 'untracked';
-  if (!takesPaths && positionals.length > 0) return `--${first} takes no PATH`;
-  for (const flag of ['shard', 'cache'] as const) {
-    if (values[flag] !== undefined && first !== 'history') return `--${flag} is for --history`;
-  }
-  if (values.shard !== undefined && values.cache !== undefined) {
-    return '--shard and --cache exclude each other: one shard alone never is a clean history';
-  }
-  const shard = shardOf(values.shard);
-  if (shard === 'malformed') return '--shard: accepted: I/N, such as 2/8, with I from 1 to N';
-  const workers = workersOf(
-    values.workers,
-    first === 'history' ? Math.min(MOST_WORKERS, cores) : 1,
-  );
-  if (workers === undefined) return '--workers: accepted: a number from 1 to 64';
-  const source = sourceOf(first, { values, positionals }, directory, shard);
-  if (typeof source === 'string') return source;
-  return { source, workers, cache: typeof values.cache === 'string' ? values.cache : undefined };
+): Reading<ScanRequest> {
+  const asked = SOURCE_FLAGS.filter((flag) => named.has(flag));
+  const [flag] = asked;
+  const takesPaths = flag === undefined || flag === 'no-index' || flag === 'untracked';
+  const problems = [
+    ...(asked.length > 1 ? [`${listed(asked)} exclude each other`] : []),
+    ...(takesPaths || operands.length === 0 ? [] : [`--${flag} takes no PATH`]),
+    ...(['shard', 'cache'] as const)
+      .filter((each) => named.has(each) && !named.has('history'))
+      .map((each) => `--${each} is for --history`),
+    ...(named.has('shard') && named.has('cache')
+      ? ['--shard and --cache exclude each other: one shard alone never is a clean history']
+      : []),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
+  const { workers = flag === 'history' ? Math.max(1, Math.min(MOST_WORKERS, cores)) : 1 } = values;
+  const source = sourceOf(flag, { values, operands }, directory);
+  return { ok: true, value: { source, workers, cache: values.cache } };
 }
 
 function sourceOf(
   flag: (typeof SOURCE_FLAGS)[number] | undefined,
-  { values, positionals }: Pick<Extract<Arguments, { ok: true }>, 'values' | 'positionals'>,
+  { values, operands }: Pick<Given<ScanOptions>, 'values' | 'operands'>,
   directory: string,
-  shard: Shard | undefined,
-): ScanSource | string {
+): ScanSource {
   switch (flag) {
     case 'history':
-      return { kind: 'history', directory, ...(shard === undefined ? {} : { shard }) };
-    case 'range':
-      return rangeOf(String(values.range), directory);
+      return {
+        kind: 'history',
+        directory,
+        ...(values.shard === undefined ? {} : { shard: values.shard }),
+      };
+    case 'range': {
+      const { from, to } = values.range ?? { from: 'HEAD', to: 'HEAD' };
+      return { kind: 'range', directory, commits: { include: [to], exclude: [from] } };
+    }
     case 'staged':
       return { kind: 'staged', directory };
     case 'stdin':
       return { kind: 'stdin' };
     case 'no-index':
-      return { kind: 'paths', directory, paths: positionals.length > 0 ? positionals : ['.'] };
+      return { kind: 'paths', directory, paths: operands.length > 0 ? operands : ['.'] };
     case 'untracked':
     case undefined:
       return {
         kind: 'work-tree',
         directory,
         ...(flag === 'untracked' ? { untracked: true } : {}),
-        ...(positionals.length > 0 ? { within: positionals } : {}),
+        ...(operands.length > 0 ? { within: operands } : {}),
       };
   }
 }
 
-/** `A..B`, where an end that is left out is HEAD, as git has it. */
-function rangeOf(text: string, directory: string): ScanSource | string {
-  const [, from, to] = /^((?:(?!\.\.)[^])*)\.\.((?!\.)(?:(?!\.\.)[^])*)$/.exec(text) ?? [];
-  if (from === undefined || to === undefined || (from === '' && to === '')) {
-    return '--range: accepted: A..B, two revisions such as main..HEAD';
-  }
-  const commits = { include: [to || 'HEAD'], exclude: [from || 'HEAD'] };
-  return { kind: 'range', directory, commits };
-}
-
-function shardOf(value: string | boolean | undefined): Shard | undefined | 'malformed' {
-  if (value === undefined) return undefined;
-  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(String(value)) ?? [];
-  const shard = { index: Number(index), count: Number(count) };
-  return shard.index >= 1 && shard.index <= shard.count ? shard : 'malformed';
-}
-
-function workersOf(value: string | boolean | undefined, fallback: number): number | undefined {
-  if (value === undefined) return Math.max(1, fallback);
-  const workers = /^\d{1,2}$/.test(String(value)) ? Number(value) : 0;
-  return workers >= 1 && workers <= 64 ? workers : undefined;
+function listed(flags: readonly string[]): string {
+  const names = flags.map((flag) => `--${flag}`);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -3,41 +3,33 @@ import { judgeAnswer, type ScanWords, SOURCES } from '../preflight/judge-leaks.j
 import { createRedactor } from '../report/redaction.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
 import type { ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
-import { COMMON_USAGE, parseArguments, wrongUsage } from './arguments.js';
-import type { Command, Finished, Tools } from './command.js';
+import type { Finished, Tools } from './command.js';
+import { defineCommand } from './line/define.js';
 import { printed } from './print.js';
 import { CACHE_BYTES, readCache, writeCache } from './scan-cache.js';
 import { showProgress } from './scan-progress.js';
 import { SCAN_OPTIONS, scanRequest, type ScanRequest } from './scan-request.js';
 
-const usage = `Usage: aws-preflight scan [PATH...] [options]
-       aws-preflight scan --history | --range A..B | --staged | --stdin [options]
-
-Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs.
-Needs no AWS, no GitHub and no network.
-
-      --history         everything that any ref reaches: contents, commit messages and tags
-      --range A..B      what each commit of B that A does not hold adds, merges included
-      --staged          what the next commit would add
-      --stdin           scan standard input
-      --no-index        scan PATHs whether or not git tracks them
-      --untracked       scan untracked files as well
-      --workers N       threads for --history (default: as many as there are cores, at most 4)
-      --shard I/N       with --history: only part I of N; see "aws-preflight report --help"
-      --cache FILE      with --history: skip what FILE says was clean, and write it anew when all is
-${COMMON_USAGE}`;
-
 /** Leaks, and nothing else. */
-export const scan: Command = {
+export const scan = defineCommand({
   name: 'scan',
-  summary: 'leaks; default is the tracked files of the work tree',
-  usage,
-  async run(args, tools) {
-    const parsed = parseArguments(args, SCAN_OPTIONS, tools.color);
-    if (!parsed.ok) return wrongUsage(parsed.complaint, usage);
-    if (parsed.common.help) return { exitCode: 0, output: usage };
-    const request = scanRequest(parsed, tools.environment.cwd, tools.cores);
-    if (typeof request === 'string') return wrongUsage(request, usage);
+  usage: [
+    'scan [PATH...] [--no-index | --untracked] [options]',
+    'scan --history [--shard I/N | --cache FILE] [options]',
+    'scan --range A..B | --staged | --stdin [options]',
+  ],
+  about:
+    'Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs. Needs no AWS, no GitHub and no network.',
+  options: SCAN_OPTIONS,
+  operands: 'PATH...',
+  examples: [
+    { line: 'scan', does: 'The tracked files.' },
+    { line: 'scan --staged', does: 'What the next commit would add; fit for a pre-commit hook.' },
+    { line: 'scan --range origin/main..HEAD', does: 'What each commit of this branch adds.' },
+    { line: 'scan --history --format json --output leaks.json', does: 'Everything, as JSON.' },
+  ],
+  read: (given, { environment, cores }) => scanRequest(given, environment.cwd, cores),
+  async run(request, flags, tools) {
     const redactor = createRedactor();
     const cached = await withCache(request, tools);
     const { source } = cached;
@@ -45,13 +37,13 @@ export const scan: Command = {
     tools.progress?.('');
     const { check, leaks } = judgeAnswer(cached.words, answer, redactor.text);
     // Who else reads a report has no use for it, and it takes a look at the whole program.
-    const isKept = request.cache !== undefined || parsed.common.format === 'json';
+    const isKept = request.cache !== undefined || flags.format === 'json';
     const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
-    const report = assemble([check], parts, parsed.common.failOn, redactor);
-    return remember(await printed(report, parsed.common), request, receipt, leaks.length, tools);
+    const report = assemble([check], parts, flags.failOn, redactor);
+    return remember(await printed(report, flags), request, receipt, leaks.length, tools);
   },
-};
+});
 
 function optionsOf({ workers }: ScanRequest, { signal, progress }: Tools): ScanOptions {
   return {

@@ -6,87 +6,124 @@ import type { CheckResult, Looked } from '../report/check.js';
 import type { Redact } from '../report/finding.js';
 import { showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge } from '../report/judge.js';
+import type { Redactor } from '../report/redaction.js';
 import { policyRules } from '../rules/trust/index.js';
 import { dialectNames } from '../chain/dialects/index.js';
+import { ROLE_ARN } from '../settings/aws-fields.js';
+import { type FieldParser, path as onePath, refused } from '../settings/fields.js';
 import { parseSettings } from '../settings/parse.js';
-import { parseRoleArn } from '../report/aws/role-arn.js';
+import { parseRoleArn, type RoleArn } from '../report/aws/role-arn.js';
 import type { FileReading } from '../world/files.js';
-import { COMMON_USAGE, parseArguments, wrongUsage } from './arguments.js';
-import type { Command, Tools } from './command.js';
+import type { Tools } from './command.js';
+import { defineCommand, type Reading } from './line/define.js';
 import { printed } from './print.js';
 import { type GivenClaims, readClaims } from './trust-claims.js';
 import { readPolicy } from './trust-policy.js';
 
-const usage = `Usage: aws-preflight trust --policy FILE [--claims FILE|-] [--role ARN] [options]
-
-Tells whether a role's trust policy would accept a token with these claims, and if not, which
-condition decides. Without claims, only looks for what is wrong in the policy. Calls nothing.
-
-      --policy FILE     the trust policy as JSON, what \`aws iam get-role\` printed, or (with --role)
-                        CloudFormation or Terraform; - reads standard input
-      --claims FILE     the token's decoded claims as JSON, of any issuer; - reads standard input
-      --role ARN        the role that is asked for
-${COMMON_USAGE}`;
-
 const POLICY_BYTES = 16 << 20;
 const CLAIMS_BYTES = 1 << 20;
 
+interface Asked {
+  readonly policy: string;
+  readonly claims: string | undefined;
+  readonly role: RoleArn | null;
+}
+
+const parseRole: FieldParser<RoleArn> = (text) => {
+  const parsed = parseRoleArn(text.trim());
+  return parsed === null ? refused(text, ROLE_ARN) : { ok: true, value: parsed };
+};
+
+const role = {
+  words: 'The role that is asked for; needed to find its policy in infrastructure code.',
+  value: 'ARN',
+  parse: parseRole,
+} as const;
+
 /** Would this policy accept these claims? */
-export const trust: Command = {
+export const trust = defineCommand({
   name: 'trust',
-  summary: 'would this trust policy accept these claims?',
-  usage,
-  async run(args, tools) {
-    const options = {
-      policy: { type: 'string' },
-      claims: { type: 'string' },
-      role: { type: 'string' },
-      'role-to-assume': { type: 'string' },
-    } as const;
-    const parsed = parseArguments(args, options, tools.color);
-    if (!parsed.ok) return wrongUsage(parsed.complaint, usage);
-    if (parsed.common.help) return { exitCode: 0, output: usage };
-    if (parsed.positionals.length > 0) return wrongUsage('trust takes no arguments', usage);
-    const { policy: policyPath, claims: claimsPath } = parsed.values;
-    const roleArn = parsed.values.role ?? parsed.values['role-to-assume'];
-    if (typeof policyPath !== 'string') return wrongUsage('--policy FILE is needed', usage);
-    if (policyPath === '-' && claimsPath === '-') {
-      return wrongUsage('--policy and --claims cannot both come from standard input', usage);
-    }
-    const role = typeof roleArn === 'string' ? parseRoleArn(roleArn) : null;
-    if (typeof roleArn === 'string' && role === null) {
-      return wrongUsage('--role: not the ARN of a role', usage);
-    }
+  usage: ['trust --policy FILE [--claims FILE] [--role ARN] [options]'],
+  about:
+    "Tells whether a role's trust policy would accept a token with these claims, and if not, which condition decides. Without claims, only looks for what is wrong in the policy. Calls nothing.",
+  options: {
+    policy: {
+      words:
+        'The trust policy as JSON, what `aws iam get-role` printed, or (with `--role`) CloudFormation or Terraform. `-` reads standard input.',
+      value: 'FILE',
+      required: true,
+      parse: onePath,
+    },
+    claims: {
+      words: "The token's decoded claims as JSON, of any issuer. `-` reads standard input.",
+      value: 'FILE',
+      parse: onePath,
+    },
+    role,
+    'role-to-assume': { ...role, words: 'The same, as the action calls it.' },
+  },
+  examples: [
+    {
+      line: 'trust --policy trust.json --claims claims.json',
+      does: 'Which condition lets these claims in, or keeps them out.',
+    },
+    {
+      line: 'trust --policy ci.tf --role arn:aws:iam::111122223333:role/ci',
+      does: 'What is wrong in the policy that Terraform gives this role.',
+    },
+  ],
+  read({ values }): Reading<Asked> {
+    const { policy = '', claims, role: first, 'role-to-assume': second } = values;
+    const problems = [
+      ...(policy === '-' && claims === '-'
+        ? ['--policy and --claims cannot both come from standard input']
+        : []),
+      ...(first !== undefined && second !== undefined && first.arn !== second.arn
+        ? ['--role and --role-to-assume name two roles']
+        : []),
+    ];
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, value: { policy, claims, role: first ?? second ?? null } };
+  },
+  async run({ policy: policyPath, claims: claimsPath, role: asked }, flags, tools) {
     const redactor = openRedactor(noSettings(), tools.environment.variables);
-    let claims: GivenClaims | null = null;
-    if (typeof claimsPath === 'string') {
-      const reading = textOf(await read(claimsPath, CLAIMS_BYTES, tools), claimsPath);
-      if (!reading.ok) return wrongUsage(`--claims: ${reading.message}`, usage);
-      claims = readClaims(reading.text, redactor);
-      if (!claims.ok) return wrongUsage(`--claims: ${showInvisible(claims.message)}`, usage);
-    }
+    const claims = await claimsAt(claimsPath, tools, redactor);
     const reading = textOf(await read(policyPath, POLICY_BYTES, tools), policyPath);
+    const wrongUsage = [
+      ...(claims?.ok === false ? [`--claims: ${showInvisible(claims.message)}`] : []),
+      ...(!reading.ok && reading.absent ? [`--policy: ${reading.message}`] : []),
+    ];
+    if (wrongUsage.length > 0 || claims?.ok === false) return { wrongUsage };
     if (!reading.ok) {
-      if (reading.absent) return wrongUsage(`--policy: ${reading.message}`, usage);
       const check = incomplete('trust', reading.message);
-      return printed(assemble([check], {}, parsed.common.failOn, redactor), parsed.common);
+      return printed(assemble([check], {}, flags.failOn, redactor), flags);
     }
     const name = policyPath === '-' ? 'standard input' : policyPath;
     const facts = trustFacts({
       claims: claims?.claims ?? null,
       context: {
-        ...(role === null ? {} : { roleArn: role.arn }),
+        ...(asked === null ? {} : { roleArn: asked.arn }),
         time: (await tools.world()).clock.now(),
       },
       sts: { kind: 'not-asked' },
-      policy: readPolicy(name, reading.text, role),
+      policy: readPolicy(name, reading.text, asked),
     });
     const view = trustView(facts);
     const parts = view === null ? {} : { trust: view };
     const check = checkOf(facts, claims?.fromToken === true, redactor.text);
-    return printed(assemble([check], parts, parsed.common.failOn, redactor), parsed.common, true);
+    return printed(assemble([check], parts, flags.failOn, redactor), flags, true);
   },
-};
+});
+
+async function claimsAt(
+  path: string | undefined,
+  tools: Tools,
+  redactor: Redactor,
+): Promise<GivenClaims | null> {
+  if (path === undefined) return null;
+  const reading = textOf(await read(path, CLAIMS_BYTES, tools), path);
+  return reading.ok ? readClaims(reading.text, redactor) : { ok: false, message: reading.message };
+}
 
 function checkOf(facts: TrustFacts, fromToken: boolean, redact: Redact): CheckResult {
   const findings = judge(policyRules, facts, redact);

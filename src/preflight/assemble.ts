@@ -4,6 +4,7 @@ import type { Redactor } from '../report/redaction.js';
 import type { Report } from '../report/report.js';
 import { rootCauses } from '../report/root-cause.js';
 import type { Severity } from '../report/severity.js';
+import { TOOL } from '../report/tool.js';
 
 /** What a run found besides its checks. */
 export type ReportParts = Partial<Pick<Report, 'identity' | 'chain' | 'trust' | 'leaks' | 'scan'>>;
@@ -24,6 +25,7 @@ export function assemble(
     errors.length === 0 && failOn === 'warning' ? rootCauses(checks, 'warning') : errors;
   return redactor.deep({
     version: 1,
+    tool: TOOL,
     outcome: outcomeOf(checks),
     rootCauses: causes,
     checks,

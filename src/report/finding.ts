@@ -58,9 +58,9 @@ function redacted(match: Match, redact: Redact): Match {
   const { words, paste } = match;
   const each = <T extends object>(texts: T): T =>
     Object.fromEntries(
-      Object.entries(texts).map(([name, text]) => [
+      Object.entries(texts).map(([name, value]) => [
         name,
-        typeof text === 'string' ? redact(text) : text,
+        typeof value === 'string' ? redact(value) : value,
       ]),
     ) as T;
   return {

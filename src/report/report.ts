@@ -5,6 +5,7 @@ import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
 import { ROOT_CAUSE, type RootCause } from './root-cause.js';
 import { SCAN } from './scan-receipt.js';
+import { TOOL_FORM } from './tool.js';
 import { TRUST_VIEW } from './trust-view.js';
 
 /**
@@ -14,6 +15,7 @@ import { TRUST_VIEW } from './trust-view.js';
 export const REPORT = record(
   {
     version: oneOf([1]),
+    tool: TOOL_FORM,
     outcome: oneOf(
       ['passed', 'failed', 'incomplete'],
       '`incomplete`: something was asked for and could not be looked at; it never hides a failure.',

@@ -77,11 +77,9 @@ export function createLiterals(literals: readonly Literal[]): Literals {
         if (stride === 2 && start - 2 >= from) look(bytes, start - 2, from, to, found);
         const count = (last + 1 - start) >> 2;
         const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, count);
-        eachMarked(words, numbers, stride, (word) => {
-          for (let half = 0; half < 4; half += stride) {
-            look(bytes, start + 4 * word + half, from, to, found);
-          }
-        });
+        eachMarked(words, numbers, stride, (offset) =>
+          look(bytes, start + offset, from, to, found),
+        );
         at = start + 4 * count;
       }
       for (; at < last; at += stride) look(bytes, at, from, to, found);
@@ -89,12 +87,12 @@ export function createLiterals(literals: readonly Literal[]): Literals {
   };
 }
 
-/** Calls `found` for all words among which a pair, the first or with a stride of 2 any, is marked. */
+/** Calls `found` with the offset of every marked pair: in a word the first, with a stride of 2 both. */
 function eachMarked(
   words: Uint32Array,
   numbers: Uint8Array,
   stride: 2 | 4,
-  found: (word: number) => void,
+  found: (offset: number) => void,
 ): void {
   const count = words.length;
   let word = 0;
@@ -105,9 +103,10 @@ function eachMarked(
         (numbers[(words[word + 1] as number) & 0xffff] as number) |
         (numbers[(words[word + 2] as number) & 0xffff] as number) |
         (numbers[(words[word + 3] as number) & 0xffff] as number);
-      if (any === 0) continue;
-      for (let one = word; one < word + 4; one++) {
-        if (numbers[(words[one] as number) & 0xffff] !== 0) found(one);
+      if (any !== 0) {
+        for (let one = word; one < word + 4; one++) {
+          if (numbers[(words[one] as number) & 0xffff] !== 0) found(4 * one);
+        }
       }
     }
   } else {
@@ -120,11 +119,16 @@ function eachMarked(
         (numbers[second & 0xffff] as number) |
         (numbers[second >>> 16] as number);
       if (any === 0) continue;
-      found(word);
-      found(word + 1);
+      if (numbers[first & 0xffff] !== 0) found(4 * word);
+      if (numbers[first >>> 16] !== 0) found(4 * word + 2);
+      if (numbers[second & 0xffff] !== 0) found(4 * word + 4);
+      if (numbers[second >>> 16] !== 0) found(4 * word + 6);
     }
   }
-  for (; word < count; word++) found(word);
+  for (; word < count; word++) {
+    found(4 * word);
+    if (stride === 2) found(4 * word + 2);
+  }
 }
 
 /** The pairs that may stand at an offset of a literal: one, or behind its end one for every next byte. */

@@ -1,35 +1,34 @@
 import { identityArn, isAccountId } from '../report/aws/arn.js';
 import { isRegionName } from '../report/aws/region.js';
 import { parseRoleArn } from '../report/aws/role-arn.js';
-import { type Field, type FieldParser, matching } from './fields.js';
+import { nearest } from '../report/nearest.js';
+import { describeShape } from '../report/shape.js';
+import { isShowable } from '../report/showable.js';
+import { type Field, type FieldParser, matching, refused } from './fields.js';
 import { SECRET_KINDS } from './secret-kind.js';
 import type { NamedSecret } from './settings.js';
 
 /** A region's form; whether AWS has it is for AWS to say. */
 export const region: FieldParser<string> = (text) =>
-  isRegionName(text)
-    ? { ok: true, value: text }
-    : { ok: false, accepted: 'a region such as eu-west-1' };
+  isRegionName(text) ? { ok: true, value: text } : refused(text, 'a region such as eu-west-1');
+
+/** What is accepted for a role. */
+export const ROLE_ARN = 'a role ARN such as arn:aws:iam::111122223333:role/deploy';
 
 export const roleArn: FieldParser<string> = (text) =>
-  parseRoleArn(text) === null
-    ? { ok: false, accepted: 'a role ARN such as arn:aws:iam::111122223333:role/deploy' }
-    : { ok: true, value: text };
+  parseRoleArn(text) === null ? refused(text, ROLE_ARN) : { ok: true, value: text };
 
 /** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
 export const expectedArn: FieldParser<string> = (text) =>
   identityArn(text) === null
-    ? {
-        ok: false,
-        accepted:
-          'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy',
-      }
+    ? refused(
+        text,
+        'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy',
+      )
     : { ok: true, value: text };
 
 export const accountId: FieldParser<string> = (text) =>
-  isAccountId(text)
-    ? { ok: true, value: text }
-    : { ok: false, accepted: 'an account id of 12 digits' };
+  isAccountId(text) ? { ok: true, value: text } : refused(text, 'an account id of 12 digits');
 
 /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 export const sessionName = matching(
@@ -54,7 +53,7 @@ export const duration: FieldParser<number> = (text) => {
   const seconds = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
   return seconds >= 900 && seconds <= 43_200
     ? { ok: true, value: seconds }
-    : { ok: false, accepted: 'a whole number of seconds from 900 to 43200' };
+    : refused(text, 'a whole number of seconds from 900 to 43200');
 };
 
 /** A host, optionally with a port: no scheme, path or credentials. */
@@ -66,12 +65,30 @@ export const host = matching(
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
 
-/** `NAME` or `NAME: kind`. */
+const NAMED_SECRET = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${SECRET_KINDS.join(', ')}`;
+
+/** `NAME` or `NAME: kind`. Of what is refused only a name is repeated: the rest may be a value. */
 export function namedSecret(text: string): Field<NamedSecret> {
-  const accepted = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${SECRET_KINDS.join(', ')}`;
   const [name = '', kindText, ...rest] = text.split(':').map((part) => part.trim());
-  if (!NAME.test(name) || rest.length > 0) return { ok: false, accepted };
+  if (!NAME.test(name)) return unnamed(text);
   if (kindText === undefined) return { ok: true, value: { name } };
   const kind = SECRET_KINDS.find((candidate) => candidate === kindText);
-  return kind === undefined ? { ok: false, accepted } : { ok: true, value: { name, kind } };
+  if (kind !== undefined && rest.length === 0) return { ok: true, value: { name, kind } };
+  const meant = nearest(kindText, SECRET_KINDS);
+  const shape = `its kind is ${describeShape(text.slice(text.indexOf(':') + 1).trim())}`;
+  const more = {
+    ...(isShowable(name) ? { shown: name } : {}),
+    ...(meant === undefined ? {} : { meant }),
+  };
+  return { ok: false, faults: [{ shape, accepted: NAMED_SECRET, ...more }] };
+}
+
+/** Whether an entry that is no name was meant for one: anything else may be the secret itself. */
+export function isAlmostName(text: string): boolean {
+  return /^[A-Z][A-Z ._-]*$/.test(text) && isShowable(text);
+}
+
+function unnamed(text: string): Field<never> {
+  const value = text.includes('=') ? '; values come by the environment, not in this list' : '';
+  return { ok: false, faults: [{ shape: describeShape(text), accepted: NAMED_SECRET + value }] };
 }

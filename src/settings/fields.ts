@@ -1,19 +1,44 @@
+import { nearest } from '../report/nearest.js';
 import { describeShape } from '../report/shape.js';
+import { isShowable } from '../report/showable.js';
 
-/** One input that cannot be used. Holds the value's shape and never the value. */
-export interface InputProblem {
-  readonly input: string;
+/** What is wrong with a text, or with one entry of a list. */
+export interface Fault {
+  /** Which entry of a list, counted from 1 without blank ones; absent where there is no list. */
+  readonly entry?: number;
+  /** The entry, or the part of it that names it, where that can be no secret. */
+  readonly shown?: string;
+  /** The length and kinds of characters, and never the value. */
   readonly shape: string;
   readonly accepted: string;
+  /** The word that was most likely meant. */
+  readonly meant?: string;
 }
 
-/** A value, or what is wrong with it. */
+/** One input that cannot be used. */
+export interface InputProblem extends Fault {
+  readonly input: string;
+}
+
+/** A value, or all that is wrong with it. */
 export type Field<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly accepted: string };
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** A parser of one input's text. Blank texts never reach it. */
 export type FieldParser<T> = (text: string) => Field<T>;
+
+/** More faults than these in one list are only counted. */
+const MOST_FAULTS = 20;
+
+/** The refusal of a text, described and not repeated. */
+export function refused(
+  text: string,
+  accepted: string,
+  more: Pick<Fault, 'shown' | 'meant'> = {},
+): Field<never> {
+  return { ok: false, faults: [{ shape: describeShape(text), accepted, ...more }] };
+}
 
 /** Wraps a test and a conversion into a parser that says what it accepts. */
 export function matching<T>(
@@ -22,16 +47,16 @@ export function matching<T>(
   convert: (text: string) => T,
 ): FieldParser<T> {
   return (text) =>
-    pattern.test(text) ? { ok: true, value: convert(text) } : { ok: false, accepted };
+    pattern.test(text) ? { ok: true, value: convert(text) } : refused(text, accepted);
 }
 
 /** One of a few words. */
 export function oneOf<T extends string>(...words: readonly T[]): FieldParser<T> {
   return (text) => {
     const word = words.find((candidate) => candidate === text.trim());
-    return word === undefined
-      ? { ok: false, accepted: `one of ${words.join(', ')}` }
-      : { ok: true, value: word };
+    if (word !== undefined) return { ok: true, value: word };
+    const meant = nearest(text.trim(), words);
+    return refused(text, `one of ${words.join(', ')}`, meant === undefined ? {} : { meant });
   };
 }
 
@@ -49,21 +74,40 @@ export const path: FieldParser<string> = matching(
   (text) => text,
 );
 
-/** Entries separated by commas or line breaks; every entry goes through `entry`. */
-export function listOf<T>(entry: FieldParser<T>): FieldParser<readonly T[]> {
+/**
+ * Entries separated by commas or line breaks; every entry goes through `entry`, and each that is
+ * wrong is told by its number, and repeated where `mayShow` says that it can be no secret.
+ */
+export function listOf<T>(
+  entry: FieldParser<T>,
+  mayShow: (entry: string) => boolean = isShowable,
+): FieldParser<readonly T[]> {
   return (text) => {
     const values: T[] = [];
-    for (const part of text.split(/[,\r\n]+/)) {
-      if (part.trim() === '') continue;
-      const field = entry(part.trim());
-      if (!field.ok) return { ok: false, accepted: `a list, each entry ${field.accepted}` };
-      values.push(field.value);
+    const faults: Fault[] = [];
+    const parts = text.split(/[,\r\n]+/).map((part) => part.trim());
+    for (const [index, part] of parts.filter((each) => each !== '').entries()) {
+      const field = entry(part);
+      if (field.ok) values.push(field.value);
+      else {
+        const shown = mayShow(part) ? { shown: part } : {};
+        faults.push(...field.faults.map((fault) => ({ entry: index + 1, ...shown, ...fault })));
+      }
     }
-    return { ok: true, value: values };
+    const [first] = faults;
+    if (first === undefined) return { ok: true, value: values };
+    const uncounted = faults.length - MOST_FAULTS;
+    if (uncounted <= 0) return { ok: false, faults };
+    const rest = { shape: `and ${uncounted} more entries are wrong`, accepted: first.accepted };
+    return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), rest] };
   };
 }
 
-/** The problem to report for an input whose text a parser refused. */
-export function problem(input: string, text: string, accepted: string): InputProblem {
-  return { input, shape: describeShape(text), accepted };
+/** A problem in one line: `allowed-account-ids entry 3: "12345", 5 characters (digits); accepted: ...`. */
+export function problemLine(problem: InputProblem, prefix = ''): string {
+  const { input, entry, shown, shape, accepted, meant } = problem;
+  const which = entry === undefined ? '' : ` entry ${entry}`;
+  const quoted = shown === undefined ? '' : `"${shown}", `;
+  const then = meant === undefined ? '; accepted:' : `; did you mean ${meant}? Accepted:`;
+  return `${prefix}${input}${which}: ${quoted}${shape}${then} ${accepted}`;
 }

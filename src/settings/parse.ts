@@ -1,40 +1,28 @@
 import type { DialectName } from '../report/chain-view.js';
-import { seal, type Sealed } from '../report/sealed.js';
-import * as aws from './aws-fields.js';
+import { nearest } from '../report/nearest.js';
+import type { InputProblem } from './fields.js';
 import {
-  boolean,
-  type FieldParser,
-  type InputProblem,
-  listOf,
-  oneOf,
-  path,
-  problem,
-} from './fields.js';
-import { INPUT_NAMES, type InputName, NOT_GIVEN, type RawInputs } from './inputs.js';
-import type { ScanChoice, Settings } from './settings.js';
+  type Input,
+  INPUT_NAMES,
+  type InputName,
+  inputTable,
+  type InputValue,
+  NOT_GIVEN,
+  type RawInputs,
+} from './inputs.js';
+import type { Settings } from './settings.js';
 
 /** Settings, or every problem at once: nobody should have to run a job twice to see the second. */
 export type ParsedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
-/** Inputs where '' tells of an unset secret or variable; see {@link NOT_GIVEN}. */
-export const TELLING_INPUTS: readonly InputName[] = [
-  'role-to-assume',
-  'role-external-id',
-  'aws-region',
-  'aws-access-key-id',
-  'aws-secret-access-key',
-  'aws-session-token',
-  'allowed-account-ids',
-  'expected-arn',
-];
-
 /**
  * Validates raw inputs once; past this point every setting is valid.
  * @param sdks the names that `sdks` may hold
  */
 export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): ParsedSettings {
+  const table: Readonly<Record<InputName, Input<unknown>>> = inputTable(sdks);
   const problems: InputProblem[] = [];
 
   function given(input: InputName): string | undefined {
@@ -42,59 +30,68 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     return text === NOT_GIVEN ? undefined : text;
   }
 
-  function read<T>(input: InputName, parse: FieldParser<T>, fallback: T): T {
+  function read<N extends InputName>(input: N): InputValue<N> {
+    const { parse, absent, secret } = table[input] as Input<InputValue<N>>;
     const text = given(input);
-    if (text === undefined || text.trim() === '') return fallback;
+    if (text === undefined || (secret !== true && text.trim() === '')) return absent;
     // Like configure-aws-credentials: a line feed behind a role's ARN fails no deploy.
-    const field = parse(text.trim());
+    const field = parse(secret === true ? text : text.trim());
     if (field.ok) return field.value;
-    problems.push(problem(input, text, field.accepted));
-    return fallback;
+    problems.push(...field.faults.map((fault) => ({ input, ...fault })));
+    return absent;
   }
 
-  function sealed(input: InputName): Sealed | null {
-    const text = given(input);
-    return text === undefined ? null : seal(text);
-  }
-
-  const arn = read<string | null>('role-to-assume', aws.roleArn, null);
-  const externalId = read<string | null>('role-external-id', aws.externalId, null);
-  const session = read('role-session-name', aws.sessionName, 'GitHubActions');
-  const durationSeconds = read('role-duration-seconds', aws.duration, 3600);
-
-  const settings: Settings = {
-    expectedSecrets: read('expected-secrets', listOf(aws.namedSecret), []),
-    role: arn === null ? null : { arn, externalId, sessionName: session, durationSeconds },
-    audience: read('audience', aws.audience, 'sts.amazonaws.com'),
-    region: read<string | null>('aws-region', aws.region, null),
-    keys: {
-      accessKeyId: sealed('aws-access-key-id'),
-      secretAccessKey: sealed('aws-secret-access-key'),
-      sessionToken: sealed('aws-session-token'),
-    },
-    emptyInputs: TELLING_INPUTS.filter((input) => given(input)?.trim() === ''),
-    allowedAccountIds: read('allowed-account-ids', listOf(aws.accountId), []),
-    expectedArn: read<string | null>('expected-arn', aws.expectedArn, null),
-    maskAccountId: read('mask-aws-account-id', boolean, false),
-    expectCredentials: read('expect-credentials', oneOf('auto', 'true', 'false'), 'auto'),
-    sdks: read('sdks', listOf(oneOf(...sdks)), []),
-    trustPolicy: read<string | null>('trust-policy', path, null),
-    allowEndpoints: read('allow-endpoint', listOf(aws.host), []),
-    scan: read<ScanChoice>('scan', oneOf('changes', 'tree', 'history', 'off'), 'default'),
-    failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error'),
-    reportFile: read<string | null>('report-file', path, null),
-    githubToken: sealed('github-token'),
+  const arn = read('role-to-assume');
+  const role = {
+    externalId: read('role-external-id'),
+    sessionName: read('role-session-name'),
+    durationSeconds: read('role-duration-seconds'),
   };
-  return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };
+  const settings: Settings = {
+    expectedSecrets: read('expected-secrets'),
+    role: arn === null ? null : { arn, ...role },
+    audience: read('audience'),
+    region: read('aws-region'),
+    keys: {
+      accessKeyId: read('aws-access-key-id'),
+      secretAccessKey: read('aws-secret-access-key'),
+      sessionToken: read('aws-session-token'),
+    },
+    emptyInputs: INPUT_NAMES.filter(
+      (input) => table[input].emptyTells === true && given(input)?.trim() === '',
+    ),
+    allowedAccountIds: read('allowed-account-ids'),
+    expectedArn: read('expected-arn'),
+    maskAccountId: read('mask-aws-account-id'),
+    expectCredentials: read('expect-credentials'),
+    sdks: read('sdks'),
+    trustPolicy: read('trust-policy'),
+    allowEndpoints: read('allow-endpoint'),
+    scan: read('scan'),
+    failOn: read('fail-on'),
+    reportFile: read('report-file'),
+    githubToken: read('github-token'),
+  };
+  if (problems.length === 0) return { ok: true, settings };
+  return { ok: false, problems: settings.maskAccountId ? problems.map(withoutDigits) : problems };
+}
+
+/** Where account ids are to be hidden, so is what was meant for one. */
+function withoutDigits({ shown, ...problem }: InputProblem): InputProblem {
+  return shown === undefined || /\d{3}/.test(shown) ? problem : { ...problem, shown };
 }
 
 /** A refusal for each name that is no input of ours. */
 export function unknownInputs(names: readonly string[]): readonly InputProblem[] {
   return names
     .filter((name) => !INPUT_NAMES.some((known) => known === name))
-    .map((name) => ({
-      input: name,
-      shape: 'not an input of this action',
-      accepted: `one of ${INPUT_NAMES.join(', ')}`,
-    }));
+    .map((name) => {
+      const meant = nearest(name, INPUT_NAMES);
+      return {
+        input: name,
+        shape: 'not an input of this action',
+        accepted: `one of ${INPUT_NAMES.join(', ')}`,
+        ...(meant === undefined ? {} : { meant }),
+      };
+    });
 }

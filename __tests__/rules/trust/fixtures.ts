@@ -171,9 +171,16 @@ export const fixtures: Readonly<
     ],
     holds: [accepted, facts('{}')],
   },
+  'policy-assumable-by-anyone': {
+    breaks: [
+      facts(policy({ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })),
+      facts(policy(allow(GOOD), { Effect: 'Allow', Principal: '*', Action: 'sts:*' })),
+    ],
+    holds: [accepted, facts(policy(allow(GOOD, { Principal: '*' })))],
+  },
   'policy-accepts-anyone': {
     breaks: [facts(policy(allow(GOOD, { Principal: '*' })))],
-    holds: [accepted],
+    holds: [accepted, facts(policy({ Effect: 'Allow', Principal: '*', Action: 'sts:*' }))],
   },
   'policy-without-subject': {
     breaks: [facts(policy(allow({ StringEquals: AUD })))],

@@ -180,7 +180,131 @@ describe('a policy that is too wide', () => {
         Action: 'sts:AssumeRole',
       }),
     ],
+    [
+      'an audience that stands beside the party it was issued to',
+      policy(
+        allow(
+          { StringEquals: { 'idp.example.com:sub': 'ci', 'idp.example.com:oaud': 'api' } },
+          { Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/idp.example.com' } },
+        ),
+      ),
+    ],
   ])('%s is narrow enough', (_, document) => {
     expect(widths(document)).toEqual([]);
+  });
+});
+
+describe('a role that identities of AWS assume', () => {
+  const ANYONE = { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' };
+  const held = (operator: string, name: string, value: unknown) =>
+    policy({ ...ANYONE, Condition: { [operator]: { [name]: value } } });
+  const without = (operator: string, name: string, value: unknown, more: object = {}) =>
+    policy(ANYONE, {
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 'sts:AssumeRole',
+      Condition: { [operator]: { [name]: value }, ...more },
+    });
+  const ids = { Federated: 'cognito-identity.amazonaws.com' };
+
+  test.each<[string, unknown]>([
+    ['anyone', policy(ANYONE)],
+    ['any identity', policy({ ...ANYONE, Principal: { AWS: '*' } })],
+    [
+      'any identity among named ones',
+      policy({ ...ANYONE, Principal: { AWS: ['111122223333', '*'] } }),
+    ],
+    ['any identity beside a provider', policy({ ...ANYONE, Principal: { ...ids, AWS: '*' } })],
+    ['every action of STS', policy({ ...ANYONE, Action: 'sts:*' })],
+    ['a pattern of actions', policy({ ...ANYONE, Action: ['sts:TagSession', 'STS:Assume*'] })],
+    ['any action', policy({ ...ANYONE, Action: '*' })],
+    [
+      'all actions but another',
+      policy({ ...ANYONE, Action: undefined, NotAction: 'sts:TagSession' }),
+    ],
+    [
+      'everyone but one account',
+      policy({ ...ANYONE, Principal: undefined, NotPrincipal: { AWS: '111122223333' } }),
+    ],
+    ['an external id, which is no secret', held('StringEquals', 'sts:ExternalId', 'x')],
+    ['a session name, which callers choose', held('StringLike', 'sts:RoleSessionName', 'ci-*')],
+    ['a tag, which callers give themselves', held('StringEquals', 'aws:PrincipalTag/team', 'ci')],
+    ["a user's name", held('StringEquals', 'aws:username', 'ci')],
+    ['MFA', held('Bool', 'aws:MultiFactorAuthPresent', 'true')],
+    ['TLS', held('Bool', 'aws:SecureTransport', 'true')],
+    ['any organization', held('StringLike', 'aws:PrincipalOrgID', 'o-*')],
+    [
+      'a role by its name in any account',
+      held('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::*:role/ci'),
+    ],
+    ['one of two that is open', held('StringLike', 'aws:PrincipalAccount', ['111122223333', '*'])],
+    [
+      'the account of whoever calls',
+      held('StringEquals', 'aws:PrincipalAccount', '${aws:PrincipalAccount}'),
+    ],
+    [
+      'an organization if there is one',
+      held('StringEqualsIfExists', 'aws:PrincipalOrgID', 'o-abc'),
+    ],
+    ['paths that may be none', held('ForAllValues:StringLike', 'aws:PrincipalOrgPaths', 'o-abc/*')],
+    ['all but one organization', held('StringNotEquals', 'aws:PrincipalOrgID', 'o-abc')],
+    ['half of all addresses', held('IpAddress', 'aws:SourceIp', '0.0.0.0/1')],
+    ['a Deny of one organization', without('StringEquals', 'aws:PrincipalOrgID', 'o-abc')],
+    [
+      'a Deny of strangers, and only without MFA',
+      without('StringNotEquals', 'aws:PrincipalOrgID', 'o-abc', {
+        Bool: { 'aws:MultiFactorAuthPresent': 'false' },
+      }),
+    ],
+  ])('%s lets anyone in', (_, document) => {
+    expect(widths(document)).toContain('assumable-by-anyone');
+  });
+
+  test.each<[string, unknown]>([
+    ['an account', policy({ ...ANYONE, Principal: { AWS: '444455556666' } })],
+    [
+      'the root of another account',
+      policy({ ...ANYONE, Principal: { AWS: 'arn:aws:iam::444455556666:root' } }),
+    ],
+    ['a service', policy({ ...ANYONE, Principal: { Service: 'ec2.amazonaws.com' } })],
+    ['a Deny of everyone', policy({ ...ANYONE, Effect: 'Deny' })],
+    ['another action', policy({ ...ANYONE, Action: 'sts:SetSourceIdentity' })],
+    ['all actions but this', policy({ ...ANYONE, Action: undefined, NotAction: 'sts:Assume*' })],
+    ['one organization', held('StringEquals', 'aws:PrincipalOrgID', 'o-abc')],
+    [
+      "the role's own organization",
+      held('StringEquals', 'aws:PrincipalOrgID', '${aws:ResourceOrgID}'),
+    ],
+    [
+      'paths of one organization',
+      held('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-abc/*'),
+    ],
+    ['one account', held('StringEquals', 'aws:PrincipalAccount', '444455556666')],
+    [
+      'roles of one account',
+      held('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::444455556666:role/ci-*'),
+    ],
+    ['one account behind a service', held('StringEquals', 'aws:SourceAccount', '444455556666')],
+    ['one endpoint', held('StringEquals', 'aws:SourceVpce', 'vpce-0a1b')],
+    ['one network', held('IpAddress', 'aws:SourceIp', '203.0.113.0/24')],
+    ['tokens alone', held('StringEquals', 'saml:aud', 'https://signin.aws.amazon.com/saml')],
+    ['a Deny of strangers', without('StringNotEquals', 'aws:PrincipalOrgID', 'o-abc')],
+    [
+      "a Deny of strangers that spares AWS's services",
+      without('StringNotEqualsIfExists', 'aws:PrincipalOrgID', 'o-abc', {
+        BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
+      }),
+    ],
+  ])('%s does not', (_, document) => {
+    expect(widths(document)).not.toContain('assumable-by-anyone');
+  });
+
+  test('is told once, at the line of the principal', () => {
+    const parsed = parsePolicy(JSON.stringify(policy({ ...ANYONE, Action: 'sts:*' }), null, 2));
+    if (!parsed.ok) throw new Error(parsed.fault.message);
+    const found = lint(parsed.policy, true);
+    expect(found.filter(({ what }) => what === '*')).toMatchObject([
+      { width: 'assumable-by-anyone', at: { line: 6 } },
+    ]);
   });
 });

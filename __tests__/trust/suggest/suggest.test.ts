@@ -73,6 +73,16 @@ describe('the suggested policy', () => {
     );
   });
 
+  test.each(['sub', 'aud'])('a statement for tokens without `%s` is not got around', (claim) => {
+    const found = policy(
+      allow({ StringEquals: { ...AUD, [key('sub')]: MAIN }, Null: { [key(claim)]: 'true' } }),
+    );
+    expect(adviceFor(found, claimsOf(MAIN))).toMatchObject({
+      kind: 'none',
+      fix: { values: { key: key(claim) } },
+    });
+  });
+
   test('both spellings are accepted where the policy still has the old one', () => {
     const advice = policyAdvice(subjectPolicy('StringEquals', MAIN), claimsOf(IMMUTABLE_MAIN));
     expect(advice.subjects).toEqual([IMMUTABLE_MAIN, MAIN]);

@@ -71,7 +71,6 @@ function undecided(evaluation: Evaluation, why: string): Evaluation {
       why,
       cause: 'value-unresolved',
       also: [],
-      distance: 0.5,
       at,
       statement: null,
       sid: null,

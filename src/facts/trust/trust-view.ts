@@ -1,6 +1,7 @@
 import type { TrustMatch, TrustStatement, TrustStep, TrustView } from '../../report/trust-view.js';
 import type { StatementTrace } from '../../trust/verdict/evaluation.js';
 import type { Step } from '../../trust/explain/cause.js';
+import { nearestFirst } from '../../trust/explain/nearest.js';
 import type { Ternary } from '../../trust/matching/pattern.js';
 import type { Subject } from '../../trust/request/subject.js';
 import type { TrustFacts } from './trust.js';
@@ -65,13 +66,14 @@ function partsOf(subject: Subject): { name: string; value: string }[] {
 }
 
 function nearest(trace: readonly StatementTrace[], decided: number | null): TrustStatement[] {
-  const rank = (entry: StatementTrace) =>
-    entry.index === decided ? -1 : entry.steps.reduce((sum, { distance }) => sum + distance, 0);
+  const others = trace.filter(({ index }) => index !== decided);
   const shown =
     trace.length <= MOST_STATEMENTS
       ? trace
-      : trace
-          .toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)
+      : [
+          ...trace.filter(({ index }) => index === decided),
+          ...nearestFirst(others, ({ steps }) => steps),
+        ]
           .slice(0, MOST_STATEMENTS)
           .sort((a, b) => a.index - b.index);
   return shown.map(({ index, sid, effect, matched, at, steps }) => ({

@@ -17,6 +17,7 @@ import { policyAcceptsAnyone } from './policy-accepts-anyone.js';
 import { policyAcceptsEveryRepository } from './policy-accepts-every-repository.js';
 import { policyAcceptsOrganization } from './policy-accepts-organization.js';
 import { policyAcceptsPullRequests } from './policy-accepts-pull-requests.js';
+import { policyAssumableByAnyone } from './policy-assumable-by-anyone.js';
 import { policyMalformed } from './policy-malformed.js';
 import { policyNamesMutable } from './policy-names-mutable.js';
 import { policyNotJudged } from './policy-not-judged.js';
@@ -63,6 +64,7 @@ export const policyRules: readonly Rule<TrustFacts>[] = [
   policyUnreadable,
   policyNotJudged,
   policyMalformed,
+  policyAssumableByAnyone,
   policyAcceptsAnyone,
   policyWithoutSubject,
   policyAcceptsEveryRepository,

@@ -1,6 +1,7 @@
 import { claim } from '../request/claims.js';
 import type { Request } from '../request/request.js';
 import type { Subject } from '../request/subject.js';
+import { LIKELIEST_FIRST, type Likely } from './weights.js';
 
 /** One thing that could be behind STS's one sentence. */
 export interface Candidate {
@@ -10,45 +11,52 @@ export interface Candidate {
   /** What this job's facts say to it. */
   readonly why: string;
   readonly open: boolean;
-  /** 0 to 100: how well the facts fit; only an order, not a probability. */
-  readonly weight: number;
 }
+
+type Ranked = Candidate & { readonly likely: Likely | null };
 
 /**
  * What can be behind "Not authorized to perform sts:AssumeRoleWithWebIdentity" when the policy is
  * not known: open causes first, the likeliest on top, then those that the facts rule out.
  */
-export function rankCandidates(request: Request): Candidate[] {
-  const found = [...ofSubject(request), ...ofRole(request), ...ruledOutBySts()];
-  return found.toSorted((a, b) => Number(b.open) - Number(a.open) || b.weight - a.weight);
+export function rankCandidates(
+  request: Request,
+  order: readonly Likely[] = LIKELIEST_FIRST,
+): Candidate[] {
+  const rank = ({ likely }: Ranked) => (likely === null ? order.length : order.indexOf(likely));
+  return [...ofSubject(request), ...ofRole(request), ...ruledOutBySts()]
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ id, title, why, open: isOpen }) => ({ id, title, why, open: isOpen }));
 }
 
-function open(id: string, weight: number, title: string, why: string): Candidate {
-  return { id, title, why, open: true, weight };
+function open(likely: Likely, id: string, title: string, why: string): Ranked {
+  return { id, title, why, open: true, likely };
 }
 
-function out(id: string, title: string, why: string): Candidate {
-  return { id, title, why, open: false, weight: 0 };
+function out(id: string, title: string, why: string): Ranked {
+  return { id, title, why, open: false, likely: null };
 }
 
-function ofSubject(request: Request): Candidate[] {
+function ofSubject(request: Request): Ranked[] {
   const { job } = request;
   if (job === null || !job.github) return [];
   const { subject } = job;
   const spelled = subject.text;
-  const found: Candidate[] = [];
+  const found: Ranked[] = [];
   const oldName = 'the policy names the repository without ids';
   if (subject.immutable) {
     const why = `this repository's subjects carry ids: ${spelled}`;
-    found.push(open('subject-immutable', 90, oldName, why));
+    found.push(open('subject-immutable', 'subject-immutable', oldName, why));
   } else if (subject.owner !== null) {
     found.push(out('subject-immutable', oldName, 'and so does the token'));
     const why = 'the token names it without';
-    found.push(open('subject-classic', 20, 'the policy names the repository with ids', why));
+    const newName = 'the policy names the repository with ids';
+    found.push(open('subject-classic', 'subject-classic', newName, why));
   }
   const template = 'the policy expects the default subject';
   if (subject.form === 'customised' || subject.form === 'reusable-workflow') {
-    found.push(open('subject-customised', 80, template, `the subject is customised: ${spelled}`));
+    const why = `the subject is customised: ${spelled}`;
+    found.push(open('unusual-subject', 'subject-customised', template, why));
   } else {
     found.push(out('subject-customised', template, 'the subject has the default form'));
   }
@@ -58,13 +66,13 @@ function ofSubject(request: Request): Candidate[] {
   found.push(
     open(
       'wildcard-under-equals',
-      35,
+      'wildcard-under-equals',
       'the policy has `*` under StringEquals',
       'it only works under StringLike',
     ),
     open(
+      capitals ? 'capitals' : 'small-letters',
       'letter-case',
-      capitals ? 45 : 15,
       'the policy spells a name in other letter case',
       capitals
         ? 'a name in the subject has capitals'
@@ -74,19 +82,34 @@ function ofSubject(request: Request): Candidate[] {
   return found;
 }
 
-function ofForm({ form, environment, ref }: Subject): Candidate | null {
+function ofForm({ form, environment, ref }: Subject): Ranked | null {
   const branch = 'the policy is for a branch';
   switch (form) {
     case 'pull_request':
-      return open('subject-form', 85, `${branch} or an environment`, 'this is a pull request');
+      return open(
+        'unusual-subject',
+        'subject-form',
+        `${branch} or an environment`,
+        'this is a pull request',
+      );
     case 'environment':
-      return open('subject-form', 70, branch, `the job names the environment ${environment}`);
+      return open(
+        'unusual-subject',
+        'subject-form',
+        branch,
+        `the job names the environment ${environment}`,
+      );
     case 'tag':
-      return open('subject-form', 65, branch, `the job runs for the tag ${ref}`);
+      return open('unusual-subject', 'subject-form', branch, `the job runs for the tag ${ref}`);
     case 'branch': {
       const usual = /^refs\/heads\/(?:main|master)$/.test(ref ?? '');
       const title = 'the policy is for another branch, or for an environment';
-      return open('subject-form', usual ? 40 : 55, title, `the job runs for ${ref}`);
+      return open(
+        usual ? 'usual-branch' : 'unusual-branch',
+        'subject-form',
+        title,
+        `the job runs for ${ref}`,
+      );
     }
     case 'reusable-workflow':
     case 'customised':
@@ -95,7 +118,7 @@ function ofForm({ form, environment, ref }: Subject): Candidate | null {
   }
 }
 
-function ofRole(request: Request): Candidate[] {
+function ofRole(request: Request): Ranked[] {
   const aud = claim(request.claims, 'aud') ?? '';
   const usual = aud === 'sts.amazonaws.com';
   const { role } = request;
@@ -103,38 +126,38 @@ function ofRole(request: Request): Candidate[] {
     role === null ? 'the ARN cannot be read' : `${role.name} in account ${role.account}`;
   return [
     open(
+      role === null ? 'unreadable-role' : 'role-missing',
       'role-missing',
-      role === null ? 60 : 50,
       'the role does not exist, or is in another account',
       where,
     ),
     open(
+      usual ? 'usual-audience' : 'unusual-audience',
       'audience-differs',
-      usual ? 10 : 60,
       'the policy asks for another audience',
       `the token is for ${aud === '' ? 'no audience' : aud}`,
     ),
     open(
       'provider-principal',
-      22,
+      'provider-principal',
       'the policy trusts another provider',
       `the token is from ${request.issuer ?? 'an unknown issuer'}`,
     ),
     open(
       'action',
-      21,
+      'action',
       'the policy allows sts:AssumeRole only',
       'tokens need sts:AssumeRoleWithWebIdentity',
     ),
     open(
       'key-not-supported',
-      20,
+      'key-not-supported',
       'the policy asks for a claim that AWS does not read',
       'such a condition never holds',
     ),
     open(
       'denied-above',
-      8,
+      'denied-above',
       'a Deny, or a policy of the organization, forbids it',
       'STS does not tell',
     ),
@@ -142,7 +165,7 @@ function ofRole(request: Request): Candidate[] {
 }
 
 /** STS has sentences of its own for these, so that the general one rules them out. */
-function ruledOutBySts(): Candidate[] {
+function ruledOutBySts(): Ranked[] {
   return [
     out('provider-missing', 'the account has no such OIDC provider', 'STS would say so'),
     out('audience-not-listed', 'the provider does not list the audience', 'STS would say so'),

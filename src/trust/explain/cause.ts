@@ -55,6 +55,15 @@ export type Cause =
   | 'statement-invalid'
   | 'principal-unresolved';
 
+/** Where one cause has faults of several tiers, which of them it is. */
+export type Refined =
+  | 'context-written-short'
+  | 'template-alike'
+  | 'value-of-repository'
+  | 'value-of-owner'
+  | 'issuer-on-the-same-host'
+  | 'principal-of-no-provider';
+
 /** One element of a statement held against the request. */
 export interface Step {
   readonly element: 'principal' | 'action' | 'condition' | 'statement';
@@ -70,8 +79,10 @@ export interface Step {
   readonly cause: Cause | null;
   /** Further faults of the same element, which would show once `cause` is mended. */
   readonly also: readonly Cause[];
-  /** How far from matching, for choosing the statement that came nearest; 0 when it matched. */
-  readonly distance: number;
+  /** Where this fault of the cause is nearer or farther than others of it. */
+  readonly weighsAs?: Refined;
+  /** How much of the longer text both begin with, 0 to 1: parts faults that are equally far. */
+  readonly likeness?: number;
   readonly caution?: string;
   readonly at: Position;
 }

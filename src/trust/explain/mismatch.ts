@@ -8,23 +8,28 @@ import type { Condition } from '../document/model.js';
 import { isGitHubIssuer } from '../request/issuer.js';
 import type { Request } from '../request/request.js';
 import { compareSubjects } from './subject-mismatch.js';
+import { nearestFirst } from './nearest.js';
+import { CLAIMS_OF_PLACE, type Weights, WEIGHTS } from './weights.js';
 import type { Filled } from '../matching/variables.js';
+
+/** What AWS knows and we do not cannot be said to fail. */
+type Known = Exclude<KeyValue, { kind: 'unknown' }>;
 
 interface Failed {
   readonly condition: Condition;
   readonly name: OperatorName;
-  readonly value: KeyValue;
+  readonly value: Known;
   readonly filled: readonly Filled[];
   readonly request: Request;
 }
 
-/** Says why a condition does not hold, and how far it is from holding. */
-export function explainMismatch(failed: Failed): Explanation {
+/** Says why a condition does not hold; of several values, by the one that is nearest to holding. */
+export function explainMismatch(failed: Failed, weights: Weights = WEIGHTS): Explanation {
   const { condition, name, value } = failed;
   if (name.operator === 'Null') return explainNull(condition, value);
   if (value.kind !== 'present') return explainAbsent(condition, value);
   if (name.operator.negated) {
-    return explanation('negated-match', 2, whyExcluded(name, value.values, failed.filled));
+    return explanation('negated-match', whyExcluded(name, value.values, failed.filled));
   }
   const atFault = culprits(failed, value.values);
   const ofSet = whyOfSet(name, value.values, atFault);
@@ -32,10 +37,10 @@ export function explainMismatch(failed: Failed): Explanation {
     failed.filled.map((filled, index) =>
       filled.kind === 'filled'
         ? explainText(failed, filled.tokens, actual)
-        : explanation('variable-absent', 3, whyAbsent(filled, condition.values[index]?.text ?? '')),
+        : explanation('variable-absent', whyAbsent(filled, condition.values[index]?.text ?? '')),
     ),
   );
-  const [best] = candidates.toSorted((a, b) => a.distance - b.distance);
+  const [best] = nearestFirst(candidates, (one) => [one], weights);
   if (best !== undefined) {
     const why = [ofSet, best.why].filter((part) => part !== '' && part !== DIFFER).join(': ');
     return { ...best, why: why === '' ? DIFFER : why };
@@ -43,7 +48,7 @@ export function explainMismatch(failed: Failed): Explanation {
   const why = value.values.every((text) => text === '')
     ? 'the claim is empty'
     : 'the condition lists no value';
-  return explanation('value-differs', 3, why);
+  return explanation('value-differs', why);
 }
 
 /** The values of the request that are at fault: of ForAllValues, only those that nothing matches. */
@@ -64,79 +69,77 @@ function whyAbsent(filled: Filled, text: string): string {
   return `the policy variable \`${variable}\` in \`${text}\` has no value in this call`;
 }
 
-function explainNull(condition: Condition, value: KeyValue): Explanation {
+function explainNull(condition: Condition, value: Known): Explanation {
   if (value.kind === 'present') {
     return explanation(
       'null-check',
-      2,
       `\`Null\` wants \`${condition.key}\` to be absent, and it is there`,
     );
   }
   const why = `\`Null\` wants \`${condition.key}\` to be there: ${value.why}`;
-  return value.kind === 'absent' && value.reason === 'key-not-supported'
-    ? explanation('key-not-supported', 1, why, ['null-check'])
-    : explanation('null-check', 2, why);
+  return value.reason === 'key-not-supported'
+    ? explanation('key-not-supported', why)
+    : explanation('null-check', why);
 }
 
 function explainAbsent(
   condition: Condition,
-  value: Exclude<KeyValue, { kind: 'present' }>,
+  { reason, why }: Extract<KeyValue, { kind: 'absent' }>,
 ): Explanation {
-  if (value.kind === 'unknown') return explanation('key-not-known-here', 0.5, value.why);
-  const { why } = value;
-  switch (value.reason) {
+  switch (reason) {
     case 'key-not-supported':
-      return explanation('key-not-supported', 1, why);
+      return explanation('key-not-supported', why);
     case 'other-issuer':
-      return explanation('key-of-other-issuer', 2, why);
+      return explanation('key-of-other-issuer', why);
     case 'claim-missing':
       return /:environment$/i.test(condition.key)
         ? explanation(
             'claim-missing',
-            2,
             'the job names no environment, so the token has no such claim',
           )
-        : explanation('claim-missing', 2, why);
+        : explanation('claim-missing', why);
     case 'not-in-this-call':
-      return explanation('key-not-in-call', 2, why);
+      return explanation('key-not-in-call', why);
     case 'no-such-key':
-      return explanation('key-unknown', 2, why);
+      return explanation('key-unknown', why);
   }
 }
 
 function explainText(failed: Failed, tokens: readonly Token[], actual: string): Explanation {
-  const { condition, request, name } = failed;
+  const { condition } = failed;
   const claim = condition.key.slice(condition.key.lastIndexOf(':') + 1).toLowerCase();
   const wanted = tokens
     .map((token) => ('text' in token ? token.text : 'wild' in token ? token.wild : ''))
     .join('');
+  return {
+    ...compareTexts(failed, claim, tokens, wanted, actual),
+    likeness: similarity(wanted, actual),
+  };
+}
+
+function compareTexts(
+  { condition, request, name }: Failed,
+  claim: string,
+  tokens: readonly Token[],
+  wanted: string,
+  actual: string,
+): Explanation {
   const base = comparisonOf(name);
-  if (base !== null) {
-    const near = nearMiss(tokens, actual, base, condition.operator);
-    if (near !== null) return near;
-  }
+  const near = base === null ? null : nearMiss(tokens, actual, base, condition.operator);
+  if (near !== null) return near;
+  const place = CLAIMS_OF_PLACE.get(claim);
+  const differs = (why: string) =>
+    explanation(claim === 'sub' ? 'subject-differs' : 'value-differs', why, [], place);
   const unlike =
     whyNot(name, wanted, actual) ?? whyNoWildcard(tokens, actual, base) ?? whyAlike(wanted, actual);
-  if (unlike !== null) {
-    return explanation(claim === 'sub' ? 'subject-differs' : 'value-differs', 2, unlike);
-  }
-  const gain = 0.4 * similarity(wanted, actual);
+  if (unlike !== null) return differs(unlike);
   if (claim === 'sub' && isGitHubIssuer(request.issuer)) {
-    const found = compareSubjects(tokens, actual, base);
-    return { ...found, distance: found.distance - gain };
+    return compareSubjects(tokens, actual, base);
   }
   if (claim === 'aud') {
-    return explanation(
-      'audience-differs',
-      2 - gain,
-      `the token is for \`${actual}\`, not for \`${wanted}\``,
-    );
+    return explanation('audience-differs', `the token is for \`${actual}\`, not for \`${wanted}\``);
   }
-  const weight = /^(?:repository|repository_id|repository_owner_id|enterprise_id|sub)$/.test(claim)
-    ? 5
-    : 2;
-  const cause = claim === 'sub' ? 'subject-differs' : 'value-differs';
-  return explanation(cause, weight - gain, parting(wanted, actual));
+  return differs(parting(wanted, actual));
 }
 
 /** All that can be said of two texts that have nothing in common. */

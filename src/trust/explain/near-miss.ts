@@ -15,11 +15,11 @@ export function nearMiss(
   const stars = `\`*\` and \`?\` stand for themselves under \`${operator}\``;
   const letters = 'only the case of letters differs';
   if (wild && !base.wildcards && would({ wildcards: true })) {
-    return explanation('wildcard-under-equals', 1, `${stars}; \`StringLike\` would match`);
+    return explanation('wildcard-under-equals', `${stars}; \`StringLike\` would match`);
   }
-  if (would({ ignoreCase: true })) return explanation('letter-case', 1, letters);
+  if (would({ ignoreCase: true })) return explanation('letter-case', letters);
   if (wild && !base.wildcards && would({ wildcards: true, ignoreCase: true })) {
-    return explanation('wildcard-under-equals', 1.2, `${stars}, and the case of letters differs`, [
+    return explanation('wildcard-under-equals', `${stars}, and the case of letters differs`, [
       'letter-case',
     ]);
   }
@@ -27,7 +27,6 @@ export function nearMiss(
   if (would({}, trimmed)) {
     return explanation(
       'surrounding-whitespace',
-      1.2,
       'the value in the policy begins or ends with blanks or quotes',
     );
   }
@@ -37,7 +36,6 @@ export function nearMiss(
   if (would({}, visible)) {
     return explanation(
       'surrounding-whitespace',
-      1.2,
       'the value in the policy holds blanks, or characters that cannot be seen',
     );
   }

@@ -1,5 +1,5 @@
 import type { Cause } from './cause.js';
-import type { Explanation } from './explanation.js';
+import { type Explanation, explanation } from './explanation.js';
 import { type Comparison, matchPattern, spellTokens, type Token } from '../matching/pattern.js';
 import { describeForm, parseSubject, type Subject, type SubjectForm } from '../request/subject.js';
 
@@ -8,8 +8,7 @@ const LOOSE: Comparison = { wildcards: true, ignoreCase: true };
 
 /**
  * Names the first difference between a subject that a policy wants and the job's own: the spelling
- * (classic or immutable), then the owner, the repository, the kind of context and its value. What
- * is nearer to a match is given a smaller distance.
+ * (classic or immutable), then the owner, the repository, the kind of context and its value.
  */
 export function compareSubjects(
   tokens: readonly Token[],
@@ -24,28 +23,28 @@ export function compareSubjects(
     also.push('wildcard-under-equals');
   }
   if (job.owner === null || job.repo === null) {
-    const why =
-      firstWord(text) === firstWord(actual)
-        ? `both follow a template, and ${partAfter(text, actual)}`
-        : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
-    return { cause: 'subject-customised', distance: 3, why, also };
+    const alike = firstWord(text) === firstWord(actual);
+    const why = alike
+      ? `both follow a template, and ${partAfter(text, actual)}`
+      : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
+    return explanation('subject-customised', why, also, alike ? 'template-alike' : undefined);
   }
   if (wanted.owner === null || wanted.repo === null) return notARepository(text, actual, also);
   if (job.immutable && joinsByDash(wanted, job)) {
     const why = 'it joins names and ids by `-`, and GitHub joins them by `@`';
-    return { cause: 'subject-immutable', distance: 1.1, why, also };
+    return explanation('subject-immutable', why, also);
   }
   if (!like(wanted.owner, job.owner)) {
     if (!like(wanted.owner, job.owner, LOOSE)) {
       const why = `it names the owner \`${wanted.owner}\`, and the job's is \`${job.owner}\``;
-      return { cause: 'subject-owner', distance: 8, why, also };
+      return explanation('subject-owner', why, also);
     }
     also.push('letter-case');
   }
   if (!like(wanted.repo, job.repo)) {
     if (!like(wanted.repo, job.repo, LOOSE)) {
       const why = `it names the repository \`${wanted.repo}\`, and the job's is \`${job.repo}\``;
-      return { cause: 'subject-repository', distance: 5, why, also };
+      return explanation('subject-repository', why, also);
     }
     also.push('letter-case');
   }
@@ -54,14 +53,10 @@ export function compareSubjects(
   if (spelling !== null && context === null) return { ...spelling, also };
   if (context !== null) {
     const more = spelling?.cause === undefined || spelling.cause === null ? [] : [spelling.cause];
-    return {
-      ...context,
-      distance: context.distance + (spelling === null ? 0 : 0.3),
-      also: [...more, ...also],
-    };
+    return { ...context, also: [...more, ...also] };
   }
   const cause = also.pop() ?? 'subject-differs';
-  return { cause, distance: 1.5, why: `the job's subject is \`${actual}\``, also };
+  return explanation(cause, `the job's subject is \`${actual}\``, also);
 }
 
 /** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */
@@ -82,15 +77,15 @@ function compareSpellings(wanted: Subject, job: Subject): Explanation | null {
     )
       return null;
     const why = `it names the ids ${wanted.ownerId} and ${wanted.repoId}, and the job's are ${job.ownerId} and ${job.repoId}: the repository was made anew or moved`;
-    return { cause: 'subject-ids', distance: 2.5, why, also: [] };
+    return explanation('subject-ids', why);
   }
   if (job.immutable) {
     const why = "it names the repository without ids, and the job's subject carries them";
-    return { cause: 'subject-immutable', distance: 1.2, why, also: [] };
+    return explanation('subject-immutable', why);
   }
   if (wanted.ownerId !== null || wanted.repoId !== null) {
     const why = "it names the repository with ids, and the job's subject carries none";
-    return { cause: 'subject-classic', distance: 1.2, why, also: [] };
+    return explanation('subject-classic', why);
   }
   return null;
 }
@@ -100,45 +95,42 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
   if (like(wanted.context, job.context)) return null;
   // `repo:acme/*` covers whatever follows the slash, contexts included.
   if (wanted.context === '' && wanted.repo?.endsWith('*') === true) return null;
-  const none = { also: [] };
   if (wanted.context === '') {
     const why = `it ends after the repository, and the job's subject goes on with \`:${job.context}\``;
-    return { cause: 'subject-incomplete', distance: 2, why, ...none };
+    return explanation('subject-incomplete', why);
   }
   const [, name] = /^environment:([^]*:[^]*)$/.exec(wanted.context) ?? [];
   if (name !== undefined && like(`environment:${name.replaceAll(':', '%3A')}`, job.context)) {
     const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
-    return { cause: 'subject-ref', distance: 1.2, why, ...none };
+    return explanation('subject-ref', why, [], 'context-written-short');
   }
   const full = inFull(wanted.context, job.context);
-  if (full !== null) return { cause: 'subject-ref', distance: 1.2, why: full, ...none };
+  if (full !== null) return explanation('subject-ref', full, [], 'context-written-short');
   const wants = kindOf(wanted);
   const has = kindOf(job);
   if (firstWord(wanted.context) === firstWord(job.context) && wants === has) {
     if (has === 'customised' || has === 'reusable-workflow') {
       const why = `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
-      return { cause: 'subject-customised', distance: 2.2, why, ...none };
+      return explanation('subject-customised', why, [], 'template-alike');
     }
   }
   if (has === 'customised' || has === 'reusable-workflow') {
     const why = `the repository's subject follows a customised template: \`${job.context}\``;
-    return { cause: 'subject-customised', distance: 3, why, ...none };
+    return explanation('subject-customised', why);
   }
   if (wants === 'customised' || wants === 'reusable-workflow') {
     const why = `it expects a customised subject, and the job's is that of ${describeForm(has)}`;
-    return { cause: 'subject-customised', distance: 3, why, ...none };
+    return explanation('subject-customised', why);
   }
   if (wants !== has) {
     const why = `it is for ${describeForm(wants)}, and the job runs for ${describeForm(has)}: \`${job.context}\``;
-    return { cause: 'subject-form', distance: 2.5, why, ...none };
+    return explanation('subject-form', why);
   }
   const letters = like(wanted.context, job.context, LOOSE);
   const why = letters
     ? `only the case of letters differs from \`${job.context}\``
     : `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
-  return letters
-    ? { cause: 'letter-case', distance: 1, why, ...none }
-    : { cause: 'subject-ref', distance: 2, why, ...none };
+  return letters ? explanation('letter-case', why) : explanation('subject-ref', why);
 }
 
 /** How people shorten a context, and how GitHub writes it. */
@@ -186,13 +178,13 @@ function notARepository(text: string, actual: string, also: readonly Cause[]): E
     !text.startsWith('repo:') && (repaired === true || /^[\w.-]+\/[\w.*-]+/.test(text));
   if (prefix) {
     const why = 'it lacks the `repo:` that subjects begin with';
-    return { cause: 'subject-incomplete', distance: 1.5, why, also };
+    return explanation('subject-incomplete', why, also);
   }
   if (/^[a-z_]+:/.test(text) && !text.startsWith('repo:')) {
     const why = `it expects a customised subject, and the job's is \`${actual}\``;
-    return { cause: 'subject-customised', distance: 3, why, also };
+    return explanation('subject-customised', why, also);
   }
-  return { cause: 'subject-differs', distance: 6, why: `the job's subject is \`${actual}\``, also };
+  return explanation('subject-differs', `the job's subject is \`${actual}\``, also);
 }
 
 function like(pattern: string, text: string, comparison: Comparison = LIKE): boolean {

@@ -1,3 +1,4 @@
+import { assumableBy } from './assumable.js';
 import { barsPullRequests } from './bars-pull-requests.js';
 import { readOperator } from '../matching/operators/name.js';
 import { type Guard, guardsOn, type OpenStatement, openStatements } from './guards.js';
@@ -7,6 +8,7 @@ import { parseSubject, type Subject } from '../request/subject.js';
 
 /** The ways in which a policy that works lets in more than it should. */
 export type Width =
+  | 'assumable-by-anyone'
   | 'accepts-anyone'
   | 'without-subject'
   | 'accepts-every-repository'
@@ -33,18 +35,34 @@ export interface TooWide {
  * numeric ids that could pin a name are at hand.
  */
 export function lint(policy: Policy, idsKnown: boolean): TooWide[] {
-  return openStatements(policy.statements).flatMap((open) => [
-    ...anyone(open),
+  const assumable = policy.statements.flatMap((statement) => {
+    const everyone = assumableBy(policy, statement);
+    return everyone === null ? [] : [{ statement, everyone }];
+  });
+  const told = new Set(assumable.map(({ statement }) => statement.index));
+  const forTokens = openStatements(policy.statements).flatMap((open) => [
+    ...(told.has(open.statement.index) ? [] : anyone(open)),
     ...withoutSubject(open),
     ...subjects(policy, open),
     ...(idsKnown ? mutableNames(open) : []),
     ...forAllValues(open),
     ...withoutAudience(open),
   ]);
+  return [
+    ...assumable.map(({ statement, everyone: { text, at } }) =>
+      found({ statement }, 'assumable-by-anyone', text, at),
+    ),
+    ...forTokens,
+  ];
 }
 
-function found(open: OpenStatement, width: Width, what: string, at?: Position): TooWide {
-  const { index, sid, at: own } = open.statement;
+function found(
+  { statement }: Pick<OpenStatement, 'statement'>,
+  width: Width,
+  what: string,
+  at?: Position,
+): TooWide {
+  const { index, sid, at: own } = statement;
   return { width, statement: index, sid, what, at: at ?? own };
 }
 

@@ -7,7 +7,7 @@ export function readJsonPolicies(files: readonly SourceFile[]): Reading {
   const declared: Declared[] = [];
   const unreadable: Reading['unreadable'][number][] = [];
   for (const { path, text } of files) {
-    if (!path.endsWith('.json') || !/AssumeRole/i.test(text)) continue;
+    if (!path.endsWith('.json') || !/AssumeRole|"(?:Not)?Principal"/i.test(text)) continue;
     const parsed = parseJson(text);
     if (!parsed.ok) {
       if (/"Statement"/.test(text)) unreadable.push({ path, ...parsed.fault });
@@ -33,7 +33,7 @@ export function readJsonPolicies(files: readonly SourceFile[]): Reading {
   return { declared, unreadable };
 }
 
-/** A policy that says who may act, and speaks of assuming roles. */
+/** A policy that says who may act, and speaks of assuming roles, or of no resource but the role. */
 function isTrustPolicy(node: Node): boolean {
   const statement = valueOf(node, 'Statement');
   const items =
@@ -41,9 +41,10 @@ function isTrustPolicy(node: Node): boolean {
   return items.some((item) => {
     const action = valueOf(item, 'Action');
     const actions = action?.kind === 'array' ? action.items.map(textOf) : [textOf(action)];
-    return (
-      (valueOf(item, 'Principal') ?? valueOf(item, 'NotPrincipal')) !== undefined &&
-      actions.some((name) => /^sts:assumerole/i.test(name ?? ''))
-    );
+    const has = (...keys: readonly string[]) =>
+      keys.some((key) => valueOf(item, key) !== undefined);
+    if (!has('Principal', 'NotPrincipal')) return false;
+    if (actions.some((name) => /^sts:(?:assumerole|.*[*?])/i.test(name ?? ''))) return true;
+    return !has('Resource', 'NotResource') && (has('NotAction') || actions.includes('*'));
   });
 }

@@ -2,6 +2,7 @@ import { type OperatorName, readOperator } from '../matching/operators/name.js';
 import { allOf, anyOf } from '../matching/ternary.js';
 import type { Step } from '../explain/cause.js';
 import { type KeyValue, lookUpKey } from '../request/keys.js';
+import { type Weights, WEIGHTS } from '../explain/weights.js';
 import { explainMismatch } from '../explain/mismatch.js';
 import type { Operator } from '../matching/operators/operator.js';
 import type { Ternary } from '../matching/pattern.js';
@@ -10,7 +11,12 @@ import type { Request } from '../request/request.js';
 import { type Filled, fillVariables } from '../matching/variables.js';
 
 /** Holds one condition against the request. `variables` says whether the document knows them. */
-export function judgeCondition(condition: Condition, request: Request, variables: boolean): Step {
+export function judgeCondition(
+  condition: Condition,
+  request: Request,
+  variables: boolean,
+  weights: Weights = WEIGHTS,
+): Step {
   const name = readOperator(condition.operator);
   const value = lookUpKey(request, condition.key);
   const step = {
@@ -26,7 +32,7 @@ export function judgeCondition(condition: Condition, request: Request, variables
     at: condition.at,
     ...(value.kind === 'present' && value.caution !== undefined ? { caution: value.caution } : {}),
   };
-  const unknown = { matched: 'unknown' as const, distance: 0.5 };
+  const unknown = { matched: 'unknown' as const };
   const gap = condition.key === '' ? condition.unresolved : /\$\{[^}]*\}/.exec(condition.key)?.[0];
   if (gap !== undefined) {
     const why = `\`${gap}\` is not known from these files`;
@@ -54,13 +60,13 @@ export function judgeCondition(condition: Condition, request: Request, variables
       ? judgeNull(condition, value)
       : judgeOperator(name, name.operator, condition, filled, value);
   if (judged === true) {
-    return { ...step, matched: true, why: whyMatched(name, value), cause: null, distance: 0 };
+    return { ...step, matched: true, why: whyMatched(name, value), cause: null };
   }
   if (judged === 'unknown') return { ...step, ...unknown, ...whyUnknown(condition, filled) };
   return {
     ...step,
     matched: false,
-    ...explainMismatch({ condition, name, value, filled, request }),
+    ...explainMismatch({ condition, name, value, filled, request }, weights),
   };
 }
 

@@ -5,6 +5,8 @@ import { judgeCondition } from './condition.js';
 import type { Decision, Evaluation, StatementTrace } from './evaluation.js';
 import type { Step } from '../explain/cause.js';
 import { faultInWords } from '../document/statement-fault.js';
+import { nearestFirst } from '../explain/nearest.js';
+import { type Weights, WEIGHTS } from '../explain/weights.js';
 import type { Policy, Statement } from '../document/model.js';
 import { judgePrincipal } from './principal.js';
 import { type Request, type RequestContext, requestOf } from '../request/request.js';
@@ -12,16 +14,23 @@ import { type Request, type RequestContext, requestOf } from '../request/request
 /**
  * Would this trust policy let a token with these claims have the role? Explicit Deny wins; without
  * an Allow that matches, the answer is no. A refusal names the one element that decided: of a
- * matching Deny its condition; otherwise the first failing element of the Allow that came nearest.
+ * matching Deny its condition; otherwise the first failing element of the Allow that came nearest
+ * by `weights`.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-export function evaluate(policy: Policy, claims: Claims, context: RequestContext = {}): Evaluation {
+export function evaluate(
+  policy: Policy,
+  claims: Claims,
+  context: RequestContext = {},
+  weights: Weights = WEIGHTS,
+): Evaluation {
   const request = requestOf(claims, context);
   const variables = policy.version === '2012-10-17';
   const runs = request.actions.map((action) =>
     judge(
-      policy.statements.map((statement) => traceOf(statement, action, request, variables)),
+      policy.statements.map((statement) => traceOf(statement, action, request, variables, weights)),
       request,
+      weights,
     ),
   );
   // Every action must be allowed; the first that is not speaks for all.
@@ -38,12 +47,15 @@ function traceOf(
   action: string,
   request: Request,
   variables: boolean,
+  weights: Weights,
 ): StatementTrace {
   const { index, sid, effect, at } = statement;
   const steps: Step[] = [
-    judgePrincipal(statement, request),
+    judgePrincipal(statement, request, weights),
     judgeAction(statement, action),
-    ...statement.conditions.map((condition) => judgeCondition(condition, request, variables)),
+    ...statement.conditions.map((condition) =>
+      judgeCondition(condition, request, variables, weights),
+    ),
     ...statement.faults.slice(0, 1).map(
       (fault): Step => ({
         element: 'statement',
@@ -53,7 +65,6 @@ function traceOf(
         why: `IAM would refuse this statement: ${faultInWords(fault)}`,
         cause: fault.kind === 'computed' ? 'value-unresolved' : 'statement-invalid',
         also: [],
-        distance: 0.5,
         at,
       }),
     ),
@@ -61,14 +72,19 @@ function traceOf(
   return { index, sid, effect, at, steps, matched: allOf(steps.map(({ matched }) => matched)) };
 }
 
-function judge(traces: readonly StatementTrace[], request: Request): Evaluation {
+function judge(traces: readonly StatementTrace[], request: Request, weights: Weights): Evaluation {
   const denies = traces.filter(({ effect }) => effect !== 'Allow');
-  const allows = traces.filter(({ effect }) => effect !== 'Deny');
+  // On a tie, the one that stands first.
+  const allows = nearestFirst(
+    traces.filter(({ effect }) => effect !== 'Deny'),
+    ({ steps }) => steps,
+    weights,
+  );
   const denying = denies.find(({ matched, effect }) => matched === true && effect === 'Deny');
   const base = { trace: traces, cautions: [] as readonly string[] };
   const allowing = allows.find(({ matched, effect }) => matched === true && effect === 'Allow');
   if (denying !== undefined) {
-    const [next] = allowing === undefined ? nearestFirst(allows) : [];
+    const [next] = allowing === undefined ? allows : [];
     const alsoFailing = next === undefined ? [] : failingOf(next);
     const cautions = cautionsOf([denying]);
     return { ...base, verdict: 'refused', decidedBy: denied(denying), alsoFailing, cautions };
@@ -84,24 +100,14 @@ function judge(traces: readonly StatementTrace[], request: Request): Evaluation 
     const decidedBy: Decision = { ...accepted(allowing), ...identity(allowing) };
     return { ...base, verdict: 'accepted', decidedBy, alsoFailing: [], cautions };
   }
-  const doubt = doubtful(nearestFirst(allows));
+  const doubt = doubtful(allows);
   if (doubt !== undefined) return { ...base, verdict: 'cannot-judge', ...undecided(doubt) };
-  const [nearest] = nearestFirst(allows);
+  const [nearest] = allows;
   if (nearest === undefined) {
     return { ...base, verdict: 'refused', decidedBy: nothingAllows(request), alsoFailing: [] };
   }
   const [decidedBy = nothingAllows(request), ...alsoFailing] = failingOf(nearest);
   return { ...base, verdict: 'refused', decidedBy, alsoFailing, cautions: cautionsOf([nearest]) };
-}
-
-/** The statement that came nearest to matching first; on a tie, the one that stands first. */
-function nearestFirst(traces: readonly StatementTrace[]): StatementTrace[] {
-  const distance = ({ steps }: StatementTrace) =>
-    steps.reduce((sum, step) => sum + step.distance, 0);
-  return traces
-    .map((entry) => ({ entry, distance: distance(entry) }))
-    .sort((a, b) => a.distance - b.distance || a.entry.index - b.entry.index)
-    .map(({ entry }) => entry);
 }
 
 function identity({
@@ -168,7 +174,6 @@ function accepted(statement: StatementTrace): Step {
     why: 'every element of the statement holds',
     cause: null,
     also: [],
-    distance: 0,
     at: statement.at,
   };
 }
@@ -182,7 +187,6 @@ function nothingAllows(request: Request): Decision {
     why: `no statement allows ${request.actions[0] ?? ''}`,
     cause: 'no-allow',
     also: [],
-    distance: 20,
     at: { line: 1, column: 1 },
     statement: null,
     sid: null,

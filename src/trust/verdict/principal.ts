@@ -1,5 +1,7 @@
 import { splitArn } from '../../report/aws/arn.js';
-import type { Cause, Step } from '../explain/cause.js';
+import type { Cause, Step, Refined } from '../explain/cause.js';
+import { nearestFirst } from '../explain/nearest.js';
+import { type Weights, WEIGHTS } from '../explain/weights.js';
 import type { Ternary } from '../matching/pattern.js';
 import { faultInWords } from '../document/statement-fault.js';
 import type { Principal, Statement } from '../document/model.js';
@@ -9,15 +11,9 @@ interface Judged {
   readonly matched: Ternary;
   readonly why: string;
   readonly cause: Cause | null;
-  readonly distance: number;
+  readonly weighsAs?: Refined;
   readonly caution?: string;
 }
-
-/**
- * The distance of a statement that is meant for somebody else altogether: farther than one for
- * another repository's jobs, whatever number of conditions that one has.
- */
-export const ELSEWHERE = 100;
 
 /** Providers that IAM knows by name, without an ARN. */
 const BUILT_IN = [
@@ -28,10 +24,15 @@ const BUILT_IN = [
 ];
 
 /**
- * Holds a statement's principals against the token's provider. Any one of several suffices.
+ * Holds a statement's principals against the token's provider. Any one of several suffices; where
+ * none does, the nearest is named.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
-export function judgePrincipal(statement: Statement, request: Request): Step {
+export function judgePrincipal(
+  statement: Statement,
+  request: Request,
+  weights: Weights = WEIGHTS,
+): Step {
   const step = {
     element: 'principal' as const,
     was: [providerArn(request)],
@@ -46,14 +47,13 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
       matched: false,
       why: 'the statement names no principal',
       cause: 'principal-missing',
-      distance: 6,
     };
   }
   const wanted = principals.map(({ kind, value }) =>
     kind === 'any' ? '*' : `${kind}: ${value.text}`,
   );
   const judged = principals.map((principal) => judgeOne(principal, request));
-  const best = nearest(judged);
+  const [best] = nearestFirst(judged, (one) => [{ ...one, also: [] }], weights);
   if (best === undefined) {
     const fault = statement.faults.find(({ kind }) => kind === 'principal-malformed');
     const why = fault === undefined ? {} : { why: faultInWords(fault) };
@@ -68,7 +68,6 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
         matched: false,
         why: '`NotPrincipal` leaves this provider out',
         cause: 'principal-excluded',
-        distance: 3,
       }
     : {
         ...step,
@@ -76,7 +75,6 @@ export function judgePrincipal(statement: Statement, request: Request): Step {
         matched: true,
         why: '`NotPrincipal` does not name this provider (AWS documents that no trust policy may hold it)',
         cause: null,
-        distance: 0,
       };
 }
 
@@ -91,24 +89,18 @@ const NAMES_NOBODY: Judged = {
   matched: false,
   why: 'the principal names nobody',
   cause: 'principal-missing',
-  distance: 6,
 };
-
-function nearest(judged: readonly Judged[]): Judged | undefined {
-  const rank = ({ matched }: Judged) => (matched === true ? 0 : matched === 'unknown' ? 1 : 2);
-  return judged.toSorted((a, b) => rank(a) - rank(b) || a.distance - b.distance)[0];
-}
 
 function judgeOne({ kind, value }: Principal, request: Request): Judged {
   const { text } = value;
   if (kind === 'any' || (text === '*' && (kind === 'AWS' || kind === 'Federated'))) {
-    return { matched: true, why: 'anyone may ask', cause: null, distance: 0 };
+    return { matched: true, why: 'anyone may ask', cause: null };
   }
   if (kind === 'unresolved' || (kind === 'Federated' && value.pieces !== undefined)) {
     return unresolved(value, request);
   }
   if (kind !== 'Federated') {
-    return no('principal-not-federated', ELSEWHERE, whyNotFederated(kind));
+    return no('principal-not-federated', whyNotFederated(kind));
   }
   return judgeFederated(text, request);
 }
@@ -134,7 +126,6 @@ function unresolved(value: Principal['value'], request: Request): Judged {
       matched: true,
       why: 'it is the provider of this issuer',
       cause: null,
-      distance: 0,
       caution,
     };
   }
@@ -142,7 +133,6 @@ function unresolved(value: Principal['value'], request: Request): Judged {
     matched: 'unknown',
     why: `\`${value.text}\` is not known from these files`,
     cause: 'principal-unresolved',
-    distance: 0.5,
   };
 }
 
@@ -152,39 +142,28 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
       matched: 'unknown',
       why: 'the token does not say who issued it',
       cause: 'key-not-known-here',
-      distance: 0.5,
     };
   }
   if (BUILT_IN.includes(text)) {
-    if (text === issuer)
-      return { matched: true, why: 'it is this issuer', cause: null, distance: 0 };
-    return no(
-      'principal-other-issuer',
-      ELSEWHERE,
-      `it names ${text}, and the token comes from ${issuer}`,
-    );
+    if (text === issuer) return { matched: true, why: 'it is this issuer', cause: null };
+    return no('principal-other-issuer', `it names ${text}, and the token comes from ${issuer}`);
   }
   const arn = splitArn(text);
   const [, kind, path = ''] = /^([a-z-]+)\/([^]*)$/.exec(arn?.resource ?? '') ?? [];
   if (arn === null || arn.service !== 'iam' || arn.region !== '' || kind === undefined) {
     return no(
       'principal-misspelled',
-      issuerOf(text) === issuer ? 1.5 : 6,
       `\`${text}\` is not the ARN of a provider`,
+      issuerOf(text) === issuerOf(issuer) ? undefined : 'principal-of-no-provider',
     );
   }
   const { partition, account } = arn;
   if (kind !== 'oidc-provider') {
-    return no(
-      'principal-other-issuer',
-      ELSEWHERE,
-      `it names a ${kind}, and the token needs an oidc-provider`,
-    );
+    return no('principal-other-issuer', `it names a ${kind}, and the token needs an oidc-provider`);
   }
   if (text.includes('*') || text.includes('?')) {
     return no(
       'principal-wildcard',
-      2,
       'a principal may not hold wildcards: they match only themselves',
     );
   }
@@ -192,13 +171,12 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
     return issuerOf(path) === issuerOf(issuer)
       ? no(
           'principal-misspelled',
-          1.5,
           `the provider is spelled \`${path}\`; the issuer is \`${issuer}\``,
         )
       : no(
           'principal-other-issuer',
-          hostOf(path) === hostOf(issuer) ? 6 : ELSEWHERE,
           `it trusts the issuer \`${path}\`, and the token comes from \`${issuer}\``,
+          hostOf(path) === hostOf(issuer) ? 'issuer-on-the-same-host' : undefined,
         );
   }
   if (role === null) {
@@ -207,7 +185,6 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
       matched: true,
       why: 'it is the provider of this issuer',
       cause: null,
-      distance: 0,
       caution,
     };
   }
@@ -216,22 +193,17 @@ function judgeFederated(text: string, { issuer, role }: Request): Judged {
     const where =
       partition === role.partition ? `account ${account}` : `the partition ${partition}`;
     const own = partition === role.partition ? role.account : role.partition;
-    return no(
-      'principal-other-account',
-      2,
-      `the provider is in ${where}, and the role is in ${own}`,
-    );
+    return no('principal-other-account', `the provider is in ${where}, and the role is in ${own}`);
   }
   return {
     matched: true,
     why: "it is the provider in the role's account",
     cause: null,
-    distance: 0,
   };
 }
 
-function no(cause: Cause, distance: number, why: string): Judged {
-  return { matched: false, why, cause, distance };
+function no(cause: Cause, why: string, weighsAs?: Refined): Judged {
+  return { matched: false, why, cause, ...(weighsAs === undefined ? {} : { weighsAs }) };
 }
 
 function hostOf(issuer: string): string {

@@ -62,6 +62,17 @@ variable "branch" { default = "main" }`;
     expect(firstIn(files(root))?.unresolved).toEqual(['var.branch']);
   });
 
+  test('its own values files are not read: Terraform reads those of the root alone', () => {
+    const values = { 'modules/role/terraform.tfvars': 'branch = "develop"' };
+    const own = ROLE_TF.replace(
+      'var.subjects }',
+      '["repo:acme/shop:ref:refs/heads/${var.branch}"] }',
+    );
+    const all = { ...files(call('deploy', '[]')), 'modules/role/main.tf': own, ...values };
+    expect(verdictIn(all).verdict).toBe('accepted');
+    expect(firstIn(all)?.assumed).toEqual(['var.branch = main']);
+  });
+
   test('modules may be called by modules', () => {
     const between = `
 variable "repo" {}

@@ -16,11 +16,7 @@ export function expression(cursor: Cursor, depth: number, lines: boolean): Hcl {
   const parsed = primary(cursor, depth);
   const resume = cursor.index;
   skipBlanks(cursor, lines);
-  if (parsed !== null && ends(cursor)) {
-    // A line end after a value at the top ends the attribute; leave it to the body.
-    if (!lines) cursor.index = resume;
-    return parsed;
-  }
+  if (parsed !== null && ends(cursor)) return parsed;
   cursor.index = parsed === null ? start : resume;
   skipRest(cursor, lines, depth);
   if (cursor.index === start) fail(cursor, 'a value is expected');

@@ -1,0 +1,25 @@
+import { wrapped } from '../../renderers/terminal/wrap.js';
+import { TOOL } from '../../report/tool.js';
+import type { Registry } from '../command.js';
+
+/** What the command line prints when no verb was asked for; loads none of them. */
+export function overview(verbs: Registry): string {
+  const width = Math.max(...Object.keys(verbs).map((name) => name.length)) + 3;
+  const lines = [
+    `Usage: ${TOOL.name} VERB [options]`,
+    '',
+    ...wrapped(
+      '',
+      'Looks whether a job can reach AWS, names the one reason why not, and finds keys that were committed. It changes nothing, and never prints a secret.',
+    ),
+    '',
+    'Verbs:',
+    ...Object.entries(verbs).flatMap(([name, { summary }]) =>
+      wrapped(`  ${name.padEnd(width)}`, summary),
+    ),
+    '',
+    `${TOOL.name} VERB --help explains a verb, with examples and exit codes.`,
+    `${TOOL.name} --version names the version.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
