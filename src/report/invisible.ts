@@ -11,7 +11,6 @@ const SEEN = String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
 /** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
 const INVISIBLE = String.raw`(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
 
-const ONE = new RegExp(INVISIBLE, 'u');
 const EVERY = new RegExp(INVISIBLE, 'gu');
 /** A mark is drawn with the character before it, or changes how that is drawn. */
 const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
@@ -19,7 +18,7 @@ const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
 
 /** Whether a text holds what a reader cannot see, or what would steer a terminal. */
 export function hasInvisible(text: string): boolean {
-  return ONE.test(text);
+  return text.search(EVERY) !== -1;
 }
 
 /** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
