@@ -1,6 +1,6 @@
 import { SCANNER } from './match.js';
-import type { Reach } from './reach.js';
-import { eachRun } from './runs.js';
+import type { Reach } from './search/reach.js';
+import { eachRun } from './search/runs.js';
 
 /**
  * Many pieces of text that are searched at once, to learn only whether any of them holds something.

@@ -1,9 +1,9 @@
 import type { Hit, Search } from './hit.js';
-import { createNarrow } from './narrow.js';
+import { createNarrow } from './search/narrow.js';
 import type { Pattern } from './patterns/pattern.js';
-import { type Reach, reachOf } from './reach.js';
+import { type Reach, reachOf } from './search/reach.js';
 import { readyShapes } from './shapes.js';
-import { createWide } from './wide.js';
+import { createWide } from './search/wide.js';
 
 /** Finds the keys of some patterns. What it looks for first, and how far, is derived from them. */
 export interface Scanner {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { BASE32, BASE64, setOf } from '../../src/scanner/alphabets.js';
-import { eachRun } from '../../src/scanner/runs.js';
+import { BASE32, BASE64, setOf } from '../../../src/scanner/alphabets.js';
+import { eachRun } from '../../../src/scanner/search/runs.js';
 
 const texts = fc
   .array(

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BASE62, setOf } from '../../src/scanner/alphabets.js';
-import { createLiterals } from '../../src/scanner/literals.js';
-import { drawFrom, text } from './fake-keys.js';
+import { BASE62, setOf } from '../../../src/scanner/alphabets.js';
+import { createLiterals } from '../../../src/scanner/search/literals.js';
+import { drawFrom, text } from '../fake-keys.js';
 
 const NEXT = setOf(BASE62);
 

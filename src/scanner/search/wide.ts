@@ -1,5 +1,5 @@
-import { LONGEST_KEY } from './candidates.js';
-import { LONGEST_ESCAPE } from './escapes.js';
+import { LONGEST_KEY } from '../candidates.js';
+import { LONGEST_ESCAPE } from '../escapes.js';
 import type { Reach } from './reach.js';
 
 /** A stretch of UTF-16 in a content, as Latin-1: the unit at index i stands at `offset + 2 * i`. */

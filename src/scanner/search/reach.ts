@@ -1,6 +1,6 @@
-import { setOf } from './alphabets.js';
-import { LONGEST_ESCAPE } from './escapes.js';
-import type { ReadyShape } from './shapes.js';
+import { setOf } from '../alphabets.js';
+import { LONGEST_ESCAPE } from '../escapes.js';
+import type { ReadyShape } from '../shapes.js';
 
 /** How far the engine must look, as its patterns make it. In bytes, unless it says otherwise. */
 export interface Reach {

@@ -1,11 +1,11 @@
-import { setOf } from './alphabets.js';
-import { judge, mayBegin } from './candidates.js';
-import { LONGEST_ESCAPE, pastEscape, readToken, type Token } from './escapes.js';
-import type { Search } from './hit.js';
+import { setOf } from '../alphabets.js';
+import { judge, mayBegin } from '../candidates.js';
+import { LONGEST_ESCAPE, pastEscape, readToken, type Token } from '../escapes.js';
+import type { Search } from '../hit.js';
 import { createLiterals } from './literals.js';
 import type { Reach } from './reach.js';
 import { eachRun, LEAST_RUN } from './runs.js';
-import type { ReadyShape } from './shapes.js';
+import type { ReadyShape } from '../shapes.js';
 
 /** Searches one-byte text for keys that start in [from, to), and adds what it finds in no order. */
 export type Narrow = (bytes: Buffer, from: number, to: number, found: Search) => void;
