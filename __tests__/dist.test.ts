@@ -64,7 +64,7 @@ interface How {
 
 /** Runs the committed bundle in an empty folder and an empty home. */
 async function run(args: readonly string[], how: How = {}): Promise<Ran> {
-  const coverage = join(folder, 'coverage');
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
   const before =
     how.before === undefined
       ? []

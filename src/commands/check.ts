@@ -32,8 +32,7 @@ export const check = defineCommand({
   read: ({ values }) => readSettings(values),
   async run(settings, flags, tools) {
     const [{ preflight }, world, git] = await Promise.all([
-      // In this verb's own chunk, or what a scan shares with it would be cut into more files.
-      import(/* webpackMode: "eager" */ '../preflight.js'),
+      import('../preflight.js'),
       tools.world(),
       tools.git(),
     ]);

@@ -1,4 +1,6 @@
 import { wrapped } from '../../renderers/terminal/wrap.js';
+import { nearest } from '../../report/nearest.js';
+import { isShowable } from '../../report/showable.js';
 import { TOOL } from '../../report/tool.js';
 import type { Registry } from '../command.js';
 
@@ -22,4 +24,16 @@ export function overview(verbs: Registry): string {
     `${TOOL.name} --version names the version.`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What is wrong with a line whose first word, or the one that `help` is asked about, is no verb. */
+export function refusal(wrong: string, args: readonly string[], verbs: Registry): string {
+  if (wrong.startsWith('-')) {
+    const verb = args.find((word) => Object.hasOwn(verbs, word));
+    const shown = verb === undefined ? '' : `: ${TOOL.name} ${verb} [options]`;
+    return `the verb comes first, then its options${shown}`;
+  }
+  const meant = nearest(wrong, Object.keys(verbs));
+  const shown = isShowable(wrong) ? `: ${wrong}` : '';
+  return `no such verb${shown}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 }

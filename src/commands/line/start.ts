@@ -1,5 +1,3 @@
-import { nearest } from '../../report/nearest.js';
-import { isShowable } from '../../report/showable.js';
 import { TOOL } from '../../report/tool.js';
 import type { Command, Finished, Registry, Tools } from '../command.js';
 
@@ -15,7 +13,7 @@ export async function runLine(
   if (first === '--version' || first === '-V') {
     return { exitCode: 0, output: `${TOOL.name} ${TOOL.version}\n` };
   }
-  const { overview } = await import('./overview.js');
+  const { overview, refusal } = await import('./overview.js');
   const asksForHelp = first !== undefined && ['--help', '-h', 'help'].includes(first);
   const asked = asksForHelp ? rest.find((word) => !word.startsWith('-')) : undefined;
   const explained = await commandOf(asked, verbs);
@@ -28,15 +26,4 @@ export async function runLine(
 
 async function commandOf(verb: string | undefined, verbs: Registry): Promise<Command | undefined> {
   return verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb]?.load() : undefined;
-}
-
-function refusal(wrong: string, args: readonly string[], verbs: Registry): string {
-  if (wrong.startsWith('-')) {
-    const verb = args.find((word) => Object.hasOwn(verbs, word));
-    const shown = verb === undefined ? '' : `: ${TOOL.name} ${verb} [options]`;
-    return `the verb comes first, then its options${shown}`;
-  }
-  const meant = nearest(wrong, Object.keys(verbs));
-  const shown = isShowable(wrong) ? `: ${wrong}` : '';
-  return `no such verb${shown}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 }
