@@ -66,7 +66,7 @@ async function ask(env: Record<string, string>, inputs: Record<string, string> =
   const { value, done } = await answers.next();
   // Silence would pass for a process that sent nothing.
   if (done === true) throw new Error('the process that asks has ended');
-  return { arrivals: [...network.arrivals], said: String(value) };
+  return { arrivals: [...network.arrivals], said: value };
 }
 
 function foreign(arrivals: readonly Arrival[]): string[] {
