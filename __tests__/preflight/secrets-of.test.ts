@@ -96,6 +96,13 @@ describe('what is masked before anything is parsed', () => {
     );
   });
 
+  test('is the password before the host of a proxy', () => {
+    const proxy = { HTTPS_PROXY: 'http://builder:a-pass%2Fword@proxy.example:3128' };
+    expect(rawSecrets({}, proxy)).toEqual(
+      expect.arrayContaining(['a-pass%2Fword', 'a-pass/word', 'builder:a-pass%2Fword@']),
+    );
+  });
+
   test('never is what an object inherits', () => {
     expect(rawSecrets({ 'expected-secrets': 'constructor\ntoString' }, {})).toEqual([]);
   });

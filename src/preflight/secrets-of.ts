@@ -55,6 +55,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // Nothing but the text can be at fault.
     return text;
   }
 }
