@@ -1,22 +1,27 @@
 "use strict";
 exports.id = 979;
-exports.ids = [979,730];
+exports.ids = [979,8489];
 exports.modules = {
 
 /***/ 7627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ awsError),
-/* harmony export */   w: () => (/* binding */ answerOfThrown)
+/* harmony export */   HK: () => (/* binding */ notAws),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   wX: () => (/* binding */ answerOfThrown)
 /* harmony export */ });
-/* harmony import */ var _node_network_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6860);
-
 /**
  * Sorts whatever a client call threw; keeps AWS's code, words and request id.
+ * @param wire what went over it decides first, since the SDK changes the errors of its handler
  * @throws what is a mistake of our own
  */
-function answerOfThrown(thrown) {
+function answerOfThrown(thrown, wire) {
+    const unanswered = wire.failed();
+    if (unanswered !== undefined) {
+        const { host: _, ...why } = unanswered;
+        return { kind: 'unreachable', ...why };
+    }
     const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
     const refusal = awsError(error);
     if (refusal !== undefined)
@@ -37,8 +42,9 @@ function answerOfThrown(thrown) {
                 },
             };
         }
-        return { kind: 'unreachable', reason: 'not-sts', detail: notSts(status, error) };
+        return notAws(notSts(status, error), wire);
     }
+    // Nothing was sent: the SDK itself refused what it was given.
     return { kind: 'unreachable', reason: reason(error), detail };
 }
 const MISTAKES = ['TypeError', 'ReferenceError', 'RangeError'];
@@ -76,14 +82,20 @@ function notSts(status, error) {
     const type = error.$response?.headers?.['content-type'];
     return `HTTP ${status}${typeof type === 'string' ? `, ${type}` : ''}`;
 }
-/** The system's code decides; without one that is known, the SDK's own name for what it gave up. */
 function reason(error) {
-    const known = (0,_node_network_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFailure */ .r)(text(error.code));
-    if (known !== 'other')
-        return known;
     return /^(?:TimeoutError|AbortError|RequestTimeout)$/.test(text(error.name))
         ? 'timeout'
         : 'other';
+}
+/** An answer that is not AWS's, with the proxy that it may be of. */
+function notAws(detail, wire) {
+    const proxy = wire.proxy();
+    return {
+        kind: 'unreachable',
+        reason: 'not-sts',
+        detail,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
 }
 function text(value) {
     return typeof value === 'string' ? value : '';
@@ -99,25 +111,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   trustPolicyOf: () => (/* binding */ trustPolicyOf)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
-/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8489);
 
 
 
 /** iam:GetRole by the real SDK: one request, nothing read from files or environment. */
-async function trustPolicyOf(credentials, roleName, target) {
-    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_0__/* .IAMClient */ .h8v({ ...(0,_sts_js__WEBPACK_IMPORTED_MODULE_1__.clientConfig)(target), credentials: (0,_sts_js__WEBPACK_IMPORTED_MODULE_1__.revealed)(credentials) });
+async function trustPolicyOf(credentials, roleName, target, line) {
+    const { config, wire } = (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.clientConfig)(target, 'iam', line);
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ ...config, credentials: (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.revealed)(credentials) });
     try {
         const abortSignal = AbortSignal.timeout(target.timeoutMs);
-        const output = await client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kbp({ RoleName: roleName }), { abortSignal });
+        const output = await client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetRoleCommand */ .kbp({ RoleName: roleName }), { abortSignal });
         const document = output.Role?.AssumeRolePolicyDocument;
         if (document !== undefined)
             return { kind: 'answered', value: decodeURIComponent(document) };
-        return { kind: 'unreachable', reason: 'not-sts', detail: "HTTP 200 without IAM's XML" };
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notAws */ .HK)("HTTP 200 without IAM's XML", wire);
     }
     catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOfThrown */ .w)(thrown);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOfThrown */ .wX)(thrown, wire);
     }
     finally {
         client.destroy();
@@ -127,39 +140,121 @@ async function trustPolicyOf(credentials, roleName, target) {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   clientConfig: () => (/* binding */ clientConfig),
-/* harmony export */   createSts: () => (/* binding */ createSts),
-/* harmony export */   revealed: () => (/* binding */ revealed)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1695);
-/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clientConfig: () => (/* binding */ clientConfig),
+  createSts: () => (/* binding */ createSts),
+  revealed: () => (/* binding */ revealed)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
+var dist_cjs = __webpack_require__(1695);
+// EXTERNAL MODULE: ./lib/report/sealed.js
+var sealed = __webpack_require__(2572);
+// EXTERNAL MODULE: ./lib/adapters/aws/errors.js
+var errors = __webpack_require__(7627);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/adapters/node/transport/exchange.js + 4 modules
+var exchange = __webpack_require__(4410);
+;// CONCATENATED MODULE: ./lib/adapters/aws/handler.js
+
+
+/**
+ * The request handler that every client and provider of the SDK is given, in place of its own:
+ * whatever setting named the host, the one transport decides whether it is asked.
+ */
+function handlerOn(line, terms, timeoutMs) {
+    let failure;
+    let proxy;
+    let mistake;
+    const wire = {
+        failed: () => {
+            if (mistake !== undefined)
+                throw mistake.thrown;
+            return failure;
+        },
+        proxy: () => proxy,
+    };
+    const requestHandler = {
+        metadata: { handlerProtocol: 'http/1.1' },
+        async handle(request, options = {}) {
+            const url = urlOf(request);
+            const { abortSignal } = options;
+            const answer = await (0,exchange/* exchange */.c)({
+                method: request.method,
+                url,
+                headers: request.headers,
+                ...bodyOf(request.body),
+                timeoutMs,
+                terms,
+                ...(abortSignal instanceof AbortSignal ? { signal: abortSignal } : {}),
+            }, line).catch((thrown) => {
+                mistake = { thrown };
+                throw thrown;
+            });
+            proxy = answer.proxy;
+            if (answer.kind === 'failed') {
+                const { kind: _, ...why } = answer;
+                failure = { ...why, host: hostOf(url, request.hostname) };
+                throw Object.assign(new Error(answer.detail), { name: 'RequestNotAnswered' });
+            }
+            failure = undefined;
+            const { status: statusCode, headers, body } = answer;
+            return { response: { statusCode, headers, body: external_node_stream_.Readable.from([body]) } };
+        },
+        updateHttpClientConfig: () => undefined,
+        httpHandlerConfigs: () => ({}),
+        destroy: () => undefined,
+    };
+    return { requestHandler, wire };
+}
+function urlOf({ protocol, hostname, port, path, query }) {
+    const sorted = Object.entries(query ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const pairs = sorted.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => one === null ? encode(name) : `${encode(name)}=${encode(one)}`));
+    const search = pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+    return `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}${search}`;
+}
+function encode(text) {
+    const hex = (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(text).replace(/[!'()*]/g, hex);
+}
+function bodyOf(body) {
+    return typeof body === 'string' || body instanceof Uint8Array ? { body } : {};
+}
+function hostOf(url, hostname) {
+    return URL.canParse(url) ? new URL(url).host : hostname;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/sts.js
+
 
 
 
 /** STS by the real SDK: one request a call, nothing read from files or environment. */
-function createSts() {
+function createSts(line) {
     return {
-        callerIdentity: (credentials, target) => call(target, credentials, async (client, options) => {
-            const output = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .GetCallerIdentityCommand */ .zI({}), options);
+        callerIdentity: (credentials, target) => call(line, target, credentials, async (client, options) => {
+            const output = await client.send(new dist_cjs/* GetCallerIdentityCommand */.zI({}), options);
             if (output.Account === undefined || output.Arn === undefined)
                 return undefined;
             return { account: output.Account, arn: output.Arn, userId: output.UserId ?? '' };
         }),
-        assumeRole: (credentials, input, target) => call(target, credentials, async (client, options) => {
-            const output = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .AssumeRoleCommand */ .QL({
+        assumeRole: (credentials, input, target) => call(line, target, credentials, async (client, options) => {
+            const output = await client.send(new dist_cjs/* AssumeRoleCommand */.QL({
                 ...wireInput(input),
                 ...(input.externalId === undefined ? {} : { ExternalId: input.externalId }),
             }), options);
             return issued(output.Credentials);
         }),
-        assumeRoleWithWebIdentity: (token, input, target) => call(target, undefined, async (client, options) => {
-            const output = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .AssumeRoleWithWebIdentityCommand */ .WH({
+        assumeRoleWithWebIdentity: (token, input, target) => call(line, target, undefined, async (client, options) => {
+            const output = await client.send(new dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
                 ...wireInput(input),
                 WebIdentityToken: token.reveal(),
             }), options);
@@ -167,35 +262,36 @@ function createSts() {
         }),
     };
 }
-/** Client settings that pin everything an SDK would otherwise look up by itself. */
-function clientConfig(target) {
-    return {
+/** Client settings that pin everything an SDK would otherwise look up by itself, and the wire. */
+function clientConfig(target, purpose, line) {
+    const { allowEndpoints, caBundle } = target;
+    const terms = { purpose, allowEndpoints, ...(caBundle === undefined ? {} : { caBundle }) };
+    const { requestHandler, wire } = handlerOn(line, terms, target.timeoutMs);
+    const config = {
         region: target.region,
         endpoint: target.endpoint,
         useFipsEndpoint: false,
         useDualstackEndpoint: false,
         maxAttempts: 1,
-        requestHandler: {
-            connectionTimeout: target.timeoutMs,
-            requestTimeout: target.timeoutMs,
-            throwOnRequestTimeout: true,
-        },
+        requestHandler,
     };
+    return { config, wire };
 }
 /** `undefined` from `send` means that the answer, though HTTP 200, was not what STS answers. */
-async function call(target, credentials, send) {
-    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .STSClient */ .iM({
-        ...clientConfig(target),
+async function call(line, target, credentials, send) {
+    const { config, wire } = clientConfig(target, 'sts', line);
+    const client = new dist_cjs/* STSClient */.iM({
+        ...config,
         ...(credentials === undefined ? {} : { credentials: revealed(credentials) }),
     });
     try {
         const value = await send(client, { abortSignal: AbortSignal.timeout(target.timeoutMs) });
         if (value !== undefined)
             return { kind: 'answered', value };
-        return { kind: 'unreachable', reason: 'not-sts', detail: "HTTP 200 without STS's XML" };
+        return (0,errors/* notAws */.HK)("HTTP 200 without STS's XML", wire);
     }
     catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOfThrown */ .w)(thrown);
+        return (0,errors/* answerOfThrown */.wX)(thrown, wire);
     }
     finally {
         client.destroy();
@@ -223,8 +319,8 @@ function issued(wire) {
         return undefined;
     return {
         accessKeyId: wire.AccessKeyId,
-        secretAccessKey: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .o)(wire.SecretAccessKey),
-        ...(wire.SessionToken === undefined ? {} : { sessionToken: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .o)(wire.SessionToken) }),
+        secretAccessKey: (0,sealed/* seal */.o)(wire.SecretAccessKey),
+        ...(wire.SessionToken === undefined ? {} : { sessionToken: (0,sealed/* seal */.o)(wire.SessionToken) }),
         ...(wire.Expiration === undefined ? {} : { expiresAt: wire.Expiration.getTime() }),
     };
 }

@@ -304,6 +304,20 @@ module.exports = require("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -320,7 +334,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-        await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(937), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+        await Promise.all(/* import() */[__nccwpck_require__.e(3502), __nccwpck_require__.e(6937), __nccwpck_require__.e(7600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
         return;
     }
     process.on('uncaughtException', stop);
@@ -329,8 +343,8 @@ async function main() {
     const args = process.argv.slice(2);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(879), __nccwpck_require__.e(410), __nccwpck_require__.e(14), __nccwpck_require__.e(751), __nccwpck_require__.e(188), __nccwpck_require__.e(315), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
-        : await (await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 4595))).runCli(args);
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3502), __nccwpck_require__.e(9801), __nccwpck_require__.e(7089), __nccwpck_require__.e(2930), __nccwpck_require__.e(2966), __nccwpck_require__.e(1037), __nccwpck_require__.e(6530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1037), __nccwpck_require__.e(4595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4595))).runCli(args);
     await flushed(process.stdout);
     // A provider's process or a kept-alive connection must not hold up the job.
     process.exit(exitCode);
@@ -484,7 +498,7 @@ main().catch(stop);
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded

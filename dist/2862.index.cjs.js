@@ -1,0 +1,548 @@
+"use strict";
+exports.id = 2862;
+exports.ids = [2862];
+exports.modules = {
+
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IO: () => (/* binding */ Unreadable),
+  nl: () => (/* binding */ createPause),
+  GZ: () => (/* binding */ isUnreadable),
+  jd: () => (/* binding */ openScratch),
+  Qw: () => (/* binding */ stopIfAsked),
+  O$: () => (/* binding */ unreadable),
+  hM: () => (/* binding */ withScratch),
+  em: () => (/* binding */ withView)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/system-error.js
+var system_error = __webpack_require__(3468);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/git/process.js
+var git_process = __webpack_require__(8390);
+;// CONCATENATED MODULE: ./lib/adapters/git/view.js
+
+
+
+
+/** Opens an empty directory of its own kind; `borrow` makes it a view. */
+function openView(repository, executable, variables, signal) {
+    const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratchRoot(variables), `aws-preflight-${process.pid}-`));
+    const sha256 = repository.hash === 'sha256';
+    const remove = () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 });
+    // A second interrupt ends the process at once; what was fetched must not outlive it.
+    process.once('exit', remove);
+    for (const folder of ['objects/info', 'refs', 'info']) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    const view = {
+        gitDir,
+        executable,
+        cwd: gitDir,
+        environment: (0,git_process/* gitEnvironment */._K)(variables, gitDir),
+        ...(signal === undefined ? {} : { signal }),
+        borrow() {
+            const folders = repository.objectDirs.map((folder) => `${quoted(folder)}\n`);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'objects/info/alternates'), folders.join(''));
+            if (repository.shallow.length > 0)
+                view.cutAt(repository.shallow);
+        },
+        cutAt(shallow) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), shallow.map((id) => `${id}\n`).join(''));
+        },
+        resetConfiguration() {
+            const version = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n`;
+            const format = sha256 ? '[extensions]\n\tobjectformat = sha256\n' : '';
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), version + format);
+        },
+        close() {
+            process.off('exit', remove);
+            remove();
+        },
+    };
+    view.resetConfiguration();
+    return view;
+}
+/** Where directories that last no longer than a scan belong. */
+function scratchRoot(variables) {
+    return variables['TMPDIR'] || (0,external_node_os_.tmpdir)();
+}
+/** As `objects/info/alternates` wants a path that may hold any character. */
+function quoted(path) {
+    const plain = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\\\');
+    return `"${plain.replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/context.js
+
+
+/** How long a loop may keep the process to itself. */
+const PAUSE_MS = 50;
+/** A scan that cannot be made, with the answer to give; caught by the facade. */
+class Unreadable extends Error {
+    answer;
+    constructor(answer) {
+        super(answer.reason);
+        this.answer = { kind: 'unreadable', ...answer };
+    }
+}
+/** A scan that cannot be made, with the reason for the reader. */
+function unreadable(reason, about = {}) {
+    return new Unreadable({ reason, ...about });
+}
+/** Whether an error is one of {@link unreadable}'s, and not a mistake of ours. */
+function isUnreadable(error) {
+    return error instanceof Unreadable;
+}
+/** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
+function createPause(context) {
+    let last = performance.now();
+    return async () => {
+        if (performance.now() - last < PAUSE_MS)
+            return;
+        await new Promise((resolve) => setImmediate(resolve));
+        last = performance.now();
+        stopIfAsked(context);
+    };
+}
+/** Ends the scan when its signal was given. @throws unreadable */
+function stopIfAsked({ signal }) {
+    if (signal?.aborted === true)
+        throw unreadable('the scan was interrupted');
+}
+/**
+ * Lets `use` run git in a view of the repository, and removes the view however that ends.
+ * @throws unreadable when there is no git
+ */
+async function withView(context, repository, use) {
+    const view = openScratch(context, repository);
+    try {
+        view.borrow();
+        return await use(view);
+    }
+    finally {
+        view.close();
+    }
+}
+/** @throws unreadable when there is no git, or no place for its directory */
+function openScratch(context, repository) {
+    if (context.git === undefined)
+        throw unreadable('git is not installed, or not in PATH');
+    try {
+        return openView(repository, context.git, context.variables, context.signal);
+    }
+    catch (error) {
+        const code = (0,system_error/* codeOrThrow */.Z)(error);
+        throw unreadable(`no scratch directory can be made in ${scratchRoot(context.variables)} (${code})`);
+    }
+}
+/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
+async function withScratch(context, repository, use) {
+    const view = openScratch(context, repository);
+    try {
+        return await use(view);
+    }
+    finally {
+        view.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitOf: () => (/* binding */ gitOf)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/node/entry.js
+var entry = __webpack_require__(6101);
+// EXTERNAL MODULE: ./lib/adapters/git/context.js + 1 modules
+var git_context = __webpack_require__(3549);
+// EXTERNAL MODULE: ./lib/adapters/system-error.js
+var system_error = __webpack_require__(3468);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
+
+
+
+/**
+ * The absolute path of git, or undefined when there is none. Only absolute entries of PATH count:
+ * a checkout must not be able to bring its own `git`, which Windows would prefer in the current
+ * directory, and an empty or relative entry means that directory too.
+ */
+function locateGit(variables, platform) {
+    const windows = platform === 'win32';
+    const path = windows
+        ? Object.entries(variables).find(([name]) => name.toLowerCase() === 'path')?.[1]
+        : variables['PATH'];
+    for (const entry of (path ?? '').split(external_node_path_.delimiter)) {
+        const folder = entry.replace(/^"(.*)"$/, '$1');
+        if (!(0,external_node_path_.isAbsolute)(folder))
+            continue;
+        const candidate = (0,external_node_path_.join)(folder, windows ? 'git.exe' : 'git');
+        if (!isFile(candidate))
+            continue;
+        if (windows || executable(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+/** A folder that may not be looked into holds nothing for us. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function executable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch (thrown) {
+        (0,system_error/* codeOrThrow */.Z)(thrown);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/index.js
+
+
+
+const DEFAULT_MAX_BYTES = 2 ** 28;
+/** Reads repositories: files and packs directly, and through git what only git can tell. */
+function createGit(world) {
+    return {
+        async scan(source, options = {}) {
+            const context = {
+                variables: world.variables,
+                git: locateGit(world.variables, world.platform),
+                maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+                workers: Math.max(1, options.workers ?? 1),
+                ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
+                ...pick(options),
+            };
+            try {
+                (0,git_context/* stopIfAsked */.Qw)(context);
+                return await scanSource(source, context);
+            }
+            catch (error) {
+                // A mistake of ours is no answer about a repository: it goes on to whoever started us.
+                if (error instanceof git_context/* Unreadable */.IO)
+                    return error.answer;
+                const code = (0,system_error/* codeOrThrow */.Z)(error);
+                const { message = code } = error;
+                return { kind: 'unreadable', reason: message };
+            }
+        },
+    };
+}
+function pick({ onProgress, signal }) {
+    return {
+        ...(onProgress === undefined ? {} : { onProgress }),
+        ...(signal === undefined ? {} : { signal }),
+    };
+}
+/** One line per source; each is loaded only when it is asked for. */
+async function scanSource(source, context) {
+    switch (source.kind) {
+        case 'work-tree':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 9507))).scanWorkTree(source, context);
+        case 'paths':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+        case 'stdin':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+        case 'staged':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(8560), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+        case 'range':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(8560), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 5157))).scanRange(source, context);
+        case 'history':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(8560), __webpack_require__.e(6937), __webpack_require__.e(3670)]).then(__webpack_require__.bind(__webpack_require__, 3670))).scanHistory(source, context);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/create.js
+
+
+/** Git for this process, with its own bundle as the worker of long scans. */
+function gitOf({ variables, platform }) {
+    const scanWorker = (0,entry/* entryFile */.$)();
+    return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
+}
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+
+
+/** Loaded when git is first needed: it brings the network with it, 3 ms that most scans can spare. */
+function processes() {
+    return process.getBuiltinModule('node:child_process');
+}
+/** Variables that git and its transport need of ours; everything else stays behind. */
+const PASSED = [
+    'PATH',
+    'Path',
+    'SystemRoot',
+    'SYSTEMROOT',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'HTTPS_PROXY',
+    'https_proxy',
+    'HTTP_PROXY',
+    'http_proxy',
+    'NO_PROXY',
+    'no_proxy',
+    'ALL_PROXY',
+    'all_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH',
+];
+/**
+ * The environment that git runs in: no system, user or repository configuration beyond what
+ * `gitDir` holds, no prompts, no replaced or grafted objects, no fetching behind our back.
+ * @see https://git-scm.com/docs/git#_environment_variables
+ */
+function gitEnvironment(variables, gitDir) {
+    const passed = PASSED.flatMap((name) => {
+        const value = variables[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return {
+        ...Object.fromEntries(passed),
+        LC_ALL: 'C',
+        GIT_DIR: gitDir,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_PAGER: 'cat',
+        GIT_EDITOR: ':',
+        GIT_ALLOW_PROTOCOL: 'none',
+    };
+}
+/** Settings that override a repository's own, for the rare command that must run inside it. */
+const OVERRIDES = [
+    `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
+    `core.attributesFile=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
+    'core.fsmonitor=false',
+    'log.showSignature=false',
+    'log.showRoot=true',
+    'log.mailmap=false',
+    'credential.helper=',
+    'protocol.file.allow=never',
+].flatMap((setting) => ['-c', setting]);
+const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
+/** Runs git to its end; for short answers. Never throws. */
+function runGit(git, commandLine, input, maxBuffer = 1 << 28) {
+    const run = processes().spawnSync(git.executable, [...HARDENED, ...commandLine], {
+        cwd: git.cwd,
+        env: git.environment,
+        maxBuffer,
+        input: input ?? '',
+        windowsHide: true,
+    });
+    const complaint = run.error === undefined ? lastLine(run.stderr) : `git did not run: ${run.error.message}`;
+    return {
+        ok: run.status === 0 && run.error === undefined,
+        output: run.stdout ?? Buffer.alloc(0),
+        complaint,
+    };
+}
+/** Runs git and hands its output on as it comes. Never throws, except what `onData` throws. */
+async function streamGit(git, commandLine, input, onData) {
+    const child = processes().spawn(git.executable, [...HARDENED, ...commandLine], {
+        cwd: git.cwd,
+        env: git.environment,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+        ...(git.signal === undefined ? {} : { signal: git.signal }),
+    });
+    const errors = [];
+    child.stderr.on('data', (chunk) => errors.push(chunk.subarray(0, 4096)) > 8 && errors.shift());
+    const failure = new Promise((resolve) => child.once('error', (error) => resolve(error.message)));
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.stdin.on('error', () => undefined);
+    if (typeof input === 'string')
+        child.stdin.end(input);
+    else
+        void feed(input, child.stdin);
+    try {
+        for await (const chunk of child.stdout)
+            onData(chunk);
+    }
+    finally {
+        child.kill();
+    }
+    const status = await Promise.race([ended, failure]);
+    if (typeof status === 'string')
+        return { ok: false, complaint: `git did not run: ${status}` };
+    return { ok: status === 0, complaint: lastLine(Buffer.concat(errors)) };
+}
+async function feed(input, stdin) {
+    for await (const text of input) {
+        if (!stdin.write(text))
+            await new Promise((resolve) => stdin.once('drain', resolve));
+    }
+    stdin.end();
+}
+function lastLine(errors) {
+    const lines = Buffer.from(errors ?? [])
+        .toString('utf8')
+        .split('\n');
+    const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
+    return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(last);
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
+
+const LONGEST = 300;
+/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
+function showInvisible(text) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/**
+ * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
+ * line, no control characters, no backtick that could end a code span, bounded in length.
+ */
+function inert(value) {
+    const line = showInvisible(value).replaceAll('`', "'");
+    return shorten(line, LONGEST);
+}
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
+}
+/**
+ * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
+ * whose backticks set code as a template's do; everything in it is inert all the same.
+ * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
+ */
+function fill(template, values) {
+    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            throw new Error(`no value for the placeholder {${name}}`);
+        return prose === undefined ? inert(value) : inertProse(value);
+    });
+}
+const LONGEST_PROSE = 2_000;
+/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
+function inertProse(prose) {
+    return shorten(prose, LONGEST_PROSE)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ withoutBlanks),
+/* harmony export */   MU: () => (/* binding */ isUndrawn),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
+/* harmony export */ });
+/**
+ * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
+ * what a font may leave out, fillers, and the blank of Braille, which is no white space.
+ * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
+/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
+const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
+/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
+const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
+const EVERY = new RegExp(INVISIBLE, 'gu');
+/** A mark is drawn with the character before it, or changes how that is drawn. */
+const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
+const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
+/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+function hasInvisible(text) {
+    return text.search(EVERY) !== -1;
+}
+/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
+function replaceInvisible(text, by) {
+    return text.replace(EVERY, by);
+}
+/** True for a character that a reader cannot see, that is no control and that no program trims. */
+function isUndrawn(character) {
+    return UNDRAWN_ALONE.test(character);
+}
+/** A text without white space of any kind and without what is drawn as nothing. */
+function withoutBlanks(text) {
+    return text.replace(BLANKS, '');
+}
+
+
+/***/ })
+
+};
+;

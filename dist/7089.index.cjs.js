@@ -1,0 +1,7994 @@
+"use strict";
+exports.id = 7089;
+exports.ids = [7089];
+exports.modules = {
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ signerOf),
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _report_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
+
+/** Describes a signer without its secrets. */
+function signerOf(credentials, source) {
+    return {
+        keyId: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(credentials.accessKeyId),
+        kind: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .qp)(credentials.accessKeyId),
+        account: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOfKeyId */ .z7)(credentials.accessKeyId),
+        hasSessionToken: credentials.sessionToken !== undefined,
+        source,
+    };
+}
+/** AWS's refusal of a call, or undefined when it was answered or never arrived. */
+function refusalOf(call) {
+    return call.answer.kind === 'refused' ? call.answer.error : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ askAgainWhenTransient),
+/* harmony export */   d: () => (/* binding */ isTransient)
+/* harmony export */ });
+/* harmony import */ var _world_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7242);
+/* harmony import */ var _endpoints_ask_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4490);
+
+
+/** Four tries in under five seconds; a try may itself take long. */
+const PATIENCE = { waitsMs: [300, 900, 2_700], budgetMs: 10_000 };
+/**
+ * Asks STS again only where the answer may change by itself. A refusal that stays (a wrong key, a
+ * refused trust) is final at once: nobody should wait minutes for the same sentence.
+ */
+async function askAgainWhenTransient(ask, clock, patience = PATIENCE) {
+    return (0,_endpoints_ask_again_js__WEBPACK_IMPORTED_MODULE_0__/* .askAgain */ .e)(ask, isTransient, patience, clock);
+}
+const TRANSIENT_CODES = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'ServiceUnavailable',
+    'InternalFailure',
+    'InternalError',
+    'RequestTimeout',
+    'RequestTimeoutException',
+    'IDPCommunicationError',
+]);
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+function isTransient(answer) {
+    switch (answer.kind) {
+        case 'answered':
+            return false;
+        case 'refused': {
+            const { code, httpStatus = 0, message } = answer.error;
+            if (TRANSIENT_CODES.has(code) || (0,_world_network_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMayPass */ .t)(httpStatus))
+                return true;
+            return code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message);
+        }
+        case 'unreachable':
+            return (0,_world_network_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMayPass */ .H)(answer.reason);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ askAgain)
+/* harmony export */ });
+/**
+ * Asks until the answer is one that stays, the tries are used up, or the time is: the last answer
+ * stands.
+ * @param mayChange whether the same question may get another answer in a moment
+ */
+async function askAgain(ask, mayChange, { waitsMs, budgetMs }, clock) {
+    const deadline = clock.now() + budgetMs;
+    for (let tries = 1;; tries += 1) {
+        const answer = await ask();
+        const wait = waitsMs[tries - 1];
+        if (wait === undefined || !mayChange(answer) || clock.now() + wait > deadline) {
+            return { answer, tries };
+        }
+        await clock.sleep(wait);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** Says which policy was read, and that AWS may hold another. */
+function sourceOf({ policy, }) {
+    if (policy === null)
+        return 'none found';
+    const { kind, description } = policy.source;
+    return kind === 'iam' ? description : `${description} (the deployed policy may differ)`;
+}
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ trustView)
+/* harmony export */ });
+/* harmony import */ var _trust_explain_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6860);
+/* harmony import */ var _found_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
+
+
+/** A trace of ten thousand statements helps nobody. */
+const MOST_STATEMENTS = 50;
+/** The claims card and, where a policy was judged, the trace; null without claims. */
+function trustView(facts) {
+    const { claims, job, policy, evaluation, otherSubject } = facts;
+    if (claims === null)
+        return null;
+    const subject = job?.subject;
+    const form = subject === undefined
+        ? 'none'
+        : subject.immutable
+            ? `${subject.form}, immutable`
+            : subject.form;
+    return {
+        claims: { ...claims },
+        subject: {
+            form,
+            current: subject?.text ?? '',
+            other: otherSubject,
+            parts: job?.github === true ? partsOf(job.subject) : [],
+        },
+        policy: policy === null ? null : { source: (0,_found_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(facts) },
+        verdict: evaluation?.verdict ?? null,
+        decidedBy: evaluation === null
+            ? null
+            : {
+                ...stepOf(evaluation.decidedBy),
+                statement: numberOf(evaluation.decidedBy.statement),
+                sid: evaluation.decidedBy.sid,
+            },
+        trace: evaluation === null ? [] : nearest(evaluation.trace, evaluation.decidedBy.statement),
+        cautions: [
+            ...(evaluation?.cautions ?? []),
+            ...(policy?.assumed ?? []).map((value) => `taken at its default: ${value}`),
+            ...(policy?.unresolved ?? []).map((name) => `not known from these files: ${name}`),
+            ...(evaluation !== null && evaluation.trace.length > MOST_STATEMENTS
+                ? [`${evaluation.trace.length - MOST_STATEMENTS} statements are not shown`]
+                : []),
+        ],
+    };
+}
+function partsOf(subject) {
+    const { form, owner, ownerId, repo, repoId, ref, environment, context } = subject;
+    const named = ref !== null || environment !== null || form === 'pull_request';
+    return [
+        { name: 'owner', value: owner },
+        { name: 'owner id', value: ownerId },
+        { name: 'repository', value: repo },
+        { name: 'repository id', value: repoId },
+        { name: 'ref', value: ref },
+        { name: 'environment', value: environment },
+        { name: 'context', value: named || context === '' ? null : context },
+    ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
+}
+function nearest(trace, decided) {
+    const others = trace.filter(({ index }) => index !== decided);
+    const shown = trace.length <= MOST_STATEMENTS
+        ? trace
+        : [
+            ...trace.filter(({ index }) => index === decided),
+            ...(0,_trust_explain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestFirst */ .F)(others, ({ steps }) => steps),
+        ]
+            .slice(0, MOST_STATEMENTS)
+            .sort((a, b) => a.index - b.index);
+    return shown.map(({ index, sid, effect, matched, at, steps }) => ({
+        statement: index + 1,
+        sid,
+        effect,
+        outcome: outcomeOf(matched),
+        line: at.line,
+        steps: steps.map(stepOf),
+    }));
+}
+function stepOf({ element, operator, key, wanted, was, matched, why }) {
+    return {
+        element,
+        ...(operator === undefined ? {} : { operator }),
+        ...(key === undefined ? {} : { key }),
+        wanted,
+        was,
+        outcome: outcomeOf(matched),
+        why,
+    };
+}
+function outcomeOf(matched) {
+    return matched === 'unknown' ? 'unknown' : matched ? 'matched' : 'not-matched';
+}
+function numberOf(index) {
+    return index === null ? null : index + 1;
+}
+
+
+/***/ }),
+
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ isNotAuthorized),
+  K: () => (/* binding */ trustFacts)
+});
+
+// EXTERNAL MODULE: ./lib/trust/request/claims.js
+var request_claims = __webpack_require__(7507);
+// EXTERNAL MODULE: ./lib/trust/explain/weights.js
+var explain_weights = __webpack_require__(1091);
+;// CONCATENATED MODULE: ./lib/trust/explain/candidates.js
+
+
+/**
+ * What can be behind "Not authorized to perform sts:AssumeRoleWithWebIdentity" when the policy is
+ * not known: open causes first, the likeliest on top, then those that the facts rule out.
+ */
+function rankCandidates(request, order = explain_weights/* LIKELIEST_FIRST */.Eo) {
+    const rank = ({ likely }) => (likely === null ? order.length : order.indexOf(likely));
+    return [...ofSubject(request), ...ofRole(request), ...ruledOutBySts()]
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ id, title, why, open: isOpen }) => ({ id, title, why, open: isOpen }));
+}
+function candidates_open(likely, id, title, why) {
+    return { id, title, why, open: true, likely };
+}
+function out(id, title, why) {
+    return { id, title, why, open: false, likely: null };
+}
+function ofSubject(request) {
+    const { job } = request;
+    if (job === null || !job.github)
+        return [];
+    const { subject } = job;
+    const spelled = subject.text;
+    const found = [];
+    const oldName = 'the policy names the repository without ids';
+    if (subject.immutable) {
+        const why = `this repository's subjects carry ids: ${spelled}`;
+        found.push(candidates_open('subject-immutable', 'subject-immutable', oldName, why));
+    }
+    else if (subject.owner !== null) {
+        found.push(out('subject-immutable', oldName, 'and so does the token'));
+        const why = 'the token names it without';
+        const newName = 'the policy names the repository with ids';
+        found.push(candidates_open('subject-classic', 'subject-classic', newName, why));
+    }
+    const template = 'the policy expects the default subject';
+    if (subject.form === 'customised' || subject.form === 'reusable-workflow') {
+        const why = `the subject is customised: ${spelled}`;
+        found.push(candidates_open('unusual-subject', 'subject-customised', template, why));
+    }
+    else {
+        found.push(out('subject-customised', template, 'the subject has the default form'));
+    }
+    const form = ofForm(subject);
+    if (form !== null)
+        found.push(form);
+    const capitals = /[A-Z]/.test(`${subject.owner}${subject.repo}${subject.environment}`);
+    found.push(candidates_open('wildcard-under-equals', 'wildcard-under-equals', 'the policy has `*` under StringEquals', 'it only works under StringLike'), candidates_open(capitals ? 'capitals' : 'small-letters', 'letter-case', 'the policy spells a name in other letter case', capitals
+        ? 'a name in the subject has capitals'
+        : 'the names in the subject are in small letters'));
+    return found;
+}
+function ofForm({ form, environment, ref }) {
+    const branch = 'the policy is for a branch';
+    switch (form) {
+        case 'pull_request':
+            return candidates_open('unusual-subject', 'subject-form', `${branch} or an environment`, 'this is a pull request');
+        case 'environment':
+            return candidates_open('unusual-subject', 'subject-form', branch, `the job names the environment ${environment}`);
+        case 'tag':
+            return candidates_open('unusual-subject', 'subject-form', branch, `the job runs for the tag ${ref}`);
+        case 'branch': {
+            const usual = /^refs\/heads\/(?:main|master)$/.test(ref ?? '');
+            const title = 'the policy is for another branch, or for an environment';
+            return candidates_open(usual ? 'usual-branch' : 'unusual-branch', 'subject-form', title, `the job runs for ${ref}`);
+        }
+        case 'reusable-workflow':
+        case 'customised':
+        case 'other':
+            return null;
+    }
+}
+function ofRole(request) {
+    const aud = (0,request_claims/* claim */.B7)(request.claims, 'aud') ?? '';
+    const usual = aud === 'sts.amazonaws.com';
+    const { role } = request;
+    const where = role === null ? 'the ARN cannot be read' : `${role.name} in account ${role.account}`;
+    return [
+        candidates_open(role === null ? 'unreadable-role' : 'role-missing', 'role-missing', 'the role does not exist, or is in another account', where),
+        candidates_open(usual ? 'usual-audience' : 'unusual-audience', 'audience-differs', 'the policy asks for another audience', `the token is for ${aud === '' ? 'no audience' : aud}`),
+        candidates_open('provider-principal', 'provider-principal', 'the policy trusts another provider', `the token is from ${request.issuer ?? 'an unknown issuer'}`),
+        candidates_open('action', 'action', 'the policy allows sts:AssumeRole only', 'tokens need sts:AssumeRoleWithWebIdentity'),
+        candidates_open('key-not-supported', 'key-not-supported', 'the policy asks for a claim that AWS does not read', 'such a condition never holds'),
+        candidates_open('denied-above', 'denied-above', 'a Deny, or a policy of the organization, forbids it', 'STS does not tell'),
+    ];
+}
+/** STS has sentences of its own for these, so that the general one rules them out. */
+function ruledOutBySts() {
+    return [
+        out('provider-missing', 'the account has no such OIDC provider', 'STS would say so'),
+        out('audience-not-listed', 'the provider does not list the audience', 'STS would say so'),
+        out('token-invalid', 'the token is expired or broken', 'STS would say so'),
+        out('duration-too-long', 'the session would be too long', 'STS would say so'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/ternary.js
+/** True when one is true, unknown when one might be. */
+function anyOf(results) {
+    if (results.includes(true))
+        return true;
+    return results.includes('unknown') ? 'unknown' : false;
+}
+/** False when one is false, unknown when one might be. */
+function allOf(results) {
+    if (results.includes(false))
+        return false;
+    return results.includes('unknown') ? 'unknown' : true;
+}
+
+// EXTERNAL MODULE: ./lib/trust/matching/pattern.js
+var matching_pattern = __webpack_require__(9354);
+;// CONCATENATED MODULE: ./lib/trust/verdict/action.js
+
+
+const LOOSE = { wildcards: true, ignoreCase: true };
+/**
+ * Holds a statement's actions against one that the call needs. Names compare without regard to
+ * case, and may hold wildcards.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function judgeAction(statement, action) {
+    const { actions, notAction } = statement;
+    const step = { element: 'action', was: [action], also: [], at: statement.at };
+    if (actions === null) {
+        const why = 'the statement names no action';
+        return { ...step, wanted: [], matched: false, why, cause: 'action-missing' };
+    }
+    const wanted = actions.map(({ text }) => text);
+    const named = anyOf(actions.map((text) => (0,matching_pattern/* matchPattern */.g)(tokensOf(text), action, LOOSE)));
+    const matched = notAction && named !== 'unknown' ? !named : named;
+    if (matched === true) {
+        return { ...step, wanted, matched, why: `${action} is covered`, cause: null };
+    }
+    if (matched === 'unknown') {
+        const why = 'an action is not known from these files';
+        return { ...step, wanted, matched, why, cause: 'value-unresolved' };
+    }
+    if (notAction) {
+        const why = `\`NotAction\` leaves ${action} out`;
+        return { ...step, wanted, matched, why, cause: 'action-excluded' };
+    }
+    if (action.toLowerCase() === 'sts:tagsession') {
+        const why = 'the token passes session tags, and sts:TagSession is not allowed';
+        return { ...step, wanted, matched, why, cause: 'tag-session-missing' };
+    }
+    if (wanted.some((text) => text.toLowerCase() === 'sts:assumerole')) {
+        const why = `sts:AssumeRole is another action: a token is exchanged by ${action}`;
+        return { ...step, wanted, matched, why, cause: 'action-assume-role' };
+    }
+    const why = `${action} is not among the actions`;
+    return { ...step, wanted, matched, why, cause: 'action-other' };
+}
+/** Wildcards are all that an action may hold; policy variables do not work in it. */
+function tokensOf(value) {
+    return (value.pieces ?? [{ text: value.text }]).flatMap((piece) => {
+        if ('hole' in piece)
+            return [{ hole: piece.hole }];
+        return (piece.text.match(/[*?]|[^*?]+/g) ?? []).map((part) => part === '*' || part === '?' ? { wild: part } : { text: part });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/arn.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN */
+const ARN_OPERATORS = [
+    operator('ArnEquals', false),
+    operator('ArnLike', false),
+    operator('ArnNotEquals', true),
+    operator('ArnNotLike', true),
+];
+const PARTS = 6;
+function operator(name, negated) {
+    return { name, negated, variables: true, matches: (actual, wanted) => matchArn(actual, wanted) };
+}
+/** Each of the six parts is matched by itself, so that no `*` reaches over a colon before the sixth. */
+function matchArn(actual, wanted) {
+    if ((0,matching_pattern/* spellTokens */.J)(wanted) === '*')
+        return true;
+    const [first] = wanted;
+    if (first !== undefined && 'hole' in first)
+        return 'unknown';
+    const patterns = split(wanted);
+    const parts = actual.split(':');
+    if (patterns.length < PARTS || parts.length < PARTS)
+        return false;
+    const texts = [...parts.slice(0, PARTS - 1), parts.slice(PARTS - 1).join(':')];
+    let result = true;
+    for (const [index, pattern] of patterns.entries()) {
+        const matched = (0,matching_pattern/* matchPattern */.g)(pattern, texts[index] ?? '', {
+            wildcards: true,
+            ignoreCase: false,
+        });
+        if (matched === false)
+            return false;
+        if (matched === 'unknown')
+            result = 'unknown';
+    }
+    return result;
+}
+function split(tokens) {
+    const parts = [[]];
+    for (const token of tokens) {
+        let rest = 'text' in token ? token.text : '';
+        if (!('text' in token)) {
+            parts.at(-1)?.push(token);
+            continue;
+        }
+        while (parts.length < PARTS && rest.includes(':')) {
+            const colon = rest.indexOf(':');
+            parts.at(-1)?.push({ text: rest.slice(0, colon) });
+            parts.push([]);
+            rest = rest.slice(colon + 1);
+        }
+        parts.at(-1)?.push({ text: rest });
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/known.js
+
+/** Hands on the value's literal text; a value with a gap in it cannot be compared. */
+function known(tokens, compare) {
+    return tokens.some((token) => 'hole' in token) ? 'unknown' : compare((0,matching_pattern/* spellTokens */.J)(tokens));
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/binary.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals */
+const BINARY_OPERATORS = [
+    {
+        name: 'BinaryEquals',
+        negated: false,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) {
+                return 'unknown';
+            }
+            return Buffer.from(text, 'base64').equals(Buffer.from(actual, 'utf8'));
+        }),
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/bool.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
+const BOOL_OPERATORS = [
+    {
+        name: 'Bool',
+        negated: false,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            const wanted = text.toLowerCase();
+            if (wanted !== 'true' && wanted !== 'false')
+                return 'unknown';
+            return actual.toLowerCase() === wanted;
+        }),
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/ordered.js
+
+/**
+ * The six operators of a kind whose values have an order: Equals, NotEquals, LessThan and so on.
+ * @param valueOf a text as a number, or null where it is no value of this kind
+ */
+function ordered(kind, valueOf) {
+    function operator(name, compare, negated = false) {
+        return {
+            name: `${kind}${name}`,
+            negated,
+            variables: false,
+            matches: (actual, tokens) => known(tokens, (text) => {
+                const wanted = valueOf(text);
+                if (wanted === null)
+                    return 'unknown';
+                const value = valueOf(actual);
+                return value !== null && compare(value, wanted);
+            }),
+        };
+    }
+    return [
+        operator('Equals', (a, b) => a === b),
+        operator('NotEquals', (a, b) => a === b, true),
+        operator('LessThan', (a, b) => a < b),
+        operator('LessThanEquals', (a, b) => a <= b),
+        operator('GreaterThan', (a, b) => a > b),
+        operator('GreaterThanEquals', (a, b) => a >= b),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/date.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date */
+const DATE_OPERATORS = ordered('Date', instantOf);
+/** The forms of W3C's note on dates: a year alone up to fractions of a second with a zone. */
+const W3C = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[-+][0-9]{2}:[0-9]{2}))?)?)?$/;
+/** Milliseconds since the epoch, from a W3C date or from epoch seconds; null for neither. */
+function instantOf(text) {
+    if (W3C.test(text)) {
+        const instant = Date.parse(text);
+        return Number.isNaN(instant) ? null : instant;
+    }
+    return /^[0-9]{5,15}$/.test(text) ? Number(text) * 1000 : null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/ip.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress */
+const IP_OPERATORS = [
+    ip_operator('IpAddress', false),
+    ip_operator('NotIpAddress', true),
+];
+function ip_operator(name, negated) {
+    return {
+        name,
+        negated,
+        variables: false,
+        matches: (actual, tokens) => known(tokens, (text) => {
+            const range = rangeOf(text);
+            if (range === null)
+                return 'unknown';
+            const address = addressOf(actual);
+            return (address !== null &&
+                address.bits === range.bits &&
+                address.value >> range.rest === range.value >> range.rest);
+        }),
+    };
+}
+/** `203.0.113.0/24`; without a prefix the range is the one address. `rest` counts its free bits. */
+function rangeOf(text) {
+    const [host = '', prefix, ...more] = text.split('/');
+    const address = addressOf(host);
+    if (address === null || more.length > 0)
+        return null;
+    if (prefix === undefined)
+        return { ...address, rest: 0n };
+    if (!/^[0-9]{1,3}$/.test(prefix) || Number(prefix) > address.bits)
+        return null;
+    return { ...address, rest: BigInt(address.bits - Number(prefix)) };
+}
+function addressOf(text) {
+    if (text.length > 64)
+        return null;
+    const four = fourOf(text);
+    if (four !== null)
+        return { bits: 32, value: four };
+    const halves = text.split('::');
+    if (halves.length > 2 || !text.includes(':'))
+        return null;
+    const [head, tail] = halves.map(groupsOf);
+    if (head === null || head === undefined || tail === null)
+        return null;
+    const missing = 8 - head.length - (tail?.length ?? 0);
+    if (tail === undefined ? missing !== 0 : missing < 1)
+        return null;
+    const groups = [
+        ...head,
+        ...Array.from({ length: tail === undefined ? 0 : missing }, () => 0n),
+        ...(tail ?? []),
+    ];
+    return { bits: 128, value: groups.reduce((value, group) => (value << 16n) | group, 0n) };
+}
+function groupsOf(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    for (const part of text.split(':')) {
+        const four = fourOf(part);
+        if (four !== null)
+            groups.push(four >> 16n, four & 0xffffn);
+        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
+            groups.push(BigInt(`0x${part}`));
+        else
+            return null;
+    }
+    return groups;
+}
+function fourOf(text) {
+    if (!/^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$/.test(text))
+        return null;
+    const parts = text.split('.').map(Number);
+    if (parts.some((part) => part > 255))
+        return null;
+    return parts.reduce((value, part) => (value << 8n) | BigInt(part), 0n);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/numeric.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric */
+const NUMERIC_OPERATORS = ordered('Numeric', numberOf);
+function numberOf(text) {
+    return /^[-+]?[0-9]{1,300}(?:\.[0-9]{1,300})?$/.test(text.trim()) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/string.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
+const STRING_OPERATORS = [
+    string_operator('StringEquals', { wildcards: false, ignoreCase: false }),
+    string_operator('StringNotEquals', { wildcards: false, ignoreCase: false }, true),
+    string_operator('StringEqualsIgnoreCase', { wildcards: false, ignoreCase: true }),
+    string_operator('StringNotEqualsIgnoreCase', { wildcards: false, ignoreCase: true }, true),
+    string_operator('StringLike', { wildcards: true, ignoreCase: false }),
+    string_operator('StringNotLike', { wildcards: true, ignoreCase: false }, true),
+];
+function string_operator(name, comparison, negated = false) {
+    return {
+        name,
+        negated,
+        variables: true,
+        matches: (actual, wanted) => (0,matching_pattern/* matchPattern */.g)(wanted, actual, comparison),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/index.js
+
+
+
+
+
+
+
+/** Every comparing operator of the policy language. `Null` compares nothing and stands apart. */
+const OPERATORS = [
+    ...STRING_OPERATORS,
+    ...NUMERIC_OPERATORS,
+    ...DATE_OPERATORS,
+    ...BOOL_OPERATORS,
+    ...BINARY_OPERATORS,
+    ...IP_OPERATORS,
+    ...ARN_OPERATORS,
+];
+
+;// CONCATENATED MODULE: ./lib/trust/matching/operators/name.js
+
+/**
+ * Reads an operator's name, without regard to case; null for one AWS does not document.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function readOperator(written) {
+    const match = /^(?:(forallvalues|foranyvalue):)?([a-z]+)$/.exec(written.toLowerCase());
+    if (match === null)
+        return null;
+    const [, set, name = ''] = match;
+    const quantifier = set === undefined ? null : set === 'forallvalues' ? 'all' : 'any';
+    if (name === 'null' && quantifier === null)
+        return { quantifier, operator: 'Null', ifExists: false };
+    const ifExists = name.endsWith('ifexists');
+    const base = ifExists ? name.slice(0, -'ifexists'.length) : name;
+    const operator = OPERATORS.find((candidate) => candidate.name.toLowerCase() === base);
+    return operator === undefined ? null : { quantifier, operator, ifExists };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/request/issuer.js
+/** The issuer of github.com's tokens, without its scheme. */
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/** True for github.com's issuer, with or without an enterprise's path. */
+function isGitHubIssuer(issuer) {
+    const lower = issuer?.toLowerCase() ?? '';
+    return lower === GITHUB_ISSUER || lower.startsWith(`${GITHUB_ISSUER}/`);
+}
+
+// EXTERNAL MODULE: ./lib/report/parse-json.js
+var parse_json = __webpack_require__(9984);
+;// CONCATENATED MODULE: ./lib/trust/request/session-tags.js
+
+
+/** The claim, or the beginning of the claims, by which an identity provider passes session tags. */
+const TAGS_CLAIM = 'https://aws.amazon.com/tags';
+/**
+ * Reads the tags out of a token: nested under one claim, or flattened into claims of their own. An
+ * empty list stands where the token passes none; null where the claim cannot be understood.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp
+ */
+function sessionTags(claims) {
+    const tags = [];
+    const transitive = [];
+    for (const text of (0,request_claims/* claimValues */.DZ)(claims, TAGS_CLAIM)) {
+        const nested = (0,parse_json/* parseJson */.q)(text);
+        if (!isRecord(nested))
+            return null;
+        for (const [name, value] of entriesOf(nested['principal_tags'])) {
+            tags.push({ name, value: textOf(value) });
+        }
+        transitive.push(...listOf(nested['transitive_tag_keys']));
+    }
+    const flat = `${TAGS_CLAIM}/principal_tags/`;
+    for (const claim of Object.keys(claims)) {
+        if (!claim.startsWith(flat))
+            continue;
+        tags.push({ name: claim.slice(flat.length), value: (0,request_claims/* claimValues */.DZ)(claims, claim)[0] ?? '' });
+    }
+    transitive.push(...(0,request_claims/* claimValues */.DZ)(claims, `${TAGS_CLAIM}/transitive_tag_keys`));
+    return { tags, transitive };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function entriesOf(value) {
+    return isRecord(value) ? Object.entries(value) : [];
+}
+function listOf(value) {
+    return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(textOf);
+}
+/** A tag has one value, which providers write as a text or as a list of one. */
+function textOf(value) {
+    const one = Array.isArray(value) ? value[0] : value;
+    return typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean'
+        ? String(one)
+        : '';
+}
+
+;// CONCATENATED MODULE: ./lib/trust/request/keys.js
+
+
+
+/**
+ * The claims of GitHub's token that AWS offers as condition keys. Any other is as good as absent.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
+ */
+const GITHUB_KEYS = [
+    'sub',
+    'aud',
+    'amr',
+    'actor',
+    'actor_id',
+    'enterprise_id',
+    'environment',
+    'job_workflow_ref',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'workflow',
+];
+/** The claims AWS offers for every issuer. Others are read, with a caution. */
+const COMMON_KEYS = ['sub', 'aud', 'oaud', 'amr', 'email'];
+/**
+ * Looks a condition key up. Names compare without regard to case.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
+ */
+function lookUpKey(request, key) {
+    const lower = key.toLowerCase();
+    const { issuer } = request;
+    if (issuer !== null && lower.startsWith(`${issuer.toLowerCase()}:`)) {
+        return claimKey(request, key.slice(issuer.length + 1), issuer);
+    }
+    const colon = lower.indexOf(':');
+    const prefix = lower.slice(0, Math.max(colon, 0));
+    if (prefix === 'aws')
+        return globalKey(request, lower.slice(4), key);
+    if (prefix === 'sts')
+        return stsKey(request, lower.slice(4), key);
+    if (lower.includes('.')) {
+        if (issuer === null)
+            return { kind: 'unknown', why: 'the token does not say who issued it' };
+        return {
+            kind: 'absent',
+            reason: 'other-issuer',
+            why: `the key belongs to another issuer than \`${issuer}\``,
+        };
+    }
+    return { kind: 'absent', reason: 'no-such-key', why: `AWS has no condition key \`${key}\`` };
+}
+function claimKey(request, written, issuer) {
+    const name = written.toLowerCase();
+    const github = isGitHubIssuer(issuer);
+    if (github && !GITHUB_KEYS.includes(name)) {
+        return {
+            kind: 'absent',
+            reason: 'key-not-supported',
+            why: `AWS offers no condition key for the claim \`${written}\` of GitHub's token, so the key is never there`,
+        };
+    }
+    const values = valuesOf(request, name);
+    if (values.length === 0) {
+        return {
+            kind: 'absent',
+            reason: 'claim-missing',
+            why: `the token has no claim \`${written}\``,
+        };
+    }
+    if (github || COMMON_KEYS.includes(name))
+        return { kind: 'present', values };
+    return {
+        kind: 'present',
+        values,
+        caution: `AWS documents only sub, aud, oaud, amr and email for most issuers; whether it reads \`${written}\` of ${issuer} is not certain`,
+    };
+}
+/** The key `aud` is the claim `azp` where the token has one; the claim `aud` is then `oaud`. */
+function valuesOf({ claims }, name) {
+    if (name === 'aud') {
+        const azp = (0,request_claims/* claimValues */.DZ)(claims, 'azp');
+        return azp.length > 0 ? azp : (0,request_claims/* claimValues */.DZ)(claims, 'aud');
+    }
+    if (name === 'oaud')
+        return (0,request_claims/* claimValues */.DZ)(claims, 'azp').length > 0 ? (0,request_claims/* claimValues */.DZ)(claims, 'aud') : [];
+    const exact = Object.keys(claims).find((claim) => claim.toLowerCase() === name);
+    // CircleCI names claims by URL: the key `project-id` is the claim `oidc.circleci.com/project-id`.
+    const found = exact ?? Object.keys(claims).find((claim) => claim.toLowerCase().endsWith(`/${name}`));
+    return found === undefined ? [] : (0,request_claims/* claimValues */.DZ)(claims, found);
+}
+/** Keys that speak of a signed caller. A call with a token is not signed, so they are absent. */
+const OF_SIGNED_CALLERS = /^(?:principal(?:arn|account|orgid|orgpaths|isawsservice|servicename|servicenameslist|type|tag\/.*)|username|userid|tokenissuetime|multifactorauth(?:present|age)|sourceidentity|ec2instancesource.*|sourcearn|sourceaccount|sourceorgid|sourceorgpaths|calledvia.*)$/;
+/**
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+function globalKey(request, name, key) {
+    const { time } = request.context;
+    if (name === 'securetransport')
+        return { kind: 'present', values: ['true'] };
+    if (name === 'currenttime' || name === 'epochtime') {
+        if (time === undefined)
+            return { kind: 'unknown', why: 'the time of the call is not known' };
+        const text = name === 'epochtime' ? String(Math.floor(time / 1000)) : isoOf(time);
+        return { kind: 'present', values: [text] };
+    }
+    if (name === 'resourceaccount' && request.role !== null) {
+        return { kind: 'present', values: [request.role.account] };
+    }
+    if (name.startsWith('requesttag/') || name === 'tagkeys')
+        return tagKey(request, name, key);
+    if (name === 'viaawsservice')
+        return { kind: 'present', values: ['false'] };
+    if (OF_SIGNED_CALLERS.test(name)) {
+        return {
+            kind: 'absent',
+            reason: 'not-in-this-call',
+            why: `a call with a token is not signed, so \`${key}\` is not in it`,
+        };
+    }
+    return { kind: 'unknown', why: `what AWS sees as \`${key}\` is not known here` };
+}
+function stsKey(request, name, key) {
+    if (name === 'rolesessionname') {
+        const { roleSessionName } = request.context;
+        return roleSessionName === undefined
+            ? { kind: 'unknown', why: `the call's \`${key}\` is not known here` }
+            : { kind: 'present', values: [roleSessionName] };
+    }
+    if (name === 'sourceidentity') {
+        const values = (0,request_claims/* claimValues */.DZ)(request.claims, 'https://aws.amazon.com/source_identity');
+        if (values.length > 0)
+            return { kind: 'present', values };
+    }
+    if (name === 'transitivetagkeys')
+        return tagKey(request, name, key);
+    if (['externalid', 'sourceidentity', 'durationseconds'].includes(name)) {
+        return {
+            kind: 'absent',
+            reason: 'not-in-this-call',
+            why: `AssumeRoleWithWebIdentity carries no \`${key}\``,
+        };
+    }
+    return { kind: 'absent', reason: 'no-such-key', why: `\`${key}\` is not in this call` };
+}
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-sts */
+function tagKey(request, name, key) {
+    const passed = sessionTags(request.claims);
+    if (passed === null) {
+        return {
+            kind: 'unknown',
+            why: `the token's session tags cannot be read, so nor can \`${key}\``,
+        };
+    }
+    const { tags, transitive } = passed;
+    const values = name === 'tagkeys'
+        ? tags.map((tag) => tag.name)
+        : name === 'transitivetagkeys'
+            ? transitive
+            : tags.flatMap((tag) => `requesttag/${tag.name.toLowerCase()}` === name ? [tag.value] : []);
+    if (values.length > 0)
+        return { kind: 'present', values };
+    const why = tags.length === 0 ? 'passes no session tags' : 'passes no such session tag';
+    return {
+        kind: 'absent',
+        reason: 'not-in-this-call',
+        why: `the token ${why}, so \`${key}\` is not in the call`,
+    };
+}
+function isoOf(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? String(time) : `${date.toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/explain/comparison-words.js
+
+/** What was to be the other way round, by the last words of an operator's name. */
+const ORDER = [
+    ['LessThanEquals', 'is more than', 'is after'],
+    ['GreaterThanEquals', 'is less than', 'is before'],
+    ['LessThan', 'is not less than', 'is not before'],
+    ['GreaterThan', 'is not more than', 'is not after'],
+];
+/** How a value fails an operator of another kind than text, in words; null for text. */
+function whyNot({ operator }, wanted, actual) {
+    if (operator === 'Null' || operator.name.startsWith('String'))
+        return null;
+    const { name } = operator;
+    const order = ORDER.find(([suffix]) => name.endsWith(suffix));
+    if (order !== undefined) {
+        const words = name.startsWith('Date') ? order[2] : order[1];
+        return `\`${actual}\` ${words} \`${wanted}\``;
+    }
+    if (name === 'IpAddress')
+        return `\`${actual}\` is not in \`${wanted}\``;
+    if (name.startsWith('Arn') && !actual.startsWith('arn:')) {
+        return `\`${name}\` compares ARNs, and \`${actual}\` is none`;
+    }
+    return null;
+}
+/** What a Not operator was to keep out, and did. */
+function whyExcluded({ operator }, actuals, filled) {
+    for (const actual of actuals) {
+        for (const want of filled) {
+            if (operator === 'Null' || want.kind !== 'filled')
+                continue;
+            if (operator.matches(actual, want.tokens) !== true)
+                continue;
+            const pattern = (0,matching_pattern/* spellTokens */.J)(want.tokens);
+            return pattern === actual
+                ? `the job has \`${actual}\``
+                : `the job has \`${actual}\`, which \`${pattern}\` covers`;
+        }
+    }
+    return `the job has \`${actuals.find((text) => text !== '') ?? ''}\``;
+}
+const MOST_CULPRITS = 3;
+/** What a set operator asks of several values, and which of them fail it; '' where there is but one. */
+function whyOfSet({ quantifier }, actuals, culprits) {
+    if (quantifier === null || actuals.length < 2)
+        return '';
+    const named = culprits.slice(0, MOST_CULPRITS).map((text) => `\`${text}\``);
+    if (culprits.length > named.length)
+        named.push(`${culprits.length - named.length} more`);
+    return quantifier === 'all'
+        ? `every value must match, and ${named.join(', ')} ${culprits.length === 1 ? 'does' : 'do'} not`
+        : 'one of the values must match, and none does';
+}
+
+;// CONCATENATED MODULE: ./lib/trust/explain/explanation.js
+/** An explanation by its parts. */
+function explanation(cause, why, also = [], weighsAs) {
+    return { cause, why, also, ...(weighsAs === undefined ? {} : { weighsAs }) };
+}
+
+// EXTERNAL MODULE: ./lib/report/invisible.js
+var invisible = __webpack_require__(5785);
+;// CONCATENATED MODULE: ./lib/trust/explain/near-miss.js
+
+
+
+/** Would it match if only wildcards worked, or case did not count, or blanks were trimmed? */
+function nearMiss(tokens, actual, base, operator) {
+    const would = (change, using = tokens) => (0,matching_pattern/* matchPattern */.g)(using, actual, { ...base, ...change }) !== false;
+    const wild = tokens.some((token) => 'wild' in token);
+    const stars = `\`*\` and \`?\` stand for themselves under \`${operator}\``;
+    const letters = 'only the case of letters differs';
+    if (wild && !base.wildcards && would({ wildcards: true })) {
+        return explanation('wildcard-under-equals', `${stars}; \`StringLike\` would match`);
+    }
+    if (would({ ignoreCase: true }))
+        return explanation('letter-case', letters);
+    if (wild && !base.wildcards && would({ wildcards: true, ignoreCase: true })) {
+        return explanation('wildcard-under-equals', `${stars}, and the case of letters differs`, [
+            'letter-case',
+        ]);
+    }
+    const trimmed = trim(tokens);
+    if (would({}, trimmed)) {
+        return explanation('surrounding-whitespace', 'the value in the policy begins or ends with blanks or quotes');
+    }
+    const visible = tokens.map((token) => ('text' in token ? { text: (0,invisible/* withoutBlanks */.Al)(token.text) } : token));
+    if (would({}, visible)) {
+        return explanation('surrounding-whitespace', 'the value in the policy holds blanks, or characters that cannot be seen');
+    }
+    return null;
+}
+/** An accent may be a letter of its own: the two look the same, and AWS compares what is stored. */
+function whyAlike(wanted, actual) {
+    return wanted !== actual && wanted.normalize('NFC') === actual.normalize('NFC')
+        ? 'they look alike, and their accents are encoded in different ways'
+        : null;
+}
+/** Would the characters that `${*}` and `${?}` bring in match as the wildcards that they are not? */
+function whyNoWildcard(tokens, actual, base) {
+    const revived = tokens.map((token) => 'text' in token && (token.text === '*' || token.text === '?') ? { wild: token.text } : token);
+    const wild = revived.some((token, index) => 'wild' in token && token !== tokens[index]);
+    if (!wild || base === null)
+        return null;
+    return (0,matching_pattern/* matchPattern */.g)(revived, actual, { ...base, wildcards: true }) === true
+        ? '`${*}` and `${?}` are the characters themselves, and only a bare `*` or `?` is a wildcard'
+        : null;
+}
+function trim(tokens) {
+    return tokens.map((token, index) => {
+        if (!('text' in token))
+            return token;
+        let { text } = token;
+        if (index === 0)
+            text = text.replace(/^[\s"']+/, '');
+        if (index === tokens.length - 1)
+            text = text.trimEnd().replace(/["']$/, '');
+        return { text };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/trust/request/subject.js
+/** Names of owners and repositories never hold `@`, `:` or `/`, so the split is unambiguous. */
+const REPO = /^repo:([^:@/]+)(?:@([^:@/]+))?\/([^:@/]+)(?:@([^:@/]+))?(?::([^]*))?$/;
+/**
+ * Takes a GitHub Actions subject apart.
+ * @see https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
+ */
+function parseSubject(text) {
+    const match = REPO.exec(text);
+    if (match === null) {
+        const form = /(?:^|:)job_workflow_ref:/.test(text)
+            ? 'reusable-workflow'
+            : /^[a-z_]+:/.test(text) && !/^(?:project_path|organization|org):/.test(text)
+                ? 'customised'
+                : 'other';
+        return { ...NOTHING, text, form, context: text };
+    }
+    const [, owner = '', ownerId, repo = '', repoId, context = ''] = match;
+    return {
+        ...NOTHING,
+        text,
+        ...contextOf(context),
+        immutable: ownerId !== undefined && repoId !== undefined,
+        owner,
+        ownerId: ownerId ?? null,
+        repo,
+        repoId: repoId ?? null,
+        context,
+    };
+}
+const NOTHING = {
+    immutable: false,
+    owner: null,
+    ownerId: null,
+    repo: null,
+    repoId: null,
+    ref: null,
+    environment: null,
+};
+function contextOf(context) {
+    const none = { ref: null, environment: null };
+    if (context === 'pull_request')
+        return { form: 'pull_request', ...none };
+    if (/(?:^|:)job_workflow_ref:/.test(context))
+        return { form: 'reusable-workflow', ...none };
+    const environment = /^environment:([^:]*)$/.exec(context)?.[1];
+    if (environment !== undefined)
+        return { form: 'environment', ref: null, environment };
+    const ref = /^ref:(refs\/[^:]*)$/.exec(context)?.[1];
+    if (ref?.startsWith('refs/heads/'))
+        return { form: 'branch', ref, environment: null };
+    if (ref?.startsWith('refs/tags/'))
+        return { form: 'tag', ref, environment: null };
+    return { form: context === '' ? 'other' : 'customised', ...none };
+}
+/**
+ * The same job's subject in the other spelling: immutable for a classic one, where the ids are
+ * known, and classic for an immutable one. Null where there is none.
+ * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
+ */
+function otherSpelling(subject, ids) {
+    if (subject.owner === null || subject.repo === null)
+        return null;
+    if (subject.immutable)
+        return classicSpelling(subject);
+    if (ids === null)
+        return null;
+    return `repo:${subject.owner}@${ids.ownerId}/${subject.repo}@${ids.repoId}${rest(subject)}`;
+}
+/** The subject without ids; null when it does not name a repository. */
+function classicSpelling(subject) {
+    if (subject.owner === null || subject.repo === null)
+        return null;
+    return `repo:${subject.owner}/${subject.repo}${rest(subject)}`;
+}
+function rest(subject) {
+    return subject.context === '' ? '' : `:${subject.context}`;
+}
+/** A form in words, to stand after "the job's subject is that of". */
+function describeForm(form) {
+    const words = {
+        branch: 'a branch',
+        tag: 'a tag',
+        pull_request: 'a pull request',
+        environment: 'an environment',
+        'reusable-workflow': 'a reusable workflow',
+        customised: 'a customised template',
+        other: 'another kind',
+    };
+    return words[form];
+}
+
+;// CONCATENATED MODULE: ./lib/trust/explain/subject-mismatch.js
+
+
+
+const LIKE = { wildcards: true, ignoreCase: false };
+const subject_mismatch_LOOSE = { wildcards: true, ignoreCase: true };
+/**
+ * Names the first difference between a subject that a policy wants and the job's own: the spelling
+ * (classic or immutable), then the owner, the repository, the kind of context and its value.
+ */
+function compareSubjects(tokens, actual, base) {
+    const text = (0,matching_pattern/* spellTokens */.J)(tokens);
+    const wanted = parseSubject(text);
+    const job = parseSubject(actual);
+    const also = [];
+    if (base !== null && !base.wildcards && tokens.some((token) => 'wild' in token)) {
+        also.push('wildcard-under-equals');
+    }
+    if (job.owner === null || job.repo === null) {
+        const alike = firstWord(text) === firstWord(actual);
+        const why = alike
+            ? `both follow a template, and ${partAfter(text, actual)}`
+            : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
+        return explanation('subject-customised', why, also, alike ? 'template-alike' : undefined);
+    }
+    if (wanted.owner === null || wanted.repo === null)
+        return notARepository(text, actual, also);
+    if (job.immutable && joinsByDash(wanted, job)) {
+        const why = 'it joins names and ids by `-`, and GitHub joins them by `@`';
+        return explanation('subject-immutable', why, also);
+    }
+    if (!like(wanted.owner, job.owner)) {
+        if (!like(wanted.owner, job.owner, subject_mismatch_LOOSE)) {
+            const why = `it names the owner \`${wanted.owner}\`, and the job's is \`${job.owner}\``;
+            return explanation('subject-owner', why, also);
+        }
+        also.push('letter-case');
+    }
+    if (!like(wanted.repo, job.repo)) {
+        if (!like(wanted.repo, job.repo, subject_mismatch_LOOSE)) {
+            const why = `it names the repository \`${wanted.repo}\`, and the job's is \`${job.repo}\``;
+            return explanation('subject-repository', why, also);
+        }
+        also.push('letter-case');
+    }
+    const context = compareContexts(wanted, job);
+    const spelling = compareSpellings(wanted, job);
+    if (spelling !== null && context === null)
+        return { ...spelling, also };
+    if (context !== null) {
+        const more = spelling?.cause === undefined || spelling.cause === null ? [] : [spelling.cause];
+        return { ...context, also: [...more, ...also] };
+    }
+    const cause = also.pop() ?? 'subject-differs';
+    return explanation(cause, `the job's subject is \`${actual}\``, also);
+}
+/** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */
+function joinsByDash(wanted, job) {
+    return (wanted.ownerId === null &&
+        wanted.owner === `${job.owner}-${job.ownerId}` &&
+        wanted.repo === `${job.repo}-${job.repoId}`);
+}
+/** Null when both are spelled alike. */
+function compareSpellings(wanted, job) {
+    if (wanted.immutable && job.immutable) {
+        if (like(wanted.ownerId ?? '', job.ownerId ?? '') &&
+            like(wanted.repoId ?? '', job.repoId ?? ''))
+            return null;
+        const why = `it names the ids ${wanted.ownerId} and ${wanted.repoId}, and the job's are ${job.ownerId} and ${job.repoId}: the repository was made anew or moved`;
+        return explanation('subject-ids', why);
+    }
+    if (job.immutable) {
+        const why = "it names the repository without ids, and the job's subject carries them";
+        return explanation('subject-immutable', why);
+    }
+    if (wanted.ownerId !== null || wanted.repoId !== null) {
+        const why = "it names the repository with ids, and the job's subject carries none";
+        return explanation('subject-classic', why);
+    }
+    return null;
+}
+/** Null when the policy's context, wildcards working, covers the job's. */
+function compareContexts(wanted, job) {
+    if (like(wanted.context, job.context))
+        return null;
+    // `repo:acme/*` covers whatever follows the slash, contexts included.
+    if (wanted.context === '' && wanted.repo?.endsWith('*') === true)
+        return null;
+    if (wanted.context === '') {
+        const why = `it ends after the repository, and the job's subject goes on with \`:${job.context}\``;
+        return explanation('subject-incomplete', why);
+    }
+    const [, name] = /^environment:([^]*:[^]*)$/.exec(wanted.context) ?? [];
+    if (name !== undefined && like(`environment:${name.replaceAll(':', '%3A')}`, job.context)) {
+        const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
+        return explanation('subject-ref', why, [], 'context-written-short');
+    }
+    const full = inFull(wanted.context, job.context);
+    if (full !== null)
+        return explanation('subject-ref', full, [], 'context-written-short');
+    const wants = kindOf(wanted);
+    const has = kindOf(job);
+    if (firstWord(wanted.context) === firstWord(job.context) && wants === has) {
+        if (has === 'customised' || has === 'reusable-workflow') {
+            const why = `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
+            return explanation('subject-customised', why, [], 'template-alike');
+        }
+    }
+    if (has === 'customised' || has === 'reusable-workflow') {
+        const why = `the repository's subject follows a customised template: \`${job.context}\``;
+        return explanation('subject-customised', why);
+    }
+    if (wants === 'customised' || wants === 'reusable-workflow') {
+        const why = `it expects a customised subject, and the job's is that of ${describeForm(has)}`;
+        return explanation('subject-customised', why);
+    }
+    if (wants !== has) {
+        const why = `it is for ${describeForm(wants)}, and the job runs for ${describeForm(has)}: \`${job.context}\``;
+        return explanation('subject-form', why);
+    }
+    const letters = like(wanted.context, job.context, subject_mismatch_LOOSE);
+    const why = letters
+        ? `only the case of letters differs from \`${job.context}\``
+        : `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
+    return letters ? explanation('letter-case', why) : explanation('subject-ref', why);
+}
+/** How people shorten a context, and how GitHub writes it. */
+const IN_FULL = [
+    [/^(?:ref:heads|refs\/heads|branch|ref)[:/]([^*?][^]*)$/, 'ref:refs/heads/'],
+    [/^(?:ref:tags|refs\/tags|tag|ref)[:/]([^*?][^]*)$/, 'ref:refs/tags/'],
+    [/^env:([^*?][^]*)$/, 'environment:'],
+];
+/** A short form of this very context; null where nothing of the kind is the fault. */
+function inFull(wanted, actual) {
+    const short = IN_FULL.some(([pattern, full]) => {
+        const name = pattern.exec(wanted)?.[1];
+        return name !== undefined && like(`${full}${name}`, actual);
+    });
+    return short ? `\`${wanted}\` is not how GitHub writes it: the subject has \`${actual}\`` : null;
+}
+/** The kind that a pattern speaks of, judged by how it begins. */
+function kindOf({ context, form }) {
+    if (context.startsWith('pull_request'))
+        return context === 'pull_request' ? 'pull_request' : form;
+    if (/(?:^|:)job_workflow_ref:/.test(context))
+        return 'reusable-workflow';
+    if (/^environment:[^:]*$/.test(context))
+        return 'environment';
+    if (/^ref:refs\/tags\/[^:]*$/.test(context))
+        return 'tag';
+    if (/^ref:[^:]*$/.test(context))
+        return 'branch';
+    return form;
+}
+function firstWord(text) {
+    return /^[a-z_]+:/.exec(text)?.[0] ?? '';
+}
+function partAfter(wanted, actual) {
+    let same = 0;
+    while (same < actual.length && wanted[same] === actual[same])
+        same += 1;
+    return `they part after \`${actual.slice(0, same)}\``;
+}
+function notARepository(text, actual, also) {
+    const repaired = (0,matching_pattern/* matchPattern */.g)([{ text: `repo:${text}` }], actual, {
+        wildcards: false,
+        ignoreCase: true,
+    });
+    const prefix = !text.startsWith('repo:') && (repaired === true || /^[\w.-]+\/[\w.*-]+/.test(text));
+    if (prefix) {
+        const why = 'it lacks the `repo:` that subjects begin with';
+        return explanation('subject-incomplete', why, also);
+    }
+    if (/^[a-z_]+:/.test(text) && !text.startsWith('repo:')) {
+        const why = `it expects a customised subject, and the job's is \`${actual}\``;
+        return explanation('subject-customised', why, also);
+    }
+    return explanation('subject-differs', `the job's subject is \`${actual}\``, also);
+}
+function like(pattern, text, comparison = LIKE) {
+    const tokens = (pattern.match(/[*?]|[^*?]+/g) ?? []).map((part) => (part === '*' || part === '?' ? { wild: part } : { text: part }));
+    return (0,matching_pattern/* matchPattern */.g)(tokens, text, comparison) === true;
+}
+
+// EXTERNAL MODULE: ./lib/trust/explain/nearest.js
+var explain_nearest = __webpack_require__(6860);
+;// CONCATENATED MODULE: ./lib/trust/explain/mismatch.js
+
+
+
+
+
+
+
+/** Says why a condition does not hold; of several values, by the one that is nearest to holding. */
+function explainMismatch(failed, weights = explain_weights/* WEIGHTS */.Y0) {
+    const { condition, name, value } = failed;
+    if (name.operator === 'Null')
+        return explainNull(condition, value);
+    if (value.kind !== 'present')
+        return explainAbsent(condition, value);
+    if (name.operator.negated) {
+        return explanation('negated-match', whyExcluded(name, value.values, failed.filled));
+    }
+    const atFault = culprits(failed, value.values);
+    const ofSet = whyOfSet(name, value.values, atFault);
+    const candidates = atFault.flatMap((actual) => failed.filled.map((filled, index) => filled.kind === 'filled'
+        ? explainText(failed, filled.tokens, actual)
+        : explanation('variable-absent', whyAbsent(filled, condition.values[index]?.text ?? ''))));
+    const [best] = (0,explain_nearest/* nearestFirst */.F)(candidates, (one) => [one], weights);
+    if (best !== undefined) {
+        const why = [ofSet, best.why].filter((part) => part !== '' && part !== DIFFER).join(': ');
+        return { ...best, why: why === '' ? DIFFER : why };
+    }
+    const why = value.values.every((text) => text === '')
+        ? 'the claim is empty'
+        : 'the condition lists no value';
+    return explanation('value-differs', why);
+}
+/** The values of the request that are at fault: of ForAllValues, only those that nothing matches. */
+function culprits({ name, filled }, actuals) {
+    const { operator, quantifier } = name;
+    if (quantifier === null || operator === 'Null')
+        return actuals;
+    return actuals.filter((actual) => actual !== '' &&
+        !filled.some((want) => want.kind === 'filled' && operator.matches(actual, want.tokens) === true));
+}
+function whyAbsent(filled, text) {
+    const variable = filled.kind === 'filled' ? '' : filled.variable;
+    return `the policy variable \`${variable}\` in \`${text}\` has no value in this call`;
+}
+function explainNull(condition, value) {
+    if (value.kind === 'present') {
+        return explanation('null-check', `\`Null\` wants \`${condition.key}\` to be absent, and it is there`);
+    }
+    const why = `\`Null\` wants \`${condition.key}\` to be there: ${value.why}`;
+    return value.reason === 'key-not-supported'
+        ? explanation('key-not-supported', why)
+        : explanation('null-check', why);
+}
+function explainAbsent(condition, { reason, why }) {
+    switch (reason) {
+        case 'key-not-supported':
+            return explanation('key-not-supported', why);
+        case 'other-issuer':
+            return explanation('key-of-other-issuer', why);
+        case 'claim-missing':
+            return /:environment$/i.test(condition.key)
+                ? explanation('claim-missing', 'the job names no environment, so the token has no such claim')
+                : explanation('claim-missing', why);
+        case 'not-in-this-call':
+            return explanation('key-not-in-call', why);
+        case 'no-such-key':
+            return explanation('key-unknown', why);
+    }
+}
+function explainText(failed, tokens, actual) {
+    const { condition } = failed;
+    const claim = condition.key.slice(condition.key.lastIndexOf(':') + 1).toLowerCase();
+    const wanted = tokens
+        .map((token) => ('text' in token ? token.text : 'wild' in token ? token.wild : ''))
+        .join('');
+    return {
+        ...compareTexts(failed, claim, tokens, wanted, actual),
+        likeness: similarity(wanted, actual),
+    };
+}
+function compareTexts({ condition, request, name }, claim, tokens, wanted, actual) {
+    const base = comparisonOf(name);
+    const near = base === null ? null : nearMiss(tokens, actual, base, condition.operator);
+    if (near !== null)
+        return near;
+    const place = explain_weights/* CLAIMS_OF_PLACE */.u6.get(claim);
+    const differs = (why) => explanation(claim === 'sub' ? 'subject-differs' : 'value-differs', why, [], place);
+    const unlike = whyNot(name, wanted, actual) ?? whyNoWildcard(tokens, actual, base) ?? whyAlike(wanted, actual);
+    if (unlike !== null)
+        return differs(unlike);
+    if (claim === 'sub' && isGitHubIssuer(request.issuer)) {
+        return compareSubjects(tokens, actual, base);
+    }
+    if (claim === 'aud') {
+        return explanation('audience-differs', `the token is for \`${actual}\`, not for \`${wanted}\``);
+    }
+    return differs(parting(wanted, actual));
+}
+/** All that can be said of two texts that have nothing in common. */
+const DIFFER = 'they differ';
+/** Where two long texts part, for a reader who would have to compare them letter by letter. */
+function parting(wanted, actual) {
+    const same = sharedLength(wanted, actual);
+    return same < 8 ? DIFFER : `they part after \`${actual.slice(0, same)}\``;
+}
+/** How the text operators compare; null for the others. */
+function comparisonOf({ operator }) {
+    if (operator === 'Null' || !operator.name.startsWith('String'))
+        return null;
+    return {
+        wildcards: operator.name.endsWith('Like'),
+        ignoreCase: operator.name.endsWith('IgnoreCase'),
+    };
+}
+/** The share of the longer text that both begin with: 0 to 1. */
+function similarity(a, b) {
+    const length = Math.max(a.length, b.length);
+    return length === 0 ? 1 : sharedLength(a, b) / length;
+}
+function sharedLength(a, b) {
+    let same = 0;
+    while (same < a.length && same < b.length && a[same] === b[same])
+        same += 1;
+    return same;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/matching/variables.js
+const SPECIAL = ['*', '?', '$'];
+/**
+ * Fills in the `${...}` of a policy value: `${*}`, `${?}` and `${$}` are the characters themselves,
+ * and what a variable brings is never a wildcard.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function fillVariables(value, variables) {
+    const tokens = [];
+    for (const piece of value.pieces ?? [{ text: value.text }]) {
+        if ('hole' in piece) {
+            tokens.push({ hole: piece.hole });
+            continue;
+        }
+        const filled = fillText(piece.text, variables);
+        if (filled.kind !== 'filled')
+            return filled;
+        for (const token of filled.tokens)
+            tokens.push(token);
+    }
+    return { kind: 'filled', tokens };
+}
+/** A closing brace may stand inside the quotes of a default. */
+const VARIABLE = /\$\{([^{}',]{1,300})(?:,\s*'([^']{0,1000})'\s*)?\}/y;
+function fillText(text, { on, lookUp }) {
+    const tokens = [];
+    let plain = 0;
+    const flush = (until) => {
+        if (until > plain)
+            tokens.push({ text: text.slice(plain, until) });
+    };
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === '*' || character === '?') {
+            flush(index);
+            tokens.push({ wild: character });
+            plain = index + 1;
+        }
+        else if (on && character === '$' && text[index + 1] === '{') {
+            VARIABLE.lastIndex = index;
+            const match = VARIABLE.exec(text);
+            if (match === null)
+                continue;
+            flush(index);
+            const [whole, name = '', fallback] = match;
+            const filled = SPECIAL.includes(name)
+                ? { kind: 'filled', tokens: [{ text: name }] }
+                : fillOne(name.trim(), fallback, lookUp);
+            if (filled.kind !== 'filled')
+                return filled;
+            for (const token of filled.tokens)
+                tokens.push(token);
+            index += whole.length - 1;
+            plain = index + 1;
+        }
+    }
+    flush(text.length);
+    return { kind: 'filled', tokens };
+}
+function fillOne(variable, fallback, lookUp) {
+    const found = lookUp(variable);
+    if (found.kind === 'unknown')
+        return { kind: 'unknown', variable };
+    // A key with several values cannot serve as a variable.
+    const [value, ...more] = found.kind === 'present' ? found.values : [];
+    if (value !== undefined && more.length === 0)
+        return { kind: 'filled', tokens: [{ text: value }] };
+    if (fallback !== undefined)
+        return { kind: 'filled', tokens: [{ text: fallback }] };
+    return { kind: 'absent', variable };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/verdict/condition.js
+
+
+
+
+
+
+/** Holds one condition against the request. `variables` says whether the document knows them. */
+function judgeCondition(condition, request, variables, weights = explain_weights/* WEIGHTS */.Y0) {
+    const name = readOperator(condition.operator);
+    const value = lookUpKey(request, condition.key);
+    const step = {
+        element: 'condition',
+        operator: condition.operator,
+        key: condition.key,
+        wanted: condition.unresolved === undefined
+            ? condition.values.map(({ text }) => text)
+            : [condition.unresolved],
+        was: value.kind === 'present' ? value.values : null,
+        also: [],
+        at: condition.at,
+        ...(value.kind === 'present' && value.caution !== undefined ? { caution: value.caution } : {}),
+    };
+    const unknown = { matched: 'unknown' };
+    const gap = condition.key === '' ? condition.unresolved : /\$\{[^}]*\}/.exec(condition.key)?.[0];
+    if (gap !== undefined) {
+        const why = `\`${gap}\` is not known from these files`;
+        return { ...step, ...unknown, why, cause: 'value-unresolved' };
+    }
+    if (name === null) {
+        const why = `\`${condition.operator}\` is not an operator that AWS documents`;
+        return { ...step, ...unknown, why, cause: 'operator-unknown' };
+    }
+    if (condition.repeated) {
+        const why = `\`${condition.operator}\` with \`${condition.key}\` stands under a name that the policy uses twice`;
+        return { ...step, ...unknown, why, cause: 'duplicate-key' };
+    }
+    if (value.kind === 'unknown') {
+        return { ...step, ...unknown, why: value.why, cause: 'key-not-known-here' };
+    }
+    const filled = condition.values.map((text) => fillVariables(text, {
+        on: variables && name.operator !== 'Null' && name.operator.variables,
+        lookUp: (key) => lookUpKey(request, key),
+    }));
+    const judged = name.operator === 'Null'
+        ? judgeNull(condition, value)
+        : judgeOperator(name, name.operator, condition, filled, value);
+    if (judged === true) {
+        return { ...step, matched: true, why: whyMatched(name, value), cause: null };
+    }
+    if (judged === 'unknown')
+        return { ...step, ...unknown, ...whyUnknown(condition, filled) };
+    return {
+        ...step,
+        matched: false,
+        ...explainMismatch({ condition, name, value, filled, request }, weights),
+    };
+}
+/** `"true"` wants the key absent, `"false"` wants it there. */
+function judgeNull(condition, value) {
+    if (condition.unresolved !== undefined)
+        return 'unknown';
+    const absent = value.kind === 'absent';
+    return anyOf(condition.values.map(({ text, pieces }) => {
+        const wanted = text.toLowerCase();
+        if (pieces !== undefined || (wanted !== 'true' && wanted !== 'false'))
+            return 'unknown';
+        return absent === (wanted === 'true');
+    }));
+}
+function judgeOperator({ quantifier, ifExists }, operator, condition, filled, value) {
+    if (value.kind !== 'present') {
+        if (ifExists || quantifier === 'all')
+            return true;
+        return quantifier === null && operator.negated;
+    }
+    // For the set operators, nothing but empty texts is an empty set.
+    const actuals = quantifier === null ? value.values : value.values.filter((text) => text !== '');
+    if (quantifier === 'all' && actuals.length === 0)
+        return true;
+    if (quantifier === 'any' && actuals.length === 0)
+        return false;
+    if (condition.unresolved !== undefined)
+        return 'unknown';
+    const plain = (actual) => anyOf(filled.map((one) => compare(operator, actual, one)));
+    const single = (actual) => (operator.negated ? not(plain(actual)) : plain(actual));
+    if (quantifier === 'all')
+        return allOf(actuals.map(single));
+    if (quantifier === 'any')
+        return anyOf(actuals.map(single));
+    const any = anyOf(actuals.map(plain));
+    return operator.negated ? not(any) : any;
+}
+function compare(operator, actual, filled) {
+    if (filled.kind === 'filled')
+        return operator.matches(actual, filled.tokens);
+    // A variable without a value voids the statement: then nothing matches, negated or not.
+    if (filled.kind === 'absent')
+        return operator.negated ? 'unknown' : false;
+    return 'unknown';
+}
+function not(value) {
+    return value === 'unknown' ? value : !value;
+}
+function whyMatched({ quantifier, ifExists, operator }, value) {
+    if (value.kind === 'present' || operator === 'Null')
+        return 'holds';
+    if (ifExists)
+        return `holds because of IfExists: ${value.why}`;
+    if (quantifier === 'all')
+        return `holds because ForAllValues asks nothing of a missing key: ${value.why}`;
+    return `holds because a missing key is not equal to anything: ${value.why}`;
+}
+function whyUnknown(condition, filled) {
+    const variable = filled.find((one) => one.kind !== 'filled');
+    if (variable !== undefined) {
+        return {
+            why: `the policy variable \`${variable.variable}\` has no value here`,
+            cause: 'key-not-known-here',
+        };
+    }
+    const gap = condition.unresolved ?? condition.values.find(({ pieces }) => pieces !== undefined)?.text;
+    return gap === undefined
+        ? { why: `a value makes no sense under \`${condition.operator}\``, cause: 'value-unreadable' }
+        : { why: `\`${gap}\` is not known from these files`, cause: 'value-unresolved' };
+}
+
+// EXTERNAL MODULE: ./lib/trust/document/statement-fault.js
+var statement_fault = __webpack_require__(1526);
+// EXTERNAL MODULE: ./lib/report/aws/arn.js
+var aws_arn = __webpack_require__(4127);
+;// CONCATENATED MODULE: ./lib/trust/verdict/principal.js
+
+
+
+
+/** Providers that IAM knows by name, without an ARN. */
+const BUILT_IN = [
+    'accounts.google.com',
+    'www.amazon.com',
+    'graph.facebook.com',
+    'cognito-identity.amazonaws.com',
+];
+/**
+ * Holds a statement's principals against the token's provider. Any one of several suffices; where
+ * none does, the nearest is named.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function judgePrincipal(statement, request, weights = explain_weights/* WEIGHTS */.Y0) {
+    const step = {
+        element: 'principal',
+        was: [providerArn(request)],
+        also: [],
+        at: statement.at,
+    };
+    const { principals } = statement;
+    if (principals === null) {
+        return {
+            ...step,
+            wanted: [],
+            matched: false,
+            why: 'the statement names no principal',
+            cause: 'principal-missing',
+        };
+    }
+    const wanted = principals.map(({ kind, value }) => kind === 'any' ? '*' : `${kind}: ${value.text}`);
+    const judged = principals.map((principal) => judgeOne(principal, request));
+    const [best] = (0,explain_nearest/* nearestFirst */.F)(judged, (one) => [{ ...one, also: [] }], weights);
+    if (best === undefined) {
+        const fault = statement.faults.find(({ kind }) => kind === 'principal-malformed');
+        const why = fault === undefined ? {} : { why: (0,statement_fault/* faultInWords */.R)(fault) };
+        return { ...step, wanted, ...NAMES_NOBODY, ...why };
+    }
+    if (!statement.notPrincipal)
+        return { ...step, wanted, ...best };
+    if (best.matched === 'unknown')
+        return { ...step, wanted, ...best };
+    return best.matched
+        ? {
+            ...step,
+            wanted,
+            matched: false,
+            why: '`NotPrincipal` leaves this provider out',
+            cause: 'principal-excluded',
+        }
+        : {
+            ...step,
+            wanted,
+            matched: true,
+            why: '`NotPrincipal` does not name this provider (AWS documents that no trust policy may hold it)',
+            cause: null,
+        };
+}
+/** The ARN of the provider that AWS takes the token to come from; gaps where that is not known. */
+function providerArn({ issuer, role }) {
+    const owner = role === null ? 'arn:aws:iam::ACCOUNT_ID' : `arn:${role.partition}:iam::${role.account}`;
+    return `${owner}:oidc-provider/${issuer ?? 'ISSUER'}`;
+}
+const NAMES_NOBODY = {
+    matched: false,
+    why: 'the principal names nobody',
+    cause: 'principal-missing',
+};
+function judgeOne({ kind, value }, request) {
+    const { text } = value;
+    if (kind === 'any' || (text === '*' && (kind === 'AWS' || kind === 'Federated'))) {
+        return { matched: true, why: 'anyone may ask', cause: null };
+    }
+    if (kind === 'unresolved' || (kind === 'Federated' && value.pieces !== undefined)) {
+        return unresolved(value, request);
+    }
+    if (kind !== 'Federated') {
+        return no('principal-not-federated', whyNotFederated(kind));
+    }
+    return judgeFederated(text, request);
+}
+function whyNotFederated(kind) {
+    const names = {
+        AWS: 'an AWS identity',
+        Service: 'a service of AWS',
+        CanonicalUser: 'a canonical user',
+    }[kind];
+    return names === undefined
+        ? `\`${kind}\` is no kind of principal; an identity provider stands under \`Federated\``
+        : `it names ${names}, and a token speaks for an identity provider`;
+}
+function unresolved(value, request) {
+    const known = (value.pieces ?? []).map((piece) => ('text' in piece ? piece.text : '')).join('');
+    const provider = /oidc-provider\/([^]+)$/.exec(known)?.[1];
+    if (provider !== undefined && request.issuer !== null && provider === request.issuer) {
+        // Only the account is a gap: an own template nearly always means its own account.
+        const caution = `takes ${value.text} for the role's own account`;
+        return {
+            matched: true,
+            why: 'it is the provider of this issuer',
+            cause: null,
+            caution,
+        };
+    }
+    return {
+        matched: 'unknown',
+        why: `\`${value.text}\` is not known from these files`,
+        cause: 'principal-unresolved',
+    };
+}
+function judgeFederated(text, { issuer, role }) {
+    if (issuer === null) {
+        return {
+            matched: 'unknown',
+            why: 'the token does not say who issued it',
+            cause: 'key-not-known-here',
+        };
+    }
+    if (BUILT_IN.includes(text)) {
+        if (text === issuer)
+            return { matched: true, why: 'it is this issuer', cause: null };
+        return no('principal-other-issuer', `it names ${text}, and the token comes from ${issuer}`);
+    }
+    const arn = (0,aws_arn/* splitArn */.E_)(text);
+    const [, kind, path = ''] = /^([a-z-]+)\/([^]*)$/.exec(arn?.resource ?? '') ?? [];
+    if (arn === null || arn.service !== 'iam' || arn.region !== '' || kind === undefined) {
+        return no('principal-misspelled', `\`${text}\` is not the ARN of a provider`, issuerOf(text) === issuerOf(issuer) ? undefined : 'principal-of-no-provider');
+    }
+    const { partition, account } = arn;
+    if (kind !== 'oidc-provider') {
+        return no('principal-other-issuer', `it names a ${kind}, and the token needs an oidc-provider`);
+    }
+    if (text.includes('*') || text.includes('?')) {
+        return no('principal-wildcard', 'a principal may not hold wildcards: they match only themselves');
+    }
+    if (path !== issuer) {
+        return issuerOf(path) === issuerOf(issuer)
+            ? no('principal-misspelled', `the provider is spelled \`${path}\`; the issuer is \`${issuer}\``)
+            : no('principal-other-issuer', `it trusts the issuer \`${path}\`, and the token comes from \`${issuer}\``, hostOf(path) === hostOf(issuer) ? 'issuer-on-the-same-host' : undefined);
+    }
+    if (role === null) {
+        const caution = `takes the role to be in the provider's account, ${account}`;
+        return {
+            matched: true,
+            why: 'it is the provider of this issuer',
+            cause: null,
+            caution,
+        };
+    }
+    // A template's gap that was filled by hand, such as ACCOUNT_ID, says nothing of the account.
+    if (partition !== role.partition || account !== role.account) {
+        const where = partition === role.partition ? `account ${account}` : `the partition ${partition}`;
+        const own = partition === role.partition ? role.account : role.partition;
+        return no('principal-other-account', `the provider is in ${where}, and the role is in ${own}`);
+    }
+    return {
+        matched: true,
+        why: "it is the provider in the role's account",
+        cause: null,
+    };
+}
+function no(cause, why, weighsAs) {
+    return { matched: false, why, cause, ...(weighsAs === undefined ? {} : { weighsAs }) };
+}
+function hostOf(issuer) {
+    return issuerOf(issuer).replace(/\/[^]*$/, '');
+}
+/** An issuer without what people add to it by mistake: a scheme, a slash, capitals. */
+function issuerOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/report/aws/role-arn.js + 1 modules
+var role_arn = __webpack_require__(8926);
+;// CONCATENATED MODULE: ./lib/trust/request/job.js
+
+
+
+/** Reads the job out of its token; null when the token has no single subject. */
+function jobOf(claims, issuer) {
+    const sub = (0,request_claims/* claim */.B7)(claims, 'sub');
+    if (sub === undefined)
+        return null;
+    const subject = parseSubject(sub);
+    const event = (0,request_claims/* claim */.B7)(claims, 'event_name') ?? '';
+    const environment = subject.environment ?? (0,request_claims/* claim */.B7)(claims, 'environment') ?? null;
+    return {
+        subject,
+        github: isGitHubIssuer(issuer),
+        ids: idsOf(claims, subject),
+        environment: environment === '' ? null : environment,
+        ref: subject.ref ?? (0,request_claims/* claim */.B7)(claims, 'ref') ?? null,
+        refProtected: flag((0,request_claims/* claim */.B7)(claims, 'ref_protected')),
+        // An environment's own rules guard it, whatever the event.
+        pullRequest: subject.form === 'pull_request' ||
+            (subject.form !== 'environment' && event.startsWith('pull_request')),
+        baseBranch: (0,request_claims/* claim */.B7)(claims, 'base_ref') || null,
+    };
+}
+/** The numbers that never change, from the claims or from an immutable subject. */
+function idsOf(claims, subject) {
+    const ownerId = (0,request_claims/* claim */.B7)(claims, 'repository_owner_id') ?? subject.ownerId ?? '';
+    const repoId = (0,request_claims/* claim */.B7)(claims, 'repository_id') ?? subject.repoId ?? '';
+    return /^[0-9]{1,20}$/.test(ownerId) && /^[0-9]{1,20}$/.test(repoId) ? { ownerId, repoId } : null;
+}
+function flag(text) {
+    return text === 'true' ? true : text === 'false' ? false : null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/request/request.js
+
+
+
+
+const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
+/**
+ * Puts claims and context together.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp
+ */
+function requestOf(claims, context) {
+    const actions = [context.action ?? 'sts:AssumeRoleWithWebIdentity'];
+    if (Object.keys(claims).some((name) => name.startsWith(TAGS_CLAIM)))
+        actions.push('sts:TagSession');
+    if (claims[SOURCE_IDENTITY_CLAIM] !== undefined)
+        actions.push('sts:SetSourceIdentity');
+    const issuer = request_issuerOf(claims, context);
+    return {
+        claims,
+        issuer,
+        job: jobOf(claims, issuer),
+        role: context.roleArn === undefined ? null : (0,role_arn/* parseRoleArn */.D)(context.roleArn),
+        actions,
+        context,
+    };
+}
+function request_issuerOf(claims, context) {
+    const iss = typeof claims['iss'] === 'string' ? claims['iss'] : undefined;
+    const issuer = context.issuer ?? iss;
+    if (issuer !== undefined)
+        return issuer.replace(/^https?:\/\//i, '');
+    // Hand-written claims often leave `iss` out; a subject of GitHub's shape is GitHub's.
+    const sub = claims['sub'];
+    return typeof sub === 'string' && sub.startsWith('repo:') ? GITHUB_ISSUER : null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/verdict/evaluate.js
+
+
+
+
+
+
+
+
+/**
+ * Would this trust policy let a token with these claims have the role? Explicit Deny wins; without
+ * an Allow that matches, the answer is no. A refusal names the one element that decided: of a
+ * matching Deny its condition; otherwise the first failing element of the Allow that came nearest
+ * by `weights`.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+function evaluate(policy, claims, context = {}, weights = explain_weights/* WEIGHTS */.Y0) {
+    const request = requestOf(claims, context);
+    const variables = policy.version === '2012-10-17';
+    const runs = request.actions.map((action) => judge(policy.statements.map((statement) => traceOf(statement, action, request, variables, weights)), request, weights));
+    // Every action must be allowed; the first that is not speaks for all.
+    const worst = runs.find(({ verdict }) => verdict === 'refused') ??
+        runs.find(({ verdict }) => verdict === 'cannot-judge') ??
+        runs[0];
+    if (worst === undefined)
+        throw new Error('a request needs at least one action');
+    return worst;
+}
+function traceOf(statement, action, request, variables, weights) {
+    const { index, sid, effect, at } = statement;
+    const steps = [
+        judgePrincipal(statement, request, weights),
+        judgeAction(statement, action),
+        ...statement.conditions.map((condition) => judgeCondition(condition, request, variables, weights)),
+        ...statement.faults.slice(0, 1).map((fault) => ({
+            element: 'statement',
+            wanted: [],
+            was: null,
+            matched: 'unknown',
+            why: `IAM would refuse this statement: ${(0,statement_fault/* faultInWords */.R)(fault)}`,
+            cause: fault.kind === 'computed' ? 'value-unresolved' : 'statement-invalid',
+            also: [],
+            at,
+        })),
+    ];
+    return { index, sid, effect, at, steps, matched: allOf(steps.map(({ matched }) => matched)) };
+}
+function judge(traces, request, weights) {
+    const denies = traces.filter(({ effect }) => effect !== 'Allow');
+    // On a tie, the one that stands first.
+    const allows = (0,explain_nearest/* nearestFirst */.F)(traces.filter(({ effect }) => effect !== 'Deny'), ({ steps }) => steps, weights);
+    const denying = denies.find(({ matched, effect }) => matched === true && effect === 'Deny');
+    const base = { trace: traces, cautions: [] };
+    const allowing = allows.find(({ matched, effect }) => matched === true && effect === 'Allow');
+    if (denying !== undefined) {
+        const [next] = allowing === undefined ? allows : [];
+        const alsoFailing = next === undefined ? [] : failingOf(next);
+        const cautions = cautionsOf([denying]);
+        return { ...base, verdict: 'refused', decidedBy: denied(denying), alsoFailing, cautions };
+    }
+    const doubtful = (found) => found.find(({ matched }) => matched === 'unknown');
+    if (allowing !== undefined) {
+        const doubt = doubtful(denies);
+        const cautions = cautionsOf([allowing]);
+        if (doubt !== undefined) {
+            return { ...base, verdict: 'cannot-judge', ...undecided(doubt), cautions };
+        }
+        const decidedBy = { ...accepted(allowing), ...identity(allowing) };
+        return { ...base, verdict: 'accepted', decidedBy, alsoFailing: [], cautions };
+    }
+    const doubt = doubtful(allows);
+    if (doubt !== undefined)
+        return { ...base, verdict: 'cannot-judge', ...undecided(doubt) };
+    const [nearest] = allows;
+    if (nearest === undefined) {
+        return { ...base, verdict: 'refused', decidedBy: nothingAllows(request), alsoFailing: [] };
+    }
+    const [decidedBy = nothingAllows(request), ...alsoFailing] = failingOf(nearest);
+    return { ...base, verdict: 'refused', decidedBy, alsoFailing, cautions: cautionsOf([nearest]) };
+}
+function identity({ index, sid, effect, }) {
+    return { statement: index, sid, effect };
+}
+/** The failing elements in the order in which they stand: principal, action, conditions. */
+function failingOf(nearest) {
+    return nearest.steps
+        .filter(({ matched }) => matched === false)
+        .map((step) => ({ ...step, ...identity(nearest) }));
+}
+/**
+ * All conditions of a Deny hold when it applies. It is named by the first that tells this job from
+ * another, so not by the audience, which every job has; without one, the whole statement denies.
+ */
+function denied(denying) {
+    const conditions = denying.steps.filter(({ element }) => element === 'condition');
+    const telling = conditions.find(({ key }) => !/:o?aud$/i.test(key ?? '')) ?? conditions[0];
+    const step = telling ?? accepted(denying);
+    const why = telling === undefined
+        ? 'the statement denies this call without a condition'
+        : `an explicit Deny applies: ${[telling, ...conditions.filter((one) => one !== telling)]
+            .slice(0, MOST_CONDITIONS)
+            .map(whyDenied)
+            .join(', and ')}`;
+    return { ...step, ...identity(denying), why, cause: 'explicit-deny' };
+}
+/** That it holds would leave the reader to look for the value that it holds for. */
+function whyDenied({ operator = '', key = '', why, was }) {
+    const values = (was ?? []).slice(0, MOST_CONDITIONS).map((text) => `\`${text}\``);
+    const whom = values.length > 0 ? `holds for ${values.join(', ')}` : why;
+    return `\`${operator}\` on \`${key}\` ${whom}`;
+}
+/** A Deny with more conditions than these is better read where it stands. */
+const MOST_CONDITIONS = 3;
+function undecided(doubt) {
+    const open = doubt.steps
+        .filter(({ matched }) => matched === 'unknown')
+        .map((step) => ({ ...step, ...identity(doubt) }))
+        // What IAM would refuse to store comes before what follows from not being able to read it.
+        .sort((a, b) => Number(b.cause === 'statement-invalid') - Number(a.cause === 'statement-invalid'));
+    const [decidedBy = { ...accepted(doubt), ...identity(doubt) }, ...alsoFailing] = open;
+    return { decidedBy, alsoFailing };
+}
+function accepted(statement) {
+    return {
+        element: 'statement',
+        wanted: [],
+        was: null,
+        matched: statement.matched,
+        why: 'every element of the statement holds',
+        cause: null,
+        also: [],
+        at: statement.at,
+    };
+}
+function nothingAllows(request) {
+    return {
+        element: 'statement',
+        wanted: ['Allow'],
+        was: null,
+        matched: false,
+        why: `no statement allows ${request.actions[0] ?? ''}`,
+        cause: 'no-allow',
+        also: [],
+        at: { line: 1, column: 1 },
+        statement: null,
+        sid: null,
+        effect: null,
+    };
+}
+function cautionsOf(traces) {
+    const found = traces.flatMap(({ steps }) => steps.flatMap(({ caution }) => (caution === undefined ? [] : [caution])));
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./lib/trust/lint/assumable.js
+
+
+/**
+ * The principal by which a statement lets the identities of every AWS account assume the role, with
+ * credentials and without a token; null where it names somebody, or where a condition, or a Deny of
+ * everyone else, ties the caller down.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous
+ */
+function assumableBy(policy, statement) {
+    if (statement.effect !== 'Allow' || !coversAssumeRole(statement))
+        return null;
+    const everyone = everyoneIn(statement);
+    if (everyone === null)
+        return null;
+    const held = statement.conditions.some(tiesDown) ||
+        policy.statements.some((other) => other.effect === 'Deny' &&
+            everyoneIn(other) !== null &&
+            coversAssumeRole(other) &&
+            other.conditions.length > 0 &&
+            other.conditions.every((condition) => sparesOnlyNamed(condition) || sparesOnlyPeople(condition)) &&
+            other.conditions.some(sparesOnlyNamed));
+    return held ? null : everyone;
+}
+/** A principal, or the lack of one, that every identity of AWS fits. */
+function everyoneIn({ principals, notPrincipal, at }) {
+    if (notPrincipal)
+        return { text: 'NotPrincipal', at };
+    return principals?.find(isEveryone)?.value ?? null;
+}
+function isEveryone({ kind, value }) {
+    return kind === 'any' || (kind === 'AWS' && value.text === '*');
+}
+const ASSUME_ROLE = 'sts:AssumeRole';
+function coversAssumeRole({ actions, notAction }) {
+    const named = (actions ?? []).some(({ text }) => {
+        const tokens = (text.match(/[*?]|[^*?]+/g) ?? []).map((part) => part === '*' || part === '?' ? { wild: part } : { text: part });
+        return (0,matching_pattern/* matchPattern */.g)(tokens, ASSUME_ROLE, { wildcards: true, ignoreCase: true }) === true;
+    });
+    return actions !== null && (notAction ? !named : named);
+}
+/** An Allow's condition that only callers of certain accounts or places can meet. */
+function tiesDown(condition) {
+    if (condition.unresolved !== undefined)
+        return true;
+    const name = readOperator(condition.operator);
+    if (name === null || name.operator === 'Null' || name.operator.negated)
+        return false;
+    // A missing key meets both of these.
+    if (name.ifExists || name.quantifier === 'all' || condition.values.length === 0)
+        return false;
+    const { operator } = name;
+    return condition.values.every((value) => isFixed(condition.key, value, operator));
+}
+/** A Deny of whoever is not named: the same condition, turned round. */
+function sparesOnlyNamed(condition) {
+    const { key, values, unresolved } = condition;
+    const operator = readOperator(condition.operator)?.operator ?? 'Null';
+    if (operator === 'Null' || !operator.negated)
+        return false;
+    if (unresolved !== undefined)
+        return true;
+    return values.length > 0 && values.every((value) => isFixed(key, value, operator));
+}
+/** Organizations spare AWS's own services from such a Deny; those are not everyone. */
+function sparesOnlyPeople({ operator, key, values }) {
+    return (/^Bool(?:IfExists)?$/i.test(operator) &&
+        /^aws:(?:principalisawsservice|viaawsservice)$/i.test(key) &&
+        values.every(({ text }) => text.toLowerCase() === 'false'));
+}
+/**
+ * How much of a value must be fixed for the key to tell its callers from everyone else. What a
+ * caller sets at will is not among them: an external id, session names, tags, a user's name.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+ */
+const TELLING = new Map([
+    ['aws:principalorgid', /^o-[^*?]+$/],
+    ['aws:principalorgpaths', /^o-[^*?/]+\//],
+    ['aws:principalaccount', /^[0-9]{12}$/],
+    ['aws:principalarn', /^arn:[^:]*:(?:iam|sts)::[0-9]{12}:/],
+    ['aws:userid', /^[^*?:]{12,}/],
+    ['aws:principalservicename', /^[^*?]+$/],
+    ['aws:principalservicenameslist', /^[^*?]+$/],
+    ['aws:sourceaccount', /^[0-9]{12}$/],
+    ['aws:sourceowner', /^[0-9]{12}$/],
+    ['aws:sourcearn', /^arn:[^:]*:[^:]*:[^:]*:(?:[0-9]{12}:|:[^*?]+$)/],
+    ['aws:sourceorgid', /^o-[^*?]+$/],
+    ['aws:sourceorgpaths', /^o-[^*?/]+\//],
+    ['aws:sourcevpc', /^vpc-[^*?]+$/],
+    ['aws:sourcevpce', /^vpce-[^*?]+$/],
+    ['aws:sourcevpcarn', /^arn:[^:]*:[^:]*:[^:]*:[0-9]{12}:/],
+    ['aws:vpceaccount', /^[0-9]{12}$/],
+    ['aws:vpceorgid', /^o-[^*?]+$/],
+    ['aws:vpceorgpaths', /^o-[^*?/]+\//],
+]);
+function isFixed(written, value, operator) {
+    const key = written.toLowerCase();
+    const { text } = value;
+    // Keys of identity providers are in no call that is signed with an identity's keys.
+    if (/^(?:[^:]*\.[^:]*|saml):/.test(key) && !key.startsWith('aws:'))
+        return true;
+    if (key === 'aws:sourceip')
+        return isSmallNetwork(text);
+    const telling = TELLING.get(key);
+    if (telling === undefined)
+        return false;
+    // Of a text that only the deploy fills, or of the role's own account, nothing speaks against it.
+    if (value.pieces !== undefined || /^\$\{aws:resource(?:account|orgid|orgpaths)\}/i.test(text)) {
+        return true;
+    }
+    // Without wildcards, a star is a character that no account, ARN or organization has.
+    const wild = /Like$|^Arn/.test(operator.name);
+    return wild || !/[*?]/.test(text) ? telling.test(text) : true;
+}
+/** Wider than these, AWS counts a network as everyone. */
+function isSmallNetwork(text) {
+    const [address = '', bits] = text.split('/');
+    const width = bits === undefined ? 128 : Number(bits);
+    return width >= (address.includes(':') ? 32 : 8);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/lint/bars-pull-requests.js
+
+
+
+
+
+/**
+ * True where a pattern for subjects covers pull requests and another condition on the subject, or
+ * a Deny, keeps them out all the same.
+ * @param value the pattern, such as `repo:acme/shop:*`
+ */
+function barsPullRequests(policy, statement, value) {
+    const issuer = statement.conditions.find(onSubject)?.key.replace(/:sub$/i, '') ?? '';
+    const { context } = parseSubject(value);
+    const sub = `${value.slice(0, value.length - context.length)}pull_request`;
+    const request = requestOf({ iss: `https://${issuer}`, sub }, {});
+    const holds = (condition) => onSubject(condition) &&
+        judgeCondition(condition, request, policy.version === '2012-10-17').matched === true;
+    const action = 'sts:AssumeRoleWithWebIdentity';
+    return (statement.conditions.some((condition) => onSubject(condition) && !holds(condition)) ||
+        policy.statements.some((deny) => deny.effect === 'Deny' &&
+            deny.conditions.length > 0 &&
+            deny.conditions.every(holds) &&
+            judgeAction(deny, action).matched === true &&
+            judgePrincipal(deny, request).matched !== false));
+}
+function onSubject({ key }) {
+    return /:sub$/i.test(key);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/lint/guards.js
+
+
+/** The statements of a policy that tokens can use. Deny statements are not looked into. */
+function openStatements(statements) {
+    return statements.flatMap((statement) => {
+        if (statement.effect !== 'Allow' || !coversTokens(statement))
+            return [];
+        const anyone = namesAnyone(statement);
+        const issuers = issuersOf(statement);
+        if (!anyone && issuers.length === 0)
+            return [];
+        const guards = guardsOf(statement);
+        const github = anyone
+            ? statement.conditions.some(({ key }) => isGitHubIssuer(key.slice(0, key.lastIndexOf(':'))))
+            : issuers.some(isGitHubIssuer);
+        return [{ statement, anyone, github, guards }];
+    });
+}
+/** The values that a claim is held to; empty when nothing holds it. */
+function guardsOn(open, ...claims) {
+    return open.guards.filter(({ claim }) => claims.includes(claim));
+}
+function guardsOf(statement) {
+    return statement.conditions.flatMap(({ operator: written, key, values, at }) => {
+        const name = readOperator(written);
+        if (name === null || name.operator === 'Null' || name.operator.negated)
+            return [];
+        if (name.ifExists || name.quantifier === 'all' || values.length === 0)
+            return [];
+        const claim = key.slice(key.lastIndexOf(':') + 1).toLowerCase();
+        const wildcards = /Like$|^Arn/.test(name.operator.name);
+        return [{ claim, values: values.map(({ text }) => text), wildcards, at }];
+    });
+}
+function coversTokens({ actions, notAction }) {
+    const covered = (actions ?? []).some(({ text }) => /^(?:\*|sts:\*|sts:assume[a-z]*\*|sts:assumerolewithwebidentity)$/i.test(text));
+    return notAction ? !covered : covered;
+}
+function namesAnyone({ principals, notPrincipal }) {
+    if (notPrincipal)
+        return true;
+    return (principals ?? []).some(({ kind, value }) => kind === 'any' || (value.text === '*' && (kind === 'AWS' || kind === 'Federated')));
+}
+function issuersOf({ principals }) {
+    return (principals ?? []).flatMap(({ kind, value }) => {
+        const issuer = /oidc-provider\/([^]+)$/.exec(value.text)?.[1];
+        return kind === 'Federated' && issuer !== undefined ? [issuer] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/trust/lint/lint.js
+
+
+
+
+
+/**
+ * Everything in a policy that is wider than a deploy role should be. `idsKnown` says whether the
+ * numeric ids that could pin a name are at hand.
+ */
+function lint(policy, idsKnown) {
+    const assumable = policy.statements.flatMap((statement) => {
+        const everyone = assumableBy(policy, statement);
+        return everyone === null ? [] : [{ statement, everyone }];
+    });
+    const told = new Set(assumable.map(({ statement }) => statement.index));
+    const forTokens = openStatements(policy.statements).flatMap((open) => [
+        ...(told.has(open.statement.index) ? [] : anyone(open)),
+        ...withoutSubject(open),
+        ...subjects(policy, open),
+        ...(idsKnown ? mutableNames(open) : []),
+        ...forAllValues(open),
+        ...withoutAudience(open),
+    ]);
+    return [
+        ...assumable.map(({ statement, everyone: { text, at } }) => found({ statement }, 'assumable-by-anyone', text, at)),
+        ...forTokens,
+    ];
+}
+function found({ statement }, width, what, at) {
+    const { index, sid, at: own } = statement;
+    return { width, statement: index, sid, what, at: at ?? own };
+}
+function anyone(open) {
+    return open.anyone ? [found(open, 'accepts-anyone', '*')] : [];
+}
+/** Claims that tie a token of GitHub to a repository or one workflow. */
+const REPOSITORY_CLAIMS = ['repository', 'repository_id', 'job_workflow_ref'];
+function withoutSubject(open) {
+    if (guardsOn(open, 'sub').length > 0)
+        return [];
+    if (open.github && guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow))
+        return [];
+    return [found(open, 'without-subject', 'sub')];
+}
+function subjects(policy, open) {
+    const guards = guardsOn(open, 'sub');
+    if (!open.github) {
+        return guards.flatMap((guard) => guard.wildcards
+            ? guard.values
+                .filter((value) => /^[*?]*$/.test(value))
+                .map((value) => found(open, 'accepts-every-repository', value, guard.at))
+            : []);
+    }
+    const pinned = guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow);
+    const narrowed = guardsOn(open, 'environment', 'ref').some(isNarrow);
+    return guards.flatMap((guard) => guard.values.flatMap((value) => {
+        const subject = subjectOf(guard, value);
+        const width = guard.wildcards && !pinned ? reach(value, subject) : null;
+        const widths = [
+            width,
+            !narrowed &&
+                width === null &&
+                acceptsPull(guard, value) &&
+                !barsPullRequests(policy, open.statement, value)
+                ? 'accepts-pull-requests'
+                : null,
+        ];
+        return widths.flatMap((one) => (one === null ? [] : [found(open, one, value, guard.at)]));
+    }));
+}
+/** Every subject of a statement that holds names alone, as one finding: they are mended together. */
+function mutableNames(open) {
+    if (!open.github)
+        return [];
+    if (guardsOn(open, 'repository_id', 'repository_owner_id').some(isNarrow))
+        return [];
+    const pinned = guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow);
+    const named = guardsOn(open, 'sub').flatMap((guard) => guard.values
+        .filter((value) => {
+        const subject = subjectOf(guard, value);
+        const wide = guard.wildcards && !pinned && reach(value, subject) !== null;
+        return !wide && isMutable(subject);
+    })
+        .map((value) => ({ value, at: guard.at })));
+    const [first] = named;
+    if (first === undefined)
+        return [];
+    const what = named.map(({ value }) => value).join(', ');
+    return [found(open, 'names-mutable', what, first.at)];
+}
+function subjectOf({ wildcards }, value) {
+    return parseSubject(wildcards ? value : value.replace(/[*?]/g, '_'));
+}
+/** How far a pattern reaches beyond one repository; null when it does not. */
+function reach(value, subject) {
+    const { owner, repo } = subject;
+    if (!/[*?]/.test(value))
+        return null;
+    if (owner === null || repo === null) {
+        // `repo:acme*` and `repo:acm?/...` leak into owners that merely begin alike.
+        const prefix = /^repo:([^*?/]+)[*?]/.exec(value)?.[1];
+        if (prefix !== undefined)
+            return 'wildcard-escapes';
+        return /^[a-z_]+:[^*?]/.test(value) && !value.startsWith('repo:')
+            ? null
+            : 'accepts-every-repository';
+    }
+    if (/^[*?]+$/.test(owner))
+        return 'accepts-every-repository';
+    if (/[*?]/.test(owner))
+        return 'wildcard-escapes';
+    if (subject.repoId !== null && /^[0-9]+$/.test(subject.repoId))
+        return null;
+    if (/^\*+$/.test(repo))
+        return 'accepts-organization';
+    return /[*?]/.test(repo) ? 'wildcard-escapes' : null;
+}
+function acceptsPull({ wildcards }, value) {
+    const { context, owner } = parseSubject(value);
+    if (owner === null)
+        return false;
+    if (context === 'pull_request')
+        return true;
+    return wildcards && /^\*+$/.test(context);
+}
+/** Owner and repository by name alone: the names can pass to somebody else. */
+function isMutable({ owner, repo, ownerId, repoId }) {
+    return owner !== null && repo !== null && (ownerId === null || repoId === null);
+}
+function isNarrow({ wildcards, values }) {
+    return values.every((value) => value !== '' && !(wildcards && /^[*?/]/.test(value)));
+}
+function forAllValues(open) {
+    return open.statement.conditions.flatMap(({ operator, key, at }) => readOperator(operator)?.quantifier === 'all'
+        ? [found(open, 'for-all-values', `${operator} on ${key}`, at)]
+        : []);
+}
+function withoutAudience(open) {
+    const held = guardsOn(open, 'aud', 'oaud').some(isNarrow);
+    return held ? [] : [found(open, 'without-audience', 'aud')];
+}
+
+// EXTERNAL MODULE: ./lib/trust/verdict/evaluation.js
+var evaluation = __webpack_require__(9460);
+// EXTERNAL MODULE: ./lib/trust/document/policy.js + 1 modules
+var policy = __webpack_require__(2681);
+;// CONCATENATED MODULE: ./lib/trust/suggest/diff.js
+const CONTEXT = 3;
+/** Beyond this the changed middle is shown as one block out, one block in. */
+const MOST_CELLS = 250_000;
+/**
+ * The changed lines between two texts, marked `-` and `+`, with a few lines around them. Texts
+ * alike give an empty string.
+ */
+function lineDiff(before, after) {
+    const old = before.split('\n');
+    const fresh = after.split('\n');
+    let start = 0;
+    while (start < old.length && start < fresh.length && old[start] === fresh[start])
+        start += 1;
+    let end = 0;
+    while (end < old.length - start &&
+        end < fresh.length - start &&
+        old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) {
+        end += 1;
+    }
+    const removed = old.slice(start, old.length - end);
+    const added = fresh.slice(start, fresh.length - end);
+    if (removed.length === 0 && added.length === 0)
+        return '';
+    const head = old.slice(Math.max(0, start - CONTEXT), start).map((line) => ` ${line}`);
+    const tail = old
+        .slice(old.length - end)
+        .slice(0, CONTEXT)
+        .map((line) => ` ${line}`);
+    return [...head, ...middle(removed, added), ...tail].join('\n');
+}
+/** The longest common subsequence of the changed part, by the textbook table. */
+function middle(removed, added) {
+    const width = added.length + 1;
+    if ((removed.length + 1) * width > MOST_CELLS) {
+        return [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)];
+    }
+    const lengths = new Uint32Array((removed.length + 1) * width);
+    const at = (row, column) => lengths[row * width + column] ?? 0;
+    for (let row = removed.length - 1; row >= 0; row -= 1) {
+        for (let column = added.length - 1; column >= 0; column -= 1) {
+            lengths[row * width + column] =
+                removed[row] === added[column]
+                    ? at(row + 1, column + 1) + 1
+                    : Math.max(at(row + 1, column), at(row, column + 1));
+        }
+    }
+    const lines = [];
+    let row = 0;
+    let column = 0;
+    while (row < removed.length || column < added.length) {
+        if (row < removed.length && column < added.length && removed[row] === added[column]) {
+            lines.push(` ${removed[row]}`);
+            row += 1;
+            column += 1;
+        }
+        else if (row < removed.length &&
+            (column === added.length || at(row + 1, column) >= at(row, column + 1))) {
+            lines.push(`-${removed[row]}`);
+            row += 1;
+        }
+        else {
+            lines.push(`+${added[column]}`);
+            column += 1;
+        }
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/document.js
+/** True for an object, as opposed to a text or a list. */
+function isObject(value) {
+    return typeof value !== 'string' && !Array.isArray(value);
+}
+/**
+ * How a literal is written in a document of this version: from 2012-10-17 on `${` would open a
+ * policy variable, so its dollar is written `${$}`. Earlier documents know no variables.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars
+ */
+function literalFor(version) {
+    return version === '2012-10-17' ? (text) => text.replaceAll('${', '${$}{') : (text) => text;
+}
+/** The found document as a plain one; null where a part of it is computed or stands twice. */
+function plainOf(node) {
+    switch (node.kind) {
+        case 'object': {
+            const entries = [];
+            const seen = new Set();
+            for (const { key, value } of node.entries) {
+                const plain = plainOf(value);
+                if (plain === null || seen.has(key))
+                    return null;
+                seen.add(key);
+                entries.push([key, plain]);
+            }
+            return Object.fromEntries(entries);
+        }
+        case 'array': {
+            const items = node.items.map(plainOf);
+            return items.includes(null) ? null : items.filter((item) => item !== null);
+        }
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return node.text;
+        case 'null':
+        case 'unresolved':
+            return null;
+    }
+}
+/** The same document in the old one's order and with its lists of one, so that a diff is short. */
+function shapedLike(old, fresh) {
+    if (isObject(old) && isObject(fresh)) {
+        const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
+        const added = Object.keys(fresh).filter((key) => !Object.hasOwn(old, key));
+        return Object.fromEntries([...kept, ...added].map((key) => [key, shapedLike(old[key] ?? '', fresh[key] ?? '')]));
+    }
+    if (Array.isArray(old) && typeof fresh === 'string')
+        return [fresh];
+    const [only, ...more] = Array.isArray(fresh) ? fresh : [];
+    return typeof old === 'string' && only !== undefined && more.length === 0 ? only : fresh;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/restrictions.js
+
+/** Keys that a condition on the exact subject and audience makes superfluous. */
+const COVERED = [
+    'sub',
+    'aud',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'ref',
+    'environment',
+];
+/** A condition that can never hold restricts nobody; leaving it out is the remedy. */
+const NEVER_HOLDS = ['key-not-supported', 'key-of-other-issuer', 'key-unknown', 'key-not-in-call'];
+/** Somebody wrote this to keep jobs like this one out, or for a value that is not this job's. */
+const MEANT = ['negated-match', 'null-check', 'variable-absent'];
+const RESPELLED = ['letter-case', 'wildcard-under-equals', 'surrounding-whitespace'];
+/**
+ * The failing condition that a statement for this job's subject would get around, if there is one:
+ * a restriction on the actor, say. Whether to lift it is not ours to advise.
+ */
+function restrictionAgainst(failing, claims) {
+    const found = failing.find((decision) => {
+        const { element, cause, key = '' } = decision;
+        if (element !== 'condition' || cause === null || NEVER_HOLDS.includes(cause))
+            return false;
+        if (MEANT.includes(cause))
+            return true;
+        const name = claimOf(key);
+        if (name === 'sub') {
+            return wantsAnotherWorkflow(decision, claims) || wantsAnotherClaim(decision, claims);
+        }
+        if (name === 'aud')
+            return false;
+        return !(COVERED.includes(name) && RESPELLED.includes(cause));
+    });
+    return found ?? null;
+}
+/** Further conditions of the statement that came nearest, which this job meets: they stay. */
+function keptConditions(policy, { decidedBy, trace }, claims) {
+    const steps = trace[decidedBy.statement ?? -1]?.steps ?? [];
+    const conditions = policy.statements[decidedBy.statement ?? -1]?.conditions ?? [];
+    const kept = {};
+    if (decidedBy.effect !== 'Allow')
+        return kept;
+    const workflow = calledWorkflow(decidedBy, claims);
+    if (workflow !== null)
+        kept['StringEquals'] = workflow;
+    for (const { operator, key, values, at } of conditions) {
+        const step = steps.find((one) => one.operator === operator && one.key === key && one.at === at);
+        if (step === undefined || step.matched === false || COVERED.includes(claimOf(key)))
+            continue;
+        // ForAllValues would also hold for a missing claim; the claims are single values anyway.
+        const name = operator.replace(/^ForAllValues:/i, '');
+        kept[name] = { ...kept[name], [key]: values.map(({ text }) => text) };
+    }
+    return kept;
+}
+/** A customised subject that names the called workflow restricts it; so must what stands in. */
+function calledWorkflow({ cause, wanted, key = '' }, claims) {
+    const called = (0,request_claims/* claim */.B7)(claims, 'job_workflow_ref');
+    if (cause !== 'subject-customised' || called === undefined)
+        return null;
+    if (workflowsIn(wanted).length === 0)
+        return null;
+    return { [key.replace(/:sub$/i, ':job_workflow_ref')]: called };
+}
+function wantsAnotherWorkflow({ cause, wanted }, claims) {
+    if (cause !== 'subject-customised')
+        return false;
+    const workflows = workflowsIn(wanted);
+    const called = (0,request_claims/* claim */.B7)(claims, 'job_workflow_ref') ?? '';
+    return workflows.length > 0 && !workflows.includes(called);
+}
+/** What a subject may say of the occasion, as opposed to who or what acts. */
+const OCCASION = ['repo', 'context', 'environment', 'ref', 'ref_type', 'base_ref', 'head_ref'];
+/** A template can put any claim into the subject; one about the actor restricts who may deploy. */
+function wantsAnotherClaim({ cause, wanted }, claims) {
+    if (cause !== 'subject-customised')
+        return false;
+    const own = claimsIn((0,request_claims/* claim */.B7)(claims, 'sub') ?? '');
+    return wanted.every((text) => [...claimsIn(text)].some(([name, value]) => {
+        const has = own.get(name);
+        return has !== undefined && has !== value && !OCCASION.includes(name) && !/[*?]/.test(value);
+    }));
+}
+/** The claims of a customised subject: `actor:octocat`. A colon within a value is encoded. */
+function claimsIn(subject) {
+    return new Map(Array.from(subject.matchAll(/(?:^|:)([a-z_]+):([^:]*)/g), ([, name = '', value = '']) => [
+        name,
+        value,
+    ]));
+}
+function workflowsIn(subjects) {
+    return subjects.flatMap((text) => /(?:^|:)job_workflow_ref:([^:]*)/.exec(text)?.[1] ?? []);
+}
+function claimOf(key) {
+    return key.slice(key.lastIndexOf(':') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/foreign.js
+
+/**
+ * Finds out whether the nearest statement speaks of another owner's repository. A fork carries the
+ * same workflow and has protected branches and environments of its own, so to let its subject in
+ * would hand the role to whoever forked. Null where ids show that it is the same repository under a
+ * new name.
+ */
+function foreignTo(job, failing, { trace }) {
+    const own = placeOf(job.subject.text);
+    if (own === null)
+        return null;
+    // Whatever else is wrong with the condition, its key or its spelling, what it names counts.
+    const [first] = failing.flatMap((decision) => {
+        if (decision.element !== 'condition' || !/(?:^|[:/])sub\s*$/i.test(decision.key ?? ''))
+            return [];
+        const places = decision.wanted.map(placeOf).filter((place) => place !== null);
+        const [wanted] = places;
+        const open = places.some(({ owner }) => owner.toLowerCase() === own.owner.toLowerCase() || /[*?$]/.test(owner));
+        return wanted === undefined || open ? [] : [{ decision, wanted }];
+    });
+    if (first === undefined)
+        return null;
+    const { decision, wanted } = first;
+    const steps = trace.find(({ index }) => index === decision.statement)?.steps ?? [];
+    const byId = steps.some(({ key, matched, operator }) => matched === true &&
+        /:repository_id$/i.test(key ?? '') &&
+        /^(?:String|Numeric)Equals$/i.test(operator ?? ''));
+    const { ids } = job;
+    const sameIds = decision.wanted.some((text) => {
+        const { repoId } = parseSubject(text);
+        return ids !== null && repoId === ids.repoId;
+    });
+    return byId || sameIds ? null : { wanted: wanted.path, own: own.path, decision };
+}
+/** Owner and repository of a subject: GitHub's, and those that say so in a word of their own. */
+function placeOf(written) {
+    const text = written.replace(/^[\s"']*repo:/i, 'repo:');
+    const { owner, repo } = parseSubject(/^[\w.@-]+\//.test(text) ? `repo:${text}` : text);
+    if (owner !== null && repo !== null) {
+        return { owner, path: /[*?$]/.test(repo) ? owner : `${owner}/${repo}` };
+    }
+    const [, path = ''] = /^(?:project_path|organization):([^:*?$]+)/.exec(text) ?? [];
+    const [group = ''] = path.split('/');
+    return group === '' ? null : { owner: group, path };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/statement.js
+
+
+
+
+/**
+ * The least that accepts exactly this job: its provider, its audience and its subject, compared
+ * exactly. A name that could be given to another repository is pinned by the repository's id.
+ * `kept` are further conditions of the statement that this one stands in for.
+ */
+function minimalStatement(request, job, bothSpellings, literal, kept) {
+    const others = isObject(kept) ? kept : {};
+    const { StringEquals: equals = {}, ...rest } = others;
+    const issuer = request.issuer ?? 'ISSUER';
+    const subjects = subjectsOf(job, bothSpellings);
+    const audiences = audienceOf(request.claims).map(literal);
+    const mutable = job.github && (!job.subject.immutable || subjects.length > 1);
+    return {
+        Effect: 'Allow',
+        Principal: { Federated: providerArn(request) },
+        Action: request.actions.length === 1 ? (request.actions[0] ?? '') : request.actions,
+        Condition: {
+            StringEquals: {
+                [`${issuer}:aud`]: oneOrMany(audiences),
+                [`${issuer}:sub`]: oneOrMany(subjects.map(literal)),
+                ...(mutable && job.ids !== null && (0,request_claims/* claimValues */.DZ)(request.claims, 'repository_id').length === 1
+                    ? { [`${issuer}:repository_id`]: job.ids.repoId }
+                    : {}),
+                ...(isObject(equals) ? equals : {}),
+            },
+            ...rest,
+        },
+    };
+}
+/** The job's own subject, and the same in the other spelling where both are asked for. */
+function subjectsOf(job, bothSpellings) {
+    const other = bothSpellings ? otherSpelling(job.subject, job.ids) : null;
+    return other === null ? [job.subject.text] : [job.subject.text, other];
+}
+/** What the key `aud` holds: the claim `azp` where the token has one. */
+function audienceOf(claims) {
+    const azp = (0,request_claims/* claimValues */.DZ)(claims, 'azp');
+    const values = azp.length > 0 ? azp : (0,request_claims/* claimValues */.DZ)(claims, 'aud');
+    return values.filter((value) => value !== '');
+}
+function oneOrMany(values) {
+    return values.length === 1 ? (values[0] ?? '') : values;
+}
+
+// EXTERNAL MODULE: ./lib/report/quoting.js
+var quoting = __webpack_require__(7517);
+;// CONCATENATED MODULE: ./lib/trust/suggest/syntax.js
+
+/** JSON with two blanks a level, everything outside printable ASCII escaped. */
+function writeJson(value, indent = '') {
+    if (typeof value === 'string')
+        return (0,quoting/* quoteJson */.fp)(value);
+    const deeper = `${indent}  `;
+    const lines = isList(value)
+        ? value.map((item) => `${deeper}${writeJson(item, deeper)}`)
+        : Object.entries(value).map(([key, item]) => `${deeper}${(0,quoting/* quoteJson */.fp)(key)}: ${writeJson(item, deeper)}`);
+    const [open, close] = isList(value) ? ['[', ']'] : ['{', '}'];
+    return lines.length === 0
+        ? `${open}${close}`
+        : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+/** An HCL expression, as `jsonencode` takes it. */
+function writeHcl(value, indent = '') {
+    if (typeof value === 'string')
+        return (0,quoting/* quoteHcl */.YU)(value);
+    const deeper = `${indent}  `;
+    if (isList(value)) {
+        const items = value.map((item) => `${deeper}${writeHcl(item, deeper)},`);
+        return items.length === 0 ? '[]' : `[\n${items.join('\n')}\n${indent}]`;
+    }
+    const lines = Object.entries(value).map(([key, item]) => {
+        const name = /^[A-Za-z][A-Za-z0-9]*$/.test(key) ? key : (0,quoting/* quoteHcl */.YU)(key);
+        return `${deeper}${name} = ${writeHcl(item, deeper)}`;
+    });
+    return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`;
+}
+/** A YAML block; scalars stand in double quotes. */
+function writeYaml(value, indent = '') {
+    if (typeof value === 'string')
+        return `${indent}${(0,quoting/* quoteByCodePoint */.vW)(value)}`;
+    if (isList(value)) {
+        if (value.length === 0)
+            return `${indent}[]`;
+        return value
+            .map((item) => `${indent}- ${writeYaml(item, `${indent}  `).slice(indent.length + 2)}`)
+            .join('\n');
+    }
+    const entries = Object.entries(value);
+    if (entries.length === 0)
+        return `${indent}{}`;
+    return entries
+        .map(([key, item]) => {
+        const name = /^[A-Za-z][A-Za-z0-9]*$/.test(key) ? key : (0,quoting/* quoteByCodePoint */.vW)(key);
+        return typeof item === 'string'
+            ? `${indent}${name}: ${(0,quoting/* quoteByCodePoint */.vW)(item)}`
+            : `${indent}${name}:\n${writeYaml(item, `${indent}  `)}`;
+    })
+        .join('\n');
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./lib/trust/document/node.js
+var document_node = __webpack_require__(6140);
+;// CONCATENATED MODULE: ./lib/trust/suggest/replaced.js
+
+
+/** A document of one statement. */
+function freshPolicy(statement) {
+    return { Version: '2012-10-17', Statement: [statement] };
+}
+/** Such a statement accepts nothing as it stands, so that replacing it takes nothing away. */
+const DEAD = [
+    'wildcard-under-equals',
+    'letter-case',
+    'surrounding-whitespace',
+    'subject-immutable',
+    'subject-classic',
+    'subject-incomplete',
+    'principal-misspelled',
+    'principal-other-account',
+    'action-assume-role',
+    'key-not-supported',
+    'key-of-other-issuer',
+    'key-unknown',
+];
+/** The found document with the statement in it: in place of a dead one, or added. */
+function replaced(before, statement, decision, found) {
+    if (!isObject(before))
+        return freshPolicy(statement);
+    const list = before['Statement'];
+    const statements = Array.isArray(list)
+        ? list
+        : list === undefined
+            ? []
+            : [list];
+    const index = decision?.statement ?? null;
+    const dead = index !== null &&
+        decision?.effect === 'Allow' &&
+        DEAD.includes(decision.cause) &&
+        speaksOfOneThing(found?.node, index);
+    const next = dead
+        ? statements.map((item, at) => (at === index ? withSid(item, statement) : item))
+        : [...statements, statement];
+    return { ...before, Statement: next };
+}
+/** One provider, one action, one value a condition: nothing else hangs on the statement. */
+function speaksOfOneThing(node, index) {
+    const list = (0,document_node/* valueOf */.RP)(node, 'Statement');
+    const statement = list?.kind === 'array' ? list.items[index] : list;
+    const single = (value) => {
+        if (value === undefined)
+            return true;
+        if (value.kind === 'array')
+            return value.items.length === 1;
+        return value.kind !== 'object' || value.entries.every((entry) => single(entry.value));
+    };
+    return ['Principal', 'Action', 'Condition'].every((name) => single((0,document_node/* valueOf */.RP)(statement, name)));
+}
+function withSid(old, statement) {
+    const sid = isObject(old) ? old['Sid'] : undefined;
+    const fresh = sid === undefined || !isObject(statement) ? statement : { Sid: sid, ...statement };
+    return shapedLike(old, fresh);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/snippets.js
+
+
+/** The syntax of a policy's file, by its name. */
+function syntaxOf(path) {
+    if (path === null)
+        return 'json';
+    if (/\.(?:tf|tofu)$/.test(path))
+        return 'hcl';
+    return /\.(?:ya?ml|template)$/.test(path) ? 'yaml' : 'json';
+}
+/**
+ * The policy in every syntax, the one in which it was found first, and the command that applies it.
+ * @param complete whether the document holds whatever else the role trusts
+ */
+function snippetsOf(request, whole, document, complete, syntax) {
+    // Without the found policy, the document would drop whatever else the role trusts.
+    const others = complete ? '' : '; keep the statements that other jobs need';
+    const role = request.role?.name ?? 'ROLE_NAME';
+    const command = `aws iam update-assume-role-policy --role-name ${(0,quoting/* quoteShell */.LA)(role)} --policy-document file://trust-policy.json`;
+    const hcl = `assume_role_policy = jsonencode(${writeHcl(whole)})`;
+    const yaml = `AssumeRolePolicyDocument:\n${writeYaml(whole, '  ')}`;
+    const all = [
+        { language: 'json', target: `trust-policy.json${others}`, code: document },
+        {
+            language: 'sh',
+            target: 'a terminal, beside trust-policy.json: it replaces the deployed policy',
+            code: command,
+        },
+        { language: 'hcl', target: 'the aws_iam_role in Terraform', code: hcl },
+        // CloudFormation resolves `{{resolve:...}}` wherever it stands, and knows no way to escape it.
+        ...(document.includes('{{')
+            ? []
+            : [
+                { language: 'yaml', target: 'the AWS::IAM::Role in CloudFormation', code: yaml },
+            ]),
+    ];
+    const first = all.filter(({ language }) => language === syntax);
+    return [...first, ...all.filter(({ language }) => language !== syntax)];
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/unprotected-ref.js
+
+/** Whether a subject of a policy names this very ref, however it is spelled; a pattern does not. */
+function namesRefOf({ subject }, text) {
+    const plain = text
+        .trim()
+        .replace(/^["']|["']$/g, '')
+        .toLowerCase();
+    const wanted = parseSubject(plain.startsWith('repo:') ? plain : `repo:${plain}`);
+    return (wanted.repo === (subject.repo ?? '').toLowerCase() &&
+        wanted.owner === (subject.owner ?? '').toLowerCase() &&
+        wanted.context === subject.context.toLowerCase());
+}
+/** Whoever can push to the ref could take the role: the job must move to one that is protected. */
+function protectRef(job, failing) {
+    const ref = job.ref ?? 'this ref';
+    const kind = ref.startsWith('refs/tags/') ? 'chosen tags' : 'protected branches';
+    const code = [
+        'jobs:',
+        '  deploy: # the job that needs the role',
+        `    environment: production # limit it to ${kind} in the settings`,
+    ].join('\n');
+    const wanted = failing
+        .flatMap((one) => one.cause === 'subject-ref' || one.cause === 'subject-form' ? one.wanted : [])
+        .map((text) => parseSubject(text).ref)
+        .find((text) => text !== null && text !== '');
+    const environment = `give the job an environment that only ${kind} may use and that the policy accepts`;
+    const why = 'whoever can push to the unprotected `{ref}` could take the role.';
+    return {
+        kind: 'workflow',
+        reason: 'unprotected-ref',
+        fix: wanted === undefined || wanted === null
+            ? {
+                template: `${environment.replace('give', 'Give')}, or protect \`{ref}\`: ${why}`,
+                values: { ref },
+            }
+            : {
+                template: `Run the job for \`{wantedRef}\`, which the policy names, or ${environment}: ${why}`,
+                values: { ref, wantedRef: wanted },
+            },
+        snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/workflow.js
+
+
+
+/** The statement speaks of this very job and only spells it in another way. */
+const workflow_RESPELLED = [
+    'wildcard-under-equals',
+    'letter-case',
+    'surrounding-whitespace',
+    'subject-immutable',
+    'subject-classic',
+];
+const ANOTHER_REPOSITORY = ['subject-owner', 'subject-repository', 'subject-ids'];
+/**
+ * The change of the workflow for a job that no deploy role should trust; null where a narrow
+ * trust statement is sound. `failing` holds what fails in the statement that came nearest, and
+ * `subjectFits` says whether its condition on the subject holds.
+ */
+function workflowAdvice(job, failing, likely, subjectFits) {
+    if (!job.github)
+        return null;
+    if (job.pullRequest)
+        return deployOnPush(job, failing);
+    if (job.environment !== null)
+        return null;
+    const queued = /^refs\/heads\/gh-readonly-queue\/([^]+)\/pr-[^/]*$/.exec(job.ref ?? '')?.[1];
+    if (queued !== undefined)
+        return deployAfterQueue(queued, failing);
+    // An environment of this repository does not make it the one that the policy speaks of.
+    const elsewhere = failing.some(({ cause }) => cause !== null && ANOTHER_REPOSITORY.includes(cause));
+    const wanted = elsewhere ? null : wantedEnvironment(failing);
+    if (wanted !== null)
+        return wanted === ANY ? nameAnEnvironment() : nameEnvironment(wanted);
+    if (job.refProtected !== false)
+        return null;
+    // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
+    const subjects = failing.filter(({ key }) => /(?:^|[:/])sub\s*$/i.test(key ?? ''));
+    const trusted = failing.length === 0
+        ? likely.length > 0 && likely.every((cause) => workflow_RESPELLED.includes(cause))
+        : subjects.length === 0
+            ? subjectFits
+            : subjects.every((one) => one.wanted.some((text) => namesRefOf(job, text)));
+    return trusted ? null : protectRef(job, failing);
+}
+/** Whichever environment: the statement asks for one and does not say which. */
+const ANY = Symbol('any environment');
+/** The one environment that the nearest statement asks for, if it does. */
+function wantedEnvironment(failing) {
+    let any = false;
+    for (const { key, operator, cause, wanted } of failing) {
+        // A name that the statement keeps out is the last that the job should take.
+        if (/^(?:ForA(?:ny|ll)Values?:)?\w*Not/i.test(operator ?? ''))
+            continue;
+        const lower = key?.toLowerCase() ?? '';
+        if (lower.endsWith(':environment') && cause === 'null-check')
+            any = true;
+        const names = lower.endsWith(':environment') && cause === 'claim-missing'
+            ? wanted
+            : lower.endsWith(':sub') && cause === 'subject-form'
+                ? wanted.flatMap((text) => parseSubject(text).environment ?? [])
+                : [];
+        const [name] = names.filter((text) => text !== '' && !/[*?$]/.test(text));
+        if (name !== undefined)
+            return name.replaceAll('%3A', ':');
+        any ||= names.length > 0;
+    }
+    return any ? ANY : null;
+}
+function deployOnPush(job, failing) {
+    const branch = wantedBranch(failing) ?? job.baseBranch ?? 'main';
+    return {
+        kind: 'workflow',
+        reason: 'pull-request',
+        fix: {
+            template: 'Move the deploy to a workflow that runs on push to `{branch}`, and let pull requests do without this role.',
+            values: { branch },
+        },
+        snippets: [onPushTo(branch)],
+    };
+}
+/** The queue makes a branch for every entry: no policy can name it, and it is not merged yet. */
+function deployAfterQueue(base, failing) {
+    const branch = wantedBranch(failing) ?? base;
+    return {
+        kind: 'workflow',
+        reason: 'merge-queue',
+        fix: {
+            template: 'Move the deploy to a workflow that runs on push to `{branch}`, which follows once the queue has merged.',
+            values: { branch },
+        },
+        snippets: [onPushTo(branch)],
+    };
+}
+/** The branch that the nearest statement names, when it names one exactly. */
+function wantedBranch(failing) {
+    const refs = failing.flatMap(({ wanted }) => wanted.map((text) => parseSubject(text).ref));
+    return refs
+        .find((ref) => ref?.startsWith('refs/heads/') === true && !/[*?$]/.test(ref))
+        ?.slice('refs/heads/'.length);
+}
+function onPushTo(branch) {
+    const code = ['on:', '  push:', '    branches:', `      - ${(0,quoting/* quoteYaml */.q0)(branch)}`].join('\n');
+    return { language: 'yaml', target: "the deploy's workflow", code };
+}
+function nameEnvironment(environment) {
+    const code = [
+        'jobs:',
+        '  deploy: # the job that needs the role',
+        `    environment: ${(0,quoting/* quoteYaml */.q0)(environment)}`,
+    ].join('\n');
+    return {
+        kind: 'workflow',
+        reason: 'environment-missing',
+        fix: {
+            template: 'Add `environment: {environment}` to the job: the trust policy asks for that environment.',
+            values: { environment },
+        },
+        snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    };
+}
+function nameAnEnvironment() {
+    const code = [
+        'jobs:',
+        '  deploy: # the job that needs the role',
+        '    environment: production # or whichever the policy is meant for',
+    ].join('\n');
+    return {
+        kind: 'workflow',
+        reason: 'environment-missing',
+        fix: {
+            template: 'Name an environment in the job: the trust policy asks for one.',
+            values: {},
+        },
+        snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/suggest/suggest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Advice for a job that is refused. A pull request, an unprotected ref or a missing environment is
+ * mended in the workflow; otherwise a statement is offered that accepts exactly this job, in both
+ * spellings of its subject where the found policy shows that the repository is between the two.
+ * `likely` names causes that are assumed where no policy was found.
+ */
+function suggest(request, found, likely = []) {
+    const { job } = request;
+    if (job === null) {
+        return nothing('Give the job a token with one subject: these claims have none.');
+    }
+    const failing = found === null ? [] : [found.evaluation.decidedBy, ...found.evaluation.alsoFailing];
+    const [decision] = failing;
+    if (decision?.cause === 'explicit-deny') {
+        // Whoever forbade this meant it: first the job, then the Deny.
+        const advice = job.pullRequest ? workflowAdvice(job, [], likely, false) : null;
+        if (advice !== null)
+            return advice;
+        const values = { statement: (0,evaluation/* nameOf */.V)(decision) };
+        return nothing('Run the job in a way that the Deny of {statement} spares, or narrow that Deny.', values);
+    }
+    if (request.issuer === null)
+        return nothing('Add the claim `iss`: it says who issued the token.');
+    if (audienceOf(request.claims).length === 0) {
+        return nothing('Request the token for an audience: these claims have no `aud`.');
+    }
+    const foreign = found === null || job.pullRequest ? null : foreignTo(job, failing, found.evaluation);
+    if (foreign !== null) {
+        return nothing('Run the deploy from `{wantedRepository}`, which {statement} names; only if `{ownRepository}` is that very repository, renamed or moved, let the policy accept `{subject}`.', {
+            wantedRepository: foreign.wanted,
+            ownRepository: foreign.own,
+            statement: (0,evaluation/* nameOf */.V)(foreign.decision),
+            subject: job.subject.text,
+        });
+    }
+    const workflow = workflowAdvice(job, failing, likely, subjectFits(found));
+    if (workflow !== null)
+        return workflow;
+    const elsewhere = failing.some(({ cause }) => cause === 'subject-differs');
+    if (!job.github && job.refProtected === false && elsewhere) {
+        return nothing('Run the job for a protected ref that the policy accepts: whoever can push to the unprotected `{ref}` could take the role.', { ref: job.ref ?? 'ref of this job' });
+    }
+    const restriction = restrictionAgainst(failing, request.claims);
+    if (restriction !== null) {
+        const values = {
+            key: restriction.key ?? '',
+            statement: (0,evaluation/* nameOf */.V)(restriction),
+            subject: job.subject.text,
+        };
+        return restriction === decision
+            ? nothing('Change the condition on `{key}` in {statement}, or the job, so that they fit.', values)
+            : nothing('Let {statement} accept the subject `{subject}`, and change its condition on `{key}` or the job, so that they fit.', values);
+    }
+    return policyAdvice(request, job, found, failing, likely);
+}
+/** Whether the statement that came nearest has a condition on the subject, and it holds. */
+function subjectFits(found) {
+    const { decidedBy, trace } = found?.evaluation ?? {};
+    const steps = trace?.find(({ index }) => index === decidedBy?.statement)?.steps ?? [];
+    return steps.some(({ key, matched }) => matched === true && /:sub$/i.test(key ?? ''));
+}
+function policyAdvice(request, job, found, failing, likely) {
+    const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
+    const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
+    const version = found?.policy.version ?? '2012-10-17';
+    const statement = minimalStatement({ ...request, role: request.role ?? roleFrom(found, request) }, job, migrating, literalFor(version), found === null ? {} : keptConditions(found.policy, found.evaluation, request.claims));
+    const before = found === null ? null : plainOf(found.policy.node);
+    const whole = before === null
+        ? freshPolicy(statement)
+        : replaced(before, statement, failing[0], found?.policy ?? null);
+    const document = writeJson(whole);
+    const check = (0,policy/* parsePolicy */.O)(document);
+    if (!check.ok || evaluate(check.policy, request.claims, request.context).verdict === 'refused') {
+        return nothing('Rewrite the trust policy by hand: one more statement would not be enough.');
+    }
+    const diff = before === null ? '' : lineDiff(writeJson(before), document);
+    return {
+        kind: 'policy',
+        fix: {
+            template: 'Let the trust policy of `{role}` accept the subject `{subject}`.',
+            values: { role: request.role?.name ?? 'the role', subject: job.subject.text },
+        },
+        subjects: subjectsOf(job, migrating),
+        document,
+        snippets: [
+            ...(diff === ''
+                ? []
+                : [{ language: 'diff', target: 'the trust policy', code: diff }]),
+            ...snippetsOf(request, whole, document, before !== null, found?.syntax ?? 'json'),
+        ],
+    };
+}
+/** Without the role's ARN, the account of the provider that the policy already trusts. */
+function roleFrom(found, { issuer }) {
+    const principals = found?.policy.statements.flatMap((entry) => entry.principals ?? []) ?? [];
+    for (const { value } of principals) {
+        const provider = (0,aws_arn/* identityArn */.OB)(value.text);
+        if (provider === null || provider.resource !== `oidc-provider/${issuer}`)
+            continue;
+        return {
+            arn: '',
+            partition: provider.partition,
+            account: provider.account,
+            path: '/',
+            name: '',
+        };
+    }
+    return null;
+}
+function nothing(template, values = {}) {
+    return { kind: 'none', fix: { template, values } };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/trust/choose-policy.js
+
+/**
+ * Of several declarations that may be the role's, judges all. Where STS has answered, the first
+ * that says the same is taken; where they agree, the first; otherwise none can be, and that is said.
+ */
+function choosePolicy(found, claims, context, said) {
+    const judged = [found, ...(found.rivals ?? [])].map((policy) => ({
+        policy,
+        evaluation: policy.result.ok ? evaluate(policy.result.policy, claims, context) : null,
+    }));
+    const [first = { policy: found, evaluation: null }, ...others] = judged;
+    if (first.evaluation === null || others.length === 0)
+        return first;
+    const like = judged.find(({ evaluation }) => said !== null && evaluation?.verdict === said);
+    if (like !== undefined) {
+        const caution = `of ${judged.length} declarations, this is the first that fits what STS answered`;
+        return agreed(like, others.length > 0 ? [caution] : []);
+    }
+    const { verdict } = first.evaluation;
+    const dissent = others.find(({ evaluation }) => evaluation?.verdict !== verdict);
+    if (dissent === undefined) {
+        return agreed(first, others.map(({ policy }) => `${policy.source.description} comes to the same verdict`));
+    }
+    const why = `${sentence(first)}, ${sentence(dissent)}, and these files do not tell which is deployed`;
+    return { policy: first.policy, evaluation: choose_policy_undecided(first.evaluation, why) };
+}
+function agreed({ policy, evaluation }, cautions) {
+    if (evaluation === null)
+        return { policy, evaluation };
+    return { policy, evaluation: { ...evaluation, cautions: [...evaluation.cautions, ...cautions] } };
+}
+function sentence({ policy, evaluation }) {
+    const verb = {
+        accepted: 'accepts the job',
+        refused: 'refuses the job',
+        'cannot-judge': 'cannot be judged',
+    }[evaluation?.verdict ?? 'cannot-judge'];
+    return `\`${policy.source.description}\` ${verb}`;
+}
+function choose_policy_undecided(evaluation, why) {
+    const at = evaluation.decidedBy.at;
+    return {
+        ...evaluation,
+        verdict: 'cannot-judge',
+        alsoFailing: [],
+        decidedBy: {
+            element: 'statement',
+            wanted: [],
+            was: null,
+            matched: 'unknown',
+            why,
+            cause: 'value-unresolved',
+            also: [],
+            at,
+            statement: null,
+            sid: null,
+            effect: null,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/trust/trust.js
+
+
+
+
+
+
+
+
+/** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
+function trustFacts({ claims, context, sts, policy: found, gaps = [], }) {
+    const request = claims === null ? null : requestOf(claims, context);
+    const job = request?.job ?? null;
+    const chosen = found === null || claims === null ? null : choosePolicy(found, claims, context, saidBy(sts));
+    const policy = chosen?.policy ?? found;
+    const document = policy?.result.ok === true ? policy.result.policy : null;
+    const evaluation = chosen?.evaluation ?? null;
+    const otherSubject = job?.github === true ? otherSpelling(job.subject, job.ids) : null;
+    const otherVerdict = document === null || claims === null || otherSubject === null
+        ? null
+        : evaluate(document, { ...claims, sub: otherSubject }, context).verdict;
+    const refusedByWord = isNotAuthorized(sts);
+    return {
+        claims,
+        request,
+        job,
+        sts,
+        policy,
+        evaluation,
+        otherVerdict,
+        otherSubject,
+        advice: adviceOf(),
+        tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null),
+        candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
+        gaps,
+    };
+    function adviceOf() {
+        if (request === null)
+            return null;
+        if (document !== null && evaluation?.verdict === 'refused') {
+            const syntax = syntaxOf(policy?.source.path ?? null);
+            return suggest(request, { policy: document, evaluation, syntax });
+        }
+        if (evaluation?.verdict === 'accepted' || !refusedByWord)
+            return null;
+        return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
+    }
+}
+/** True for STS's one sentence that hides the cause. */
+function isNotAuthorized(sts) {
+    return (sts.kind === 'refused' &&
+        sts.error.code.startsWith('AccessDenied') &&
+        /AssumeRoleWithWebIdentity/.test(sts.error.message));
+}
+/** What STS's answer says of the deployed policy; null where it says nothing. */
+function saidBy(sts) {
+    if (sts.kind === 'accepted')
+        return 'accepted';
+    return isNotAuthorized(sts) ? 'refused' : null;
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
+/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5467);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9170);
+
+
+
+/**
+ * Puts a report together and sends it through the one redaction door: nothing downstream ever
+ * sees an unredacted report.
+ */
+function assemble(checks, parts, failOn, redactor) {
+    const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks);
+    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
+    const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks, 'warning') : errors;
+    return redactor.deep({
+        version: 1,
+        tool: _report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j,
+        outcome: (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(checks),
+        rootCauses: causes,
+        checks,
+        identity: parts.identity ?? null,
+        chain: parts.chain ?? [],
+        trust: parts.trust ?? null,
+        leaks: parts.leaks ?? [],
+        ...(parts.scan === undefined ? {} : { scan: parts.scan }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   cE: () => (/* binding */ QUESTIONS),
+/* harmony export */   fi: () => (/* binding */ CHECK)
+/* harmony export */ });
+/* unused harmony export CHECKS */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+
+
+/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
+const CHECKS = ['secrets', 'credentials', 'trust', 'leaks', 'account', 'log'];
+/** In the order of their headlines. */
+const QUESTIONS = ['deploy', 'leaks'];
+/** The question that a check helps to answer. */
+function questionOf(check) {
+    return check === 'leaks' ? 'leaks' : 'deploy';
+}
+const LOOKED = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({ at: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), found: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)() });
+const COMMON = {
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(LOOKED),
+    gaps: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'Parts that were not seen, such as a truncated history.'),
+    findings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING */ .wc),
+};
+/** As it is printed in JSON. */
+const CHECK = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('check', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .variants */ .HI)('status', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['answered'], 'Without findings, this is the only way to have passed.'),
+        ...COMMON,
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['skipped', 'incomplete'], 'Nothing asked for it; or it was asked for and could not be looked at.'),
+        reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Why it was skipped or is incomplete.'),
+        ...COMMON,
+    }),
+]));
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wc: () => (/* binding */ FINDING),
+  WX: () => (/* binding */ findingsOf)
+});
+
+// UNUSED EXPORTS: fingerprint
+
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/evidence.js
+
+const EVIDENCE = (0,form_form/* named */.KT)('evidence', (0,form_form/* record */.g1)({ label: (0,form_form/* text */.Qq)(), expected: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()), actual: (0,form_form/* text */.Qq)() }));
+const SNIPPET = (0,form_form/* named */.KT)('snippet', (0,form_form/* record */.g1)({
+    language: (0,form_form/* oneOf */.yL)(['yaml', 'json', 'hcl', 'sh', 'ini', 'diff', 'text']),
+    target: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Where it goes, such as ".github/workflows/deploy.yml" or "the trust policy of deploy".')),
+    code: (0,form_form/* text */.Qq)(),
+}));
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/location.js
+var report_location = __webpack_require__(4847);
+// EXTERNAL MODULE: ./lib/report/severity.js
+var severity = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
+
+
+
+
+
+const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
+    severity: (0,form_form/* oneOf */.yL)(severity/* SEVERITIES */.o),
+    title: (0,form_form/* text */.Qq)('What is wrong; backticks set code.'),
+    why: (0,form_form/* text */.Qq)('The cause.'),
+    fix: (0,form_form/* text */.Qq)('One action, followed by every snippet of `paste` as text.'),
+    paste: (0,form_form/* listOf */.c3)(SNIPPET, 'What to paste, in pieces.'),
+    location: report_location/* LOCATION */.GZ,
+    evidence: (0,form_form/* listOf */.c3)(EVIDENCE),
+    fingerprint: (0,form_form/* text */.Qq)('The same for the same fault whatever the wording, line or commit.', {
+        pattern: '^[0-9a-f]+$',
+    }),
+    references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
+}));
+/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
+function fingerprint(ruleId, resource, identity) {
+    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
+}
+/**
+ * Judges facts by one rule and words every match. What stands in a match is redacted before it is
+ * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
+ * none that anybody would find later.
+ */
+function findingsOf(rule, facts, redact) {
+    return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
+}
+/** All but the identity, which is only hashed. */
+function redacted(match, redact) {
+    const { words, paste } = match;
+    const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? redact(value) : value,
+    ]));
+    return {
+        ...match,
+        location: each(match.location),
+        values: each(match.values),
+        evidence: match.evidence.map(each),
+        ...(paste === undefined ? {} : { paste: paste.map(each) }),
+        ...(words === undefined ? {} : { words: each(words) }),
+    };
+}
+function word(rule, match) {
+    return {
+        ruleId: rule.id,
+        severity: match.severity ?? rule.severity,
+        rung: rule.rung,
+        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, match.values),
+        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, match.values),
+        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, match.values),
+        paste: match.paste ?? [],
+        location: match.location,
+        evidence: match.evidence.map(visible),
+        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.Kr)(match.location), match.identity),
+        references: rule.references ?? [],
+        ...(rule.tells === undefined ? {} : { tells: rule.tells }),
+    };
+}
+const LONGEST_VALUE = 2_000;
+function visible(evidence) {
+    return {
+        label: show(evidence.label),
+        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
+        actual: show(evidence.actual),
+    };
+}
+function show(value) {
+    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
+}
+
+
+/***/ }),
+
+/***/ 7381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   I6: () => (/* binding */ findingsFor),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   oQ: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
+
+
+/** Judges facts by rules, in their order. */
+function judge(rules, facts, redact) {
+    return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(rule, facts, redact));
+}
+/** The findings of one check's rules. */
+function findingsFor(check, findings) {
+    return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(ruleId) === check);
+}
+/** An answered check, with the findings that belong to it. */
+function answered(check, findings, looked, gaps = []) {
+    return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
+}
+/** A check that nothing asked for. */
+function skipped(check, reason) {
+    return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
+}
+/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
+function incomplete(check, reason, rest = {}) {
+    const { looked = [], gaps = [], findings = [] } = rest;
+    return { check, status: 'incomplete', reason, looked, gaps, findings };
+}
+
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ LOCATION),
+/* harmony export */   Kr: () => (/* binding */ stableResource),
+/* harmony export */   lR: () => (/* binding */ describeLocation)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('location', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('kind', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['variable']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['input']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['file']),
+        path: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        line: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based.')),
+        column: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based, in characters.')),
+        commit: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
+]));
+/** One line that names the place, for tables, terminals and fingerprints of resources. */
+function describeLocation(location) {
+    switch (location.kind) {
+        case 'variable':
+            return `env ${location.name}`;
+        case 'input':
+            return `input ${location.name}`;
+        case 'aws':
+            return location.resource;
+        case 'job':
+            return 'this job';
+        case 'file': {
+            const line = location.line === undefined ? '' : `:${location.line}`;
+            const column = location.column === undefined ? '' : `:${location.column}`;
+            return `${location.path}${line}${column}`;
+        }
+    }
+}
+/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
+function stableResource(location) {
+    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ }),
+
+/***/ 5467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ne: () => (/* binding */ ROOT_CAUSE),
+  EG: () => (/* binding */ checkOf),
+  FQ: () => (/* binding */ rootCauses)
+});
+
+// EXTERNAL MODULE: ./lib/report/check.js
+var check = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/report/finding.js + 1 modules
+var finding = __webpack_require__(7733);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/rule.js
+/**
+ * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
+ * whatever is broken above it is likely a consequence.
+ */
+const LADDER = [
+    'granted',
+    'present',
+    'well-formed',
+    'resolves',
+    'trusted',
+    'expected-identity',
+    'permitted',
+    'lasting',
+];
+
+;// CONCATENATED MODULE: ./lib/report/root-cause.js
+
+
+
+
+const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* record */.g1)({
+    question: (0,form_form/* oneOf */.yL)(check/* QUESTIONS */.cE),
+    ...finding/* FINDING */.wc.fields,
+    consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
+}));
+/**
+ * The root cause of each question that has a finding of `severity`, deploy first.
+ *
+ * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
+ * the order of checks and of rules in their index decides: what explains the others stands first.
+ */
+function rootCauses(checks, severity = 'error') {
+    return check/* QUESTIONS */.cE.flatMap((question) => {
+        const findings = checks
+            .filter((result) => (0,check/* questionOf */.YH)(result.check) === question)
+            .flatMap((result) => result.findings)
+            .filter((finding) => finding.severity === severity);
+        const ordered = findings
+            .map((finding, position) => ({ finding, position }))
+            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
+            .map(({ finding }) => finding);
+        const [first, ...rest] = ordered;
+        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
+    });
+}
+/** The check that a rule belongs to: the first part of its id. */
+function checkOf(ruleId) {
+    return ruleId.slice(0, ruleId.indexOf('/'));
+}
+function rung(finding) {
+    return LADDER.indexOf(finding.rung);
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * The SHA-256 of a text, in hex. node:crypto is loaded by the first call: it costs several
+ * milliseconds, and a scan that finds nothing hashes nothing.
+ */
+function sha256(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ policyRules),
+  g: () => (/* binding */ trustRules)
+});
+
+// EXTERNAL MODULE: ./lib/trust/verdict/evaluation.js
+var evaluation = __webpack_require__(9460);
+// EXTERNAL MODULE: ./lib/facts/trust/found-policy.js
+var found_policy = __webpack_require__(4977);
+// EXTERNAL MODULE: ./lib/facts/trust/trust.js + 45 modules
+var trust = __webpack_require__(7253);
+;// CONCATENATED MODULE: ./lib/wording/trust/trust-refusal.js
+
+
+
+const MOST_VALUES = 5;
+/**
+ * The match of a rule that explains a refusal by one of `causes`; none when something else decided.
+ * The action comes from the advice, which knows whether policy or workflow must change.
+ */
+function refusedBy(facts, causes, applies = () => true) {
+    const { evaluation, policy, advice } = facts;
+    if (evaluation?.verdict !== 'refused' || policy === null)
+        return [];
+    const decision = evaluation.decidedBy;
+    if (decision.cause === null || !causes.includes(decision.cause) || !applies(decision))
+        return [];
+    // Only where the subject decided is a change of the workflow the remedy; a rule knows its own.
+    const ofSubject = /:(?:sub|environment|ref)$/i.test(decision.key ?? '');
+    const advised = advice !== null && (ofSubject || advice.kind === 'none') ? otherThanPolicy(advice) : null;
+    const paste = advice?.kind === 'policy' || (ofSubject && advice?.kind === 'workflow') ? advice.snippets : [];
+    return [
+        {
+            location: policyLocation(facts, decision.at.line),
+            identity: [decision.cause, decision.operator ?? '', decision.key ?? decision.element].join(' '),
+            values: valuesOf(facts, decision),
+            ...(advised === null ? {} : { words: { fix: advised.fix.template } }),
+            evidence: [
+                { label: 'trust policy', actual: (0,found_policy/* sourceOf */.v)(facts) },
+                evidenceOf(decision),
+                ...decision.also.flatMap((cause) => {
+                    const actual = ALSO[cause];
+                    return actual === undefined ? [] : [{ label: 'and, once that is mended', actual }];
+                }),
+                ...evaluation.alsoFailing
+                    .slice(0, MOST_VALUES)
+                    .map((also) => ({ ...evidenceOf(also), label: `also fails: ${label(also)}` })),
+                ...[...evaluation.cautions, ...(policy.assumed ?? [])].map((caution) => ({
+                    label: 'taken for granted',
+                    actual: caution,
+                })),
+                ...stsEvidence(facts),
+            ],
+            ...(paste.length === 0 ? {} : { paste }),
+            // AWS gave the role, or refused for another reason: this policy is then not the one to blame.
+            ...(facts.sts.kind === 'not-asked' || (0,trust/* isNotAuthorized */.R)(facts.sts)
+                ? {}
+                : { severity: 'warning' }),
+        },
+    ];
+}
+/** The likeliest causes that the facts leave open; the rest only lengthens a reader's night. */
+const MOST_CANDIDATES = 5;
+/** What else could be behind STS's one sentence, the likeliest first. */
+function candidateEvidence({ candidates }) {
+    const open = candidates.filter((candidate) => candidate.open);
+    const rows = open.slice(0, MOST_CANDIDATES).map(({ title, why }, index) => ({
+        label: `possible cause ${index + 1}`,
+        actual: `${title}: ${why}`,
+    }));
+    const more = open.slice(MOST_CANDIDATES).map(({ title }) => title);
+    return more.length === 0 ? rows : [...rows, { label: 'less likely', actual: more.join('; ') }];
+}
+/** Whether a rule about the policy, or about the likeliest cause, says more than STS did. */
+function isExplained({ evaluation, job }) {
+    if (evaluation?.verdict === 'refused')
+        return evaluation.decidedBy.cause !== null;
+    // Then the deployed policy differs, and a rule of its own says so.
+    if (evaluation?.verdict === 'accepted')
+        return true;
+    return job?.github === true && job.subject.immutable;
+}
+function otherThanPolicy(advice) {
+    return advice.kind === 'policy' ? null : advice;
+}
+/** A second fault of the same condition, in words. */
+const ALSO = {
+    'wildcard-under-equals': '* and ? stand for themselves under this operator',
+    'letter-case': 'the case of letters differs',
+    'subject-immutable': "the job's subject carries ids, and the policy's does not",
+    'subject-classic': "the policy's subject carries ids, and the job's does not",
+    'subject-ids': 'the ids differ',
+};
+/** The placeholders that every rule about a policy may use. */
+function valuesOf(facts, decision) {
+    return {
+        subject: facts.job?.subject.text ?? '',
+        statement: (0,evaluation/* nameOf */.V)(decision),
+        operator: decision.operator ?? decision.element,
+        key: decision.key ?? decision.element,
+        wanted: decision.wanted
+            .slice(0, MOST_VALUES)
+            .map((text) => text || '(empty)')
+            .join(', '),
+        actual: decision.was?.map((text) => text || '(empty)').join(', ') ?? 'nothing',
+        reason: decision.why,
+        ...facts.advice?.fix.values,
+        role: roleName(facts),
+    };
+}
+/** The role's name, or the policy's file when only that is known. */
+function roleName({ request, policy }) {
+    return request?.role?.name ?? policy?.source.path ?? 'the role';
+}
+/** Where the policy stands: its file, or the role in IAM. */
+function policyLocation({ policy, request }, line) {
+    if (policy === null || policy.source.path === null) {
+        return { kind: 'aws', resource: request?.role?.arn ?? 'the trust policy' };
+    }
+    const { source } = policy;
+    // Lines of a policy inside other code count from the file's start already.
+    const at = line ?? source.line ?? undefined;
+    return { kind: 'file', path: policy.source.path, ...(at === undefined ? {} : { line: at }) };
+}
+/** AWS's own words, when it was asked and refused. */
+function stsEvidence({ sts }) {
+    if (sts.kind === 'not-asked')
+        return [];
+    const actual = sts.kind === 'accepted' ? 'gave the role' : `${sts.error.code}: ${sts.error.message}`;
+    return [{ label: 'sts:AssumeRoleWithWebIdentity', actual }];
+}
+function evidenceOf(decision) {
+    const wanted = decision.wanted.slice(0, MOST_VALUES);
+    const more = decision.wanted.length - wanted.length;
+    return {
+        label: label(decision),
+        ...(wanted.length === 0
+            ? {}
+            : {
+                expected: expectedOf(decision, `${wanted.join(' | ')}${more > 0 ? ` | ${more} more` : ''}`),
+            }),
+        actual: decision.was === null ? '(not in the request)' : decision.was.join(' | '),
+    };
+}
+/** What a condition asks for: a Not operator wants anything else, and `Null` speaks of presence. */
+function expectedOf({ operator = '', cause }, wanted) {
+    if (cause === 'negated-match')
+        return `anything but ${wanted}`;
+    if (operator.toLowerCase() !== 'null')
+        return wanted;
+    return wanted.toLowerCase() === 'true' ? '(not in the request)' : '(in the request)';
+}
+function label(decision) {
+    const where = (0,evaluation/* nameOf */.V)(decision);
+    return decision.element === 'condition'
+        ? `${where}, ${decision.operator} on ${decision.key}`
+        : `${where}, ${decision.element}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/action-missing.js
+
+/** A token is exchanged by an action of its own. */
+const actionMissing = {
+    id: 'trust/action-missing',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` does not allow `{actual}`',
+    why: 'A job with a token calls that action. In {statement}, {reason:prose}.',
+    fix: 'Allow `{actual}` in {statement}.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
+        'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
+    ],
+    judge(facts) {
+        return refusedBy(facts, [
+            'action-assume-role',
+            'action-other',
+            'action-missing',
+            'action-excluded',
+            'tag-session-missing',
+        ]);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/facts/credentials/sts-call.js
+var sts_call = __webpack_require__(4087);
+;// CONCATENATED MODULE: ./lib/facts/credentials/role-refusals.js
+
+/** The calls for a role by `action` that AWS refused with a matching code and message. */
+function roleRefusals(credentials, action, code, message = /(?:)/) {
+    return (credentials?.calls ?? []).flatMap((call) => {
+        const error = (0,sts_call/* refusalOf */.O)(call);
+        if (error === undefined || call.action !== action || call.roleArn === null)
+            return [];
+        if (!code.test(error.code) || !message.test(error.message))
+            return [];
+        return [{ call, error, roleArn: call.roleArn }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/assume-role-denied.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+const assumeRoleDenied = {
+    id: 'trust/assume-role-denied',
+    severity: 'error',
+    rung: 'trusted',
+    title: '`{caller}` may not assume the role `{role}`',
+    why: 'The role does not exist, its trust policy does not name the caller, or the policies of the caller do not allow it.',
+    fix: 'Check that the role exists, that its trust policy names the caller, and that the caller may call `sts:AssumeRole` on it.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRole', /^AccessDenied/).map(({ call, error, roleArn }) => {
+            const caller = /User: (\S+) is not authorized/.exec(error.message)?.[1] ?? 'this identity';
+            return {
+                location: { kind: 'aws', resource: roleArn },
+                identity: roleArn,
+                values: {
+                    caller,
+                    role: roleArn,
+                    denier: denierIn(error.message),
+                    lacking: lackingIn(error.message),
+                },
+                words: story(error.message),
+                evidence: [
+                    { label: 'who asked', actual: caller },
+                    { label: 'role', actual: roleArn },
+                    ...(call.signer === null
+                        ? []
+                        : [
+                            {
+                                label: 'access key',
+                                actual: `${call.signer.keyId} from ${call.signer.source}`,
+                            },
+                        ]),
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                ],
+            };
+        });
+    },
+};
+function denierIn(message) {
+    return /explicit deny in an? ([a-z -]+)/.exec(message)?.[1] ?? '';
+}
+function lackingIn(message) {
+    return /because no ([a-z -]+) allows/.exec(message)?.[1] ?? '';
+}
+function story(message) {
+    if (/sts:TagSession/.test(message)) {
+        return {
+            why: "The caller passes session tags, and the role's trust policy allows `sts:AssumeRole` without `sts:TagSession`.",
+            fix: 'Add `sts:TagSession` to the Action of the trust policy, or set `role-skip-session-tagging: true` where the role is assumed.',
+        };
+    }
+    if (denierIn(message) !== '') {
+        return {
+            why: 'A Deny in a {denier} forbids it; no Allow can win over it.',
+            fix: 'Find the statement with Effect Deny in that {denier} and exempt this caller, or use another role.',
+        };
+    }
+    if (lackingIn(message) !== '') {
+        return {
+            why: 'No {lacking} of the caller allows `sts:AssumeRole` on the role.',
+            fix: 'Add `sts:AssumeRole` on `{role}` to a policy of the caller.',
+        };
+    }
+    return {
+        why: "Either the role does not exist, or its trust policy does not name this caller, or the caller's own policies do not allow `sts:AssumeRole` on it. AWS does not say which.",
+        fix: "Check all three: that the role exists in that account, that its trust policy names the caller, and that the caller's policy allows `sts:AssumeRole` on it.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/audience-condition-not-met.js
+
+/** The audiences that AWS's own action asks for: everywhere, and in China. */
+const USUAL = /^sts\.amazonaws\.com(?:\.cn)?$/;
+/** The audience of the token is not the one in the condition. */
+const audienceConditionNotMet = {
+    id: 'trust/audience-condition-not-met',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` wants another audience than the token has',
+    why: 'In {statement}, the audience is to be `{wanted}`, and the token is for `{actual}`.',
+    fix: 'Ask for the token with the audience `sts.amazonaws.com`, and let the policy compare with the same.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
+    ],
+    judge(facts) {
+        const causes = [
+            'audience-differs',
+            'claim-missing',
+            'letter-case',
+            'wildcard-under-equals',
+        ];
+        return refusedBy(facts, causes, ({ key }) => /:o?aud$/i.test(key ?? '')).map(({ paste = [], ...match }) => {
+            const decision = facts.evaluation?.decidedBy;
+            const right = decision?.wanted.find((text) => USUAL.test(text));
+            // The token is at fault then, and a policy that took it as it is would be the wrong way.
+            if (right !== undefined) {
+                const values = { ...match.values, right };
+                const alone = decision?.was?.includes(right) === true ? ' alone' : '';
+                return {
+                    ...match,
+                    values,
+                    words: { fix: `Ask for the token with the audience \`{right}\`${alone}.` },
+                };
+            }
+            return {
+                ...match,
+                words: { fix: accept(decision?.was?.length ?? 0) },
+                paste,
+            };
+        });
+    },
+};
+function accept(audiences) {
+    return audiences > 1
+        ? 'Let the trust policy of `{role}` accept the audiences of the token, `{actual}`.'
+        : 'Let the trust policy of `{role}` accept the audience `{actual}`.';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/audience-not-accepted.js
+
+/** The provider exists and does not list the token's audience. */
+const audienceNotAccepted = {
+    id: 'trust/audience-not-accepted',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The OIDC provider in the account {account} does not accept the audience `{audience}`',
+    why: "The token was asked for with this audience, and the provider's list of client ids does not hold it. `sts.amazonaws.com` is what AWS and its action use by default.",
+    fix: 'Ask for an audience that the provider lists, or add this one to its client ids.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
+    ],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^InvalidIdentityToken/, /Incorrect token audience/i).map(({ call, error, roleArn }) => {
+            const audience = credentials?.role?.audience ?? '';
+            const usual = audience === 'sts.amazonaws.com';
+            return {
+                location: { kind: 'input', name: 'audience' },
+                identity: audience,
+                values: {
+                    account: roleArn.split(':')[4] ?? '',
+                    audience,
+                },
+                words: {
+                    fix: usual
+                        ? 'Add `sts.amazonaws.com` to the client ids of the provider in IAM (`aws iam add-client-id-to-open-id-connect-provider`).'
+                        : 'Remove the input `audience`, so that the default `sts.amazonaws.com` is used, or add this audience to the client ids of the provider.',
+                },
+                evidence: [
+                    {
+                        label: 'audience of the token',
+                        expected: 'a client id of the provider, usually sts.amazonaws.com',
+                        actual: audience,
+                    },
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                ],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/condition-key-not-supported.js
+
+/** A condition asks for what AWS never has in this call, so that it never holds. */
+const conditionKeyNotSupported = {
+    id: 'trust/condition-key-not-supported',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` asks for `{key}`, which is never in this call',
+    why: 'A condition on a missing key does not hold. In {statement}, {reason:prose}.',
+    fix: 'Remove the condition on `{key}`; `sub`, `aud`, `repository_id` and `environment` are among the claims that AWS reads.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
+    ],
+    judge(facts) {
+        const causes = [
+            'key-not-supported',
+            'key-of-other-issuer',
+            'key-not-in-call',
+            'key-unknown',
+        ];
+        return refusedBy(facts, causes).map((match) => {
+            const { key = '' } = match.values;
+            const claim = (/[^:/]*$/.exec(key.trim())?.[0] ?? '').trim();
+            const issuer = facts.request?.issuer ?? '';
+            const values = { ...match.values, right: `${issuer}:${claim}` };
+            const cause = facts.evaluation?.decidedBy.cause;
+            // A claim without its issuer, or with the issuer spelled wrongly, is a slip of the pen.
+            const bare = cause === 'key-unknown' && /^(?:sub|aud)$/i.test(claim);
+            const blank = key !== key.trim();
+            if ((cause === 'key-of-other-issuer' || bare || blank) && issuer !== '') {
+                return {
+                    ...match,
+                    values,
+                    words: {
+                        fix: 'Spell the key with the issuer of the token: `{right}`.',
+                    },
+                };
+            }
+            return heldBySubject(facts) ? match : { ...match, words: REPLACE };
+        });
+    },
+};
+/** Without another condition on the subject, taking this one out would open the role to all. */
+const REPLACE = {
+    fix: 'Replace the condition on `{key}` by one on `sub`, or on another claim that AWS reads.',
+};
+function heldBySubject({ evaluation }) {
+    const { statement } = evaluation?.decidedBy ?? {};
+    const steps = evaluation?.trace.find(({ index }) => index === statement)?.steps ?? [];
+    return steps.some(({ key, matched }) => matched === true && /:sub$/i.test(key ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/condition-not-met.js
+
+/** Any other condition that does not hold for this job. */
+const conditionNotMet = {
+    id: 'trust/condition-not-met',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has a condition on `{key}` that this job does not meet',
+    why: 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and the job has `{actual}`: {reason:prose}.',
+    fix: 'Change the condition on `{key}`, or the job.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
+    ],
+    judge(facts) {
+        return refusedBy(facts, [
+            'value-differs',
+            'letter-case',
+            'surrounding-whitespace',
+            'claim-missing',
+            'negated-match',
+            'null-check',
+            'variable-absent',
+        ], ({ key, cause }) => !/:o?aud$/i.test(key ?? '') &&
+            !(/:sub$/i.test(key ?? '') && /^(?:letter-case|surrounding-whitespace)$/.test(cause ?? ''))).map((match) => {
+            const why = whyOf(facts);
+            return why === null ? match : { ...match, words: { ...match.words, why } };
+        });
+    },
+};
+/** Where "wants this, has that" would read wrongly; null where it reads well. */
+function whyOf({ evaluation }) {
+    const { cause, wanted, operator } = evaluation?.decidedBy ?? {};
+    if (cause === 'null-check')
+        return 'In {statement}, {reason:prose}.';
+    if (wanted?.length === 0) {
+        return 'In {statement}, `{operator}` of `{key}` lists no value, so that nothing can match it.';
+    }
+    if (cause === 'negated-match') {
+        return 'In {statement}, `{operator}` of `{key}` keeps out `{wanted}`: {reason:prose}.';
+    }
+    if (cause !== 'claim-missing')
+        return null;
+    return /not/i.test(operator ?? '')
+        ? 'In {statement}, `{operator}` of `{key}` wants another value than `{wanted}`, and {reason:prose}.'
+        : 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and {reason:prose}.';
+}
+
+// EXTERNAL MODULE: ./lib/report/quoting.js
+var quoting = __webpack_require__(7517);
+;// CONCATENATED MODULE: ./lib/rules/trust/deployed-policy-differs.js
+
+
+
+
+/** The policy at hand accepts the job, and AWS does not: the role has another one, or none. */
+const deployedPolicyDiffers = {
+    id: 'trust/deployed-policy-differs',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'AWS refuses the role `{role}`, which the trust policy at hand would give',
+    why: 'The policy in {source} accepts this job. So the role has another policy deployed, or does not exist under this ARN, or a policy of the organization forbids the call.',
+    fix: 'Compare the deployed policy with it: `aws iam get-role --role-name {role}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        const { evaluation, policy, sts } = facts;
+        if (evaluation?.verdict !== 'accepted' || policy === null || !(0,trust/* isNotAuthorized */.R)(sts))
+            return [];
+        const role = roleName(facts);
+        const source = (0,found_policy/* sourceOf */.v)(facts);
+        const deployed = policy.source.kind === 'iam';
+        return [
+            {
+                location: policyLocation(facts),
+                identity: role,
+                values: { role, source: policy.source.description },
+                ...(deployed
+                    ? {
+                        words: {
+                            why: 'The deployed policy accepts this job. So something above the role forbids the call, such as a service or resource control policy of the organization, or the policy changed a moment ago.',
+                            fix: 'Ask who runs the organization for policies that deny `sts:AssumeRoleWithWebIdentity`.',
+                        },
+                    }
+                    : {}),
+                evidence: [
+                    { label: 'trust policy', expected: 'refuses this job', actual: `${source} accepts it` },
+                    ...stsEvidence(facts),
+                ],
+                ...(deployed
+                    ? {}
+                    : {
+                        paste: [
+                            {
+                                language: 'sh',
+                                target: 'a shell with rights in the account of the role',
+                                code: `aws iam get-role --role-name ${(0,quoting/* quoteShell */.LA)(role)} --query Role.AssumeRolePolicyDocument\n`,
+                            },
+                        ],
+                    }),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/duration-too-long.js
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html */
+const durationTooLong = {
+    id: 'trust/duration-too-long',
+    severity: 'error',
+    rung: 'permitted',
+    title: 'The role does not allow sessions as long as `role-duration-seconds` asks',
+    why: 'AWS says: {message}. A role allows one hour unless its maximum session duration was raised, and never more than one hour when it is assumed from another role.',
+    fix: 'Lower `role-duration-seconds`, or raise the maximum session duration of `{role}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
+    ],
+    judge({ credentials }) {
+        return ['AssumeRoleWithWebIdentity', 'AssumeRole'].flatMap((action) => roleRefusals(credentials, action, /^ValidationError/, /DurationSeconds/i).map(({ error, roleArn }) => ({
+            location: { kind: 'input', name: 'role-duration-seconds' },
+            identity: roleArn,
+            values: { message: error.message.replace(/\.$/, ''), role: roleArn },
+            evidence: [{ label: `sts:${action}`, actual: `${error.code}: ${error.message}` }],
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/explicit-deny.js
+
+/** A Deny that applies wins over every Allow. */
+const explicitDeny = {
+    id: 'trust/explicit-deny',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'A Deny in the trust policy of `{role}` applies to this job',
+    why: 'An explicit Deny wins over any Allow. In {statement}, {reason:prose}.',
+    fix: 'Run the job in a way that the Deny of {statement} spares, or narrow that Deny.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        return refusedBy(facts, ['explicit-deny']);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/id-token-rejected.js
+
+/** The token itself was refused, for a reason other than provider or audience. */
+const idTokenRejected = {
+    id: 'trust/id-token-rejected',
+    severity: 'error',
+    rung: 'trusted',
+    title: "AWS refused the job's OIDC token itself: `{code}`",
+    why: 'AWS gives this reason: {message}',
+    fix: 'Check that the issuer, its keys and the claims of the token are what the provider in IAM expects.',
+    references: [
+        'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
+    ],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^(?:InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError)/)
+            .filter(({ error }) => !/No OpenIDConnect provider|Incorrect token audience/i.test(error.message))
+            .map(({ call, error, roleArn }) => ({
+            location: { kind: 'aws', resource: roleArn },
+            identity: error.code,
+            values: { code: error.code, message: error.message },
+            words: { fix: actionFor(error.message) },
+            evidence: [{ label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` }],
+        }));
+    },
+};
+function actionFor(message) {
+    if (/expired/i.test(message)) {
+        return "Ask for the token right before it is used: GitHub's tokens live about five minutes.";
+    }
+    if (/thumbprint|certificate/i.test(message)) {
+        return 'Update the thumbprint of the OIDC provider in IAM to the certificate authority that your issuer uses now.';
+    }
+    if (/verification key/i.test(message)) {
+        return "Make the issuer's `/.well-known/openid-configuration` and its keys reachable from the internet for AWS, then run the job again.";
+    }
+    return "Check that the issuer, its keys and the token's claims are what the provider in IAM expects.";
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/not-authorized.js
+
+
+/** STS's one sentence for at least nine causes, where the policy that decided is not known. */
+const notAuthorized = {
+    id: 'trust/not-authorized',
+    severity: 'error',
+    rung: 'trusted',
+    title: "The role `{role}` refuses this job's OIDC token",
+    why: 'STS says the same sentence whether the role does not exist, its trust policy names another subject, audience, provider or action, or a service control policy denies it. The subject this job presents is `{subject}`.',
+    fix: 'Compare the trust policy of `{role}` with the claims below: `aws iam get-role --role-name {name} --query Role.AssumeRolePolicyDocument`. The subject must match character by character, letter case included.',
+    references: [
+        'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+    ],
+    judge({ credentials, trust }) {
+        if (trust !== null && isExplained(trust))
+            return [];
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^AccessDenied/).map(({ call, error, roleArn }) => {
+            const claims = credentials?.idToken.kind === 'minted' ? credentials.idToken.claims : {};
+            return {
+                location: { kind: 'aws', resource: roleArn },
+                identity: roleArn,
+                values: {
+                    role: roleArn,
+                    name: roleArn.slice(roleArn.lastIndexOf('/') + 1),
+                    subject: typeof claims.sub === 'string' ? claims.sub : '',
+                },
+                evidence: [
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                    ...['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'job_workflow_ref']
+                        .filter((claim) => claims[claim] !== undefined)
+                        .map((claim) => ({ label: `claim ${claim}`, actual: String(claims[claim]) })),
+                    ...(trust === null ? [] : candidateEvidence(trust)),
+                ],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/nothing-allowed.js
+
+/** Without an Allow, everything is refused. */
+const nothingAllowed = {
+    id: 'trust/nothing-allowed',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has no statement that allows anything',
+    why: 'AWS refuses what no statement allows: {reason:prose}.',
+    fix: 'Add a statement that allows this job.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        return refusedBy(facts, ['no-allow']);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/wording/trust/too-wide.js
+
+
+
+/** The matches of a rule about policies that let in more than they need to. */
+function tooWide(facts, width) {
+    return facts.tooWide
+        .filter((found) => found.width === width)
+        .map((found) => ({
+        location: policyLocation(facts, found.at.line),
+        identity: `${found.statement} ${found.what}`,
+        values: {
+            role: roleName(facts),
+            statement: (0,evaluation/* nameOf */.V)(found),
+            what: found.what,
+            subject: facts.job?.subject.text ?? 'repo:OWNER/REPO:environment:NAME',
+        },
+        evidence: [
+            { label: (0,evaluation/* nameOf */.V)(found), actual: found.what },
+            { label: 'trust policy', actual: (0,found_policy/* sourceOf */.v)(facts) },
+        ],
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-anyone.js
+
+/** A principal `*` lets every provider and account ask. */
+const policyAcceptsAnyone = {
+    id: 'trust/policy-accepts-anyone',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` lets anyone ask for the role',
+    why: 'The principal of {statement} is `*`: only its conditions stand between the role and the world.',
+    fix: 'Name the OIDC provider of this account as the principal of {statement}.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'accepts-anyone');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-every-repository.js
+
+/** A pattern that any owner can meet. */
+const policyAcceptsEveryRepository = {
+    id: 'trust/policy-accepts-every-repository',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts repositories of any owner',
+    why: 'The pattern `{what}` in {statement} matches subjects of anybody on GitHub.',
+    fix: 'Replace `{what}` by the subject of the job, such as `{subject}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'accepts-every-repository');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-organization.js
+
+/** A pattern for all repositories of an owner. */
+const policyAcceptsOrganization = {
+    id: 'trust/policy-accepts-organization',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts every repository of an owner',
+    why: 'The pattern `{what}` in {statement} matches all of them: whoever may create or write to any repository there could take the role.',
+    fix: 'Replace `{what}` by the subject of the job, such as `{subject}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'accepts-organization');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-pull-requests.js
+
+/** Code that nobody has reviewed could take the role. */
+const policyAcceptsPullRequests = {
+    id: 'trust/policy-accepts-pull-requests',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts pull requests',
+    why: '`{what}` in {statement} also matches the subject of pull requests: code that nobody has reviewed could take the role.',
+    fix: 'Replace `{what}` by the subject of a protected branch or of an environment.',
+    references: ['https://docs.github.com/en/actions/reference/security/oidc'],
+    judge(facts) {
+        return tooWide(facts, 'accepts-pull-requests');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-assumable-by-anyone.js
+
+/** Whoever has an AWS account gives himself the permission to assume such a role. */
+const policyAssumableByAnyone = {
+    id: 'trust/policy-assumable-by-anyone',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'Anyone with an AWS account can assume `{role}`',
+    why: 'In {statement}, sts:AssumeRole is allowed to `{what}`, and no condition ties the caller to an account or an organization. An external id does not: AWS treats it as no secret, and whoever may read the role can see it.',
+    fix: 'Name the accounts or roles that may assume it as the principal of {statement}; for a whole organization, add `StringEquals` on `aws:PrincipalOrgID`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'assumable-by-anyone');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-malformed.js
+
+
+const MOST = 20;
+/** The policy can be read, and IAM would still refuse to store it as it is. */
+const policyMalformed = {
+    id: 'trust/policy-malformed',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has a fault that IAM refuses to store',
+    why: '{place}: {message}.',
+    fix: 'Correct {place}.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'],
+    judge(facts) {
+        const { policy } = facts;
+        if (policy === null || !policy.result.ok)
+            return [];
+        return policy.result.policy.problems.slice(0, MOST).map(({ message, at, statement }) => ({
+            location: policyLocation(facts, at.line),
+            identity: message,
+            values: {
+                role: roleName(facts),
+                message,
+                place: statement === null ? 'The document' : `Statement ${statement + 1}`,
+            },
+            evidence: [{ label: 'trust policy', actual: (0,found_policy/* sourceOf */.v)(facts) }],
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-names-mutable.js
+
+/** A name can pass to somebody else; an id cannot. */
+const policyNamesMutable = {
+    id: 'trust/policy-names-mutable',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` goes by a name that can change hands',
+    why: 'What {statement} accepts holds names only: `{what}`. If the owner or the repository is renamed or deleted, somebody else may take the name and, with it, the role.',
+    fix: 'Add a condition on `repository_id` to {statement}, or use the subject with ids.',
+    references: ['https://docs.github.com/en/actions/reference/security/oidc'],
+    judge(facts) {
+        return tooWide(facts, 'names-mutable');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-not-judged.js
+
+
+/** The verdict hangs on something that is not known here. */
+const policyNotJudged = {
+    id: 'trust/policy-not-judged',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'Whether the trust policy of `{role}` accepts this job cannot be told from here',
+    why: 'It hangs on `{key}` in {statement}: {reason:prose}.',
+    fix: 'Look at `{key}` in {statement} with what is known of the deployed role.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
+    judge(facts) {
+        const { evaluation } = facts;
+        if (evaluation?.verdict !== 'cannot-judge')
+            return [];
+        const decision = evaluation.decidedBy;
+        return [
+            {
+                location: policyLocation(facts, decision.at.line),
+                identity: `${decision.operator ?? ''} ${decision.key ?? decision.element}`,
+                values: valuesOf(facts, decision),
+                ...(decision.statement === null
+                    ? {
+                        words: {
+                            why: 'Several declarations may be the one of this role: {reason:prose}.',
+                            fix: 'Name a file with the deployed policy in `trust-policy`.',
+                        },
+                    }
+                    : {}),
+                ...(decision.cause === 'statement-invalid'
+                    ? {
+                        words: {
+                            why: 'In {statement}: {reason:prose}.',
+                            fix: 'Correct {statement}: as it stands, it cannot be what is deployed.',
+                        },
+                    }
+                    : {}),
+                ...(decision.cause === 'operator-unknown'
+                    ? {
+                        words: {
+                            fix: 'Replace `{operator}` in {statement} by an operator that AWS documents.',
+                        },
+                    }
+                    : {}),
+                ...(decision.cause === 'duplicate-key'
+                    ? {
+                        words: {
+                            fix: 'Let every name in {statement} stand once; of two, a reader may take either.',
+                        },
+                    }
+                    : {}),
+                evidence: [
+                    { label: 'trust policy', actual: (0,found_policy/* sourceOf */.v)(facts) },
+                    ...[decision, ...evaluation.alsoFailing].map(({ key, element, why }) => ({
+                        label: key ?? element,
+                        actual: why,
+                    })),
+                    ...stsEvidence(facts),
+                ],
+                // AWS gave the role, so that nothing is left open.
+                ...(facts.sts.kind === 'accepted' ? { severity: 'note' } : {}),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-unreadable.js
+/** The file that was given as the trust policy is none. */
+const policyUnreadable = {
+    id: 'trust/policy-unreadable',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy in `{path}` cannot be read',
+    why: 'At line {line}, column {column}: {message}. IAM would refuse it as well.',
+    fix: 'Correct line {line} of `{path}`.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'],
+    judge({ policy, sts }) {
+        if (policy === null || policy.result.ok)
+            return [];
+        const { message, line, column } = policy.result.fault;
+        const { path, description } = policy.source;
+        const { unread } = policy;
+        // STS has answered: what it said about the role counts, and this only kept us from explaining it.
+        const severity = sts.kind === 'not-asked' ? {} : { severity: 'warning' };
+        if (unread !== undefined) {
+            return [
+                {
+                    location: { kind: 'input', name: 'trust-policy' },
+                    identity: 'unread',
+                    values: { path: path ?? description, message: unread, line: '', column: '' },
+                    words: {
+                        why: 'It was given as `trust-policy`, and {message}.',
+                        fix: 'Correct the path in `trust-policy`; it counts from the root of the checkout.',
+                    },
+                    evidence: [{ label: 'trust policy', actual: `${description}: ${unread}` }],
+                    ...severity,
+                },
+            ];
+        }
+        return [
+            {
+                location: path === null
+                    ? { kind: 'aws', resource: description }
+                    : { kind: 'file', path, line, column },
+                identity: 'unreadable',
+                values: {
+                    path: path ?? description,
+                    line: String(line),
+                    column: String(column),
+                    message,
+                },
+                evidence: [{ label: 'trust policy', actual: description }],
+                ...severity,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-uses-for-all-values.js
+
+/** ForAllValues holds for a key that is not there. */
+const policyUsesForAllValues = {
+    id: 'trust/policy-uses-for-all-values',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` has a condition that a missing claim meets',
+    why: '`ForAllValues` asks nothing of a key that the token does not carry, so `{what}` in {statement} holds nobody back.',
+    fix: 'Drop the prefix `ForAllValues:` in {statement}: the claims are single values.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'for-all-values');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-wildcard-escapes.js
+
+/** A wildcard inside a name also matches longer names. */
+const policyWildcardEscapes = {
+    id: 'trust/policy-wildcard-escapes',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'A wildcard in the trust policy of `{role}` reaches into names that only begin alike',
+    why: 'The pattern `{what}` in {statement} has a wildcard within a name: every other repository or owner whose name fits matches too, and such a name may be free for others to take.',
+    fix: 'Replace `{what}` by the whole subject of the job, such as `{subject}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'wildcard-escapes');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-without-audience.js
+
+/** Tokens made for another service are taken too. */
+const policyWithoutAudience = {
+    id: 'trust/policy-without-audience',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` does not hold the audience down',
+    why: 'No condition in {statement} holds `aud` down: a token that was made for another service could be used for this role, as far as the provider lists that audience.',
+    fix: 'Add the condition that `aud` equals `sts.amazonaws.com` to {statement}.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'without-audience');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/policy-without-subject.js
+
+/** Nothing ties the role to a repository. */
+const policyWithoutSubject = {
+    id: 'trust/policy-without-subject',
+    severity: 'warning',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` accepts every subject of the issuer',
+    why: 'No condition in {statement} holds `sub` down. Anybody who has a repository at the same issuer could take the role. A condition with `IfExists` or `ForAllValues` does not count.',
+    fix: 'Add a condition on the subject to {statement}, such as `{subject}` under `StringEquals`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
+    ],
+    judge(facts) {
+        return tooWide(facts, 'without-subject');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/provider-missing.js
+
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html */
+const providerMissing = {
+    id: 'trust/provider-missing',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The account {account} has no OIDC provider for `{issuer}`',
+    why: 'A role can only trust tokens of an issuer that its own account has registered as an IAM OIDC provider. Either the provider is missing there, or the role ARN names the wrong account.',
+    fix: 'Create the provider in the account {account}, or correct the account in `role-to-assume`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
+    ],
+    judge({ credentials }) {
+        return roleRefusals(credentials, 'AssumeRoleWithWebIdentity', /^InvalidIdentityToken/, /No OpenIDConnect provider/i).map(({ call, error, roleArn }) => {
+            const claims = credentials?.idToken.kind === 'minted' ? credentials.idToken.claims : {};
+            const issuer = typeof claims.iss === 'string' ? claims.iss : '';
+            return {
+                location: { kind: 'aws', resource: roleArn },
+                identity: issuer,
+                values: { account: roleArn.split(':')[4] ?? '', issuer },
+                evidence: [
+                    { label: 'issuer of the token', expected: 'a provider in the account', actual: issuer },
+                    { label: 'role', actual: roleArn },
+                    { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+                ],
+                paste: [
+                    {
+                        language: 'sh',
+                        target: `a shell with rights in the account ${roleArn.split(':')[4] ?? ''}`,
+                        code: `aws iam create-open-id-connect-provider --url ${(0,quoting/* quoteShell */.LA)(issuer)} --client-id-list ${(0,quoting/* quoteShell */.LA)(credentials?.role?.audience ?? '')}\n`,
+                    },
+                ],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/provider-principal-wrong.js
+
+/** The policy trusts somebody else than the token's provider. */
+const providerPrincipalWrong = {
+    id: 'trust/provider-principal-wrong',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` does not trust the provider of this token',
+    why: 'The principal must be the OIDC provider of the issuer, in the account of the role: `{actual}`. In {statement}, {reason:prose}.',
+    fix: 'Name `{actual}` as the principal `Federated`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    ],
+    judge(facts) {
+        return refusedBy(facts, [
+            'principal-other-account',
+            'principal-other-issuer',
+            'principal-misspelled',
+            'principal-not-federated',
+            'principal-wildcard',
+            'principal-missing',
+            'principal-excluded',
+        ]);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/facts/credentials/sts-retry.js
+var sts_retry = __webpack_require__(8453);
+;// CONCATENATED MODULE: ./lib/rules/trust/refused-otherwise.js
+
+
+/** Codes that rules of their own explain, here or under credentials/. */
+const EXPLAINED = /^(?:AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|IncompleteSignature|RegionDisabledException)/;
+/** Any other refusal to give the role, in AWS's own words. */
+const refusedOtherwise = {
+    id: 'trust/refused-otherwise',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'STS refused to give the role `{role}`: `{code}`',
+    why: 'AWS gives this reason: {message}',
+    fix: 'Correct what the message names in the inputs of this action (`role-to-assume`, `role-session-name`, `role-duration-seconds`, `role-external-id`).',
+    references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
+    judge({ credentials }) {
+        return ['AssumeRoleWithWebIdentity', 'AssumeRole'].flatMap((action) => roleRefusals(credentials, action, /./)
+            .filter(({ error }) => !EXPLAINED.test(error.code) &&
+            !/DurationSeconds/i.test(error.message) &&
+            !(0,sts_retry/* isTransient */.d)({ kind: 'refused', error }))
+            .map(({ error, roleArn }) => ({
+            location: { kind: 'aws', resource: roleArn },
+            identity: error.code,
+            values: { role: roleArn, code: error.code, message: error.message },
+            evidence: [
+                { label: `sts:${action}`, actual: `${error.code}: ${error.message}` },
+                ...(error.requestId === undefined
+                    ? []
+                    : [{ label: 'request id', actual: error.requestId }]),
+            ],
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/rename-would-break.js
+
+
+/** A rename or transfer gives the repository subjects with ids, which this policy refuses. */
+const renameWouldBreak = {
+    id: 'trust/rename-would-break',
+    severity: 'note',
+    rung: 'lasting',
+    title: 'A rename or transfer of this repository would end the trust of `{role}`',
+    why: 'From then on its jobs present `{other}`, with ids, which the policy refuses; now they present `{subject}`.',
+    fix: 'Before a rename, let the trust policy of `{role}` accept `{other}` as well.',
+    references: [
+        'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/',
+    ],
+    judge(facts) {
+        const { evaluation, otherVerdict, otherSubject, job, sts } = facts;
+        if (evaluation?.verdict !== 'accepted' || otherVerdict !== 'refused')
+            return [];
+        // Nothing to lose yet: AWS refuses the job whatever this policy says.
+        if (sts.kind === 'refused')
+            return [];
+        if (job === null || job.subject.immutable || otherSubject === null)
+            return [];
+        return [
+            {
+                location: policyLocation(facts),
+                identity: otherSubject,
+                values: { role: roleName(facts), subject: job.subject.text, other: otherSubject },
+                evidence: [
+                    { label: 'subject now', actual: job.subject.text },
+                    { label: 'subject after a rename', actual: otherSubject },
+                    { label: 'trust policy', actual: (0,found_policy/* sourceOf */.v)(facts) },
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/subject-case-differs.js
+
+/** Subjects compare with regard to letter case, though GitHub shows names without. */
+const subjectCaseDiffers = {
+    id: 'trust/subject-case-differs',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'The trust policy of `{role}` spells the subject in other letter case',
+    why: 'AWS compares `{key}` letter by letter. In {statement} it is to be `{wanted}`, and the job presents `{actual}`: {reason:prose}.',
+    fix: 'Spell the subject as GitHub does: `{subject}`.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
+    ],
+    judge(facts) {
+        return refusedBy(facts, ['letter-case'], ({ key }) => /:sub$/i.test(key ?? ''));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/subject-not-allowed.js
+
+
+/** The commonest refusal: the policy speaks of another subject than the job's. */
+const subjectNotAllowed = {
+    id: 'trust/subject-not-allowed',
+    severity: 'error',
+    rung: 'trusted',
+    title: "The trust policy of `{role}` does not accept this job's subject",
+    why: 'In {statement}, `{operator}` wants `{wanted}`, and the job presents `{actual}`: {reason:prose}.',
+    fix: 'Let the trust policy of `{role}` accept the subject `{subject}`.',
+    references: [
+        'https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims',
+        'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/',
+    ],
+    judge(facts) {
+        return [
+            ...refusedBy(facts, [
+                'subject-immutable',
+                'subject-classic',
+                'subject-ids',
+                'subject-form',
+                'subject-ref',
+                'subject-repository',
+                'subject-owner',
+                'subject-customised',
+                'subject-incomplete',
+                'subject-differs',
+            ]),
+            ...refusedBy(facts, ['surrounding-whitespace'], ({ key }) => /:sub$/i.test(key ?? '')),
+            ...likely(facts),
+        ];
+    },
+};
+/** Without a verdict, a subject with ids is the likeliest cause: policies rarely have them yet. */
+function likely(facts) {
+    const { job, advice, evaluation, sts, otherSubject } = facts;
+    const open = evaluation === null || evaluation.verdict === 'cannot-judge';
+    if (!open || job === null || !(0,trust/* isNotAuthorized */.R)(sts))
+        return [];
+    if (!job.github || !job.subject.immutable)
+        return [];
+    const subject = job.subject.text;
+    const workflow = advice?.kind === 'workflow' ? advice : null;
+    return [
+        {
+            location: policyLocation(facts),
+            identity: subject,
+            values: {
+                role: roleName(facts),
+                subject,
+                old: otherSubject ?? '',
+                ...workflow?.fix.values,
+            },
+            words: {
+                title: 'The role `{role}` refuses this job, most likely for its subject',
+                why: 'STS does not say which condition failed. The likeliest: this repository presents `{subject}`, with the ids that GitHub puts in since 15 July 2026, and the trust policy still names `{old}`.',
+                fix: workflow?.fix.template ??
+                    'Let the trust policy of `{role}` accept the subject `{subject}`, beside or in place of `{old}`.',
+            },
+            evidence: [
+                ...stsEvidence(facts),
+                { label: 'subject of this job', actual: subject },
+                ...(otherSubject === null
+                    ? []
+                    : [{ label: 'the same in the old spelling', actual: otherSubject }]),
+                ...candidateEvidence(facts),
+            ],
+            ...(advice === null || advice.kind === 'none' ? {} : { paste: advice.snippets }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/trust/wildcard-under-string-equals.js
+
+/** `*` and `?` stand for themselves under the Equals operators. */
+const wildcardUnderStringEquals = {
+    id: 'trust/wildcard-under-string-equals',
+    severity: 'error',
+    rung: 'trusted',
+    title: 'A wildcard under `{operator}` keeps the trust policy of `{role}` from matching',
+    why: 'In {statement}, `{key}` is compared with `{wanted}` character by character: {reason:prose}. The job presents `{actual}`.',
+    fix: 'Name the exact value, or use `StringLike` where a pattern is meant.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
+    ],
+    judge(facts) {
+        return refusedBy(facts, ['wildcard-under-equals'], ({ key }) => !/:o?aud$/i.test(key ?? ''));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trust/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rules about being given the role. On one rung, the earlier explains the later. */
+const trustRules = [
+    providerMissing,
+    audienceNotAccepted,
+    idTokenRejected,
+    notAuthorized,
+    assumeRoleDenied,
+    durationTooLong,
+    refusedOtherwise,
+];
+/**
+ * Rules about the trust policy itself: why it refuses this job, then where it is too wide. What
+ * they say of a refusal explains `not-authorized`, so they are judged before it.
+ */
+const policyRules = [
+    subjectNotAllowed,
+    wildcardUnderStringEquals,
+    subjectCaseDiffers,
+    actionMissing,
+    providerPrincipalWrong,
+    audienceConditionNotMet,
+    conditionKeyNotSupported,
+    explicitDeny,
+    nothingAllowed,
+    conditionNotMet,
+    deployedPolicyDiffers,
+    policyUnreadable,
+    policyNotJudged,
+    policyMalformed,
+    policyAssumableByAnyone,
+    policyAcceptsAnyone,
+    policyWithoutSubject,
+    policyAcceptsEveryRepository,
+    policyAcceptsOrganization,
+    policyWildcardEscapes,
+    policyAcceptsPullRequests,
+    policyNamesMutable,
+    policyUsesForAllValues,
+    policyWithoutAudience,
+    renameWouldBreak,
+];
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** IAM's documents nest about six deep; a parser that follows anything deeper only feeds attackers. */
+const DEEPEST = 64;
+/** In UTF-16 units. IAM itself stops at a few thousand characters. */
+const LONGEST = 16 * 1024 * 1024;
+/**
+ * Parses JSON strictly (RFC 8259), keeping positions, duplicate keys and the spelling of numbers,
+ * which `JSON.parse` loses. Depth and length are bounded, so no input exhausts the stack.
+ */
+function parseJson(input) {
+    const text = input.startsWith('\ufeff') ? input.slice(1) : input;
+    if (text.length > LONGEST) {
+        return { ok: false, fault: { message: 'the document is too long', line: 1, column: 1 } };
+    }
+    const cursor = { text, index: 0, lineStarts: lineStartsOf(text) };
+    try {
+        const node = value(cursor, 0);
+        blanks(cursor);
+        if (cursor.index < text.length)
+            fail(cursor, `${shown(cursor)} follows the end of the document`);
+        return { ok: true, node };
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            return { ok: false, fault: { message: error.message, ...error.at } };
+        throw error;
+    }
+}
+/** Carries a position out of the recursive descent; it never leaves this file. */
+class Fault extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+function value(cursor, depth) {
+    blanks(cursor);
+    if (depth > DEEPEST)
+        fail(cursor, `the document nests deeper than ${DEEPEST} levels`);
+    const at = position(cursor);
+    const character = cursor.text[cursor.index];
+    if (character === '{')
+        return object(cursor, depth, at);
+    if (character === '[')
+        return array(cursor, depth, at);
+    if (character === '"')
+        return { kind: 'string', text: string(cursor), at };
+    const word = /[-+.0-9A-Za-z]{1,400}/y;
+    word.lastIndex = cursor.index;
+    const found = word.exec(cursor.text)?.[0] ?? '';
+    if (found === 'true' || found === 'false') {
+        cursor.index += found.length;
+        return { kind: 'boolean', text: found, at };
+    }
+    if (found === 'null') {
+        cursor.index += found.length;
+        return { kind: 'null', at };
+    }
+    if (/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.test(found)) {
+        cursor.index += found.length;
+        return { kind: 'number', text: found, at };
+    }
+    return fail(cursor, `a value is expected, not ${shown(cursor)}`);
+}
+function object(cursor, depth, at) {
+    const entries = [];
+    cursor.index += 1;
+    blanks(cursor);
+    if (take(cursor, '}'))
+        return { kind: 'object', entries, at };
+    for (;;) {
+        blanks(cursor);
+        const keyAt = position(cursor);
+        if (cursor.text[cursor.index] !== '"') {
+            fail(cursor, `a key in double quotes is expected, not ${shown(cursor)}`);
+        }
+        const key = string(cursor);
+        blanks(cursor);
+        if (!take(cursor, ':'))
+            fail(cursor, `":" is expected after the key, not ${shown(cursor)}`);
+        entries.push({ key, at: keyAt, value: value(cursor, depth + 1) });
+        blanks(cursor);
+        if (take(cursor, '}'))
+            return { kind: 'object', entries, at };
+        if (!take(cursor, ','))
+            fail(cursor, `"," or "}" is expected, not ${shown(cursor)}`);
+    }
+}
+function array(cursor, depth, at) {
+    const items = [];
+    cursor.index += 1;
+    blanks(cursor);
+    if (take(cursor, ']'))
+        return { kind: 'array', items, at };
+    for (;;) {
+        items.push(value(cursor, depth + 1));
+        blanks(cursor);
+        if (take(cursor, ']'))
+            return { kind: 'array', items, at };
+        if (!take(cursor, ','))
+            fail(cursor, `"," or "]" is expected, not ${shown(cursor)}`);
+    }
+}
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+function string(cursor) {
+    const { text } = cursor;
+    const parts = [];
+    let from = cursor.index + 1;
+    for (let index = from; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === 0x22) {
+            parts.push(text.slice(from, index));
+            cursor.index = index + 1;
+            return parts.join('');
+        }
+        if (code < 0x20) {
+            cursor.index = index;
+            fail(cursor, 'a control character stands bare in a string');
+        }
+        if (code !== 0x5c)
+            continue;
+        parts.push(text.slice(from, index));
+        const letter = text[index + 1] ?? '';
+        const hex = text.slice(index + 2, index + 6);
+        if (letter === 'u' && /^[0-9A-Fa-f]{4}$/.test(hex)) {
+            parts.push(String.fromCharCode(Number.parseInt(hex, 16)));
+            index += 5;
+        }
+        else if (Object.hasOwn(ESCAPES, letter)) {
+            parts.push(ESCAPES[letter] ?? '');
+            index += 1;
+        }
+        else {
+            cursor.index = index;
+            fail(cursor, 'an unknown escape stands in a string');
+        }
+        from = index + 1;
+    }
+    return fail(cursor, 'a string is never closed');
+}
+function blanks(cursor) {
+    for (;;) {
+        const code = cursor.text.charCodeAt(cursor.index);
+        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+            return;
+        cursor.index += 1;
+    }
+}
+function take(cursor, character) {
+    if (cursor.text[cursor.index] !== character)
+        return false;
+    cursor.index += 1;
+    return true;
+}
+function shown(cursor) {
+    const character = cursor.text.codePointAt(cursor.index);
+    return character === undefined ? 'the end' : JSON.stringify(String.fromCodePoint(character));
+}
+function fail(cursor, message) {
+    throw new Fault(message, position(cursor));
+}
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function position(cursor) {
+    const { lineStarts, index } = cursor;
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lineStarts[middle] ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: index - (lineStarts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 6140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fg: () => (/* binding */ repeatedKeys)
+/* harmony export */ });
+/** The value of a key's first entry, or undefined. */
+function valueOf(node, key) {
+    return node?.kind === 'object'
+        ? node.entries.find((entry) => entry.key === key)?.value
+        : undefined;
+}
+/** The text of a scalar node, or undefined. */
+function textOf(node) {
+    if (node === undefined)
+        return undefined;
+    return node.kind === 'string' || node.kind === 'number' || node.kind === 'boolean'
+        ? node.text
+        : undefined;
+}
+/** Keys that stand more than once in an object, each named once. */
+function repeatedKeys(node) {
+    if (node.kind !== 'object')
+        return [];
+    const seen = new Set();
+    const repeated = new Set();
+    for (const { key } of node.entries) {
+        if (seen.has(key))
+            repeated.add(key);
+        seen.add(key);
+    }
+    return [...repeated];
+}
+
+
+/***/ }),
+
+/***/ 2681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy),
+  U: () => (/* binding */ policyOf)
+});
+
+// EXTERNAL MODULE: ./lib/trust/document/json.js
+var json = __webpack_require__(9662);
+// EXTERNAL MODULE: ./lib/trust/document/node.js
+var document_node = __webpack_require__(6140);
+// EXTERNAL MODULE: ./lib/trust/document/statement-fault.js
+var statement_fault = __webpack_require__(1526);
+;// CONCATENATED MODULE: ./lib/trust/document/statement.js
+
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Condition',
+    'Resource',
+    'NotResource',
+];
+/**
+ * Reads one statement. Whatever IAM would refuse to store is listed in `faults`; what can still be
+ * read is read, so that a trace can be shown.
+ */
+function readStatement(node, index) {
+    const faults = [];
+    const nothing = {
+        index,
+        sid: null,
+        effect: null,
+        principals: null,
+        notPrincipal: false,
+        actions: null,
+        notAction: false,
+        conditions: [],
+        faults,
+        at: node.at,
+    };
+    if (node.kind !== 'object') {
+        // Nothing is known of it, so that nothing in it may count as refused.
+        const gap = { text: '*', pieces: [{ hole: 'the statement' }], at: node.at };
+        const fault = node.kind === 'unresolved'
+            ? { kind: 'computed', text: spell(node) }
+            : { kind: 'not-an-object' };
+        const principals = [{ kind: 'unresolved', value: gap }];
+        return { ...nothing, principals, actions: [gap], faults: [fault] };
+    }
+    const counts = new Map();
+    for (const { key } of node.entries)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, count] of counts) {
+        if (!ELEMENTS.includes(key))
+            faults.push({ kind: 'element-unknown', element: key });
+        else if (count > 1)
+            faults.push({ kind: 'element-repeated', element: key });
+        if (/^(?:Not)?Resource$/.test(key))
+            faults.push({ kind: 'element-forbidden', element: key });
+    }
+    for (const name of ['Principal', 'Action']) {
+        if (counts.has(name) && counts.has(`Not${name}`)) {
+            faults.push({ kind: 'elements-exclusive', element: name });
+        }
+    }
+    const effect = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(node, 'Effect'));
+    if (effect !== 'Allow' && effect !== 'Deny') {
+        faults.push({ kind: 'effect-misspelt' });
+    }
+    const notPrincipal = counts.has('NotPrincipal') && !counts.has('Principal');
+    const notAction = counts.has('NotAction') && !counts.has('Action');
+    return {
+        ...nothing,
+        sid: (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(node, 'Sid')) ?? null,
+        effect: effect === 'Allow' || effect === 'Deny' ? effect : null,
+        principals: principalsOf((0,document_node/* valueOf */.RP)(node, notPrincipal ? 'NotPrincipal' : 'Principal'), faults),
+        notPrincipal,
+        actions: textsOf((0,document_node/* valueOf */.RP)(node, notAction ? 'NotAction' : 'Action'), 'Action', faults),
+        notAction,
+        conditions: conditionsOf((0,document_node/* valueOf */.RP)(node, 'Condition'), faults),
+    };
+}
+function principalsOf(node, faults) {
+    if (node === undefined)
+        return null;
+    if (node.kind === 'unresolved')
+        return [{ kind: 'unresolved', value: policyText(node) }];
+    if ((0,document_node/* textOf */.b6)(node) === '*')
+        return [{ kind: 'any', value: { text: '*', at: node.at } }];
+    if (node.kind !== 'object') {
+        faults.push({ kind: 'principal-malformed' });
+        return [];
+    }
+    return node.entries.flatMap(({ key, value }) => (textsOf(value, key, faults) ?? []).map((text) => ({ kind: key, value: text })));
+}
+function conditionsOf(node, faults) {
+    if (node === undefined)
+        return [];
+    if (node.kind === 'unresolved') {
+        return [unresolvedCondition('Condition', '', node)];
+    }
+    if (node.kind !== 'object') {
+        faults.push({ kind: 'condition-malformed' });
+        return [];
+    }
+    const seen = new Map();
+    const found = node.entries.flatMap(({ key: operator, value: keys }) => {
+        if (keys.kind === 'unresolved')
+            return [unresolvedCondition(operator, '', keys)];
+        if (keys.kind !== 'object') {
+            faults.push({ kind: 'operator-malformed', operator });
+            return [];
+        }
+        return keys.entries.flatMap((entry) => {
+            const name = `${operator}\0${entry.key}`.toLowerCase();
+            seen.set(name, (seen.get(name) ?? 0) + 1);
+            if (entry.value.kind === 'unresolved' && isWholeHole(entry.value)) {
+                return [{ ...unresolvedCondition(operator, entry.key, entry.value), at: entry.at }];
+            }
+            const before = faults.length;
+            const values = textsOf(entry.value, entry.key, faults) ?? [];
+            // Half a list would be judged as if it were the whole; the fault leaves the statement open.
+            if (faults.length > before)
+                return [];
+            return [{ operator, key: entry.key, values, at: entry.at, repeated: false }];
+        });
+    });
+    const twice = (0,document_node/* repeatedKeys */.fg)(node);
+    return found.map((condition) => {
+        const repeated = twice.includes(condition.operator) ||
+            (seen.get(`${condition.operator}\0${condition.key}`.toLowerCase()) ?? 0) > 1;
+        return repeated ? { ...condition, repeated } : condition;
+    });
+}
+function unresolvedCondition(operator, key, node) {
+    return { operator, key, values: [], at: node.at, repeated: false, unresolved: spell(node) };
+}
+function textsOf(node, name, faults) {
+    if (node === undefined)
+        return null;
+    const items = node.kind === 'array' ? node.items : [node];
+    return items.flatMap((item) => {
+        if (item.kind === 'unresolved' || (0,document_node/* textOf */.b6)(item) !== undefined)
+            return [policyText(item)];
+        faults.push({ kind: 'not-texts', name });
+        return [];
+    });
+}
+function policyText(node) {
+    if (node.kind !== 'unresolved')
+        return { text: (0,document_node/* textOf */.b6)(node) ?? '', at: node.at };
+    return { text: spell(node), pieces: node.pieces, at: node.at };
+}
+/** A single gap may stand for a whole list, unlike a text with a gap in it. */
+function isWholeHole(node) {
+    return node.kind === 'unresolved' && node.pieces.every((piece) => 'hole' in piece);
+}
+function spell(node) {
+    if (node.kind !== 'unresolved')
+        return (0,document_node/* textOf */.b6)(node) ?? '';
+    return node.pieces.map((piece) => ('hole' in piece ? `\${${piece.hole}}` : piece.text)).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/trust/document/policy.js
+
+
+
+
+const MOST_STATEMENTS = 10_000;
+const policy_ELEMENTS = ['Version', 'Id', 'Statement'];
+/**
+ * Reads a trust policy from JSON text. What `aws iam get-role` prints is taken too, and so is the
+ * percent-encoded form in which IAM returns policies.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+function parsePolicy(text) {
+    const parsed = (0,json/* parseJson */.q)(decoded(text));
+    if (!parsed.ok)
+        return { ok: false, fault: { ...parsed.fault, message: notJson(parsed.fault) } };
+    return policyOf(unwrapped(parsed.node));
+}
+/** Reads a trust policy from a document that some source has parsed. */
+function policyOf(node) {
+    if (node.kind !== 'object')
+        return refuse(node.at, `a policy is an object, not ${article(node)}`);
+    const statement = (0,document_node/* valueOf */.RP)(node, 'Statement');
+    if (statement === undefined) {
+        const near = node.entries.find(({ key }) => /^statements?$/i.test(key));
+        const hint = near === undefined ? '' : `; ${JSON.stringify(near.key)} is not it`;
+        return refuse(near?.at ?? node.at, `the policy has no "Statement"${hint}`);
+    }
+    const nodes = statement.kind === 'array' ? statement.items : [statement];
+    if (nodes.length > MOST_STATEMENTS) {
+        return refuse(statement.at, `the policy has more than ${MOST_STATEMENTS} statements`);
+    }
+    const problems = [];
+    const problem = (message, at, index) => problems.push({ message, at, statement: index });
+    for (const entry of node.entries) {
+        if (!policy_ELEMENTS.includes(entry.key)) {
+            problem(`${JSON.stringify(entry.key)} is not an element of a policy`, entry.at, null);
+        }
+    }
+    for (const key of (0,document_node/* repeatedKeys */.fg)(node)) {
+        problem(`${JSON.stringify(key)} stands more than once`, node.at, null);
+    }
+    const version = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(node, 'Version')) ?? '2008-10-17';
+    if (!['2008-10-17', '2012-10-17'].includes(version)) {
+        problem(`${JSON.stringify(version)} is no version of the policy language`, node.at, null);
+    }
+    const ambiguous = (0,document_node/* repeatedKeys */.fg)(node).includes('Statement');
+    const statements = nodes.map((item, index) => {
+        const read = readStatement(item, index);
+        for (const fault of read.faults)
+            problem((0,statement_fault/* faultInWords */.R)(fault), read.at, index);
+        return ambiguous
+            ? { ...read, faults: [...read.faults, { kind: 'statements-repeated' }] }
+            : read;
+    });
+    return { ok: true, policy: { version, statements, problems, node } };
+}
+function refuse(at, message) {
+    return { ok: false, fault: { message, ...at } };
+}
+function notJson(fault) {
+    return `not JSON: ${fault.message}`;
+}
+function article(node) {
+    if (node.kind === 'array')
+        return 'a list';
+    return node.kind === 'unresolved' ? 'something computed' : `a ${node.kind}`;
+}
+function unwrapped(node) {
+    const role = (0,document_node/* valueOf */.RP)(node, 'Role') ?? node;
+    return (0,document_node/* valueOf */.RP)(role, 'AssumeRolePolicyDocument') ?? node;
+}
+function decoded(text) {
+    if (!/^\s*%7b/i.test(text))
+        return text;
+    try {
+        return decodeURIComponent(text.trim());
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ faultInWords)
+/* harmony export */ });
+/** The fault as a clause, for the reader alone. */
+function faultInWords(fault) {
+    switch (fault.kind) {
+        case 'computed':
+            return `computed: ${fault.text}`;
+        case 'not-an-object':
+            return 'a statement is an object';
+        case 'element-unknown':
+            return `${JSON.stringify(fault.element)} is not an element of a statement`;
+        case 'element-repeated':
+            return `${JSON.stringify(fault.element)} stands more than once`;
+        case 'element-forbidden':
+            return `a trust policy may not hold ${JSON.stringify(fault.element)}`;
+        case 'elements-exclusive':
+            return `"${fault.element}" and "Not${fault.element}" exclude each other`;
+        case 'effect-misspelt':
+            return '"Effect" must be "Allow" or "Deny", in this spelling';
+        case 'principal-malformed':
+            return '"Principal" must be "*" or an object such as {"Federated": "..."}';
+        case 'condition-malformed':
+            return '"Condition" is an object of operators';
+        case 'operator-malformed':
+            return `${JSON.stringify(fault.operator)} in "Condition" must hold an object of keys`;
+        case 'not-texts':
+            return `${JSON.stringify(fault.name)} must be text or a list of texts`;
+        case 'statements-repeated':
+            return 'the policy has "Statement" more than once';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ nearestFirst)
+/* harmony export */ });
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1091);
+
+/**
+ * The same things, the nearest to a match first. On a tie the one whose texts are more alike comes
+ * first, and after that the one that stood first.
+ * @param faultsOf the elements of one thing; those that match count for nothing
+ */
+function nearestFirst(things, faultsOf, weights = _weights_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0) {
+    return things
+        .map((thing) => ({ thing, ...distanceOf(faultsOf(thing), weights) }))
+        .sort((a, b) => compareCounts(a.counts, b.counts) || b.likeness - a.likeness)
+        .map(({ thing }) => thing);
+}
+function distanceOf(faults, weights) {
+    const failing = faults.filter(({ matched }) => matched !== true);
+    const tiers = failing.flatMap(weighedOf).map((one) => weights[one]);
+    return {
+        counts: _weights_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.map((tier) => tiers.filter((one) => one === tier).length),
+        likeness: failing.reduce((sum, { likeness = 0 }) => sum + likeness, 0),
+    };
+}
+function weighedOf({ matched, cause, also, weighsAs }) {
+    if (matched === 'unknown' || cause === null)
+        return ['not-known'];
+    return [weighsAs ?? cause, ...also].map((one) => (isWeighed(one) ? one : 'not-known'));
+}
+function isWeighed(cause) {
+    return Object.hasOwn(_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0, cause);
+}
+/** The farthest tier decides first. */
+function compareCounts(a, b) {
+    for (let tier = _weights_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.length - 1; tier >= 0; tier -= 1) {
+        const difference = (a[tier] ?? 0) - (b[tier] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ LIKELIEST_FIRST),
+/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   u6: () => (/* binding */ CLAIMS_OF_PLACE)
+/* harmony export */ });
+/**
+ * How far a fault lies from a match, nearest first. Of several statements (values, principals) that
+ * do not match, the nearest is the one a reader is shown. One fault of a farther tier outweighs any
+ * number of nearer ones; within a tier, fewer faults are nearer.
+ *
+ * - `open`: nothing speaks against it; the files do not tell.
+ * - `spelling`: it can only have been meant for such a job, and is written so that it fails.
+ * - `value`: this repository on another occasion, or another value of a claim.
+ * - `kind`: this repository on an occasion of another kind, a pull request instead of a branch.
+ * - `repository`: another repository of the owner, or a subject that cannot be taken apart.
+ * - `owner`: somebody else's repository.
+ * - `elsewhere`: not for this provider's tokens, whatever its conditions say.
+ */
+const TIERS = [
+    'open',
+    'spelling',
+    'value',
+    'kind',
+    'repository',
+    'owner',
+    'elsewhere',
+];
+/** The one place that says what is nearer; a test moves every entry and must notice. */
+const WEIGHTS = {
+    'not-known': 'open',
+    'wildcard-under-equals': 'spelling',
+    'letter-case': 'spelling',
+    'surrounding-whitespace': 'spelling',
+    'subject-immutable': 'spelling',
+    'subject-classic': 'spelling',
+    'subject-incomplete': 'spelling',
+    'context-written-short': 'spelling',
+    'key-not-supported': 'spelling',
+    'key-of-other-issuer': 'spelling',
+    'key-not-in-call': 'spelling',
+    'key-unknown': 'spelling',
+    'principal-other-account': 'spelling',
+    'principal-misspelled': 'spelling',
+    'principal-wildcard': 'spelling',
+    'principal-missing': 'spelling',
+    'action-assume-role': 'spelling',
+    'action-missing': 'spelling',
+    'tag-session-missing': 'spelling',
+    'subject-ref': 'value',
+    'subject-ids': 'value',
+    'template-alike': 'value',
+    'audience-differs': 'value',
+    'value-differs': 'value',
+    'claim-missing': 'value',
+    'negated-match': 'value',
+    'null-check': 'value',
+    'variable-absent': 'value',
+    'principal-excluded': 'value',
+    'action-excluded': 'value',
+    'subject-form': 'kind',
+    'subject-customised': 'kind',
+    'subject-repository': 'repository',
+    'subject-differs': 'repository',
+    'value-of-repository': 'repository',
+    'subject-owner': 'owner',
+    'value-of-owner': 'owner',
+    'issuer-on-the-same-host': 'owner',
+    'principal-not-federated': 'elsewhere',
+    'principal-other-issuer': 'elsewhere',
+    'principal-of-no-provider': 'elsewhere',
+    'action-other': 'elsewhere',
+};
+/** Claims whose value says whose job it is, as opposed to what the job does. */
+const CLAIMS_OF_PLACE = new Map([
+    ['repository', 'value-of-repository'],
+    ['repository_id', 'value-of-repository'],
+    ['repository_owner_id', 'value-of-owner'],
+    ['enterprise_id', 'value-of-owner'],
+]);
+/**
+ * What can be behind STS's one sentence where no policy is known, the likeliest first. Where a fact
+ * of the job speaks for a cause, that is an entry of its own, nearer to the top.
+ */
+const LIKELIEST_FIRST = [
+    /** The subject carries ids, and most policies were written before there were any. */
+    'subject-immutable',
+    /** A pull request, an environment, a tag or a template: policies are written for branches. */
+    'unusual-subject',
+    'unreadable-role',
+    'unusual-audience',
+    'unusual-branch',
+    'role-missing',
+    /** A name in the subject has capitals. */
+    'capitals',
+    'usual-branch',
+    'wildcard-under-equals',
+    'provider-principal',
+    'action',
+    'subject-classic',
+    'key-not-supported',
+    'small-letters',
+    'usual-audience',
+    'denied-above',
+];
+
+
+/***/ }),
+
+/***/ 9354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ spellTokens),
+/* harmony export */   g: () => (/* binding */ matchPattern)
+/* harmony export */ });
+const ANY = -1;
+const ONE = -2;
+/** Steps that one comparison may take; a policy that needs more is built to stall us. */
+const MOST_STEPS = 5_000_000;
+/**
+ * Compares a text with a pattern. A gap may hold anything: when not even that would match, the
+ * answer is no; otherwise it is unknown.
+ */
+function matchPattern(tokens, actual, comparison) {
+    if (shortest(tokens, comparison) > 4 * actual.length + 16)
+        return false;
+    const holes = tokens.some((token) => 'hole' in token);
+    const codes = [];
+    for (const token of tokens) {
+        if ('hole' in token)
+            push(codes, ANY);
+        else if ('text' in token)
+            codes.push(...points(token.text, comparison));
+        else if (comparison.wildcards)
+            push(codes, token.wild === '*' ? ANY : ONE);
+        else
+            codes.push(...points(token.wild, comparison));
+    }
+    const target = points(actual, comparison);
+    if (codes.length * target.length > MOST_STEPS)
+        return 'unknown';
+    const matched = glob(codes, target);
+    return matched && holes ? 'unknown' : matched;
+}
+/** The pattern in its literal spelling, wildcards and gaps included. */
+function spellTokens(tokens) {
+    return tokens
+        .map((token) => 'text' in token ? token.text : 'wild' in token ? token.wild : `\${${token.hole}}`)
+        .join('');
+}
+/** The least length of text that can match, so that huge literals are told apart at once. */
+function shortest(tokens, { wildcards }) {
+    let length = 0;
+    for (const token of tokens) {
+        if ('text' in token)
+            length += token.text.length;
+        else if ('wild' in token && !(wildcards && token.wild === '*'))
+            length += 1;
+    }
+    return length;
+}
+function push(codes, code) {
+    if (code === ANY && codes.at(-1) === ANY)
+        return;
+    codes.push(code);
+}
+function points(text, { ignoreCase }) {
+    return Array.from(ignoreCase ? text.toLowerCase() : text, (point) => point.codePointAt(0) ?? 0);
+}
+/** Greedy matching with one point of return: at worst the product of the two lengths. */
+function glob(pattern, target) {
+    let at = 0;
+    let from = 0;
+    let star = -1;
+    let resume = 0;
+    while (from < target.length) {
+        const wanted = pattern[at];
+        if (wanted === ANY) {
+            star = at;
+            resume = from;
+            at += 1;
+        }
+        else if (wanted !== undefined && (wanted === ONE || wanted === target[from])) {
+            at += 1;
+            from += 1;
+        }
+        else if (star !== -1) {
+            at = star + 1;
+            resume += 1;
+            from = resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[at] === ANY)
+        at += 1;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 7507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   DZ: () => (/* binding */ claimValues),
+/* harmony export */   Df: () => (/* binding */ parseClaims)
+/* harmony export */ });
+const MOST_CLAIMS = 1_000;
+const LONGEST_CLAIM = 20_000;
+/**
+ * Reads decoded claims: numbers and booleans become their text, a null is an absent claim, and an
+ * object becomes its JSON (AWS offers no key that reaches into one).
+ */
+function parseClaims(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return { ok: false, message: 'the claims must be one JSON object' };
+    }
+    const entries = Object.entries(value);
+    if (entries.length > MOST_CLAIMS)
+        return { ok: false, message: 'there are too many claims' };
+    const claims = Object.create(null);
+    for (const [name, entry] of entries) {
+        if (entry === null || entry === undefined)
+            continue;
+        const taken = Array.isArray(entry)
+            ? entry.filter((item) => item !== null).map(asText)
+            : asText(entry);
+        if (typeof taken === 'string' ? taken.length > LONGEST_CLAIM : taken.length > MOST_CLAIMS) {
+            return { ok: false, message: `the claim ${JSON.stringify(name.slice(0, 80))} is too long` };
+        }
+        claims[name] = taken;
+    }
+    return { ok: true, claims };
+}
+/** A claim's values: none when it is absent. */
+function claimValues(claims, name) {
+    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (value === undefined)
+        return [];
+    return typeof value === 'string' ? [value] : value;
+}
+/** A claim's one value, or undefined when it is absent or has several. */
+function claim(claims, name) {
+    const values = claimValues(claims, name);
+    return values.length === 1 ? values[0] : undefined;
+}
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return safeJson(value);
+}
+function safeJson(value) {
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        // Nested deeper than the engine can follow: no key of AWS's reads it anyway.
+        return '(too deep)';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ claimsOfToken)
+/* harmony export */ });
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
+
+/** The claims in the middle part of a token. Nobody checks its signature here: AWS does that. */
+function claimsOfToken(token) {
+    const payload = token.split('.', 2)[1];
+    const value = payload === undefined
+        ? undefined
+        : parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        return (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .parseClaims */ .Df)(value);
+    }
+    return { ok: false, message: 'its middle part is no JSON object' };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ findPolicies),
+  r: () => (/* binding */ mayDeclareRoles)
+});
+
+// EXTERNAL MODULE: ./lib/trust/matching/pattern.js
+var pattern = __webpack_require__(9354);
+// EXTERNAL MODULE: ./lib/trust/document/policy.js + 1 modules
+var policy = __webpack_require__(2681);
+// EXTERNAL MODULE: ./lib/trust/document/json.js
+var document_json = __webpack_require__(9662);
+// EXTERNAL MODULE: ./lib/trust/document/node.js
+var document_node = __webpack_require__(6140);
+// EXTERNAL MODULE: ./lib/report/aws/partitions.js
+var partitions = __webpack_require__(3189);
+;// CONCATENATED MODULE: ./lib/trust/sources/cloudformation/template-conditions.js
+
+/** How deep conditions may name each other. */
+const DEEPEST = 16;
+/**
+ * Whether a condition of a template holds; null where only the deploy tells. A parameter's default
+ * is a guess, and a guess here would hide a whole branch, so `textIn` must give null for it.
+ * @param textIn a value that the template alone settles, or null
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html
+ */
+function conditionHolds(conditions, name, textIn) {
+    const held = (0,document_node/* valueOf */.RP)(conditions, name);
+    return held === undefined ? null : judge(held, 0);
+    function judge(node, depth) {
+        if (node.kind !== 'object' || depth > DEEPEST)
+            return null;
+        const [only, ...more] = node.entries;
+        if (only === undefined || more.length > 0)
+            return null;
+        const { key, value } = only;
+        const items = value.kind === 'array' ? value.items : [];
+        const parts = () => items.map((item) => judge(item, depth + 1));
+        switch (key) {
+            case 'Condition': {
+                const other = (0,document_node/* valueOf */.RP)(conditions, (0,document_node/* textOf */.b6)(value) ?? '');
+                return other === undefined ? null : judge(other, depth + 1);
+            }
+            case 'Fn::Equals': {
+                const [left = null, right = null] = items.map(textIn);
+                return left === null || right === null ? null : left === right;
+            }
+            case 'Fn::Not': {
+                const [inner = null] = parts();
+                return inner === null ? null : !inner;
+            }
+            case 'Fn::And':
+                return combined(parts(), false);
+            case 'Fn::Or':
+                return combined(parts(), true);
+            default:
+                return null;
+        }
+    }
+}
+/** One part with the value `decisive` settles it; all parts must be known for the other. */
+function combined(parts, decisive) {
+    if (parts.includes(decisive))
+        return decisive;
+    return parts.includes(null) || parts.length === 0 ? null : !decisive;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/text.js
+
+/** A node for a text with gaps: a plain string where there are none. */
+function textNode(pieces, at) {
+    const merged = merge(pieces);
+    if (merged.some((piece) => 'hole' in piece))
+        return { kind: 'unresolved', pieces: merged, at };
+    return {
+        kind: 'string',
+        text: merged.map((piece) => ('text' in piece ? piece.text : '')).join(''),
+        at,
+    };
+}
+/** A value of which nothing is known but its name. */
+function holeNode(name, at) {
+    return { kind: 'unresolved', pieces: [{ hole: name }], at };
+}
+/** The pieces of a scalar node; null for objects and lists. */
+function piecesOf(node) {
+    switch (node.kind) {
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return [{ text: node.text }];
+        case 'unresolved':
+            return node.pieces;
+        case 'null':
+        case 'array':
+        case 'object':
+            return null;
+    }
+}
+/** Neighbouring texts joined, empty ones dropped. */
+function merge(pieces) {
+    const merged = [];
+    for (const piece of pieces) {
+        const last = merged.at(-1);
+        if ('text' in piece && last !== undefined && 'text' in last) {
+            merged[merged.length - 1] = { text: last.text + piece.text };
+        }
+        else if (!('text' in piece) || piece.text !== '')
+            merged.push(piece);
+    }
+    return merged;
+}
+/** Private-use characters stand for gaps while the text around them is read as JSON. */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+/**
+ * Reads JSON out of a text with gaps, as heredocs and `Fn::Sub` make them: a gap inside a string
+ * stays a gap in it. Null when the text is not JSON. Positions count from `at`'s line.
+ */
+function jsonNode(pieces, at) {
+    const holes = [];
+    const text = pieces
+        .map((piece) => {
+        if ('text' in piece)
+            return piece.text.replaceAll(OPEN, '').replaceAll(CLOSE, '');
+        holes.push(piece.hole);
+        return `${OPEN}${holes.length - 1}${CLOSE}`;
+    })
+        .join('');
+    const quoted = text.replace(/([:[,]\s*)(\ue000[0-9]+\ue001)(?=\s*[,\]}])/g, '$1"$2"');
+    const parsed = (0,document_json/* parseJson */.q)(quoted);
+    return parsed.ok ? restored(parsed.node, holes, at) : null;
+}
+function restored(node, holes, at) {
+    const moved = { line: node.at.line + at.line - 1, column: node.at.column };
+    const back = (text) => text.split(/(\ue000[0-9]+\ue001)/).map((part) => {
+        const index = /^\ue000([0-9]+)\ue001$/.exec(part)?.[1];
+        return index === undefined ? { text: part } : { hole: holes[Number(index)] ?? '' };
+    });
+    switch (node.kind) {
+        case 'string':
+            return textNode(back(node.text), moved);
+        case 'array':
+            return { ...node, items: node.items.map((item) => restored(item, holes, at)), at: moved };
+        case 'object':
+            return {
+                ...node,
+                at: moved,
+                entries: node.entries.map((entry) => ({
+                    key: spellPieces(back(entry.key)),
+                    at: { line: entry.at.line + at.line - 1, column: entry.at.column },
+                    value: restored(entry.value, holes, at),
+                })),
+            };
+        case 'number':
+        case 'boolean':
+        case 'null':
+        case 'unresolved':
+            return { ...node, at: moved };
+    }
+}
+/** The text with its gaps as `${name}`. */
+function spellPieces(pieces) {
+    return pieces.map((piece) => ('hole' in piece ? `\${${piece.hole}}` : piece.text)).join('');
+}
+/** The names of all gaps below a node, each once. */
+function holesIn(node) {
+    const found = new Set();
+    const visit = (one) => {
+        if (one.kind === 'unresolved') {
+            for (const piece of one.pieces)
+                if ('hole' in piece)
+                    found.add(piece.hole);
+        }
+        else if (one.kind === 'array')
+            one.items.forEach(visit);
+        else if (one.kind === 'object') {
+            for (const { key, value } of one.entries) {
+                for (const match of key.matchAll(/\$\{([^}]{1,200})\}/g))
+                    found.add(match[1] ?? '');
+                visit(value);
+            }
+        }
+    };
+    visit(node);
+    return [...found];
+}
+/** An object node from plain entries. */
+function objectNode(entries, at) {
+    const all = entries.map(([key, value]) => ({ key, value, at: value.at }));
+    return { kind: 'object', entries: all, at };
+}
+/** The same node with one position throughout. */
+function pinned(node, at) {
+    if (node.kind === 'array') {
+        return { ...node, at, items: node.items.map((item) => pinned(item, at)) };
+    }
+    if (node.kind === 'object') {
+        const entries = node.entries.map(({ key, value }) => ({ key, at, value: pinned(value, at) }));
+        return { ...node, at, entries };
+    }
+    return { ...node, at };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/cloudformation/intrinsics.js
+
+
+
+
+const intrinsics_DEEPEST = 64;
+/**
+ * Works out `Ref`, `Fn::Sub`, `Fn::Join`, `Fn::GetAtt`, `Fn::FindInMap` and `Fn::If` as far as the
+ * template tells: parameters by their defaults, the pseudo parameters of the role's own account,
+ * OIDC providers declared beside it. What is left becomes a gap with a name.
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+function workOut(node, template, depth = 0) {
+    template.budget.left -= 1;
+    if (depth > intrinsics_DEEPEST || template.budget.left < 0)
+        return holeNode('a template too large', node.at);
+    const next = (one) => workOut(one, template, depth + 1);
+    if (node.kind === 'array') {
+        return { ...node, items: node.items.map(next).filter((item) => !isNoValue(item)) };
+    }
+    if (node.kind !== 'object')
+        return node;
+    const [only, ...more] = node.entries;
+    if (only !== undefined && more.length === 0 && /^(?:Ref|Fn::[A-Za-z0-9:]+)$/.test(only.key)) {
+        return intrinsic(only.key, only.value, { template, next, depth }, node.at);
+    }
+    return {
+        ...node,
+        entries: node.entries
+            .map((entry) => ({ ...entry, value: next(entry.value) }))
+            .filter(({ value }) => !isNoValue(value)),
+    };
+}
+const NO_VALUE = 'AWS::NoValue';
+/** `Ref AWS::NoValue` takes away the property or the item that it stands for. */
+function isNoValue(node) {
+    if (node.kind !== 'unresolved')
+        return false;
+    const [only, ...more] = node.pieces;
+    return more.length === 0 && only !== undefined && 'hole' in only && only.hole === NO_VALUE;
+}
+function intrinsic(name, argument, place, at) {
+    const { next } = place;
+    const unknown = holeNode(`${name} ${brief(argument)}`, at);
+    switch (name) {
+        case 'Ref':
+            return reference((0,document_node/* textOf */.b6)(argument) ?? '', place, at) ?? unknown;
+        case 'Fn::GetAtt':
+            return attribute(argument, place, at) ?? unknown;
+        case 'Fn::Join':
+            return join(next(argument), at) ?? unknown;
+        case 'Fn::Sub':
+            return substitute(argument, place, at) ?? unknown;
+        case 'Fn::FindInMap':
+            return mapped(next(argument), place) ?? unknown;
+        case 'Fn::If':
+            return branch(argument, place) ?? unknown;
+        default:
+            return unknown;
+    }
+}
+/** The value under three keys, each a text that the template tells. */
+function mapped(argument, { template, next }) {
+    if (argument.kind !== 'array' || argument.items.length !== 3)
+        return null;
+    let held = template.mappings;
+    for (const key of argument.items.map(document_node/* textOf */.b6)) {
+        held = key === undefined ? undefined : (0,document_node/* valueOf */.RP)(held, key);
+    }
+    return held === undefined ? null : next(held);
+}
+function branch(argument, { template, next, depth }) {
+    const [condition, yes, no] = argument.kind === 'array' ? argument.items : [];
+    const name = (0,document_node/* textOf */.b6)(condition);
+    if (name === undefined || yes === undefined || no === undefined)
+        return null;
+    const settled = conditionHolds(template.conditions, name, (value) => {
+        const assumed = new Set();
+        const found = (0,document_node/* textOf */.b6)(workOut(value, { ...template, assumed }, depth + 1));
+        return assumed.size > 0 || found === undefined ? null : found;
+    });
+    const holds = settled ?? template.choices.get(name);
+    if (holds === undefined) {
+        template.open.add(name);
+        return null;
+    }
+    return next(holds ? yes : no);
+}
+function reference(name, place, at) {
+    const { template } = place;
+    const { role } = template;
+    if (name === NO_VALUE)
+        return holeNode(NO_VALUE, at);
+    const pseudo = {
+        'AWS::AccountId': role.account,
+        'AWS::Partition': role.partition,
+        'AWS::URLSuffix': (0,partitions/* partitionNamed */.O9)(role.partition)?.domain ?? 'amazonaws.com',
+    };
+    if (Object.hasOwn(pseudo, name))
+        return { kind: 'string', text: pseudo[name] ?? '', at };
+    const parameter = (0,document_node/* valueOf */.RP)(template.parameters, name);
+    const fallback = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(parameter, 'Default'));
+    if (fallback !== undefined) {
+        template.assumed.add(`${name} = ${fallback}`);
+        // A list parameter's default is one text with commas.
+        const type = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(parameter, 'Type')) ?? '';
+        if (!/List/.test(type))
+            return { kind: 'string', text: fallback, at };
+        const items = fallback
+            .split(',')
+            .map((text) => ({ kind: 'string', text: text.trim(), at }));
+        return { kind: 'array', items, at };
+    }
+    return providerArn(name, place, at);
+}
+/** The ARN of an OIDC provider that the template declares. */
+function providerArn(name, { template, next }, at) {
+    const resource = (0,document_node/* valueOf */.RP)(template.resources, name);
+    const type = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(resource, 'Type')) ?? '';
+    if (!/^(?:AWS::IAM::OIDCProvider|Custom::AWSCDKOpenIdConnectProvider)$/.test(type))
+        return null;
+    const properties = (0,document_node/* valueOf */.RP)(resource, 'Properties');
+    const url = (0,document_node/* valueOf */.RP)(properties, 'Url') ?? (0,document_node/* valueOf */.RP)(properties, 'url');
+    const pieces = url === undefined ? null : piecesOf(next(url));
+    const [head, ...tail] = pieces ?? [];
+    if (head === undefined || !('text' in head))
+        return null;
+    const host = head.text.replace(/^https?:\/\//, '');
+    const { partition, account } = template.role;
+    return textNode([{ text: `arn:${partition}:iam::${account}:oidc-provider/${host}` }, ...tail], at);
+}
+function attribute(argument, place, at) {
+    const parts = argument.kind === 'array' ? argument.items.map(document_node/* textOf */.b6) : (0,document_node/* textOf */.b6)(argument)?.split('.');
+    const [name, property] = parts ?? [];
+    return name !== undefined && property === 'Arn' ? providerArn(name, place, at) : null;
+}
+function join(argument, at) {
+    if (argument.kind !== 'array')
+        return null;
+    const [delimiter, list] = argument.items;
+    const between = (0,document_node/* textOf */.b6)(delimiter);
+    if (between === undefined || list?.kind !== 'array')
+        return null;
+    const pieces = [];
+    for (const [index, item] of list.items.entries()) {
+        const found = piecesOf(item);
+        if (found === null)
+            return null;
+        if (index > 0)
+            pieces.push({ text: between });
+        pieces.push(...found);
+    }
+    return textNode(merge(pieces), at);
+}
+function substitute(argument, place, at) {
+    const [first, own] = argument.kind === 'array' ? argument.items : [argument];
+    const text = (0,document_node/* textOf */.b6)(first);
+    if (text === undefined)
+        return null;
+    const pieces = text.split(/(\$\{[^}]{0,300}\})/).flatMap((part) => {
+        const name = /^\$\{([^}]*)\}$/.exec(part)?.[1];
+        if (name === undefined)
+            return [{ text: part }];
+        if (name.startsWith('!'))
+            return [{ text: `\${${name.slice(1)}}` }];
+        const given = (0,document_node/* valueOf */.RP)(own, name);
+        const found = given !== undefined
+            ? place.next(given)
+            : name.includes('.')
+                ? attribute({ kind: 'string', text: name, at }, place, at)
+                : reference(name, place, at);
+        return (found === null ? null : piecesOf(found)) ?? [{ hole: name }];
+    });
+    // Lines within a block of text count from the argument's own.
+    return textNode(merge(pieces), first?.at ?? at);
+}
+function brief(node) {
+    const pieces = piecesOf(node);
+    if (pieces !== null)
+        return spellPieces(pieces).slice(0, 100);
+    const parts = node.kind === 'array' ? node.items.map((item) => (0,document_node/* textOf */.b6)(item) ?? '...') : ['...'];
+    return parts.join('.').slice(0, 100);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/trust/sources/cloudformation/yaml.js
+
+/** In UTF-16 units. */
+const LONGEST = 512 * 1024;
+const yaml_DEEPEST = 64;
+/** Aliases are followed, so that a short file can stand for a huge document. */
+const MOST_NODES = 50_000;
+/** The short forms of CloudFormation's intrinsic functions become their long forms. */
+const LONG_NAMES = { '!Ref': 'Ref', '!Condition': 'Condition' };
+/**
+ * Reads YAML with positions, CloudFormation's `!Sub` and the like as `{"Fn::Sub": ...}`. Bounded in
+ * length, depth and, against nested aliases, in the number of nodes.
+ */
+function parseYaml(text) {
+    if (text.length > LONGEST)
+        return refuse('the file is too long');
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: lines,
+            schema: 'core',
+            uniqueKeys: false,
+            strict: false,
+            logLevel: 'silent',
+            keepSourceTokens: false,
+        });
+        const [error] = document.errors;
+        if (error !== undefined) {
+            const { line, col } = lines.linePos(error.pos[0]);
+            return { ok: false, fault: { message: `not YAML (${error.code})`, line, column: col } };
+        }
+        const node = convert({ lines, anchors: new Map(), left: MOST_NODES }, document.contents, 0);
+        return node === null ? refuse('the file is too large or nests too deeply') : { ok: true, node };
+    }
+    catch (error) {
+        // The parser descends by recursion; a document built to exhaust the stack ends here.
+        if (error instanceof RangeError)
+            return refuse('the file nests too deeply');
+        throw error;
+    }
+}
+function refuse(message) {
+    return { ok: false, fault: { message, line: 1, column: 1 } };
+}
+function convert(reader, value, depth) {
+    reader.left -= 1;
+    if (reader.left < 0 || depth > yaml_DEEPEST)
+        return null;
+    if ((0,dist/* isAlias */.Vj)(value)) {
+        return convert(reader, reader.anchors.get(value.source), depth + 1);
+    }
+    const { anchor } = (value ?? {});
+    if (anchor !== undefined)
+        reader.anchors.set(anchor, value);
+    const at = positionOf(reader, value);
+    const plain = convertPlain(reader, value, depth, at);
+    const tag = tagOf(value);
+    if (plain === null || tag === null)
+        return plain;
+    const name = LONG_NAMES[tag] ?? `Fn::${tag.slice(1)}`;
+    // `!GetAtt Role.Arn` is short for a list of two.
+    const argument = tag === '!GetAtt' && plain.kind === 'string' ? splitAttribute(plain.text, at) : plain;
+    return { kind: 'object', entries: [{ key: name, at, value: argument }], at };
+}
+function convertPlain(reader, value, depth, at) {
+    if ((0,dist/* isScalar */.jn)(value)) {
+        const { value: scalar } = value;
+        if (typeof scalar === 'string')
+            return { kind: 'string', text: scalar, at };
+        if (typeof scalar === 'boolean')
+            return { kind: 'boolean', text: String(scalar), at };
+        // `Version: 2012-10-17` and account ids keep their spelling.
+        if (scalar !== null)
+            return { kind: 'string', text: value.source ?? '', at };
+        return { kind: 'null', at };
+    }
+    if ((0,dist/* isSeq */.oP)(value)) {
+        const items = [];
+        for (const item of value.items) {
+            const node = convert(reader, item, depth + 1);
+            if (node === null)
+                return null;
+            items.push(node);
+        }
+        return { kind: 'array', items, at };
+    }
+    if ((0,dist/* isMap */.jh)(value)) {
+        const entries = [];
+        for (const pair of value.items) {
+            if (!(0,dist/* isPair */.tO)(pair))
+                return null;
+            const key = (0,dist/* isScalar */.jn)(pair.key)
+                ? (pair.key.source ?? String(pair.key.value))
+                : '(a complex key)';
+            const node = convert(reader, pair.value, depth + 1);
+            if (node === null)
+                return null;
+            entries.push({ key, at: positionOf(reader, pair.key), value: node });
+        }
+        return { kind: 'object', entries, at };
+    }
+    return { kind: 'null', at };
+}
+function splitAttribute(text, at) {
+    const dot = text.indexOf('.');
+    const parts = dot === -1 ? [text] : [text.slice(0, dot), text.slice(dot + 1)];
+    return { kind: 'array', items: parts.map((part) => ({ kind: 'string', text: part, at })), at };
+}
+function tagOf(value) {
+    const tag = value?.tag;
+    return typeof tag === 'string' && /^![A-Za-z]+$/.test(tag) ? tag : null;
+}
+function positionOf({ lines }, value) {
+    const start = value?.range?.[0] ?? 0;
+    const { line, col } = lines.linePos(start);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/cloudformation/roles.js
+
+
+
+
+
+/**
+ * Reads the roles of CloudFormation and SAM templates, in YAML and in JSON; what the CDK leaves in
+ * `cdk.out` is such JSON.
+ */
+function readCloudFormation(files, role) {
+    const read = files
+        .filter(({ path, text }) => isTemplate(path, text))
+        .map((file) => readOne(file, role));
+    return {
+        declared: read.flatMap(({ declared }) => declared),
+        unreadable: read.flatMap(({ unreadable }) => unreadable),
+    };
+}
+function isTemplate(path, text) {
+    return (/\.(?:ya?ml|json|template|cfn)$/.test(path) &&
+        /AssumeRolePolicyDocument/.test(text) &&
+        /\bResources\b/.test(text));
+}
+function readOne({ path, text }, role) {
+    const json = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));
+    const parsed = json ? (0,document_json/* parseJson */.q)(text) : parseYaml(text);
+    if (!parsed.ok)
+        return { declared: [], unreadable: [{ path, ...parsed.fault }] };
+    const resources = (0,document_node/* valueOf */.RP)(parsed.node, 'Resources');
+    if (resources?.kind !== 'object')
+        return { declared: [], unreadable: [] };
+    const template = (choices) => ({
+        parameters: (0,document_node/* valueOf */.RP)(parsed.node, 'Parameters'),
+        mappings: (0,document_node/* valueOf */.RP)(parsed.node, 'Mappings'),
+        conditions: (0,document_node/* valueOf */.RP)(parsed.node, 'Conditions'),
+        resources,
+        role,
+        assumed: new Set(),
+        choices,
+        open: new Set(),
+        budget: { left: 20_000 },
+    });
+    const declared = resources.entries.flatMap(({ key, value }) => {
+        const properties = (0,document_node/* valueOf */.RP)(value, 'Properties');
+        const policy = (0,document_node/* valueOf */.RP)(properties, 'AssumeRolePolicyDocument');
+        return policy === undefined
+            ? []
+            : variants(path, key, policy, (0,document_node/* valueOf */.RP)(properties, 'RoleName'), template, new Map());
+    });
+    return { declared, unreadable: [] };
+}
+/** Conditions that one role's trust may hang on; of more, the branches stay gaps. */
+const MOST_CONDITIONS = 3;
+/** The role as it is declared, once for every way in which its open conditions may turn out. */
+function variants(path, label, policy, name, templateOf, choices) {
+    const template = templateOf(choices);
+    const document = asDocument(workOut(policy, template));
+    const named = name === undefined ? null : piecesOf(workOut(name, template));
+    const [open] = template.open;
+    if (open !== undefined && choices.size < MOST_CONDITIONS) {
+        return [true, false].flatMap((holds) => variants(path, label, policy, name, templateOf, new Map([...choices, [open, holds]])));
+    }
+    const where = [...choices].map(([condition, holds]) => `${condition} is ${String(holds)}`);
+    return [
+        {
+            path,
+            at: policy.at,
+            format: 'cloudformation',
+            name: named,
+            label: where.length === 0 ? label : `${label} where ${where.join(' and ')}`,
+            generatedFrom: name === undefined ? label : null,
+            document,
+            assumed: [...template.assumed],
+        },
+    ];
+}
+/** A document may also be given as a text of JSON, which `Fn::Sub` then fills. */
+function asDocument(node) {
+    if (node.kind !== 'string' && node.kind !== 'unresolved')
+        return node;
+    return jsonNode(piecesOf(node) ?? [], node.at) ?? node;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/json-policy.js
+
+
+/** Reads lone policy documents, and what `aws iam get-role` printed. */
+function readJsonPolicies(files) {
+    const declared = [];
+    const unreadable = [];
+    for (const { path, text } of files) {
+        if (!path.endsWith('.json') || !/AssumeRole|"(?:Not)?Principal"/i.test(text))
+            continue;
+        const parsed = (0,document_json/* parseJson */.q)(text);
+        if (!parsed.ok) {
+            if (/"Statement"/.test(text))
+                unreadable.push({ path, ...parsed.fault });
+            continue;
+        }
+        const { node } = parsed;
+        const role = (0,document_node/* valueOf */.RP)(node, 'Role') ?? node;
+        const inner = (0,document_node/* valueOf */.RP)(role, 'AssumeRolePolicyDocument');
+        const document = inner ?? node;
+        if (!isTrustPolicy(document))
+            continue;
+        const name = inner === undefined ? undefined : (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(role, 'RoleName'));
+        declared.push({
+            path,
+            at: document.at,
+            format: 'json',
+            name: name === undefined ? null : [{ text: name }],
+            label: path,
+            generatedFrom: null,
+            document,
+            assumed: [],
+        });
+    }
+    return { declared, unreadable };
+}
+/** A policy that says who may act, and speaks of assuming roles, or of no resource but the role. */
+function isTrustPolicy(node) {
+    const statement = (0,document_node/* valueOf */.RP)(node, 'Statement');
+    const items = statement?.kind === 'array' ? statement.items : statement === undefined ? [] : [statement];
+    return items.some((item) => {
+        const action = (0,document_node/* valueOf */.RP)(item, 'Action');
+        const actions = action?.kind === 'array' ? action.items.map(document_node/* textOf */.b6) : [(0,document_node/* textOf */.b6)(action)];
+        const has = (...keys) => keys.some((key) => (0,document_node/* valueOf */.RP)(item, key) !== undefined);
+        if (!has('Principal', 'NotPrincipal'))
+            return false;
+        if (actions.some((name) => /^sts:(?:assumerole|.*[*?])/i.test(name ?? '')))
+            return true;
+        return !has('Resource', 'NotResource') && (has('NotAction') || actions.includes('*'));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/cursor.js
+/** Why a text is not HCL, and where; it never leaves this folder. */
+class HclFault extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+function openCursor(text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        lineStarts.push(at + 1);
+    }
+    return { text, index: 0, lineStarts };
+}
+function cursor_positionOf({ lineStarts, index }) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lineStarts[middle] ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: index - (lineStarts[low] ?? 0) + 1 };
+}
+function fail(cursor, message) {
+    throw new HclFault(message, cursor_positionOf(cursor));
+}
+/** Takes `expected` if it stands here. */
+function take(cursor, expected) {
+    if (!cursor.text.startsWith(expected, cursor.index))
+        return false;
+    cursor.index += expected.length;
+    return true;
+}
+/** Takes what a sticky pattern matches here, or undefined. */
+function takeMatch(cursor, pattern) {
+    pattern.lastIndex = cursor.index;
+    const found = pattern.exec(cursor.text)?.[0];
+    if (found !== undefined)
+        cursor.index += found.length;
+    return found;
+}
+/** Skips blanks and comments; line ends only where `lines` says that they mean nothing. */
+function skipBlanks(cursor, lines) {
+    const { text } = cursor;
+    for (;;) {
+        const character = text[cursor.index];
+        if (character === ' ' || character === '\t' || character === '\r')
+            cursor.index += 1;
+        else if (character === '\n' && lines)
+            cursor.index += 1;
+        else if (character === '#' || text.startsWith('//', cursor.index)) {
+            const end = text.indexOf('\n', cursor.index);
+            cursor.index = end === -1 ? text.length : end;
+        }
+        else if (text.startsWith('/*', cursor.index)) {
+            const end = text.indexOf('*/', cursor.index + 2);
+            cursor.index = end === -1 ? text.length : end + 2;
+        }
+        else
+            return;
+    }
+}
+const NAME = /[A-Za-z_][A-Za-z0-9_-]*/y;
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/template.js
+
+const ESCAPES = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    '"': '"',
+    '\\': '\\',
+};
+/**
+ * A quoted string, the cursor standing on its opening quote.
+ * @see https://developer.hashicorp.com/terraform/language/expressions/strings
+ */
+function quoted(cursor, depth, parse) {
+    const at = cursor_positionOf(cursor);
+    cursor.index += 1;
+    const parts = [];
+    let plain = '';
+    for (;;) {
+        const character = cursor.text[cursor.index];
+        if (character === undefined || character === '\n')
+            fail(cursor, 'a string is never closed');
+        if (character === '"') {
+            cursor.index += 1;
+            return finished(parts, plain, at);
+        }
+        if (character === '\\') {
+            plain += template_escape(cursor);
+            continue;
+        }
+        const special = interpolation(cursor, depth, parse);
+        if (special === null) {
+            plain += character;
+            cursor.index += 1;
+        }
+        else if (typeof special === 'string')
+            plain += special;
+        else {
+            parts.push(plain, special);
+            plain = '';
+        }
+    }
+}
+/** A template without quotes or marker, up to the end of the text. */
+function bare(cursor, parse) {
+    const at = cursor_positionOf(cursor);
+    const parts = [];
+    let plain = '';
+    for (;;) {
+        const character = cursor.text[cursor.index];
+        if (character === undefined)
+            return finished(parts, plain, at);
+        const special = interpolation(cursor, 0, parse);
+        if (special === null) {
+            plain += character;
+            cursor.index += 1;
+        }
+        else if (typeof special === 'string')
+            plain += special;
+        else {
+            parts.push(plain, special);
+            plain = '';
+        }
+    }
+}
+/** `<<EOF` or `<<-EOF`; the latter takes the common indentation off. */
+function heredoc(cursor, depth, parse) {
+    // The text begins on the next line.
+    const at = { line: cursor_positionOf(cursor).line + 1, column: 1 };
+    cursor.index += 2;
+    const strip = take(cursor, '-');
+    const marker = takeMatch(cursor, /[A-Za-z_][A-Za-z0-9_-]{0,100}/y);
+    if (marker === undefined)
+        fail(cursor, 'a heredoc needs a marker');
+    takeMatch(cursor, /[ \t\r]*/y);
+    if (!take(cursor, '\n'))
+        fail(cursor, 'a heredoc begins on the next line');
+    const parts = [];
+    let plain = '';
+    let lineStart = true;
+    for (;;) {
+        if (lineStart && endsHere(cursor, marker)) {
+            return finished(strip ? outdented([...parts, plain]) : parts, strip ? '' : plain, at);
+        }
+        const character = cursor.text[cursor.index];
+        if (character === undefined)
+            fail(cursor, `the heredoc ${marker} is never closed`);
+        const special = interpolation(cursor, depth, parse);
+        if (special === null) {
+            plain += character;
+            cursor.index += 1;
+        }
+        else if (typeof special === 'string')
+            plain += special;
+        else {
+            parts.push(plain, special);
+            plain = '';
+        }
+        lineStart = character === '\n';
+    }
+}
+function endsHere(cursor, marker) {
+    const { text, index } = cursor;
+    let from = index;
+    while (text[from] === ' ' || text[from] === '\t')
+        from += 1;
+    if (!text.startsWith(marker, from))
+        return false;
+    const after = text[from + marker.length];
+    if (after !== undefined && after !== '\n' && after !== '\r')
+        return false;
+    cursor.index = from + marker.length;
+    return true;
+}
+/** Text for an escaped `$${` or `%%{`, an expression for `${...}`, null where neither begins. */
+function interpolation(cursor, depth, parse) {
+    if (take(cursor, '$${'))
+        return '${';
+    if (take(cursor, '%%{'))
+        return '%{';
+    const at = cursor_positionOf(cursor);
+    const start = cursor.index;
+    const directive = cursor.text.startsWith('%{', start);
+    if (!directive && !cursor.text.startsWith('${', start))
+        return null;
+    cursor.index += 2;
+    take(cursor, '~');
+    const value = parse(cursor, depth + 1, true);
+    skipBlanks(cursor, true);
+    take(cursor, '~');
+    if (!take(cursor, '}'))
+        fail(cursor, '"}" is expected');
+    return directive ? { kind: 'opaque', source: cursor.text.slice(start, cursor.index), at } : value;
+}
+function template_escape(cursor) {
+    const letter = cursor.text[cursor.index + 1] ?? '';
+    if (Object.hasOwn(ESCAPES, letter)) {
+        cursor.index += 2;
+        return ESCAPES[letter] ?? '';
+    }
+    const hex = /\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})/y;
+    hex.lastIndex = cursor.index;
+    const found = hex.exec(cursor.text);
+    const code = Number.parseInt(found?.[1] ?? found?.[2] ?? '', 16);
+    if (found === null || code > 0x10ffff)
+        return fail(cursor, 'an unknown escape stands in a string');
+    cursor.index += found[0].length;
+    return String.fromCodePoint(code);
+}
+function finished(parts, plain, at) {
+    const all = [...parts, plain].filter((part) => part !== '');
+    const directive = all.find((part) => typeof part !== 'string' && part.kind === 'opaque' && part.source.startsWith('%{'));
+    // What stands between `%{ if }` and `%{ endif }` may be there once, often or not at all.
+    if (directive !== undefined && typeof directive !== 'string')
+        return { ...directive, at };
+    if (all.every((part) => typeof part === 'string')) {
+        return { kind: 'string', text: all.join(''), at };
+    }
+    return { kind: 'template', parts: all, at };
+}
+function outdented(parts) {
+    const text = parts.map((part) => (typeof part === 'string' ? part : '\ue000')).join('');
+    const indents = text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.length - line.trimStart().length);
+    const width = indents.length === 0 ? 0 : indents.reduce((least, one) => Math.min(least, one));
+    const pattern = new RegExp(`(^|\\n)[ \\t]{0,${width}}`, 'g');
+    return parts.map((part, index) => typeof part === 'string'
+        ? index === 0
+            ? part.replace(pattern, '$1')
+            : part.replace(new RegExp(`\\n[ \\t]{0,${width}}`, 'g'), '\n')
+        : part);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/expression.js
+
+
+const expression_DEEPEST = 64;
+/**
+ * Parses one expression. `lines` says that a line end does not end it (within brackets). What this
+ * subset does not know becomes `opaque`: its text up to where the expression ends.
+ */
+function expression(cursor, depth, lines) {
+    if (depth > expression_DEEPEST)
+        fail(cursor, `expressions nest deeper than ${expression_DEEPEST} levels`);
+    skipBlanks(cursor, lines);
+    const start = cursor.index;
+    const at = cursor_positionOf(cursor);
+    const parsed = primary(cursor, depth);
+    const resume = cursor.index;
+    skipBlanks(cursor, lines);
+    if (parsed !== null && ends(cursor))
+        return parsed;
+    cursor.index = parsed === null ? start : resume;
+    skipRest(cursor, lines, depth);
+    if (cursor.index === start)
+        fail(cursor, 'a value is expected');
+    return { kind: 'opaque', source: cursor.text.slice(start, cursor.index).trim(), at };
+}
+/** True where no operator follows. */
+function ends({ text, index }) {
+    const character = text[index];
+    return (character === undefined ||
+        '\n,)]}~'.includes(character) ||
+        (character === '=' && text[index + 1] !== '=') ||
+        character === ':');
+}
+function primary(cursor, depth) {
+    const at = cursor_positionOf(cursor);
+    const character = cursor.text[cursor.index];
+    if (character === '"')
+        return quoted(cursor, depth, expression);
+    if (character === '[')
+        return tuple(cursor, depth);
+    if (character === '{')
+        return object(cursor, depth);
+    if (cursor.text.startsWith('<<', cursor.index))
+        return heredoc(cursor, depth, expression);
+    if (character === '(') {
+        cursor.index += 1;
+        const inner = expression(cursor, depth + 1, true);
+        skipBlanks(cursor, true);
+        if (!take(cursor, ')'))
+            fail(cursor, '")" is expected');
+        return inner;
+    }
+    const number = takeMatch(cursor, /-?[0-9]+(?:\.[0-9]+)?/y);
+    if (number !== undefined)
+        return { kind: 'number', text: number, at };
+    const name = takeMatch(cursor, NAME);
+    if (name === undefined)
+        return null;
+    if (name === 'true' || name === 'false')
+        return { kind: 'boolean', text: name, at };
+    if (name === 'null')
+        return { kind: 'null', at };
+    if (cursor.text[cursor.index] === '(')
+        return call(cursor, depth, name);
+    return traversal(cursor, depth, name);
+}
+function call(cursor, depth, name) {
+    const at = cursor_positionOf(cursor);
+    cursor.index += 1;
+    const args = [];
+    for (;;) {
+        skipBlanks(cursor, true);
+        if (take(cursor, ')'))
+            return { kind: 'call', name, args, at };
+        args.push(expression(cursor, depth + 1, true));
+        skipBlanks(cursor, true);
+        if (take(cursor, '...') || take(cursor, ','))
+            continue;
+        if (cursor.text[cursor.index] !== ')')
+            fail(cursor, '"," or ")" is expected');
+    }
+}
+function traversal(cursor, depth, first) {
+    const at = cursor_positionOf(cursor);
+    const start = cursor.index - first.length;
+    const path = [first];
+    let computed = false;
+    for (;;) {
+        const step = takeMatch(cursor, /\.(?:[A-Za-z_][A-Za-z0-9_-]*|[0-9]+|\*)/y);
+        if (step !== undefined) {
+            path.push(step.slice(1));
+            computed ||= step === '.*';
+            continue;
+        }
+        if (cursor.text[cursor.index] !== '[')
+            break;
+        cursor.index += 1;
+        if (take(cursor, '*]')) {
+            computed = true;
+            continue;
+        }
+        const index = expression(cursor, depth + 1, true);
+        skipBlanks(cursor, true);
+        if (!take(cursor, ']'))
+            fail(cursor, '"]" is expected');
+        // Parsing an index anew as source text would cost a doubling at each level.
+        if (index.kind === 'string' || index.kind === 'number')
+            path.push(index.text);
+        else
+            computed = true;
+    }
+    if (!computed)
+        return { kind: 'traversal', path, at };
+    return { kind: 'opaque', source: cursor.text.slice(start, cursor.index), at };
+}
+function tuple(cursor, depth) {
+    const at = cursor_positionOf(cursor);
+    cursor.index += 1;
+    const items = [];
+    for (;;) {
+        skipBlanks(cursor, true);
+        if (take(cursor, ']'))
+            return { kind: 'tuple', items, at };
+        if (items.length === 0 && isFor(cursor))
+            return null;
+        items.push(expression(cursor, depth + 1, true));
+        skipBlanks(cursor, true);
+        if (!take(cursor, ',') && cursor.text[cursor.index] !== ']')
+            fail(cursor, '"," or "]" is expected');
+    }
+}
+function object(cursor, depth) {
+    const at = cursor_positionOf(cursor);
+    cursor.index += 1;
+    const entries = [];
+    for (;;) {
+        skipBlanks(cursor, true);
+        if (take(cursor, '}'))
+            return { kind: 'object', entries, at };
+        if (entries.length === 0 && isFor(cursor))
+            return null;
+        const key = keyOf(cursor, depth);
+        skipBlanks(cursor, true);
+        if (!take(cursor, '=') && !take(cursor, ':'))
+            fail(cursor, '"=" is expected');
+        // A line end parts two entries as well as a comma does.
+        const value = expression(cursor, depth + 1, false);
+        entries.push({ key, value });
+        skipBlanks(cursor, true);
+        take(cursor, ',');
+    }
+}
+/** A bare word is a key, not a reference. */
+function keyOf(cursor, depth) {
+    const at = cursor_positionOf(cursor);
+    const start = cursor.index;
+    const name = takeMatch(cursor, NAME);
+    if (name !== undefined) {
+        skipBlanks(cursor, false);
+        if (/[=:]/.test(cursor.text[cursor.index] ?? ''))
+            return { kind: 'string', text: name, at };
+        cursor.index = start;
+    }
+    return expression(cursor, depth + 1, true);
+}
+function isFor(cursor) {
+    return /for\s/y.test(cursor.text.slice(cursor.index, cursor.index + 4));
+}
+const expression_OPEN = '([{';
+const expression_CLOSE = ')]}';
+/** Skips to where the expression ends: a line end, a comma or a bracket that it did not open. */
+function skipRest(cursor, lines, depth) {
+    let open = 0;
+    while (cursor.index < cursor.text.length) {
+        const character = cursor.text[cursor.index] ?? '';
+        if (character === '"') {
+            quoted(cursor, depth + 1, expression);
+            continue;
+        }
+        if (cursor.text.startsWith('<<', cursor.index) &&
+            /[-A-Z_a-z]/.test(cursor.text[cursor.index + 2] ?? '')) {
+            heredoc(cursor, depth + 1, expression);
+            continue;
+        }
+        if (character === '#' ||
+            cursor.text.startsWith('//', cursor.index) ||
+            cursor.text.startsWith('/*', cursor.index)) {
+            skipBlanks(cursor, false);
+            continue;
+        }
+        if (expression_OPEN.includes(character))
+            open += 1;
+        else if (expression_CLOSE.includes(character)) {
+            if (open === 0)
+                return;
+            open -= 1;
+        }
+        else if (open === 0 && (character === ',' || (character === '\n' && !lines)))
+            return;
+        cursor.index += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/parse.js
+
+
+
+const DEEPEST_BLOCK = 32;
+const MOST_ITEMS = 100_000;
+/** In UTF-16 units. */
+const parse_LONGEST = 1024 * 1024;
+/**
+ * Parses the part of HCL that trust policies are written in. The parsers on npm are Go compiled to
+ * megabytes of WebAssembly or JavaScript, or long abandoned; what is needed here fits in a few
+ * hundred lines, with bounds. What is not understood is kept as source text, never guessed.
+ * @see https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+ */
+function parseHcl(text) {
+    if (text.length > parse_LONGEST) {
+        return { ok: false, fault: { message: 'the file is too long', line: 1, column: 1 } };
+    }
+    const cursor = openCursor(text.replace(/^\ufeff/, ''));
+    try {
+        const parsed = body(cursor, 0);
+        if (cursor.index < cursor.text.length)
+            fail(cursor, 'a name is expected');
+        return { ok: true, body: parsed };
+    }
+    catch (error) {
+        if (error instanceof HclFault) {
+            return { ok: false, fault: { message: error.message, ...error.at } };
+        }
+        throw error;
+    }
+}
+function body(cursor, depth) {
+    if (depth > DEEPEST_BLOCK)
+        fail(cursor, `blocks nest deeper than ${DEEPEST_BLOCK} levels`);
+    const attributes = [];
+    const blocks = [];
+    for (;;) {
+        skipBlanks(cursor, true);
+        const at = cursor_positionOf(cursor);
+        const name = takeMatch(cursor, NAME);
+        if (name === undefined)
+            return { attributes, blocks };
+        if (attributes.length + blocks.length > MOST_ITEMS)
+            fail(cursor, 'there are too many items');
+        skipBlanks(cursor, false);
+        if (cursor.text[cursor.index] === '=' && cursor.text[cursor.index + 1] !== '=') {
+            cursor.index += 1;
+            attributes.push({ name, value: expression(cursor, 0, false), at });
+        }
+        else {
+            blocks.push(block(cursor, depth, name, at));
+        }
+    }
+}
+function block(cursor, depth, type, at) {
+    const labels = [];
+    for (;;) {
+        skipBlanks(cursor, false);
+        if (take(cursor, '{'))
+            break;
+        if (cursor.text[cursor.index] === '"') {
+            const label = quoted(cursor, 0, expression);
+            labels.push(label.kind === 'string' ? label.text : '');
+            continue;
+        }
+        const name = takeMatch(cursor, NAME);
+        if (name === undefined)
+            fail(cursor, '"=", "{" or a label is expected');
+        labels.push(name);
+    }
+    const inner = body(cursor, depth + 1);
+    if (!take(cursor, '}'))
+        fail(cursor, 'a block is never closed');
+    return { type, labels, body: inner, at };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/syntax.js
+/** The value of an attribute, or undefined. */
+function attributeOf(body, name) {
+    return body.attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/scope.js
+
+/** Gathers what the files of one folder declare. */
+function scopeOf(folder, modules, files, role) {
+    const blocks = new Map();
+    const locals = new Map();
+    const variables = new Map();
+    for (const { path, blocks: declared } of modules) {
+        for (const block of declared) {
+            const [first = '', second = ''] = block.labels;
+            if (block.type === 'resource')
+                blocks.set(`${first}.${second}`, { block, path });
+            if (block.type === 'data')
+                blocks.set(`data.${first}.${second}`, { block, path });
+            if (block.type === 'locals') {
+                for (const { name, value } of block.body.attributes)
+                    locals.set(name, value);
+            }
+            const fallback = block.type === 'variable' ? attributeOf(block.body, 'default') : undefined;
+            if (fallback !== undefined)
+                variables.set(first, fallback);
+        }
+    }
+    for (const { values } of modules) {
+        for (const { name, value } of values)
+            variables.set(name, value);
+    }
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const alone = { inputs: new Map(), inherited: [], given: null };
+    return { role, folder, blocks, locals, variables, files: texts, ...alone, ...freshNotes() };
+}
+/** A path as a module writes it, `./trust.json` or `../role`, from the checkout's root. */
+function pathFrom(folder, written) {
+    const path = [];
+    for (const part of `${folder}/${written}`.split('/')) {
+        if (part === '..')
+            path.pop();
+        else if (part !== '' && part !== '.')
+            path.push(part);
+    }
+    return path.join('/');
+}
+/** What is noted while the values of one role are worked out. */
+function freshNotes() {
+    return { assumed: new Set(), budget: { left: 50_000 } };
+}
+/** Where an expression came to a standstill, as a name for its gap. */
+function sourceOf(value) {
+    switch (value.kind) {
+        case 'traversal':
+            return value.path.join('.');
+        case 'call':
+            return `${value.name}(...)`;
+        case 'opaque':
+            return value.source.replace(/\s+/g, ' ').slice(0, 120);
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return value.text.slice(0, 120);
+        case 'null':
+        case 'template':
+        case 'tuple':
+        case 'object':
+            return `a ${value.kind}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/document.js
+
+
+/**
+ * The policy that a `data "aws_iam_policy_document"` renders.
+ * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+ */
+function policyDocument({ body, at }, resolve) {
+    const version = attributeOf(body, 'version');
+    const statements = body.blocks.map((block) => {
+        if (block.type === 'statement')
+            return statement(block, resolve);
+        return holeNode(`${block.type} "${block.labels[0] ?? ''}"`, block.at);
+    });
+    const merged = [
+        'source_policy_documents',
+        'override_policy_documents',
+        'source_json',
+        'override_json',
+    ]
+        .filter((name) => attributeOf(body, name) !== undefined)
+        .map((name) => holeNode(name, attributeOf(body, name)?.at ?? at));
+    return objectNode([
+        [
+            'Version',
+            version === undefined ? { kind: 'string', text: '2012-10-17', at } : resolve(version),
+        ],
+        ['Statement', { kind: 'array', items: [...statements, ...merged], at }],
+    ], at);
+}
+function statement({ body, at }, resolve) {
+    const taken = (name) => {
+        const value = attributeOf(body, name);
+        return value === undefined ? null : withVariables(resolve(value));
+    };
+    const entries = [];
+    const add = (key, value) => {
+        if (value !== null && value.kind !== 'null')
+            entries.push([key, value]);
+    };
+    add('Sid', taken('sid'));
+    add('Effect', taken('effect') ?? { kind: 'string', text: 'Allow', at });
+    add('Principal', principals(body, 'principals', resolve));
+    add('NotPrincipal', principals(body, 'not_principals', resolve));
+    add('Action', taken('actions'));
+    add('NotAction', taken('not_actions'));
+    add('Resource', taken('resources'));
+    add('Condition', conditions(body, at, resolve));
+    return objectNode(entries, at);
+}
+function blocksOf(body, type) {
+    return body.blocks.filter((block) => block.type === type);
+}
+function dynamic(body, type) {
+    return blocksOf(body, 'dynamic').find(({ labels }) => labels[0] === type);
+}
+function principals(body, type, resolve) {
+    const computed = dynamic(body, type);
+    if (computed !== undefined)
+        return holeNode(`dynamic "${type}"`, computed.at);
+    const blocks = blocksOf(body, type);
+    const [first] = blocks;
+    if (first === undefined)
+        return null;
+    const entries = blocks.flatMap(({ body: inner, at }) => {
+        const kind = attributeOf(inner, 'type');
+        const identifiers = attributeOf(inner, 'identifiers');
+        const pieces = kind === undefined ? null : piecesOf(resolve(kind));
+        const [only] = pieces ?? [];
+        const values = identifiers === undefined ? holeNode('identifiers', at) : withVariables(resolve(identifiers));
+        return [[only !== undefined && 'text' in only ? only.text : 'unresolved', values]];
+    });
+    const [star] = entries;
+    if (star?.[0] === '*')
+        return { kind: 'string', text: '*', at: first.at };
+    return objectNode(entries, first.at);
+}
+function conditions(body, at, resolve) {
+    const computed = dynamic(body, 'condition');
+    const blocks = blocksOf(body, 'condition');
+    if (blocks.length === 0 && computed === undefined)
+        return null;
+    const operators = new Map();
+    for (const block of blocks) {
+        const name = spelled(attributeOf(block.body, 'test'), resolve) ?? '${test}';
+        const key = spelled(attributeOf(block.body, 'variable'), resolve) ?? '${variable}';
+        const values = attributeOf(block.body, 'values');
+        const value = values === undefined ? holeNode('values', block.at) : withVariables(resolve(values));
+        operators.set(name, [...(operators.get(name) ?? []), [key, { ...value, at: block.at }]]);
+    }
+    const entries = [...operators].map(([name, keys]) => [name, objectNode(keys, keys[0]?.[1].at ?? at)]);
+    if (computed !== undefined) {
+        return objectNode([...entries, ['dynamic', holeNode('dynamic "condition"', computed.at)]], at);
+    }
+    return objectNode(entries, at);
+}
+function spelled(value, resolve) {
+    const pieces = value === undefined ? null : piecesOf(resolve(value));
+    return pieces === null
+        ? null
+        : pieces.map((piece) => ('hole' in piece ? `\${${piece.hole}}` : piece.text)).join('');
+}
+/** In this data source `&{...}` is written for a policy variable, since `${` is Terraform's own. */
+function withVariables(node) {
+    if (node.kind === 'array')
+        return { ...node, items: node.items.map(withVariables) };
+    const pieces = piecesOf(node);
+    if (pieces === null || node.kind === 'number' || node.kind === 'boolean')
+        return node;
+    return textNode(pieces.map((piece) => ('text' in piece ? { text: piece.text.replaceAll('&{', '${') } : piece)), node.at);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/template-text.js
+
+
+
+/**
+ * A text that is a template without quotes around it: a JSON string of Terraform's, or a file for
+ * `templatefile`. One interpolation and nothing else is the expression itself.
+ * @param at where the whole text stands; with `lines` false, everything in it is said to stand there
+ */
+function parseTemplate(text, at, lines = false) {
+    try {
+        const parsed = bare(openCursor(text), expression);
+        const [only, ...more] = parsed.kind === 'template' ? parsed.parts : [];
+        const value = only !== undefined && typeof only !== 'string' && more.length === 0 ? only : parsed;
+        return lines ? value : placed(value, at);
+    }
+    catch (error) {
+        if (error instanceof HclFault)
+            return { kind: 'opaque', source: 'a template', at };
+        throw error;
+    }
+}
+function placed(value, at) {
+    const entry = (one) => ({
+        key: placed(one.key, at),
+        value: placed(one.value, at),
+    });
+    switch (value.kind) {
+        case 'template':
+            return {
+                ...value,
+                parts: value.parts.map((part) => (typeof part === 'string' ? part : placed(part, at))),
+                at,
+            };
+        case 'tuple':
+            return { ...value, items: value.items.map((item) => placed(item, at)), at };
+        case 'object':
+            return { ...value, entries: value.entries.map(entry), at };
+        case 'call':
+            return { ...value, args: value.args.map((arg) => placed(arg, at)), at };
+        case 'string':
+        case 'number':
+        case 'boolean':
+        case 'null':
+        case 'traversal':
+        case 'opaque':
+            return { ...value, at };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/functions.js
+
+
+
+/**
+ * The functions that trust policies are put together with; a call of any other is a gap.
+ * @see https://developer.hashicorp.com/terraform/language/functions
+ */
+function callFunction(call, scope, resolve) {
+    const { name, args, at } = call;
+    const unknown = holeNode(sourceOf(call), at);
+    const [first, second, third] = args;
+    const one = first === undefined ? unknown : resolve(first);
+    const text = (value) => {
+        const pieces = value === undefined ? null : piecesOf(resolve(value));
+        const [only] = pieces ?? [];
+        return pieces?.length === 1 && only !== undefined && 'text' in only ? only.text : null;
+    };
+    switch (name) {
+        case 'jsonencode':
+        case 'tolist':
+        case 'toset':
+        case 'tostring':
+        case 'compact':
+        case 'distinct':
+        case 'sensitive':
+        case 'nonsensitive':
+            return one;
+        case 'concat':
+        case 'flatten':
+            return concatenated(args.map((arg) => resolve(arg)), unknown);
+        case 'replace': {
+            const [from, to] = [text(second), text(third)];
+            if (from === null || to === null || from.startsWith('/'))
+                return unknown;
+            return mapText(one, unknown, (part) => part.split(from).join(to));
+        }
+        case 'trimprefix': {
+            const prefix = text(second);
+            if (prefix === null)
+                return unknown;
+            return mapText(one, unknown, (part, index) => index === 0 && part.startsWith(prefix) ? part.slice(prefix.length) : part);
+        }
+        case 'lower':
+            return mapText(one, unknown, (part) => part.toLowerCase());
+        case 'format':
+            return formatted(text(first), args.slice(1).map((arg) => resolve(arg)), unknown);
+        case 'join':
+            return second === undefined ? unknown : joined(text(first), resolve(second), unknown);
+        case 'file':
+            return fileText(text(first), scope, unknown);
+        case 'templatefile': {
+            const values = second === undefined ? unknown : resolve(second);
+            const found = fileText(text(first), scope, unknown);
+            if (found.kind !== 'string' || values.kind !== 'object')
+                return unknown;
+            // A template sees the values that it is given, and nothing of the module.
+            const given = new Map(values.entries.map(({ key, value }) => [key, value]));
+            return resolve(parseTemplate(found.text, found.at, true), { ...scope, given });
+        }
+        default:
+            return unknown;
+    }
+}
+function mapText(node, unknown, change) {
+    const pieces = piecesOf(node);
+    if (pieces === null)
+        return unknown;
+    return textNode(pieces.map((piece, index) => ('text' in piece ? { text: change(piece.text, index) } : piece)), node.at);
+}
+function concatenated(lists, unknown) {
+    const items = lists.flatMap((list) => (list.kind === 'array' ? list.items : [list]));
+    return {
+        kind: 'array',
+        items: items.flatMap((item) => (item.kind === 'array' ? item.items : [item])),
+        at: unknown.at,
+    };
+}
+function formatted(template, values, unknown) {
+    if (template === null)
+        return unknown;
+    const parts = template.split(/(%[a-z%])/);
+    let next = 0;
+    const pieces = [];
+    for (const part of parts) {
+        if (part === '%%')
+            pieces.push({ text: '%' });
+        else if (part === '%s' || part === '%d' || part === '%v') {
+            const value = values[next];
+            next += 1;
+            const filled = value === undefined ? null : piecesOf(value);
+            if (filled === null)
+                return unknown;
+            pieces.push(...filled);
+        }
+        else if (/^%[a-z]$/.test(part))
+            return unknown;
+        else
+            pieces.push({ text: part });
+    }
+    return textNode(merge(pieces), unknown.at);
+}
+function joined(separator, list, unknown) {
+    if (separator === null || list.kind !== 'array')
+        return unknown;
+    const pieces = [];
+    for (const [index, item] of list.items.entries()) {
+        const filled = piecesOf(item);
+        if (filled === null)
+            return unknown;
+        if (index > 0)
+            pieces.push({ text: separator });
+        pieces.push(...filled);
+    }
+    return textNode(merge(pieces), unknown.at);
+}
+/** `path.module` stays a gap while it is worked out; here it is the module's folder. */
+function fileText(name, scope, unknown) {
+    const pieces = unknown.kind === 'unresolved' ? unknown.pieces : [];
+    if (name === null)
+        return holeNode(spellPieces(pieces), unknown.at);
+    const text = scope.files.get(pathFrom(scope.folder, name));
+    return text === undefined
+        ? holeNode(`file(${name})`, unknown.at)
+        : { kind: 'string', text, at: { line: 1, column: 1 } };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/value.js
+
+
+
+
+
+const value_DEEPEST = 40;
+/** In UTF-16 units. */
+const value_LONGEST = 200_000;
+/**
+ * Works an expression out as far as the files tell; the rest stays a gap with a name. References
+ * may form a circle, which the depth ends.
+ */
+function resolve(value, scope, depth = 0) {
+    scope.budget.left -= 1;
+    if (depth > value_DEEPEST || scope.budget.left < 0)
+        return holeNode(sourceOf(value), value.at);
+    switch (value.kind) {
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return { kind: value.kind, text: value.text, at: value.at };
+        case 'null':
+            return { kind: 'null', at: value.at };
+        case 'template':
+            return template(value, scope, depth);
+        case 'tuple':
+            return {
+                kind: 'array',
+                items: value.items.map((item) => resolve(item, scope, depth + 1)),
+                at: value.at,
+            };
+        case 'object':
+            return {
+                kind: 'object',
+                entries: value.entries.map(({ key, value: entry }) => {
+                    const name = piecesOf(resolve(key, scope, depth + 1)) ?? [{ hole: sourceOf(key) }];
+                    return { key: spellPieces(name), at: key.at, value: resolve(entry, scope, depth + 1) };
+                }),
+                at: value.at,
+            };
+        case 'call':
+            return callFunction(value, scope, (arg, within = scope) => resolve(arg, within, depth + 1));
+        case 'traversal':
+            return value_reference(value, scope, depth);
+        case 'opaque':
+            return holeNode(sourceOf(value), value.at);
+    }
+}
+function template(value, scope, depth) {
+    const pieces = [];
+    let length = 0;
+    for (const part of value.parts) {
+        const found = typeof part === 'string'
+            ? [{ text: part }]
+            : (piecesOf(resolve(part, scope, depth + 1)) ?? [{ hole: sourceOf(part) }]);
+        for (const piece of found) {
+            length += 'text' in piece ? piece.text.length : piece.hole.length;
+            if (length > value_LONGEST)
+                return holeNode('a text that is too long', value.at);
+            pieces.push(piece);
+        }
+    }
+    return textNode(merge(pieces), value.at);
+}
+function value_reference(value, scope, depth) {
+    const { path, at } = value;
+    const [first = '', second = '', third = '', fourth = ''] = path;
+    const unknown = holeNode(path.join('.'), at);
+    if (scope.given !== null) {
+        const held = scope.given.get(first);
+        return (held === undefined ? null : inside(held, path.slice(1))) ?? unknown;
+    }
+    if (first === 'path' && second === 'module')
+        return { kind: 'string', text: '.', at };
+    const input = first === 'var' ? scope.inputs.get(second) : undefined;
+    if (input !== undefined)
+        return inside(input, path.slice(2)) ?? unknown;
+    if (first === 'var' || first === 'local') {
+        const held = (first === 'var' ? scope.variables : scope.locals).get(second);
+        if (held === undefined)
+            return unknown;
+        const found = inside(resolve(held, scope, depth + 1), path.slice(2)) ?? unknown;
+        const pieces = first === 'var' ? piecesOf(found) : null;
+        if (pieces !== null)
+            scope.assumed.add(`var.${second} = ${spellPieces(pieces)}`);
+        return found;
+    }
+    if (first === 'data') {
+        if (second === 'aws_caller_identity' && fourth === 'account_id') {
+            return { kind: 'string', text: scope.role.account, at };
+        }
+        if (second === 'aws_partition' && fourth === 'partition') {
+            return { kind: 'string', text: scope.role.partition, at };
+        }
+        const placed = scope.blocks.get(`data.${second}.${third}`);
+        if (placed === undefined)
+            return unknown;
+        if (second === 'aws_iam_policy_document' && fourth === 'json') {
+            return policyDocument(placed.block, (one) => resolve(one, scope, depth + 1));
+        }
+        if (second === 'aws_iam_openid_connect_provider') {
+            return provider(attributeOf(placed.block.body, 'url'), fourth, scope, depth, value);
+        }
+        return unknown;
+    }
+    const placed = scope.blocks.get(`${first}.${second}`);
+    if (placed === undefined)
+        return unknown;
+    // A counted resource is named with an index before its attribute.
+    const attribute = /^[0-9]+$/.test(third) ? fourth : third;
+    if (first === 'aws_iam_openid_connect_provider') {
+        return provider(attributeOf(placed.block.body, 'url'), attribute, scope, depth, value);
+    }
+    const held = attributeOf(placed.block.body, attribute);
+    return held === undefined ? unknown : resolve(held, scope, depth + 1);
+}
+/** The ARN or URL of a provider that the module itself declares or looks up by its URL. */
+function provider(url, attribute, scope, depth, asked) {
+    const unknown = holeNode(asked.path.join('.'), asked.at);
+    const pieces = url === undefined ? null : piecesOf(resolve(url, scope, depth + 1));
+    if (pieces === null)
+        return unknown;
+    const [head, ...tail] = pieces;
+    if (head === undefined || !('text' in head))
+        return unknown;
+    // The provider's ARN and its `url` attribute both go without the scheme.
+    const host = [{ text: head.text.replace(/^https:\/\//, '') }, ...tail];
+    if (attribute === 'url')
+        return textNode(host, asked.at);
+    if (attribute !== 'arn' && attribute !== 'id')
+        return unknown;
+    const { partition, account } = scope.role;
+    return textNode([{ text: `arn:${partition}:iam::${account}:oidc-provider/` }, ...host], asked.at);
+}
+/** Follows keys and indices into a resolved value. */
+function inside(node, path) {
+    let current = node;
+    for (const key of path) {
+        if (current?.kind === 'object') {
+            current = current.entries.find((entry) => entry.key === key)?.value;
+        }
+        else if (current?.kind === 'array')
+            current = current.items[Number(key)];
+        else
+            return null;
+    }
+    return current ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/modules.js
+
+
+
+/** Calls may stand within called modules, and could call each other in a circle. */
+const modules_DEEPEST = 4;
+const MOST_USES = 200;
+/**
+ * Every use of every folder. A folder that another one calls by its path counts once a call, with
+ * the call's inputs in place of the variables; any other folder counts once, as it stands.
+ * @see https://developer.hashicorp.com/terraform/language/modules/sources#local-paths
+ */
+function moduleUses(folders, files, role) {
+    const uses = [];
+    const called = new Set();
+    const visited = new Set();
+    for (const [folder, modules] of folders) {
+        for (const { source } of callsIn(folder, modules))
+            if (source !== folder)
+                called.add(source);
+    }
+    const visit = (folder, inputs, depth) => {
+        const modules = folders.get(folder);
+        if (modules === undefined || uses.length >= MOST_USES || depth > modules_DEEPEST)
+            return;
+        visited.add(folder);
+        // Terraform reads `*.tfvars` beside the root module alone.
+        const read = inputs === null ? modules : modules.map((one) => ({ ...one, values: [] }));
+        const scope = { ...scopeOf(folder, read, files, role), ...inputs };
+        uses.push({ folder, modules, scope });
+        for (const call of callsIn(folder, modules)) {
+            // Before anything is worked out: a file may hold calls without end.
+            if (uses.length >= MOST_USES || !folders.has(call.source))
+                continue;
+            const notes = freshNotes();
+            const given = new Map();
+            for (const { name, value } of call.attributes) {
+                if (!META.includes(name))
+                    given.set(name, resolve(value, { ...scope, ...notes }));
+            }
+            visit(call.source, { inputs: given, inherited: [...scope.inherited, ...notes.assumed] }, depth + 1);
+        }
+    };
+    for (const folder of folders.keys())
+        if (!called.has(folder))
+            visit(folder, null, 0);
+    // Folders that only call each other are no module that works, but may still declare the role.
+    for (const folder of folders.keys())
+        if (!visited.has(folder))
+            visit(folder, null, modules_DEEPEST);
+    return uses;
+}
+/** What a call says of itself; the rest are the module's variables. */
+const META = ['source', 'version', 'providers', 'count', 'for_each', 'depends_on'];
+function callsIn(folder, modules) {
+    return modules.flatMap(({ blocks }) => blocks.flatMap((block) => {
+        if (block.type !== 'module')
+            return [];
+        const source = attributeOf(block.body, 'source');
+        // Anything else is fetched from elsewhere.
+        if (source?.kind !== 'string' || !/^\.{1,2}\//.test(source.text))
+            return [];
+        return [{ source: pathFrom(folder, source.text), attributes: block.body.attributes }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/json.js
+
+
+/** How many labels the blocks at the top of a module have; others are of no use here. */
+const LABELS = {
+    resource: 2,
+    data: 2,
+    variable: 1,
+    module: 1,
+    locals: 0,
+};
+/** What is a block, and not an attribute, within a policy document. */
+const NESTED = {
+    statement: 0,
+    principals: 0,
+    not_principals: 0,
+    condition: 0,
+    dynamic: 1,
+};
+/**
+ * Reads Terraform's JSON syntax into the shape that its own syntax is read into. A text in it is a
+ * template, as between quotes.
+ * @see https://developer.hashicorp.com/terraform/language/syntax/json
+ */
+function parseTerraformJson(text) {
+    const parsed = (0,document_json/* parseJson */.q)(text);
+    if (!parsed.ok)
+        return parsed;
+    return { ok: true, body: { attributes: [], blocks: blocksIn(parsed.node, LABELS) } };
+}
+/** Reads `terraform.tfvars.json`, where texts stand for themselves. */
+function parseVariablesJson(text) {
+    const parsed = (0,document_json/* parseJson */.q)(text);
+    if (!parsed.ok)
+        return parsed;
+    const entries = parsed.node.kind === 'object' ? parsed.node.entries : [];
+    const attributes = entries.map(({ key, value, at }) => ({ name: key, value: json_valueOf(value, literal), at }));
+    return { ok: true, body: { attributes, blocks: [] } };
+}
+function blocksIn(node, labels) {
+    if (node.kind === 'array')
+        return node.items.flatMap((item) => blocksIn(item, labels));
+    if (node.kind !== 'object')
+        return [];
+    return node.entries.flatMap(({ key, value, at }) => Object.hasOwn(labels, key) ? json_blocksOf(key, [], labels[key] ?? 0, value, at) : []);
+}
+/** Several blocks of a type stand in a list, or as the keys of an object for each label. */
+function json_blocksOf(type, labels, missing, node, at) {
+    if (node.kind === 'array') {
+        return node.items.flatMap((item) => json_blocksOf(type, labels, missing, item, item.at));
+    }
+    if (node.kind !== 'object')
+        return [];
+    if (missing > 0) {
+        return node.entries.flatMap((entry) => json_blocksOf(type, [...labels, entry.key], missing - 1, entry.value, entry.at));
+    }
+    return [{ type, labels, body: bodyOf(type, labels, node), at }];
+}
+function bodyOf(type, labels, node) {
+    const entries = node.kind === 'object' ? node.entries : [];
+    const document = Object.hasOwn(NESTED, type) || (type === 'data' && labels[0] === 'aws_iam_policy_document');
+    const nested = document ? NESTED : {};
+    // A variable's default is not worked out: it stands for itself.
+    const write = type === 'variable' ? literal : json_template;
+    return {
+        attributes: entries
+            .filter(({ key }) => !Object.hasOwn(nested, key) && key !== '//')
+            .map(({ key, value, at }) => ({ name: key, value: json_valueOf(value, write), at })),
+        blocks: blocksIn(node, nested),
+    };
+}
+const literal = (text, at) => ({ kind: 'string', text, at });
+const json_template = (text, at) => parseTemplate(text, at);
+function json_valueOf(node, write) {
+    const { at } = node;
+    switch (node.kind) {
+        case 'string':
+            return write(node.text, at);
+        case 'number':
+        case 'boolean':
+            return { kind: node.kind, text: node.text, at };
+        case 'null':
+            return { kind: 'null', at };
+        case 'array':
+            return { kind: 'tuple', items: node.items.map((item) => json_valueOf(item, write)), at };
+        case 'object':
+            return {
+                kind: 'object',
+                entries: node.entries.map(({ key, value, at: keyAt }) => ({
+                    key: write(key, keyAt),
+                    value: json_valueOf(value, write),
+                })),
+                at,
+            };
+        case 'unresolved':
+            return { kind: 'opaque', source: 'a value', at };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/terraform/roles.js
+
+
+
+
+
+
+
+/** Reads the roles that Terraform files declare: `jsonencode`, policy documents and heredocs. */
+function readTerraform(files, role) {
+    const unreadable = [];
+    const folders = new Map();
+    for (const { path, text } of files) {
+        if (!/\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path))
+            continue;
+        const parsed = parserFor(path)(text);
+        if (!parsed.ok) {
+            // Only a file that could hold the role is worth a word.
+            if (text.includes('assume_role_policy'))
+                unreadable.push({ path, ...parsed.fault });
+            continue;
+        }
+        const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+        const values = /\.tfvars(?:\.json)?$/.test(path) ? parsed.body.attributes : [];
+        const module = { path, blocks: parsed.body.blocks, values };
+        folders.set(folder, [...(folders.get(folder) ?? []), module]);
+    }
+    const declared = moduleUses(folders, files, role).flatMap(rolesOf);
+    return { declared, unreadable };
+}
+function parserFor(path) {
+    if (path.endsWith('.tfvars.json'))
+        return parseVariablesJson;
+    return path.endsWith('.json') ? parseTerraformJson : parseHcl;
+}
+function rolesOf({ modules, scope: module }) {
+    return modules.flatMap(({ path, blocks }) => blocks.flatMap((block) => {
+        if (block.type !== 'resource' || block.labels[0] !== 'aws_iam_role')
+            return [];
+        const policy = attributeOf(block.body, 'assume_role_policy');
+        if (policy === undefined)
+            return [];
+        const scope = { ...module, ...freshNotes() };
+        const name = attributeOf(block.body, 'name');
+        const prefix = attributeOf(block.body, 'name_prefix');
+        const named = name === undefined ? null : piecesOf(resolve(name, scope));
+        const begun = prefix === undefined ? null : piecesOf(resolve(prefix, scope));
+        const resolved = roles_asDocument(resolve(policy, scope));
+        const data = policy.kind === 'traversal'
+            ? scope.blocks.get(policy.path.slice(0, 3).join('.'))
+            : undefined;
+        const inJson = path.endsWith('.json');
+        // Written elsewhere than here or in a data source, its lines would name the wrong file.
+        const elsewhere = (policy.kind === 'traversal' && data === undefined) ||
+            (inJson && data === undefined) ||
+            (policy.kind === 'call' && policy.name !== 'jsonencode');
+        return [
+            {
+                path: data?.path ?? path,
+                at: block.at,
+                format: 'terraform',
+                name: named ?? (begun === null ? null : [...begun, { hole: 'name_prefix' }]),
+                label: `aws_iam_role.${block.labels[1] ?? ''}`,
+                generatedFrom: null,
+                document: elsewhere ? pinned(resolved, inJson ? policy.at : block.at) : resolved,
+                assumed: [...new Set([...scope.inherited, ...scope.assumed])],
+            },
+        ];
+    }));
+}
+/** A heredoc or `file()` is text that holds JSON. */
+function roles_asDocument(node) {
+    if (node.kind !== 'string' && node.kind !== 'unresolved')
+        return node;
+    return jsonNode(piecesOf(node) ?? [], node.at) ?? node;
+}
+
+;// CONCATENATED MODULE: ./lib/trust/sources/index.js
+
+
+
+/** Every place in a checkout that declares roles, one format each. */
+const SOURCES = [
+    readTerraform,
+    readCloudFormation,
+    readJsonPolicies,
+];
+
+;// CONCATENATED MODULE: ./lib/trust/sources/find-policies.js
+
+
+
+
+const LONGEST_FILE = 1024 * 1024;
+const MOST_FILES = 2_000;
+const ORDER = [
+    'name',
+    'generated-name',
+    'name-pattern',
+    'file-name',
+    'only-one',
+];
+/** True for a file that may declare a role: what is worth reading from a checkout. */
+function mayDeclareRoles(path) {
+    return (/\.(?:tf|tofu|tfvars|tftpl|tpl|ya?ml|json|template|cfn)$/.test(path) &&
+        !/(?:^|\/)(?:node_modules|\.git|\.terraform)\//.test(path) &&
+        !/(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer)\.json$/.test(path));
+}
+/**
+ * Looks for the role's trust policy in the files of a checkout: Terraform, CloudFormation, SAM,
+ * `cdk.out` and JSON. What is deployed may differ; gaps are named, never guessed.
+ */
+function findPolicies(files, role) {
+    const readable = files
+        .filter(({ path, text }) => mayDeclareRoles(path) && text.length <= LONGEST_FILE)
+        .slice(0, MOST_FILES);
+    const readings = SOURCES.map((read) => read(readable, role));
+    const declared = readings.flatMap((reading) => reading.declared);
+    const matched = declared.flatMap((entry) => {
+        const match = matchOf(entry, role);
+        return match === null ? [] : [{ entry, match }];
+    });
+    const [lone, ...others] = declared.filter(({ name, format }) => name === null && format === 'json');
+    const chosen = matched.length === 0 && lone !== undefined && others.length === 0
+        ? [{ entry: lone, match: 'only-one' }]
+        : matched;
+    return {
+        found: chosen
+            .toSorted((a, b) => ORDER.indexOf(a.match) - ORDER.indexOf(b.match))
+            .map(({ entry, match }) => ({
+            policy: (0,policy/* policyOf */.U)(entry.document),
+            path: entry.path,
+            line: entry.at.line,
+            format: entry.format,
+            label: entry.label,
+            match,
+            unresolved: holesIn(entry.document),
+            assumed: entry.assumed,
+        })),
+        unreadable: readings.flatMap(({ unreadable }) => unreadable),
+    };
+}
+function matchOf(entry, role) {
+    const { name, generatedFrom } = entry;
+    if (name !== null) {
+        const matched = (0,pattern/* matchPattern */.g)(name, role.name, { wildcards: false, ignoreCase: false });
+        if (matched === true)
+            return 'name';
+        const known = name.some((piece) => 'text' in piece && /[A-Za-z0-9]/.test(piece.text));
+        return matched === 'unknown' && known ? 'name-pattern' : null;
+    }
+    if (generatedFrom !== null) {
+        // CloudFormation cuts stack name and logical id to fit and adds random letters.
+        const parts = role.name.split('-');
+        const middle = parts.at(-2) ?? '';
+        const made = middle.length >= 4 &&
+            /^[A-Za-z0-9]{8,14}$/.test(parts.at(-1) ?? '') &&
+            generatedFrom.startsWith(middle);
+        return made ? 'generated-name' : null;
+    }
+    if (entry.format !== 'json')
+        return null;
+    const file = entry.path.toLowerCase();
+    const stem = file.slice(file.lastIndexOf('/') + 1);
+    const named = role.name.toLowerCase();
+    return stem.includes(named) || file.split('/').includes(named) ? 'file-name' : null;
+}
+
+
+/***/ }),
+
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** "statement 2", or the statement's own name where it has one. */
+function nameOf({ statement, sid }) {
+    if (statement === null)
+        return 'the policy';
+    return sid === null || sid === '' ? `statement ${statement + 1}` : `statement "${sid}"`;
+}
+
+
+/***/ }),
+
+/***/ 7242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ failureMayPass),
+/* harmony export */   t: () => (/* binding */ statusMayPass)
+/* harmony export */ });
+/** Whether the same request may meet with more luck in a moment. */
+function failureMayPass(reason) {
+    return reason === 'timeout' || reason === 'reset';
+}
+/** Whether an HTTP status speaks of the server's own trouble, or of too many requests. */
+function statusMayPass(status) {
+    return status >= 500 || status === 429;
+}
+
+
+/***/ })
+
+};
+;

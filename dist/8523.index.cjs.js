@@ -1,0 +1,1798 @@
+"use strict";
+exports.id = 8523;
+exports.ids = [8523];
+exports.modules = {
+
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+/** The options that every verb takes. */
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
+};
+/** The common options, with their defaults; `color` is what standard output can show. */
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ defineCommand)
+});
+
+// EXTERNAL MODULE: ./lib/report/showable.js
+var showable = __webpack_require__(7361);
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/commands/line/common.js
+var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/report/nearest.js
+var nearest = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./lib/commands/line/parse.js
+
+
+
+/**
+ * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
+ * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
+ * refused are described, never repeated.
+ */
+function parseLine(args, options) {
+    const texts = new Map();
+    const named = new Set();
+    const operands = [];
+    const problems = [];
+    const rest = [...args];
+    /** What stands behind an option that needs a value. */
+    function valueBehind() {
+        const [next] = rest;
+        return next === undefined || isOption(next) ? undefined : rest.shift();
+    }
+    function take(name, option, inline) {
+        if (option.value === undefined) {
+            if (inline !== undefined)
+                problems.push(`--${name} takes no value`);
+        }
+        else {
+            const text = inline ?? valueBehind();
+            if (text === undefined)
+                problems.push(`--${name} needs a value: --${name} ${option.value}`);
+            else
+                texts.set(name, [...(texts.get(name) ?? []), text]);
+        }
+        named.add(name);
+    }
+    function refuse(shown, meant, inline) {
+        problems.push(unknown(shown, meant));
+        // Most likely the value of the misspelt option, and no operand.
+        if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
+            valueBehind();
+        }
+    }
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest.splice(0));
+        }
+        else if (!isOption(word)) {
+            operands.push(word);
+        }
+        else if (word.startsWith('--')) {
+            const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+            const option = optionOf(options, name);
+            if (option !== undefined)
+                take(name, option, inline);
+            else
+                refuse(`--${name}`, (0,nearest/* nearest */.p)(name, Object.keys(options)), inline);
+        }
+        else {
+            const letters = Array.from(word.slice(1));
+            const names = letters.map((letter) => Object.keys(options).find((name) => optionOf(options, name)?.short === letter));
+            if (names.every((name) => name !== undefined)) {
+                for (const name of names)
+                    take(name, options[name], undefined);
+            }
+            else {
+                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
+                const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
+                refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
+            }
+        }
+    }
+    const values = {};
+    for (const [name, option] of Object.entries(options)) {
+        const value = readValue(name, option, texts.get(name) ?? [], problems);
+        values[name] = option.value === undefined ? named.has(name) : value;
+    }
+    const lacking = Object.entries(options)
+        .filter(([name, { required }]) => required === true && !named.has(name))
+        .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
+    return {
+        given: { values, named, operands },
+        problems: [...problems, ...lacking],
+    };
+}
+function readValue(name, { list, parse }, texts, problems) {
+    const [first] = texts;
+    if (first === undefined)
+        return undefined;
+    // Which of two is meant cannot be told, and the other would be ignored unseen.
+    if (list !== true && texts.some((text) => text !== first)) {
+        problems.push(`--${name} is given ${texts.length} times, with different values`);
+        return undefined;
+    }
+    const text = list === true ? texts.join('\n') : first;
+    if (parse === undefined)
+        return text;
+    const field = parse(text);
+    if (field.ok)
+        return field.value;
+    problems.push(...field.faults.map((fault) => (0,fields/* problemLine */.YK)({ input: name, ...fault }, '--')));
+    return undefined;
+}
+function optionOf(options, name) {
+    return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+/** A lone dash is standard input. */
+function isOption(word) {
+    return word.startsWith('-') && word !== '-';
+}
+function unknown(option, meant) {
+    const isWords = /^-{1,2}[A-Za-z_-]{1,24}$/.test(option);
+    const shown = isWords || (0,showable/* isShowable */.q)(option.slice(1)) ? ` '${option}'` : ', whose name is not shown here';
+    return `Unknown option${shown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/line/define.js
+
+
+
+
+/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
+function defineCommand(verb) {
+    const { read, run, ...described } = verb;
+    return {
+        ...described,
+        async run(args, tools) {
+            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { help, version } = given.values;
+            if (help)
+                return explained();
+            if (version)
+                return { exitCode: 0, output: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n` };
+            const asked = read(given, tools);
+            const strays = verb.operands === undefined ? given.operands : [];
+            const wrong = [
+                ...problems,
+                ...(strays.length > 0 ? [strayed(strays)] : []),
+                ...(asked.ok ? [] : asked.problems),
+            ];
+            if (wrong.length > 0 || !asked.ok)
+                return refused(wrong);
+            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const finished = await run(asked.value, flags, tools);
+            return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
+        },
+    };
+    function strayed(strays) {
+        const shown = strays.every(showable/* isShowable */.q) ? `: "${strays.join('", "')}"` : '';
+        return `${verb.name} takes no arguments, only options${shown}`;
+    }
+    async function explained() {
+        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        return { exitCode: 0, output: helpOf(described) };
+    }
+    async function refused(problems) {
+        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+
+
+/** Renders a report as the flags ask and sets the exit code that it deserves. */
+async function printed(report, flags, verbose = false) {
+    const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
+    const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
+    const output = silent
+        ? ''
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+            color: flags.color && flags.outputFile === undefined,
+            verbose,
+        });
+    return {
+        exitCode,
+        output,
+        ...(flags.outputFile === undefined ? {} : { outputFile: flags.outputFile }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scan: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./lib/preflight/assemble.js
+var assemble = __webpack_require__(7647);
+// EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 3 modules
+var judge_leaks = __webpack_require__(9511);
+// EXTERNAL MODULE: ./lib/report/redaction.js
+var redaction = __webpack_require__(5827);
+// EXTERNAL MODULE: ./lib/commands/line/define.js + 1 modules
+var line_define = __webpack_require__(3764);
+// EXTERNAL MODULE: ./lib/commands/print.js
+var print = __webpack_require__(8173);
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/commands/scan-cache.js
+
+/** Above this a file is none of ours. */
+const CACHE_BYTES = 16 << 20;
+const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const KEYS = 'checksum,rules,tips,version';
+/**
+ * Reads which commits an earlier scan found clean. Anything but exactly what {@link writeCache}
+ * writes, or what another version of the rules wrote, is not used.
+ */
+function readCache(bytes, rules) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return unusable('it is no JSON');
+    }
+    if (typeof value !== 'object' || value === null || Object.keys(value).sort().join() !== KEYS) {
+        return unusable('it is no cache of this program');
+    }
+    const { version, rules: scannedBy, tips, checksum } = value;
+    if (version !== 1)
+        return unusable('it is of another version');
+    if (scannedBy !== rules)
+        return unusable('it was written by other rules');
+    if (!Array.isArray(tips) || !tips.every((tip) => typeof tip === 'string' && ID.test(tip))) {
+        return unusable('it names what are no commits');
+    }
+    if (checksum !== checksumOf(rules, tips)) {
+        return unusable('it was changed after it was written');
+    }
+    return { kind: 'usable', tips: tips };
+}
+/** The text of a cache file. */
+function writeCache(rules, tips) {
+    const sorted = [...new Set(tips)].sort();
+    const checksum = checksumOf(rules, sorted);
+    return `${JSON.stringify({ version: 1, rules, tips: sorted, checksum })}\n`;
+}
+/** Guards against accidents and half-written files; whoever may write the cache can forge it. */
+function checksumOf(rules, tips) {
+    return (0,sha256/* sha256 */.s)([rules, ...tips].join('\n'));
+}
+function unusable(why) {
+    return {
+        kind: 'unusable',
+        note: `The cache was not used, since ${why}: everything was scanned.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/scan-progress.js
+/** "37% of the history, 512 MB at 240 MB/s", in one line for a terminal. */
+function showProgress({ share, bytes, bytesPerSecond }) {
+    const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100);
+    return `${percent}% of the history, ${megabytes(bytes)} MB at ${megabytes(bytesPerSecond)} MB/s`;
+}
+function megabytes(bytes) {
+    const value = bytes / 1e6;
+    return value < 10 ? value.toFixed(1) : String(Math.round(value));
+}
+
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./lib/commands/scan-request.js
+
+const WORKERS = 'a number from 1 to 64';
+const SHARD = 'I/N, such as 2/8, with I from 1 to N';
+/** `A..B`, where an end that is left out is HEAD, as git has it. */
+const range = (text) => {
+    const [, from = '', to = ''] = /^((?:(?!\.\.)[^])*)\.\.((?!\.)(?:(?!\.\.)[^])*)$/.exec(text) ?? [];
+    return from === '' && to === ''
+        ? (0,fields/* refused */.J5)(text, 'A..B, two revisions such as main..HEAD')
+        : { ok: true, value: { from: from || 'HEAD', to: to || 'HEAD' } };
+};
+const shard = (text) => {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+    const value = { index: Number(index), count: Number(count) };
+    return value.index >= 1 && value.index <= value.count
+        ? { ok: true, value }
+        : (0,fields/* refused */.J5)(text, SHARD);
+};
+/** The options of `scan` besides the common ones. */
+const SCAN_OPTIONS = {
+    history: {
+        words: 'Scan everything that any ref reaches: contents, commit messages and tags.',
+    },
+    range: {
+        words: 'Scan what each commit of B that A does not hold adds, merges included.',
+        value: 'A..B',
+        parse: range,
+    },
+    staged: { words: 'Scan what the next commit would add.' },
+    stdin: { words: 'Scan standard input.' },
+    'no-index': { words: 'Scan PATHs whether or not git tracks them.' },
+    untracked: { words: 'Scan untracked files as well.' },
+    workers: {
+        words: 'Threads for `--history`, 1 to 64. Left out, it is as many as there are cores, at most 4.',
+        value: 'N',
+        parse: (0,fields/* matching */.wC)(/^(?:[1-9]|[1-5]\d|6[0-4])$/, WORKERS, Number),
+    },
+    shard: {
+        words: 'With `--history`: only part I of N, for the machines that `report merge` puts together.',
+        value: 'I/N',
+        parse: shard,
+    },
+    cache: {
+        words: 'With `--history`: skip what FILE says was clean, and write it anew when all is.',
+        value: 'FILE',
+        parse: fields/* path */.Ae,
+    },
+};
+/** A long scan gains little from more threads than this: memory is what they then wait for. */
+const MOST_WORKERS = 4;
+const SOURCE_FLAGS = ['history', 'range', 'staged', 'stdin', 'no-index', 'untracked'];
+/** What the flags ask for, or all that is wrong with how they stand together. */
+function scanRequest({ values, named, operands }, directory, cores) {
+    const asked = SOURCE_FLAGS.filter((flag) => named.has(flag));
+    const [flag] = asked;
+    const takesPaths = flag === undefined || flag === 'no-index' || flag === 'untracked';
+    const problems = [
+        ...(asked.length > 1 ? [`${listed(asked)} exclude each other`] : []),
+        ...(takesPaths || operands.length === 0 ? [] : [`--${flag} takes no PATH`]),
+        ...['shard', 'cache']
+            .filter((each) => named.has(each) && !named.has('history'))
+            .map((each) => `--${each} is for --history`),
+        ...(named.has('shard') && named.has('cache')
+            ? ['--shard and --cache exclude each other: one shard alone never is a clean history']
+            : []),
+    ];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const { workers = flag === 'history' ? Math.max(1, Math.min(MOST_WORKERS, cores)) : 1 } = values;
+    const source = sourceOf(flag, { values, operands }, directory);
+    return { ok: true, value: { source, workers, cache: values.cache } };
+}
+function sourceOf(flag, { values, operands }, directory) {
+    switch (flag) {
+        case 'history':
+            return {
+                kind: 'history',
+                directory,
+                ...(values.shard === undefined ? {} : { shard: values.shard }),
+            };
+        case 'range': {
+            const { from, to } = values.range ?? { from: 'HEAD', to: 'HEAD' };
+            return { kind: 'range', directory, commits: { include: [to], exclude: [from] } };
+        }
+        case 'staged':
+            return { kind: 'staged', directory };
+        case 'stdin':
+            return { kind: 'stdin' };
+        case 'no-index':
+            return { kind: 'paths', directory, paths: operands.length > 0 ? operands : ['.'] };
+        case 'untracked':
+        case undefined:
+            return {
+                kind: 'work-tree',
+                directory,
+                ...(flag === 'untracked' ? { untracked: true } : {}),
+                ...(operands.length > 0 ? { within: operands } : {}),
+            };
+    }
+}
+function listed(flags) {
+    const names = flags.map((flag) => `--${flag}`);
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/scan.js
+
+
+
+
+
+
+
+
+/** Leaks, and nothing else. */
+const scan = (0,line_define/* defineCommand */.N)({
+    name: 'scan',
+    usage: [
+        'scan [PATH...] [--no-index | --untracked] [options]',
+        'scan --history [--shard I/N | --cache FILE] [options]',
+        'scan --range A..B | --staged | --stdin [options]',
+    ],
+    about: 'Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs. Needs no AWS, no GitHub and no network.',
+    options: SCAN_OPTIONS,
+    operands: 'PATH...',
+    examples: [
+        { line: 'scan', does: 'The tracked files.' },
+        { line: 'scan --staged', does: 'What the next commit would add; fit for a pre-commit hook.' },
+        { line: 'scan --range origin/main..HEAD', does: 'What each commit of this branch adds.' },
+        { line: 'scan --history --format json --output leaks.json', does: 'Everything, as JSON.' },
+    ],
+    read: (given, { environment, cores }) => scanRequest(given, environment.cwd, cores),
+    async run(request, flags, tools) {
+        const redactor = (0,redaction/* createRedactor */.l)();
+        const cached = await withCache(request, tools);
+        const { source } = cached;
+        const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
+        tools.progress?.('');
+        const { check, leaks } = (0,judge_leaks/* judgeAnswer */._n)(cached.words, answer, redactor.text);
+        // Who else reads a report has no use for it, and it takes a look at the whole program.
+        const isKept = request.cache !== undefined || flags.format === 'json';
+        const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
+        const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
+        const report = (0,assemble/* assemble */.f)([check], parts, flags.failOn, redactor);
+        return remember(await (0,print/* printed */.z)(report, flags), request, receipt, leaks.length, tools);
+    },
+});
+function optionsOf({ workers }, { signal, progress }) {
+    return {
+        workers,
+        signal,
+        ...(progress === undefined ? {} : { onProgress: (reached) => progress(showProgress(reached)) }),
+    };
+}
+/** The source without what was clean before, and what is then to be said of it. */
+async function withCache({ source, cache }, tools) {
+    const at = judge_leaks/* SOURCES */.Hl[source.kind];
+    if (cache === undefined || source.kind !== 'history')
+        return { source, words: { at } };
+    const reading = await tools.files.read(cache, CACHE_BYTES);
+    // The first scan has no cache yet.
+    if (reading.kind === 'absent')
+        return { source, words: { at } };
+    const found = reading.kind === 'found'
+        ? readCache(reading.bytes, await tools.ruleSet())
+        : {
+            kind: 'unusable',
+            note: 'The cache could not be read: everything was scanned.',
+        };
+    if (found.kind === 'unusable')
+        return { source, words: { at, notes: [found.note] } };
+    return {
+        source: { ...source, cleanTips: found.tips },
+        words: { at: `${at}, save for what the cache says was clean` },
+    };
+}
+async function receiptOf(source, answer, tools) {
+    if (source.kind !== 'history' || answer.kind !== 'scanned')
+        return undefined;
+    const { scanned, tips = [], missed = [], shard } = answer;
+    return {
+        source: 'history',
+        rules: await tools.ruleSet(),
+        tips,
+        scanned,
+        missed,
+        ...(shard === undefined ? {} : { shard }),
+    };
+}
+/** Only a clean and complete scan is remembered: the next one builds on it unseen. */
+function remember(finished, { cache }, receipt, leaks, { signal }) {
+    if (cache === undefined || receipt === undefined || signal.aborted)
+        return finished;
+    if (leaks > 0 || receipt.missed.length > 0)
+        return finished;
+    return {
+        ...finished,
+        alsoWrite: { path: cache, text: writeCache(receipt.rules, receipt.tips) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
+/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5467);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9170);
+
+
+
+/**
+ * Puts a report together and sends it through the one redaction door: nothing downstream ever
+ * sees an unredacted report.
+ */
+function assemble(checks, parts, failOn, redactor) {
+    const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks);
+    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
+    const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks, 'warning') : errors;
+    return redactor.deep({
+        version: 1,
+        tool: _report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j,
+        outcome: (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(checks),
+        rootCauses: causes,
+        checks,
+        identity: parts.identity ?? null,
+        chain: parts.chain ?? [],
+        trust: parts.trust ?? null,
+        leaks: parts.leaks ?? [],
+        ...(parts.scan === undefined ? {} : { scan: parts.scan }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xV: () => (/* binding */ NO_CHECKOUT),
+  Hl: () => (/* binding */ SOURCES),
+  _n: () => (/* binding */ judgeAnswer),
+  Q1: () => (/* binding */ judgeLeaks),
+  ET: () => (/* binding */ judgeMerged)
+});
+
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(7351);
+// EXTERNAL MODULE: ./lib/scanner/plain-key.js
+var plain_key = __webpack_require__(9660);
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
+var patterns = __webpack_require__(4097);
+;// CONCATENATED MODULE: ./lib/scanner/redact.js
+
+/**
+ * Redacts a found key, as `plainKey` gives it. A key id shows its first and last four characters,
+ * as AWS's own console lists it; of every other kind only the length is told.
+ */
+function redactKey(kind, key) {
+    const pattern = (0,patterns/* patternOf */.I)(kind);
+    const account = pattern?.accountOf?.(key);
+    const length = `${pattern?.words.noun ?? 'key'} (${key.length} characters)`;
+    const preview = pattern?.preview?.(key) ?? length;
+    return { preview, ...(account === undefined ? {} : { account }) };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/leaks/hide-keys.js
+
+
+
+/**
+ * Takes keys out of a name that a repository chose: a file may be called after the key that it
+ * holds, or after another.
+ * @param own a key that is known to stand near by, and that nothing in the name need tell as one
+ */
+function hideKeys(name, own) {
+    const bytes = Buffer.from(name);
+    const { hits } = (0,match/* searchAll */.mU)(bytes);
+    const shown = hits.reduceRight((text, { kind, start, end }) => {
+        const spelled = bytes.toString('utf8', start, end);
+        const { preview } = redactKey(kind, (0,plain_key/* plainKey */.y)(kind, spelled));
+        return text.replaceAll(spelled, () => preview);
+    }, name);
+    return own === undefined || own.key === '' ? shown : shown.replaceAll(own.key, () => own.preview);
+}
+
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/facts/leaks/leak-facts.js
+
+
+
+/** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
+function leakFactsOf(hits) {
+    return hits.map(factOf).toSorted(inReadingOrder);
+}
+function factOf(hit) {
+    const { kind, path, line, column, commit, author, inHead } = hit;
+    const key = hit.key.reveal();
+    const redacted = redactKey(kind, key);
+    const own = { key, preview: redacted.preview };
+    return {
+        kind,
+        path: hideKeys(path, own),
+        line,
+        column,
+        ...redacted,
+        keyHash: (0,sha256/* sha256 */.s)(key),
+        ...(commit === undefined ? {} : { commit }),
+        ...(author === undefined ? {} : { author: hideKeys(author, own) }),
+        ...(inHead === undefined ? {} : { inHead }),
+    };
+}
+function inReadingOrder(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+}
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/judge.js
+var judge = __webpack_require__(7381);
+// EXTERNAL MODULE: ./lib/rules/leaks/index.js + 1 modules
+var rules_leaks = __webpack_require__(7357);
+;// CONCATENATED MODULE: ./lib/preflight/judge-leaks.js
+
+
+
+
+
+/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
+const NO_CHECKOUT = 'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
+/**
+ * Judges the answer of a scan.
+ * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
+ */
+function judgeAnswer(words, answer, redact, wasAskedFor = true) {
+    if (answer.kind === 'scanned')
+        return judgeLeaks(words, answer, redact);
+    const check = answer.noRepository === true && !wasAskedFor
+        ? (0,judge/* skipped */.hT)('leaks', NO_CHECKOUT)
+        : (0,judge/* incomplete */.$x)('leaks', hideKeys(answer.reason));
+    return { check, leaks: [] };
+}
+/** What a source is called in a report. */
+const SOURCES = {
+    'work-tree': 'tracked files of the work tree',
+    paths: 'files on disk',
+    stdin: 'standard input',
+    staged: 'staged changes',
+    range: 'commits of the range',
+    history: 'the whole history',
+};
+/**
+ * Judges what one scan found. What was asked for and could not be seen makes the check incomplete,
+ * unless a leak was found: then that is the answer, and the gaps stand beside it.
+ */
+function judgeLeaks(words, answer, redact) {
+    const facts = leakFactsOf(answer.hits);
+    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks/* leakRules */.x, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
+    const findings = judged.map(({ finding }) => finding);
+    const leaks = judged.map(({ leak }) => leak);
+    // Gaps name files, and a file may be called after a key.
+    const hide = (sentence) => hideKeys(sentence);
+    const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
+    const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
+    const gaps = answer.gaps.map(hide);
+    return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
+}
+/** The same for what was judged before, such as the parts of a divided scan. */
+function judgeMerged(words, findings, leaks, scanned, ownGaps) {
+    const looked = [{ at: words.at, found: countsOf(scanned) }];
+    const { missed = [] } = words;
+    const gaps = [...new Set([...missed, ...(words.notes ?? []), ...ownGaps])];
+    const [first, ...more] = missed;
+    if (first === undefined || findings.some(({ severity }) => severity === 'error')) {
+        return { check: (0,judge/* answered */.oQ)('leaks', findings, looked, gaps), leaks };
+    }
+    const reason = [
+        first,
+        ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
+        // A larger file or a damaged object is not for want of commits.
+        ...(words.fix === undefined || words.cloneLacks !== true ? [] : [words.fix]),
+    ].join(' ');
+    // The reason tells the first; a gap that says the same again would only be noise.
+    const rest = gaps.filter((gap) => gap !== first);
+    return { check: (0,judge/* incomplete */.$x)('leaks', reason, { looked, gaps: rest, findings }), leaks };
+}
+/** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
+function countsOf({ files, blobs, commits, bytes }) {
+    return [
+        ...(files > 0 ? [`${files} files`] : []),
+        ...(blobs > 0 ? [`${blobs} git objects`] : []),
+        ...(commits > 0 ? [`${commits} commits`] : []),
+        `${bytes} bytes`,
+    ].join(', ');
+}
+function leakOf(finding, fact) {
+    const { path, line, column, preview, account, commit, author, inHead } = fact;
+    const { ruleId, fingerprint } = finding;
+    return {
+        ruleId,
+        path: (0,inert/* showInvisible */.jQ)(path),
+        line,
+        column,
+        preview,
+        fingerprint,
+        ...(account === undefined ? {} : { account }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(author === undefined ? {} : { author: (0,inert/* showInvisible */.jQ)(author) }),
+        ...(inHead === undefined ? {} : { inHead }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ render),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** Loaded one by one: a run pays only for the format that it prints. */
+const RENDERERS = {
+    terminal: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(1360)]).then(__webpack_require__.bind(__webpack_require__, 1360))).render,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(9986), __webpack_require__.e(5980)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
+};
+/** Every format, for usage texts and validation. */
+const FORMATS = Object.keys(RENDERERS);
+/** Prints a report as text, ending in a newline unless there is nothing to say. */
+async function render(format, report, options = {}) {
+    const renderer = await RENDERERS[format]();
+    return renderer(report, options);
+}
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   cE: () => (/* binding */ QUESTIONS),
+/* harmony export */   fi: () => (/* binding */ CHECK)
+/* harmony export */ });
+/* unused harmony export CHECKS */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+
+
+/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
+const CHECKS = ['secrets', 'credentials', 'trust', 'leaks', 'account', 'log'];
+/** In the order of their headlines. */
+const QUESTIONS = ['deploy', 'leaks'];
+/** The question that a check helps to answer. */
+function questionOf(check) {
+    return check === 'leaks' ? 'leaks' : 'deploy';
+}
+const LOOKED = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({ at: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), found: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)() });
+const COMMON = {
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(LOOKED),
+    gaps: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'Parts that were not seen, such as a truncated history.'),
+    findings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING */ .wc),
+};
+/** As it is printed in JSON. */
+const CHECK = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('check', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .variants */ .HI)('status', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['answered'], 'Without findings, this is the only way to have passed.'),
+        ...COMMON,
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['skipped', 'incomplete'], 'Nothing asked for it; or it was asked for and could not be looked at.'),
+        reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Why it was skipped or is incomplete.'),
+        ...COMMON,
+    }),
+]));
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wc: () => (/* binding */ FINDING),
+  WX: () => (/* binding */ findingsOf)
+});
+
+// UNUSED EXPORTS: fingerprint
+
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/evidence.js
+
+const EVIDENCE = (0,form_form/* named */.KT)('evidence', (0,form_form/* record */.g1)({ label: (0,form_form/* text */.Qq)(), expected: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()), actual: (0,form_form/* text */.Qq)() }));
+const SNIPPET = (0,form_form/* named */.KT)('snippet', (0,form_form/* record */.g1)({
+    language: (0,form_form/* oneOf */.yL)(['yaml', 'json', 'hcl', 'sh', 'ini', 'diff', 'text']),
+    target: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Where it goes, such as ".github/workflows/deploy.yml" or "the trust policy of deploy".')),
+    code: (0,form_form/* text */.Qq)(),
+}));
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/location.js
+var report_location = __webpack_require__(4847);
+// EXTERNAL MODULE: ./lib/report/severity.js
+var severity = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
+
+
+
+
+
+const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
+    severity: (0,form_form/* oneOf */.yL)(severity/* SEVERITIES */.o),
+    title: (0,form_form/* text */.Qq)('What is wrong; backticks set code.'),
+    why: (0,form_form/* text */.Qq)('The cause.'),
+    fix: (0,form_form/* text */.Qq)('One action, followed by every snippet of `paste` as text.'),
+    paste: (0,form_form/* listOf */.c3)(SNIPPET, 'What to paste, in pieces.'),
+    location: report_location/* LOCATION */.GZ,
+    evidence: (0,form_form/* listOf */.c3)(EVIDENCE),
+    fingerprint: (0,form_form/* text */.Qq)('The same for the same fault whatever the wording, line or commit.', {
+        pattern: '^[0-9a-f]+$',
+    }),
+    references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
+}));
+/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
+function fingerprint(ruleId, resource, identity) {
+    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
+}
+/**
+ * Judges facts by one rule and words every match. What stands in a match is redacted before it is
+ * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
+ * none that anybody would find later.
+ */
+function findingsOf(rule, facts, redact) {
+    return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
+}
+/** All but the identity, which is only hashed. */
+function redacted(match, redact) {
+    const { words, paste } = match;
+    const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? redact(value) : value,
+    ]));
+    return {
+        ...match,
+        location: each(match.location),
+        values: each(match.values),
+        evidence: match.evidence.map(each),
+        ...(paste === undefined ? {} : { paste: paste.map(each) }),
+        ...(words === undefined ? {} : { words: each(words) }),
+    };
+}
+function word(rule, match) {
+    return {
+        ruleId: rule.id,
+        severity: match.severity ?? rule.severity,
+        rung: rule.rung,
+        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, match.values),
+        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, match.values),
+        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, match.values),
+        paste: match.paste ?? [],
+        location: match.location,
+        evidence: match.evidence.map(visible),
+        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.Kr)(match.location), match.identity),
+        references: rule.references ?? [],
+        ...(rule.tells === undefined ? {} : { tells: rule.tells }),
+    };
+}
+const LONGEST_VALUE = 2_000;
+function visible(evidence) {
+    return {
+        label: show(evidence.label),
+        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
+        actual: show(evidence.actual),
+    };
+}
+function show(value) {
+    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
+
+const LONGEST = 300;
+/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
+function showInvisible(text) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/**
+ * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
+ * line, no control characters, no backtick that could end a code span, bounded in length.
+ */
+function inert(value) {
+    const line = showInvisible(value).replaceAll('`', "'");
+    return shorten(line, LONGEST);
+}
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
+}
+/**
+ * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
+ * whose backticks set code as a template's do; everything in it is inert all the same.
+ * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
+ */
+function fill(template, values) {
+    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            throw new Error(`no value for the placeholder {${name}}`);
+        return prose === undefined ? inert(value) : inertProse(value);
+    });
+}
+const LONGEST_PROSE = 2_000;
+/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
+function inertProse(prose) {
+    return shorten(prose, LONGEST_PROSE)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ withoutBlanks),
+/* harmony export */   MU: () => (/* binding */ isUndrawn),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
+/* harmony export */ });
+/**
+ * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
+ * what a font may leave out, fillers, and the blank of Braille, which is no white space.
+ * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
+/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
+const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
+/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
+const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
+const EVERY = new RegExp(INVISIBLE, 'gu');
+/** A mark is drawn with the character before it, or changes how that is drawn. */
+const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
+const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
+/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+function hasInvisible(text) {
+    return text.search(EVERY) !== -1;
+}
+/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
+function replaceInvisible(text, by) {
+    return text.replace(EVERY, by);
+}
+/** True for a character that a reader cannot see, that is no control and that no program trims. */
+function isUndrawn(character) {
+    return UNDRAWN_ALONE.test(character);
+}
+/** A text without white space of any kind and without what is drawn as nothing. */
+function withoutBlanks(text) {
+    return text.replace(BLANKS, '');
+}
+
+
+/***/ }),
+
+/***/ 7381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   I6: () => (/* binding */ findingsFor),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   oQ: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
+
+
+/** Judges facts by rules, in their order. */
+function judge(rules, facts, redact) {
+    return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(rule, facts, redact));
+}
+/** The findings of one check's rules. */
+function findingsFor(check, findings) {
+    return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(ruleId) === check);
+}
+/** An answered check, with the findings that belong to it. */
+function answered(check, findings, looked, gaps = []) {
+    return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
+}
+/** A check that nothing asked for. */
+function skipped(check, reason) {
+    return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
+}
+/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
+function incomplete(check, reason, rest = {}) {
+    const { looked = [], gaps = [], findings = [] } = rest;
+    return { check, status: 'incomplete', reason, looked, gaps, findings };
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ maskKeyId),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
+/* harmony export */   z7: () => (/* binding */ accountOfKeyId)
+/* harmony export */ });
+/**
+ * AWS unique identifiers.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+const KINDS = {
+    AKIA: 'long-lived',
+    ASIA: 'temporary',
+    ABIA: 'bearer',
+    ACCA: 'context-specific',
+};
+/** The kind of a key id, or undefined when its prefix names no credential. */
+function keyKind(id) {
+    const prefix = id.slice(0, 4);
+    return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
+}
+/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
+function isKeyId(id) {
+    return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
+}
+/**
+ * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
+ * else, which might be a secret. Never more than half of the value.
+ */
+function maskKeyId(id) {
+    if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
+        return `${id.slice(0, 4)}...${id.slice(-4)}`;
+    }
+    return `(${id.length} characters)`;
+}
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/**
+ * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
+ * before 2019 (their fifth character stands before Q) hold no account.
+ */
+function accountOfKeyId(id) {
+    if (!isKeyId(id))
+        return undefined;
+    if (BASE32.indexOf(id.charAt(4)) < BASE32.indexOf('Q'))
+        return undefined;
+    let bits = 0n;
+    for (const character of id.slice(4, 14)) {
+        bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
+    }
+    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
+    const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
+    return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
+}
+
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ LOCATION),
+/* harmony export */   Kr: () => (/* binding */ stableResource),
+/* harmony export */   lR: () => (/* binding */ describeLocation)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('location', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('kind', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['variable']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['input']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['file']),
+        path: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        line: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based.')),
+        column: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based, in characters.')),
+        commit: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
+]));
+/** One line that names the place, for tables, terminals and fingerprints of resources. */
+function describeLocation(location) {
+    switch (location.kind) {
+        case 'variable':
+            return `env ${location.name}`;
+        case 'input':
+            return `input ${location.name}`;
+        case 'aws':
+            return location.resource;
+        case 'job':
+            return 'this job';
+        case 'file': {
+            const line = location.line === undefined ? '' : `:${location.line}`;
+            const column = location.column === undefined ? '' : `:${location.column}`;
+            return `${location.path}${line}${column}`;
+        }
+    }
+}
+/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
+function stableResource(location) {
+    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ }),
+
+/***/ 6120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST = 64;
+/**
+ * The known word that a misspelt one was most likely meant for, or undefined when none is near: a
+ * letter wrong, missing, added or swapped with its neighbour, one such slip for every three letters;
+ * another case or `_` for `-`; or the beginning of only one word.
+ */
+function nearest(given, known) {
+    if (given.length > LONGEST)
+        return undefined;
+    const plain = plainly(given);
+    if (plain.length < 2)
+        return undefined;
+    let best;
+    let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
+    for (const word of known) {
+        const slips = slipsBetween(plain, plainly(word));
+        if (slips < least)
+            [best, least] = [word, slips];
+    }
+    if (best !== undefined)
+        return best;
+    const [begun, ...others] = known.filter((word) => plainly(word).startsWith(plain));
+    return others.length === 0 ? begun : undefined;
+}
+function plainly(word) {
+    return word.toLowerCase().replaceAll('_', '-');
+}
+/**
+ * Optimal string alignment: edits of one letter, and swaps of two neighbours.
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
+ */
+function slipsBetween(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next.push(Math.min(cell(row, j) + 1, cell(next, j - 1) + 1, cell(row, j - 1) + same, swapped ? cell(before, j - 2) + 1 : Infinity));
+        }
+        [before, row] = [row, next];
+    }
+    return cell(row, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+
+/**
+ * `failed` when an error stands; `incomplete` when something that was asked could not be looked
+ * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
+ */
+function outcomeOf(checks) {
+    const findings = checks.flatMap((check) => check.findings);
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'failed';
+    return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
+}
+/** The exit code that the checks deserve under `failOn`. */
+function exitCodeOf(checks, failOn) {
+    const findings = checks.flatMap((check) => check.findings);
+    const counts = failOn !== 'never' && findings.some(({ severity }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z)(severity, failOn) <= 0);
+    if (counts)
+        return 1;
+    return outcomeOf(checks) === 'incomplete' ? 3 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ quoteShell),
+/* harmony export */   YU: () => (/* binding */ quoteHcl),
+/* harmony export */   fp: () => (/* binding */ quoteJson),
+/* harmony export */   q0: () => (/* binding */ quoteYaml),
+/* harmony export */   vW: () => (/* binding */ quoteByCodePoint)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
+
+/**
+ * Quotes a value as one shell word. What a reader cannot see, and a terminal would swallow or obey
+ * when the line is pasted, is spelled out byte by byte in the `$'...'` form, which bash (that of
+ * macOS included) and zsh read. No argument can hold a NUL, so it is left out.
+ */
+function quoteShell(value) {
+    const text = value.replaceAll('\0', '');
+    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text) && !text.startsWith('-'))
+        return text;
+    if (!(0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .hasInvisible */ .wy)(text))
+        return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+    const escaped = text.replace(/['\\]/g, (character) => `\\${character}`);
+    return `$'${(0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(escaped, octal)}'`;
+}
+function octal(character) {
+    const bytes = Array.from(Buffer.from(character));
+    return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+/** Quotes a value as a JSON string, with everything outside printable ASCII escaped. */
+function quoteJson(value) {
+    return JSON.stringify(value).replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Quotes a value as a YAML double-quoted scalar for a workflow file. An expression opener is
+ * replaced by an expression that yields it, since GitHub evaluates strings after the YAML has been
+ * parsed.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+function quoteYaml(value) {
+    return quoteByCodePoint(value).replaceAll('${{', () => "${{ '${{' }}");
+}
+/**
+ * Quotes a value as an HCL string in which Terraform interpolates nothing: `${` and `%{` are
+ * doubled, and behind a further `$` or `%`, where doubling would be ambiguous, spelled out.
+ * @see https://developer.hashicorp.com/terraform/language/expressions/strings
+ */
+function quoteHcl(value) {
+    return quoteByCodePoint(value).replace(/(?<![$%])[$%]+\{/g, (opener) => {
+        const signs = Array.from(opener.slice(0, -1));
+        if (signs.length === 1)
+            return `${signs[0]}${opener}`;
+        return `${signs.map((sign) => (sign === '$' ? '\\u0024' : '\\u0025')).join('')}{`;
+    });
+}
+/**
+ * A double-quoted string in the escapes that YAML and HCL share. They lack JSON's `\b` or `\f` or
+ * refuse a pair of surrogates; half a pair, which is no character, becomes the replacement mark.
+ * @see https://yaml.org/spec/1.2.2/#57-escaped-characters
+ */
+function quoteByCodePoint(value) {
+    const body = value.replace(/[^ !#-[\]-~]/gu, (character) => {
+        const short = Object.hasOwn(SHORT, character) ? SHORT[character] : undefined;
+        if (short !== undefined)
+            return short;
+        const code = character.codePointAt(0) ?? 0;
+        if (code >= 0xd800 && code <= 0xdfff)
+            return '\\ufffd';
+        const hex = code.toString(16);
+        return code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    });
+    return `"${body}"`;
+}
+const SHORT = {
+    '"': '\\"',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+
+
+/***/ }),
+
+/***/ 5827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
+
+
+/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
+const SHORTEST = 8;
+/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
+function createRedactor() {
+    const known = new Map();
+    let longestFirst = null;
+    function add(secret, label = '***') {
+        if (secret === undefined)
+            return;
+        for (const part of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
+            if (part.trim().length < SHORTEST)
+                continue;
+            for (const form of forms(part))
+                known.set(form, label);
+        }
+        longestFirst = null;
+    }
+    function text(input) {
+        let output = input;
+        longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
+        // A function, because a label's `$&` would put the secret back.
+        for (const [secret, label] of longestFirst)
+            output = output.replaceAll(secret, () => label);
+        return output;
+    }
+    function deep(value) {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(deep);
+        if (typeof value === 'object' && value !== null) {
+            return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
+        }
+        return value;
+    }
+    return { add, text, deep };
+}
+/** The spellings under which a secret turns up in messages. */
+function forms(secret) {
+    // Half a surrogate pair has no URL form, and would throw.
+    const url = encodeURIComponent(Buffer.from(secret).toString());
+    const field = new URLSearchParams([['', secret]]).toString().slice(1);
+    const base64 = Buffer.from(secret).toString('base64');
+    const encoded = [
+        base64,
+        base64.replace(/=+$/, ''),
+        ...[0, 1, 2].map((at) => base64At(secret, at)),
+    ];
+    return [
+        secret,
+        ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
+        JSON.stringify(secret).slice(1, -1),
+        // As our own escapes spell it, wherever one was not written through this door first.
+        (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteJson */ .fp)(secret).slice(1, -1),
+        (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteByCodePoint */ .vW)(secret).slice(1, -1),
+        (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(secret),
+        secret.replaceAll("'", String.raw `'\''`),
+        ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
+    ].filter((form) => form.length >= SHORTEST);
+}
+/**
+ * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
+ * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
+ */
+function base64At(secret, at) {
+    const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
+    const whole = Math.floor((bytes.length * 8) / 6);
+    return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
+}
+
+
+/***/ }),
+
+/***/ 5467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ne: () => (/* binding */ ROOT_CAUSE),
+  EG: () => (/* binding */ checkOf),
+  FQ: () => (/* binding */ rootCauses)
+});
+
+// EXTERNAL MODULE: ./lib/report/check.js
+var check = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/report/finding.js + 1 modules
+var finding = __webpack_require__(7733);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/rule.js
+/**
+ * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
+ * whatever is broken above it is likely a consequence.
+ */
+const LADDER = [
+    'granted',
+    'present',
+    'well-formed',
+    'resolves',
+    'trusted',
+    'expected-identity',
+    'permitted',
+    'lasting',
+];
+
+;// CONCATENATED MODULE: ./lib/report/root-cause.js
+
+
+
+
+const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* record */.g1)({
+    question: (0,form_form/* oneOf */.yL)(check/* QUESTIONS */.cE),
+    ...finding/* FINDING */.wc.fields,
+    consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
+}));
+/**
+ * The root cause of each question that has a finding of `severity`, deploy first.
+ *
+ * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
+ * the order of checks and of rules in their index decides: what explains the others stands first.
+ */
+function rootCauses(checks, severity = 'error') {
+    return check/* QUESTIONS */.cE.flatMap((question) => {
+        const findings = checks
+            .filter((result) => (0,check/* questionOf */.YH)(result.check) === question)
+            .flatMap((result) => result.findings)
+            .filter((finding) => finding.severity === severity);
+        const ordered = findings
+            .map((finding, position) => ({ finding, position }))
+            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
+            .map(({ finding }) => finding);
+        const [first, ...rest] = ordered;
+        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
+    });
+}
+/** The check that a rule belongs to: the first part of its id. */
+function checkOf(ruleId) {
+    return ruleId.slice(0, ruleId.indexOf('/'));
+}
+function rung(finding) {
+    return LADDER.indexOf(finding.rung);
+}
+
+
+/***/ }),
+
+/***/ 1727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES),
+/* harmony export */   z: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'note'];
+/** Negative when `a` counts for more than `b`, for sorting the worst first. */
+function compareSeverity(a, b) {
+    return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * The SHA-256 of a text, in hex. node:crypto is loaded by the first call: it costs several
+ * milliseconds, and a scan that finds nothing hashes nothing.
+ */
+function sha256(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeShape)
+/* harmony export */ });
+const CLASSES = [
+    ['lower-case letters', /[a-z]/],
+    ['upper-case letters', /[A-Z]/],
+    ['digits', /[0-9]/],
+    ['spaces', / /],
+    ['line breaks', /[\r\n]/],
+    ['quotes', /["'`]/],
+    ['other control characters', /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/],
+    ['characters outside ASCII', /[^\u0000-\u007f]/],
+    ['punctuation', /[!#-&(-/:-@[-_{-~]/],
+];
+/**
+ * Describes a value without showing it, for values that may be a secret in the wrong place: its
+ * length in characters, the kinds of character in it, and white space at its ends.
+ */
+function describeShape(value) {
+    if (value === '')
+        return 'empty';
+    const kinds = CLASSES.filter(([, pattern]) => pattern.test(value)).map(([name]) => name);
+    const edges = [
+        ...(/^\s/.test(value) ? ['begins with white space'] : []),
+        ...(/\s$/.test(value)
+            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
+            : []),
+    ];
+    const length = `${value.length} character${value.length === 1 ? '' : 's'}`;
+    return [`${length} (${kinds.join(', ')})`, ...edges].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isShowable)
+/* harmony export */ });
+const LONGEST = 60;
+const LONGEST_PIECE = 16;
+/**
+ * Whether a value that was refused may be repeated, so that a reader finds it: short, of letters,
+ * digits and separators, and nothing in it that could be a password, a key or a token put in the
+ * wrong place. Those mix cases, or letters with digits over and over, or are long without a break;
+ * what may hold a user's name or an assignment (`@`, `=`) is never shown.
+ */
+function isShowable(value) {
+    if (value.length > LONGEST || !/^[A-Za-z0-9 ._:/*[\]-]+$/.test(value))
+        return false;
+    return value.split(/[^A-Za-z0-9]+/).every(isPlain);
+}
+function isPlain(piece) {
+    if (/^\d*$/.test(piece))
+        return true;
+    if (piece.length > LONGEST_PIECE || !/^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]*)$/.test(piece))
+        return false;
+    return (piece.match(/\d+/g) ?? []).length <= 1;
+}
+
+
+/***/ }),
+
+/***/ 7357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ leakRules)
+});
+
+;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
+/** The match of a rule for each leak of its kind: where it stands and whose it may be. */
+function leaksOfKind(kind, leaks) {
+    return leaks.filter((leak) => leak.kind === kind).map(matchOf);
+}
+function matchOf(leak) {
+    const { path, line, column, commit, author, inHead, account, preview, keyHash } = leak;
+    return {
+        location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
+        identity: keyHash,
+        values: { preview, path, line: String(line) },
+        evidence: [
+            { label: 'found', expected: 'no key', actual: preview },
+            ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
+            ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
+            ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
+            ...(inHead === undefined
+                ? []
+                : [{ label: 'still in HEAD', actual: inHead ? 'yes' : 'no, but in the history' }]),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
+var patterns = __webpack_require__(4097);
+;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
+
+
+/** One rule for each kind of key that the scanner knows, in the words and the order of its patterns. */
+const leakRules = patterns/* PATTERNS */.G.map(leakRule);
+function leakRule({ kind, words }) {
+    const { severity, rung, title, why, fix, references } = words;
+    return {
+        id: `leaks/${kind}`,
+        severity,
+        rung,
+        title,
+        why,
+        fix,
+        references,
+        judge: (leaks) => leaksOfKind(kind, leaks),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
+/** Which findings fail a run; the action and every verb know it by this one description. */
+const FAIL_ON = {
+    words: 'Lowest severity that fails the run: `error`, `warning` or `never`.',
+    value: 'LEVEL',
+    default: 'error',
+    parse: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('error', 'warning', 'never'),
+};
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
+/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
+
+
+
+/** More faults than these in one list are only counted. */
+const MOST_FAULTS = 20;
+/** The refusal of a text, described and not repeated. */
+function refused(text, accepted, more = {}) {
+    return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .describeShape */ .v)(text), accepted, ...more }] };
+}
+/** Wraps a test and a conversion into a parser that says what it accepts. */
+function matching(pattern, accepted, convert) {
+    return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : refused(text, accepted);
+}
+/** One of a few words. */
+function oneOf(...words) {
+    return (text) => {
+        const word = words.find((candidate) => candidate === text.trim());
+        if (word !== undefined)
+            return { ok: true, value: word };
+        const meant = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text.trim(), words);
+        return refused(text, `one of ${words.join(', ')}`, meant === undefined ? {} : { meant });
+    };
+}
+/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
+const boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
+/** A path on this machine: one line without control characters. */
+const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
+/**
+ * Entries separated by commas or line breaks; every entry goes through `entry`, and each that is
+ * wrong is told by its number, and repeated where `mayShow` says that it can be no secret.
+ */
+function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2__/* .isShowable */ .q) {
+    return (text) => {
+        const values = [];
+        const faults = [];
+        const parts = text.split(/[,\r\n]+/).map((part) => part.trim());
+        for (const [index, part] of parts.filter((each) => each !== '').entries()) {
+            const field = entry(part);
+            if (field.ok)
+                values.push(field.value);
+            else {
+                const shown = mayShow(part) ? { shown: part } : {};
+                faults.push(...field.faults.map((fault) => ({ entry: index + 1, ...shown, ...fault })));
+            }
+        }
+        const [first] = faults;
+        if (first === undefined)
+            return { ok: true, value: values };
+        const uncounted = faults.length - MOST_FAULTS;
+        if (uncounted <= 0)
+            return { ok: false, faults };
+        const rest = { shape: `and ${uncounted} more entries are wrong`, accepted: first.accepted };
+        return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), rest] };
+    };
+}
+/** A problem in one line: `allowed-account-ids entry 3: "12345", 5 characters (digits); accepted: ...`. */
+function problemLine(problem, prefix = '') {
+    const { input, entry, shown, shape, accepted, meant } = problem;
+    const which = entry === undefined ? '' : ` entry ${entry}`;
+    const quoted = shown === undefined ? '' : `"${shown}", `;
+    const then = meant === undefined ? '; accepted:' : `; did you mean ${meant}? Accepted:`;
+    return `${prefix}${input}${which}: ${quoted}${shape}${then} ${accepted}`;
+}
+
+
+/***/ })
+
+};
+;

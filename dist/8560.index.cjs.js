@@ -1,0 +1,1037 @@
+"use strict";
+exports.id = 8560;
+exports.ids = [8560];
+exports.modules = {
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ LONGEST_HEADER),
+/* harmony export */   DO: () => (/* binding */ REF_DELTA),
+/* harmony export */   Dj: () => (/* binding */ createEntryHead),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   Eb: () => (/* binding */ OFS_DELTA),
+/* harmony export */   Pr: () => (/* binding */ TREE),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   we: () => (/* binding */ BLOB)
+/* harmony export */ });
+/** The kinds of a pack's entries. @see https://git-scm.com/docs/pack-format */
+const COMMIT = 1;
+const TREE = 2;
+const BLOB = 3;
+const TAG = 4;
+const OFS_DELTA = 6;
+const REF_DELTA = 7;
+/** No entry's header is longer: a size of 64 bits, then an offset of 64 bits or a SHA-256. */
+const LONGEST_HEADER = 48;
+/** An empty head, to be filled by `parseEntry`. */
+function createEntryHead() {
+    return { type: 0, size: 0, back: 0, baseId: 0, data: 0 };
+}
+/** Parses the entry at `bytes[at]`; false when it is none. */
+function parseEntry(bytes, at, hashBytes, head) {
+    let byte = bytes[at] ?? 0;
+    let next = at + 1;
+    let size = byte & 15;
+    head.type = (byte >> 4) & 7;
+    for (let scale = 16; byte > 127; scale *= 128) {
+        if (next >= bytes.length || scale > 2 ** 49)
+            return false;
+        byte = bytes[next++];
+        size += (byte & 127) * scale;
+    }
+    head.size = size;
+    if (head.type === OFS_DELTA) {
+        if (next >= bytes.length)
+            return false;
+        byte = bytes[next++];
+        let back = byte & 127;
+        while (byte > 127) {
+            if (next >= bytes.length || back > 2 ** 45)
+                return false;
+            byte = bytes[next++];
+            back = (back + 1) * 128 + (byte & 127);
+        }
+        head.back = back;
+    }
+    else if (head.type === REF_DELTA) {
+        head.baseId = next;
+        next += hashBytes;
+    }
+    head.data = next;
+    return head.type !== 0 && head.type !== 5 && next < bytes.length;
+}
+
+
+/***/ }),
+
+/***/ 5287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createInflater)
+/* harmony export */ });
+/* unused harmony export inflatingOnce */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+
+/**
+ * An inflater that reuses one zlib handle, which takes about half the time of `inflateSync` on a
+ * pack's entries; where this Node's zlib is built otherwise, a check at the start notices, and
+ * `inflateSync` does the work.
+ */
+function createInflater() {
+    try {
+        const reused = reusing((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)());
+        if (inflates(reused))
+            return reused;
+    }
+    catch {
+        // Another zlib: the slow way is right everywhere.
+    }
+    return inflatingOnce;
+}
+function reusing({ _handle: handle, _writeState: state }) {
+    let failed = false;
+    handle.onerror = () => {
+        failed = true;
+    };
+    return {
+        whole(input, from, to, output, at, size) {
+            // The handle would end the whole process over a range that is none.
+            if (!(from >= 0 && from < to && to <= input.length))
+                return false;
+            if (!(at >= 0 && size >= 0 && at + size < output.length))
+                return false;
+            failed = false;
+            handle.writeSync(node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_FINISH, input, from, to - from, output, at, size + 1);
+            const left = state[0];
+            handle.reset();
+            return !failed && left === 1;
+        },
+        start(input, output) {
+            if (input.length === 0)
+                return -1;
+            failed = false;
+            const flush = node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH;
+            handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
+            const left = state[0] ?? 0;
+            handle.reset();
+            return failed ? -1 : output.length - left;
+        },
+    };
+}
+/** The public way. */
+const inflatingOnce = {
+    whole(input, from, to, output, at, size) {
+        try {
+            const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(input.subarray(from, to), { maxOutputLength: size + 1 });
+            if (bytes.length !== size)
+                return false;
+            output.set(bytes, at);
+            return true;
+        }
+        catch (thrown) {
+            zlibFault(thrown);
+            return false;
+        }
+    },
+    start(input, output) {
+        try {
+            // So little input that it cannot become much, whatever it says.
+            const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(input.subarray(0, 512), { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
+            output.set(bytes.subarray(0, output.length));
+            return Math.min(bytes.length, output.length);
+        }
+        catch (thrown) {
+            zlibFault(thrown);
+            return -1;
+        }
+    },
+};
+/** A stream that is damaged, or longer than it promised. @throws whatever else went wrong */
+function zlibFault(thrown) {
+    const { code = '' } = thrown;
+    if (!code.startsWith('Z_') && code !== 'ERR_BUFFER_TOO_LARGE')
+        throw thrown;
+}
+/** A stream of "preflight preflight", whole, cut short, damaged and longer than promised. */
+function inflates({ whole, start }) {
+    const input = Buffer.from('eJwrKEpNy8lMzyhRKICxAEzFB6s=', 'base64');
+    const output = new Uint8Array(32);
+    const damaged = Uint8Array.from(input);
+    damaged[6] = 0xff;
+    return (whole(input, 0, input.length, output, 1, 19) &&
+        Buffer.from(output.subarray(1, 20)).toString() === 'preflight preflight' &&
+        !whole(input, 0, input.length - 6, output, 1, 19) &&
+        !whole(damaged, 0, damaged.length, output, 1, 19) &&
+        !whole(input, 0, input.length, output, 1, 9) &&
+        start(input, output.subarray(0, 9)) === 9 &&
+        Buffer.from(output.subarray(0, 9)).toString() === 'preflight' &&
+        start(damaged, output) === -1 &&
+        whole(input, 0, input.length, output, 1, 19));
+}
+
+
+/***/ }),
+
+/***/ 8006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ inflateLoose),
+/* harmony export */   n: () => (/* binding */ readLooseHead),
+/* harmony export */   zp: () => (/* binding */ readLoose)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3468);
+
+
+const HEAD_BYTES = 32;
+/** What a loose object's first bytes say; undefined when they are no object's. */
+function readLooseHead(input, inflater) {
+    const start = Buffer.allocUnsafe(HEAD_BYTES);
+    const end = start.subarray(0, Math.max(0, inflater.start(input, start))).indexOf(0);
+    if (end === -1)
+        return undefined;
+    const match = /^(commit|tree|blob|tag) (\d{1,15})$/.exec(start.toString('latin1', 0, end));
+    return match === null
+        ? undefined
+        : { type: match[1], size: Number(match[2]), length: end + 1 };
+}
+/** Reads an object that lies in a file of its own. */
+function readLoose(path, maxBytes, inflater) {
+    let input;
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (size > maxBytes + (maxBytes >>> 8) + 128)
+            return { kind: 'too-large', size };
+        input = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOrThrow */ .Z)(thrown);
+        return { kind: 'missing' };
+    }
+    const head = readLooseHead(input, inflater);
+    if (head === undefined)
+        return { kind: 'corrupt', reason: 'a loose object without a head' };
+    if (head.size > maxBytes)
+        return { kind: 'too-large', size: head.size };
+    const bytes = inflateLoose(input, head, inflater);
+    if (bytes === undefined) {
+        return { kind: 'corrupt', reason: 'a loose object that does not inflate' };
+    }
+    return { kind: 'found', type: head.type, bytes };
+}
+/** The content behind a head that was read; undefined when it is not what the head promised. */
+function inflateLoose(input, head, inflater) {
+    const whole = head.length + head.size;
+    const output = Buffer.allocUnsafe(whole + 1);
+    const sound = inflater.whole(input, 0, input.length, output, 0, whole);
+    return sound ? output.subarray(head.length, whole) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ openPackIndex)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+
+const HEADER = 8;
+const FANOUT = 256 * 4;
+/**
+ * Opens an index, or says why this reader cannot use it. In memory, every lookup is quick; else
+ * each costs a few small reads, which is less when there are few.
+ * @throws the system's error when the file cannot be read
+ */
+function openPackIndex(path, hashBytes, inMemory = false) {
+    const file = inMemory ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .fileInMemory */ .HK)(path) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .openPaged */ .sA)(path);
+    const head = file.read(0, HEADER + FANOUT);
+    if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(head, 0) !== 0xff744f63 || (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(head, 4) !== 2) {
+        file.close();
+        return { reason: 'an index of another version than 2' };
+    }
+    const fanout = Float64Array.from({ length: 256 }, (_, at) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(head, HEADER + at * 4));
+    const count = fanout[255] ?? 0;
+    const places = tables(count, hashBytes);
+    const sorted = fanout.every((value, at) => at === 0 || value >= (fanout[at - 1] ?? 0));
+    if (!sorted || head.length < HEADER + FANOUT || file.size < places.end + 2 * hashBytes) {
+        file.close();
+        return { reason: 'a damaged index' };
+    }
+    function find(id) {
+        const first = id[0] ?? 0;
+        let low = first === 0 ? 0 : (fanout[first - 1] ?? 0);
+        const end = fanout[first] ?? 0;
+        const bucket = file.read(places.ids + low * hashBytes, (end - low) * hashBytes);
+        const start = low;
+        let high = end;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            const order = compare(bucket, (middle - start) * hashBytes, id, hashBytes);
+            if (order === 0)
+                return offsetAt(file, places, middle);
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return undefined;
+    }
+    return {
+        count,
+        find,
+        offsets: () => readOffsets(file, places, count),
+        id: (at) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(file.read(places.ids + at * hashBytes, hashBytes), 0, hashBytes),
+        ids: () => file.read(places.ids, count * hashBytes),
+        packChecksum: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(file.read(file.size - 2 * hashBytes, hashBytes), 0, hashBytes),
+        close: () => file.close(),
+    };
+}
+function tables(count, hashBytes) {
+    const ids = HEADER + FANOUT;
+    const offsets = ids + count * (hashBytes + 4);
+    return { ids, offsets, large: offsets + count * 4, end: offsets + count * 4 };
+}
+function offsetAt(file, places, at) {
+    const short = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(file.read(places.offsets + at * 4, 4), 0);
+    if (short < 0x80000000)
+        return short;
+    const wide = file.read(places.large + (short - 0x80000000) * 8, 8);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(wide, 0) * 0x100000000 + (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(wide, 4);
+}
+function readOffsets(file, places, count) {
+    const table = file.read(places.offsets, count * 4);
+    const wide = file.read(places.large, Math.max(0, file.size - places.large));
+    const offsets = new Float64Array(count);
+    const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+    for (let at = 0; at < count; at += 1) {
+        const short = view.getUint32(at * 4);
+        const place = (short - 0x80000000) * 8;
+        offsets[at] =
+            short < 0x80000000 ? short : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(wide, place) * 0x100000000 + (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .uint32 */ .S8)(wide, place + 4);
+    }
+    return offsets;
+}
+function compare(table, at, id, length) {
+    for (let step = 0; step < length; step += 1) {
+        const difference = (table[at + step] ?? 0) - (id[step] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createObjectReader)
+/* harmony export */ });
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3468);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _scanner_deltas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8911);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3611);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2583);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6564);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8006);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
+
+
+
+
+
+
+
+
+
+const TYPES = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' };
+/** Opens the packs of a repository: few reads each, so that a scan of three commits stays short. */
+function createObjectReader(repository, inflater) {
+    const hashBytes = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBytesOf */ .Lz)(repository);
+    let packs;
+    /** The pack that answered last is asked first. */
+    function find(id) {
+        packs ??= openPacks(repository, hashBytes);
+        for (let at = 0; at < packs.length; at += 1) {
+            const pack = packs[at];
+            const offset = pack.index.find(id);
+            if (offset === undefined)
+                continue;
+            if (at > 0)
+                packs.unshift(...packs.splice(at, 1));
+            return { pack, offset };
+        }
+        return undefined;
+    }
+    function loosePath(id) {
+        return repository.objectDirs
+            .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, id.slice(0, 2), id.slice(2)))
+            .find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    }
+    function read(id, maxBytes) {
+        const place = find(Buffer.from(id, 'hex'));
+        if (place !== undefined) {
+            const packed = tryPacked(place.pack, place.offset, maxBytes);
+            if (packed.kind !== 'corrupt')
+                return packed;
+            const loose = loosePath(id);
+            return loose === undefined ? packed : (0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .readLoose */ .zp)(loose, maxBytes, inflater);
+        }
+        const loose = loosePath(id);
+        return loose === undefined ? { kind: 'missing' } : (0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .readLoose */ .zp)(loose, maxBytes, inflater);
+    }
+    /** What a disk or a missing right keeps from being read is damaged to us. */
+    function tryPacked(pack, start, maxBytes) {
+        try {
+            return readPacked(pack, start, maxBytes);
+        }
+        catch (error) {
+            return corrupt(`its pack cannot be read (${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(error)})`);
+        }
+    }
+    /** Walks from the wanted entry down to its base, then applies the deltas on the way back. */
+    function readPacked(pack, start, maxBytes) {
+        const deltas = [];
+        const head = (0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .createEntryHead */ .Dj)();
+        let offset = start;
+        let held = 0;
+        for (;;) {
+            pack.file ??= (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .openPaged */ .sA)(pack.path);
+            const bytes = pack.file.read(offset, _entry_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST_HEADER */ .B7 + 4096);
+            if (!(0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .parseEntry */ .ER)(bytes, 0, hashBytes, head))
+                return corrupt('an entry that is none');
+            if (head.size > maxBytes)
+                return { kind: 'too-large', size: head.size };
+            const content = inflateEntry(pack.file, offset, bytes, head.data, head.size);
+            if (content === undefined)
+                return corrupt('an entry that does not inflate');
+            const type = TYPES[head.type];
+            if (type !== undefined)
+                return rebuild(type, content, deltas, maxBytes);
+            deltas.push(content);
+            held += content.length + 1;
+            if (deltas.length > 10_000 || held > 4 * maxBytes + 2 ** 20) {
+                return corrupt('a chain of deltas without end');
+            }
+            if (head.type === _entry_js__WEBPACK_IMPORTED_MODULE_7__/* .OFS_DELTA */ .Eb) {
+                offset -= head.back;
+                if (head.back === 0 || offset < 12)
+                    return corrupt('a delta without a base');
+            }
+            else if (head.type === _entry_js__WEBPACK_IMPORTED_MODULE_7__/* .REF_DELTA */ .DO) {
+                const base = pack.index.find(bytes.subarray(head.baseId, head.baseId + hashBytes));
+                if (base === undefined)
+                    return corrupt('a delta without a base');
+                offset = base;
+            }
+        }
+    }
+    function inflateEntry(file, offset, start, data, size) {
+        const content = Buffer.allocUnsafe(size + 1);
+        // The most that deflate makes of so many bytes, stored blocks and trailer included.
+        const most = size + (size >>> 8) + 64;
+        const input = most <= start.length - data ? start.subarray(data) : file.read(offset + data, most);
+        const sound = inflater.whole(input, 0, input.length, content, 0, size);
+        return sound ? content.subarray(0, size) : undefined;
+    }
+    return {
+        read,
+        has: (id) => find(Buffer.from(id, 'hex')) !== undefined || loosePath(id) !== undefined,
+        close() {
+            for (const pack of packs ?? []) {
+                pack.index.close();
+                pack.file?.close();
+            }
+            packs = [];
+        },
+    };
+}
+function rebuild(type, base, deltas, maxBytes) {
+    const steps = (0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_8__/* .createDeltaSteps */ .C2)();
+    let bytes = base;
+    for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
+        const sizes = (0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeltaSizes */ .Tn)(delta, 0, delta.length);
+        if (sizes === undefined || sizes.base !== bytes.length)
+            return corrupt('a delta of another base');
+        if (sizes.target > maxBytes)
+            return { kind: 'too-large', size: sizes.target };
+        if (!(0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeDelta */ .Vr)(delta, sizes.at, delta.length, sizes.base, sizes.target, steps)) {
+            return corrupt('a delta that does not apply');
+        }
+        const both = Buffer.allocUnsafe(sizes.base + sizes.target);
+        both.set(bytes);
+        (0,_scanner_deltas_js__WEBPACK_IMPORTED_MODULE_8__/* .applySteps */ .GF)(steps, delta, both, 0, sizes.base);
+        bytes = both.subarray(sizes.base);
+    }
+    return { kind: 'found', type, bytes };
+}
+function corrupt(reason) {
+    return { kind: 'corrupt', reason };
+}
+function openPacks(repository, hashBytes) {
+    return repository.objectDirs.flatMap((folder) => {
+        const all = new Set((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')));
+        return ([...all]
+            // An index whose pack is gone tells of objects that nobody can read.
+            .filter((name) => name.endsWith('.idx') && all.has(name.replace(/idx$/, 'pack')))
+            .flatMap((name) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack', name);
+            try {
+                const index = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPackIndex */ .s)(path, hashBytes);
+                return 'reason' in index ? [] : [{ index, path: path.replace(/idx$/, 'pack') }];
+            }
+            catch (thrown) {
+                (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(thrown);
+                return [];
+            }
+        }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 3372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ newHits),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   cO: () => (/* binding */ holdsContent),
+/* harmony export */   iW: () => (/* binding */ createBlobScanner)
+/* harmony export */ });
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2811);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+
+
+
+/** A scanner of single blobs. */
+function createBlobScanner(reader, context, tally) {
+    const known = new Map();
+    function scan(id, name) {
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        const bytes = load(id, name);
+        if (bytes === undefined)
+            return [];
+        const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(bytes);
+        known.set(id, hits);
+        if (name !== undefined)
+            tally.saw({ blobs: 1, bytes: bytes.length });
+        if (name !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(bytes))
+            tally.gap('lfs-pointer', name);
+        return hits;
+    }
+    function load(id, name) {
+        const reading = reader.read(id, context.maxBytes);
+        if (reading.kind === 'found')
+            return reading.bytes;
+        if (reading.kind === 'too-large') {
+            if (name !== undefined) {
+                tally.gap('too-large', `${name} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .showSize */ .tY)(reading.size)})`);
+            }
+            return undefined;
+        }
+        if (name !== undefined) {
+            if (reading.kind === 'missing')
+                tally.gap('missing', name);
+            else
+                tally.gap('damaged', `${name} (${reading.reason})`);
+        }
+        return undefined;
+    }
+    return { hits: (id, name) => scan(id, name), compare: (id) => scan(id, undefined) };
+}
+const ABSENT = /^0+$/;
+/** Whether a change leaves a file or a link behind: neither gone nor a submodule. */
+function holdsContent({ mode, id }) {
+    return !ABSENT.test(id) && (mode.startsWith('100') || mode === '120000');
+}
+/** What makes two hits the same key. */
+function keyOf({ kind, key }) {
+    return `${kind} ${key}`;
+}
+/**
+ * The hits of a change that the content before it did not hold: neither at the same path nor at
+ * one that the same commit removed, since a file that moves brings its old keys along.
+ */
+function newHits(change, together, name, blobs) {
+    const hits = blobs.hits(change.id, name);
+    if (hits.length === 0)
+        return hits;
+    const before = [
+        ...change.before,
+        ...together.filter(({ id }) => ABSENT.test(id)).flatMap((removed) => removed.before),
+    ];
+    const old = new Set(before.flatMap((id) => blobs.compare(id).map(keyOf)));
+    return hits.filter((hit) => !old.has(keyOf(hit)));
+}
+
+
+/***/ }),
+
+/***/ 7949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   ux: () => (/* binding */ branchTip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8390);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3611);
+
+
+
+
+
+const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** Reads every ref, HEAD and the HEADs of linked work trees included. */
+function readRefs(repository, gitExecutable) {
+    const unread = [];
+    const all = repository.refsInFiles
+        ? new Map([...packedRefs(repository, unread), ...looseRefs(repository, unread)])
+        : askGit(repository, gitExecutable, unread);
+    const head = resolveHead(repository.gitDir, all);
+    if (head !== undefined)
+        all.set('HEAD', head);
+    for (const name of (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, 'worktrees'))) {
+        const other = resolveHead((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, 'worktrees', name), all);
+        if (other !== undefined)
+            all.set(`worktrees/${name}/HEAD`, other);
+    }
+    return { head, all, unread };
+}
+function resolveHead(gitDir, all) {
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'HEAD'))?.trim() ?? '';
+    if (ID.test(text))
+        return text;
+    const name = /^ref: (.+)$/.exec(text)?.[1];
+    return name === undefined ? undefined : all.get(name);
+}
+function packedRefs(repository, unread) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, 'packed-refs');
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, 1 << 28);
+    if (text === undefined) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+            unread.push('packed-refs');
+        return [];
+    }
+    return text.split('\n').flatMap((line) => {
+        const space = line.indexOf(' ');
+        const id = line.slice(0, space);
+        return ID.test(id) ? [[line.slice(space + 1), id]] : [];
+    });
+}
+function looseRefs(repository, unread) {
+    const found = [];
+    const waiting = ['refs'];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        const entries = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOrNone */ .GM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, name));
+        if (entries === undefined)
+            unread.push(name);
+        for (const entry of entries ?? []) {
+            const path = `${name}/${entry}`;
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, path), { throwIfNoEntry: false });
+            if (stat?.isDirectory() === true)
+                waiting.push(path);
+            else if (stat?.isFile() === true) {
+                const id = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, path))?.trim() ?? '';
+                if (ID.test(id))
+                    found.push([path, id]);
+                else if (!id.startsWith('ref: ') && !entry.endsWith('.lock'))
+                    unread.push(path);
+            }
+        }
+    }
+    return found;
+}
+/** For refs that do not lie in files: the one question that git is asked inside the repository. */
+function askGit(repository, executable, unread) {
+    if (executable === undefined) {
+        unread.push('every ref: they are in a reftable, which takes git to be read');
+        return new Map();
+    }
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._K)({}, repository.gitDir);
+    const { ok, output, complaint } = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)({ executable, environment, cwd: repository.gitDir }, [
+        'for-each-ref',
+        '--format=%(refname)%00%(objectname)',
+    ]);
+    if (!ok)
+        unread.push(`the reftable: ${complaint}`);
+    return new Map(output
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split('\0'))
+        .flatMap(([name, id]) => (name && id ? [[name, id]] : [])));
+}
+/**
+ * Puts the object id in place of a ref's name, `main~2` included, since git is run where the
+ * repository's refs are not. What names no ref (an id, whole or short) stays as it is.
+ * @throws Unreadable for what is no revision, or one that only the repository's configuration defines
+ */
+function resolveRevision(revision, refs) {
+    if (!/^[^-^\s\u0000-\u001f][^\s\u0000-\u001f]*$/.test(revision) || revision.includes('..')) {
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a commit was named by what is no revision');
+    }
+    const name = /^(?:@(?!\{)|[^~^:@]+(?:@(?!\{)[^~^:@]*)*)/.exec(revision)?.[0] ?? '';
+    const places = [name, `refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`];
+    places.push(`refs/remotes/${name}`, `refs/remotes/${name}/HEAD`);
+    if (name === '@')
+        places.push('HEAD');
+    const place = places.find((candidate) => refs.all.has(candidate));
+    return place === undefined
+        ? revision
+        : `${refs.all.get(place) ?? ''}${revision.slice(name.length)}`;
+}
+/** Where a branch of the remote stands, as this clone knows it. */
+function branchTip(refs, name) {
+    return refs.all.get(`refs/remotes/origin/${name}`) ?? refs.all.get(`refs/heads/${name}`);
+}
+
+
+/***/ }),
+
+/***/ 3611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   GM: () => (/* binding */ namesOrNone),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3468);
+
+
+
+const SMALL = 1 << 20;
+/** Finds the repository around a directory, as git would, or says why there is none. */
+function findRepository(directory, variables = {}) {
+    const named = variables['GIT_DIR'];
+    if (named !== undefined && named !== '') {
+        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
+        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
+    }
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+        if (gitDir !== undefined && isGitDir(gitDir))
+            return open(gitDir, folder);
+        if (isGitDir(folder))
+            return open(folder, undefined);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder) {
+            return { reason: 'this is not a git repository', noRepository: true };
+        }
+    }
+}
+/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
+function gitDirOf(path) {
+    const stat = statOf(path);
+    if (stat?.isDirectory() === true)
+        return path;
+    if (stat?.isFile() !== true)
+        return undefined;
+    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
+    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
+}
+function isGitDir(path) {
+    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
+        return false;
+    const common = commonDirOf(path);
+    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
+}
+function commonDirOf(gitDir) {
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
+    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
+}
+function open(gitDir, root) {
+    const commonDir = commonDirOf(gitDir);
+    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
+    const { found: objectDirs, lost } = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
+    return {
+        root,
+        gitDir,
+        commonDir,
+        objectDirs,
+        lostAlternates: lost,
+        hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
+        partial: /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
+        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
+        refsInFiles: !/^\s*refstorage\s*=\s*"?reftable/im.test(config),
+    };
+}
+function promised(objectDirs) {
+    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
+}
+/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
+function withAlternates(first) {
+    const found = [first];
+    const lost = [];
+    for (let at = 0; at < found.length && at < 16; at += 1) {
+        const folder = found[at] ?? '';
+        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
+            if (line === '' || line.startsWith('#'))
+                continue;
+            const path = line.startsWith('"') ? unquote(line) : line;
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            if (found.includes(absolute))
+                continue;
+            (isDirectory(absolute) ? found : lost).push(absolute);
+        }
+    }
+    return { found, lost };
+}
+function unquote(line) {
+    return line
+        .slice(1, line.endsWith('"') ? -1 : undefined)
+        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
+        if (code.length === 3)
+            return String.fromCharCode(Number.parseInt(code, 8));
+        return { n: '\n', t: '\t' }[code] ?? code;
+    });
+}
+/** Bytes of an object's id. */
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
+}
+/** A small text file, or undefined when it is absent, unreadable or not small. */
+function readText(path, limit = SMALL) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stat?.isFile() !== true || stat.size > limit)
+            return undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+/** The names in a folder; empty when it is absent or unreadable. */
+function names(folder) {
+    return namesOrNone(folder) ?? [];
+}
+/** The same; undefined when it is there and cannot be read. */
+function namesOrNone(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
+    }
+}
+function isDirectory(path) {
+    return statOf(path)?.isDirectory() === true;
+}
+/** Undefined for what is absent, may not be looked at, or can be no path. */
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ createDeltaSteps),
+/* harmony export */   GF: () => (/* binding */ applySteps),
+/* harmony export */   Tn: () => (/* binding */ readDeltaSizes),
+/* harmony export */   Vr: () => (/* binding */ decodeDelta)
+/* harmony export */ });
+/**
+ * Git's deltas: a target told as copies from a base and inserted bytes.
+ * @see https://git-scm.com/docs/pack-format (deltified representation)
+ */
+/** Room for a delta's instructions, to be used again for the next. */
+function createDeltaSteps() {
+    return {
+        steps: new Int32Array(128),
+        count: 0,
+        regions: { bounds: new Int32Array(128), count: 0 },
+    };
+}
+/** Reads the two sizes at the head of a delta, or undefined when it is cut short. */
+function readDeltaSizes(delta, from, to) {
+    let at = from;
+    let base = -1;
+    for (;;) {
+        let size = 0;
+        for (let scale = 1;; scale *= 128) {
+            const byte = delta[at];
+            if (byte === undefined || at >= to || scale > 2 ** 49)
+                return undefined;
+            at += 1;
+            size += (byte & 127) * scale;
+            if (byte < 128)
+                break;
+        }
+        if (base !== -1)
+            return { base, target: size, at };
+        base = size;
+    }
+}
+/**
+ * Decodes the instructions `delta[from, to)` and says whether they are sound: in bounds, and
+ * filling a target of that size exactly. Both sizes must be below 2 GiB.
+ *
+ * The regions become the inserted bytes, and one byte at every seam where two copies meet that
+ * were not neighbours in the base, or where the target begins or ends elsewhere than the base.
+ * Whatever stands side by side in the target and not in the base touches a region. Regions nearer
+ * to each other than `join` bytes are made one.
+ */
+function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
+    const { regions } = decoded;
+    // Every instruction takes a byte or more, so this is room enough.
+    if (decoded.steps.length < 2 * (to - from))
+        decoded.steps = new Int32Array(4 * (to - from));
+    const { steps } = decoded;
+    regions.count = 0;
+    let count = 0;
+    let at = from;
+    let written = 0;
+    /** Where in the base the last copy ended; -1 after an insert. */
+    let copiedTo = 0;
+    while (at < to) {
+        const code = delta[at++];
+        if (code >= 128) {
+            let offset = 0;
+            let size = 0;
+            if (code & 1)
+                offset = delta[at++];
+            if (code & 2)
+                offset |= delta[at++] << 8;
+            if (code & 4)
+                offset |= delta[at++] << 16;
+            if (code & 8)
+                offset += delta[at++] * 0x1000000;
+            if (code & 16)
+                size = delta[at++];
+            if (code & 32)
+                size |= delta[at++] << 8;
+            if (code & 64)
+                size |= delta[at++] << 16;
+            if (size === 0)
+                size = 0x10000;
+            if (at > to || offset + size > baseSize || written + size > targetSize)
+                return false;
+            if (copiedTo === offset && count > 0) {
+                // Git tells a long copy in pieces.
+                steps[2 * count - 1] = steps[2 * count - 1] + size;
+            }
+            else {
+                if (copiedTo !== offset && copiedTo !== -1)
+                    touch(regions, written, written + 1, join);
+                steps[2 * count] = offset;
+                steps[2 * count + 1] = size;
+                count += 1;
+            }
+            written += size;
+            copiedTo = offset + size;
+        }
+        else if (code > 0) {
+            if (at + code > to || written + code > targetSize)
+                return false;
+            // One byte more than was inserted: the seam where the next copy begins.
+            touch(regions, written, Math.min(written + code + 1, targetSize), join);
+            steps[2 * count] = ~at;
+            steps[2 * count + 1] = code;
+            count += 1;
+            written += code;
+            at += code;
+            copiedTo = -1;
+        }
+        else {
+            return false;
+        }
+    }
+    decoded.count = count;
+    if (written !== targetSize)
+        return false;
+    if (copiedTo !== -1 && copiedTo !== baseSize && targetSize > 0) {
+        touch(regions, targetSize - 1, targetSize, join);
+    }
+    return true;
+}
+function touch(regions, from, to, join) {
+    const last = 2 * regions.count - 1;
+    if (last > 0 && from <= regions.bounds[last] + join) {
+        if (to > regions.bounds[last])
+            regions.bounds[last] = to;
+        return;
+    }
+    if (last + 2 >= regions.bounds.length) {
+        const larger = new Int32Array(regions.bounds.length * 2);
+        larger.set(regions.bounds);
+        regions.bounds = larger;
+    }
+    regions.bounds[last + 1] = from;
+    regions.bounds[last + 2] = to;
+    regions.count += 1;
+}
+/** Copies shorter than this are cheaper as a loop than as a call. */
+const SHORT = 24;
+/**
+ * Writes the target of a decoded delta, and tells whether a NUL was among the inserted bytes. Base
+ * and target lie in `bytes` and must not overlap.
+ */
+function applySteps({ steps, count }, delta, bytes, baseAt, targetAt) {
+    let written = targetAt;
+    let nul = false;
+    for (let step = 0; step < 2 * count; step += 2) {
+        const source = steps[step];
+        const size = steps[step + 1];
+        if (source < 0) {
+            const from = ~source;
+            for (let at = 0; at < size; at += 1) {
+                const byte = delta[from + at];
+                if (byte === 0)
+                    nul = true;
+                bytes[written + at] = byte;
+            }
+        }
+        else if (size < SHORT) {
+            const from = baseAt + source;
+            for (let at = 0; at < size; at += 1)
+                bytes[written + at] = bytes[from + at];
+        }
+        else {
+            bytes.copyWithin(written, baseAt + source, baseAt + source + size);
+        }
+        written += size;
+    }
+    return nul;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,736 @@
+"use strict";
+exports.id = 9739;
+exports.ids = [9739];
+exports.modules = {
+
+/***/ 8299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ identitiesDiffer),
+/* harmony export */   Ou: () => (/* binding */ providersOf),
+/* harmony export */   ak: () => (/* binding */ beforeExport),
+/* harmony export */   bG: () => (/* binding */ attemptAt),
+/* harmony export */   bL: () => (/* binding */ takenBy),
+/* harmony export */   fn: () => (/* binding */ disagreement),
+/* harmony export */   on: () => (/* binding */ troublesOf)
+/* harmony export */ });
+/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+
+
+
+/** The providers that at least one of the SDKs has, in the order of the vocabulary. */
+function providersOf(chain) {
+    const attempts = chain.flatMap((view) => view.attempts);
+    const of = (provider) => attempts.filter((each) => each.provider === provider);
+    const present = _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.filter((provider) => of(provider).length > 0);
+    const tells = (provider) => of(provider).some(({ outcome }) => outcome !== 'absent');
+    return {
+        telling: present.filter(tells),
+        skipped: present.filter((provider) => !tells(provider)),
+    };
+}
+/** What became of a provider in one SDK; undefined where the SDK does not have it. */
+function attemptAt(view, provider) {
+    const attempts = view.attempts.filter((attempt) => attempt.provider === provider);
+    return attempts.find(({ outcome }) => outcome === 'resolved') ?? attempts.at(-1);
+}
+/** What failed or could not be tried, told once for all SDKs with the same reason. */
+function troublesOf(chain) {
+    const troubles = new Map();
+    for (const { names, attempts } of chain) {
+        for (const attempt of attempts) {
+            if (attempt.outcome !== 'failed' && attempt.outcome !== 'invalid')
+                continue;
+            const { provider, outcome, reason, looked } = attempt;
+            const key = JSON.stringify([provider, outcome, reason, looked]);
+            const known = troubles.get(key);
+            if (known === undefined)
+                troubles.set(key, { sdks: [names.long], attempt });
+            else if (!known.sdks.includes(names.long))
+                known.sdks.push(names.long);
+        }
+    }
+    return [...troubles.values()];
+}
+/** Whether two SDKs would act as different identities, or one would and another could not. */
+function identitiesDiffer(chain) {
+    return facesOf(chain).length > 1;
+}
+/**
+ * Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do, or
+ * where a finding tells it.
+ */
+function disagreement({ chain, checks }) {
+    const faces = facesOf(chain);
+    const told = checks.some(({ findings }) => findings.some(({ tells }) => tells?.includes('who-is-who') === true));
+    if (faces.length < 2 || told)
+        return null;
+    const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
+    const who = faces.map((views) => {
+        const sdks = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(views.map(({ names }) => names.long));
+        const [first] = views;
+        return `${sdks}: ${first === undefined ? '' : faceOf(first)}`;
+    });
+    return { lead: leadOf(known, chain), who: `${who.join('; ')}.` };
+}
+/** How far it is known that they are different people, and not one who came by several ways. */
+function leadOf(known, chain) {
+    if (known < 2)
+        return 'Not every SDK of this job finds credentials';
+    const numbers = new Set(chain.map(({ identity }) => identity));
+    const unsure = chain.some(({ mayBe = [] }) => mayBe.some((number) => numbers.has(number)));
+    return unsure
+        ? `The SDKs of this job take credentials from ${known} sources, which may be different identities`
+        : `The SDKs of this job would act as ${known} different identities`;
+}
+/** What an SDK takes, in plain words: the source, the profile, and what has yet to happen. */
+function takenBy(view) {
+    if (view.outcome !== 'resolved' || view.provider === null) {
+        return view.outcome === 'error' ? 'stops with an error' : 'finds none';
+    }
+    const source = _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_NAMES */ .xd[view.provider];
+    const profile = view.profile === undefined ? '' : ` (profile ${view.profile})`;
+    return `${source}${profile}${view.awaits === undefined ? '' : `, ${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .AWAITED */ .A7[view.awaits]}`}`;
+}
+/**
+ * True when no SDK sees credentials because the job has not been given any yet: this run got the
+ * role with the job's token, or asked for it, and exports nothing. A source that is configured and
+ * broken is no such case; a lone address of instance metadata that nobody answers is.
+ */
+function beforeExport({ chain, identity, trust, checks }) {
+    const blamed = checks.some(({ check, findings }) => check === 'credentials' && findings.some(({ severity }) => severity === 'error'));
+    const byToken = identity === null ? trust !== null && !blamed : identity.provider === 'oidc-role';
+    return (byToken &&
+        chain.length > 0 &&
+        chain.every(({ outcome }) => outcome !== 'resolved') &&
+        troublesOf(chain).every(({ attempt }) => attempt.provider === 'instance-metadata'));
+}
+/** The SDKs that would act as one, in their order; those without credentials are one such group. */
+function facesOf(chain) {
+    const faces = new Map();
+    for (const view of chain) {
+        const face = view.identity ?? 0;
+        faces.set(face, [...(faces.get(face) ?? []), view]);
+    }
+    return [...faces.values()];
+}
+function faceOf(view) {
+    if (view.outcome !== 'resolved')
+        return 'no credentials';
+    const account = view.account === undefined ? '' : ` of account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(view.account)}\``;
+    if (view.roleArn !== undefined)
+        return `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(view.roleArn)}\``;
+    if (view.accessKeyId !== undefined)
+        return `key \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(view.accessKeyId)}\`${account}`;
+    const { awaits: _, profile, ...rest } = view;
+    return `${takenBy({ ...rest, ...(profile === undefined ? {} : { profile: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(profile) }) })}${account}`;
+}
+
+
+/***/ }),
+
+/***/ 6453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ codeLines)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+
+/**
+ * The lines of a snippet, as they are to be copied. Tabs become spaces, and characters that a
+ * reader cannot see before pasting become visible escapes.
+ */
+function codeLines(code) {
+    return code
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((line) => (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(line.replaceAll('\t', '    ')));
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ comparisonsFirst)
+/* harmony export */ });
+/** Expected against actual is what a reader looks for first; the rest keeps its order behind it. */
+function comparisonsFirst(evidence) {
+    const compares = ({ expected }) => expected !== undefined;
+    return [...evidence.filter(compares), ...evidence.filter((each) => !compares(each))];
+}
+
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ endpointWords),
+/* harmony export */   A7: () => (/* binding */ AWAITED),
+/* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
+/* harmony export */   sZ: () => (/* binding */ fewOf),
+/* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** How we call a source of credentials in a sentence. */
+const PROVIDER_NAMES = {
+    environment: 'environment variables',
+    'profile-assume-role': 'profile: assume role',
+    'profile-static': 'profile: static keys',
+    'profile-web-identity': 'profile: web identity',
+    'profile-process': 'profile: process',
+    'profile-sso': 'profile: SSO',
+    'profile-login': 'profile: login',
+    'web-identity': 'web identity token',
+    container: 'container endpoint',
+    'instance-metadata': 'instance metadata',
+};
+/** What an SDK does before it has the credentials that it chose. */
+const AWAITED = {
+    sts: 'asks STS first',
+    process: 'runs the program first',
+    sso: 'asks IAM Identity Center first',
+    'sign-in': 'asks AWS Sign-In first',
+    container: 'asks the container endpoint first',
+    'instance-metadata': 'asks instance metadata first',
+};
+/** One word for what became of a provider; a blank cell is for what an SDK does not have. */
+const OUTCOME_WORDS = {
+    resolved: 'chosen',
+    absent: 'skipped',
+    invalid: 'invalid',
+    failed: 'failed',
+    'not-reached': 'not reached',
+};
+/** Where an identity's credentials came from, to follow "with credentials from". */
+function originOf(provider) {
+    if (provider === 'input')
+        return "the action's inputs";
+    if (provider === 'oidc-role')
+        return "the role assumed with this job's ID token";
+    return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
+}
+/** How surely we know an SDK's words, to stand between its name and the words. */
+function claimOf(basis, version) {
+    switch (basis) {
+        case 'run':
+            return 'prints';
+        case 'source':
+            return `says (read in source, ${version})`;
+        case 'memory':
+            return 'would likely say';
+    }
+}
+/** Where SDKs send their STS calls, and who decided so. */
+function endpointWords({ url, from }) {
+    return `sends STS calls to ${url} (${from})`;
+}
+/** Why SDKs find nothing before the step that exports credentials has run. */
+const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
+/** `a`, `a and b`, `a, b and c`. */
+function listed(words) {
+    const last = words.at(-1);
+    if (last === undefined)
+        return '';
+    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+/** `1 warning`, `2 warnings`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The first few of a long list, and how many follow. */
+function fewOf(lines, few = 5) {
+    if (lines.length <= few)
+        return [...lines];
+    return [...lines.slice(0, few), `and ${lines.length - few} more`];
+}
+
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sortSnippets)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+
+const TOOLS = {
+    json: 'JSON',
+    sh: 'the AWS CLI',
+    hcl: 'Terraform',
+    yaml: 'CloudFormation',
+};
+/**
+ * Sets apart what only repeats a policy in another syntax, so that it does not bury the fix: the
+ * diff and the first syntax stay, which is the one that the policy was found in. Without JSON among
+ * them, snippets are different things and stay together.
+ */
+function sortSnippets(paste) {
+    const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
+    if (!paste.some(({ language }) => language === 'json')) {
+        return { first: paste, same: [], sameFor: '' };
+    }
+    const [, ...same] = syntaxes;
+    const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
+    return {
+        first: paste.filter((snippet) => !same.includes(snippet)),
+        same,
+        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...tools]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ subjectRows),
+/* harmony export */   KV: () => (/* binding */ groundsOf),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   MC: () => (/* binding */ elementOf),
+/* harmony export */   Vy: () => (/* binding */ statementName),
+/* harmony export */   YA: () => (/* binding */ claimRows),
+/* harmony export */   Y_: () => (/* binding */ cautionsOf),
+/* harmony export */   Zw: () => (/* binding */ statementFacts),
+/* harmony export */   dp: () => (/* binding */ fewValues),
+/* harmony export */   mM: () => (/* binding */ trustIsBroken),
+/* harmony export */   yN: () => (/* binding */ decides),
+/* harmony export */   yo: () => (/* binding */ shownStatements)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+
+
+/** Whether the trust check found an error: then its view belongs in sight. */
+function trustIsBroken({ checks }) {
+    return checks.some(({ check, findings }) => check === 'trust' && findings.some(({ severity }) => severity === 'error'));
+}
+const VERDICTS = {
+    accepted: 'accepts these claims',
+    refused: 'refuses these claims',
+    'cannot-judge': 'cannot be judged from here',
+};
+/** The verdict in our own words; null when no policy was judged. */
+function verdictWords({ verdict }) {
+    return verdict === undefined || verdict === null ? null : VERDICTS[verdict];
+}
+/** Where the policy was read, and what settled the verdict: prose. */
+function groundsOf({ policy, verdict, decidedBy }) {
+    const from = policy === undefined || policy === null
+        ? 'No trust policy was found to hold these claims against.'
+        : `Read from ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(policy.source)}.`;
+    if (decidedBy === undefined || decidedBy === null || verdict === 'accepted')
+        return [from];
+    const { statement, sid, why } = decidedBy;
+    const where = statement === null
+        ? 'the policy as a whole'
+        : `${elementOf(decidedBy)} in ${statementName({ statement, sid })}`;
+    return [from, `Decided by ${where}: ${why}.`];
+}
+/** `StringEquals on token...:sub`, or the element's own word. */
+function elementOf({ element, operator, key }) {
+    if (element !== 'condition')
+        return element;
+    return `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(operator ?? 'condition')} on \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(key ?? '')}\``;
+}
+/** `statement 2 "Deploy"`. */
+function statementName({ statement, sid, }) {
+    return `statement ${statement}${sid === null || sid === '' ? '' : ` "${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(sid)}"`}`;
+}
+/** Whether a step, or a whole statement (`step` null), is what settled the verdict. */
+function decides({ decidedBy }, { statement }, step) {
+    if (decidedBy === undefined || decidedBy === null || decidedBy.statement !== statement) {
+        return false;
+    }
+    if (step === null)
+        return decidedBy.element === 'statement';
+    return (decidedBy.element === step.element &&
+        decidedBy.operator === step.operator &&
+        decidedBy.key === step.key);
+}
+/** The statements to show: the one that decided, the first others, and how many are left. */
+function shownStatements(view, most) {
+    const trace = view.trace ?? [];
+    const decided = trace.filter(({ statement }) => statement === view.decidedBy?.statement);
+    const others = trace.filter(({ statement }) => statement !== view.decidedBy?.statement);
+    const shown = [...decided, ...others.slice(0, Math.max(0, most - decided.length))];
+    return {
+        shown: shown.sort((a, b) => a.statement - b.statement),
+        more: trace.length - shown.length,
+    };
+}
+/** At most five values of a step; a list of a hundred branches tells no more. */
+function fewValues(values) {
+    return { shown: values.slice(0, 5), more: Math.max(0, values.length - 5) };
+}
+/** The subject taken apart, and the same job in the other spelling: labels are ours. */
+function subjectRows({ subject, claims }) {
+    return [
+        ['subject', subject.current],
+        ['its form', subject.form],
+        ...(subject.parts ?? []).map(({ name, value }) => [`its ${name}`, value]),
+        ...(subject.other === null ? [] : [['the other spelling', subject.other]]),
+        ...['aud', 'iss'].flatMap((name) => {
+            const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+            return value === undefined
+                ? []
+                : [[name === 'aud' ? 'audience' : 'issuer', claimText(value)]];
+        }),
+    ];
+}
+/** Every claim, by its name. */
+function claimRows({ claims }) {
+    return Object.entries(claims).map(([name, value]) => [name, claimText(value)]);
+}
+/** What the verdict takes for granted: prose, the first few. */
+function cautionsOf({ cautions }) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(cautions ?? []);
+}
+/** `Allow, line 12`. */
+function statementFacts({ effect, line }) {
+    return `${effect ?? 'no effect'}, line ${line}`;
+}
+function claimText(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   j: () => (/* binding */ otherFindings)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+
+
+/** Says how a run ended, without claiming anything of what was not looked at. */
+function verdictOf(report) {
+    const answered = report.checks.filter(({ status }) => status === 'answered');
+    const mark = report.outcome === 'passed' && answered.length === 0 ? 'nothing' : report.outcome;
+    return {
+        mark,
+        headline: headline(mark, report, answered),
+        who: who(report),
+        unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gapsOf(report)],
+        skipped: reasons(report, 'skipped', 'Skipped'),
+    };
+}
+/** Findings that neither are a root cause nor follow from one, in the order of the checks. */
+function otherFindings(report) {
+    const told = new Set(report.rootCauses.flatMap(({ finding, consequences }) => [finding, ...consequences]).map(keyOf));
+    return report.checks
+        .flatMap(({ findings }) => findings)
+        .filter((finding) => !told.has(keyOf(finding)));
+}
+/** Redaction copies a report, so the same finding need not be the same object. */
+function keyOf({ ruleId, fingerprint }) {
+    return `${ruleId} ${fingerprint}`;
+}
+function headline(mark, report, answered) {
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(answered.map(({ check }) => check));
+    switch (mark) {
+        case 'nothing':
+            return 'Nothing was looked at';
+        case 'failed':
+            return 'Failed';
+        case 'passed':
+            return passed(report, names);
+        case 'incomplete': {
+            const blind = report.checks.filter(({ status }) => status === 'incomplete');
+            const clean = answered.filter(({ findings }) => findings.length === 0);
+            return [
+                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
+                ...(clean.length === 0
+                    ? []
+                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
+            ].join('; ');
+        }
+    }
+}
+function passed(report, names) {
+    const found = remarks(otherFindings(report));
+    if (onlyTraced(report)) {
+        return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+    }
+    if (report.checks.every(({ check }) => check === 'trust') && report.identity === null) {
+        return report.trust?.verdict === 'accepted'
+            ? `The trust policy accepts these claims${found}; AWS was not asked`
+            : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+    }
+    return `Passed${found}: ${names}`;
+}
+/** A trace of the chains says where credentials would come from, not that they are any good. */
+function onlyTraced({ checks, chain, identity }) {
+    return (identity === null && chain.length > 0 && checks.every(({ check }) => check === 'credentials'));
+}
+function remarks(findings) {
+    const counts = ['error', 'warning', 'note'].flatMap((severity) => {
+        const { length } = findings.filter((finding) => finding.severity === severity);
+        return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(length, severity)];
+    });
+    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counts)}`;
+}
+function who({ identity }) {
+    if (identity === null)
+        return null;
+    const until = identity.expiresAt === null
+        ? 'no expiry known'
+        : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.expiresAt)}\``;
+    return `This job is \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.arn)}\` in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
+}
+/** One line per reason: checks that share it are named together. */
+function reasons(report, status, words) {
+    const byReason = new Map();
+    for (const result of report.checks) {
+        if (result.status !== status)
+            continue;
+        byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
+    }
+    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(checks)}: ${reason}`);
+}
+function gapsOf(report) {
+    return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
+}
+
+
+/***/ }),
+
+/***/ 4049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ ATTEMPT),
+/* harmony export */   g2: () => (/* binding */ CHAIN_VIEW),
+/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+/** A source of credentials, as every SDK's documentation names it. */
+const PROVIDERS = [
+    'environment',
+    'profile-assume-role',
+    'profile-static',
+    'profile-web-identity',
+    'profile-process',
+    'profile-sso',
+    'profile-login',
+    'web-identity',
+    'container',
+    'instance-metadata',
+];
+const NAMES = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ long: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('In a sentence.'), short: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Above a column: at most five characters.') }, 'How this SDK is called.');
+const PROVIDER = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('provider', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PROVIDERS));
+const ATTEMPT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('attempt', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    provider: PROVIDER,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'absent', 'invalid', 'failed', 'not-reached']),
+    cause: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The kind of cause that the reason tells in words; kinds may be added.'),
+    reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The variables, files, profiles and addresses that were looked at.'),
+}));
+const BASES = ['run', 'source', 'memory'];
+const ENDPOINT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ url: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The variable, or the profile and setting, that names it.') }, 'Where its STS calls go, when something other than the SDK decided.');
+const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('chainView', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    dialect: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(undefined, { vocabulary: 'dialects' }),
+    names: NAMES,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'none', 'error']),
+    provider: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(PROVIDER, 'The one that gave credentials or, when the outcome is `error`, the one that ended the search.'),
+    profile: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    identity: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 'SDKs with the same number become one and the same to AWS; absent when it takes no credentials.')),
+    mayBe: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1), 'The numbers of those that this one may turn out to be, since only a call would tell.')),
+    accessKeyId: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Masked: `AKIA...WXYZ`, when the credentials taken are known without a call.')),
+    account: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Decoded offline from the key id, or read from a role ARN; 12 digits.')),
+    roleArn: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The role that the SDK would assume, when it would.')),
+    assumedWith: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With what it would assume that role, in words; key ids masked.')),
+    awaits: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['sts', 'process', 'sso', 'sign-in', 'container', 'instance-metadata'], 'What has yet to happen before the credentials are there; absent when nothing has.')),
+    region: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    regionMessage: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The words that this SDK prints because of the region, when it has none or refuses it.')),
+    regionBasis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'What those words rest on; there when they are.')),
+    endpoint: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(ENDPOINT),
+    warnings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'What this SDK does silently and a reader should know.')),
+    message: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The words that this SDK prints when it fails, on the given basis.'),
+    basis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'Whether the words were seen in a run, read in the source, or are from memory.'),
+    version: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The SDK version that `basis` speaks of.'),
+    attempts: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(ATTEMPT),
+}));
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
+
+const LONGEST = 300;
+/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
+function showInvisible(text) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/**
+ * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
+ * line, no control characters, no backtick that could end a code span, bounded in length.
+ */
+function inert(value) {
+    const line = showInvisible(value).replaceAll('`', "'");
+    return shorten(line, LONGEST);
+}
+/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
+}
+/**
+ * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
+ * whose backticks set code as a template's do; everything in it is inert all the same.
+ * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
+ */
+function fill(template, values) {
+    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            throw new Error(`no value for the placeholder {${name}}`);
+        return prose === undefined ? inert(value) : inertProse(value);
+    });
+}
+const LONGEST_PROSE = 2_000;
+/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
+function inertProse(prose) {
+    return shorten(prose, LONGEST_PROSE)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ withoutBlanks),
+/* harmony export */   MU: () => (/* binding */ isUndrawn),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
+/* harmony export */ });
+/**
+ * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
+ * what a font may leave out, fillers, and the blank of Braille, which is no white space.
+ * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
+/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
+const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
+/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
+const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
+const EVERY = new RegExp(INVISIBLE, 'gu');
+/** A mark is drawn with the character before it, or changes how that is drawn. */
+const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
+const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
+/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+function hasInvisible(text) {
+    return text.search(EVERY) !== -1;
+}
+/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
+function replaceInvisible(text, by) {
+    return text.replace(EVERY, by);
+}
+/** True for a character that a reader cannot see, that is no control and that no program trims. */
+function isUndrawn(character) {
+    return UNDRAWN_ALONE.test(character);
+}
+/** A text without white space of any kind and without what is drawn as nothing. */
+function withoutBlanks(text) {
+    return text.replace(BLANKS, '');
+}
+
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ LOCATION),
+/* harmony export */   Kr: () => (/* binding */ stableResource),
+/* harmony export */   lR: () => (/* binding */ describeLocation)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('location', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('kind', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['variable']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['input']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['file']),
+        path: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        line: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based.')),
+        column: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based, in characters.')),
+        commit: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
+]));
+/** One line that names the place, for tables, terminals and fingerprints of resources. */
+function describeLocation(location) {
+    switch (location.kind) {
+        case 'variable':
+            return `env ${location.name}`;
+        case 'input':
+            return `input ${location.name}`;
+        case 'aws':
+            return location.resource;
+        case 'job':
+            return 'this job';
+        case 'file': {
+            const line = location.line === undefined ? '' : `:${location.line}`;
+            const column = location.column === undefined ? '' : `:${location.column}`;
+            return `${location.path}${line}${column}`;
+        }
+    }
+}
+/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
+function stableResource(location) {
+    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,616 @@
+"use strict";
+exports.id = 9752;
+exports.ids = [9752];
+exports.modules = {
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yz: () => (/* binding */ scanLink),
+/* harmony export */   ng: () => (/* binding */ createFileScanner),
+/* harmony export */   tY: () => (/* binding */ showSize)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+
+
+
+
+
+/** Links are not followed, and a pipe that has no writer does not hold us up. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Scans files one after the other through one buffer. */
+function createFileScanner(maxBytes) {
+    const buffer = Buffer.allocUnsafeSlow(1 << 18);
+    /** A file that fills the buffer: piece by piece, through a window. */
+    function scanLarge(descriptor, first) {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (size > maxBytes)
+            return { kind: 'too-large', size };
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
+        let bytes = 0;
+        for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
+            bytes += got;
+            if (bytes > maxBytes)
+                return { kind: 'too-large', size: bytes };
+            scan.push(buffer.subarray(0, got));
+        }
+        return { kind: 'scanned', hits: scan.end(), bytes };
+    }
+    return (path) => {
+        let descriptor;
+        try {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        try {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
+            if (got === buffer.length)
+                return scanLarge(descriptor, got);
+            if (got > maxBytes)
+                return { kind: 'too-large', size: got };
+            const content = buffer.subarray(0, got);
+            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', hits, bytes: got, ...pointer };
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    };
+}
+function failure(path, code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+        return { kind: 'absent' };
+    // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return scanLink(path);
+    return { kind: 'unreadable', reason: code };
+}
+/** A link's content, to git, is the path it names. */
+function scanLink(path) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
+    }
+    catch (error) {
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
+        const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
+        return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+    }
+}
+/** "2.0 GB", for a reader. */
+function showSize(bytes) {
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1000 && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+const VERSION = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+/** Pointers must be smaller. */
+const LARGEST = 1024;
+/**
+ * Whether a content only points to another, which Git LFS would fetch.
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function isLfsPointer(content) {
+    return (content.length < LARGEST &&
+        content.length > VERSION.length &&
+        VERSION.equals(content.subarray(0, VERSION.length)));
+}
+
+
+/***/ }),
+
+/***/ 2624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanStdin: () => (/* binding */ scanStdin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
+/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8493);
+
+
+
+
+
+/** Scans what is piped in, to its end or to the size limit. */
+async function scanStdin(source, context) {
+    const name = source.name ?? '(standard input)';
+    const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .createTally */ .X)();
+    const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_BYTES */ .W, context.maxBytes));
+    let bytes = 0;
+    for await (const chunk of chunks()) {
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+        const room = context.maxBytes - bytes;
+        scan.push(chunk.subarray(0, room));
+        bytes += Math.min(chunk.length, room);
+        if (chunk.length > room) {
+            const most = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .showSize */ .tY)(context.maxBytes);
+            tally.note(`Not scanned beyond the first ${most}: ${name}`, 'missed');
+            break;
+        }
+    }
+    tally.hits(scan.end(), { path: name });
+    tally.saw({ files: 1, bytes });
+    return tally.answer();
+}
+/**
+ * A file by plain reads, which spare loading Node's streams. Whatever may keep us waiting (a pipe,
+ * a terminal) by streams: while a plain read waits, no interruption is heard.
+ */
+async function* chunks() {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0).isFile()) {
+        yield* process.stdin;
+        return;
+    }
+    const buffer = Buffer.allocUnsafeSlow(1 << 16);
+    for (let got = -1; got !== 0;) {
+        got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer, 0, buffer.length, null);
+        yield buffer.subarray(0, got);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createTally)
+/* harmony export */ });
+/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+
+const GAPS = {
+    submodule: { words: 'Submodules are not scanned', byDesign: true },
+    'lfs-pointer': {
+        words: 'Git LFS pointers, whose contents lie elsewhere and are not scanned',
+        byDesign: true,
+    },
+    'too-large': { words: 'Too large to be scanned' },
+    unreadable: { words: 'Could not be read' },
+    'not-there': { words: 'Named, and not there' },
+    'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
+    damaged: { words: 'Damaged in this repository' },
+    'damaged-or-missing': { words: 'Damaged or missing in this repository' },
+    'damaged-before-others': { words: 'Damaged, so that what is behind it was not scanned' },
+    missing: { words: 'Missing from this clone', lacking: true },
+    'reached-and-missing': {
+        words: 'Missing in this clone, though a ref reaches it',
+        lacking: true,
+    },
+    'never-fetched': { words: 'Never fetched into this partial clone', lacking: true },
+    'lender-not-there': { words: 'Objects are borrowed from a folder that is not there' },
+    'not-whole': { words: 'Not whole, as far as git can tell' },
+    'not-fetched': { words: 'Contents could not be fetched', lacking: true },
+    'base-not-here': { words: 'The range begins at a commit that is not here' },
+    'parents-not-here': {
+        words: 'Commits whose parents this shallow clone lacks, so scanned whole',
+        lacking: true,
+    },
+    'refs-unread': { words: 'Refs that cannot be read' },
+    'needs-git': { words: 'Cannot be read without git' },
+};
+/** How many gaps of one sort are told by name. */
+const NAMED_GAPS = 5;
+/** An empty tally. */
+function createTally() {
+    const hits = [];
+    const gaps = new Map();
+    const notes = new Set();
+    const missedNotes = new Set();
+    let lacking = false;
+    const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
+    return {
+        hits(found, at, origin) {
+            for (const { kind, line, column, key } of found) {
+                hits.push({
+                    kind,
+                    path: at.path,
+                    ...(at.rawPath === undefined
+                        ? {}
+                        : { rawPath: Buffer.from(at.rawPath).toString('base64') }),
+                    line,
+                    column,
+                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(key),
+                    ...origin,
+                });
+            }
+        },
+        saw(what) {
+            scanned.files += what.files ?? 0;
+            scanned.blobs += what.blobs ?? 0;
+            scanned.commits += what.commits ?? 0;
+            scanned.bytes += what.bytes ?? 0;
+        },
+        gap(sort, name) {
+            const entry = gaps.get(sort) ?? { names: [], count: 0 };
+            entry.count += 1;
+            if (entry.names.length < NAMED_GAPS)
+                entry.names.push(name);
+            gaps.set(sort, entry);
+        },
+        note(sentence, missed) {
+            notes.add(sentence);
+            if (missed !== undefined)
+                missedNotes.add(sentence);
+            if (missed === 'lacking')
+                lacking = true;
+        },
+        answer(more) {
+            const sorts = Array.from(gaps, ([sort, gap]) => {
+                const { words, ...about } = GAPS[sort];
+                return { ...about, sentence: describe(words, gap) };
+            });
+            const open = sorts.filter(({ byDesign }) => byDesign !== true);
+            const lacks = lacking || open.some((gap) => gap.lacking === true);
+            const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
+            return {
+                kind: 'scanned',
+                hits: hits.sort(byPlace),
+                scanned,
+                gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
+                ...(missed.length === 0 ? {} : { missed }),
+                ...(lacks ? { cloneLacks: true } : {}),
+                ...more,
+            };
+        },
+    };
+}
+function describe(words, { names, count }) {
+    const more = count > names.length ? ` and ${count - names.length} more` : '';
+    return `${words}: ${names.join(', ')}${more}`;
+}
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.column - b.column || (a.kind < b.kind ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ maskKeyId),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
+/* harmony export */   z7: () => (/* binding */ accountOfKeyId)
+/* harmony export */ });
+/**
+ * AWS unique identifiers.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+const KINDS = {
+    AKIA: 'long-lived',
+    ASIA: 'temporary',
+    ABIA: 'bearer',
+    ACCA: 'context-specific',
+};
+/** The kind of a key id, or undefined when its prefix names no credential. */
+function keyKind(id) {
+    const prefix = id.slice(0, 4);
+    return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
+}
+/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
+function isKeyId(id) {
+    return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
+}
+/**
+ * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
+ * else, which might be a secret. Never more than half of the value.
+ */
+function maskKeyId(id) {
+    if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
+        return `${id.slice(0, 4)}...${id.slice(-4)}`;
+    }
+    return `(${id.length} characters)`;
+}
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/**
+ * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
+ * before 2019 (their fifth character stands before Q) hold no account.
+ */
+function accountOfKeyId(id) {
+    if (!isKeyId(id))
+        return undefined;
+    if (BASE32.indexOf(id.charAt(4)) < BASE32.indexOf('Q'))
+        return undefined;
+    let bits = 0n;
+    for (const character of id.slice(4, 14)) {
+        bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
+    }
+    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
+    const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
+    return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/** Boxes a secret. */
+function seal(value) {
+    const box = Object.create(null);
+    const hidden = () => '[sealed]';
+    for (const [name, behaviour] of [
+        ['reveal', () => value],
+        ['toJSON', hidden],
+        ['toString', hidden],
+        [Symbol.for('nodejs.util.inspect.custom'), hidden],
+    ]) {
+        Object.defineProperty(box, name, { value: behaviour, enumerable: false });
+    }
+    return Object.freeze(box);
+}
+
+
+/***/ }),
+
+/***/ 4284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ contentHits),
+  G: () => (/* binding */ placeHits)
+});
+
+;// CONCATENATED MODULE: ./lib/scanner/encodings.js
+/** How much of a content tells its encoding, as git looks at 8,000 bytes to tell a binary. */
+const SAMPLE = 8000;
+/**
+ * UTF-16 by its byte order mark, or by NULs at most of the odd (little endian) or of the even offsets, and
+ * at few of the others, of the first 8,000 bytes.
+ */
+function encodingOf(content) {
+    if (content[0] === 0xff && content[1] === 0xfe)
+        return 'utf-16le';
+    if (content[0] === 0xfe && content[1] === 0xff)
+        return 'utf-16be';
+    const nuls = [0, 0];
+    const units = Math.floor(Math.min(content.length, SAMPLE) / 2);
+    for (let at = 0; at < units * 2; at++) {
+        if (content[at] === 0)
+            nuls[at & 1] = nuls[at & 1] + 1;
+    }
+    const [even = 0, odd = 0] = nuls;
+    if (odd * 2 > units && even * 8 < odd)
+        return 'utf-16le';
+    if (even * 2 > units && odd * 8 < even)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/scanner/lines.js
+
+const LF = 0x0a;
+const CR = 0x0d;
+/**
+ * Where an offset stands for a reader, the column in code points, as an editor's cursor counts; a
+ * byte order mark is none. A line ends at LF, so also at CRLF; in a content without any LF, at CR.
+ * In UTF-16 the same by its two-byte units.
+ */
+function locate(content, offset) {
+    return createLocator(content)(offset);
+}
+/** `locate` for many offsets of one content: asked in ascending order, it reads the content once. */
+function createLocator(content) {
+    const encoding = encodingOf(content);
+    const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
+    let at = 0;
+    let place = { line: 1, column: 1 };
+    return (offset) => {
+        const target = Math.min(offset, content.length);
+        if (target < at) {
+            at = 0;
+            place = { line: 1, column: 1 };
+        }
+        place = advance(at, target, place);
+        at = target;
+        return place;
+    };
+}
+function narrowSteps(content) {
+    const lineEnd = content.includes(LF) ? LF : CR;
+    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+    return (from, to, place) => {
+        let { line, column } = place;
+        let start = from;
+        let end = content.indexOf(lineEnd, start);
+        for (; end !== -1 && end < to; end = content.indexOf(lineEnd, start)) {
+            line++;
+            column = 1;
+            start = end + 1;
+        }
+        for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
+            // Continuation bytes belong to the character before them.
+            if ((content[at] & 0xc0) !== 0x80)
+                column++;
+        }
+        return { line, column };
+    };
+}
+function wideSteps(content, encoding) {
+    const low = encoding === 'utf-16le' ? 0 : 1;
+    const unit = (at) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
+    let lineEnd = CR;
+    for (let at = 0; at + 1 < content.length && lineEnd === CR; at += 2) {
+        if (unit(at) === LF)
+            lineEnd = LF;
+    }
+    return (from, to, place) => {
+        let { line, column } = place;
+        for (let at = from & ~1; at + 1 < to; at += 2) {
+            const code = unit(at);
+            if (code === lineEnd) {
+                line++;
+                column = 1;
+            }
+            else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
+                // The second half of a surrogate pair belongs to the first.
+                column++;
+            }
+        }
+        return { line, column };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(7351);
+// EXTERNAL MODULE: ./lib/scanner/plain-key.js
+var plain_key = __webpack_require__(9660);
+;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
+
+
+
+/** Every key in a content. */
+function contentHits(content) {
+    return placeHits(content, (0,match/* findHits */.Eh)(content));
+}
+/** Adds to hits what a report needs, so that the content itself may go. */
+function placeHits(content, hits) {
+    // Most contents hold nothing, and to tell places is not free.
+    if (hits.length === 0)
+        return [];
+    const locate = createLocator(content);
+    return hits.map(({ kind, start, end }) => {
+        const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
+        const key = (0,plain_key/* plainKey */.y)(kind, bytes.toString('latin1'));
+        return { kind, key, ...locate(start) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
+/* harmony export */ });
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+
+
+/** Contents up to this size are scanned in one piece. */
+const WHOLE_BYTES = 1 << 24;
+/** How far back a hit may look. */
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
+/** What must lie ahead of a hit's start for its end to be told: no key is nearly so long. */
+const AHEAD = Math.max(1 << 16, 2 * REACH);
+/** How much is scanned at a time, beyond `WHOLE_BYTES`. */
+const STEP = 1 << 22;
+/** Starts a scan. The pieces are copied: a caller may use its buffer again. */
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+    let buffer = new Uint8Array(0);
+    let held = 0;
+    /** Bytes of the buffer that were scanned already: only kept as the surroundings of the next. */
+    let scanned = 0;
+    let lines = 0;
+    let columns = 0;
+    let whole = true;
+    const hits = [];
+    function scanTo(end, view) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+            hits.push({
+                ...hit,
+                line: hit.line + lines,
+                column: hit.line === 1 ? hit.column + columns : hit.column,
+            });
+        }
+        scanned = end;
+    }
+    /** Forgets what no later hit can depend on. */
+    function slide(view) {
+        // An even number: in UTF-16, bytes are told apart by whether their offset is even.
+        const drop = Math.max(0, scanned - REACH) & ~1;
+        for (let at = 0; at < drop; at += 1) {
+            const byte = view[at];
+            if (byte === 0x0a) {
+                lines += 1;
+                columns = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80) {
+                columns += 1;
+            }
+        }
+        buffer.copyWithin(0, drop, held);
+        held -= drop;
+        scanned -= drop;
+    }
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+                if (held >= limit) {
+                    whole = false;
+                    const view = buffer.subarray(0, held);
+                    scanTo(Math.max(scanned, held - AHEAD), view);
+                    slide(view);
+                    continue;
+                }
+                const piece = Math.min(chunk.length - at, limit - held);
+                if (held + piece > buffer.length) {
+                    const larger = new Uint8Array(Math.min(limit, Math.max(2 * (held + piece), 1 << 16)));
+                    larger.set(buffer.subarray(0, held));
+                    buffer = larger;
+                }
+                buffer.set(chunk.subarray(at, at + piece), held);
+                held += piece;
+                at += piece;
+            }
+        },
+        end() {
+            const view = buffer.subarray(0, held);
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            scanTo(held, view);
+            return hits;
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;
