@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -62,7 +61,7 @@ async function overwrite(place: string, text: string, roots: readonly string[]):
 }
 
 async function replace(place: string, text: string): Promise<void> {
-  const temporary = join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   const file = await open(temporary, 'wx', 0o666);
   try {
     await file.writeFile(text);
