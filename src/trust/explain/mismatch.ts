@@ -42,8 +42,8 @@ export function explainMismatch(failed: Failed, weights: Weights = WEIGHTS): Exp
   );
   const [best] = nearestFirst(candidates, (one) => [one], weights);
   if (best !== undefined) {
-    const why = [ofSet, best.why].filter((part) => part !== '' && part !== DIFFER).join(': ');
-    return { ...best, why: why === '' ? DIFFER : why };
+    const why = [ofSet, best.why].filter((part) => part !== '').join(': ');
+    return { ...best, why: why === '' ? 'they differ' : why };
   }
   const why = value.values.every((text) => text === '')
     ? 'the claim is empty'
@@ -142,13 +142,13 @@ function compareTexts(
   return differs(parting(wanted, actual));
 }
 
-/** All that can be said of two texts that have nothing in common. */
-const DIFFER = 'they differ';
-
-/** Where two long texts part, for a reader who would have to compare them letter by letter. */
+/**
+ * Where two long texts part, for a reader who would have to compare them letter by letter; '' where
+ * nothing can be said but that they differ.
+ */
 function parting(wanted: string, actual: string): string {
   const same = sharedLength(wanted, actual);
-  return same < 8 ? DIFFER : `they part after \`${actual.slice(0, same)}\``;
+  return same < 8 ? '' : `they part after \`${actual.slice(0, same)}\``;
 }
 
 /** How the text operators compare; null for the others. */
