@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { createTreeLookup } from './head.js';
 import { pathEntry } from './index-file.js';
 import { readLog } from './log.js';
+import { headLinks, linkedBy } from './objects/links.js';
 import type { ObjectReader } from './objects/reader.js';
 import type { GitProcess } from './process.js';
 import type { Refs } from './refs.js';
@@ -81,7 +82,7 @@ export async function attribute(
       tally.hits([hit], at, { ...origin, inHead: keys.has(keyOf(hit)) });
     }
   }
-  tagHits(found, refs, context, reader, tally);
+  tagHits(found, refs, hashBytes, context, reader, tally);
   return undefined;
 }
 
@@ -89,6 +90,7 @@ export async function attribute(
 function tagHits(
   found: ObjectHits,
   refs: Refs,
+  hashBytes: number,
   { maxBytes }: Context,
   reader: ObjectReader,
   tally: Tally,
@@ -104,8 +106,7 @@ function tagHits(
       if (reading.kind !== 'found' || reading.type !== 'tag') break;
       const inMessage = found.messages.get(id);
       if (inMessage !== undefined) tally.hits(inMessage, { path: `(${name})` });
-      const text = Buffer.from(reading.bytes).toString('latin1', 0, 80);
-      id = /^object ([0-9a-f]+)\n/.exec(text)?.[1];
+      id = linkedBy(headLinks('tag', reading.bytes, hashBytes), 'tagged');
     }
   }
 }

@@ -1,3 +1,4 @@
+import { headLinks, linkedBy } from './objects/links.js';
 import type { ObjectReader } from './objects/reader.js';
 import { parseTree, type TreeEntry } from './trees.js';
 
@@ -29,7 +30,7 @@ export function createTreeLookup(
       const folder = end === -1 ? '' : path.slice(0, end);
       let entries = folders.get(folder);
       if (entries === undefined) {
-        entries = readFolder(end === -1 ? treeOf(reader, commit) : id);
+        entries = readFolder(end === -1 ? treeOf(reader, commit, hashBytes) : id);
         folders.set(folder, entries);
       }
       const next = path.indexOf('/', end + 1);
@@ -42,10 +43,13 @@ export function createTreeLookup(
   return find;
 }
 
-function treeOf(reader: ObjectReader, commit: string | undefined): string | undefined {
+function treeOf(
+  reader: ObjectReader,
+  commit: string | undefined,
+  hashBytes: number,
+): string | undefined {
   if (commit === undefined) return undefined;
   const reading = reader.read(commit, MAX_TREE);
   if (reading.kind !== 'found' || reading.type !== 'commit') return undefined;
-  const head = Buffer.from(reading.bytes).toString('latin1', 0, 80);
-  return /^tree ([0-9a-f]+)\n/.exec(head)?.[1];
+  return linkedBy(headLinks('commit', reading.bytes, hashBytes), 'tree');
 }

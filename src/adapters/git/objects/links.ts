@@ -77,3 +77,12 @@ export function linksOf(
     links.push({ kind: 'entry', bytes: object, at, nameAt });
   return eachTreeLink(object, 0, object.length, hashBytes, () => true, visit) ? links : null;
 }
+
+/** The id of the first link of that kind in a head, in hexadecimal. */
+export function linkedBy(
+  links: readonly Link[] | null,
+  kind: Exclude<Link['kind'], 'entry'>,
+): string | undefined {
+  const link = links?.find((one) => one.kind === kind);
+  return link === undefined ? undefined : Buffer.from(link.bytes.subarray(link.at)).toString('hex');
+}
