@@ -10,7 +10,7 @@ export const BASE64 = `${BASE62}+/`;
 /** Byte sets as tables: 1 for a member, 0 for the rest. */
 export function setOf(characters: string): Uint8Array {
   const set = new Uint8Array(256);
-  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1;
   return set;
 }
 

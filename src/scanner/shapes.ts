@@ -35,10 +35,19 @@ export interface ReadyShape {
 
 /** Makes the shapes of patterns ready. Throws when one cannot be searched for. */
 export function readyShapes(patterns: readonly Pattern[]): ReadyShape[] {
-  return patterns.flatMap((pattern) => pattern.shapes.map((shape) => ready(pattern, shape)));
+  // Few alphabets serve many shapes, and every start of the program makes all of them.
+  const sets = new Map<string, Uint8Array>();
+  const once: SetOf = (characters) => {
+    const set = sets.get(characters) ?? setOf(characters);
+    sets.set(characters, set);
+    return set;
+  };
+  return patterns.flatMap((pattern) => pattern.shapes.map((shape) => ready(pattern, shape, once)));
 }
 
-function ready({ kind, surroundings = OWN_LINE }: Pattern, shape: Shape): ReadyShape {
+type SetOf = typeof setOf;
+
+function ready({ kind, surroundings = OWN_LINE }: Pattern, shape: Shape, set: SetOf): ReadyShape {
   const { alphabet, prefixes = [] } = shape;
   const [least, most] = boundsOf(shape.length);
   const sizes = prefixes.length === 0 ? [0] : prefixes.map((prefix) => prefix.length);
@@ -54,13 +63,13 @@ function ready({ kind, surroundings = OWN_LINE }: Pattern, shape: Shape): ReadyS
     shape,
     surroundings,
     prefixes,
-    body: setOf(alphabet),
+    body: set(alphabet),
     spelled: isSpelled(alphabet),
-    next: setOf(spellingOf(alphabet)),
+    next: set(spellingOf(alphabet)),
     spelling,
-    notBefore: setOf(spellingOf(notBefore)),
-    notEscaped: setOf(notBefore),
-    notAfter: setOf(shape.notAfter ?? BASE62 + alphabet),
+    notBefore: set(spellingOf(notBefore)),
+    notEscaped: set(notBefore),
+    notAfter: set(shape.notAfter ?? BASE62 + alphabet),
     shortest: Math.min(...sizes) + least,
     longest: Math.max(...sizes) + most,
     fits: fitting(shape.length),
