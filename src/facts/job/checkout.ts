@@ -42,16 +42,17 @@ export function isBelow(path: string, folder: string, { platform }: Place): bool
 export function filesWithin(files: Files, root: string, place: Place): Files {
   let realRoot: Promise<string | undefined> | undefined;
 
-  async function isInside(path: string): Promise<boolean> {
+  async function real(path: string): Promise<string | undefined> {
     realRoot ??= files.real(root);
-    const [real, folder] = [await files.real(path), await realRoot];
-    return real !== undefined && folder !== undefined && isBelow(real, folder, place);
+    const [target, folder] = [await files.real(path), await realRoot];
+    const isInside = target !== undefined && folder !== undefined && isBelow(target, folder, place);
+    return isInside ? target : undefined;
   }
 
   return {
+    real,
     read: async (path, limit) =>
-      (await isInside(path)) ? files.read(path, limit) : { kind: 'absent' },
-    list: async (path) => ((await isInside(path)) ? files.list(path) : []),
-    real: async (path) => ((await isInside(path)) ? files.real(path) : undefined),
+      (await real(path)) === undefined ? { kind: 'absent' } : files.read(path, limit),
+    list: async (path) => ((await real(path)) === undefined ? [] : files.list(path)),
   };
 }
