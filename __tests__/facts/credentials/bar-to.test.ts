@@ -103,8 +103,8 @@ describe('a command', () => {
     ['the way round by /proc', '/proc/self/cwd/config', { '/proc/self/cwd': '/checkout/shop' }],
     [
       'a checkout that is a link',
-      '/mnt/work/config',
-      { '/checkout/shop': '/mnt/work', '/mnt/work': '/mnt/work' },
+      '/mnt/disk/config',
+      { '/checkout/shop': '/mnt/disk', '/mnt/disk': '/mnt/disk' },
     ],
     [
       'a link that leads out of it',
