@@ -4,50 +4,55 @@ import type { Tools } from './commands/command.js';
 import { runLine } from './commands/line/start.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
-import { roadsOf } from './facts/endpoints/roads.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
-import { reasonOf, writeText } from './adapters/node/write.js';
+import type { Environment } from './world/environment.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
 export async function runCli(args: readonly string[]): Promise<number> {
   const signal = watchInterrupts();
-  const finished = await runLine(args, tools(signal), COMMANDS);
+  const environment = readEnvironment();
+  const finished = await runLine(args, tools(environment, signal), COMMANDS);
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
-  const { variables, cwd } = readEnvironment();
-  const roots = [cwd, variables.GITHUB_WORKSPACE ?? ''].filter((root) => root !== '');
-  if (finished.alsoWrite !== undefined) await writeBeside(finished.alsoWrite, roots);
+  if (finished.alsoWrite !== undefined) {
+    const { path, text } = finished.alsoWrite;
+    // Written whole or not at all: the next scan builds on it.
+    await written('cache', path, text, environment, 'whole');
+  }
   if (finished.complaint !== undefined) process.stderr.write(withNewline(finished.complaint));
   if (finished.outputFile === undefined) {
     process.stdout.write(finished.output);
     return finished.exitCode;
   }
-  const writing = await writeText(finished.outputFile, finished.output, roots);
-  if (writing.ok) return finished.exitCode;
+  const { outputFile, output, exitCode } = finished;
+  return (await written('report', outputFile, output, environment, 'in-place')) ? exitCode : 2;
+}
+
+/** Writes a file that was asked for, or complains. What that takes is loaded only here. */
+async function written(
+  what: 'cache' | 'report',
+  path: string,
+  text: string,
+  environment: Environment,
+  how: 'whole' | 'in-place',
+): Promise<boolean> {
+  const { reasonOf, writeText } = await import('./adapters/node/write.js');
+  const { checkoutRoots } = await import('./facts/job/checkout.js');
+  const writing = await writeText(path, text, checkoutRoots(environment), how);
+  if (writing.ok) return true;
   const reason = reasonOf(writing.code);
-  process.stderr.write(`aws-preflight: the report could not be written: ${reason}\n`);
-  return 2;
+  process.stderr.write(`aws-preflight: the ${what} could not be written: ${reason}\n`);
+  return false;
 }
 
-/** Written whole or not at all: the next scan builds on it. */
-async function writeBeside(
-  { path, text }: { readonly path: string; readonly text: string },
-  roots: readonly string[],
-): Promise<void> {
-  const writing = await writeText(path, text, roots, 'whole');
-  if (writing.ok) return;
-  process.stderr.write(
-    `aws-preflight: the cache could not be written: ${reasonOf(writing.code)}\n`,
-  );
-}
-
-function tools(signal: AbortSignal): Tools {
-  const environment = readEnvironment();
+function tools(environment: Environment, signal: AbortSignal): Tools {
   const { variables } = environment;
   return {
     environment,
-    world: async () =>
-      (await import('./adapters/world.js')).createWorld(environment, roadsOf(variables)),
+    world: async () => {
+      const { roadsOf } = await import('./facts/endpoints/roads.js');
+      return (await import('./adapters/world.js')).createWorld(environment, roadsOf(variables));
+    },
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
     files: {

@@ -56,7 +56,7 @@ const schema = { ...head, ...schemaOf(REPORT, { dialects: dialectNames }) };
 writeFileSync(`${ROOT}/${SCHEMA}`, `${JSON.stringify(schema, null, 2)}\n`);
 
 const { COMMANDS } = await import(`${ROOT}/lib/commands/index.js`);
-const { COMMON } = await import(`${ROOT}/lib/commands/line/common.js`);
+const { COMMON } = await import(`${ROOT}/lib/commands/line/every-verb.js`);
 const { EXIT_CODES } = await import(`${ROOT}/lib/commands/line/exit-codes.js`);
 const { spelled } = await import(`${ROOT}/lib/commands/line/help.js`);
 const action = parse(read('action.yml'));

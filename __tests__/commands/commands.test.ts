@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { COMMANDS } from '../../src/commands/index.js';
-import { COMMON } from '../../src/commands/line/common.js';
+import { COMMON } from '../../src/commands/line/every-verb.js';
 import type { Finished } from '../../src/commands/command.js';
 import { FORMATS } from '../../src/renderers/index.js';
 import { seal } from '../../src/report/sealed.js';

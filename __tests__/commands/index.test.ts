@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Command } from '../../src/commands/command.js';
 import { COMMANDS } from '../../src/commands/index.js';
-import { COMMON } from '../../src/commands/line/common.js';
+import { COMMON } from '../../src/commands/line/every-verb.js';
 import { EXIT_CODES } from '../../src/commands/line/exit-codes.js';
 import { spelled } from '../../src/commands/line/help.js';
 

@@ -1,6 +1,6 @@
 import { openRedactor } from '../preflight/secrets-of.js';
 import type { InputName } from '../settings/inputs.js';
-import { COMMON } from './line/common.js';
+import { COMMON } from './line/every-verb.js';
 import { defineCommand } from './line/define.js';
 import { printed } from './print.js';
 import { readSettings, settingOptions } from './setting-options.js';

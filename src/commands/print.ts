@@ -2,7 +2,7 @@ import type { Report } from '../report/report.js';
 import { exitCodeOf } from '../report/outcome.js';
 import { render } from '../renderers/index.js';
 import type { Finished } from './command.js';
-import type { CommonFlags } from './line/common.js';
+import type { CommonFlags } from './line/every-verb.js';
 
 /** Renders a report as the flags ask and sets the exit code that it deserves. */
 export async function printed(

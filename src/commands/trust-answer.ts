@@ -13,7 +13,7 @@ import { dialectNames } from '../chain/dialects/index.js';
 import { parseSettings } from '../settings/parse.js';
 import type { FileReading } from '../world/files.js';
 import type { Finished, Tools } from './command.js';
-import type { CommonFlags } from './line/common.js';
+import type { CommonFlags } from './line/every-verb.js';
 import type { WrongUsage } from './line/define.js';
 import { printed } from './print.js';
 import { type GivenClaims, readClaims } from './trust-claims.js';

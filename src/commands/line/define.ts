@@ -1,7 +1,7 @@
 import { isShowable } from '../../report/showable.js';
 import { TOOL } from '../../report/tool.js';
 import type { Command, Described, Finished, Tools } from '../command.js';
-import { COMMON, type CommonFlags, commonFlags } from './common.js';
+import { COMMON, type CommonFlags, commonFlags } from './every-verb.js';
 import type { Given, Options } from './option.js';
 import { parseLine } from './parse.js';
 

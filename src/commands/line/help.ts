@@ -1,7 +1,7 @@
 import { wrapped } from '../../renderers/terminal/wrap.js';
 import { TOOL } from '../../report/tool.js';
 import type { Described, Finished } from '../command.js';
-import { COMMON } from './common.js';
+import { COMMON } from './every-verb.js';
 import { EXIT_CODES } from './exit-codes.js';
 import type { Option, Options } from './option.js';
 
