@@ -178,13 +178,14 @@ describe('what a run loads', () => {
     }
   });
 
-  test('is neither cryptography nor processes by a scan that finds nothing', async () => {
+  test('is neither cryptography, processes nor threads by a scan that finds nothing', async () => {
     const before =
       "process.on('exit', () => process.stderr.write(process.moduleLoadList.join('\\n')));";
     const modulesOf = async (stdin: string) =>
       (await run(['scan', '--stdin'], { before, stdin })).stderr.split('\n');
     const modules = await modulesOf('');
-    expect(modules).toContain('NativeModule worker_threads');
+    expect(modules).toContain('NativeModule stream');
+    expect(modules).not.toContain('NativeModule worker_threads');
     expect(modules).not.toContain('NativeModule crypto');
     expect(modules).not.toContain('NativeModule child_process');
     expect(await modulesOf(KEY_ID)).toContain('NativeModule crypto');

@@ -1,15 +1,13 @@
-import { isMainThread } from 'node:worker_threads';
+import { SCAN_WORKER } from './adapters/node/entry.js';
 
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main(): Promise<void> {
-  if (!isMainThread) {
-    await import('./scan-worker.js');
-    return;
-  }
+  const args = process.argv.slice(2);
+  // Asking node which thread this is would cost every start as much as all else here.
+  if (args[0] === SCAN_WORKER && (await import('./scan-worker.js')).workInThread()) return;
   process.on('uncaughtException', stop);
   // A reader that has seen enough, such as `head`, changes nothing about what was found.
   process.stdout.on('error', () => undefined);
-  const args = process.argv.slice(2);
   const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
   const exitCode = asAction
     ? await (await import('./action.js')).runAction()
@@ -44,4 +42,5 @@ function stop(thrown: unknown): never {
   process.exit(3);
 }
 
-main().catch(stop);
+/** When this program, or this thread's start, has come to its end. */
+export const ended = main().catch(stop);

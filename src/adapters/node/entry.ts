@@ -2,6 +2,9 @@ import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { codeOrThrow } from '../system-error.js';
 
+/** The argument by which the bundle tells that it was started in a thread, to scan. */
+export const SCAN_WORKER = '--scan-worker';
+
 /**
  * The file that node was started with: the bundle itself, which becomes a scan worker when it is
  * started in a thread. Undefined when there is none, as under a test runner's loader.

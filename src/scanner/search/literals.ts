@@ -35,6 +35,54 @@ const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
  */
 export function createLiterals(literals: readonly Literal[]): Literals {
   const stride = literals.every(({ text }) => text.length >= 4) ? 4 : 2;
+  // Not every start of the program has something to search: the table is made for the first that has.
+  let table: Table | undefined;
+
+  /** Finds the literals that the pair at an offset belongs to. */
+  function look(bytes: Uint8Array, at: number, from: number, to: number, found: Found): void {
+    const { numbers, marks } = table as Table;
+    const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+    for (const { which, offset } of marks[numbers[pair] as number] as Mark[]) {
+      const start = at - offset;
+      if (start < from || start >= to) continue;
+      const { text } = literals[which] as Literal;
+      let index = 0;
+      while (index < text.length && bytes[start + index] === text[index]) index++;
+      if (index === text.length) found(start, which);
+    }
+  }
+
+  return {
+    each(bytes, from, to, found) {
+      if (literals.length === 0) return;
+      table ??= tableOf(literals, stride);
+      const last = Math.min(bytes.length - 1, to + table.ahead);
+      let at = from;
+      if (IS_LITTLE && last - from >= SMALL) {
+        // Four bytes are read at once, which must lie at a multiple of four.
+        const start = from + (-(bytes.byteOffset + from) & 3);
+        if (stride === 2 && start - 2 >= from) look(bytes, start - 2, from, to, found);
+        const count = (last + 1 - start) >> 2;
+        const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, count);
+        eachMarked(words, table.numbers, stride, (offset) =>
+          look(bytes, start + offset, from, to, found),
+        );
+        at = start + 4 * count;
+      }
+      for (; at < last; at += stride) look(bytes, at, from, to, found);
+    },
+  };
+}
+
+/** Which marks a pair of bytes calls for, by the pair's number; 0 is none. */
+interface Table {
+  readonly numbers: Uint8Array;
+  readonly marks: Mark[][];
+  /** How many bytes behind a literal's start its pairs may reach. */
+  readonly ahead: number;
+}
+
+function tableOf(literals: readonly Literal[], stride: 2 | 4): Table {
   const numbers = new Uint8Array(1 << 16);
   const marks: Mark[][] = [[]];
   let ahead = 0;
@@ -52,39 +100,7 @@ export function createLiterals(literals: readonly Literal[]): Literals {
       }
     }
   }
-
-  /** Finds the literals that the pair at an offset belongs to. */
-  function look(bytes: Uint8Array, at: number, from: number, to: number, found: Found): void {
-    const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-    for (const { which, offset } of marks[numbers[pair] as number] as Mark[]) {
-      const start = at - offset;
-      if (start < from || start >= to) continue;
-      const { text } = literals[which] as Literal;
-      let index = 0;
-      while (index < text.length && bytes[start + index] === text[index]) index++;
-      if (index === text.length) found(start, which);
-    }
-  }
-
-  return {
-    each(bytes, from, to, found) {
-      if (literals.length === 0) return;
-      const last = Math.min(bytes.length - 1, to + ahead);
-      let at = from;
-      if (IS_LITTLE && last - from >= SMALL) {
-        // Four bytes are read at once, which must lie at a multiple of four.
-        const start = from + (-(bytes.byteOffset + from) & 3);
-        if (stride === 2 && start - 2 >= from) look(bytes, start - 2, from, to, found);
-        const count = (last + 1 - start) >> 2;
-        const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, count);
-        eachMarked(words, numbers, stride, (offset) =>
-          look(bytes, start + offset, from, to, found),
-        );
-        at = start + 4 * count;
-      }
-      for (; at < last; at += stride) look(bytes, at, from, to, found);
-    },
-  };
+  return { numbers, marks, ahead };
 }
 
 /** Calls `found` with the offset of every marked pair: in a word the first, with a stride of 2 both. */
@@ -136,31 +152,38 @@ function pairsAt({ text, next }: Literal, offset: number): number[] {
   const first = text[offset] as number;
   const second = text[offset + 1];
   if (second !== undefined) return [first | (second << 8)];
-  return Array.from(next.keys())
-    .filter((byte) => next[byte] === 1)
-    .map((byte) => first | (byte << 8));
+  const pairs: number[] = [];
+  for (let byte = 0; byte < next.length; byte++) {
+    if (next[byte] === 1) pairs.push(first | (byte << 8));
+  }
+  return pairs;
 }
 
 /** Where in a literal the pairs begin that text holds most seldom. */
 function rarestWindow({ text }: Literal, stride: number): number {
+  const common: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    common.push(commonness(text[at]) * commonness(text[at + 1]));
+  }
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let first = 0; first + stride <= text.length; first++) {
-    let common = 0;
-    for (let at = first; at < first + stride; at++) {
-      common += commonness(text[at]) * commonness(text[at + 1]);
-    }
-    if (common < least) {
-      least = common;
+    let sum = 0;
+    for (let at = first; at < first + stride; at++) sum += common[at] as number;
+    if (sum < least) {
+      least = sum;
       best = first;
     }
   }
   return best;
 }
 
+/** Small letters that are seldom: j, q, x, z. */
+const SELDOM = [0x6a, 0x71, 0x78, 0x7a];
+
 /** How often a byte stands in source, roughly: small letters most, and any byte more than each. */
 function commonness(byte: number | undefined): number {
   if (byte === undefined) return 50;
-  if (byte >= 0x61 && byte <= 0x7a) return /[jqxz]/.test(String.fromCharCode(byte)) ? 2 : 8;
+  if (byte >= 0x61 && byte <= 0x7a) return SELDOM.includes(byte) ? 2 : 8;
   return byte >= 0x41 && byte <= 0x5a ? 2 : 3;
 }

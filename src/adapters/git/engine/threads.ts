@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { SCAN_WORKER } from '../../node/entry.js';
 import type { Context } from '../context.js';
 import { stopIfAsked, unreadable } from '../context.js';
 import { createRunner, type Job, type Share } from './job.js';
@@ -73,7 +74,11 @@ interface Thread {
 }
 
 function startThread({ scanWorker }: Context): Thread {
-  const worker = new Worker(scanWorker as URL, { stdout: false, stderr: false });
+  const worker = new Worker(scanWorker as URL, {
+    argv: [SCAN_WORKER],
+    stdout: false,
+    stderr: false,
+  });
   const failure = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', () => reject(unreadable('a scan thread ended without an answer')));
