@@ -1,5 +1,6 @@
 import { chainRuleFacts } from '../facts/chain/chain.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
+import { ciOf } from '../facts/job/ci.js';
 import { assemble } from '../preflight/assemble.js';
 import { openRedactor } from '../preflight/secrets-of.js';
 import { answered, judge } from '../report/judge.js';
@@ -28,6 +29,7 @@ export const chain = defineCommand({
       [...leftoverRules, ...comparisonRules],
       chainRuleFacts(facts, traces, sdks),
       redactor.text,
+      ciOf(tools.environment.variables),
     );
     const views = traces
       .map(({ view }) => view)

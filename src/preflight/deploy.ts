@@ -69,6 +69,7 @@ export async function askDeploy(
   );
   const facts: JobRuleFacts = {
     job,
+    tokenScopes: hints.tokenScopes,
     credentials,
     trust,
     chain: shown,
@@ -80,16 +81,19 @@ export async function askDeploy(
     gathered.traces,
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
+    job,
   );
   const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
-    ...judge(leftoverRules, chainFacts, redact),
-    ...judge(credentialRules, facts, redact),
+    ...judge(leftoverRules, chainFacts, redact, job.ci),
+    ...judge(credentialRules, facts, redact, job.ci),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
-    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts, redact)),
-    ...(trust === null ? [] : judge(policyRules, trust, redact)),
-    ...judge([...trustRules, ...accountRules], facts, redact),
+    ...(credentials.source.kind === 'not-needed'
+      ? []
+      : judge(comparisonRules, chainFacts, redact, job.ci)),
+    ...(trust === null ? [] : judge(policyRules, trust, redact, job.ci)),
+    ...judge([...trustRules, ...accountRules], facts, redact, job.ci),
   ];
   return {
     checks: [

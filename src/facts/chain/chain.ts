@@ -8,6 +8,7 @@ import { readSharedProfiles } from '../../chain/profiles/shared-profiles.js';
 import { sightOf } from '../../chain/sight.js';
 import { inWords, type Trace } from '../../chain/trace.js';
 import type { ChainView, DialectName } from '../../report/chain-view.js';
+import type { JobFacts } from '../job/job.js';
 
 /** Whether a variable is there at all: an empty one is what an unset secret leaves behind. */
 type VariableState = 'absent' | 'empty' | 'set';
@@ -55,6 +56,8 @@ export interface ChainRuleFacts {
   }[];
   /** Hosts, with their ports, where a call of this run met nobody. */
   readonly unanswered: readonly string[];
+  /** Whose environment it is. */
+  readonly job: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }
 
 const VARIABLES = [
@@ -78,6 +81,7 @@ export function chainRuleFacts(
   traces: readonly Trace[],
   sdks: readonly DialectName[],
   unanswered: readonly string[] = [],
+  job: ChainRuleFacts['job'] = { workflowPath: null, jobId: '' },
 ): ChainRuleFacts {
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
   const read = (name: string) =>
@@ -123,6 +127,7 @@ export function chainRuleFacts(
     ],
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
+    job,
   };
 }
 

@@ -1,8 +1,12 @@
+import type { Ci } from '../../report/ci.js';
+import { ciOf } from './ci.js';
 import { at } from './payload.js';
 import { type Withheld, withheldFrom } from './withheld.js';
 
-/** The job as GitHub describes it; outside GitHub Actions only `inActions: false` is known. */
+/** The job as GitHub describes it; outside GitHub Actions only `ci` is known. */
 export interface JobFacts {
+  readonly ci: Ci;
+  /** Whether `ci` is GitHub Actions. */
   readonly inActions: boolean;
   /** `push`, `pull_request`, ...; empty outside Actions. */
   readonly event: string;
@@ -35,7 +39,8 @@ export interface JobFacts {
  */
 export function jobFacts(variables: Readonly<Record<string, string>>, payload: unknown): JobFacts {
   const get = (name: string) => variables[name] ?? '';
-  const inActions = get('GITHUB_ACTIONS') === 'true';
+  const ci = ciOf(variables);
+  const inActions = ci === 'github-actions';
   const repository = get('GITHUB_REPOSITORY');
   const event = get('GITHUB_EVENT_NAME');
   const head = headRepository(payload);
@@ -46,6 +51,7 @@ export function jobFacts(variables: Readonly<Record<string, string>>, payload: u
   // re-runs one is not.
   const byDependabot = inActions && get('GITHUB_ACTOR') === 'dependabot[bot]';
   return {
+    ci,
     inActions,
     event,
     repository,

@@ -15,6 +15,8 @@ export interface JobContext {
   readonly repository: string | null;
   /** Such as `.github/workflows/deploy.yml`. */
   readonly workflowPath: string | null;
+  /** The job's id in its workflow; empty where it has none. */
+  readonly jobId: string;
 }
 
 /** Why GitHub hands this job no secrets of the repository, or null when it does. */

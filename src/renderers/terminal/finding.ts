@@ -5,7 +5,7 @@ import { describeLocation } from '../../report/location.js';
 import type { Severity } from '../../report/severity.js';
 import { comparisonsFirst } from '../comparisons-first.js';
 import { codeLines } from '../code-lines.js';
-import { sortSnippets } from '../snippets.js';
+import { sortSnippets, whereItStands } from '../snippets.js';
 import type { Line, Style } from './line.js';
 import { wrapped } from './wrap.js';
 
@@ -40,11 +40,14 @@ export function findingLines(finding: Finding): Line[] {
 function pasteLines(paste: readonly Snippet[]): Line[] {
   const { first, same, sameFor } = sortSnippets(paste);
   return [
-    ...first.flatMap(({ target, code }) => [
-      { text: '' },
-      ...(target === undefined ? [] : [...plain(wrapped('  ', `${target}:`)), { text: '' }]),
-      ...codeLines(code).map((line) => ({ text: `      ${line}` })),
-    ]),
+    ...first.flatMap((snippet) => {
+      const where = snippet.place === undefined ? snippet.target : whereItStands(snippet);
+      return [
+        { text: '' },
+        ...(where === undefined ? [] : [...plain(wrapped('  ', `${where}:`)), { text: '' }]),
+        ...codeLines(snippet.code).map((line) => ({ text: `      ${line}` })),
+      ];
+    }),
     ...(same.length === 0
       ? []
       : [

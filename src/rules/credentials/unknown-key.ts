@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import type { Ci } from '../../report/ci.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -14,7 +15,7 @@ export const unknownKey: Rule<JobRuleFacts> = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html',
   ],
-  judge({ credentials }) {
+  judge({ credentials }, ci) {
     return refusedWith(
       credentials,
       /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId)$/,
@@ -22,7 +23,7 @@ export const unknownKey: Rule<JobRuleFacts> = {
       location: { kind: 'aws', resource: call.host },
       identity: signer.keyId,
       values: { keyId: signer.keyId, source: signer.source },
-      words: story(signer, call.host),
+      words: story(signer, call.host, ci),
       evidence: [
         { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
         ...(signer.account === undefined
@@ -41,14 +42,14 @@ export const unknownKey: Rule<JobRuleFacts> = {
 
 type Signer = ReturnType<typeof refusedWith>[number]['signer'];
 
-function story(signer: Signer, host: string): { why: string; fix: string } {
+function story(signer: Signer, host: string, ci: Ci): { why: string; fix: string } {
   const china = host.includes('.cn');
   if (signer.kind === 'temporary') {
     return {
       why: signer.hasSessionToken
         ? 'It is a temporary key (`ASIA`), and the session token beside it belongs to another session, is cut off, or was issued in another partition.'
         : 'It is a temporary key (`ASIA`) and was sent without its session token, without which AWS knows no such key.',
-      fix: 'Take all three values of {source} from the same session, `AWS_SESSION_TOKEN` included, or let the job assume a role by OIDC.',
+      fix: `Take all three values of {source} from the same session, \`AWS_SESSION_TOKEN\` included${ci === 'none' ? '' : ', or let the job assume a role by OIDC'}.`,
     };
   }
   if (signer.hasSessionToken) {
@@ -59,6 +60,6 @@ function story(signer: Signer, host: string): { why: string; fix: string } {
   }
   return {
     why: `The key was deleted or deactivated, was mistyped, or belongs to another partition than ${china ? 'China' : 'the one asked (China and GovCloud have keys of their own)'}.`,
-    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`); if it is gone or inactive, create a new one and store it in the secret behind {source}.`,
+    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`); if it is gone or inactive, create a new one and store it ${ci === 'none' ? 'where {source} come from' : 'in the secret behind {source}'}.`,
   };
 }

@@ -115,15 +115,11 @@ function wantedBranch(failing: readonly Decision[]): string | undefined {
 
 function onPushTo(branch: string): Snippet {
   const code = ['on:', '  push:', '    branches:', `      - ${quoteYaml(branch)}`].join('\n');
-  return { language: 'yaml', target: "the deploy's workflow", code };
+  return { language: 'yaml', place: 'workflow', code: `${code}\n` };
 }
 
 function nameEnvironment(environment: string): WorkflowAdvice {
-  const code = [
-    'jobs:',
-    '  deploy: # the job that needs the role',
-    `    environment: ${quoteYaml(environment)}`,
-  ].join('\n');
+  const code = `environment: ${quoteYaml(environment)}\n`;
   return {
     kind: 'workflow',
     reason: 'environment-missing',
@@ -132,16 +128,12 @@ function nameEnvironment(environment: string): WorkflowAdvice {
         'Add `environment: {environment}` to the job: the trust policy asks for that environment.',
       values: { environment },
     },
-    snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    snippets: [{ language: 'yaml', place: 'job', code }],
   };
 }
 
 function nameAnEnvironment(): WorkflowAdvice {
-  const code = [
-    'jobs:',
-    '  deploy: # the job that needs the role',
-    '    environment: production # or whichever the policy is meant for',
-  ].join('\n');
+  const code = 'environment: production # or whichever the policy is meant for\n';
   return {
     kind: 'workflow',
     reason: 'environment-missing',
@@ -149,6 +141,6 @@ function nameAnEnvironment(): WorkflowAdvice {
       template: 'Name an environment in the job: the trust policy asks for one.',
       values: {},
     },
-    snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    snippets: [{ language: 'yaml', place: 'job', code }],
   };
 }
