@@ -29,6 +29,7 @@ const OWN = pullRequest({ full_name: 'Acme/Shop' });
 describe('a job', () => {
   test('is read from the runner', () => {
     expect(on('push')).toEqual({
+      ci: 'github-actions',
       inActions: true,
       event: 'push',
       repository: 'acme/shop',
