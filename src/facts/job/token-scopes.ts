@@ -60,7 +60,6 @@ function readScopes(stated: unknown): TokenScopes['scopes'] | null {
 }
 
 function isScope(name: string, level: unknown): boolean {
-  return (
-    /^[a-z]{1,30}(?:-[a-z]{1,30}){0,3}$/.test(name) && /^(?:read|write|none)$/.test(`${level}`)
-  );
+  if (typeof level !== 'string') return false;
+  return /^[a-z]{1,30}(?:-[a-z]{1,30}){0,3}$/.test(name) && /^(?:read|write|none)$/.test(level);
 }
