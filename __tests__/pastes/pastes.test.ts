@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { WORKFLOW_PLACES } from '../../src/report/evidence.js';
+import type { WorkflowPlace } from '../../src/report/evidence.js';
 import { findingsOf } from '../../src/report/finding.js';
 import { quoteYaml } from '../../src/report/quoting.js';
 import { setVariables } from '../../src/wording/credentials/set-variables.js';
@@ -28,7 +28,7 @@ describe('whatever a rule gives to paste', () => {
 });
 
 describe('the check of pasted workflows', () => {
-  const faults = async (place: (typeof WORKFLOW_PLACES)[number], code: string) =>
+  const faults = async (place: WorkflowPlace, code: string) =>
     (await faultsOfWorkflow(workflowAround(place, code))).join();
 
   test('knows which context may be read where', async () => {

@@ -25,11 +25,12 @@ export const chain = defineCommand({
     const redactor = openRedactor(settings, tools.environment.variables);
     const { facts, traces } = await gatherChain(await tools.world(), settings, redactor);
     const { sdks } = settings;
+    const ci = ciOf(tools.environment.variables);
     const findings = judge(
       [...leftoverRules, ...comparisonRules],
       chainRuleFacts(facts, traces, sdks),
       redactor.text,
-      ciOf(tools.environment.variables),
+      ci,
     );
     const views = traces
       .map(({ view }) => view)
@@ -39,6 +40,6 @@ export const chain = defineCommand({
       found: provider ?? outcome,
     }));
     const checks = [answered('credentials', findings, looked)];
-    return printed(assemble(checks, { chain: views }, flags.failOn, redactor), flags, true);
+    return printed(assemble(checks, { ci, chain: views }, flags.failOn, redactor), flags, true);
   },
 });

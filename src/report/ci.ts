@@ -1,13 +1,17 @@
-/** The CI systems that we tell apart; `other` is one that only says that it is one. */
-export type Ci =
-  | 'github-actions'
-  | 'gitlab'
-  | 'circleci'
-  | 'jenkins'
-  | 'buildkite'
-  | 'other'
-  /** A person's own shell. */
-  | 'none';
+/**
+ * The CI systems that we tell apart; `other` is one that only says that it is one, and `none` a
+ * person's own shell.
+ */
+export const CI_SYSTEMS = [
+  'github-actions',
+  'gitlab',
+  'circleci',
+  'jenkins',
+  'buildkite',
+  'other',
+  'none',
+] as const;
+export type Ci = (typeof CI_SYSTEMS)[number];
 
 /** What templates call the place that they speak of, by who reads them. */
 const IN_CI = {
@@ -19,6 +23,7 @@ const IN_CI = {
   byItself: 'in a step of its own',
   startAgain: 'Run the job again',
   tryAgain: 'run the job again',
+  whoIs: 'This job is',
 } as const;
 
 type PlaceWords = Readonly<Record<keyof typeof IN_CI, string>>;
@@ -32,6 +37,7 @@ const AT_A_TERMINAL: PlaceWords = {
   byItself: 'by itself',
   startAgain: 'Try again',
   tryAgain: 'try again',
+  whoIs: 'You are',
 };
 
 /**

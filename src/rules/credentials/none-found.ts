@@ -66,7 +66,11 @@ function tell(facts: JobRuleFacts, ci: Ci): { fix: string; paste: readonly Snipp
         fix: 'Sign in with `aws sso login` or `aws configure`, and name the profile in `AWS_PROFILE` if it is not the default one.',
         paste: [],
       };
-    default:
+    case 'gitlab':
+    case 'circleci':
+    case 'jenkins':
+    case 'buildkite':
+    case 'other':
       return {
         fix: 'Give the job credentials before this step: a role that trusts the ID tokens of your CI system, or the variables of a key, filled from its secrets.',
         paste: [],
