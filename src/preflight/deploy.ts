@@ -64,9 +64,10 @@ export async function askDeploy(
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
-  const trust = await gatherTrust(settings, credentials, world, () =>
+  const gatheredTrust = await gatherTrust(settings, credentials, world, () =>
     otherCredentials(taken, settings, world, redactor),
   );
+  const trust = gatheredTrust === null ? null : { ...gatheredTrust, workflow: job };
   const facts: JobRuleFacts = {
     job,
     tokenScopes: hints.tokenScopes,

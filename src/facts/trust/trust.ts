@@ -1,3 +1,4 @@
+import type { JobFacts } from '../job/job.js';
 import { type Candidate, rankCandidates } from '../../trust/explain/candidates.js';
 import type { Claims } from '../../trust/request/claims.js';
 import { evaluate } from '../../trust/verdict/evaluate.js';
@@ -49,6 +50,8 @@ export interface TrustFacts {
   readonly candidates: readonly Candidate[];
   /** Where a policy may have been that was not read. */
   readonly gaps: readonly string[];
+  /** The running job in its workflow; left out where claims of some other job are judged. */
+  readonly workflow?: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }
 
 /** Judges nothing yet: holds claims and policy against each other and keeps what came out. */

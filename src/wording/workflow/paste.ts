@@ -14,8 +14,24 @@ export function workflowPaste(
   return {
     language: 'yaml',
     place,
+    code,
+    ...whose({ workflowPath, jobId }),
+  };
+}
+
+/** Snippets of an engine, which knows their place and not whose workflow it is. */
+export function ofWorkflow(snippets: readonly Snippet[], job: WorkflowOf | undefined): Snippet[] {
+  return snippets.map((snippet) =>
+    // A workflow of its own is not the one that runs.
+    job === undefined || snippet.place === undefined || snippet.place === 'workflow'
+      ? snippet
+      : { ...snippet, ...whose(job) },
+  );
+}
+
+function whose({ workflowPath, jobId }: WorkflowOf): Pick<Snippet, 'target' | 'job'> {
+  return {
     ...(workflowPath === null ? {} : { target: inert(workflowPath) }),
     ...(jobId === '' ? {} : { job: inert(jobId) }),
-    code,
   };
 }
