@@ -64,7 +64,8 @@ const isWorkflow = ({ language, place }: Finding['paste'][number]) =>
   language === 'yaml' || place !== undefined;
 
 describe('a person at a terminal', () => {
-  const JOB_WORDS = /(?<!\/)\b(?:jobs?|runners?|steps?|workflows?|GITHUB_ENV)\b|`(?:env|with|permissions):`/i;
+  const JOB_WORDS =
+    /(?<!\/)\b(?:jobs?|runners?|steps?|workflows?|GITHUB_ENV)\b|`(?:env|with|permissions):`/i;
 
   test('is told nothing of a job, a runner, a step or a workflow, and pastes none', async () => {
     const findings = await findingsIn('none');
