@@ -28,7 +28,7 @@ export const scan = defineCommand({
     { line: 'scan --range origin/main..HEAD', does: 'What each commit of this branch adds.' },
     { line: 'scan --history --format json --output leaks.json', does: 'Everything, as JSON.' },
   ],
-  read: (given, { environment, cores }) => scanRequest(given, environment.cwd, cores),
+  read: (given, { environment, cores }) => scanRequest(given, environment, cores),
   async run(request, flags, tools) {
     const redactor = createRedactor();
     const cached = await withCache(request, tools);
@@ -58,7 +58,7 @@ async function withCache(
   { source, cache }: ScanRequest,
   tools: Tools,
 ): Promise<{ readonly source: ScanSource; readonly words: ScanWords }> {
-  const at = SOURCES[source.kind];
+  const at = atOf(source);
   if (cache === undefined || source.kind !== 'history') return { source, words: { at } };
   const reading = await tools.files.read(cache, CACHE_BYTES);
   // The first scan has no cache yet.
@@ -75,6 +75,14 @@ async function withCache(
     source: { ...source, cleanTips: found.tips },
     words: { at: `${at}, save for what the cache says was clean` },
   };
+}
+
+/** What is looked at, in words. A range without a beginning is no narrower than what B holds. */
+function atOf(source: ScanSource): string {
+  const words = SOURCES[source.kind];
+  return source.kind === 'range' && source.commits.exclude.length === 0
+    ? `${words}, which are all that its end holds: the commit before is all zeros`
+    : words;
 }
 
 async function receiptOf(
