@@ -37,6 +37,7 @@ export const chain = defineCommand({
       found: provider ?? outcome,
     }));
     const checks = [answered('credentials', findings, looked)];
-    return printed(assemble(checks, { chain: views }, flags.failOn, redactor), flags, true);
+    const parts = { chain: views };
+    return printed(assemble(checks, parts, flags.failOn, redactor, 'chain'), flags, true);
   },
 });

@@ -1,5 +1,5 @@
 import { assemble } from '../preflight/assemble.js';
-import { judgeAnswer, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
+import { judgeAnswer, NOTHING, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
 import { createRedactor } from '../report/redaction.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
 import type { ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
@@ -40,7 +40,7 @@ export const scan = defineCommand({
     const isKept = request.cache !== undefined || flags.format === 'json';
     const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
-    const report = assemble([check], parts, flags.failOn, redactor);
+    const report = assemble([check], parts, flags.failOn, redactor, 'leaks');
     return remember(await printed(report, flags), request, receipt, leaks.length, tools);
   },
 });
@@ -59,10 +59,13 @@ async function withCache(
   tools: Tools,
 ): Promise<{ readonly source: ScanSource; readonly words: ScanWords }> {
   const at = atOf(source);
-  if (cache === undefined || source.kind !== 'history') return { source, words: { at } };
+  // One part of a divided scan may well be empty.
+  const divided = source.kind === 'history' && source.shard !== undefined;
+  const words: ScanWords = divided ? { at } : { at, nothing: NOTHING[source.kind] };
+  if (cache === undefined || source.kind !== 'history') return { source, words };
   const reading = await tools.files.read(cache, CACHE_BYTES);
   // The first scan has no cache yet.
-  if (reading.kind === 'absent') return { source, words: { at } };
+  if (reading.kind === 'absent') return { source, words };
   const found =
     reading.kind === 'found'
       ? readCache(reading.bytes, await tools.ruleSet())
@@ -70,7 +73,7 @@ async function withCache(
           kind: 'unusable',
           note: 'The cache could not be read: everything was scanned.',
         } as const);
-  if (found.kind === 'unusable') return { source, words: { at, notes: [found.note] } };
+  if (found.kind === 'unusable') return { source, words: { ...words, notes: [found.note] } };
   return {
     source: { ...source, cleanTips: found.tips },
     words: { at: `${at}, save for what the cache says was clean` },

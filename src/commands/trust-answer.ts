@@ -45,7 +45,7 @@ export async function answerTrust(
   if (wrongUsage.length > 0 || claims?.ok === false) return { wrongUsage };
   if (!reading.ok) {
     const check = incomplete('trust', reading.message);
-    return printed(assemble([check], {}, flags.failOn, redactor), flags);
+    return printed(assemble([check], {}, flags.failOn, redactor, 'policy'), flags);
   }
   const name = policyPath === '-' ? 'standard input' : policyPath;
   const facts = trustFacts({
@@ -60,7 +60,7 @@ export async function answerTrust(
   const view = trustView(facts);
   const parts = view === null ? {} : { trust: view };
   const check = checkOf(facts, claims?.fromToken === true, redactor.text);
-  return printed(assemble([check], parts, flags.failOn, redactor), flags, true);
+  return printed(assemble([check], parts, flags.failOn, redactor, 'policy'), flags, true);
 }
 
 async function claimsAt(

@@ -12,6 +12,7 @@ import {
   judgeLeaks,
   type LeaksAnswer,
   NO_CHECKOUT,
+  NOTHING,
   type ScanWords,
   SOURCES,
 } from './judge-leaks.js';
@@ -41,7 +42,11 @@ export async function askLeaks(
     case 'history': {
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
       const answer = await git.scan({ kind, directory }, options);
-      return judgeAnswer({ at: SOURCES[kind], fix: WHOLE_CLONE }, answer, redact);
+      return judgeAnswer(
+        { at: SOURCES[kind], nothing: NOTHING[kind], fix: WHOLE_CLONE },
+        answer,
+        redact,
+      );
     }
     case 'changes':
     case 'default': {
@@ -92,7 +97,7 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
   const { git, directory, options, redact, wasAskedFor } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
-  return judgeAnswer(words, answer, redact, wasAskedFor);
+  return judgeAnswer({ nothing: NOTHING['work-tree'], ...words }, answer, redact, wasAskedFor);
 }
 
 async function scanCommits(
@@ -136,12 +141,8 @@ async function scanCommits(
         at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
       });
     }
-    return judgeAnswer(
-      { at: `${at}: none that was not there before`, fix },
-      answer,
-      redact,
-      wasAskedFor,
-    );
+    const nothing = `${at}: none that was not there before`;
+    return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor);
   }
   return judgeAnswer({ at, fix }, answer, redact, wasAskedFor);
 }
@@ -163,7 +164,7 @@ async function scanWithoutCheckout(
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    return judgeLeaks({ at }, files, redact);
+    return judgeLeaks({ at, nothing: 'the pull request changes no file' }, files, redact);
   }
   const reason = `${NO_CHECKOUT}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);

@@ -5,6 +5,7 @@ import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
 import { ROOT_CAUSE, type RootCause } from './root-cause.js';
 import { SCAN } from './scan-receipt.js';
+import type { Standing } from './standing.js';
 import { TOOL_FORM } from './tool.js';
 import { TRUST_VIEW } from './trust-view.js';
 
@@ -17,8 +18,8 @@ export const REPORT = record(
     version: oneOf([1]),
     tool: TOOL_FORM,
     outcome: oneOf(
-      ['passed', 'failed', 'incomplete'],
-      '`incomplete`: something was asked for and could not be looked at; it never hides a failure.',
+      ['passed', 'failed', 'incomplete', 'skipped'],
+      '`incomplete`: something was asked for and could not be looked at; it never hides a failure. `skipped`: nothing was looked at.',
     ),
     rootCause: orNull(ROOT_CAUSE, 'The first of `rootCauses`.'),
     rootCauses: listOf(
@@ -52,4 +53,5 @@ export interface Report extends Omit<PrintedReport, Reworked> {
   readonly rootCauses: readonly RootCause[];
   readonly checks: readonly CheckResult[];
   readonly chain: readonly ChainView[];
+  readonly standing: Standing;
 }
