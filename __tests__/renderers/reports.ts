@@ -6,7 +6,7 @@ import type { Report } from '../../src/report/report.js';
 import { answered as judged, incomplete, skipped } from '../../src/report/judge.js';
 import { outcomeOf } from '../../src/report/outcome.js';
 import { rootCauses } from '../../src/report/root-cause.js';
-import { type Asked, standingOf } from '../../src/report/standing.js';
+import { type Asked, type Standing, standingOf } from '../../src/report/standing.js';
 import { TOOL } from '../../src/report/tool.js';
 import { acceptedTrust, claimsOnly, longTrust, refusedTrust } from './trust-reports.js';
 
@@ -88,6 +88,15 @@ export function report(
     leaks: [],
     ...changes,
   };
+}
+
+/** The same run, had it found something else. */
+export function changed(of: Report, changes: Partial<Report>): Report {
+  return report(of.checks, { ...of, standing: standingFor({ ...of, ...changes }), ...changes });
+}
+
+function standingFor(of: Report): Standing {
+  return standingOf(of, of.standing.asked);
 }
 
 function namesOf(dialect: DialectName): ChainView['names'] {

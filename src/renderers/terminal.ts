@@ -29,21 +29,16 @@ export function render(report: Report, options: RenderOptions): string {
   const tables = isWrong || all ? inFull(report, all) : inShort(report);
   const others = otherFindings(report).flatMap(findingLines);
   const last = isWrong ? closing(report, verdict) : [];
-  const lines = isWrong ? [...before, ...tables, ...others] : [...before, ...others, ...tables];
-  return textOf([...lines, ...last, ...reminder(report, verdict, last, lines)], options);
+  const lines = [...before, ...tables, ...others, ...last];
+  return textOf([...lines, ...reminder(report, verdict, lines)], options);
 }
 
-/** What is said again, because a reader of the last screen would not see it. */
-function reminder(
-  report: Report,
-  verdict: Verdict,
-  last: readonly Line[],
-  lines: readonly Line[],
-): Line[] {
-  if (last.length > 0) {
-    return clean(last).length <= SCREEN ? [] : [BLANK, ...briefLines(report, verdict)];
-  }
-  return clean(lines).length <= SCREEN ? [] : [BLANK, headline(verdict)];
+/** What is said again at the end, because a reader of the last screen would not see it. */
+function reminder(report: Report, verdict: Verdict, lines: readonly Line[]): Line[] {
+  const causes = causeLines(report);
+  const tail = causes.length > 0 ? causes : lines;
+  if (clean(tail).length <= SCREEN || (tail === lines && verdict.mark === 'incomplete')) return [];
+  return [BLANK, ...(causes.length > 0 ? briefLines(report, verdict) : headline(verdict))];
 }
 
 function textOf(lines: readonly Line[], options: RenderOptions): string {
@@ -62,13 +57,13 @@ function clean(lines: readonly Line[]): Line[] {
 function titles({ rootCauses }: Report, verdict: Verdict): Line[] {
   return rootCauses.length > 0
     ? rootCauses.map(({ finding }) => titleLine(finding))
-    : [headline(verdict)];
+    : headline(verdict);
 }
 
 /** All that a reader needs where nothing is wrong. */
 function opening(report: Report, verdict: Verdict): Line[] {
   return [
-    headline(verdict),
+    ...headline(verdict),
     ...whoLines(verdict),
     ...bullets([...verdict.unseen, ...verdict.skipped]),
     BLANK,
@@ -78,16 +73,21 @@ function opening(report: Report, verdict: Verdict): Line[] {
 
 /** What a reader needs where something is wrong: who, what was not seen, the causes. */
 function closing(report: Report, verdict: Verdict): Line[] {
-  const causes = report.rootCauses.flatMap(causeLines);
+  const causes = causeLines(report);
   const isFailed = verdict.mark === 'failed' && causes.length > 0;
   return [
+    ...report.rootCauses.flatMap(consequenceLines),
     ...disagreementLines(report),
-    ...(isFailed ? [] : [headline(verdict)]),
+    ...(isFailed ? [] : headline(verdict)),
     ...whoLines(verdict),
     ...bullets(isFailed ? verdict.unseen : [...verdict.skipped, ...verdict.unseen]),
     BLANK,
     ...causes,
   ];
+}
+
+function causeLines({ rootCauses }: Report): Line[] {
+  return rootCauses.flatMap(({ finding }) => findingLines(finding));
 }
 
 function inFull(report: Report, all: boolean): Line[] {
@@ -107,22 +107,21 @@ function inShort(report: Report): Line[] {
   return [...chain, ...trustLines(report, false)];
 }
 
-/** The cause stands last: what follows from it, or is of its kind, is listed before it. */
-function causeLines({ question, finding, consequences }: RootCause): Line[] {
-  if (consequences.length === 0) return findingLines(finding);
-  const count = counted(consequences.length, 'more finding');
+/** What follows from a cause, or is of its kind: a list before the cause, which stands last. */
+function consequenceLines({ question, consequences }: RootCause): Line[] {
+  const count = consequences.length;
+  if (count === 0) return [];
   const heading =
     question === 'leaks'
-      ? `${count} of this kind:`
-      : `${count}, likely to go once what stands below is fixed:`;
+      ? `${counted(count, 'more committed key')}:`
+      : `${counted(count, 'more finding')}, likely to go once the cause below is fixed:`;
   const shown = consequences.slice(0, 20);
-  const more = consequences.length - shown.length;
+  const more = count - shown.length;
   return [
     { text: heading },
     ...shown.flatMap(findingItem),
     ...(more > 0 ? [{ text: `  and ${more} more` }] : []),
     BLANK,
-    ...findingLines(finding),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Report } from '../../report/report.js';
 import type { RootCause } from '../../report/root-cause.js';
 import { counted } from '../names.js';
 import { otherFindings, type Verdict } from '../verdict.js';
-import { clipped } from './clip.js';
+import { clipped, clippedOrWrapped } from './clip.js';
 import { LABELS, STYLES } from './labels.js';
 import type { Line } from './line.js';
 import { wrapped } from './wrap.js';
@@ -20,19 +20,21 @@ export function briefLines(report: Report, verdict: Verdict): Line[] {
     clipped(`  ${LABELS[severity].word}  `, title),
   );
   const reasons = [...verdict.unseen, ...(verdict.mark === 'skipped' ? verdict.skipped : [])];
+  const head = headline(verdict);
+  const most = LINES - head.length;
   const rest = [...reasons.map((reason) => clipped('  ', reason)), ...remarks];
-  const shown = rest.length < LINES ? rest : rest.slice(0, LINES - 2);
+  const shown = rest.length <= most ? rest : rest.slice(0, most - 1);
   const more = rest.length - shown.length;
   return [
-    headline(verdict),
+    ...head,
     ...shown.map((text) => ({ text })),
     ...(more > 0 ? [{ text: `  and ${more} more` }] : []),
   ];
 }
 
-/** How the run ended, in one line. */
-export function headline({ mark, headline: words }: Verdict): Line {
-  return { text: clipped('', `${words}.`), style: STYLES[mark] };
+/** How the run ended, in one line if that can be. */
+export function headline({ mark, headline: words }: Verdict): Line[] {
+  return clippedOrWrapped('', `${words}.`).map((text) => ({ text, style: STYLES[mark] }));
 }
 
 /** What is wrong, in one line. */
@@ -41,29 +43,28 @@ export function titleLine({ severity, title: words }: Finding): Line {
   return { text: clipped(`${word}  `, words), style, styled: word.length };
 }
 
-/** Headline, why, expected against actual, fix, where: without a comparison, the fix has its line. */
+/** Headline, why, expected against actual, fix, where: a fix that takes two lines comes before the comparison. */
 function causeLines({ finding, consequences }: RootCause): Line[] {
-  const { why, fix, evidence, location, ruleId } = finding;
+  const { why, evidence, location, ruleId } = finding;
   const compared = evidence.find(({ expected }) => expected !== undefined);
+  const fix = fixLines(finding.fix);
   const more = consequences.length;
   const rest = more === 0 ? '' : `; ${counted(more, 'more finding')}`;
   return [
     titleLine(finding),
     { text: clipped('  Why  ', why) },
-    ...(compared === undefined ? [] : [{ text: comparison(compared) }]),
-    ...fixLines(fix, compared === undefined ? 2 : 1),
+    ...(compared === undefined || fix.length > 1 ? [] : [{ text: comparison(compared) }]),
+    ...fix,
     { text: clipped('  At   ', `${describeLocation(location)}, by rule ${ruleId}${rest}`) },
   ];
 }
 
 function comparison({ expected = '', actual }: Evidence): string {
-  return clipped('  Expected  ', `${expected || '(empty)'}, actual  ${actual || '(empty)'}`);
+  return clipped('  Expected ', `${expected || '(empty)'}, actual ${actual || '(empty)'}`);
 }
 
-function fixLines(fix: string, most: number): Line[] {
-  const lines = wrapped('  Fix  ', fix);
-  if (lines.length <= most) return lines.map((text) => ({ text }));
-  const last = lines.slice(most - 1).map((line) => line.trim());
-  const lead = most === 1 ? '' : '       ';
-  return [...lines.slice(0, most - 1), clipped(lead, last.join(' '))].map((text) => ({ text }));
+function fixLines(fix: string): Line[] {
+  const [first = '', ...more] = wrapped('  Fix  ', fix);
+  const rest = more.map((line) => line.trim()).join(' ');
+  return [first, ...(rest === '' ? [] : [clipped('       ', rest)])].map((text) => ({ text }));
 }

@@ -1,8 +1,8 @@
 import { tame } from './line.js';
-import { WIDTH } from './wrap.js';
+import { WIDTH, wrapped } from './wrap.js';
 
-/** Fewer characters than these of a word tell nothing. */
-const LEAST = 12;
+/** So much of a word tells what it is; a shorter one is left whole. */
+const LEAST = 24;
 const DOTS = '...';
 
 /**
@@ -17,10 +17,10 @@ export function clipped(lead: string, text: string): string {
   return tame(lead + line.slice(0, end > 0 ? end : room - DOTS.length) + DOTS);
 }
 
-/** The same without the cut: null where the text is too long although its words are short. */
-export function inOneLine(lead: string, text: string): string | null {
+/** The same without the cut: what is too long although its long words are not is wrapped, as it was. */
+export function clippedOrWrapped(lead: string, text: string): string[] {
   const line = shrunk(text, WIDTH - lead.length);
-  return lead.length + line.length <= WIDTH ? tame(lead + line) : null;
+  return lead.length + line.length <= WIDTH ? [tame(lead + line)] : wrapped(lead, text);
 }
 
 function shrunk(text: string, room: number): string {

@@ -5,7 +5,7 @@ import { describeLocation } from '../../report/location.js';
 import { comparisonsFirst } from '../comparisons-first.js';
 import { codeLines } from '../code-lines.js';
 import { sortSnippets } from '../snippets.js';
-import { inOneLine } from './clip.js';
+import { clippedOrWrapped } from './clip.js';
 import { LABELS } from './labels.js';
 import type { Line } from './line.js';
 import { wrapped } from './wrap.js';
@@ -32,9 +32,7 @@ export function findingLines(finding: Finding): Line[] {
 function titleLines({ severity, title }: Finding): Line[] {
   const { word, style } = LABELS[severity];
   const lead = `${word}  `;
-  const one = inOneLine(lead, title);
-  const lines = one === null ? wrapped(lead, title) : [one];
-  return lines.map((text, index) =>
+  return clippedOrWrapped(lead, title).map((text, index) =>
     index === 0 ? { text, style, styled: word.length } : { text },
   );
 }

@@ -18,10 +18,12 @@ export interface Line {
  * Tamed once more it stays the same, so whoever measures a line measures what is printed.
  */
 export function tame(text: string): string {
-  return showInvisible(text)
-    .replace(/^(\s*)::/, '$1\\::')
-    .replaceAll('##[', '##\\[')
-    .trimEnd();
+  return disarm(showInvisible(text)).trimEnd();
+}
+
+/** The same for a text without invisible characters; the blanks at its end are kept. */
+export function disarm(text: string): string {
+  return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
 }
 
 /** A line as it is printed. */

@@ -1,5 +1,5 @@
 import { shorten, showInvisible } from '../../report/inert.js';
-import { tame } from './line.js';
+import { disarm } from './line.js';
 
 /** Columns of a line. */
 export const WIDTH = 80;
@@ -21,7 +21,7 @@ export function wrapped(lead: string, prose: string): string[] {
   let empty = true;
   for (const word of shorten(showInvisible(prose), LONGEST).split(/ +/)) {
     const next = line + (empty ? word : ` ${word}`);
-    if (!empty && tame(next).length > WIDTH) {
+    if (!empty && disarm(next).length > WIDTH) {
       lines.push(line);
       line = indent + word;
     } else {
