@@ -55,7 +55,7 @@ describe('the terminal text', () => {
     (_, of) => {
       const screen = render(of, {}).trimEnd().split('\n').slice(-24).join('\n');
       for (const { finding: cause } of of.rootCauses) {
-        expect(screen.replace(/\s+/g, ' ')).toContain(`${cause.title.slice(0, 40)}`);
+        expect(screen.replace(/\s+/g, ' ')).toContain(cause.title.slice(0, 40));
         expect(screen.replace(/\s+/g, ' ')).toContain(`Fix ${cause.fix.slice(0, 40)}`);
       }
       // Nothing that was merely looked at comes after it.
