@@ -18,7 +18,9 @@ describe('what befell several SDKs', () => {
   test('is told once where the cause is one, however it is worded and wherever they looked', () => {
     const told = troublesOf([
       view('boto3', { attempts: [failed('ci', { looked: ['~/.aws/config'] })] }),
-      view('go', { attempts: [failed('ci', { reason: 'in other words', looked: ['profile ci'] })] }),
+      view('go', {
+        attempts: [failed('ci', { reason: 'in other words', looked: ['profile ci'] })],
+      }),
     ]);
     expect(told).toMatchObject([
       { sdks: ['boto3', 'Go SDK'], attempt: { looked: ['~/.aws/config', 'profile ci'] } },
