@@ -51,5 +51,5 @@ export async function preflight(
     const hidden = hideAccounts([ordered, parts], redactor);
     mask?.(hidden);
   }
-  return assemble(ordered, parts, settings.failOn, redactor);
+  return assemble(ordered, parts, settings.failOn, redactor, 'job');
 }

@@ -100,7 +100,7 @@ describe('trust --policy FILE --claims FILE', () => {
     const none = await run(['--policy', 'p.json'], { 'p.json': '{\n  "Statement": [\n' });
     expect(none.exitCode).toBe(3);
     expect(none.output).toMatch(
-      /^Incomplete: could not look at trust\.\n- .*p\.json, line 3: not JSON/,
+      /^Incomplete: could not look at trust\.\n[^]*^- .*p\.json, line 3: not JSON/m,
     );
     expect(none.output).not.toContain('FAILED');
   });

@@ -27,3 +27,39 @@ describe('what a scan missed', () => {
     );
   });
 });
+
+describe('a scan that found nothing to look at', () => {
+  const NONE = { files: 0, blobs: 0, commits: 0, bytes: 0 };
+  const scanned = (about: Partial<Scanned>, nothing?: string) =>
+    judgeAnswer(
+      { at: 'staged changes', ...(nothing === undefined ? {} : { nothing }) },
+      { kind: 'scanned', hits: [], scanned: NONE, gaps: [], ...about },
+      (text) => text,
+    ).check;
+
+  test('is skipped for that reason, and keeps what it says of gaps', () => {
+    expect(
+      scanned({ gaps: ['Submodules are not scanned: lib'] }, 'nothing is staged'),
+    ).toMatchObject({
+      status: 'skipped',
+      reason: 'nothing is staged',
+      gaps: ['Submodules are not scanned: lib'],
+    });
+  });
+
+  test('has answered where nothing left is an answer: a cache, a part of a divided scan', () => {
+    expect(scanned({})).toMatchObject({ status: 'answered', scanned: NONE });
+  });
+
+  test('is incomplete where something was there and could not be seen', () => {
+    const missed = ['Could not be read: a.txt'];
+    expect(scanned({ missed, gaps: missed }, 'nothing is staged').status).toBe('incomplete');
+  });
+
+  test.each(['files', 'blobs', 'commits'])('has answered where there were %s', (what) => {
+    expect(scanned({ scanned: { ...NONE, [what]: 1 } }, 'nothing is staged')).toMatchObject({
+      status: 'answered',
+      scanned: { [what]: 1 },
+    });
+  });
+});

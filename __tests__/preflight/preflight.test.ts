@@ -157,6 +157,20 @@ describe('a job with keys', () => {
     expect(asked).toEqual(['provide environment', 'GetCallerIdentity']);
   });
 
+  test('says in whose view the identity is, where the SDKs differ and only there', async () => {
+    const profile = `[ci]\naws_access_key_id = ${KEY_ID.slice(0, -1)}Q\naws_secret_access_key = ${SECRET_KEY.slice(1)}q\n`;
+    const differing = {
+      ...good,
+      variables: { ...KEYS, ...REGION, AWS_PROFILE: 'ci' },
+      files: { '/home/runner/.aws/credentials': profile },
+    };
+    const viewOf = async (sketch: Run) => (await run(sketch)).report.identity?.dialect;
+    expect(await viewOf(differing)).toBe('javascript');
+    expect(await viewOf({ ...differing, inputs: { sdks: 'aws-cli, javascript' } })).toBe('aws-cli');
+    expect(await viewOf({ ...differing, inputs: { sdks: 'aws-cli' } })).toBeUndefined();
+    expect(await viewOf(good)).toBeUndefined();
+  });
+
   test('by input is asked for with those keys, and no other provider', async () => {
     const { report, asked } = await run({
       inputs: { 'aws-access-key-id': KEY_ID, 'aws-secret-access-key': SECRET_KEY },

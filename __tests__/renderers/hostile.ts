@@ -155,6 +155,7 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
     version: 1,
     tool: TOOL,
     outcome,
+    standing: { asked: 'job', trustBroken: true, beforeExport: false },
     rootCauses:
       outcome === 'failed'
         ? [
@@ -163,7 +164,13 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
           ]
         : [],
     checks,
-    identity: { account: text(), arn: text(), provider: 'environment', expiresAt: text() },
+    identity: {
+      account: text(),
+      arn: text(),
+      provider: 'environment',
+      dialect: 'boto3',
+      expiresAt: text(),
+    },
     chain: [
       {
         dialect: 'boto3',

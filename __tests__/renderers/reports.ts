@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/report.js';
 import { answered as judged, incomplete, skipped } from '../../src/report/judge.js';
 import { outcomeOf } from '../../src/report/outcome.js';
 import { rootCauses } from '../../src/report/root-cause.js';
+import { type Asked, type Standing, standingOf } from '../../src/report/standing.js';
 import { TOOL } from '../../src/report/tool.js';
 import { acceptedTrust, claimsOnly, longTrust, refusedTrust } from './trust-reports.js';
 
@@ -68,8 +69,14 @@ export function answered(
   return judged(check, findings, [{ at: `${check} of this job`, found: 'seen' }], gaps);
 }
 
-export function report(checks: readonly CheckResult[], changes: Partial<Report> = {}): Report {
+export function report(
+  checks: readonly CheckResult[],
+  changes: Partial<Report> = {},
+  asked: Asked = 'job',
+): Report {
+  const { chain = [], identity = null, trust = null } = changes;
   return {
+    standing: standingOf({ checks, chain, identity, trust }, asked),
     version: 1,
     tool: TOOL,
     outcome: outcomeOf(checks),
@@ -81,6 +88,15 @@ export function report(checks: readonly CheckResult[], changes: Partial<Report> 
     leaks: [],
     ...changes,
   };
+}
+
+/** The same run, had it found something else. */
+export function changed(of: Report, changes: Partial<Report>): Report {
+  return report(of.checks, { ...of, standing: standingFor({ ...of, ...changes }), ...changes });
+}
+
+function standingFor(of: Report): Standing {
+  return standingOf(of, of.standing.asked);
 }
 
 function namesOf(dialect: DialectName): ChainView['names'] {
@@ -207,32 +223,36 @@ export const failedTrust = report([answered('trust', [subjectRefused])], { trust
 
 export const failedLongTrust = report([answered('trust', [subjectRefused])], { trust: longTrust });
 
-export const passedTrust = report([answered('trust')], { trust: acceptedTrust });
+export const passedTrust = report([answered('trust')], { trust: acceptedTrust }, 'policy');
 
-export const claimsWithoutPolicy = report([answered('trust')], { trust: claimsOnly });
+export const claimsWithoutPolicy = report([answered('trust')], { trust: claimsOnly }, 'policy');
 
 /** Every field of the view of a chain, and identities that differ. */
-export const manyFaces = report([answered('credentials')], {
-  chain: [
-    view('javascript', {
-      provider: 'profile-assume-role',
-      profile: 'ci',
-      roleArn: 'arn:aws:iam::111122223333:role/deploy',
-      assumedWith: 'the keys AKIA...WXYZ of profile base',
-      awaits: 'sts',
-      region: 'eu-west-1',
-      endpoint: { url: 'https://sts.internal.example', from: 'AWS_ENDPOINT_URL' },
-      warnings: ['takes the section [dev] for a profile'],
-    }),
-    view('boto3', {
-      identity: 2,
-      accessKeyId: 'AKIA...ABCD',
-      regionMessage: 'You must specify a region.',
-    }),
-    view('aws-cli', { identity: 2, accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
-    { ...noCredentials, dialect: 'go', names: namesOf('go'), attempts: [] },
-  ],
-});
+export const manyFaces = report(
+  [answered('credentials')],
+  {
+    chain: [
+      view('javascript', {
+        provider: 'profile-assume-role',
+        profile: 'ci',
+        roleArn: 'arn:aws:iam::111122223333:role/deploy',
+        assumedWith: 'the keys AKIA...WXYZ of profile base',
+        awaits: 'sts',
+        region: 'eu-west-1',
+        endpoint: { url: 'https://sts.internal.example', from: 'AWS_ENDPOINT_URL' },
+        warnings: ['takes the section [dev] for a profile'],
+      }),
+      view('boto3', {
+        identity: 2,
+        accessKeyId: 'AKIA...ABCD',
+        regionMessage: 'You must specify a region.',
+      }),
+      view('aws-cli', { identity: 2, accessKeyId: 'AKIA...ABCD', awaits: 'process' }),
+      { ...noCredentials, dialect: 'go', names: namesOf('go'), attempts: [] },
+    ],
+  },
+  'chain',
+);
 
 const leaks = [
   {

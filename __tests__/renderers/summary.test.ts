@@ -3,6 +3,7 @@ import { render } from '../../src/renderers/summary.js';
 import type { Finding } from '../../src/report/finding.js';
 import {
   answered,
+  changed,
   claimsWithoutPolicy,
   couldNotLook,
   failedBoth,
@@ -117,7 +118,7 @@ describe('the summary of a refused token', () => {
   test('marks what holds in a Deny as the bad news that it is', () => {
     const trace = failedTrust.trust?.trace?.map((each) => ({ ...each, effect: 'Deny' as const }));
     if (trace === undefined || failedTrust.trust === null) throw new Error('no trace');
-    const text = render({ ...failedTrust, trust: { ...failedTrust.trust, trace } });
+    const text = render(changed(failedTrust, { trust: { ...failedTrust.trust, trace } }));
     expect(text).toContain('| `sts.amazonaws.com` | `sts.amazonaws.com` | ⛔ |');
     expect(text).not.toContain('✅');
   });
@@ -272,25 +273,28 @@ describe('a job whose role was given by its token, before credentials are export
     });
 
   test('has one line about its SDKs, not a table that looks like failure', () => {
-    const text = render({ ...passed, chain: [none('instance-metadata')] });
+    const text = render(changed(passed, { chain: [none('instance-metadata')] }));
     expect(text).toContain('No SDK sees credentials yet, and none has to: this step stands before');
     expect(text).not.toContain('no EC2 IMDS role found');
   });
 
   test('still has the table when a configured source is broken, or one SDK finds something', () => {
-    expect(render({ ...passed, chain: [none('profile-process')] })).toContain('no EC2 IMDS role');
-    const mixed = { ...passed, chain: [none('instance-metadata'), view('boto3')] };
+    expect(render(changed(passed, { chain: [none('profile-process')] }))).toContain(
+      'no EC2 IMDS role',
+    );
+    const mixed = changed(passed, { chain: [none('instance-metadata'), view('boto3')] });
     expect(render(mixed)).toContain('no EC2 IMDS role found');
   });
 
   test('is not assumed of a job that got its identity elsewhere', () => {
     const { identity } = passed;
     if (identity === null) throw new Error('the fixture has an identity');
-    const text = render({
-      ...passed,
-      identity: { ...identity, provider: 'environment' },
-      chain: [none('instance-metadata')],
-    });
+    const text = render(
+      changed(passed, {
+        identity: { ...identity, provider: 'environment' },
+        chain: [none('instance-metadata')],
+      }),
+    );
     expect(text).toContain('no EC2 IMDS role found');
   });
 });
@@ -314,14 +318,14 @@ describe('the summary of other outcomes', () => {
   test('a pass says in one line what was looked at and who the job is', () => {
     const [first] = render(passed).split('\n');
     expect(first).toBe(
-      "✅ **Passed: secrets and credentials.** This job is `arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions` in account `111122223333`, with credentials from the role assumed with this job's ID token, valid until `2026-11-23T07:00:00Z`.",
+      "✅ **Passed: `arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions`; 1 secret in order.** This job is `arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions` in account `111122223333`, with credentials from the role assumed with this job's ID token, valid until `2026-11-23T07:00:00Z`.",
     );
     expect(render(passed)).toContain('- Skipped trust: no role was named\n');
   });
 
   test('what nothing asked for has not passed', () => {
     const markdown = render(nothingAsked);
-    expect(markdown).toMatch(/^⏭️ \*\*Nothing was looked at\.\*\*/);
+    expect(markdown).toMatch(/^⏭️ \*\*Skipped: nothing was looked at\.\*\*/);
     expect(markdown).toContain('- Skipped leaks: `scan` is `off`\n');
     expect(markdown).not.toMatch(/passed|nothing wrong/i);
   });
@@ -343,7 +347,7 @@ describe('the summary of other outcomes', () => {
 
   test('a pass with remarks counts them and shows them', () => {
     const markdown = render(remarks);
-    expect(markdown).toMatch(/^✅ \*\*Passed, with 1 warning and 1 note: secrets\.\*\*/);
+    expect(markdown).toMatch(/^✅ \*\*Passed, with 1 warning and 1 note: 1 secret in order\.\*\*/);
     expect(markdown).toContain('### ⚠️ The secret `OLD` looks like a placeholder');
   });
 

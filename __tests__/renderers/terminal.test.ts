@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Report } from '../../src/report/report.js';
 import { render } from '../../src/renderers/terminal.js';
 import { dialectNames } from '../../src/chain/dialects/index.js';
 import { PROVIDERS } from '../../src/report/chain-view.js';
 import {
+  changed,
   couldNotLook,
   failedBoth,
   failedDeploy,
@@ -18,7 +21,23 @@ import {
   report,
   answered,
   view,
+  REPORTS,
 } from './reports.js';
+import { hostileWords, reportWith } from './hostile.js';
+
+/** What is to be pasted is printed as it is, however long its lines. */
+function withoutPaste(of: Report): Report {
+  const bare = <T extends object>(found: T): T => ({ ...found, paste: [] });
+  return {
+    ...of,
+    rootCauses: of.rootCauses.map((cause) => ({
+      ...cause,
+      finding: bare(cause.finding),
+      consequences: cause.consequences.map(bare),
+    })),
+    checks: of.checks.map((check) => ({ ...check, findings: check.findings.map(bare) })),
+  };
+}
 
 describe('the terminal text', () => {
   test('of a failed deploy reads as reviewed', () => {
@@ -28,7 +47,45 @@ describe('the terminal text', () => {
   test('says what is wrong in its first line', () => {
     expect(render(failedDeploy, {})).toMatch(/^FAILED {2}The secret `DEPLOY_TOKEN` is empty\n/);
     expect(render(couldNotLook, {})).toMatch(/^Incomplete: could not look at credentials/);
-    expect(render(failedBoth, {}).match(/^FAILED .*/gm)).toHaveLength(2);
+    expect(render(failedBoth, {})).toMatch(/^FAILED .*\nFAILED .*\n\n/);
+  });
+
+  test.each(Object.entries(REPORTS).filter(([, { rootCauses }]) => rootCauses.length > 0))(
+    'of %s ends with the cause and the fix, in the last screen',
+    (_, of) => {
+      const screen = render(of, {}).trimEnd().split('\n').slice(-24).join('\n');
+      for (const { finding: cause } of of.rootCauses) {
+        expect(screen.replace(/\s+/g, ' ')).toContain(cause.title.slice(0, 40));
+        expect(screen.replace(/\s+/g, ' ')).toContain(`Fix ${cause.fix.slice(0, 40)}`);
+      }
+      // Nothing that was merely looked at comes after it.
+      expect(screen.slice(screen.lastIndexOf('FAILED'))).not.toMatch(/What was looked at|Who each/);
+    },
+  );
+
+  test('of what could not be looked at ends with the reason', () => {
+    expect(render(couldNotLook, {})).toMatch(
+      /\nIncomplete: .*\n- Could not look at credentials: AWS STS did not answer within 10 seconds\n$/,
+    );
+  });
+
+  test('says again what came of it, where a pass fills more than a screen', () => {
+    const text = render(passedTrust, { verbose: true });
+    const headline = 'The trust policy accepts these claims; AWS was not asked.';
+    expect(text.split('\n').length).toBeGreaterThan(25);
+    expect(text.startsWith(`${headline}\n`) && text.endsWith(`\n${headline}\n`)).toBe(true);
+  });
+
+  test('clips a long path in the headline in its middle, and tells it in full where it stands', () => {
+    const path = `services/${'deeply/nested/'.repeat(9)}config/production.env`;
+    const leak = finding({
+      title: `An AWS access key stands in \`${path}\`, line 3`,
+      location: { kind: 'file', path, line: 3 },
+    });
+    const lines = render(report([answered('secrets', [leak])]), {}).split('\n');
+    expect(lines[0]).toMatch(/^FAILED .*`services\/.*\.\.\..*production\.env`, line 3$/);
+    expect(lines[0]?.length).toBeLessThanOrEqual(80);
+    expect(lines.filter((line) => line.includes(path))).toHaveLength(1);
   });
 
   test('is a few lines when nothing is wrong, and the whole story when asked', () => {
@@ -53,7 +110,7 @@ describe('the terminal text', () => {
       ],
     });
     for (const verbose of [false, true]) {
-      const text = render({ ...passedTrust, chain: [none] }, { verbose });
+      const text = render(changed(passedTrust, { chain: [none] }), { verbose });
       expect(text).toContain('No SDK sees credentials yet, and none has to');
       expect(text).not.toMatch(/Who each SDK would be|no EC2 IMDS role found/);
     }
@@ -77,11 +134,30 @@ describe('the terminal text', () => {
     );
   });
 
-  test('keeps to 80 columns but for words that are longer', () => {
-    const lines = render(failedDeploy, {}).split('\n');
-    const broken = lines.filter((line) => line.length > 80 && !/\S{60}/.test(line));
-    expect(broken).toEqual([]);
-    expect(lines.filter((line) => line.length > 60).length).toBeGreaterThan(3);
+  /** Lines that are too long and have a blank where they could have been broken. */
+  const broken = (text: string) =>
+    text.split('\n').filter((line) => line.length > 80 && line.trimEnd().lastIndexOf(' ') > 42);
+
+  test.each(Object.entries(REPORTS))('of %s keeps to 80 columns', (_, of) => {
+    for (const verbose of [false, true]) {
+      const text = render(of, { verbose });
+      expect(broken(text)).toEqual([]);
+    }
+  });
+
+  test('keeps to 80 columns whatever a report holds, but for pastes and words that are longer', () => {
+    const modes = [{}, { verbose: true }, { quiet: true }];
+    fc.assert(
+      fc.property(
+        hostileWords,
+        fc.constantFrom('passed', 'failed', 'incomplete', 'skipped'),
+        fc.constantFrom(...modes),
+        (words, outcome, options) => {
+          expect(broken(render(withoutPaste(reportWith(words, outcome)), options))).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('tells the trace of a refusal, marks what decided, and takes the subject apart', () => {
@@ -119,7 +195,7 @@ describe('the terminal text', () => {
     );
   });
 
-  test('keeps the table of all SDKs within 100 columns', () => {
+  test('keeps the table of all SDKs within 80 columns', () => {
     const attempts = PROVIDERS.map((provider) => ({
       provider,
       outcome: 'invalid' as const,
@@ -131,7 +207,7 @@ describe('the terminal text', () => {
     const text = render(report([answered('credentials')], { chain }), { verbose: true });
     const table = text.split('\n').filter((line) => /inval\./.test(line));
     expect(table.length).toBeGreaterThan(PROVIDERS.length - 1);
-    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 
   test('colours only on request, and only our own words', () => {
@@ -142,5 +218,43 @@ describe('the terminal text', () => {
   test('stays readable when a report is huge', () => {
     expect(render(huge, {}).split('\n').length).toBeLessThan(150);
     expect(render(huge, {})).toContain('and 19988 more');
+  });
+});
+
+describe('the quiet answer', () => {
+  const quiet = (of: Report) => render(of, { quiet: true }).trimEnd().split('\n');
+
+  test('of a cause is headline, why, expected and actual or a longer fix, and where', () => {
+    expect(quiet(failedDeploy)).toEqual([
+      'FAILED  The secret `DEPLOY_TOKEN` is empty',
+      expect.stringMatching(
+        /^ {2}Why {2}The workflow passes `DEPLOY_TOKEN`, but no secret .*\.\.\.$/,
+      ),
+      '  Fix  Add the secret `DEPLOY_TOKEN` to the environment `production`, or name',
+      '       that environment in the job.',
+      '  At   env DEPLOY_TOKEN, by rule secrets/empty; 1 more finding',
+    ]);
+    const short = report([answered('secrets', [finding({ fix: 'Set it.' })])]);
+    expect(quiet(short).slice(2, 4)).toEqual([
+      '  Expected a value, actual (empty)',
+      '  Fix  Set it.',
+    ]);
+  });
+
+  test.each(Object.entries(REPORTS))('of %s is at most five lines for each cause', (_, of) => {
+    const lines = quiet(of);
+    expect(lines.length).toBeLessThanOrEqual(5 * Math.max(1, of.rootCauses.length));
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
+  test('of what was not looked at says so, and why', () => {
+    expect(quiet(nothingAsked)).toEqual([
+      'Skipped: nothing was looked at.',
+      '  Skipped credentials: nothing in this job uses AWS',
+      '  Skipped leaks: `scan` is `off`',
+    ]);
+    expect(quiet(couldNotLook)[1]).toBe(
+      '  Could not look at credentials: AWS STS did not answer within 10 seconds',
+    );
   });
 });

@@ -171,7 +171,7 @@ describe('a choice', () => {
   test.each([
     ['expect-credentials', ['auto', 'true', 'false']],
     ['scan', ['changes', 'tree', 'history', 'off']],
-    ['fail-on', ['error', 'warning', 'never']],
+    ['fail-on', ['never', 'error', 'warning', 'skipped']],
   ] as const)('of %s is one of its words, and of no other', (input, words) => {
     for (const word of words) expect(problems({ [input]: word })).toEqual([]);
     expect(problems({ [input]: 'sometimes' })).toMatchObject([

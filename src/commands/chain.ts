@@ -40,6 +40,7 @@ export const chain = defineCommand({
       found: provider ?? outcome,
     }));
     const checks = [answered('credentials', findings, looked)];
-    return printed(assemble(checks, { ci, chain: views }, flags.failOn, redactor), flags, true);
+    const parts = { ci, chain: views };
+    return printed(assemble(checks, parts, flags.failOn, redactor, 'chain'), flags, true);
   },
 });

@@ -1,5 +1,4 @@
-import { judgeMerged } from '../preflight/judge-leaks.js';
-import type { LeaksAnswer } from '../preflight/judge-leaks.js';
+import { judgeMerged, type LeaksAnswer, NOTHING, SOURCES } from '../preflight/judge-leaks.js';
 import type { Finding, PrintedFinding } from '../report/finding.js';
 import { describeFault, fit } from '../report/form/fault.js';
 import type { Leak } from '../report/leak.js';
@@ -91,9 +90,11 @@ export function mergeReports(reports: readonly ShardReport[]): Merged {
   const leaks = together(reports.map((report) => report.leaks)).toSorted(byPlace(placeOfLeak));
   const gaps = unique(reports.flatMap((report) => report.gaps));
   const { tips, rules } = first.scan;
+  const at = SOURCES.history;
+  const nothing = NOTHING.history;
   return {
     ok: true,
-    answer: judgeMerged({ at: 'the whole history', missed }, findings, leaks, scanned, gaps),
+    answer: judgeMerged({ at, nothing, missed }, findings, leaks, scanned, gaps),
     scan: { source: 'history', rules, tips, scanned, missed },
   };
 }

@@ -12,12 +12,16 @@ export async function printed(
 ): Promise<Finished> {
   const exitCode = exitCodeOf(report.checks, flags.failOn);
   const silent =
-    flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
+    flags.quiet &&
+    exitCode === 0 &&
+    report.outcome === 'passed' &&
+    report.checks.every(({ findings }) => findings.length === 0);
   const output = silent
     ? ''
     : await render(flags.format, report, {
         color: flags.color && flags.outputFile === undefined,
         verbose,
+        quiet: flags.quiet,
       });
   return {
     exitCode,

@@ -51,7 +51,7 @@ export const report = defineCommand({
     if (!merged.ok) return cannotMerge(merged.complaint, 3);
     const { check, leaks } = merged.answer;
     const parts = { leaks, scan: merged.scan };
-    const whole = assemble([check], parts, flags.failOn, createRedactor());
+    const whole = assemble([check], parts, flags.failOn, createRedactor(), 'leaks');
     return printed(whole, flags);
   },
 });

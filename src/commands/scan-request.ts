@@ -1,19 +1,12 @@
+import type { Environment } from '../world/environment.js';
 import type { ScanSource, Shard } from '../world/git.js';
 import { type FieldParser, matching, path, refused } from '../settings/fields.js';
 import type { Reading } from './line/define.js';
 import type { Given, Options } from './line/option.js';
+import { isNoCommit, rangeProblems, readRange } from './scan-range.js';
 
 const WORKERS = 'a number from 1 to 64';
 const SHARD = 'I/N, such as 2/8, with I from 1 to N';
-
-/** `A..B`, where an end that is left out is HEAD, as git has it. */
-const range: FieldParser<{ readonly from: string; readonly to: string }> = (text) => {
-  const [, from = '', to = ''] =
-    /^((?:(?!\.\.)[^])*)\.\.((?!\.)(?:(?!\.\.)[^])*)$/.exec(text) ?? [];
-  return from === '' && to === ''
-    ? refused(text, 'A..B, two revisions such as main..HEAD')
-    : { ok: true, value: { from: from || 'HEAD', to: to || 'HEAD' } };
-};
 
 const shard: FieldParser<Shard> = (text) => {
   const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
@@ -29,9 +22,10 @@ export const SCAN_OPTIONS = {
     words: 'Scan everything that any ref reaches: contents, commit messages and tags.',
   },
   range: {
-    words: 'Scan what each commit of B that A does not hold adds, merges included.',
+    words:
+      'Scan what each commit of B that A does not hold adds, merges included. Where A is all zeros, as before the first push of a branch, that is every commit of B.',
     value: 'A..B',
-    parse: range,
+    parse: readRange,
   },
   staged: { words: 'Scan what the next commit would add.' },
   stdin: { words: 'Scan standard input.' },
@@ -74,7 +68,7 @@ const SOURCE_FLAGS = ['history', 'range', 'staged', 'stdin', 'no-index', 'untrac
 /** What the flags ask for, or all that is wrong with how they stand together. */
 export function scanRequest(
   { values, named, operands }: Given<ScanOptions>,
-  directory: string,
+  { cwd, variables }: Pick<Environment, 'cwd' | 'variables'>,
   cores: number,
 ): Reading<ScanRequest> {
   const asked = SOURCE_FLAGS.filter((flag) => named.has(flag));
@@ -89,10 +83,11 @@ export function scanRequest(
     ...(named.has('shard') && named.has('cache')
       ? ['--shard and --cache exclude each other: one shard alone never is a clean history']
       : []),
+    ...(values.range === undefined ? [] : rangeProblems(values.range, variables)),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const { workers = flag === 'history' ? Math.max(1, Math.min(MOST_WORKERS, cores)) : 1 } = values;
-  const source = sourceOf(flag, { values, operands }, directory);
+  const source = sourceOf(flag, { values, operands }, cwd);
   return { ok: true, value: { source, workers, cache: values.cache } };
 }
 
@@ -110,7 +105,8 @@ function sourceOf(
       };
     case 'range': {
       const { from, to } = values.range ?? { from: 'HEAD', to: 'HEAD' };
-      return { kind: 'range', directory, commits: { include: [to], exclude: [from] } };
+      const exclude = isNoCommit(from) ? [] : [from];
+      return { kind: 'range', directory, commits: { include: [to], exclude } };
     }
     case 'staged':
       return { kind: 'staged', directory };

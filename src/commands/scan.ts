@@ -1,5 +1,5 @@
 import { assemble } from '../preflight/assemble.js';
-import { judgeAnswer, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
+import { judgeAnswer, NOTHING, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
 import { createRedactor } from '../report/redaction.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
 import type { ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
@@ -28,7 +28,7 @@ export const scan = defineCommand({
     { line: 'scan --range origin/main..HEAD', does: 'What each commit of this branch adds.' },
     { line: 'scan --history --format json --output leaks.json', does: 'Everything, as JSON.' },
   ],
-  read: (given, { environment, cores }) => scanRequest(given, environment.cwd, cores),
+  read: (given, { environment, cores }) => scanRequest(given, environment, cores),
   async run(request, flags, tools) {
     const redactor = createRedactor();
     const cached = await withCache(request, tools);
@@ -40,7 +40,7 @@ export const scan = defineCommand({
     const isKept = request.cache !== undefined || flags.format === 'json';
     const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
-    const report = assemble([check], parts, flags.failOn, redactor);
+    const report = assemble([check], parts, flags.failOn, redactor, 'leaks');
     return remember(await printed(report, flags), request, receipt, leaks.length, tools);
   },
 });
@@ -58,11 +58,14 @@ async function withCache(
   { source, cache }: ScanRequest,
   tools: Tools,
 ): Promise<{ readonly source: ScanSource; readonly words: ScanWords }> {
-  const at = SOURCES[source.kind];
-  if (cache === undefined || source.kind !== 'history') return { source, words: { at } };
+  const at = atOf(source);
+  // One part of a divided scan may well be empty.
+  const divided = source.kind === 'history' && source.shard !== undefined;
+  const words: ScanWords = divided ? { at } : { at, nothing: NOTHING[source.kind] };
+  if (cache === undefined || source.kind !== 'history') return { source, words };
   const reading = await tools.files.read(cache, CACHE_BYTES);
   // The first scan has no cache yet.
-  if (reading.kind === 'absent') return { source, words: { at } };
+  if (reading.kind === 'absent') return { source, words };
   const found =
     reading.kind === 'found'
       ? readCache(reading.bytes, await tools.ruleSet())
@@ -70,11 +73,19 @@ async function withCache(
           kind: 'unusable',
           note: 'The cache could not be read: everything was scanned.',
         } as const);
-  if (found.kind === 'unusable') return { source, words: { at, notes: [found.note] } };
+  if (found.kind === 'unusable') return { source, words: { ...words, notes: [found.note] } };
   return {
     source: { ...source, cleanTips: found.tips },
     words: { at: `${at}, save for what the cache says was clean` },
   };
+}
+
+/** What is looked at, in words. A range without a beginning is no narrower than what B holds. */
+function atOf(source: ScanSource): string {
+  const words = SOURCES[source.kind];
+  return source.kind === 'range' && source.commits.exclude.length === 0
+    ? `${words}, which are all that its end holds: the commit before is all zeros`
+    : words;
 }
 
 async function receiptOf(

@@ -19,7 +19,7 @@ import { printed } from './print.js';
 import { type GivenClaims, readClaims } from './trust-claims.js';
 import { readPolicy } from './trust-policy.js';
 
-const POLICY_BYTES = 16 << 20;
+const POLICY_BYTES = 4 << 20;
 const CLAIMS_BYTES = 1 << 20;
 
 /** What `trust` is asked: paths, of which `-` is standard input, and the role. */
@@ -45,7 +45,7 @@ export async function answerTrust(
   if (wrongUsage.length > 0 || claims?.ok === false) return { wrongUsage };
   if (!reading.ok) {
     const check = incomplete('trust', reading.message);
-    return printed(assemble([check], {}, flags.failOn, redactor), flags);
+    return printed(assemble([check], {}, flags.failOn, redactor, 'policy'), flags);
   }
   const name = policyPath === '-' ? 'standard input' : policyPath;
   const facts = trustFacts({
@@ -60,7 +60,7 @@ export async function answerTrust(
   const view = trustView(facts);
   const parts = view === null ? {} : { trust: view };
   const check = checkOf(facts, claims?.fromToken === true, redactor.text);
-  return printed(assemble([check], parts, flags.failOn, redactor), flags, true);
+  return printed(assemble([check], parts, flags.failOn, redactor, 'policy'), flags, true);
 }
 
 async function claimsAt(

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../report/check.js';
-import { outcomeOf } from '../report/outcome.js';
+import { type FailOn, lowestFailing, outcomeOf } from '../report/outcome.js';
 import type { Redactor } from '../report/redaction.js';
 import type { Report } from '../report/report.js';
 import { rootCauses } from '../report/root-cause.js';
-import type { Severity } from '../report/severity.js';
+import { type Asked, standingOf } from '../report/standing.js';
 import { TOOL } from '../report/tool.js';
 
 /** What a run found besides its checks. */
@@ -18,13 +18,17 @@ export type ReportParts = Partial<
 export function assemble(
   checks: readonly CheckResult[],
   parts: ReportParts,
-  failOn: Severity | 'never',
+  failOn: FailOn,
   redactor: Redactor,
+  asked: Asked,
 ): Report {
   const errors = rootCauses(checks);
-  // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
+  // Where a warning may be what failed the step, it deserves the headline.
   const causes =
-    errors.length === 0 && failOn === 'warning' ? rootCauses(checks, 'warning') : errors;
+    errors.length === 0 && lowestFailing(failOn) === 'warning'
+      ? rootCauses(checks, 'warning')
+      : errors;
+  const { identity = null, chain = [], trust = null, leaks = [] } = parts;
   return redactor.deep({
     version: 1,
     tool: TOOL,
@@ -32,10 +36,11 @@ export function assemble(
     ...(parts.ci === undefined ? {} : { ci: parts.ci }),
     rootCauses: causes,
     checks,
-    identity: parts.identity ?? null,
-    chain: parts.chain ?? [],
-    trust: parts.trust ?? null,
-    leaks: parts.leaks ?? [],
+    identity,
+    chain,
+    trust,
+    leaks,
     ...(parts.scan === undefined ? {} : { scan: parts.scan }),
+    standing: standingOf({ checks, chain, identity, trust }, asked),
   });
 }

@@ -11,6 +11,7 @@ import { otherCredentials } from '../facts/credentials/other-credentials.js';
 import type { JobFacts } from '../facts/job/job.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
+import { identitiesDiffer } from '../report/faces.js';
 import type { TrustView } from '../report/trust-view.js';
 import type { Identity } from '../report/identity.js';
 import { judge, skipped } from '../report/judge.js';
@@ -24,6 +25,18 @@ import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';
 import { checkTrust } from './check-trust.js';
+
+/** From the chain comes what one SDK takes: where others take something else, it says which. */
+function inViewOf(
+  identity: Identity | null,
+  { dialect }: ChainView,
+  shown: readonly ChainView[],
+): Identity | null {
+  if (identity === null || identity.provider === 'input' || identity.provider === 'oidc-role') {
+    return identity;
+  }
+  return identitiesDiffer(shown) ? { ...identity, dialect } : identity;
+}
 
 /** The answer to "can this job deploy?". */
 export interface DeployAnswer {
@@ -103,7 +116,7 @@ export async function askDeploy(
       checkTrust(credentials, trust, findings),
       checkAccount(settings, credentials, findings),
     ],
-    identity: credentials.identity,
+    identity: inViewOf(credentials.identity, own.view, shown),
     chain: shown,
     trust: trust === null ? null : trustView(trust),
   };

@@ -26,6 +26,8 @@ export interface ScanWords {
   readonly cloneLacks?: boolean;
   /** Remarks besides the scan's own, which do not. */
   readonly notes?: readonly string[];
+  /** Why nothing at all may have been there; absent where nothing left to scan is an answer too. */
+  readonly nothing?: string;
   /** One action that would let be seen what the clone lacks. */
   readonly fix?: string;
   /** Who reads; GitHub's job when left out. */
@@ -68,6 +70,16 @@ export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
   history: 'the whole history',
 };
 
+/** Why a source may hold nothing at all: what nobody looked at has not passed. */
+export const NOTHING: Readonly<Record<ScanSource['kind'], string>> = {
+  'work-tree': 'git tracks no file here',
+  paths: 'there is no file in the paths that were named',
+  stdin: 'standard input was empty',
+  staged: 'nothing is staged that could hold a key',
+  range: 'the range holds no commit',
+  history: 'no ref leads to a commit',
+};
+
 /**
  * Judges what one scan found. What was asked for and could not be seen makes the check incomplete,
  * unless a leak was found: then that is the answer, and the gaps stand beside it.
@@ -103,8 +115,11 @@ export function judgeMerged(
   const { missed = [] } = words;
   const gaps = [...new Set([...missed, ...(words.notes ?? []), ...ownGaps])];
   const [first, ...more] = missed;
+  if (words.nothing !== undefined && first === undefined && isNothing(scanned)) {
+    return { check: { ...skipped('leaks', words.nothing), looked, gaps }, leaks };
+  }
   if (first === undefined || findings.some(({ severity }) => severity === 'error')) {
-    return { check: answered('leaks', findings, looked, gaps), leaks };
+    return { check: { ...answered('leaks', findings, looked, gaps), scanned }, leaks };
   }
   const reason = [
     first,
@@ -114,7 +129,12 @@ export function judgeMerged(
   ].join(' ');
   // The reason tells the first; a gap that says the same again would only be noise.
   const rest = gaps.filter((gap) => gap !== first);
-  return { check: incomplete('leaks', reason, { looked, gaps: rest, findings }), leaks };
+  const check = incomplete('leaks', reason, { looked, gaps: rest, findings });
+  return { check: { ...check, scanned }, leaks };
+}
+
+function isNothing({ files, blobs, commits }: Scanned): boolean {
+  return files + blobs + commits === 0;
 }
 
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */

@@ -14,6 +14,7 @@ import {
   judgeLeaks,
   type LeaksAnswer,
   noCheckout,
+  NOTHING,
   type ScanWords,
   SOURCES,
 } from './judge-leaks.js';
@@ -44,7 +45,11 @@ export async function askLeaks(
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
       const answer = await git.scan({ kind, directory }, options);
       const ci = ciOf(variables);
-      return judgeAnswer({ at: SOURCES[kind], fix: wholeClone(ci), ci }, answer, redact);
+      return judgeAnswer(
+        { at: SOURCES[kind], nothing: NOTHING[kind], fix: wholeClone(ci), ci },
+        answer,
+        redact,
+      );
     }
     case 'changes':
     case 'default': {
@@ -96,7 +101,7 @@ async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
   const { git, directory, options, redact, wasAskedFor } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
   const ci = ciOf(asked.world.environment.variables);
-  return judgeAnswer({ ...words, ci }, answer, redact, wasAskedFor);
+  return judgeAnswer({ nothing: NOTHING['work-tree'], ...words, ci }, answer, redact, wasAskedFor);
 }
 
 async function scanCommits(
@@ -140,12 +145,8 @@ async function scanCommits(
         at: `${SOURCES['work-tree']} (the tag brings no commits of its own)`,
       });
     }
-    return judgeAnswer(
-      { at: `${at}: none that was not there before`, fix },
-      answer,
-      redact,
-      wasAskedFor,
-    );
+    const nothing = `${at}: none that was not there before`;
+    return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor);
   }
   return judgeAnswer({ at, fix }, answer, redact, wasAskedFor);
 }
@@ -167,7 +168,7 @@ async function scanWithoutCheckout(
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    return judgeLeaks({ at }, files, redact);
+    return judgeLeaks({ at, nothing: 'the pull request changes no file' }, files, redact);
   }
   const reason = `${noCheckout()}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);

@@ -5,8 +5,10 @@ import {
   PROVIDERS,
   type ProviderName,
 } from '../report/chain-view.js';
+import { facesOf } from '../report/faces.js';
 import { inert } from '../report/inert.js';
 import type { Report } from '../report/report.js';
+import { isTrouble } from '../report/standing.js';
 import { AWAITED, listed, PROVIDER_NAMES } from './names.js';
 
 /** The providers that tell something, and those that every SDK merely skipped. */
@@ -41,25 +43,26 @@ export interface Trouble {
   readonly attempt: Attempt;
 }
 
-/** What failed or could not be tried, told once for all SDKs with the same reason. */
+/**
+ * What failed or could not be tried, told once for all SDKs that it befell for the same cause. SDKs
+ * look at different places on their way there: all of them are named.
+ */
 export function troublesOf(chain: readonly ChainView[]): Trouble[] {
-  const troubles = new Map<string, { sdks: string[]; attempt: Attempt }>();
+  const troubles = new Map<string, { sdks: Set<string>; looked: Set<string>; attempt: Attempt }>();
   for (const { names, attempts } of chain) {
-    for (const attempt of attempts) {
-      if (attempt.outcome !== 'failed' && attempt.outcome !== 'invalid') continue;
-      const { provider, outcome, reason, looked } = attempt;
-      const key = JSON.stringify([provider, outcome, reason, looked]);
-      const known = troubles.get(key);
-      if (known === undefined) troubles.set(key, { sdks: [names.long], attempt });
-      else if (!known.sdks.includes(names.long)) known.sdks.push(names.long);
+    for (const attempt of attempts.filter(isTrouble)) {
+      const { provider, outcome, cause } = attempt;
+      const key = JSON.stringify([provider, outcome, cause]);
+      const known = troubles.get(key) ?? { sdks: new Set(), looked: new Set(), attempt };
+      known.sdks.add(names.long);
+      for (const place of attempt.looked) known.looked.add(place);
+      troubles.set(key, known);
     }
   }
-  return [...troubles.values()];
-}
-
-/** Whether two SDKs would act as different identities, or one would and another could not. */
-export function identitiesDiffer(chain: readonly ChainView[]): boolean {
-  return facesOf(chain).length > 1;
+  return [...troubles.values()].map(({ sdks, looked, attempt }) => ({
+    sdks: [...sdks],
+    attempt: { ...attempt, looked: [...looked] },
+  }));
 }
 
 /**
@@ -103,35 +106,6 @@ export function takenBy(view: ChainView): string {
   const source = PROVIDER_NAMES[view.provider];
   const profile = view.profile === undefined ? '' : ` (profile ${view.profile})`;
   return `${source}${profile}${view.awaits === undefined ? '' : `, ${AWAITED[view.awaits]}`}`;
-}
-
-/**
- * True when no SDK sees credentials because the job has not been given any yet: this run got the
- * role with the job's token, or asked for it, and exports nothing. A source that is configured and
- * broken is no such case; a lone address of instance metadata that nobody answers is.
- */
-export function beforeExport({ chain, identity, trust, checks }: Report): boolean {
-  const blamed = checks.some(
-    ({ check, findings }) =>
-      check === 'credentials' && findings.some(({ severity }) => severity === 'error'),
-  );
-  const byToken = identity === null ? trust !== null && !blamed : identity.provider === 'oidc-role';
-  return (
-    byToken &&
-    chain.length > 0 &&
-    chain.every(({ outcome }) => outcome !== 'resolved') &&
-    troublesOf(chain).every(({ attempt }) => attempt.provider === 'instance-metadata')
-  );
-}
-
-/** The SDKs that would act as one, in their order; those without credentials are one such group. */
-function facesOf(chain: readonly ChainView[]): (readonly ChainView[])[] {
-  const faces = new Map<number, ChainView[]>();
-  for (const view of chain) {
-    const face = view.identity ?? 0;
-    faces.set(face, [...(faces.get(face) ?? []), view]);
-  }
-  return [...faces.values()];
 }
 
 function faceOf(view: ChainView): string {

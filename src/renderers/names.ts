@@ -62,6 +62,11 @@ export function endpointWords({ url, from }: NonNullable<ChainView['endpoint']>)
 export const BEFORE_EXPORT =
   'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
 
+/** `the AWS CLI`, but `boto3`. */
+export function withArticle(sdk: string): string {
+  return sdk.includes(' ') ? `the ${sdk}` : sdk;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1);

@@ -4,6 +4,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** terminal: the whole chain and everything looked at, also when nothing is wrong. */
   readonly verbose?: boolean;
+  /** terminal: only the answer, in five lines. */
+  readonly quiet?: boolean;
   /** annotations: the absolute path of the checkout, to make absolute file names relative. */
   readonly workspace?: string;
 }

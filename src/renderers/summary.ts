@@ -7,7 +7,6 @@ import { leakSections } from './summary/leaks.js';
 import { lazily } from './summary/table.js';
 import { lookedAtSections } from './summary/looked-at.js';
 import { trustSections } from './summary/trust.js';
-import { trustIsBroken } from './trust-facts.js';
 import { otherFindings, type Verdict, verdictOf } from './verdict.js';
 
 /**
@@ -20,7 +19,7 @@ const MARKS: Readonly<Record<Verdict['mark'], string>> = {
   passed: '✅',
   failed: '❌',
   incomplete: '⚠️',
-  nothing: '⏭️',
+  skipped: '⏭️',
 };
 
 /** A job summary in GitHub Markdown: what is wrong first, what was looked at folded below. */
@@ -34,11 +33,11 @@ export function render(report: Report): string {
       ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
       ...disagreementSections(report),
       // What is broken stands before what is not.
-      ...(trustIsBroken(report) ? trust : []),
+      ...(report.standing.trustBroken ? trust : []),
       ...otherSections(otherFindings(report)),
       ...leakSections(report.leaks),
       ...chainSections(report),
-      ...(trustIsBroken(report) ? [] : trust),
+      ...(report.standing.trustBroken ? [] : trust),
       ...lookedAtSections(report.checks),
     ],
     SUMMARY_LIMIT,
@@ -46,7 +45,7 @@ export function render(report: Report): string {
 }
 
 function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {
-  const line = `${MARKS[mark]} **${headline}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;
+  const line = `${MARKS[mark]} **${markdownProse(headline)}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;
   return bullets(line, [...unseen, ...skipped]);
 }
 

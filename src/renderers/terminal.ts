@@ -1,87 +1,132 @@
+import { identitiesDiffer } from '../report/faces.js';
 import type { Report } from '../report/report.js';
 import type { RootCause } from '../report/root-cause.js';
-import { identitiesDiffer } from './chain-facts.js';
 import { counted } from './names.js';
 import type { RenderOptions } from './options.js';
+import { briefLines, headline, titleLine } from './terminal/brief.js';
 import { chainLine, chainLines, disagreementLines } from './terminal/chain.js';
 import { findingItem, findingLines, plain } from './terminal/finding.js';
-import { type Line, printed, type Style } from './terminal/line.js';
+import { type Line, printed } from './terminal/line.js';
 import { lookedAtLines } from './terminal/looked-at.js';
 import { trustLines } from './terminal/trust.js';
 import { wrapped } from './terminal/wrap.js';
-import { trustIsBroken } from './trust-facts.js';
 import { otherFindings, type Verdict, verdictOf } from './verdict.js';
 
-const STYLES: Readonly<Record<Verdict['mark'], Style>> = {
-  passed: 'green',
-  failed: 'red',
-  incomplete: 'yellow',
-  nothing: 'yellow',
-};
+/** A terminal shows this many lines, and a log is read from its end. */
+const SCREEN = 24;
+const BLANK: Line = { text: '' };
 
-/** Plain text of 80 columns, in the order of the job summary; short when nothing is wrong. */
+/**
+ * Plain text of 80 columns. Short when nothing is wrong; otherwise the tables come first and the
+ * cause with its fix last, and where these fill more than a screen, once more in five lines.
+ */
 export function render(report: Report, options: RenderOptions): string {
   const verdict = verdictOf(report);
-  const others = otherFindings(report);
-  const quiet = verdict.mark !== 'failed' && verdict.mark !== 'incomplete';
-  const verbose = options.verbose === true || !quiet;
-  const trust = trustLines(report, options.verbose === true);
-  const lines = [
-    ...opening(report, verdict),
-    ...disagreementLines(report),
-    // What is broken stands before what is not.
-    ...(trustIsBroken(report) ? trust : []),
-    ...others.flatMap(findingLines),
-    ...(verbose || identitiesDiffer(report.chain) ? chainLines(report) : chainLine(report)),
-    ...(trustIsBroken(report) ? [] : trust),
-    ...(verbose ? lookedAtLines(report.checks, options.verbose === true) : []),
-  ];
-  return `${withoutDoubleBlanks(lines)
+  if (options.quiet === true) return textOf(briefLines(report, verdict), options);
+  const all = options.verbose === true;
+  const isWrong = ['failed', 'incomplete'].includes(verdict.mark) || report.rootCauses.length > 0;
+  const before = isWrong ? [...titles(report, verdict), BLANK] : opening(report, verdict);
+  const tables = isWrong || all ? inFull(report, all) : inShort(report);
+  const others = otherFindings(report).flatMap(findingLines);
+  const last = isWrong ? closing(report, verdict) : [];
+  const lines = [...before, ...tables, ...others, ...last];
+  return textOf([...lines, ...reminder(report, verdict, lines)], options);
+}
+
+/** What is said again at the end, because a reader of the last screen would not see it. */
+function reminder(report: Report, verdict: Verdict, lines: readonly Line[]): Line[] {
+  const causes = causeLines(report);
+  const tail = causes.length > 0 ? causes : lines;
+  if (clean(tail).length <= SCREEN || (tail === lines && verdict.mark === 'incomplete')) return [];
+  return [BLANK, ...(causes.length > 0 ? briefLines(report, verdict) : headline(verdict))];
+}
+
+function textOf(lines: readonly Line[], options: RenderOptions): string {
+  return `${clean(lines)
     .map((line) => printed(line, options.color === true))
     .join('\n')
     .trimEnd()}\n`;
 }
 
-/** Blank lines of snippets are indented, so they stay. */
-function withoutDoubleBlanks(lines: readonly Line[]): Line[] {
+/** Without double blank lines; those of snippets are indented, so they stay. */
+function clean(lines: readonly Line[]): Line[] {
   return lines.filter(({ text }, index) => text !== '' || lines[index - 1]?.text !== '');
 }
 
+/** The first line of a text whose cause stands at its end. */
+function titles({ rootCauses }: Report, verdict: Verdict): Line[] {
+  return rootCauses.length > 0
+    ? rootCauses.map(({ finding }) => titleLine(finding))
+    : headline(verdict);
+}
+
+/** All that a reader needs where nothing is wrong. */
 function opening(report: Report, verdict: Verdict): Line[] {
-  const causes = report.rootCauses.flatMap(causeLines);
-  if (verdict.mark === 'failed' && causes.length > 0) {
-    return [
-      ...causes,
-      ...(verdict.who === null ? [] : plain(wrapped('', verdict.who))),
-      ...bullets(verdict.unseen),
-      { text: '' },
-    ];
-  }
-  const headline = `${verdict.headline}.`;
   return [
-    { text: headline, style: STYLES[verdict.mark] },
-    ...(verdict.who === null ? [] : plain(wrapped('', verdict.who))),
+    ...headline(verdict),
+    ...whoLines(verdict),
     ...bullets([...verdict.unseen, ...verdict.skipped]),
-    { text: '' },
+    BLANK,
+    ...disagreementLines(report),
+  ];
+}
+
+/** What a reader needs where something is wrong: who, what was not seen, the causes. */
+function closing(report: Report, verdict: Verdict): Line[] {
+  const causes = causeLines(report);
+  const isFailed = verdict.mark === 'failed' && causes.length > 0;
+  return [
+    ...report.rootCauses.flatMap(consequenceLines),
+    ...disagreementLines(report),
+    ...(isFailed ? [] : headline(verdict)),
+    ...whoLines(verdict),
+    ...bullets(isFailed ? verdict.unseen : [...verdict.skipped, ...verdict.unseen]),
+    BLANK,
     ...causes,
   ];
 }
 
-function causeLines({ question, finding, consequences }: RootCause): Line[] {
-  if (consequences.length === 0) return findingLines(finding);
+function causeLines({ rootCauses }: Report): Line[] {
+  return rootCauses.flatMap(({ finding }) => findingLines(finding));
+}
+
+function inFull(report: Report, all: boolean): Line[] {
+  const trust = trustLines(report, all);
+  const { trustBroken } = report.standing;
+  return [
+    ...lookedAtLines(report.checks, all),
+    // What is broken stands nearer to the end.
+    ...(trustBroken ? [] : trust),
+    ...chainLines(report),
+    ...(trustBroken ? trust : []),
+  ];
+}
+
+function inShort(report: Report): Line[] {
+  const chain = identitiesDiffer(report.chain) ? chainLines(report) : chainLine(report);
+  return [...chain, ...trustLines(report, false)];
+}
+
+/** What follows from a cause, or is of its kind: a list before the cause, which stands last. */
+function consequenceLines({ question, consequences }: RootCause): Line[] {
+  const count = consequences.length;
+  if (count === 0) return [];
   const heading =
     question === 'leaks'
-      ? `${counted(consequences.length, 'more finding')} of this kind:`
-      : `${counted(consequences.length, 'more finding')}, likely to go once this is fixed:`;
+      ? `${counted(count, 'more committed key')}:`
+      : `${counted(count, 'more finding')}, likely to go once the cause below is fixed:`;
   const shown = consequences.slice(0, 20);
-  const more = consequences.length - shown.length;
+  const more = count - shown.length;
   return [
-    ...findingLines(finding),
-    { text: `  ${heading}` },
+    { text: heading },
     ...shown.flatMap(findingItem),
     ...(more > 0 ? [{ text: `  and ${more} more` }] : []),
-    { text: '' },
+    BLANK,
   ];
+}
+
+function whoLines({ who }: Verdict): Line[] {
+  return who === null ? [] : plain(wrapped('', who));
 }
 
 function bullets(lines: readonly string[]): Line[] {

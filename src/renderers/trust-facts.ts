@@ -1,15 +1,6 @@
 import { inert } from '../report/inert.js';
-import type { Report } from '../report/report.js';
 import type { TrustStatement, TrustStep, TrustView } from '../report/trust-view.js';
 import { fewOf } from './names.js';
-
-/** Whether the trust check found an error: then its view belongs in sight. */
-export function trustIsBroken({ checks }: Report): boolean {
-  return checks.some(
-    ({ check, findings }) =>
-      check === 'trust' && findings.some(({ severity }) => severity === 'error'),
-  );
-}
 
 const VERDICTS = {
   accepted: 'accepts these claims',

@@ -1,15 +1,17 @@
 import { placeWords } from '../report/ci.js';
 import type { CheckResult } from '../report/check.js';
+import type { ChainView } from '../report/chain-view.js';
 import type { Finding } from '../report/finding.js';
+import type { Identity } from '../report/identity.js';
 import { inert } from '../report/inert.js';
 import type { Report } from '../report/report.js';
-import { counted, fewOf, listed, originOf } from './names.js';
+import { showSize } from '../report/size.js';
+import { counted, fewOf, listed, originOf, withArticle } from './names.js';
 
 /** A report in a few lines of prose (backticks set code), the same for every format. */
 export interface Verdict {
-  /** The outcome, or `nothing` when no check was answered: that is not a pass. */
-  readonly mark: Report['outcome'] | 'nothing';
-  /** One line, for when no finding is the headline. */
+  readonly mark: Report['outcome'];
+  /** One line without a full stop, for when no finding is the headline. It may hold what AWS said. */
   readonly headline: string;
   /** Who this job is, where AWS said so. */
   readonly who: string | null;
@@ -22,7 +24,7 @@ export interface Verdict {
 /** Says how a run ended, without claiming anything of what was not looked at. */
 export function verdictOf(report: Report): Verdict {
   const answered = report.checks.filter(({ status }) => status === 'answered');
-  const mark = report.outcome === 'passed' && answered.length === 0 ? 'nothing' : report.outcome;
+  const mark = report.outcome;
   return {
     mark,
     headline: headline(mark, report, answered),
@@ -48,14 +50,13 @@ function keyOf({ ruleId, fingerprint }: Finding): string {
 }
 
 function headline(mark: Verdict['mark'], report: Report, answered: readonly CheckResult[]): string {
-  const names = listed(answered.map(({ check }) => check));
   switch (mark) {
-    case 'nothing':
-      return 'Nothing was looked at';
+    case 'skipped':
+      return 'Skipped: nothing was looked at';
     case 'failed':
       return 'Failed';
     case 'passed':
-      return passed(report, names);
+      return passed(report, answered);
     case 'incomplete': {
       const blind = report.checks.filter(({ status }) => status === 'incomplete');
       const clean = answered.filter(({ findings }) => findings.length === 0);
@@ -69,24 +70,61 @@ function headline(mark: Verdict['mark'], report: Report, answered: readonly Chec
   }
 }
 
-function passed(report: Report, names: string): string {
-  const found = remarks(otherFindings(report));
-  if (onlyTraced(report)) {
-    return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+function passed(report: Report, answered: readonly CheckResult[]): string {
+  const found = remarks(report.checks.flatMap(({ findings }) => findings));
+  switch (report.standing.asked) {
+    case 'chain':
+      // A trace says where credentials would come from, not that they are any good.
+      return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+    case 'policy':
+      return report.trust?.verdict === 'accepted'
+        ? `The trust policy accepts these claims${found}; AWS was not asked`
+        : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+    case 'job':
+    case 'leaks':
+      return `Passed${found}: ${seen(report, answered).join('; ')}`;
   }
-  if (report.checks.every(({ check }) => check === 'trust') && report.identity === null) {
-    return report.trust?.verdict === 'accepted'
-      ? `The trust policy accepts these claims${found}; AWS was not asked`
-      : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
-  }
-  return `Passed${found}: ${names}`;
 }
 
-/** A trace of the chains says where credentials would come from, not that they are any good. */
-function onlyTraced({ checks, chain, identity }: Report): boolean {
-  return (
-    identity === null && chain.length > 0 && checks.every(({ check }) => check === 'credentials')
-  );
+/** What a pass rests on: who the job is, and how much was searched. */
+function seen({ identity, chain }: Report, answered: readonly CheckResult[]): string[] {
+  const has = (name: CheckResult['check']) => answered.some(({ check }) => check === name);
+  return [
+    ...(identity === null
+      ? answered
+          .map(({ check }) => check)
+          .filter((check) => check !== 'leaks' && check !== 'secrets')
+      : [
+          `${inert(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
+        ]),
+    ...answered.flatMap((result) => {
+      if (result.check === 'secrets')
+        return [`${counted(result.looked.length, 'secret')} in order`];
+      return result.check === 'leaks' ? [searched(result)] : [];
+    }),
+  ];
+}
+
+/** ` (as the AWS CLI sees it)`, where the SDKs of the job differ. */
+function viewOf({ dialect }: Identity, chain: readonly ChainView[]): string {
+  const sdk = chain.find((view) => view.dialect === dialect)?.names.long;
+  return sdk === undefined ? '' : ` (as ${withArticle(sdk)} sees it)`;
+}
+
+/** `no key in 214 files (3.1 MB)`. Files of a history are told by their contents, each once. */
+function searched({ findings, scanned }: CheckResult): string {
+  const found = findings.length === 0 ? 'no key' : counted(findings.length, 'finding');
+  if (scanned === undefined) return found;
+  const { commits, bytes } = scanned;
+  // Staged contents are counted as what is read as well.
+  const files = scanned.files > 0 ? scanned.files : scanned.blobs;
+  const parts = [
+    ...(commits > 0 ? [counted(commits, 'commit')] : []),
+    ...(files > 0 ? [counted(files, 'file')] : []),
+  ];
+  // A cache says that the rest was clean, or other machines look at it.
+  if (parts.length === 0) return `${found}: nothing was left to scan`;
+  return `${found} in ${parts.join(', ')}${bytes > 0 ? ` (${showSize(bytes)})` : ''}`;
 }
 
 function remarks(findings: readonly Finding[]): string {
@@ -97,13 +135,13 @@ function remarks(findings: readonly Finding[]): string {
   return counts.length === 0 ? '' : `, with ${listed(counts)}`;
 }
 
-function who({ identity, ci = 'github-actions' }: Report): string | null {
+function who({ identity, chain, ci = 'github-actions' }: Report): string | null {
   if (identity === null) return null;
   const until =
     identity.expiresAt === null
       ? 'no expiry known'
       : `valid until \`${inert(identity.expiresAt)}\``;
-  return `${placeWords(ci).whoIs} \`${inert(identity.arn)}\` in account \`${inert(identity.account)}\`, with credentials from ${originOf(identity.provider)}, ${until}.`;
+  return `${placeWords(ci).whoIs} \`${inert(identity.arn)}\`${viewOf(identity, chain)} in account \`${inert(identity.account)}\`, with credentials from ${originOf(identity.provider)}, ${until}.`;
 }
 
 /** One line per reason: checks that share it are named together. */

@@ -1,5 +1,6 @@
 import { FINDING, type Finding } from './finding.js';
-import { listOf, named, type Of, oneOf, record, text, variants } from './form/form.js';
+import { listOf, named, type Of, oneOf, optional, record, text, variants } from './form/form.js';
+import { SCANNED } from './scan-receipt.js';
 
 /** The areas we look at, in the order a job meets them. The first part of a rule's id. */
 export const CHECKS = ['secrets', 'credentials', 'trust', 'leaks', 'account', 'log'] as const;
@@ -23,6 +24,7 @@ const COMMON = {
   looked: listOf(LOOKED),
   gaps: listOf(text(), 'Parts that were not seen, such as a truncated history.'),
   findings: listOf(FINDING),
+  scanned: optional(SCANNED),
 };
 
 /** As it is printed in JSON. */

@@ -6,6 +6,7 @@ import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
 import { ROOT_CAUSE, type RootCause } from './root-cause.js';
 import { SCAN } from './scan-receipt.js';
+import type { Standing } from './standing.js';
 import { TOOL_FORM } from './tool.js';
 import { TRUST_VIEW } from './trust-view.js';
 
@@ -18,8 +19,8 @@ export const REPORT = record(
     version: oneOf([1]),
     tool: TOOL_FORM,
     outcome: oneOf(
-      ['passed', 'failed', 'incomplete'],
-      '`incomplete`: something was asked for and could not be looked at; it never hides a failure.',
+      ['passed', 'failed', 'incomplete', 'skipped'],
+      '`incomplete`: something was asked for and could not be looked at; it never hides a failure. `skipped`: nothing was looked at.',
     ),
     ci: optional(
       oneOf(
@@ -59,4 +60,5 @@ export interface Report extends Omit<PrintedReport, Reworked> {
   readonly rootCauses: readonly RootCause[];
   readonly checks: readonly CheckResult[];
   readonly chain: readonly ChainView[];
+  readonly standing: Standing;
 }

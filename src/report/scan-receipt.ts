@@ -1,12 +1,17 @@
 import { listOf, named, type Of, oneOf, optional, record, text, whole } from './form/form.js';
 
 /** How much a scan went through. */
-const COUNTS = record({
-  files: whole(0),
-  blobs: whole(0, 'Git objects.'),
-  commits: whole(0),
-  bytes: whole(0),
-});
+export const SCANNED = named(
+  'scanned',
+  record({
+    files: whole(0),
+    blobs: whole(0, 'Git objects that hold contents.'),
+    commits: whole(0, 'With annotated tags, where a history was scanned.'),
+    bytes: whole(0),
+  }),
+);
+/** How much a scan went through. */
+export interface ScannedCounts extends Of<typeof SCANNED> {}
 
 const SHARD = record(
   {
@@ -27,7 +32,7 @@ export const SCAN = named(
         text(undefined, { pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' }),
         'The commits, and whatever else refs name, whose history was scanned.',
       ),
-      scanned: COUNTS,
+      scanned: SCANNED,
       missed: listOf(
         text(),
         'Contents that were asked for and could not be seen; empty: nothing was missed.',

@@ -1,9 +1,11 @@
+import { FAIL_ON_LEVELS } from '../report/outcome.js';
 import { oneOf } from './fields.js';
 
-/** Which findings fail a run; the action and every verb know it by this one description. */
+/** What fails a run; the action and every verb know it by this one description. */
 export const FAIL_ON = {
-  words: 'Lowest severity that fails the run: `error`, `warning` or `never`.',
+  words:
+    'What fails the run: `error`, `warning` (errors too), `skipped` (both, and a run in which nothing was looked at) or `never`.',
   value: 'LEVEL',
   default: 'error',
-  parse: oneOf('error', 'warning', 'never'),
+  parse: oneOf(...FAIL_ON_LEVELS),
 } as const;

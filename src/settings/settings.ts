@@ -1,6 +1,6 @@
 import type { DialectName } from '../report/chain-view.js';
+import type { FailOn } from '../report/outcome.js';
 import type { Sealed } from '../report/sealed.js';
-import type { Severity } from '../report/severity.js';
 import type { SecretKind } from './secret-kind.js';
 
 /** A secret that the job says it needs; its value comes by the step's environment. */
@@ -54,7 +54,7 @@ export interface Settings {
   /** Host names, or host:port, beyond AWS's own and loopback that may be sent credentials. */
   readonly allowEndpoints: readonly string[];
   readonly scan: ScanChoice;
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailOn;
   readonly reportFile: string | null;
   readonly githubToken: Sealed | null;
 }

@@ -1,3 +1,4 @@
+import type { ScannedCounts } from '../report/scan-receipt.js';
 import type { Sealed } from '../report/sealed.js';
 
 /** Commits to look at: those reachable from `include` and not from `exclude`. Revisions or ids. */
@@ -101,13 +102,7 @@ export interface LocatedHit {
 }
 
 /** What was really looked at. */
-export interface Scanned {
-  readonly files: number;
-  /** Git objects. */
-  readonly blobs: number;
-  readonly commits: number;
-  readonly bytes: number;
-}
+export type Scanned = ScannedCounts;
 
 /** What one machine of a divided scan must tell, so that merging can prove nothing fell between. */
 export interface ShardReceipt extends Shard {

@@ -1,5 +1,5 @@
 import { type Format, FORMATS } from '../../renderers/index.js';
-import type { Severity } from '../../report/severity.js';
+import type { FailOn } from '../../report/outcome.js';
 import { FAIL_ON } from '../../settings/fail-on.js';
 import { oneOf, path } from '../../settings/fields.js';
 import type { Options, Values } from './option.js';
@@ -14,7 +14,10 @@ export const COMMON = {
   },
   output: { words: 'Write the report to FILE.', value: 'FILE', parse: path },
   'fail-on': FAIL_ON,
-  quiet: { words: 'Print nothing when nothing is wrong.' },
+  quiet: {
+    words:
+      'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
+  },
   'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
   help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
   version: { words: 'Print the version, and do nothing else.', short: 'V' },
@@ -24,7 +27,7 @@ export const COMMON = {
 export interface CommonFlags {
   readonly format: Format;
   readonly outputFile: string | undefined;
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailOn;
   readonly quiet: boolean;
   readonly color: boolean;
 }

@@ -1,15 +1,8 @@
 import type { Attempt, ChainView } from '../../report/chain-view.js';
 import { shorten } from '../../report/inert.js';
+import { identitiesDiffer } from '../../report/faces.js';
 import type { Report } from '../../report/report.js';
-import {
-  attemptAt,
-  beforeExport,
-  disagreement,
-  identitiesDiffer,
-  providersOf,
-  takenBy,
-  troublesOf,
-} from '../chain-facts.js';
+import { attemptAt, disagreement, providersOf, takenBy, troublesOf } from '../chain-facts.js';
 
 import { markdownCode, markdownProse } from '../escape-markdown.js';
 import type { Section } from './fit.js';
@@ -39,7 +32,7 @@ const LONGEST_WORDS = 400;
 export function chainSections(report: Report): Section[] {
   const { chain } = report;
   if (chain.length === 0) return [];
-  if (beforeExport(report)) return [paragraph(markdownProse(BEFORE_EXPORT))];
+  if (report.standing.beforeExport) return [paragraph(markdownProse(BEFORE_EXPORT))];
   const open = identitiesDiffer(chain);
   return [whoIsWho(chain, open), matrix(chain, open), ...troubles(chain)];
 }

@@ -14,7 +14,6 @@ import {
   statementFacts,
   statementName,
   subjectRows,
-  trustIsBroken,
   verdictWords,
 } from '../trust-facts.js';
 import type { Section } from './fit.js';
@@ -38,7 +37,7 @@ const LONGEST_VALUE = 300;
 export function trustSections(report: Report): Section[] {
   const { trust } = report;
   if (trust === null) return [];
-  const broken = trustIsBroken(report);
+  const broken = report.standing.trustBroken;
   return [...traced(trust, broken), ...card(trust, broken)];
 }
 

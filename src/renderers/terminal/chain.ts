@@ -1,10 +1,9 @@
 import type { Attempt, ChainView } from '../../report/chain-view.js';
+import { identitiesDiffer } from '../../report/faces.js';
 import type { Report } from '../../report/report.js';
 import {
   attemptAt,
-  beforeExport,
   disagreement,
-  identitiesDiffer,
   providersOf,
   takenBy,
   type Trouble,
@@ -36,7 +35,7 @@ export function chainLine(report: Report): Line[] {
   const { chain } = report;
   const [first] = chain;
   if (first === undefined) return [];
-  if (beforeExport(report)) return plain(wrapped('', BEFORE_EXPORT));
+  if (report.standing.beforeExport) return plain(wrapped('', BEFORE_EXPORT));
   const all = chain.length === 2 ? 'Both' : `All ${chain.length}`;
   const who = chain.length === 1 ? `The ${nameOf(first)}` : `${all} SDKs traced`;
   const verb = first.outcome === 'resolved' ? 'would take' : 'would find';
@@ -59,7 +58,7 @@ export function disagreementLines(report: Report): Line[] {
 export function chainLines(report: Report): Line[] {
   const { chain } = report;
   if (chain.length === 0) return [];
-  if (beforeExport(report)) return [...plain(wrapped('', BEFORE_EXPORT)), { text: '' }];
+  if (report.standing.beforeExport) return [...plain(wrapped('', BEFORE_EXPORT)), { text: '' }];
   const heading = identitiesDiffer(chain)
     ? 'Who each SDK would be: they do not agree'
     : 'Who each SDK would be';

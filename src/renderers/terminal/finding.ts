@@ -2,26 +2,18 @@ import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Finding } from '../../report/finding.js';
 import { showInvisible } from '../../report/inert.js';
 import { describeLocation } from '../../report/location.js';
-import type { Severity } from '../../report/severity.js';
 import { comparisonsFirst } from '../comparisons-first.js';
 import { codeLines } from '../code-lines.js';
 import { sortSnippets, whereItStands } from '../snippets.js';
-import type { Line, Style } from './line.js';
+import { clippedOrWrapped } from './clip.js';
+import { LABELS } from './labels.js';
+import type { Line } from './line.js';
 import { wrapped } from './wrap.js';
-
-const LABELS: Readonly<Record<Severity, { word: string; style: Style }>> = {
-  error: { word: 'FAILED', style: 'red' },
-  warning: { word: 'WARNING', style: 'yellow' },
-  note: { word: 'NOTE', style: 'dim' },
-};
 
 /** A finding in full: title, cause, expected against actual, fix, what to paste. */
 export function findingLines(finding: Finding): Line[] {
-  const { word, style } = LABELS[finding.severity];
   return [
-    ...wrapped(`${word}  `, finding.title).map((text, index): Line => {
-      return index === 0 ? { text, style, styled: word.length } : { text };
-    }),
+    ...titleLines(finding),
     { text: '' },
     ...labelled('Why', finding.why),
     ...(finding.evidence.length === 0 ? [] : [{ text: '' }]),
@@ -34,6 +26,15 @@ export function findingLines(finding: Finding): Line[] {
     ...finding.references.flatMap((page) => faint(wrapped('  See ', page))),
     { text: '' },
   ];
+}
+
+/** In one line where a long path, which stands in full where it is told, can lose its middle. */
+function titleLines({ severity, title }: Finding): Line[] {
+  const { word, style } = LABELS[severity];
+  const lead = `${word}  `;
+  return clippedOrWrapped(lead, title).map((text, index) =>
+    index === 0 ? { text, style, styled: word.length } : { text },
+  );
 }
 
 /** A terminal folds nothing: of one policy in several syntaxes, it has the first alone. */
@@ -66,7 +67,7 @@ function evidenceLines({ label, expected, actual }: Evidence): Line[] {
   const name = showInvisible(label);
   if (expected === undefined) return plain(wrapped('  ', `${name}: ${actual || '(empty)'}`));
   return [
-    { text: `  ${name}` },
+    ...plain(wrapped('  ', name)),
     ...plain(wrapped('    expected  ', expected || '(empty)')),
     ...plain(wrapped('    actual    ', actual || '(empty)')),
   ];

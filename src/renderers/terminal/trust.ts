@@ -13,7 +13,6 @@ import {
   statementFacts,
   statementName,
   subjectRows,
-  trustIsBroken,
   verdictWords,
 } from '../trust-facts.js';
 import { plain } from './finding.js';
@@ -45,7 +44,7 @@ export function trustLines(report: Report, all: boolean): Line[] {
   const { trust } = report;
   if (trust === null) return [];
   const words = verdictWords(trust);
-  if (!all && !trustIsBroken(report)) {
+  if (!all && !report.standing.trustBroken) {
     const [from = ''] = groundsOf(trust);
     return words === null ? [] : plain(wrapped('', `The trust policy ${words}. ${from}`));
   }

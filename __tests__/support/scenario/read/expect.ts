@@ -57,7 +57,9 @@ export function readExpect(expect: Section): Expect {
   return {
     ...(outcome === undefined
       ? {}
-      : { outcome: expect.oneOf('outcome', ['passed', 'failed', 'incomplete'], 'passed') }),
+      : {
+          outcome: expect.oneOf('outcome', ['passed', 'failed', 'incomplete', 'skipped'], 'passed'),
+        }),
     ...(expect.has('root-cause') ? { rootCause: expect.texts('root-cause') } : {}),
     ...(isNull('root-cause') ? { rootCause: null } : {}),
     ...(expect.has('root-causes') ? { rootCauses: expect.texts('root-causes') } : {}),

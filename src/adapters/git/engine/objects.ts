@@ -3,7 +3,7 @@ import { codeOrThrow } from '../../system-error.js';
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { Shard } from '../../../world/git.js';
 import { type Context, stopIfAsked, withView } from '../context.js';
-import { showSize } from '../reading/files.js';
+import { showSize } from '../../../report/size.js';
 import { createInflater } from '../objects/inflate.js';
 import type { Link } from '../objects/links.js';
 import { hashBytesOf, type Repository } from '../repository.js';

@@ -1,6 +1,6 @@
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { Context } from '../context.js';
-import { showSize } from './files.js';
+import { showSize } from '../../../report/size.js';
 import { isLfsPointer } from './lfs.js';
 import type { LogChange } from '../log.js';
 import type { ObjectReader } from '../objects/reader.js';

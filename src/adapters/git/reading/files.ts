@@ -79,12 +79,3 @@ export function scanLink(path: string | Buffer): FileScan {
     return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
   }
 }
-
-/** "2.0 GB", for a reader. */
-export function showSize(bytes: number): string {
-  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-  let value = bytes;
-  let unit = 0;
-  for (; value >= 1000 && unit < units.length - 1; unit += 1) value /= 1000;
-  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
-}

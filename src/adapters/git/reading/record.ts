@@ -1,4 +1,5 @@
-import { type FileScan, showSize } from './files.js';
+import { showSize } from '../../../report/size.js';
+import type { FileScan } from './files.js';
 import type { Tally } from '../tally.js';
 
 /** Notes what became of one file. */

@@ -2,7 +2,7 @@ import { fstatSync, readSync } from 'node:fs';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked } from '../context.js';
-import { showSize } from '../reading/files.js';
+import { showSize } from '../../../report/size.js';
 import { createTally } from '../tally.js';
 
 /** Scans what is piped in, to its end or to the size limit. */
@@ -26,7 +26,7 @@ export async function scanStdin(
     }
   }
   tally.hits(scan.end(), { path: name });
-  tally.saw({ files: 1, bytes });
+  tally.saw({ files: bytes > 0 ? 1 : 0, bytes });
   return tally.answer();
 }
 
