@@ -27,17 +27,22 @@ const ENVIRONMENT = {
 
 export function makeRepository(...init: string[]): MadeRepository {
   const path = mkdtempSync(join(tmpdir(), 'made-repository-'));
+  const { git, gitWith } = gitIn(path);
+  git('init', '-q', '-b', 'main', ...init);
+  return { path, git, gitWith, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Git in a folder, without the user's configuration. */
+export function gitIn(cwd: string): Pick<MadeRepository, 'git' | 'gitWith'> {
   const gitWith = (input: string | Uint8Array, ...line: string[]) =>
     execFileSync('git', line, {
-      cwd: path,
+      cwd,
       env: ENVIRONMENT,
       input,
       maxBuffer: 1 << 28,
       stdio: ['pipe', 'pipe', 'pipe'],
     }).toString('latin1');
-  const git = (...line: string[]) => gitWith('', ...line);
-  git('init', '-q', '-b', 'main', ...init);
-  return { path, git, gitWith, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return { gitWith, git: (...line) => gitWith('', ...line) };
 }
 
 /** A key id that passes for a real one; not the same for two numbers. */

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { createGit } from '../../src/adapters/git/index.js';
+import { nodeFiles } from '../../src/adapters/node/files.js';
+import type { Finished, Tools } from '../../src/commands/command.js';
+import { COMMANDS } from '../../src/commands/index.js';
+import { runLine } from '../../src/commands/line/start.js';
+import { makeWorld } from '../preflight/world.js';
+
+/** Where a command line is run, as the terminal's entry would find it. */
+export interface Around {
+  readonly cwd: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+/**
+ * Runs a command line in this process, on the real disk and with the real git: what the terminal's
+ * entry does, without a process for each.
+ */
+export async function runCommand(args: readonly string[], around: Around): Promise<Finished> {
+  const { cwd, stdin = '', variables = { PATH: process.env['PATH'] ?? '' } } = around;
+  const { world } = makeWorld({ variables });
+  const environment = { ...world.environment, variables, cwd, platform: process.platform };
+  const tools: Tools = {
+    environment,
+    world: async () => ({ ...world, environment, files: nodeFiles }),
+    git: async () => createGit({ variables, platform: process.platform }),
+    stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
+    files: nodeFiles,
+    ruleSet: async () => 'rules',
+    signal: new AbortController().signal,
+    cores: 1,
+    color: false,
+  };
+  return runLine(args, tools, COMMANDS);
+}
+
+/** Bytes of a file, or nothing where there is none. */
+export async function bytesAt(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(() => undefined);
+}
