@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createGit } from '../../src/adapters/git/index.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
+import type { Git } from '../../src/world/git.js';
 import type { Finished, Tools } from '../../src/commands/command.js';
 import { COMMANDS } from '../../src/commands/index.js';
 import { runLine } from '../../src/commands/line/start.js';
@@ -11,6 +12,15 @@ export interface Around {
   readonly cwd: string;
   readonly variables?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** In place of a git of its own. */
+  readonly git?: Git;
+}
+
+/** Git on this machine. */
+export function realGit(
+  variables: Around['variables'] = process.env as Record<string, string>,
+): Git {
+  return createGit({ variables, platform: process.platform });
 }
 
 /**
@@ -19,12 +29,13 @@ export interface Around {
  */
 export async function runCommand(args: readonly string[], around: Around): Promise<Finished> {
   const { cwd, stdin = '', variables = { PATH: process.env['PATH'] ?? '' } } = around;
+  const { git = realGit(variables) } = around;
   const { world } = makeWorld({ variables });
   const environment = { ...world.environment, variables, cwd, platform: process.platform };
   const tools: Tools = {
     environment,
     world: async () => ({ ...world, environment, files: nodeFiles }),
-    git: async () => createGit({ variables, platform: process.platform }),
+    git: async () => git,
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
     files: nodeFiles,
     ruleSet: async () => 'rules',

@@ -22,6 +22,9 @@ export const ASKED = {
 } as const satisfies Record<string, readonly string[]>;
 export type Asked = keyof typeof ASKED;
 
+/** The leak is found, and told without its commit: git cannot say how it came. */
+export const NOT_PLACED = { leakAnd: /Where keys came from cannot be told/ } as const;
+
 /** A damaged or an odd repository. */
 export interface Odd {
   readonly name: string;

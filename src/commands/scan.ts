@@ -1,3 +1,4 @@
+import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { assemble } from '../preflight/assemble.js';
 import { judgeAnswer, NOTHING, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
 import { createRedactor } from '../report/redaction.js';
@@ -100,7 +101,8 @@ async function receiptOf(
     rules: await tools.ruleSet(),
     tips,
     scanned,
-    missed,
+    // As in the gaps: a name of a file or a ref may be a key's.
+    missed: missed.map((sentence) => hideKeys(sentence)),
     ...(shard === undefined ? {} : { shard }),
   };
 }

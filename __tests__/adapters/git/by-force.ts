@@ -63,7 +63,7 @@ export async function byGit(path: string): Promise<string[]> {
   const repository = findRepository(path) as Repository;
   await withView(CONTEXT, repository, async (view) => {
     const ids = await allObjects(view);
-    await scanThroughGit(view, ids, CONTEXT.maxBytes, (id, blob) => {
+    await scanThroughGit(view, repository, ids, CONTEXT.maxBytes, (id, blob) => {
       if (blob.kind !== 'scanned') return;
       for (const { kind, line, column, key } of blob.hits) {
         found.push(`${id} ${line} ${column} ${kind} ${key}`);

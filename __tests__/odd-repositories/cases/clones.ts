@@ -44,7 +44,7 @@ export const clones: readonly Odd[] = [
   {
     name: 'a clone that says it is cut off, and is whole',
     make: (at) => at.overwrite(at.own('shallow'), `${at.id('HEAD')}\n`),
-    says: { history: { leakAnd: CUT_OFF }, tree: 'clean' },
+    says: { history: CUT_OFF, tree: 'clean' },
   },
   {
     name: 'a clone that says where it is cut off in nonsense',
@@ -131,7 +131,7 @@ export const clones: readonly Odd[] = [
       at.overwrite(at.own('refs/heads'), 'this repository uses the reftable format\n');
       at.overwrite(at.own('reftable/tables.list'), 'nonsense\n');
     },
-    says: { history: /reftable/, range: /./ },
+    says: { history: { leakAnd: /reftable/ }, range: /./ },
   },
   {
     name: 'refs in a table that cannot be read, said on the line of the section',
@@ -143,6 +143,6 @@ export const clones: readonly Odd[] = [
       at.overwrite(at.own('refs/heads'), 'this repository uses the reftable format\n');
       at.overwrite(at.own('reftable/tables.list'), 'nonsense\n');
     },
-    says: { history: /reftable/, range: /./ },
+    says: { history: { leakAnd: /reftable/ }, range: /./ },
   },
 ];

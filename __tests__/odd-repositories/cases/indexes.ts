@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import type { Odd } from '../odd.js';
 import { LEAK } from '../place.js';
 
@@ -135,7 +135,10 @@ export const indexes: readonly Odd[] = [
   },
   {
     name: 'an index that is a folder',
-    make: (at) => at.overwrite(at.own('index/x'), ''),
-    says: {},
+    make(at) {
+      rmSync(at.own('index'));
+      mkdirSync(at.own('index'));
+    },
+    says: { tree: /index/ },
   },
 ];

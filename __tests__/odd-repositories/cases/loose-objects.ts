@@ -17,23 +17,29 @@ const spoilt = (
   says: { history: NAMED, tree: 'clean' },
 });
 
+/** The same where the leak itself can still be read. */
+const around = (...what: Parameters<typeof spoilt>): Odd => ({
+  ...spoilt(...what),
+  says: { history: { leakAnd: NAMED }, tree: 'clean' },
+});
+
 const stored = (text: string) => deflateSync(Buffer.from(text));
 
 /** Objects that lie in files of their own. */
 export const looseObjects: readonly Odd[] = [
   spoilt('a blob that is gone', leaked, (at, id) => rmSync(at.loose(id), { force: true })),
-  spoilt(
+  around(
     'a tree that is gone',
     (at) => at.id('HEAD~1:src'),
     (at, id) => rmSync(at.loose(id), { force: true }),
   ),
-  spoilt(
+  around(
     'a commit that is gone',
     (at) => at.id('HEAD~1'),
     (at, id) => rmSync(at.loose(id), { force: true }),
   ),
   spoilt('a blob that is empty', leaked, (at, id) => at.overwrite(at.loose(id), '')),
-  spoilt(
+  around(
     'a commit that is empty',
     (at) => at.id('HEAD~1'),
     (at, id) => at.overwrite(at.loose(id), ''),
@@ -62,12 +68,12 @@ export const looseObjects: readonly Odd[] = [
     rmSync(at.loose(id), { force: true });
     mkdirSync(at.loose(id));
   }),
-  spoilt(
+  around(
     'a tree that is a blob by its own words',
     (at) => at.id('HEAD~1:src'),
     (at, id) => at.storeAs(id, stored('blob 3\0abc')),
   ),
-  spoilt(
+  around(
     'a commit that is a blob by its own words',
     (at) => at.id('HEAD~1'),
     (at, id) => at.storeAs(id, stored('blob 3\0abc')),

@@ -73,7 +73,7 @@ export const workTrees: readonly Odd[] = [
       rmSync(join(at.directory, 'src/a.txt'));
       execFileSync('mkfifo', [join(at.directory, 'src/a.txt')]);
     },
-    says: { tree: /Neither a file nor a folder, so not scanned: src\/a\.txt/, history: 'clean' },
+    says: { tree: /Could not be read: src\/a\.txt \(it is no regular file\)/, history: 'clean' },
   },
   {
     name: 'a tracked file that may not be read',

@@ -28,9 +28,14 @@ interface Introduction {
   readonly hits: readonly ContentHit[];
 }
 
+/** Which objects' keys were told, or why that cannot be said. */
+type Attribution =
+  | { readonly ok: true; readonly told: ReadonlySet<string> }
+  | { readonly ok: false; readonly complaint: string };
+
 /**
  * Gives every key its path, and the commit that first brought it there. One `git log` over all
- * refs; what no ref reaches is dropped. Says why when git cannot tell.
+ * refs, which knows nothing of what no commit leads to. Says why when git cannot tell.
  */
 export async function attribute(
   found: ObjectHits,
@@ -40,7 +45,8 @@ export async function attribute(
   hashBytes: number,
   context: Context,
   tally: Tally,
-): Promise<string | undefined> {
+): Promise<Attribution> {
+  const told = new Set<string>();
   const introductions = new Map<string, Introduction>();
   const pathKeys = new Map<string, Set<string>>();
   const messages: Parameters<Tally['hits']>[] = [];
@@ -49,10 +55,12 @@ export async function attribute(
     const { id, author, committedAt } = commit;
     const inMessage = found.messages.get(id);
     if (inMessage !== undefined) {
+      told.add(id);
       messages.push([inMessage, { path: MESSAGE_PATH }, { commit: id, author, committedAt }]);
     }
     for (const change of commit.changes) {
       const own = found.blobs.get(change.id);
+      if (own !== undefined) told.add(change.id);
       const known = pathKeys.get(change.path);
       const hits =
         own ??
@@ -69,7 +77,7 @@ export async function attribute(
       }
     }
   });
-  if (!log.ok) return log.complaint;
+  if (!log.ok) return { ok: false, complaint: log.complaint };
   for (const hits of messages) tally.hits(...hits);
   const inHead = createTreeLookup(reader, refs.head, hashBytes);
   for (const { path, hits, ...origin } of introductions.values()) {
@@ -82,11 +90,11 @@ export async function attribute(
       tally.hits([hit], at, { ...origin, inHead: keys.has(keyOf(hit)) });
     }
   }
-  tagHits(found, refs, hashBytes, context, reader, tally);
-  return undefined;
+  for (const id of tagHits(found, refs, hashBytes, context, reader, tally)) told.add(id);
+  return { ok: true, told };
 }
 
-/** Refs that name a tag with a message, or a blob itself. */
+/** Refs that name a tag with a message, or a blob itself; which objects were looked at. */
 function tagHits(
   found: ObjectHits,
   refs: Refs,
@@ -94,7 +102,7 @@ function tagHits(
   { maxBytes }: Context,
   reader: ObjectReader,
   tally: Tally,
-): void {
+): ReadonlySet<string> {
   const told = new Set<string>();
   for (const [name, tip] of refs.all) {
     let id: string | undefined = tip;
@@ -109,4 +117,5 @@ function tagHits(
       id = linkedBy(headLinks('tag', reading.bytes, hashBytes), 'tagged');
     }
   }
+  return told;
 }

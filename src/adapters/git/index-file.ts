@@ -31,6 +31,24 @@ export function readIndex(path: string, hashBytes: number): IndexEntry[] | undef
   return parseIndex(bytes, hashBytes);
 }
 
+/** Whether the checksum at an index's end is that of the rest; git may leave it out, and writes zeros. */
+export function isWholeIndex(path: string, hash: 'sha1' | 'sha256'): boolean {
+  try {
+    const bytes = readFileSync(path);
+    const end = bytes.length - (hash === 'sha1' ? 20 : 32);
+    if (end < 12) return false;
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const told = bytes.subarray(end);
+    return (
+      told.every((byte) => byte === 0) ||
+      createHash(hash).update(bytes.subarray(0, end)).digest().equals(told)
+    );
+  } catch (error) {
+    // None is an empty one.
+    return codeOrThrow(error) === 'ENOENT';
+  }
+}
+
 /** Parses the bytes of an index; undefined when this parser does not know them. */
 function parseIndex(bytes: Buffer, hashBytes: number): IndexEntry[] | undefined {
   const version = uint32(bytes, 4);
@@ -96,9 +114,13 @@ function readStrip(bytes: Uint8Array, from: number): { value: number; next: numb
   return { value, next };
 }
 
+/** Whether what is behind the entries is extensions that this parser may pass over, to the end. */
 function extensionsKnown(bytes: Buffer, from: number, end: number): boolean {
-  for (let at = from; at + 8 <= end; at += 8 + uint32(bytes, at + 4)) {
-    if (ELSEWHERE.has(bytes.toString('latin1', at, at + 4))) return false;
+  let at = from;
+  while (at + 8 <= end) {
+    const name = bytes.toString('latin1', at, at + 4);
+    if (ELSEWHERE.has(name) || !/^[A-Za-z]{4}$/.test(name)) return false;
+    at += 8 + uint32(bytes, at + 4);
   }
-  return true;
+  return at === end;
 }

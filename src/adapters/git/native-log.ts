@@ -1,7 +1,7 @@
 import { unreadable } from './context.js';
 import type { LogChange, LogCommit } from './log.js';
 import type { ObjectReader } from './objects/reader.js';
-import { differing, parseTree, type TreeEntry } from './trees.js';
+import { differing, nameIn, parseTree, type TreeEntry } from './trees.js';
 
 /** Ranges that lie further back than this are left to git, which knows shortcuts. */
 const MOST_COMMITS = 256;
@@ -179,7 +179,7 @@ function compare(
     const before = others.map((entries) => entries.get(name));
     if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
       continue;
-    const path = folder + name;
+    const path = folder + nameIn(name);
     if (mode === '40000') {
       const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
       compare(reader, hashBytes, id, folders, `${path}/`, changes, depth + 1);
@@ -192,7 +192,7 @@ function compare(
     const all = [entry, ...rest.map((entries) => entries.get(name))];
     if (all.includes(undefined)) continue;
     const kept = own.get(name);
-    const path = folder + name;
+    const path = folder + nameIn(name);
     if (all.every(isTree)) {
       // The folder is gone, or a file stands in its place: all that it held is gone.
       if (!isTree(kept)) {
@@ -211,7 +211,7 @@ function isTree(entry: TreeEntry | undefined): boolean {
 }
 
 function contentOf(entry: TreeEntry | undefined): string[] {
-  return entry !== undefined && /^(?:100|120)/.test(entry.mode) ? [entry.id] : [];
+  return entry !== undefined && !isTree(entry) && entry.mode !== '160000' ? [entry.id] : [];
 }
 
 /** @throws Error when a tree cannot be read: git is asked then. */

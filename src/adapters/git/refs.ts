@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreadable } from './context.js';
 import { runGit, gitEnvironment } from './process.js';
-import { names, namesOrNone, type Repository, readText } from './repository.js';
+import { hashBytesOf, names, namesOrNone, type Repository, readText } from './repository.js';
 
 /** Where the refs of a repository point. */
 export interface Refs {
@@ -22,19 +22,33 @@ export function readRefs(repository: Repository, gitExecutable?: string): Refs {
   const all = repository.refsInFiles
     ? new Map([...packedRefs(repository, unread), ...looseRefs(repository, unread)])
     : askGit(repository, gitExecutable, unread);
-  const head = resolveHead(repository.gitDir, all);
+  const head = resolveHead('HEAD', repository.gitDir, all, unread);
   if (head !== undefined) all.set('HEAD', head);
   for (const name of names(join(repository.commonDir, 'worktrees'))) {
-    const other = resolveHead(join(repository.commonDir, 'worktrees', name), all);
-    if (other !== undefined) all.set(`worktrees/${name}/HEAD`, other);
+    const own = `worktrees/${name}/HEAD`;
+    const other = resolveHead(own, join(repository.commonDir, 'worktrees', name), all, unread);
+    if (other !== undefined) all.set(own, other);
   }
-  return { head, all, unread };
+  // An id of another length is one of another kind of repository.
+  const digits = 2 * hashBytesOf(repository);
+  for (const [name, id] of all) {
+    if (id.length === digits) continue;
+    all.delete(name);
+    unread.push(name);
+  }
+  return { head: head?.length === digits ? head : undefined, all, unread };
 }
 
-function resolveHead(gitDir: string, all: ReadonlyMap<string, string>): string | undefined {
+function resolveHead(
+  own: string,
+  gitDir: string,
+  all: ReadonlyMap<string, string>,
+  unread: string[],
+): string | undefined {
   const text = readText(join(gitDir, 'HEAD'))?.trim() ?? '';
   if (ID.test(text)) return text;
-  const name = /^ref: (.+)$/.exec(text)?.[1];
+  const name = /^ref:\s*(\S.*)$/.exec(text)?.[1];
+  if (name === undefined) unread.push(own);
   return name === undefined ? undefined : all.get(name);
 }
 
@@ -45,11 +59,17 @@ function packedRefs(repository: Repository, unread: string[]): [string, string][
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) unread.push('packed-refs');
     return [];
   }
-  return text.split('\n').flatMap((line): [string, string][] => {
+  const found: [string, string][] = [];
+  let isWhole = true;
+  for (const line of text.split(/\r?\n/)) {
     const space = line.indexOf(' ');
     const id = line.slice(0, space);
-    return ID.test(id) ? [[line.slice(space + 1), id]] : [];
-  });
+    if (ID.test(id)) found.push([line.slice(space + 1), id]);
+    // Remarks, and what the tag before leads to.
+    else if (line !== '' && !/^(?:#|\^[0-9a-f]{40,64}$)/.test(line)) isWhole = false;
+  }
+  if (!isWhole) unread.push('packed-refs');
+  return found;
 }
 
 function looseRefs(repository: Repository, unread: string[]): [string, string][] {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { codeOrThrow } from '../system-error.js';
 
@@ -44,11 +44,23 @@ export function findRepository(
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
     const gitDir = gitDirOf(join(folder, '.git'));
     if (gitDir !== undefined && isGitDir(gitDir)) return open(gitDir, folder);
+    // What lies further up is another repository, and an answer about it none about this one.
+    if (isSomething(join(folder, '.git'))) return { reason: brokenAt(join(folder, '.git')) };
     if (isGitDir(folder)) return open(folder, undefined);
     if (dirname(folder) === folder) {
       return { reason: 'this is not a git repository', noRepository: true };
     }
   }
+}
+
+/** Anything but an empty folder, which git passes over as well. */
+function isSomething(path: string): boolean {
+  const entries = lstatOf(path)?.isDirectory() === true ? namesOrNone(path) : ['a file'];
+  return lstatOf(path) !== undefined && entries?.length !== 0;
+}
+
+function brokenAt(path: string): string {
+  return `${path} is no git repository, or cannot be read`;
 }
 
 /** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
@@ -81,12 +93,17 @@ function open(gitDir: string, root: string | undefined): Repository {
     commonDir,
     objectDirs,
     lostAlternates: lost,
-    hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
+    hash: says(config, 'objectformat', 'sha256') ? 'sha256' : 'sha1',
     partial:
-      /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
+      says(config, 'partialclone', '') || says(config, 'promisor', 'true') || promised(objectDirs),
     shallow: (readText(join(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
-    refsInFiles: !/^\s*refstorage\s*=\s*"?reftable/im.test(config),
+    refsInFiles: !says(config, 'refstorage', 'reftable'),
   };
+}
+
+/** Whether a setting has a value that begins so; it may stand on the line of its section. */
+function says(config: string, name: string, value: string): boolean {
+  return new RegExp(`^\\s*(?:\\[[^\\]\\n]*\\]\\s*)?${name}\\s*=\\s*"?${value}`, 'im').test(config);
 }
 
 function promised(objectDirs: readonly string[]): boolean {
@@ -154,6 +171,16 @@ export function namesOrNone(folder: string): string[] | undefined {
 
 function isDirectory(path: string): boolean {
   return statOf(path)?.isDirectory() === true;
+}
+
+/** The same of a link itself. */
+function lstatOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (thrown) {
+    codeOrThrow(thrown);
+    return undefined;
+  }
 }
 
 /** Undefined for what is absent, may not be looked at, or can be no path. */

@@ -1,6 +1,7 @@
-import { messageStart } from './engine/loose-objects.js';
-import { type ContentHit, contentHits } from '../../scanner/content-hits.js';
+import { messageHits } from './engine/message-hits.js';
+import type { ContentHit } from '../../scanner/content-hits.js';
 import { createWindowScan } from '../../scanner/windows.js';
+import type { Repository } from './repository.js';
 import { type GitProcess, streamGit } from './process.js';
 
 /** What git gave for one object that was asked for by id. */
@@ -21,10 +22,12 @@ const WINDOW = 1 << 22;
 
 /**
  * Scans blobs that git itself unpacks, in bounded memory whatever their size. Git dies of a
- * damaged object: what was not answered is `missing`, and the next begins with a new process.
+ * damaged object: what was not answered is `missing`, and the next begins with a new process. Of a
+ * loose object it hands on what stands there: what is not of its id is `missing` too.
  */
 export async function scanThroughGit(
   git: GitProcess,
+  { hash }: Pick<Repository, 'hash'>,
   ids: readonly string[],
   maxBytes: number,
   onBlob: (id: string, blob: StreamedBlob) => void,
@@ -33,7 +36,7 @@ export async function scanThroughGit(
   let at = 0;
   while (at < wanted.length) {
     const rest = wanted.slice(at);
-    const reader = createBatchReader((id, blob) => {
+    const reader = createBatchReader(hash, (id, blob) => {
       at += 1;
       onBlob(id, blob);
     });
@@ -83,7 +86,12 @@ async function sizes(
 }
 
 /** Parses `ID blob SIZE LF content LF`, over and over, without holding a content. */
-function createBatchReader(onBlob: (id: string, blob: StreamedBlob) => void) {
+function createBatchReader(
+  hash: Repository['hash'],
+  onBlob: (id: string, blob: StreamedBlob) => void,
+) {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  let hashing = createHash(hash);
   let header = '';
   let id = '';
   let size = 0;
@@ -110,24 +118,25 @@ function createBatchReader(onBlob: (id: string, blob: StreamedBlob) => void) {
         left = size + 1;
         parts = words[1] === 'blob' ? undefined : [];
         scan = createWindowScan(WINDOW);
+        hashing = createHash(hash);
+        hashing.update(`${words[1]} ${size}\0`);
       }
       const piece = chunk.subarray(at, at + left);
       at += piece.length;
       left -= piece.length;
       const content = left === 0 ? piece.subarray(0, piece.length - 1) : piece;
+      hashing.update(content);
       if (parts === undefined) scan.push(content);
       else parts.push(Buffer.from(content));
       if (left === 0) {
         const hits = parts === undefined ? scan.end() : messageHits(Buffer.concat(parts));
-        onBlob(id, { kind: 'scanned', isBlob: parts === undefined, hits, bytes: size });
+        const isSound = hashing.digest('hex') === id;
+        const scanned = { isBlob: parts === undefined, hits, bytes: size };
+        onBlob(id, isSound ? { kind: 'scanned', ...scanned } : { kind: 'missing' });
         left = -1;
       }
     }
   };
-}
-
-function messageHits(object: Buffer): readonly ContentHit[] {
-  return contentHits(object.subarray(messageStart(object)));
 }
 
 /** The ids of all objects that git knows here, whatever they are stored in. */

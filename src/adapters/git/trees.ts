@@ -5,7 +5,18 @@ export interface TreeEntry {
   readonly id: string;
 }
 
-/** Name (Latin-1) to entry. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+/** What is behind a name that a tree has twice, to tell the entries apart: no name holds a NUL. */
+const TWICE = '\0';
+
+/** A name without what told it apart from another of the same. */
+export function nameIn(name: string): string {
+  return name.split(TWICE, 1)[0] ?? '';
+}
+
+/**
+ * Name (Latin-1) to entry; a second entry of the same name, which git would not write, is kept too.
+ * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
 export function parseTree(
   bytes: Uint8Array,
   hashBytes: number,
@@ -21,7 +32,12 @@ export function parseTree(
     if (space === -1) break;
     at = end + 1 + hashBytes;
     const id = buffer.toString('hex', end + 1, at);
-    entries.set(head.slice(space + 1), { mode: head.slice(0, space), id });
+    const name = head.slice(space + 1);
+    // By its place, since a count of each name would have to be kept.
+    entries.set(entries.has(name) ? `${name}${TWICE}${entries.size}` : name, {
+      mode: head.slice(0, space),
+      id,
+    });
   }
   return entries;
 }

@@ -4,7 +4,7 @@ import { eachPackLink } from '../engine/pack-links.js';
 import { createInflater } from '../objects/inflate.js';
 import { createObjectSet, tableOf } from '../objects/object-set.js';
 import { runGit } from '../process.js';
-import { type Ground, type Unreached, unreachedFrom } from './reach.js';
+import { type Ground, type Reached, reachedFrom, unreachedFrom, type Unreached } from './reach.js';
 import type { Refs } from '../refs.js';
 import { hashBytesOf, type Repository } from '../repository.js';
 import { createReread } from './reread.js';
@@ -31,24 +31,57 @@ export async function noteMissing(
   for (const name of refs.unread) tally.gap('refs-unread', name);
   const tips = [...new Set(refs.all.values())];
   if (stored.unread !== undefined) return askGit(repository, tips, context, tally);
-  const hashBytes = hashBytesOf(repository);
-  const loose = tableOf([...stored.loose.keys()]);
-  const all = createObjectSet([...stored.packs.map(({ table }) => table), loose], hashBytes);
-  const reread = createReread(repository, context);
-  const ground = {
-    stored,
-    all,
-    hashBytes,
-    reread,
-    shallow: new Set(repository.shallow),
-    inflater: createInflater(),
-    pause: createPause(context),
-  };
+  const ground = groundOf(repository, stored, context);
+  const { all, hashBytes, reread } = ground;
   try {
     const known = tableOf(tips);
     const areHere = tips.every((_, at) => all.find(known.bytes, at * hashBytes) !== -1);
     if (areHere && (await isClosed(ground))) return;
     tell(await unreachedFrom(tips, ground), ground, repository, refs, tally);
+  } finally {
+    reread.close();
+  }
+}
+
+function groundOf(repository: Repository, stored: StoredObjects, context: Context): Ground {
+  const hashBytes = hashBytesOf(repository);
+  const loose = tableOf([...stored.loose.keys()]);
+  return {
+    stored,
+    all: createObjectSet([...stored.packs.map(({ table }) => table), loose], hashBytes),
+    hashBytes,
+    reread: createReread(repository, context),
+    shallow: new Set(repository.shallow),
+    inflater: createInflater(),
+    pause: createPause(context),
+  };
+}
+
+/**
+ * Which of some objects a ref reaches, by our own walk and not by git's list of commits: that leaves
+ * out what a tag or a branch names without a commit, and what git's shortcuts leave out by mistake.
+ * With each, its path where trees lead to it.
+ */
+export async function reachedPaths(
+  repository: Repository,
+  refs: Refs,
+  stored: StoredObjects,
+  ids: readonly string[],
+  context: Context,
+): Promise<ReadonlyMap<string, string>> {
+  const unknown = (id: string): [string, string] => [id, `(object ${id})`];
+  // Where git alone can read what is stored, a leak too many is better than one too few.
+  if (stored.unread !== undefined) return new Map(ids.map(unknown));
+  const ground = groundOf(repository, stored, context);
+  const { reread, hashBytes } = ground;
+  try {
+    const reached = await reachedFrom([...new Set(refs.all.values())], ids, ground);
+    return new Map(
+      reached.map((one) => {
+        const names = namesTo(one, reread.links, hashBytes);
+        return names.length === 0 ? unknown(one.id) : [one.id, names.join('/')];
+      }),
+    );
   } finally {
     reread.close();
   }
@@ -115,12 +148,25 @@ function tell(
 
 /** A path where trees lead to it, a ref where one points to it, and the id. */
 function nameOf(
-  { id, namedBy }: Unreached,
+  one: Unreached,
   linksOf: Ground['reread']['links'],
   hashBytes: number,
   refs: Refs,
 ): string {
+  const { id } = one;
   const short = `object ${id.slice(0, 12)}`;
+  const names = namesTo(one, linksOf, hashBytes);
+  if (names.length > 0) return `${names.join('/')} (${short})`;
+  const ref = [...refs.all].find(([, tip]) => tip === id)?.[0];
+  return ref === undefined ? short : `${short}, to which ${ref} points`;
+}
+
+/** The names of the entries that lead to an object, from the top; none where no tree does. */
+function namesTo(
+  { id, namedBy }: Reached,
+  linksOf: Ground['reread']['links'],
+  hashBytes: number,
+): string[] {
   const names: string[] = [];
   let wanted = id;
   for (const above of namedBy) {
@@ -133,9 +179,7 @@ function nameOf(
     names.unshift(Buffer.from(link.bytes.subarray(link.nameAt, link.at - 1)).toString('utf8'));
     wanted = above;
   }
-  if (names.length > 0) return `${names.join('/')} (${short})`;
-  const ref = [...refs.all].find(([, tip]) => tip === id)?.[0];
-  return ref === undefined ? short : `${short}, to which ${ref} points`;
+  return names;
 }
 
 /** Where a pack is of a kind that only git can read, only git can tell. */

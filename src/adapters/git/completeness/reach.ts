@@ -13,6 +13,9 @@ export interface Unreached {
   readonly namedBy: readonly string[];
 }
 
+/** An object that was asked for, and that a ref reaches. */
+export type Reached = Omit<Unreached, 'damaged'>;
+
 /** Everything by which an exact answer is found. */
 export interface Ground {
   readonly stored: StoredObjects;
@@ -33,6 +36,20 @@ export async function unreachedFrom(
   tips: readonly string[],
   ground: Ground,
 ): Promise<readonly Unreached[]> {
+  return (await graphOf(ground)).unreached(tips);
+}
+
+/** Which of some objects the tips reach, by the same walk, and by way of what. */
+export async function reachedFrom(
+  tips: readonly string[],
+  ids: readonly string[],
+  ground: Ground,
+): Promise<readonly Reached[]> {
+  return (await graphOf(ground)).reached(tips, ids);
+}
+
+/** All that is stored, and what it names. */
+async function graphOf(ground: Ground): Promise<Graph> {
   const { stored, all, shallow, hashBytes, inflater, reread, pause } = ground;
   const graph = createGraph(all, hashBytes);
 
@@ -69,7 +86,7 @@ export async function unreachedFrom(
   for (const [id, links] of stored.loose) {
     addAll(all.find(Buffer.from(id, 'hex'), 0), links ?? reread.links(id));
   }
-  return graph.walk(tips);
+  return graph;
 }
 
 interface Graph {
@@ -79,7 +96,10 @@ interface Graph {
   link(node: number, bytes: Uint8Array, at: number): void;
   /** Notes that a node is damaged. */
   spoil(node: number): void;
-  walk(tips: readonly string[]): Unreached[];
+  /** What the tips reach and that is not there, or damaged. */
+  unreached(tips: readonly string[]): Unreached[];
+  /** Which of these the tips reach. */
+  reached(tips: readonly string[], ids: readonly string[]): Reached[];
 }
 
 /** Nodes are positions in the set; what is in none stands behind them, in the order of its coming. */
@@ -107,6 +127,33 @@ function createGraph(all: ObjectSet, hashBytes: number): Graph {
   const idOf = (node: number) =>
     node < all.size ? all.id(node) : (absentIds[node - all.size] as string);
 
+  function walk(tips: readonly string[], isSought: (node: number) => boolean) {
+    const first = tips.map((id) => nodeOf(Buffer.from(id, 'hex'), 0));
+    const namedBy = new Int32Array(all.size + absentIds.length).fill(-2);
+    const waiting: number[] = [];
+    const found: number[] = [];
+    const reach = (node: number, from: number) => {
+      if (namedBy[node] !== -2) return;
+      namedBy[node] = from;
+      if (isSought(node)) found.push(node);
+      if (node < all.size && (counts[node] as number) > 0) waiting.push(node);
+    };
+    for (const node of first) reach(node, -1);
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const from = starts[node] as number;
+      const to = from + (counts[node] as number);
+      for (let at = from; at < to; at += 1) reach(edges[at] as number, node);
+    }
+    return found.map((node) => {
+      const chain: string[] = [];
+      for (let up = namedBy[node] as number; up >= 0; up = namedBy[up] as number) {
+        chain.push(idOf(up));
+        if (chain.length === LONGEST_CHAIN) break;
+      }
+      return { node, id: idOf(node), namedBy: chain };
+    });
+  }
+
   return {
     begin(node) {
       if (starts[node] !== -1) return false;
@@ -124,31 +171,13 @@ function createGraph(all: ObjectSet, hashBytes: number): Graph {
       counts[node] = (counts[node] as number) + 1;
     },
     spoil: (node) => spoiled.add(node),
-    walk(tips) {
-      const first = tips.map((id) => nodeOf(Buffer.from(id, 'hex'), 0));
-      const namedBy = new Int32Array(all.size + absentIds.length).fill(-2);
-      const waiting: number[] = [];
-      const found: number[] = [];
-      const reach = (node: number, from: number) => {
-        if (namedBy[node] !== -2) return;
-        namedBy[node] = from;
-        if (node >= all.size || spoiled.has(node)) found.push(node);
-        if (node < all.size && (counts[node] as number) > 0) waiting.push(node);
-      };
-      for (const node of first) reach(node, -1);
-      for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        const from = starts[node] as number;
-        const to = from + (counts[node] as number);
-        for (let at = from; at < to; at += 1) reach(edges[at] as number, node);
-      }
-      return found.map((node) => {
-        const chain: string[] = [];
-        for (let up = namedBy[node] as number; up >= 0; up = namedBy[up] as number) {
-          chain.push(idOf(up));
-          if (chain.length === LONGEST_CHAIN) break;
-        }
-        return { id: idOf(node), damaged: spoiled.has(node), namedBy: chain };
-      });
+    unreached(tips) {
+      const found = walk(tips, (node) => node >= all.size || spoiled.has(node));
+      return found.map(({ node, ...one }) => ({ ...one, damaged: spoiled.has(node) }));
+    },
+    reached(tips, ids) {
+      const wanted = new Set(ids.map((id) => all.find(Buffer.from(id, 'hex'), 0)));
+      return walk(tips, (node) => wanted.has(node)).map(({ id, namedBy }) => ({ id, namedBy }));
     },
   };
 }

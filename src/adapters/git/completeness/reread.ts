@@ -1,5 +1,6 @@
 import { type Context, openScratch } from '../context.js';
 import { askingGit } from '../objects/ask-git.js';
+import { identityOf } from '../objects/identity.js';
 import { createInflater } from '../objects/inflate.js';
 import { type Link, linksOf } from '../objects/links.js';
 import { createObjectReader, type ObjectReader } from '../objects/reader.js';
@@ -18,6 +19,7 @@ const LARGEST = 1 << 28;
 /** Opens nothing until it is first asked. */
 export function createReread(repository: Repository, context: Context): Reread {
   const hashBytes = hashBytesOf(repository);
+  const isOfId = identityOf(repository);
   let reader: ObjectReader | undefined;
   let close = (): void => undefined;
 
@@ -41,7 +43,7 @@ export function createReread(repository: Repository, context: Context): Reread {
       reader ??= open();
       const reading = reader.read(id, LARGEST);
       if (reading.kind === 'too-large') return [];
-      if (reading.kind !== 'found') return null;
+      if (reading.kind !== 'found' || !isOfId(id, reading.type, [reading.bytes])) return null;
       return reading.type === 'blob' ? [] : linksOf(reading.type, reading.bytes, hashBytes);
     },
     close: () => close(),

@@ -2,8 +2,10 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { codeOrThrow } from '../../system-error.js';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { IsOfId } from '../objects/identity.js';
 import type { Inflater } from '../objects/inflate.js';
 import { type Link, linksOf } from '../objects/links.js';
+import { messageHits } from './message-hits.js';
 import { inflateLoose, readLooseHead } from '../objects/loose.js';
 import { names, type Repository } from '../repository.js';
 
@@ -40,7 +42,8 @@ export function* looseObjects(repository: Repository): Generator<{ id: string; p
 export function createLooseScanner(
   inflater: Inflater,
   hashBytes: number,
-): (path: string) => LooseScan {
+  isOfId: IsOfId,
+): (path: string, id: string) => LooseScan {
   const buffer = Buffer.allocUnsafeSlow(1 << 17);
 
   function load(path: string): Uint8Array | undefined {
@@ -54,7 +57,7 @@ export function createLooseScanner(
     }
   }
 
-  return (path) => {
+  return (path, id) => {
     try {
       const input = load(path);
       const head = input === undefined ? undefined : readLooseHead(input, inflater);
@@ -64,23 +67,16 @@ export function createLooseScanner(
       const content = inflateLoose(input, head, inflater);
       if (content === undefined) return { kind: 'deferred' };
       const { type } = head;
+      if (!isOfId(id, type, [content])) return { kind: 'deferred' };
       const links = type === 'blob' ? [] : linksOf(type, content, hashBytes);
       if (links === null) return { kind: 'deferred' };
       if (type === 'tree') return { kind: 'tree', links };
       const isBlob = type === 'blob';
-      const body = isBlob ? content : content.subarray(messageStart(content));
-      return { kind: 'scanned', isBlob, hits: contentHits(body), bytes: content.length, links };
+      const hits = isBlob ? contentHits(content) : messageHits(content);
+      return { kind: 'scanned', isBlob, hits, bytes: content.length, links };
     } catch (thrown) {
       codeOrThrow(thrown);
       return { kind: 'deferred' };
     }
   };
-}
-
-/** Where the message of a commit or tag begins: after the first empty line. */
-export function messageStart(object: Uint8Array): number {
-  for (let at = object.indexOf(0x0a); at !== -1; at = object.indexOf(0x0a, at + 1)) {
-    if (object[at + 1] === 0x0a) return at + 2;
-  }
-  return object.length;
 }

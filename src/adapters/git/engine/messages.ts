@@ -1,7 +1,6 @@
-import { contentHits } from '../../../scanner/content-hits.js';
 import { createGlance, holdKeys } from '../../../scanner/glance.js';
 import type { Contents } from './contents.js';
-import { messageStart } from './loose-objects.js';
+import { messageHits, saidFrom } from './message-hits.js';
 import type { WalkSink } from './sink.js';
 
 /** Searches the messages of commits and tags, many at once: most are short, and few hold a key. */
@@ -20,7 +19,7 @@ export function createMessages(contents: Contents, sink: WalkSink): Messages {
   let waiting: number[] = [];
 
   function search(rank: number, object: Buffer): void {
-    const found = contentHits(object.subarray(messageStart(object)));
+    const found = messageHits(object);
     if (found.length > 0) sink.hits(rank, false, found);
   }
 
@@ -42,7 +41,7 @@ export function createMessages(contents: Contents, sink: WalkSink): Messages {
   return {
     search,
     add(rank, object) {
-      const message = object.subarray(messageStart(object));
+      const message = object.subarray(saidFrom(object));
       // NULs are not for a glance, and what is large gains nothing by it.
       if (message.length > glance.bytes.length >> 4 || message.includes(0)) {
         search(rank, object);

@@ -4,6 +4,7 @@ import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { Shard } from '../../../world/git.js';
 import { type Context, stopIfAsked, withView } from '../context.js';
 import { showSize } from '../../../report/size.js';
+import { identityOf } from '../objects/identity.js';
 import { createInflater } from '../objects/inflate.js';
 import type { Link } from '../objects/links.js';
 import { hashBytesOf, type Repository } from '../repository.js';
@@ -90,7 +91,7 @@ export async function scanEveryObject(
     const wanted = ids.filter(
       (id) => shard === undefined || deferred.has(id) || inShard(id, shard),
     );
-    await scanThroughGit(view, wanted, context.maxBytes, (id, blob) => {
+    await scanThroughGit(view, repository, wanted, context.maxBytes, (id, blob) => {
       if (blob.kind === 'scanned') {
         tally.saw(blob.isBlob ? { blobs: 1, bytes: blob.bytes } : { commits: 1 });
         if (blob.hits.length > 0) onHits(id, blob.isBlob, blob.hits);
@@ -169,7 +170,11 @@ function scanLooseObjects(
   loose: StoredObjects['loose'],
   onHits: OnHits,
 ): void {
-  const scanLoose = createLooseScanner(createInflater(), hashBytesOf(repository));
+  const scanLoose = createLooseScanner(
+    createInflater(),
+    hashBytesOf(repository),
+    identityOf(repository),
+  );
   for (const { id, path } of looseObjects(repository)) {
     stopIfAsked(context);
     loose.set(id, null);
@@ -177,7 +182,7 @@ function scanLooseObjects(
       addToDivision(division, id, id);
       if (!inShard(id, shard)) continue;
     }
-    const scan = scanLoose(path);
+    const scan = scanLoose(path, id);
     if (scan.kind === 'deferred') deferred.add(id);
     if (scan.kind !== 'deferred') loose.set(id, scan.links);
     if (scan.kind !== 'scanned') continue;

@@ -55,9 +55,12 @@ export function createBlobScanner(
 
 const ABSENT = /^0+$/;
 
-/** Whether a change leaves a file or a link behind: neither gone nor a submodule. */
+/** Modes of what is no content of this repository: a submodule, and a folder. */
+const OTHERWISE: readonly string[] = ['160000', '040000'];
+
+/** Whether a change leaves a content behind, of whatever mode: neither gone nor a submodule. */
 export function holdsContent({ mode, id }: LogChange): boolean {
-  return !ABSENT.test(id) && (mode.startsWith('100') || mode === '120000');
+  return !ABSENT.test(id) && !OTHERWISE.includes(mode);
 }
 
 /** What makes two hits the same key. */

@@ -48,6 +48,10 @@ export function createFileScanner(maxBytes: number): (path: string | Buffer) => 
     try {
       const got = readSync(descriptor, buffer, 0, buffer.length, null);
       if (got === buffer.length) return scanLarge(descriptor, got);
+      // What never ends with a first byte may be a pipe or a device.
+      if (got === 0 && !fstatSync(descriptor).isFile()) {
+        return { kind: 'unreadable', reason: 'it is no regular file' };
+      }
       if (got > maxBytes) return { kind: 'too-large', size: got };
       const content = buffer.subarray(0, got);
       const hits = contentHits(content);

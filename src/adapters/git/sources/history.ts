@@ -2,14 +2,14 @@ import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource, Shard } from '../../../world/git.js';
 import { attribute, type ObjectHits } from '../attribution.js';
 import { type Context, isUnreadable, stopIfAsked, withView, Unreadable } from '../context.js';
-import { scanEveryObject } from '../engine/objects.js';
+import { scanEveryObject, type StoredObjects } from '../engine/objects.js';
 import { showDivision } from '../engine/shards.js';
 import { createInflater } from '../objects/inflate.js';
 import { askingGit } from '../objects/ask-git.js';
 import { createObjectReader, type ObjectReader } from '../objects/reader.js';
 import { type Refs, readRefs } from '../refs.js';
 import { hashBytesOf, findRepository, type Repository } from '../repository.js';
-import { noteMissing } from '../completeness/completeness.js';
+import { noteMissing, reachedPaths } from '../completeness/completeness.js';
 import { createTally, type Tally } from '../tally.js';
 import { scanRange } from './range.js';
 
@@ -21,7 +21,7 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   if ('reason' in repository) throw new Unreadable(repository);
   const refs = readRefs(repository, context.git);
   const tips = [...new Set(refs.all.values())].sort();
-  if (source.cleanTips !== undefined && source.shard === undefined) {
+  if (source.cleanTips !== undefined && source.shard === undefined && refs.unread.length === 0) {
     const known = knownTips(repository, source.cleanTips);
     if (known.length > 0) return sinceTips(source, context, tips, known);
   }
@@ -40,7 +40,8 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   // All machines divided the same objects, as merging demands: one looks for what is not there.
   if ((source.shard?.index ?? 1) === 1) await noteMissing(repository, refs, stored, context, tally);
   if (blobs.size + messages.size > 0) {
-    await attributeOrTell({ blobs, messages }, source.shard, repository, refs, context, tally);
+    const found = { blobs, messages };
+    await attributeOrTell(found, source.shard, repository, refs, stored, context, tally);
   }
   return tally.answer({
     tips,
@@ -56,23 +57,37 @@ async function attributeOrTell(
   shard: Shard | undefined,
   repository: Repository,
   refs: Refs,
+  stored: StoredObjects,
   context: Context,
   tally: Tally,
 ): Promise<void> {
-  let failure: string | undefined;
+  let answer: Awaited<ReturnType<typeof attribute>>;
   try {
-    failure = await withView(context, repository, (view) =>
+    answer = await withView(context, repository, (view) =>
       attributeTo(found, shard, repository, refs, view, context, tally),
     );
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    failure = error.message;
+    answer = { ok: false, complaint: error.message };
   }
   stopIfAsked(context);
-  if (failure === undefined) return;
-  tally.note(`Where keys came from cannot be told: ${failure}`);
-  for (const [id, hits] of found.blobs) tally.hits(hits, { path: `(object ${id})` });
-  for (const [id, hits] of found.messages) tally.hits(hits, { path: `(object ${id})` });
+  const all = [...found.blobs, ...found.messages];
+  if (!answer.ok) {
+    tally.note(`Where keys came from cannot be told: ${answer.complaint}`);
+    for (const [id, hits] of all) tally.hits(hits, { path: `(object ${id})` });
+    return;
+  }
+  const { told } = answer;
+  const rest = all.filter(([id]) => !told.has(id));
+  if (rest.length === 0) return;
+  const ids = rest.map(([id]) => id);
+  const paths = await reachedPaths(repository, refs, stored, ids, context);
+  if (paths.size > 0) tally.note('Where keys came from cannot be told: no commit leads to them');
+  // What no ref reaches is no part of the history.
+  for (const [id, hits] of rest) {
+    const path = paths.get(id);
+    if (path !== undefined) tally.hits(hits, { path });
+  }
 }
 
 async function attributeTo(
@@ -83,7 +98,7 @@ async function attributeTo(
   view: Parameters<typeof attribute>[2],
   context: Context,
   tally: Tally,
-): Promise<string | undefined> {
+): ReturnType<typeof attribute> {
   const reader = askingGit(createObjectReader(repository, createInflater()), view);
   const hashBytes = hashBytesOf(repository);
   try {

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, newHits } from '../reading/blobs.js';
 import { type Context, stopIfAsked, unreadable, withView, Unreadable } from '../context.js';
-import { pathEntry } from '../index-file.js';
+import { isWholeIndex, pathEntry } from '../index-file.js';
 import { parseRawDiff } from '../log.js';
 import { createInflater } from '../objects/inflate.js';
 import { askingGit } from '../objects/ask-git.js';
@@ -59,6 +59,10 @@ function stagedDiff(
   const index = named
     ? resolve(repository.root ?? directory, named)
     : join(repository.gitDir, 'index');
+  // Git reads on behind the end of one that was cut short.
+  if (!isWholeIndex(index, repository.hash)) {
+    throw unreadable('the staged changes cannot be listed: the index is damaged');
+  }
   const against = readRefs(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
   const ask = (gitDir: Record<string, string>) =>
     runGit({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [

@@ -5,8 +5,9 @@ import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { type Context, stopIfAsked, unreadable, withView, Unreadable } from '../context.js';
 import { createFileScanner, type FileScan, scanLink } from '../reading/files.js';
 import { record } from '../reading/record.js';
-import { type IndexEntry, pathEntry, readIndex } from '../index-file.js';
+import { type IndexEntry, isWholeIndex, pathEntry, readIndex } from '../index-file.js';
 import { gitEnvironment, runGit } from '../process.js';
+import { readRefs } from '../refs.js';
 import { hashBytesOf, findRepository, readText, type Repository } from '../repository.js';
 import { createTally } from '../tally.js';
 import { chooseNamed, isPattern } from './named-paths.js';
@@ -29,6 +30,9 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
   const { root } = repository;
   if (root === undefined) throw unreadable('this repository has no work tree');
   const tally = createTally();
+  if (isUnchecked(repository, context)) {
+    tally.note('Nothing is checked out here: the repository has commits and no index.', 'missed');
+  }
   const all = [
     ...tracked(repository, context),
     ...(source.untracked === true ? await untracked(repository, root, context) : []),
@@ -49,6 +53,10 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
       tally.gap('submodule', entry.path);
       continue;
     }
+    if (!isBelow(entry.path)) {
+      tally.gap('unreadable', `${entry.path} (it lies outside)`);
+      continue;
+    }
     const place =
       entry.rawPath === undefined
         ? `${root}${sep}${entry.path}`
@@ -65,6 +73,17 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
   return tally.answer();
 }
 
+/** Git writes the index with what it checks out; without one, what is tracked here nobody can tell. */
+function isUnchecked(repository: Repository, context: Context): boolean {
+  const index = lstatSync(join(repository.gitDir, 'index'), { throwIfNoEntry: false });
+  return index === undefined && readRefs(repository, context.git).head !== undefined;
+}
+
+/** Git tracks no path that leads out of the work tree; an index that names one was made so. */
+function isBelow(path: string): boolean {
+  return !path.startsWith('/') && !/(?:^|\/)\.\.(?:\/|$)/.test(path);
+}
+
 /** Where links cannot be made, git writes a file that holds the path. */
 function scanLinkOrFile(place: string | Buffer, scanFile: (path: string | Buffer) => FileScan) {
   const scan = scanLink(place);
@@ -76,15 +95,20 @@ function tracked(repository: Repository, context: Context): readonly IndexEntry[
   const read = readIndex(path, hashBytesOf(repository));
   if (read !== undefined) return read;
   if (context.git === undefined) throw unreadable('the index is of a kind that only git can read');
+  // Git reads on behind the end of one that was cut short.
+  if (!isWholeIndex(path, repository.hash))
+    throw unreadable('the index cannot be read: it is damaged');
   // A split or sparse index: its parts lie in the repository, so git must run there.
   const environment = gitEnvironment(context.variables, repository.gitDir);
   const git = { executable: context.git, environment, cwd: repository.gitDir };
-  const { ok, output, complaint } = runGit(git, ['ls-files', '-z', '--stage']);
+  const { ok, output, complaint } = runGit(git, ['ls-files', '-z', '--stage', '-t']);
   if (!ok) throw unreadable(`the index cannot be read: ${complaint}`);
   return records(output).map((line) => {
     const tab = line.indexOf(9);
-    const mode = Number.parseInt(line.toString('latin1', 0, 6), 8);
-    return { mode, skipped: false, ...pathEntry(line.subarray(tab + 1)) };
+    // `S 100644 ID 0`, where S is for what is not checked out.
+    const [tag, mode = ''] = line.toString('latin1', 0, tab).split(' ');
+    const skipped = tag === 'S';
+    return { mode: Number.parseInt(mode, 8), skipped, ...pathEntry(line.subarray(tab + 1)) };
   });
 }
 
