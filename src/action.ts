@@ -14,6 +14,7 @@ import { preflight } from './preflight.js';
 import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
 import { showInvisible } from './report/inert.js';
+import { createRedactor } from './report/redaction.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
 import { workflowCommand } from './report/workflow-command.js';
@@ -33,7 +34,10 @@ export async function runAction(): Promise<number> {
   const unknown = unknownInputs(Object.keys(inputs));
   const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok || unknown.length > 0) {
-    return refuse([...unknown, ...(parsed.ok ? [] : parsed.problems)]);
+    return refuse(
+      [...unknown, ...(parsed.ok ? [] : parsed.problems)],
+      rawSecrets(inputs, variables),
+    );
   }
   const { settings } = parsed;
   const redactor = openRedactor(settings, variables);
@@ -56,8 +60,10 @@ export async function runAction(): Promise<number> {
 const MOST_ANNOTATIONS = 10;
 
 /** Wrong inputs: every problem at once, with the shape of the value and never the value. */
-function refuse(problems: readonly InputProblem[]): number {
-  const lines = problems.map((problem) => showInvisible(problemLine(problem)));
+function refuse(problems: readonly InputProblem[], secrets: readonly string[]): number {
+  const redactor = createRedactor();
+  for (const secret of secrets) redactor.add(secret);
+  const lines = problems.map((problem) => showInvisible(redactor.text(problemLine(problem))));
   // What would not be shown stands in the last annotation that is.
   const told = [
     ...lines.slice(0, MOST_ANNOTATIONS - 1),

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { COMMANDS } from './commands/index.js';
-import type { Tools } from './commands/command.js';
-import { runLine } from './commands/line/start.js';
+import { type GivenTools, runLine } from './commands/line/start.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
@@ -45,7 +44,7 @@ async function written(
   return false;
 }
 
-function tools(environment: Environment, signal: AbortSignal): Tools {
+function tools(environment: Environment, signal: AbortSignal): GivenTools {
   const { variables } = environment;
   return {
     environment,

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createGit } from '../../src/adapters/git/index.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Git } from '../../src/world/git.js';
-import type { Finished, Tools } from '../../src/commands/command.js';
+import type { Finished } from '../../src/commands/command.js';
 import { COMMANDS } from '../../src/commands/index.js';
-import { runLine } from '../../src/commands/line/start.js';
+import { type GivenTools, runLine } from '../../src/commands/line/start.js';
 import { makeWorld } from '../preflight/world.js';
 
 /** Where a command line is run, as the terminal's entry would find it. */
@@ -32,7 +32,7 @@ export async function runCommand(args: readonly string[], around: Around): Promi
   const { git = realGit(variables) } = around;
   const { world } = makeWorld({ variables });
   const environment = { ...world.environment, variables, cwd, platform: process.platform };
-  const tools: Tools = {
+  const tools: GivenTools = {
     environment,
     world: async () => ({ ...world, environment, files: nodeFiles }),
     git: async () => git,

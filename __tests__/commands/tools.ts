@@ -1,4 +1,5 @@
 import type { Tools } from '../../src/commands/command.js';
+import { createRedactor } from '../../src/report/redaction.js';
 import type { ScanAnswer, ScanSource } from '../../src/world/git.js';
 import { makeGit, makeWorld, type WorldSketch } from '../preflight/world.js';
 
@@ -33,6 +34,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     },
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
+    redactor: createRedactor(),
     ruleSet: async () => 'rules',
     signal: new AbortController().signal,
     cores: 2,

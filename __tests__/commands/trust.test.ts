@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Tools } from '../../src/commands/command.js';
 import { trust } from '../../src/commands/trust.js';
+import { createRedactor } from '../../src/report/redaction.js';
 import type { FileReading } from '../../src/world/files.js';
 import type { World } from '../../src/world/world.js';
 import { PAIRS } from '../trust/pairs/index.js';
@@ -30,6 +31,7 @@ function tools(files: Readonly<Record<string, unknown>>, stdin = ''): Tools {
     files: {
       read: async (path) => (Object.hasOwn(files, path) ? found(files[path]) : { kind: 'absent' }),
     },
+    redactor: createRedactor(),
     ruleSet: async () => '',
     signal: new AbortController().signal,
     cores: 1,

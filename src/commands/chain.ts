@@ -22,7 +22,7 @@ export const chain = defineCommand({
   ],
   read: ({ values }) => readSettings(values),
   async run(settings, flags, tools) {
-    const redactor = openRedactor(settings, tools.environment.variables);
+    const redactor = openRedactor(settings, tools.environment.variables, tools.redactor);
     const { facts, traces } = await gatherChain(await tools.world(), settings, redactor);
     const { sdks } = settings;
     const ci = ciOf(tools.environment.variables);

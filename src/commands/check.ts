@@ -36,7 +36,7 @@ export const check = defineCommand({
       tools.world(),
       tools.git(),
     ]);
-    const redactor = openRedactor(settings, tools.environment.variables);
+    const redactor = openRedactor(settings, tools.environment.variables, tools.redactor);
     const { signal } = tools;
     const asked = { ...settings, failOn: flags.failOn };
     return printed(await preflight(asked, { world, git, redactor, signal }), flags);

@@ -1,3 +1,4 @@
+import type { Redactor } from '../report/redaction.js';
 import type { Environment } from '../world/environment.js';
 import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
@@ -15,6 +16,8 @@ export interface Tools {
   /** Standard input to its end, at most `limit` bytes of it. */
   stdin(limit: number): Promise<FileReading>;
   readonly files: Pick<Files, 'read'>;
+  /** Takes out what the environment and the command line hold of secrets. */
+  readonly redactor: Redactor;
   /** Names the rules of this program: equal on two machines only where they scan alike. */
   ruleSet(): Promise<string>;
   /** Aborted when the user interrupts. */

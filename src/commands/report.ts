@@ -1,6 +1,5 @@
 import { assemble } from '../preflight/assemble.js';
 import { nearest } from '../report/nearest.js';
-import { createRedactor } from '../report/redaction.js';
 import type { Finished } from './command.js';
 import { defineCommand, type Reading } from './line/define.js';
 import { mergeReports, readShardReport, type ShardReport } from './merge-reports.js';
@@ -51,7 +50,7 @@ export const report = defineCommand({
     if (!merged.ok) return cannotMerge(merged.complaint, 3);
     const { check, leaks } = merged.answer;
     const parts = { leaks, scan: merged.scan };
-    const whole = assemble([check], parts, flags.failOn, createRedactor(), 'leaks');
+    const whole = assemble([check], parts, flags.failOn, tools.redactor, 'leaks');
     return printed(whole, flags);
   },
 });

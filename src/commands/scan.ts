@@ -1,7 +1,6 @@
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { assemble } from '../preflight/assemble.js';
 import { judgeAnswer, NOTHING, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
-import { createRedactor } from '../report/redaction.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
 import type { ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
 import type { Finished, Tools } from './command.js';
@@ -31,7 +30,7 @@ export const scan = defineCommand({
   ],
   read: (given, { environment, cores }) => scanRequest(given, environment, cores),
   async run(request, flags, tools) {
-    const redactor = createRedactor();
+    const { redactor } = tools;
     const cached = await withCache(request, tools);
     const { source } = cached;
     const answer = await (await tools.git()).scan(source, optionsOf(request, tools));

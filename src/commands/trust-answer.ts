@@ -1,7 +1,6 @@
 import { type TrustFacts, trustFacts } from '../facts/trust/trust.js';
 import { trustView } from '../facts/trust/trust-view.js';
 import { assemble } from '../preflight/assemble.js';
-import { openRedactor } from '../preflight/secrets-of.js';
 import type { RoleArn } from '../report/aws/role-arn.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import type { Redact } from '../report/finding.js';
@@ -9,8 +8,6 @@ import { showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { policyRules } from '../rules/trust/index.js';
-import { dialectNames } from '../chain/dialects/index.js';
-import { parseSettings } from '../settings/parse.js';
 import type { FileReading } from '../world/files.js';
 import type { Finished, Tools } from './command.js';
 import type { CommonFlags } from './line/every-verb.js';
@@ -35,7 +32,7 @@ export async function answerTrust(
   flags: CommonFlags,
   tools: Tools,
 ): Promise<Finished | WrongUsage> {
-  const redactor = openRedactor(noSettings(), tools.environment.variables);
+  const { redactor } = tools;
   const claims = await claimsAt(claimsPath, tools, redactor);
   const reading = textOf(await read(policyPath, POLICY_BYTES, tools), policyPath);
   const wrongUsage = [
@@ -117,11 +114,4 @@ function textOf(reading: FileReading, path: string): Text {
     case 'unreadable':
       return { ok: false, absent: false, message: `${name}: ${reading.reason}` };
   }
-}
-
-/** Nothing of a job's settings counts here; only its secrets stay hidden. */
-function noSettings() {
-  const parsed = parseSettings({}, dialectNames);
-  if (!parsed.ok) throw new Error('no setting is needed');
-  return parsed.settings;
 }

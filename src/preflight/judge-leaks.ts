@@ -4,7 +4,7 @@ import { leakFactsOf } from '../facts/leaks/leak-facts.js';
 import type { LeakFact } from '../facts/leaks/leak-fact.js';
 import type { CheckResult } from '../report/check.js';
 import type { Finding, Redact } from '../report/finding.js';
-import { showInvisible } from '../report/inert.js';
+import { shorten, showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
 import type { Leak } from '../report/leak.js';
 import { leakRules } from '../rules/leaks/index.js';
@@ -56,8 +56,16 @@ export function judgeAnswer(
   const check =
     answer.noRepository === true && !wasAskedFor
       ? skipped('leaks', noCheckout(words.ci))
-      : incomplete('leaks', hideKeys(answer.reason));
+      : incomplete('leaks', toldOf(answer.reason, redact));
   return { check, leaks: [] };
+}
+
+/** More than this of what git or a file system says, or of a list of names, helps nobody. */
+const LONGEST = 2_000;
+
+/** Secrets and keys are taken out of a sentence before it is cut. */
+function toldOf(sentence: string, redact: Redact): string {
+  return shorten(hideKeys(redact(sentence)), LONGEST);
 }
 
 /** What a source is called in a report. */
@@ -96,7 +104,7 @@ export function judgeLeaks(
   const findings = judged.map(({ finding }) => finding);
   const leaks = judged.map(({ leak }) => leak);
   // Gaps name files, and a file may be called after a key.
-  const hide = (sentence: string) => hideKeys(sentence);
+  const hide = (sentence: string) => toldOf(sentence, redact);
   const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
   const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
   const gaps = answer.gaps.map(hide);

@@ -60,16 +60,13 @@ function decoded(text: string): string {
   }
 }
 
-/** Every secret that this run was started with. */
+/** Every secret that the settings give or name. */
 function givenSecrets(
   settings: Settings,
   variables: Readonly<Record<string, string>>,
 ): readonly string[] {
   const { secretAccessKey, sessionToken, accessKeyId } = settings.keys;
   return [
-    ...SECRET_VARIABLES.map((name) => variables[name]),
-    ...KEY_ID_VARIABLES.map((name) => variables[name]),
-    ...secretsInAddresses(variables),
     ...settings.expectedSecrets.map(({ name }) => variables[name]),
     ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) =>
       box?.reveal(),
@@ -105,25 +102,34 @@ export function rawSecrets(
   ].filter((value): value is string => value !== undefined && value !== '');
 }
 
-/** The redaction door of one run, knowing every secret that it was started with. */
-export function openRedactor(
-  settings: Settings,
+/** Tells a redactor what is secret in an environment, whatever is asked of it. */
+export function hideEnvironment(
+  redactor: Redactor,
   variables: Readonly<Record<string, string>>,
-): Redactor {
-  const redactor = createRedactor();
-  for (const secret of givenSecrets(settings, variables)) redactor.add(secret);
-  // Key ids are shown, but only so much of them that their owner knows which one is meant.
-  const ids = [
-    ...KEY_ID_VARIABLES.map((name) => variables[name]),
-    settings.keys.accessKeyId?.reveal(),
-  ];
-  for (const id of ids) {
-    if (id !== undefined) redactor.add(id, maskKeyId(id.trim()));
-  }
+): void {
+  for (const name of SECRET_VARIABLES) redactor.add(variables[name]);
+  for (const secret of secretsInAddresses(variables)) redactor.add(secret);
+  for (const name of KEY_ID_VARIABLES) hideKeyId(redactor, variables[name]);
   for (const name of REGION_VARIABLES) {
     const value = variables[name] ?? '';
     if (value.length > LONGEST_REGION) redactor.add(value, `(${value.length} characters)`);
   }
+}
+
+/** Key ids are shown, but only so much of them that their owner knows which one is meant. */
+function hideKeyId(redactor: Redactor, id: string | undefined): void {
+  if (id !== undefined) redactor.add(id, maskKeyId(id.trim()));
+}
+
+/** The redaction door of one run, knowing every secret that it was started with. */
+export function openRedactor(
+  settings: Settings,
+  variables: Readonly<Record<string, string>>,
+  redactor: Redactor = createRedactor(),
+): Redactor {
+  hideEnvironment(redactor, variables);
+  for (const secret of givenSecrets(settings, variables)) redactor.add(secret);
+  hideKeyId(redactor, settings.keys.accessKeyId?.reveal());
   if (settings.maskAccountId) {
     for (const account of accountsIn(settings).flatMap(spellingsOf)) redactor.add(account);
   }

@@ -1,4 +1,5 @@
 import { showInvisible } from './inert.js';
+import { createPieces } from './pieces.js';
 import { quoteByCodePoint, quoteJson } from './quoting.js';
 
 /** Values shorter than this are not searched for: replacing them would shred ordinary words. */
@@ -8,7 +9,10 @@ const SHORTEST = 8;
 export interface Redactor {
   /** Remembers a secret; blanks and values under eight characters are ignored. */
   add(secret: string | undefined, label?: string): void;
-  /** Replaces each known secret, in clear, base64, URL-encoded or JSON-escaped, by its label. */
+  /**
+   * Replaces each known secret, in clear, base64, URL-encoded or JSON-escaped, by its label. Of one
+   * that was drawn at random, any eight characters in a row go too.
+   */
   text(text: string): string;
   /** The same, through every string of a plain value. */
   deep<T>(value: T): T;
@@ -17,6 +21,7 @@ export interface Redactor {
 /** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
 export function createRedactor(): Redactor {
   const known = new Map<string, string>();
+  const pieces = createPieces();
   let longestFirst: readonly (readonly [string, string])[] | null = null;
 
   function add(secret: string | undefined, label = '***'): void {
@@ -24,6 +29,7 @@ export function createRedactor(): Redactor {
     for (const part of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
       if (part.trim().length < SHORTEST) continue;
       for (const form of forms(part)) known.set(form, label);
+      for (const spelling of [part, ...base64Of(part)]) pieces.learn(spelling);
     }
     longestFirst = null;
   }
@@ -33,7 +39,7 @@ export function createRedactor(): Redactor {
     longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
     // A function, because a label's `$&` would put the secret back.
     for (const [secret, label] of longestFirst) output = output.replaceAll(secret, () => label);
-    return output;
+    return pieces.cutOut(output, '***');
   }
 
   function deep<T>(value: T): T {
@@ -55,12 +61,6 @@ function forms(secret: string): string[] {
   // Half a surrogate pair has no URL form, and would throw.
   const url = encodeURIComponent(Buffer.from(secret).toString());
   const field = new URLSearchParams([['', secret]]).toString().slice(1);
-  const base64 = Buffer.from(secret).toString('base64');
-  const encoded = [
-    base64,
-    base64.replace(/=+$/, ''),
-    ...[0, 1, 2].map((at) => base64At(secret, at)),
-  ];
   return [
     secret,
     ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
@@ -70,8 +70,18 @@ function forms(secret: string): string[] {
     quoteByCodePoint(secret).slice(1, -1),
     showInvisible(secret),
     secret.replaceAll("'", String.raw`'\''`),
-    ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
+    ...base64Of(secret),
   ].filter((form) => form.length >= SHORTEST);
+}
+
+function base64Of(secret: string): string[] {
+  const base64 = Buffer.from(secret).toString('base64');
+  const encoded = [
+    base64,
+    base64.replace(/=+$/, ''),
+    ...[0, 1, 2].map((at) => base64At(secret, at)),
+  ];
+  return encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
 /**

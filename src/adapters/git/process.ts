@@ -1,5 +1,5 @@
 import { devNull } from 'node:os';
-import { inert } from '../../report/inert.js';
+import { showInvisible } from '../../report/inert.js';
 
 /** A way to start git that no file of the repository can bend. */
 export interface GitProcess {
@@ -165,5 +165,6 @@ function lastLine(errors: Uint8Array | undefined): string {
     .toString('utf8')
     .split('\n');
   const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
-  return inert(last);
+  // Not cut here, where nobody knows which part of it may be a secret's.
+  return showInvisible(last);
 }

@@ -1,12 +1,26 @@
 import { TOOL } from '../../report/tool.js';
 import type { Command, Finished, Registry, Tools } from '../command.js';
+import { redactorOf } from './secrets.js';
 
-/** Runs a command line: a verb of the registry, or what the program says of itself. */
+/** What the terminal's entry gives a line to run with. */
+export type GivenTools = Omit<Tools, 'redactor'>;
+
+/**
+ * Runs a command line: a verb of the registry, or what the program says of itself. Nothing that it
+ * complains of repeats a secret of the line.
+ */
 export async function runLine(
   args: readonly string[],
-  tools: Tools,
+  given: GivenTools,
   verbs: Registry,
 ): Promise<Finished> {
+  const redactor = redactorOf(args, given.environment.variables);
+  const finished = await run(args, { ...given, redactor }, verbs);
+  const { complaint } = finished;
+  return complaint === undefined ? finished : { ...finished, complaint: redactor.text(complaint) };
+}
+
+async function run(args: readonly string[], tools: Tools, verbs: Registry): Promise<Finished> {
   const [first, ...rest] = args;
   const command = await commandOf(first, verbs);
   if (command !== undefined) return command.run(rest, tools);
