@@ -104,11 +104,15 @@ describe('what is no secret is repeated, so that it can be found', () => {
     'docs/2024-Q3-Report-Final.md',
     'Dockerfile',
   ])('a path: %s', async (path) => {
-    expect(await said(['scan', path])).toContain(`Named, and not there: ${path}`);
+    expect(await said(['scan', path, '--format', 'json'])).toContain(
+      `Named, and not there: ${path}`,
+    );
   });
 
   test('the id of a commit', async () => {
     const id = 'deadbeef'.repeat(5);
-    expect(await said(['scan', '--range', `${id}..HEAD`])).toContain(id.slice(0, 12));
+    expect(await said(['scan', '--range', `${id}..HEAD`, '--format', 'json'])).toContain(
+      id.slice(0, 12),
+    );
   });
 });

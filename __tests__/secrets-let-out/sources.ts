@@ -119,7 +119,7 @@ export const SOURCES: readonly SecretSource[] = [
     secret: drawWord(32, 9),
     hold: (secret) => ({
       variables: {
-        AWS_CONTAINER_CREDENTIALS_FULL_URI: `https://c.example/?X-Amz-Signature=${secret}`,
+        AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://169.254.170.2/c?X-Amz-Signature=${secret}`,
       },
     }),
   },

@@ -3,6 +3,8 @@ import { visibleRuns } from './invisible.js';
 
 /** So many characters in a row of a secret that was drawn at random stand nowhere else by chance. */
 const PIECE = 8;
+/** Names that are made of words, as a role's, stay below: what holds a secret of words is no piece. */
+const SHARE = 0.27;
 /** More of one secret is not learned: a longer one is known by its beginning. */
 const LONGEST = 1 << 14;
 
@@ -20,7 +22,7 @@ export function createPieces(): Pieces {
 
   return {
     learn(spelling) {
-      if (!looksDrawn(spelling.slice(0, LONGEST))) return;
+      if (!looksDrawn(spelling.slice(0, LONGEST), SHARE)) return;
       const end = Math.min(spelling.length, LONGEST);
       for (let at = 0; at + PIECE <= end; at += 1) known.add(spelling.slice(at, at + PIECE));
     },

@@ -32,8 +32,14 @@ export function redactorOf(
   for (const word of args) {
     for (const [id] of word.matchAll(/A[KSB]IA[A-Z2-7]{16}/g)) redactor.add(id, maskKeyId(id));
     for (const [run] of word.matchAll(/[A-Za-z0-9+/_.~-]{20,}={0,2}/g)) {
-      if (looksDrawn(run)) redactor.add(run);
+      for (const part of partsOf(run)) if (looksDrawn(part)) redactor.add(part);
     }
   }
   return redactor;
+}
+
+/** A word, and what is behind each of its folders and dots: `HEAD..origin/SECRET`. */
+function partsOf(word: string): string[] {
+  const starts = Array.from(word.matchAll(/[/.]+/g), ({ 0: mark, index }) => index + mark.length);
+  return [0, ...starts].map((at) => word.slice(at)).filter((part) => part.length >= 20);
 }

@@ -1,0 +1,353 @@
+import { expect } from '@jest/globals';
+import { exchange } from '../../../src/adapters/node/transport/exchange.js';
+import { mayContact } from '../../../src/facts/endpoints/egress.js';
+import { proxyFor } from '../../../src/facts/endpoints/proxy.js';
+import { roadsOf } from '../../../src/facts/endpoints/roads.js';
+import { serving, servingTls } from '../../adapters/serve.js';
+import { SOURCES } from '../../architecture/sources.js';
+import { runCommand } from '../../commands/run-line.js';
+import { makeTools } from '../../commands/tools.js';
+import { COMMANDS } from '../../../src/commands/index.js';
+import { runLine } from '../../../src/commands/line/start.js';
+import { KEY_ID, SECRET_KEY } from '../../rules/secrets/facts.js';
+import { makeCertificate } from '../../support/network/certificate.js';
+import { makeWorld, type WorldSketch } from '../../preflight/world.js';
+import { askedBy } from './asked.js';
+import { promise } from './promise.js';
+
+const KEYS = { AWS_ACCESS_KEY_ID: KEY_ID, AWS_SECRET_ACCESS_KEY: SECRET_KEY };
+const REGION = { AWS_REGION: 'eu-west-1' };
+const ROLE = 'arn:aws:iam::111122223333:role/deploy';
+const TOKEN_HOST = 'x.actions.githubusercontent.com';
+const MINTING = {
+  GITHUB_ACTIONS: 'true',
+  ACTIONS_ID_TOKEN_REQUEST_URL: `https://${TOKEN_HOST}/idtoken?x=1`,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'a bearer token',
+  ...REGION,
+};
+const MINTED = JSON.stringify({ value: 'e30.eyJzdWIiOiJ4In0.c2ln' });
+const PULL_REQUEST = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_EVENT_PATH: '/event.json',
+  GITHUB_REPOSITORY: 'acme/shop',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
+};
+const EVENT = JSON.stringify({
+  number: 1,
+  repository: { default_branch: 'main', full_name: 'acme/shop' },
+  pull_request: {
+    number: 1,
+    commits: 1,
+    changed_files: 0,
+    base: { sha: 'a'.repeat(40), ref: 'main' },
+    head: { sha: 'b'.repeat(40), ref: 'x' },
+  },
+});
+const terms = { purpose: 'sts', allowEndpoints: [] } as const;
+const line = (variables: Readonly<Record<string, string>> = {}) => ({
+  roads: roadsOf(variables),
+  variables,
+});
+
+function send(
+  url: string,
+  more: { readonly timeoutMs?: number; readonly limitBytes?: number } = {},
+) {
+  return exchange({ method: 'GET', url, headers: {}, timeoutMs: 5_000, terms, ...more }, line());
+}
+
+/** Runs a verb in a made-up world; everybody whom it asked. */
+async function verb(args: readonly string[], sketch: WorldSketch) {
+  const { world, asked } = makeWorld(sketch);
+  const { tools } = makeTools();
+  const given = {
+    ...tools,
+    environment: world.environment,
+    files: world.files,
+    world: async () => world,
+  };
+  const { output } = await runLine(args, given, COMMANDS);
+  return { asked, output };
+}
+
+/** What SECURITY.md says of what leaves the machine. */
+export function egressPromises(): void {
+  promise(
+    'Credentials and tokens go only to the hosts below, over TLS where the host is not loopback or link-local.',
+    () => {
+      const may = (url: string, purpose: Parameters<typeof mayContact>[1]) =>
+        mayContact(url, purpose, { allowEndpoints: [] }).allowed;
+      for (const purpose of [
+        'sts',
+        'iam',
+        'sign-in',
+        'container',
+        'instance-metadata',
+        'id-token',
+        'github-api',
+      ] as const) {
+        expect([purpose, may('https://evil.example', purpose)]).toEqual([purpose, false]);
+      }
+      expect(may('https://sts.eu-west-1.amazonaws.com', 'sts')).toBe(true);
+      expect(may('http://sts.eu-west-1.amazonaws.com', 'sts')).toBe(false);
+      expect(may('https://sts.s3.amazonaws.com', 'sts')).toBe(false);
+      expect(may('http://127.0.0.1:4566', 'sts')).toBe(true);
+    },
+  );
+
+  promise(
+    'Any other configured endpoint is reported as `credentials/endpoint-not-allowed` and is not called, unless the input `allow-endpoint` names it.',
+    async () => {
+      const variables = { ...KEYS, ...REGION, AWS_ENDPOINT_URL_STS: 'https://sts.evil.example' };
+      const { asked, text } = await askedBy({ variables });
+      expect(text).toContain('credentials/endpoint-not-allowed');
+      expect(asked).not.toContain('GetCallerIdentity');
+      const allowed = await askedBy({
+        variables,
+        inputs: { 'allow-endpoint': 'sts.evil.example' },
+      });
+      expect(allowed.asked).toContain('GetCallerIdentity');
+    },
+  );
+
+  promise(
+    "One transport makes every HTTP request, those of the AWS SDK's own providers too, and holds the host against this list before it connects.",
+    async () => {
+      const others = [...SOURCES].filter(
+        ([path, text]) =>
+          /['"](?:node:)?(?:https?|net|tls|undici)['"]/.test(text) &&
+          !path.startsWith('adapters/node/transport/'),
+      );
+      expect(others.map(([path]) => path)).toEqual([]);
+      expect(await send('https://evil.example')).toMatchObject({
+        kind: 'failed',
+        reason: 'not-allowed',
+      });
+    },
+  );
+
+  promise('Redirects are never followed.', async () => {
+    let asked = 0;
+    const answer = await serving(
+      (_, response) => {
+        asked += 1;
+        response.writeHead(302, { location: '/elsewhere' }).end();
+      },
+      ({ url }) => send(url),
+    );
+    expect(answer).toMatchObject({ kind: 'answered', status: 302 });
+    expect(asked).toBe(1);
+  });
+
+  promise('Certificates are verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says.', async () => {
+    const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+    try {
+      const answer = await servingTls(
+        makeCertificate(['localhost']),
+        (_, response) => response.end(),
+        ({ port }) => send(`https://localhost:${port}`),
+      );
+      expect(answer).toMatchObject({ kind: 'failed', reason: 'tls' });
+    } finally {
+      if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+      else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before;
+    }
+  });
+
+  promise('Each request has a time limit.', async () => {
+    const answer = await serving(
+      () => undefined,
+      ({ url }) => send(url, { timeoutMs: 100 }),
+    );
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'timeout' });
+  });
+
+  promise("An answer has at most one megabyte, and 140 from GitHub's API.", async () => {
+    const answer = await serving(
+      (_, response) => response.end(Buffer.alloc((1 << 20) + 1)),
+      ({ url }) => send(url),
+    );
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'too-large' });
+    expect(SOURCES.get('adapters/github/fetch-on.ts')).toContain('140 << 20');
+  });
+
+  promise(
+    "A proxy of `HTTPS_PROXY` is sent its user, its password and the host's name, and passes on what is encrypted.",
+    () => {
+      const way = proxyFor('https://sts.amazonaws.com', {
+        HTTPS_PROXY: 'http://me:secret@proxy.example:3128',
+      });
+      expect(way?.reveal()?.password).toBe('secret');
+      expect(JSON.stringify(way)).not.toContain('secret');
+    },
+  );
+
+  promise('Loopback and link-local services are never asked by a proxy.', () => {
+    const variables = {
+      HTTP_PROXY: 'http://proxy.example:1',
+      HTTPS_PROXY: 'http://proxy.example:1',
+    };
+    for (const host of [
+      '127.0.0.1',
+      'localhost',
+      '[::1]',
+      '169.254.169.254',
+      '169.254.170.2',
+      '[fd00:ec2::254]',
+    ]) {
+      expect([host, proxyFor(`http://${host}/`, variables)]).toEqual([host, null]);
+    }
+  });
+
+  promise('There is no telemetry.', async () => {
+    const { asked } = await askedBy({
+      variables: { ...REGION },
+      inputs: { scan: 'tree', 'expected-secrets': 'X' },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  promise("a request for an OIDC token, with the job's bearer token", async () => {
+    const run = await askedBy({
+      variables: MINTING,
+      idToken: MINTED,
+      inputs: { 'role-to-assume': ROLE },
+    });
+    expect(run.asked.some((one) => new RegExp(`^https://${TOKEN_HOST}/`).test(one))).toBe(true);
+    const foreign = { ...MINTING, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://evil.example/idtoken' };
+    const diverted = await askedBy({
+      variables: foreign,
+      idToken: MINTED,
+      inputs: { 'role-to-assume': ROLE },
+    });
+    expect(diverted.asked.filter((one) => one.includes('evil'))).toEqual([]);
+  });
+
+  promise('the OIDC token, for `sts:AssumeRoleWithWebIdentity`', async () => {
+    const inputs = { 'role-to-assume': ROLE };
+    const given = await askedBy({ variables: MINTING, idToken: MINTED, inputs });
+    expect(given.asked).toContain('AssumeRoleWithWebIdentity');
+    const none = await askedBy({ variables: { ...REGION }, inputs });
+    expect(none.asked).not.toContain('AssumeRoleWithWebIdentity');
+  });
+
+  promise('signed `sts:AssumeRole` and `sts:GetCallerIdentity`', async () => {
+    expect((await askedBy({ variables: { ...KEYS, ...REGION } })).asked).toContain(
+      'GetCallerIdentity',
+    );
+    expect((await askedBy({ variables: { ...REGION } })).asked).not.toContain('GetCallerIdentity');
+  });
+
+  promise('signed `iam:GetRole`', async () => {
+    const asking = { idToken: MINTED, refuses: true, inputs: { 'role-to-assume': ROLE } };
+    const held = await askedBy({ ...asking, variables: { ...MINTING, ...KEYS } });
+    expect(held.asked).toContain('GetRole');
+    const bare = await askedBy({
+      ...asking,
+      variables: { ...MINTING, AWS_EC2_METADATA_DISABLED: 'true' },
+    });
+    expect(bare.asked).not.toContain('GetRole');
+  });
+
+  promise('a request for container credentials', async () => {
+    const url = 'http://169.254.170.2/c';
+    const set = await verb(['chain'], { variables: { AWS_CONTAINER_CREDENTIALS_FULL_URI: url } });
+    expect(set.asked).toContain(url);
+    expect((await verb(['chain'], { variables: {} })).asked).not.toContain(url);
+  });
+
+  promise("a request for the instance's role", async () => {
+    const asks = async (variables: Record<string, string>) =>
+      (await verb(['chain'], { variables })).asked.some((one) => one.includes('169.254.169.254'));
+    expect(await asks({})).toBe(true);
+    expect(await asks({ AWS_EC2_METADATA_DISABLED: 'true' })).toBe(false);
+  });
+
+  promise(
+    "whatever the SDK's own provider sends for a profile with a role, IAM Identity Center or a login session",
+    async () => {
+      const files = {
+        '/home/runner/.aws/config': `[profile ci]\nrole_arn = ${ROLE}\ncredential_source = Environment\n`,
+      };
+      const variables = { ...REGION, AWS_PROFILE: 'ci' };
+      const { asked } = await askedBy({
+        variables: { ...variables, ...KEYS, AWS_ACCESS_KEY_ID: KEY_ID },
+        files,
+      });
+      expect(asked.filter((one) => !/^provide |GetCallerIdentity|169\.254/.test(one))).toEqual([]);
+      expect(
+        mayContact('https://portal.sso.nowhere.amazonaws.com', 'sign-in', { allowEndpoints: [] })
+          .allowed,
+      ).toBe(false);
+    },
+  );
+
+  promise(
+    '`git fetch` of the commits that a shallow checkout lacks, with `github-token`',
+    async () => {
+      const { scanned } = await askedBy({
+        variables: PULL_REQUEST,
+        files: { '/event.json': EVENT },
+        inputs: { 'github-token': 'a token of GitHub' },
+      });
+      expect(scanned).toMatchObject([
+        { kind: 'range', remote: { url: 'https://github.com/acme/shop' } },
+      ]);
+      expect(JSON.stringify(scanned)).not.toContain('a token of GitHub');
+    },
+  );
+
+  promise(
+    '`CONNECT` with the name of a host of this table, and the user and password that the variable holds',
+    () => {
+      const proxy = { HTTPS_PROXY: 'http://one.example:1', HTTP_PROXY: 'http://two.example:2' };
+      expect(proxyFor('https://sts.amazonaws.com', proxy)).toMatchObject({ host: 'one.example:1' });
+      expect(proxyFor('http://emulator.example', proxy)).toMatchObject({ host: 'two.example:2' });
+      expect(
+        proxyFor('https://sts.amazonaws.com', { ...proxy, NO_PROXY: '.amazonaws.com' }),
+      ).toBeNull();
+    },
+  );
+
+  promise('the changed files of a pull request, with `github-token`', async () => {
+    const noRepository = {
+      kind: 'unreadable',
+      reason: 'this is not a git repository',
+      noRepository: true,
+    } as const;
+    const run = {
+      variables: PULL_REQUEST,
+      files: { '/event.json': EVENT },
+      inputs: { 'github-token': 'a token of GitHub' },
+    };
+    expect((await askedBy({ ...run, scan: noRepository })).asked).toContain('changed files');
+    expect((await askedBy(run)).asked).not.toContain('changed files');
+  });
+
+  promise('`scan` and `trust` contact nobody.', async () => {
+    const sketch = {
+      variables: { ...KEYS, ...REGION },
+      files: { '/p.json': '{"Version":"2012-10-17","Statement":[]}' },
+    };
+    for (const args of [['scan'], ['scan', '--history'], ['trust', '--policy', '/p.json']]) {
+      expect([args, (await verb(args, sketch)).asked]).toEqual([args, []]);
+    }
+    expect((await runCommand(['scan', '--stdin'], { cwd: '/' })).exitCode).toBe(0);
+  });
+
+  promise(
+    "`chain` asks only a container's endpoint and the instance metadata service.",
+    async () => {
+      const { asked } = await verb(['chain'], {
+        variables: { ...REGION, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/c' },
+      });
+      expect(asked.length).toBeGreaterThan(0);
+      expect(
+        asked.filter((url) => !/^http:\/\/(?:169\.254\.170\.2|169\.254\.169\.254)\//.test(url)),
+      ).toEqual([]);
+    },
+  );
+}

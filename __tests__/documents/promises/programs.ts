@@ -1,0 +1,264 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { realGit, runCommand } from '../../commands/run-line.js';
+import { gitEnvironment } from '../../../src/adapters/git/process.js';
+import { nodeFiles } from '../../../src/adapters/node/files.js';
+import { writeText } from '../../../src/adapters/node/write.js';
+import { barToProcess } from '../../../src/facts/credentials/process-bar.js';
+import { mayBeForeignCode } from '../../../src/facts/job/trusted-code.js';
+import { policyInCheckout } from '../../../src/facts/trust/policy-in-checkout.js';
+import { SOURCES } from '../../architecture/sources.js';
+import { WANTED } from '../../trust/sources/role.js';
+import { fakeKeyId, makeRepository } from '../../adapters/git/made-repository.js';
+import { askedBy } from './asked.js';
+import { promise } from './promise.js';
+
+/** A checkout on disk beside another folder, for as long as it is used. */
+async function inCheckout(
+  use: (checkout: string, outside: string) => Promise<void>,
+): Promise<void> {
+  const around = mkdtempSync(join(tmpdir(), 'promise-'));
+  const [checkout, outside] = [join(around, 'checkout'), join(around, 'outside')];
+  mkdirSync(checkout);
+  mkdirSync(outside);
+  try {
+    await use(checkout, outside);
+  } finally {
+    rmSync(around, { recursive: true, force: true });
+  }
+}
+
+function barIn(checkout: string, command: string, path: string, event: string) {
+  const variables = { GITHUB_EVENT_NAME: event, GITHUB_WORKSPACE: checkout };
+  const environment = { variables, cwd: checkout, home: '/nowhere', platform: process.platform };
+  return barToProcess(command, path, { environment, files: nodeFiles });
+}
+
+/** What SECURITY.md says of the programs that are run, and of the files. */
+export function programPromises(): void {
+  promise(
+    "`git`, without the repository's configuration, hooks, filters, attributes, pager, aliases, textconv, external diff and fsmonitor",
+    async () => {
+      const repository = makeRepository();
+      const sprung = join(repository.path, 'sprung');
+      try {
+        writeFileSync(join(repository.path, 'a.txt'), fakeKeyId(1));
+        writeFileSync(join(repository.path, '.gitattributes'), '* diff=x filter=x\n');
+        repository.git('add', '-A');
+        repository.git('commit', '-q', '-m', 'm');
+        const trap = `touch ${sprung}; cat`;
+        for (const name of [
+          'core.fsmonitor',
+          'core.pager',
+          'diff.external',
+          'diff.x.textconv',
+          'filter.x.clean',
+          'filter.x.smudge',
+        ]) {
+          repository.git('config', '--file', '.git/config', name, trap);
+        }
+        for (const line of [
+          ['scan'],
+          ['scan', '--history'],
+          ['scan', '--staged'],
+          ['scan', '--untracked'],
+        ]) {
+          await runCommand(line, { cwd: repository.path });
+          expect([line, readable(sprung)]).toEqual([line, false]);
+        }
+        expect(
+          gitEnvironment({ GIT_EXTERNAL_DIFF: trap, GIT_PAGER: trap, PATH: '/bin' }, '/x'),
+        ).toMatchObject({ GIT_PAGER: 'cat', GIT_CONFIG_NOSYSTEM: '1' });
+      } finally {
+        repository.remove();
+      }
+    },
+  );
+
+  promise('the `credential_process` of a profile, by the JavaScript SDK', async () => {
+    const files = {
+      '/home/runner/.aws/config':
+        '[profile ci]\ncredential_process = /bin/give\n[profile other]\nregion = eu-west-1\n',
+    };
+    const run = (profile: string) =>
+      askedBy({
+        variables: {
+          AWS_REGION: 'eu-west-1',
+          AWS_PROFILE: profile,
+          AWS_EC2_METADATA_DISABLED: 'true',
+        },
+        files,
+      });
+    expect((await run('ci')).asked).toContain('provide profile');
+    expect((await run('other')).asked).not.toContain('provide profile');
+  });
+
+  promise('its own bundle in worker threads', () => {
+    const using = (what: RegExp) =>
+      [...SOURCES].filter(([, text]) => what.test(text)).map(([path]) => path);
+    expect(using(/new Worker\(/)).toEqual(['adapters/git/engine/threads.ts']);
+    expect(using(/node:child_process/)).toEqual(['adapters/git/process.ts']);
+    expect(SOURCES.get('adapters/git/create.ts')).toContain('entryFile()');
+  });
+
+  promise(
+    'A `credential_process` that stands in a file of the checkout, or names one, is not run where somebody without write access may have chosen the code.',
+    () =>
+      inCheckout(async (checkout, outside) => {
+        writeFileSync(join(checkout, 'config'), '');
+        writeFileSync(join(checkout, 'give.sh'), '');
+        writeFileSync(join(outside, 'config'), '');
+        const stands = (event: string) =>
+          barIn(checkout, '/bin/true', join(checkout, 'config'), event);
+        const names = (event: string) =>
+          barIn(checkout, 'sh give.sh', join(outside, 'config'), event);
+        expect(await stands('pull_request')).toMatch(/stands in a file of the checkout/);
+        expect(await names('pull_request')).toMatch(/names a file of the checkout/);
+        expect([await stands('push'), await names('push')]).toEqual([null, null]);
+        expect(
+          await barIn(checkout, '/bin/true', join(outside, 'config'), 'pull_request'),
+        ).toBeNull();
+      }),
+  );
+
+  promise(
+    'Code is trusted on a push, a schedule, a dispatch, a release, a deployment and other events that only somebody with write access causes, and on no event that is not known.',
+    () => {
+      const foreign = (event: string) => mayBeForeignCode({ GITHUB_EVENT_NAME: event });
+      for (const event of [
+        'push',
+        'schedule',
+        'workflow_dispatch',
+        'repository_dispatch',
+        'release',
+        'deployment',
+        'create',
+      ])
+        expect([event, foreign(event)]).toEqual([event, false]);
+      for (const event of [
+        'pull_request',
+        'pull_request_target',
+        'workflow_run',
+        'issue_comment',
+        'merge_group',
+        'of_next_year',
+      ])
+        expect([event, foreign(event)]).toEqual([event, true]);
+    },
+  );
+
+  promise('Paths are compared by where they really lead.', () =>
+    inCheckout(async (checkout, outside) => {
+      writeFileSync(join(checkout, 'config'), '');
+      symlinkSync(checkout, join(outside, 'home'));
+      const path = join(outside, 'home', 'config');
+      expect(await barIn(checkout, '/bin/true', path, 'pull_request')).not.toBeNull();
+    }),
+  );
+
+  promise('Nothing in the checkout is written through a link.', () =>
+    inCheckout(async (checkout, outside) => {
+      writeFileSync(join(outside, 'kept'), 'kept');
+      symlinkSync(join(outside, 'kept'), join(checkout, 'report.json'));
+      symlinkSync(outside, join(checkout, 'folder'));
+      for (const [name, how] of [
+        ['report.json', 'in-place'],
+        ['report.json', 'whole'],
+        ['folder/new', 'in-place'],
+      ] as const) {
+        expect(await writeText(join(checkout, name), 'x', [checkout], how)).toEqual({
+          ok: false,
+          code: 'LINK',
+        });
+      }
+      expect(readFileSync(join(outside, 'kept'), 'utf8')).toBe('kept');
+    }),
+  );
+
+  promise('The search for policies reads nothing outside of the checkout through one.', () =>
+    inCheckout(async (checkout, outside) => {
+      const policy = (name: string) =>
+        `resource "aws_iam_role" "${name}" {\n  name = "deploy"\n  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })\n}\n`;
+      mkdirSync(join(checkout, 'own'));
+      writeFileSync(join(checkout, 'own/main.tf'), policy('own'));
+      writeFileSync(join(outside, 'main.tf'), policy('foreign'));
+      symlinkSync(outside, join(checkout, 'linked'));
+      const found = JSON.stringify(await policyInCheckout(nodeFiles, checkout, WANTED));
+      expect(found).toContain('own/main.tf');
+      expect(found).not.toContain('linked');
+    }),
+  );
+
+  promise('A scan follows no link.', async () => {
+    const repository = makeRepository();
+    try {
+      await inCheckout(async (_, outside) => {
+        writeFileSync(join(outside, 'k'), fakeKeyId(1));
+        symlinkSync(join(outside, 'k'), join(repository.path, 'link'));
+        repository.git('add', '-A');
+        for (const line of [
+          ['scan'],
+          ['scan', 'link'],
+          ['scan', '--no-index', '.'],
+          ['scan', '--staged'],
+        ]) {
+          expect([
+            line,
+            (await runCommand(line, { cwd: repository.path })).output.includes('AKIA'),
+          ]).toEqual([line, false]);
+        }
+      });
+    } finally {
+      repository.remove();
+    }
+  });
+
+  promise(
+    'What was asked for and could not be read makes the answer incomplete, with exit code 3.',
+    async () => {
+      const repository = makeRepository();
+      try {
+        repository.git('commit', '-q', '--allow-empty', '-m', 'm');
+        expect((await runCommand(['scan', 'gone.txt'], { cwd: repository.path })).exitCode).toBe(3);
+        rmSync(join(repository.path, '.git/HEAD'));
+        expect((await runCommand(['scan', '--history'], { cwd: repository.path })).exitCode).toBe(
+          3,
+        );
+      } finally {
+        repository.remove();
+      }
+    },
+  );
+
+  promise(
+    'A cache of clean commits is believed only of commits that are here, and of none when a ref cannot be read.',
+    async () => {
+      const repository = makeRepository();
+      try {
+        writeFileSync(join(repository.path, 'k'), fakeKeyId(1));
+        repository.git('add', '-A');
+        repository.git('commit', '-q', '-m', 'm');
+        const scan = (tip: string) =>
+          realGit().scan({ kind: 'history', directory: repository.path, cleanTips: [tip] });
+        const head = repository.git('rev-parse', 'HEAD').trim();
+        expect(await scan(head)).toMatchObject({ kind: 'scanned', hits: [] });
+        expect(await scan('f'.repeat(40))).toMatchObject({ hits: [{ path: 'k' }] });
+        writeFileSync(join(repository.path, '.git/refs/heads/broken'), 'nonsense');
+        expect(await scan(head)).toMatchObject({ hits: [{ path: 'k' }] });
+      } finally {
+        repository.remove();
+      }
+    },
+  );
+}
+
+function readable(path: string): boolean {
+  try {
+    readFileSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
