@@ -175,6 +175,7 @@ export const SOURCES: readonly SecretSource[] = [
     secret: `AQAEA${draw(51, 13)}==`,
     hold: (secret) => ({
       answers: { 'latest/api/token': secret, 'security-credentials': 'deploy' },
+      args: ['--expect-credentials', 'true'],
     }),
   },
   ssoCache('accessToken'),

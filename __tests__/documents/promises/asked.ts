@@ -2,6 +2,7 @@ import { dialectNames } from '../../../src/chain/dialects/index.js';
 import { preflight } from '../../../src/preflight.js';
 import { openRedactor } from '../../../src/preflight/secrets-of.js';
 import type { RawInputs } from '../../../src/settings/inputs.js';
+import { seal } from '../../../src/report/sealed.js';
 import { parseSettings } from '../../../src/settings/parse.js';
 import type { Git, ScanAnswer, ScanSource } from '../../../src/world/git.js';
 import type { GitHub } from '../../../src/world/github.js';
@@ -18,7 +19,14 @@ interface Run extends WorldSketch {
 export async function askedBy({ inputs = {}, scan, refuses = false, ...sketch }: Run) {
   const parsed = parseSettings(inputs, dialectNames);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { world, asked } = makeWorld(sketch);
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret = '' } =
+    sketch.variables ?? {};
+  const { world, asked } = makeWorld({
+    ...(accessKeyId === undefined
+      ? {}
+      : { provided: { accessKeyId, secretAccessKey: seal(secret) } }),
+    ...sketch,
+  });
   const scanned: ScanSource[] = [];
   const git: Git = {
     scan: (source, options) => {

@@ -5,7 +5,6 @@ import { proxyFor } from '../../../src/facts/endpoints/proxy.js';
 import { roadsOf } from '../../../src/facts/endpoints/roads.js';
 import { serving, servingTls } from '../../adapters/serve.js';
 import { SOURCES } from '../../architecture/sources.js';
-import { runCommand } from '../../commands/run-line.js';
 import { makeTools } from '../../commands/tools.js';
 import { COMMANDS } from '../../../src/commands/index.js';
 import { runLine } from '../../../src/commands/line/start.js';
@@ -117,7 +116,7 @@ export function egressPromises(): void {
     async () => {
       const others = [...SOURCES].filter(
         ([path, text]) =>
-          /['"](?:node:)?(?:https?|net|tls|undici)['"]/.test(text) &&
+          /(?:from|import\() *['"](?:node:)?(?:https?|net|tls|undici)['"]/.test(text) &&
           !path.startsWith('adapters/node/transport/'),
       );
       expect(others.map(([path]) => path)).toEqual([]);
@@ -291,12 +290,12 @@ export function egressPromises(): void {
       const { scanned } = await askedBy({
         variables: PULL_REQUEST,
         files: { '/event.json': EVENT },
-        inputs: { 'github-token': 'a token of GitHub' },
+        inputs: { 'github-token': 'a-token-of-github' },
       });
       expect(scanned).toMatchObject([
         { kind: 'range', remote: { url: 'https://github.com/acme/shop' } },
       ]);
-      expect(JSON.stringify(scanned)).not.toContain('a token of GitHub');
+      expect(JSON.stringify(scanned)).not.toContain('a-token-of-github');
     },
   );
 
@@ -321,7 +320,7 @@ export function egressPromises(): void {
     const run = {
       variables: PULL_REQUEST,
       files: { '/event.json': EVENT },
-      inputs: { 'github-token': 'a token of GitHub' },
+      inputs: { 'github-token': 'a-token-of-github' },
     };
     expect((await askedBy({ ...run, scan: noRepository })).asked).toContain('changed files');
     expect((await askedBy(run)).asked).not.toContain('changed files');
@@ -335,7 +334,6 @@ export function egressPromises(): void {
     for (const args of [['scan'], ['scan', '--history'], ['trust', '--policy', '/p.json']]) {
       expect([args, (await verb(args, sketch)).asked]).toEqual([args, []]);
     }
-    expect((await runCommand(['scan', '--stdin'], { cwd: '/' })).exitCode).toBe(0);
   });
 
   promise(

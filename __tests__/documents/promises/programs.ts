@@ -7,6 +7,7 @@ import { gitEnvironment } from '../../../src/adapters/git/process.js';
 import { nodeFiles } from '../../../src/adapters/node/files.js';
 import { writeText } from '../../../src/adapters/node/write.js';
 import { barToProcess } from '../../../src/facts/credentials/process-bar.js';
+import { filesWithin } from '../../../src/facts/job/checkout.js';
 import { mayBeForeignCode } from '../../../src/facts/job/trusted-code.js';
 import { policyInCheckout } from '../../../src/facts/trust/policy-in-checkout.js';
 import { SOURCES } from '../../architecture/sources.js';
@@ -81,6 +82,7 @@ export function programPromises(): void {
     const files = {
       '/home/runner/.aws/config':
         '[profile ci]\ncredential_process = /bin/give\n[profile other]\nregion = eu-west-1\n',
+      '/bin/give': '',
     };
     const run = (profile: string) =>
       askedBy({
@@ -179,13 +181,16 @@ export function programPromises(): void {
 
   promise('The search for policies reads nothing outside of the checkout through one.', () =>
     inCheckout(async (checkout, outside) => {
+      const place = { variables: {}, cwd: checkout, platform: process.platform };
       const policy = (name: string) =>
         `resource "aws_iam_role" "${name}" {\n  name = "deploy"\n  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })\n}\n`;
       mkdirSync(join(checkout, 'own'));
       writeFileSync(join(checkout, 'own/main.tf'), policy('own'));
       writeFileSync(join(outside, 'main.tf'), policy('foreign'));
       symlinkSync(outside, join(checkout, 'linked'));
-      const found = JSON.stringify(await policyInCheckout(nodeFiles, checkout, WANTED));
+      const found = JSON.stringify(
+        await policyInCheckout(filesWithin(nodeFiles, checkout, place), checkout, WANTED),
+      );
       expect(found).toContain('own/main.tf');
       expect(found).not.toContain('linked');
     }),

@@ -18,14 +18,10 @@ export function sentences(): string[] {
         .join('\n')
         .split(/\n{2,}/),
     )
-    .filter((paragraph) => paragraph.trim() !== '' && !paragraph.startsWith('|'))
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '' && !paragraph.startsWith('|'))
     // A sentence ends where another begins: `169.254.170.2` and `AKIA...WXYZ` hold dots as well.
-    .flatMap((paragraph) =>
-      paragraph
-        .trim()
-        .replaceAll('\n', ' ')
-        .split(/(?<=\.) (?=[A-Z`])/),
-    );
+    .flatMap((paragraph) => paragraph.replaceAll('\n', ' ').split(/(?<=\.) (?=[A-Z`])/));
   const rows = tablesOf(markdown).flatMap(([, ...cells]) =>
     cells.map((row) => plain(row[0] ?? '')),
   );
