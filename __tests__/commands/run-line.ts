@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createGit } from '../../src/adapters/git/index.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Git } from '../../src/world/git.js';
@@ -44,9 +43,4 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     color: false,
   };
   return runLine(args, tools, COMMANDS);
-}
-
-/** Bytes of a file, or nothing where there is none. */
-export async function bytesAt(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { NOT_PLACED, type Odd } from '../odd.js';
+import { NOT_PLACED, type Odd, type Says } from '../odd.js';
 
 const NAMED = /object [0-9a-f]{12}|Not whole|Damaged|Missing/;
 
@@ -11,11 +11,7 @@ const hint = (name: string, make: Odd['make']): Odd => ({
   says: { history: 'leak', tree: 'clean', range: 'clean' },
 });
 
-const damage = (
-  name: string,
-  make: Odd['make'],
-  history: Odd['says'][string & 'history'],
-): Odd => ({
+const damage = (name: string, make: Odd['make'], history: Says | undefined): Odd => ({
   name,
   from: 'packed',
   make,

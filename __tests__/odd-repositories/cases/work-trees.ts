@@ -71,7 +71,7 @@ export const workTrees: readonly Odd[] = [
     needs: 'posix',
     make(at) {
       rmSync(join(at.directory, 'src/a.txt'));
-      execFileSync('mkfifo', [join(at.directory, 'src/a.txt')]);
+      execFileSync('sh', ['-c', 'mkfifo "$0"', join(at.directory, 'src/a.txt')]);
     },
     says: { tree: /Could not be read: src\/a\.txt \(it is no regular file\)/, history: 'clean' },
   },
