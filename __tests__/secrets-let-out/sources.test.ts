@@ -76,7 +76,8 @@ describe.each(SOURCES.map((source) => [source.name, source] as const))('%s', (_,
 });
 
 test('what the table rests on: the words of those who are asked are printed', async () => {
-  for (const { hold, secret = draw(40), name } of SOURCES) {
+  for (const { hold, secret = draw(40), name, silent } of SOURCES) {
+    if (silent === true) continue;
     const text = await printed(hold(secret), 'these-are-the-words');
     expect([name, text.includes('these-are-the-words')]).toEqual([name, true]);
   }

@@ -19,6 +19,8 @@ export interface SecretSource {
   readonly name: string;
   /** Another than forty characters of base64. */
   readonly secret?: string;
+  /** Of those who are asked then, only the kind of failure is told, and no word. */
+  readonly silent?: true;
   hold(secret: string): Holding;
 }
 
@@ -172,6 +174,7 @@ export const SOURCES: readonly SecretSource[] = [
   ),
   {
     name: 'the token of the metadata service',
+    silent: true,
     secret: `AQAEA${draw(51, 13)}==`,
     hold: (secret) => ({
       answers: { 'latest/api/token': secret, 'security-credentials': 'deploy' },
