@@ -188,7 +188,10 @@ export const SOURCES: readonly SecretSource[] = [
     name: 'what a credential_process printed',
     hold: (secret) => ({
       variables: { AWS_PROFILE: 'ci' },
-      files: { [`${HOME}/.aws/config`]: '[profile ci]\ncredential_process = /usr/bin/give\n' },
+      files: {
+        [`${HOME}/.aws/config`]: '[profile ci]\ncredential_process = /usr/bin/give\n',
+        '/usr/bin/give': '',
+      },
       provided: { accessKeyId: KEY_ID, secretAccessKey: seal(secret) },
     }),
   },
