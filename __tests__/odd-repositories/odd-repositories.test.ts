@@ -77,11 +77,13 @@ async function ask(asked: Asked, cwd: string, more: readonly string[] = []) {
 const LOOKS = {
   clean: { exitCode: 0, outcome: 'passed', leaks: false, passes: true },
   leak: { exitCode: 1, outcome: 'failed', leaks: true, passes: false },
+  nothing: { exitCode: 0, outcome: 'skipped', leaks: false, passes: false },
   open: { exitCode: 3, outcome: 'incomplete', leaks: false, passes: false },
 } as const;
 
 function lookOf(says: Says) {
   if (says === 'clean' || says === 'leak') return { ...LOOKS[says], unseen: '' };
+  if (says === 'nothing') return { ...LOOKS.nothing, unseen: expect.any(String) };
   if (says instanceof RegExp) return { ...LOOKS.open, unseen: expect.stringMatching(says) };
   return 'cleanBut' in says
     ? { ...LOOKS.clean, unseen: expect.stringMatching(says.cleanBut) }

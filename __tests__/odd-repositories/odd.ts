@@ -6,6 +6,8 @@ export type Says =
   | 'clean'
   /** The leak is found, and nothing left unseen. */
   | 'leak'
+  /** Neither passed nor incomplete: there was nothing to look at. */
+  | 'nothing'
   /** Never passed: what was not seen is named so. */
   | RegExp
   /** Passed, with this named as left out by design. */

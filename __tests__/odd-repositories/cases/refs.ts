@@ -31,7 +31,7 @@ export const refs: readonly Odd[] = [
     name: 'a HEAD whose branch is yet to be',
     from: 'empty',
     make: () => undefined,
-    says: { history: 'clean', tree: 'clean', staged: 'clean', range: /./ },
+    says: { tree: 'nothing', range: /./ },
   },
   {
     name: 'a HEAD whose branch is gone, beside one that is there',

@@ -49,6 +49,7 @@ export const workTrees: readonly Odd[] = [
     from: 'clean',
     needs: 'posix',
     make(at) {
+      at.commit('c.txt', 'c');
       at.overwrite(`${at.around}/outside/a.txt`, LEAK);
       rmSync(join(at.directory, 'src'), { recursive: true });
       symlinkSync('../outside', join(at.directory, 'src'));
