@@ -17,7 +17,12 @@ import type { Identity } from '../report/identity.js';
 import { judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
-import { comparisonRules, credentialRules, leftoverRules } from '../rules/credentials/index.js';
+import {
+  comparisonRules,
+  credentialRules,
+  leftoverRules,
+  regionRules,
+} from '../rules/credentials/index.js';
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
@@ -98,6 +103,7 @@ export async function askDeploy(
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
     ...judge(leftoverRules, chainFacts, redact),
+    ...judge(regionRules, credentials.region.malformed, redact),
     ...judge(credentialRules, facts, redact),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
     ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts, redact)),

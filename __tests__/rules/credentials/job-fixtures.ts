@@ -205,13 +205,6 @@ export const jobFixtures: Readonly<
     breaks: [ENDPOINT_HELD, PROFILE_ENDPOINT],
     holds: [GOOD, COMMAND_HELD],
   },
-  'region-invalid': {
-    breaks: [
-      region('AWS_REGION', [{ variable: 'AWS_DEFAULT_REGION', shape: '12 characters' }]),
-      region(null, [{ variable: 'the profile', shape: '3 characters' }]),
-    ],
-    holds: [GOOD, region(null)],
-  },
   'region-unknown': {
     breaks: [
       MISSPELT,

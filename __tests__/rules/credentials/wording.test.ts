@@ -1,3 +1,5 @@
+import { findingsOf } from '../../../src/report/finding.js';
+import { regionInvalid } from '../../../src/rules/credentials/region-invalid.js';
 import { describe, expect, test } from '@jest/globals';
 import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
 import { accountOfKeyId } from '../../../src/report/key-id.js';
@@ -154,23 +156,19 @@ describe('expected stands against actual', () => {
   });
 
   test('for a region variable, without its value', () => {
-    const about = facts({
-      region: {
-        value: 'us-east-1',
-        from: null,
-        malformed: [{ variable: 'AWS_REGION', shape: '10 characters, ends with a line feed' }],
+    const malformed = [{ variable: 'AWS_REGION', shape: '10 characters, ends with a line feed' }];
+    expect(findingsOf(regionInvalid, malformed, (text) => text)).toMatchObject([
+      {
+        ruleId: 'credentials/region-invalid',
+        location: { kind: 'variable', name: 'AWS_REGION' },
+        evidence: [
+          {
+            expected: 'a region such as eu-west-1',
+            actual: '10 characters, ends with a line feed',
+          },
+        ],
       },
-    });
-    expect(cause(about)).toMatchObject({
-      ruleId: 'credentials/region-invalid',
-      location: { kind: 'variable', name: 'AWS_REGION' },
-      evidence: [
-        {
-          expected: 'a region such as eu-west-1',
-          actual: '10 characters, ends with a line feed',
-        },
-      ],
-    });
+    ]);
   });
 
   test('for a fork, by both repositories', () => {

@@ -1,4 +1,5 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
+import type { MalformedRegion } from '../../facts/endpoints/region.js';
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
 import { cachedSession } from './cached-session.js';
@@ -40,12 +41,14 @@ import { unknownKey } from './unknown-key.js';
 import { wrongSecret } from './wrong-secret.js';
 import { wrongSourceResolves } from './wrong-source-resolves.js';
 
+/** Rules about what was said to be a region. */
+export const regionRules: readonly Rule<readonly MalformedRegion[]>[] = [regionInvalid];
+
 /** Rules about finding credentials and AWS accepting them. The earlier explains the later. */
 export const credentialRules: readonly Rule<JobRuleFacts>[] = [
   forkGetsNoToken,
   idTokenNotGranted,
   endpointNotAllowed,
-  regionInvalid,
   regionUnknown,
   keyNotSendable,
   processNotRun,
