@@ -42,7 +42,6 @@ const LABELS = {
     warning: { word: 'WARNING', style: 'yellow' },
     note: { word: 'NOTE', style: 'dim' },
 };
-/** A finding in full: title, cause, expected against actual, fix, what to paste. */
 function findingLines(finding) {
     const { word, style } = LABELS[finding.severity];
     return [
@@ -62,7 +61,6 @@ function findingLines(finding) {
         { text: '' },
     ];
 }
-/** A terminal folds nothing: of one policy in several syntaxes, it has the first alone. */
 function pasteLines(paste) {
     const { first, same, sameFor } = (0,snippets/* sortSnippets */.P)(paste);
     return [
@@ -79,7 +77,6 @@ function pasteLines(paste) {
             ]),
     ];
 }
-/** A finding in a line or two, for lists. */
 function findingItem(finding) {
     return plain((0,wrap/* wrapped */.k)('  - ', `${finding.title} (${(0,report_location/* describeLocation */.lR)(finding.location)})`));
 }
@@ -110,7 +107,6 @@ function faint(lines) {
 
 
 
-/** Short enough for eight columns beside the names of the sources. */
 const CELLS = {
     resolved: 'CHOSEN',
     absent: '-',
@@ -118,7 +114,6 @@ const CELLS = {
     failed: 'FAILED',
     'not-reached': '.',
 };
-/** One line about the SDKs, for a run in which nothing is wrong. */
 function chainLine(report) {
     const { chain } = report;
     const [first] = chain;
@@ -132,7 +127,6 @@ function chainLine(report) {
     const what = first.outcome === 'resolved' ? (0,chain_facts/* takenBy */.bL)(first) : 'no credentials';
     return plain((0,wrap/* wrapped */.k)('', `${who} ${verb} ${what}.`));
 }
-/** Who is who, where the SDKs of one job do not agree: it stands beside the headline. */
 function disagreementLines(report) {
     const found = (0,chain_facts/* disagreement */.fn)(report);
     if (found === null)
@@ -143,7 +137,6 @@ function disagreementLines(report) {
         { text: '' },
     ];
 }
-/** Who each SDK would be, what it tried, and why attempts failed. */
 function chainLines(report) {
     const { chain } = report;
     if (chain.length === 0)
@@ -215,12 +208,7 @@ function nameOf({ names }) {
 
 ;// CONCATENATED MODULE: ./lib/renderers/terminal/line.js
 
-/** SGR codes: the only control characters that we print. */
 const CODES = { bold: 1, red: 31, green: 32, yellow: 33, dim: 2 };
-/**
- * A line as it is printed: no control character from outside, and nothing that the runner, which
- * reads a step's output for commands, would obey (`::x::` at the beginning, `##[x]` anywhere).
- */
 function printed(line, color) {
     const text = (0,inert/* showInvisible */.jQ)(line.text)
         .replace(/^(\s*)::/, '$1\\::')
@@ -236,9 +224,7 @@ function printed(line, color) {
 
 
 
-/** More than this of one check would bury the rest; the JSON report has everything. */
 const FEW = 12;
-/** What each check saw; with `all`, everything. */
 function lookedAtLines(checks, all) {
     if (checks.length === 0)
         return [];
@@ -284,18 +270,11 @@ const MARKS = {
     'not-matched': 'NO  ',
     unknown: '?   ',
 };
-/** What holds in a Deny is no good news. */
 const DENY_MARKS = { matched: 'HIT ', 'not-matched': '-   ', unknown: '?   ' };
-/** Stands before what settled the verdict, which is told in words above. */
 const DECIDES = '> ';
-/** So many statements are told step by step; of a longer policy, only the one that decided. */
 const MOST_IN_FULL = 3;
 const MOST_STATEMENTS = 10;
 const LONGEST_VALUE = 300;
-/**
- * The verdict of the trust policy, statement by statement, and the subject: in full where the trust
- * is broken or `all` is asked for, otherwise in one line.
- */
 function trustLines(report, all) {
     const { trust } = report;
     if (trust === null)
@@ -400,7 +379,6 @@ const STYLES = {
     incomplete: 'yellow',
     nothing: 'yellow',
 };
-/** Plain text of 80 columns, in the order of the job summary; short when nothing is wrong. */
 function render(report, options) {
     const verdict = (0,renderers_verdict/* verdictOf */.V)(report);
     const others = (0,renderers_verdict/* otherFindings */.j)(report);
@@ -410,7 +388,6 @@ function render(report, options) {
     const lines = [
         ...opening(report, verdict),
         ...disagreementLines(report),
-        // What is broken stands before what is not.
         ...((0,trust_facts/* trustIsBroken */.mM)(report) ? trust : []),
         ...others.flatMap(findingLines),
         ...(verbose || (0,chain_facts/* identitiesDiffer */.BJ)(report.chain) ? chainLines(report) : chainLine(report)),
@@ -422,7 +399,6 @@ function render(report, options) {
         .join('\n')
         .trimEnd()}\n`;
 }
-/** Blank lines of snippets are indented, so they stay. */
 function withoutDoubleBlanks(lines) {
     return lines.filter(({ text }, index) => text !== '' || lines[index - 1]?.text !== '');
 }
@@ -478,10 +454,6 @@ function bullets(lines) {
 
 const WIDTH = 80;
 const LONGEST = 4_000;
-/**
- * Breaks prose into lines of 80 columns: the first begins with `lead`, the others are indented as
- * far. A word that is longer than a line stays whole, so that it can be copied.
- */
 function wrapped(lead, prose) {
     const indent = ' '.repeat(lead.length);
     const lines = [];

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6362);
 /* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
-/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3080);
+/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69);
 /* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3764);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8173);
 /* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(874);
@@ -28,7 +28,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Only the credential chain, in every SDK's eyes. */
 const chain = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'chain',
     usage: ['chain [--sdks NAMES] [options]'],
@@ -68,7 +67,6 @@ const chain = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand *
 /* harmony export */ });
 /* harmony import */ var _report_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
 
-/** Describes a signer without its secrets. */
 function signerOf(credentials, source) {
     return {
         keyId: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(credentials.accessKeyId),
@@ -78,7 +76,6 @@ function signerOf(credentials, source) {
         source,
     };
 }
-/** AWS's refusal of a call, or undefined when it was answered or never arrived. */
 function refusalOf(call) {
     return call.answer.kind === 'refused' ? call.answer.error : undefined;
 }
@@ -97,12 +94,7 @@ function refusalOf(call) {
 /* harmony import */ var _endpoints_ask_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4490);
 
 
-/** Four tries in under five seconds; a try may itself take long. */
 const PATIENCE = { waitsMs: [300, 900, 2_700], budgetMs: 10_000 };
-/**
- * Asks STS again only where the answer may change by itself. A refusal that stays (a wrong key, a
- * refused trust) is final at once: nobody should wait minutes for the same sentence.
- */
 async function askAgainWhenTransient(ask, clock, patience = PATIENCE) {
     return (0,_endpoints_ask_again_js__WEBPACK_IMPORTED_MODULE_0__/* .askAgain */ .e)(ask, isTransient, patience, clock);
 }
@@ -121,7 +113,6 @@ const TRANSIENT_CODES = new Set([
     'RequestTimeoutException',
     'IDPCommunicationError',
 ]);
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
 function isTransient(answer) {
     switch (answer.kind) {
         case 'answered':
@@ -146,11 +137,6 @@ function isTransient(answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ askAgain)
 /* harmony export */ });
-/**
- * Asks until the answer is one that stays, the tries are used up, or the time is: the last answer
- * stands.
- * @param mayChange whether the same question may get another answer in a moment
- */
 async function askAgain(ask, mayChange, { waitsMs, budgetMs }, clock) {
     const deadline = clock.now() + budgetMs;
     for (let tries = 1;; tries += 1) {
@@ -178,13 +164,8 @@ async function askAgain(ask, mayChange, { waitsMs, budgetMs }, clock) {
 
 
 
-/**
- * Puts a report together and sends it through the one redaction door: nothing downstream ever
- * sees an unredacted report.
- */
 function assemble(checks, parts, failOn, redactor) {
     const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks);
-    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
     const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks, 'warning') : errors;
     return redactor.deep({
         version: 1,
@@ -216,11 +197,16 @@ function assemble(checks, parts, failOn, redactor) {
 /* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
 
-/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
-const CHECKS = ['secrets', 'credentials', 'trust', 'leaks', 'account', 'log'];
-/** In the order of their headlines. */
+const CHECKS = [
+    'inputs',
+    'secrets',
+    'credentials',
+    'trust',
+    'leaks',
+    'account',
+    'log',
+];
 const QUESTIONS = ['deploy', 'leaks'];
-/** The question that a check helps to answer. */
 function questionOf(check) {
     return check === 'leaks' ? 'leaks' : 'deploy';
 }
@@ -230,7 +216,6 @@ const COMMON = {
     gaps: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'Parts that were not seen, such as a truncated history.'),
     findings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING */ .wc),
 };
-/** As it is printed in JSON. */
 const CHECK = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('check', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .variants */ .HI)('status', [
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
         check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
@@ -300,19 +285,12 @@ const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.
     }),
     references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
 }));
-/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
 function fingerprint(ruleId, resource, identity) {
     return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
 }
-/**
- * Judges facts by one rule and words every match. What stands in a match is redacted before it is
- * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
- * none that anybody would find later.
- */
 function findingsOf(rule, facts, redact) {
     return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
 }
-/** All but the identity, which is only hashed. */
 function redacted(match, redact) {
     const { words, paste } = match;
     const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
@@ -373,23 +351,18 @@ function show(value) {
 /* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
 
 
-/** Judges facts by rules, in their order. */
 function judge(rules, facts, redact) {
     return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(rule, facts, redact));
 }
-/** The findings of one check's rules. */
 function findingsFor(check, findings) {
     return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(ruleId) === check);
 }
-/** An answered check, with the findings that belong to it. */
 function answered(check, findings, looked, gaps = []) {
     return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
 }
-/** A check that nothing asked for. */
 function skipped(check, reason) {
     return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
 }
-/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
 function incomplete(check, reason, rest = {}) {
     const { looked = [], gaps = [], findings = [] } = rest;
     return { check, status: 'incomplete', reason, looked, gaps, findings };
@@ -421,7 +394,6 @@ const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
 ]));
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
 function describeLocation(location) {
     switch (location.kind) {
         case 'variable':
@@ -439,7 +411,6 @@ function describeLocation(location) {
         }
     }
 }
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
 function stableResource(location) {
     return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
 }
@@ -465,10 +436,6 @@ var finding = __webpack_require__(7733);
 // EXTERNAL MODULE: ./lib/report/form/form.js
 var form_form = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./lib/report/rule.js
-/**
- * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
- * whatever is broken above it is likely a consequence.
- */
 const LADDER = [
     'granted',
     'present',
@@ -490,12 +457,6 @@ const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* recor
     ...finding/* FINDING */.wc.fields,
     consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
 }));
-/**
- * The root cause of each question that has a finding of `severity`, deploy first.
- *
- * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
- * the order of checks and of rules in their index decides: what explains the others stands first.
- */
 function rootCauses(checks, severity = 'error') {
     return check/* QUESTIONS */.cE.flatMap((question) => {
         const findings = checks
@@ -510,7 +471,6 @@ function rootCauses(checks, severity = 'error') {
         return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
     });
 }
-/** The check that a rule belongs to: the first part of its id. */
 function checkOf(ruleId) {
     return ruleId.slice(0, ruleId.indexOf('/'));
 }
@@ -527,10 +487,6 @@ function rung(finding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/**
- * The SHA-256 of a text, in hex. node:crypto is loaded by the first call: it costs several
- * milliseconds, and a scan that finds nothing hashes nothing.
- */
 function sha256(text) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex');
@@ -546,11 +502,9 @@ function sha256(text) {
 /* harmony export */   H: () => (/* binding */ failureMayPass),
 /* harmony export */   t: () => (/* binding */ statusMayPass)
 /* harmony export */ });
-/** Whether the same request may meet with more luck in a moment. */
 function failureMayPass(reason) {
     return reason === 'timeout' || reason === 'reset';
 }
-/** Whether an HTTP status speaks of the server's own trouble, or of too many requests. */
 function statusMayPass(status) {
     return status >= 500 || status === 429;
 }

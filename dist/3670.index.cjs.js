@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3670;
-exports.ids = [3670,5157];
+exports.ids = [3670];
 exports.modules = {
 
 /***/ 9589:
@@ -9,10 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createTreeLookup)
 /* harmony export */ });
+/* harmony import */ var _objects_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1749);
 /* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
 
+
 const MAX_TREE = 1 << 26;
-/** A lookup in one commit's tree, which remembers the folders it has read. */
 function createTreeLookup(reader, commit, hashBytes) {
     const folders = new Map();
     function readFolder(id) {
@@ -21,7 +22,6 @@ function createTreeLookup(reader, commit, hashBytes) {
             ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .c)(reading.bytes, hashBytes)
             : new Map();
     }
-    /** From the root down, one folder after the other: a path may be deeper than any stack. */
     function find(path) {
         let end = -1;
         let id;
@@ -29,7 +29,7 @@ function createTreeLookup(reader, commit, hashBytes) {
             const folder = end === -1 ? '' : path.slice(0, end);
             let entries = folders.get(folder);
             if (entries === undefined) {
-                entries = readFolder(end === -1 ? treeOf(reader, commit) : id);
+                entries = readFolder(end === -1 ? treeOf(reader, commit, hashBytes) : id);
                 folders.set(folder, entries);
             }
             const next = path.indexOf('/', end + 1);
@@ -41,14 +41,13 @@ function createTreeLookup(reader, commit, hashBytes) {
     }
     return find;
 }
-function treeOf(reader, commit) {
+function treeOf(reader, commit, hashBytes) {
     if (commit === undefined)
         return undefined;
     const reading = reader.read(commit, MAX_TREE);
     if (reading.kind !== 'found' || reading.type !== 'commit')
         return undefined;
-    const head = Buffer.from(reading.bytes).toString('latin1', 0, 80);
-    return /^tree ([0-9a-f]+)\n/.exec(head)?.[1];
+    return (0,_objects_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedBy */ .Xr)((0,_objects_links_js__WEBPACK_IMPORTED_MODULE_1__/* .headLinks */ .a2)('commit', reading.bytes, hashBytes), 'tree');
 }
 
 
@@ -64,10 +63,6 @@ function treeOf(reader, commit) {
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
-/**
- * Arguments that no configuration changes the meaning of. `-c` makes a merge tell only what none
- * of its parents holds; the rest it inherits, and the commits that made it are told of apart.
- */
 const FLAGS = [
     'log',
     '--raw',
@@ -87,7 +82,6 @@ const FLAGS = [
     '--stdin',
     `--format=${FORMAT}`,
 ];
-/** Tells every commit that the revisions select, children before parents. */
 async function readLog(git, include, exclude, onCommit) {
     const parser = createLogParser(onCommit);
     const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
@@ -95,7 +89,6 @@ async function readLog(git, include, exclude, onCommit) {
     parser.end();
     return result;
 }
-/** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
 function createLogParser(onCommit) {
     let rest = '';
     let commit;
@@ -145,7 +138,6 @@ function parseHead(text) {
         changes: [],
     };
 }
-/** `:100644 100644 OLD NEW M`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids. */
 function parseChange(text) {
     const parents = /^:+/.exec(text)?.[0].length ?? 1;
     const words = text.slice(parents).split(' ');
@@ -157,7 +149,6 @@ function parseChange(text) {
         id: words[2 * parents + 1] ?? '',
     };
 }
-/** The changes in the output of `diff-index --raw -z`. */
 function parseRawDiff(output) {
     const fields = output.toString('latin1').split('\0');
     const changes = [];
@@ -178,9 +169,7 @@ function parseRawDiff(output) {
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
-/** How often git is asked before we take an object for missing: each time costs a process. */
 const MOST = 200;
-/** A reader that asks git for what it cannot find or make sense of itself. */
 function askingGit(reader, git) {
     let asked = 0;
     function ask(line, id, maxBytes) {
@@ -202,7 +191,6 @@ function askingGit(reader, git) {
         close: () => reader.close(),
     };
 }
-/** `ID type size LF content LF` */
 function parse(output) {
     const end = output.indexOf(0x0a);
     const [, type = '', size = ''] = output.toString('latin1', 0, Math.max(0, end)).split(' ');
@@ -236,6 +224,8 @@ var head = __webpack_require__(9589);
 var index_file = __webpack_require__(6118);
 // EXTERNAL MODULE: ./lib/adapters/git/log.js
 var git_log = __webpack_require__(6245);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/links.js
+var objects_links = __webpack_require__(1749);
 // EXTERNAL MODULE: ./lib/adapters/git/sources/range.js + 2 modules
 var range = __webpack_require__(5157);
 ;// CONCATENATED MODULE: ./lib/adapters/git/attribution.js
@@ -244,10 +234,7 @@ var range = __webpack_require__(5157);
 
 
 
-/**
- * Gives every key its path, and the commit that first brought it there. One `git log` over all
- * refs; what no ref reaches is dropped. Says why when git cannot tell.
- */
+
 async function attribute(found, refs, git, reader, hashBytes, context, tally) {
     const introductions = new Map();
     const pathKeys = new Map();
@@ -266,7 +253,6 @@ async function attribute(found, refs, git, reader, hashBytes, context, tally) {
                 (known === undefined ? [] : (found.elsewhere?.(change.id) ?? [])).filter((hit) => known?.has((0,blobs/* keyOf */.TN)(hit)) === true);
             if (hits.length === 0)
                 continue;
-            // The log goes from new to old, parents after children: what is told last came first.
             const { path } = change;
             for (const key of new Set(hits.map(blobs/* keyOf */.TN))) {
                 const same = hits.filter((hit) => (0,blobs/* keyOf */.TN)(hit) === key);
@@ -288,11 +274,10 @@ async function attribute(found, refs, git, reader, hashBytes, context, tally) {
             tally.hits([hit], at, { ...origin, inHead: keys.has((0,blobs/* keyOf */.TN)(hit)) });
         }
     }
-    tagHits(found, refs, context, reader, tally);
+    tagHits(found, refs, hashBytes, context, reader, tally);
     return undefined;
 }
-/** Refs that name a tag with a message, or a blob itself. */
-function tagHits(found, refs, { maxBytes }, reader, tally) {
+function tagHits(found, refs, hashBytes, { maxBytes }, reader, tally) {
     const told = new Set();
     for (const [name, tip] of refs.all) {
         let id = tip;
@@ -307,8 +292,7 @@ function tagHits(found, refs, { maxBytes }, reader, tally) {
             const inMessage = found.messages.get(id);
             if (inMessage !== undefined)
                 tally.hits(inMessage, { path: `(${name})` });
-            const text = Buffer.from(reading.bytes).toString('latin1', 0, 80);
-            id = /^object ([0-9a-f]+)\n/.exec(text)?.[1];
+            id = (0,objects_links/* linkedBy */.Xr)((0,objects_links/* headLinks */.a2)('tag', reading.bytes, hashBytes), 'tagged');
         }
     }
 }
@@ -341,7 +325,6 @@ var pack_index = __webpack_require__(9674);
 var entry = __webpack_require__(6564);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/plan.js
 
-/** Reads the heads of all entries. */
 function planPack(index, pack, hashBytes) {
     const { count } = index;
     const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
@@ -395,15 +378,10 @@ function shared(numbers) {
     array.set(numbers);
     return array;
 }
-/**
- * Finds the entry that begins at an offset, or -1. A table of about as many parts of the file as
- * there are entries tells where to look, so that few steps are left to search.
- */
 function createRanking(offsets, count) {
     const end = Math.max(1, offsets[count]);
     const partBytes = Math.ceil(end / Math.max(1, count));
     const parts = Math.ceil(end / partBytes);
-    /** The first entry that begins in each part or after it. */
     const firsts = new Int32Array(parts + 1).fill(count);
     let part = parts;
     for (let rank = count - 1; rank >= 0; rank -= 1) {
@@ -427,7 +405,6 @@ function createRanking(offsets, count) {
         return low < count && offsets[low] === offset ? low : -1;
     };
 }
-/** How many entries hang at and below each; deltas in a ring, which no base ends, are orphans. */
 function weigh(bases, orphans) {
     const count = bases.length;
     const waiting = new Int32Array(count);
@@ -461,10 +438,6 @@ function weigh(bases, orphans) {
     }
     return weights;
 }
-/**
- * The lists of children. The heaviest child comes last: its base can then be forgotten before it
- * is walked, so that never more than log2(entries) contents are held at a time.
- */
 function hang(bases, weights) {
     const count = bases.length;
     const firstChild = new Int32Array(new SharedArrayBuffer(4 * count)).fill(-1);
@@ -490,15 +463,12 @@ function hang(bases, weights) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/shards.js
-/** The number that a shard's receipt shows. */
 function showDivision({ low, high }) {
     return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
-/** Whether a shard scans the tree below a root, told by what all machines know: the root's id. */
 function inShard(rootId, { index, count }) {
     return Number.parseInt(rootId.slice(0, 12), 16) % count === index - 1;
 }
-/** Adds one object, in the tree of that root, to a division. */
 function addToDivision(division, id, rootId) {
     division.low = (division.low + mix(id, rootId, 0)) | 0;
     division.high = (division.high + mix(id, rootId, 8)) | 0;
@@ -509,7 +479,6 @@ function mix(id, rootId, at) {
     const mixed = Math.imul(own ^ Math.imul(root, 0x9e3779b1), 0x85ebca6b);
     return mixed ^ (mixed >>> 15);
 }
-/** A plan with the roots of one shard only; every tree, of any shard, counts in the division. */
 function divideRoots(plan, index, shard, division) {
     const { offsets, roots, costs, firstChild, nextSibling } = plan;
     const rankAt = new Map(Array.from(offsets, (offset, rank) => [offset, rank]));
@@ -543,16 +512,11 @@ function divideRoots(plan, index, shard, division) {
 
 
 
-/** The packs of a repository that are not in `seen` yet, by path; packs come and go. */
 function newPacks(repository, seen) {
     return repository.objectDirs
         .flatMap((folder) => (0,git_repository/* names */.Dy)((0,external_node_path_.join)(folder, 'pack')).map((name) => (0,external_node_path_.join)(folder, 'pack', name)))
         .filter((path) => path.endsWith('.pack') && !seen.has(path));
 }
-/**
- * Reads a pack's index and the heads of its entries; a reason where this reader knows no way.
- * @throws the system's error when a file cannot be read
- */
 function preparePack(path, hashBytes, room, shard, division) {
     const index = (0,pack_index/* openPackIndex */.s)(path.replace(/pack$/, 'idx'), hashBytes, true);
     if ('reason' in index)
@@ -587,7 +551,6 @@ function closeLater(file, index) {
     file.close();
     index.close();
 }
-/** Looks the ids up all at once: the index is sorted by id, not by place. */
 function idsOf(index, { offsets }, ranks) {
     const wanted = new Map(ranks.map((rank) => [offsets[rank], rank]));
     const found = new Map();
@@ -602,9 +565,7 @@ function idsOf(index, { offsets }, ranks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/progress.js
-/** Not more often than this, in milliseconds. */
 const INTERVAL = 200;
-/** Tells how far a job is, now and then, to whoever asked; call it as often as you like. */
 function createProgress({ units, shared, packs }, { onProgress }) {
     if (onProgress === undefined)
         return () => undefined;
@@ -633,15 +594,16 @@ function createProgress({ units, shared, packs }, { onProgress }) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/adapters/node/entry.js
+var node_entry = __webpack_require__(6101);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/job.js + 3 modules
 var engine_job = __webpack_require__(6937);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/threads.js
 
 
 
-/** How long the calling thread works before it looks for signals. */
+
 const SLICE_MS = 50;
-/** Nobody but the calling thread yet. */
 function createCrew(context) {
     const threads = [];
     const most = context.scanWorker === undefined ? 0 : context.workers - 1;
@@ -673,7 +635,6 @@ function createCrew(context) {
             }
             finally {
                 runner.close();
-                // Whoever is still at work (after an interruption) finds nothing more to do.
                 Atomics.store(job.shared, 0, units);
             }
         },
@@ -686,12 +647,15 @@ function pause() {
     return new Promise((resolve) => setTimeout(() => resolve(true), SLICE_MS).unref());
 }
 function startThread({ scanWorker }) {
-    const worker = new external_node_worker_threads_.Worker(scanWorker, { stdout: false, stderr: false });
+    const worker = new external_node_worker_threads_.Worker(scanWorker, {
+        argv: [node_entry/* SCAN_WORKER */.j],
+        stdout: false,
+        stderr: false,
+    });
     const failure = new Promise((_, reject) => {
         worker.once('error', reject);
         worker.once('exit', () => reject((0,git_context/* unreadable */.O$)('a scan thread ended without an answer')));
     });
-    // Observed later, by whoever awaits it.
     failure.catch(() => undefined);
     return {
         work(order) {
@@ -706,12 +670,7 @@ function startThread({ scanWorker }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/units.js
-/** More units than threads, so that none waits long for the last. */
 const UNITS_A_THREAD = 24;
-/**
- * Cuts the trees of all packs into units of about the same cost: three numbers each (pack, first
- * root, root after the last). Costly trees come first, the others in the order of the file.
- */
 function divide(plans, workers) {
     const total = plans.reduce((sum, { costs }) => sum + costs.reduce((one, cost) => one + cost, 0), 0);
     const unitCost = workers === 1 ? Number.POSITIVE_INFINITY : total / (workers * UNITS_A_THREAD);
@@ -762,14 +721,8 @@ function divide(plans, workers) {
 
 
 
-/** Packs of so many bytes keep several threads busy: those start while the packs are read. */
 const WORTH_THREADS = 1 << 20;
-/** How often packs are looked for: `git gc` may replace them while they are read. */
 const ROUNDS = 3;
-/**
- * Searches every blob, commit message and tag that is stored, each pack by itself, and tells of
- * objects by their id. With a shard, only that part of them.
- */
 async function scanEveryObject(repository, shard, context, tally, onHits) {
     const division = { low: 0, high: 0 };
     const deferred = new Set();
@@ -899,8 +852,6 @@ var ask_git = __webpack_require__(1364);
 var objects_reader = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/adapters/git/refs.js
 var git_refs = __webpack_require__(7949);
-// EXTERNAL MODULE: ./lib/adapters/git/objects/links.js
-var objects_links = __webpack_require__(1749);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/contents.js + 1 modules
 var engine_contents = __webpack_require__(9140);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/pack-links.js
@@ -910,11 +861,6 @@ var engine_contents = __webpack_require__(9140);
 
 
 const ALL = () => true;
-/**
- * Tells the ids that the commits, tags and trees of a pack name. With `changes`, of a tree that is
- * a delta only those in what the delta changed: the others its base has named. That makes it
- * cheap, as a commit changes one entry of a folder of hundreds.
- */
 async function eachPackLink({ path, bytes, plan }, hashBytes, inflater, which, visitor) {
     const file = bytes === undefined ? (0,objects_bytes/* openFile */.Tq)(path) : undefined;
     try {
@@ -934,7 +880,6 @@ async function eachPackLink({ path, bytes, plan }, hashBytes, inflater, which, v
 }
 function createLinkWalk({ firstChild, nextSibling }, contents, hashBytes, which, visitor) {
     const { heap, decoded } = contents;
-    /** Whether what the last delta changed touches [from, to); asked from left to right. */
     function changes(start) {
         let region = 0;
         return (from, to) => {
@@ -961,7 +906,6 @@ function createLinkWalk({ firstChild, nextSibling }, contents, hashBytes, which,
         for (const { kind, bytes, at } of links ?? [])
             visitor.link(kind, bytes, at, rank);
     }
-    /** An entry that cannot be made, and all that hangs below it. */
     function leave(rank) {
         const waiting = [rank];
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -1007,15 +951,10 @@ function createLinkWalk({ firstChild, nextSibling }, contents, hashBytes, which,
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/objects/object-set.js
 
-/**
- * A set of the ids of some tables, which it refers to and does not copy: eight bytes an id. Ids are
- * hashes already, so their own first bytes say where to look.
- */
 function createObjectSet(tables, hashBytes) {
     const size = tables.reduce((sum, { count }) => sum + count, 0);
     const bits = Math.max(4, Math.ceil(Math.log2(size + 1)) + 1);
     const mask = 2 ** Math.min(bits, 31) - 1;
-    /** 1 and the position of an id among all tables; 0 for none. */
     const slots = new Uint32Array(mask + 1);
     const starts = [];
     let position = 0;
@@ -1069,7 +1008,6 @@ function slotOf(bytes, at, mask) {
         0) &
         mask);
 }
-/** A table of ids told in hexadecimal. */
 function tableOf(ids) {
     return { bytes: Buffer.from(ids.join(''), 'hex'), at: 0, count: ids.length };
 }
@@ -1078,11 +1016,6 @@ function tableOf(ids) {
 var process = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./lib/adapters/git/completeness/reach.js
 
-/**
- * Walks everything that the tips reach, and tells what is not there or is damaged. Every tree is
- * parsed whole, which the cheap question avoids: this is for a repository of which something is
- * known to be missing. Takes about 20 bytes an object and four for a tree's entry.
- */
 async function unreachedFrom(tips, ground) {
     const { stored, all, shallow, hashBytes, inflater, reread, pause } = ground;
     const graph = createGraph(all, hashBytes);
@@ -1127,7 +1060,6 @@ async function unreachedFrom(tips, ground) {
     }
     return graph.walk(tips);
 }
-/** Nodes are positions in the set; what is in none stands behind them, in the order of its coming. */
 function createGraph(all, hashBytes) {
     const starts = new Float64Array(all.size).fill(-1);
     const counts = new Uint32Array(all.size);
@@ -1202,7 +1134,6 @@ function createGraph(all, hashBytes) {
         },
     };
 }
-/** A path is told up to this depth. */
 const LONGEST_CHAIN = 64;
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/completeness/reread.js
@@ -1212,9 +1143,7 @@ const LONGEST_CHAIN = 64;
 
 
 
-/** No commit, tag or tree is larger; what is, is a blob. */
 const LARGEST = 1 << 28;
-/** Opens nothing until it is first asked. */
 function createReread(repository, context) {
     const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
     let reader;
@@ -1256,16 +1185,7 @@ function createReread(repository, context) {
 
 
 
-/** So many are told by name, with the path at which they stand. */
 const NAMED = 5;
-/**
- * Notes what the refs reach and the scan has not seen, because it is not stored here or cannot be
- * read: a history with a hole in it is not clean.
- *
- * First the cheap question: does anything that is stored name an object that is not? Mostly nothing
- * does, and as every tip is stored too, so is all that the tips reach. Otherwise the exact one: what
- * is missing may have been named by what nobody reaches any more.
- */
 async function noteMissing(repository, refs, stored, context, tally) {
     for (const name of refs.unread)
         tally.gap('refs-unread', name);
@@ -1296,7 +1216,6 @@ async function noteMissing(repository, refs, stored, context, tally) {
         reread.close();
     }
 }
-/** Whether whatever stored objects name is stored as well. */
 async function isClosed(ground) {
     const { stored, all, shallow, hashBytes, inflater, reread, pause } = ground;
     const isHere = (id, links) => links !== null &&
@@ -1348,7 +1267,6 @@ function tell(unreached, { reread, hashBytes, stored }, repository, refs, tally)
         }
     }
 }
-/** A path where trees lead to it, a ref where one points to it, and the id. */
 function nameOf({ id, namedBy }, linksOf, hashBytes, refs) {
     const short = `object ${id.slice(0, 12)}`;
     const names = [];
@@ -1366,7 +1284,6 @@ function nameOf({ id, namedBy }, linksOf, hashBytes, refs) {
     const ref = [...refs.all].find(([, tip]) => tip === id)?.[0];
     return ref === undefined ? short : `${short}, to which ${ref} points`;
 }
-/** Where a pack is of a kind that only git can read, only git can tell. */
 function askGit(repository, tips, context, tally) {
     try {
         const view = (0,git_context/* openScratch */.jd)(context, repository);
@@ -1404,7 +1321,6 @@ var git_tally = __webpack_require__(8493);
 
 
 
-/** Scans every object that a ref reaches, each once. */
 async function scanHistory(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
@@ -1422,7 +1338,6 @@ async function scanHistory(source, context) {
     const messages = new Map();
     const { division, stored } = await scanEveryObject(repository, source.shard, context, tally, (id, isBlob, hits) => (isBlob ? blobs : messages).set(id, hits));
     (0,git_context/* stopIfAsked */.Qw)(context);
-    // All machines divided the same objects, as merging demands: one looks for what is not there.
     if ((source.shard?.index ?? 1) === 1)
         await noteMissing(repository, refs, stored, context, tally);
     if (blobs.size + messages.size > 0) {
@@ -1435,7 +1350,6 @@ async function scanHistory(source, context) {
             : { shard: { ...source.shard, division: showDivision(division) } }),
     });
 }
-/** A leak that was found is never kept back for want of its commit. */
 async function attributeOrTell(found, shard, repository, refs, context, tally) {
     let failure;
     try {
@@ -1467,7 +1381,6 @@ async function attributeTo(found, shard, repository, refs, view, context, tally)
         reader.close();
     }
 }
-/** Reads what another machine scans, where only that tells who brought a key first. */
 function scanElsewhere(reader, { maxBytes }) {
     const known = new Map();
     return (id) => {
@@ -1494,7 +1407,6 @@ function knownTips(repository, tips) {
         reader.close();
     }
 }
-/** The history since one that was scanned before: a range, and cheap when it is short. */
 async function sinceTips({ directory }, context, tips, known) {
     const fresh = tips.filter((tip) => !known.includes(tip));
     if (fresh.length === 0)
@@ -1536,21 +1448,12 @@ var trees = __webpack_require__(666);
 ;// CONCATENATED MODULE: ./lib/adapters/git/native-log.js
 
 
-/** Ranges that lie further back than this are left to git, which knows shortcuts. */
 const MOST_COMMITS = 256;
-/** Git too goes on a little after it thinks that it is done, in case a clock was wrong. */
 const SLOP = 5;
 const MOST_BYTES = 1 << 26;
-/** Folders within folders, beyond which git is asked. */
 const DEEPEST = 256;
-/**
- * Tells the commits of a short range from the objects alone, parents before children, as
- * `git log --raw -c` does: no process, which for three commits is most of the time. Undefined
- * when that is not possible here, for whatever reason; git then says what the matter is.
- */
 function readShortLog(reader, include, exclude, shallow, hashBytes) {
     const ids = [...include, ...exclude];
-    // Tags, abbreviated ids and the like.
     if (!ids.every((id) => id.length === 2 * hashBytes && /^[0-9a-f]+$/.test(id)))
         return undefined;
     const walked = walk(reader, include, exclude, new Set(shallow));
@@ -1562,7 +1465,6 @@ function readShortLog(reader, include, exclude, shallow, hashBytes) {
         return { id, author, message, committedAt: time * 1000, changes };
     });
 }
-/** The commit that `ID~2^2` names; the revision itself where it is of another form. */
 function settle(reader, revision) {
     const [, start, steps] = /^([0-9a-f]{40,64})((?:[~^]\d{0,3})+)$/.exec(revision) ?? [];
     if (start === undefined || steps === undefined)
@@ -1572,7 +1474,6 @@ function settle(reader, revision) {
         const number = digits === '' ? 1 : Number(digits);
         const moves = sign === '~' ? Array.from({ length: number }, () => 1) : [number];
         for (const parent of moves) {
-            // `^0` is the commit itself.
             if (parent === 0)
                 continue;
             id = id === undefined ? undefined : readCommit(reader, id)?.parents[parent - 1];
@@ -1580,7 +1481,6 @@ function settle(reader, revision) {
     }
     return id ?? revision;
 }
-/** The commits that `include` reaches and `exclude` does not; later ones first while walking. */
 function walk(reader, include, exclude, shallow) {
     const known = new Map();
     const unwanted = new Set();
@@ -1599,7 +1499,6 @@ function walk(reader, include, exclude, shallow) {
         queue.splice(at, 0, commit);
         return true;
     }
-    /** What an unwanted commit descends from is unwanted too, also what was walked already. */
     function spread(id) {
         const waiting = [id];
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -1620,7 +1519,6 @@ function walk(reader, include, exclude, shallow) {
         if (known.size > MOST_COMMITS)
             return undefined;
         const { id } = commit;
-        // A commit without its parents: only git's own list of them tells what that means.
         if (shallow.has(id))
             return undefined;
         if (unwanted.has(id))
@@ -1636,7 +1534,6 @@ function walk(reader, include, exclude, shallow) {
     }
     return topological(wanted.filter((id) => !unwanted.has(id)), known);
 }
-/** Parents before children, whatever their clocks said. */
 function topological(ids, known) {
     const left = new Set(ids);
     const order = [];
@@ -1678,7 +1575,6 @@ function readCommit(reader, id) {
         message: end === -1 ? '' : text.slice(end + 2),
     };
 }
-/** What a tree holds that none of the parents' trees holds at that place, and what is gone. */
 function compare(reader, hashBytes, tree, parents, folder, changes, depth = 0) {
     if (parents.includes(tree))
         return;
@@ -1709,7 +1605,6 @@ function compare(reader, hashBytes, tree, parents, folder, changes, depth = 0) {
         const kept = own.get(name);
         const path = folder + name;
         if (all.every(isTree)) {
-            // The folder is gone, or a file stands in its place: all that it held is gone.
             if (!isTree(kept)) {
                 const folders = all.map((one) => one?.id);
                 compare(reader, hashBytes, undefined, folders, `${path}/`, changes, depth + 1);
@@ -1727,7 +1622,6 @@ function isTree(entry) {
 function contentOf(entry) {
     return entry !== undefined && /^(?:100|120)/.test(entry.mode) ? [entry.id] : [];
 }
-/** @throws Error when a tree cannot be read: git is asked then. */
 function bytesOf(reader, id) {
     if (id === undefined)
         return new Uint8Array(0);
@@ -1742,12 +1636,7 @@ var inflate = __webpack_require__(5287);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
 var objects_reader = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./lib/adapters/git/objects/remembering.js
-/** Commits and trees beyond this are read anew. */
 const remembering_MOST_BYTES = 1 << 24;
-/**
- * A reader that reads a commit or a tree once: the commits of a range are walked and then compared,
- * and what is one commit's tree is the next one's parent's.
- */
 function remembering(reader) {
     const known = new Map();
     let held = 0;
@@ -1788,13 +1677,8 @@ var git_tally = __webpack_require__(8493);
 
 
 
-/** What a hit in a commit's message gives as its path. */
 const MESSAGE_PATH = '(commit message)';
 const TAG_PATH = '(tag message)';
-/**
- * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
- * found; a key that was there before the range is not.
- */
 async function scanRange(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
@@ -1808,7 +1692,6 @@ async function scanRange(source, context) {
     };
     const branch = excludeBranch === undefined ? undefined : (0,git_refs/* branchTip */.ux)(refs, excludeBranch);
     const range = exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
-    // Without a commit to begin at and without the branch, a range would be the whole history.
     const begins = range.exclude.length > 0 || excludeBranch === undefined;
     const tally = (0,git_tally/* createTally */.X)();
     const scan = async (commits, reader, at) => {
@@ -1835,7 +1718,6 @@ async function scanRange(source, context) {
     const { scanLongRange } = await __webpack_require__.e(/* import() */ 8947).then(__webpack_require__.bind(__webpack_require__, 1328));
     return scanLongRange({ source, repository, named, range, branch, begins, context, tally, scan });
 }
-/** Objects that this reader does not find, git may: then git lists the range as well. */
 function shortLog(reader, repository, { include, exclude }) {
     try {
         const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
@@ -1860,7 +1742,6 @@ async function withReader(repository, use) {
         reader.close();
     }
 }
-/** A range may end in a tag, whose message no commit holds. */
 function scanTags(include, reader, { maxBytes }, tally) {
     for (const id of include) {
         const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
@@ -1869,7 +1750,6 @@ function scanTags(include, reader, { maxBytes }, tally) {
         tally.hits((0,content_hits/* contentHits */.S)(reading.bytes), { path: TAG_PATH });
     }
 }
-/** Scans commits, parents before children. */
 async function scanCommits(commits, means) {
     const pause = (0,git_context/* createPause */.nl)(means.context);
     const { tally, shallow, blobs, inHead } = means;
@@ -1921,12 +1801,7 @@ async function scanCommits(commits, means) {
 
 
 
-/** Small pieces are scanned whole, large ones through this much of a window. */
 const WINDOW = 1 << 22;
-/**
- * Scans blobs that git itself unpacks, in bounded memory whatever their size. Git dies of a
- * damaged object: what was not answered is `missing`, and the next begins with a new process.
- */
 async function scanThroughGit(git, ids, maxBytes, onBlob) {
     const wanted = await sizes(git, ids, maxBytes, onBlob);
     let at = 0;
@@ -1938,13 +1813,11 @@ async function scanThroughGit(git, ids, maxBytes, onBlob) {
         });
         await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .streamGit */ .t1)(git, ['cat-file', '--batch', '--buffer'], rest.map((id) => `${id}\n`).join(''), reader);
         if (at < wanted.length) {
-            // Git stopped at this one.
             onBlob(wanted[at], { kind: 'missing' });
             at += 1;
         }
     }
 }
-/** Tells types and sizes first, so that nothing is unpacked in vain; returns the blobs to unpack. */
 async function sizes(git, ids, maxBytes, onBlob) {
     const wanted = [];
     const told = new Set();
@@ -1970,14 +1843,12 @@ async function sizes(git, ids, maxBytes, onBlob) {
             wanted.push(id);
     return wanted;
 }
-/** Parses `ID blob SIZE LF content LF`, over and over, without holding a content. */
 function createBatchReader(onBlob) {
     let header = '';
     let id = '';
     let size = 0;
     let left = -1;
     let scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .createWindowScan */ .s)(WINDOW);
-    /** The parts of a commit or a tag, which is searched in one piece; undefined for a blob. */
     let parts;
     return (chunk) => {
         let at = 0;
@@ -2019,7 +1890,6 @@ function createBatchReader(onBlob) {
 function messageHits(object) {
     return (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(object.subarray((0,_engine_loose_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .messageStart */ .qe)(object)));
 }
-/** The ids of all objects that git knows here, whatever they are stored in. */
 async function allObjects(git) {
     const ids = [];
     let rest = '';
@@ -2042,7 +1912,6 @@ async function allObjects(git) {
 /* harmony export */   R: () => (/* binding */ differing),
 /* harmony export */   c: () => (/* binding */ parseTree)
 /* harmony export */ });
-/** Name (Latin-1) to entry. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function parseTree(bytes, hashBytes, from = 0, to = bytes.length) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const entries = new Map();
@@ -2058,10 +1927,6 @@ function parseTree(bytes, hashBytes, from = 0, to = bytes.length) {
     }
     return entries;
 }
-/**
- * Where a tree and others may differ: a commit changes few entries of a folder, and the rest, whole
- * entries that all hold alike, is not worth being parsed.
- */
 function differing(tree, others, hashBytes) {
     const [own, ...theirs] = [tree, ...others].map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     if (own === undefined || theirs.length === 0)
@@ -2075,7 +1940,6 @@ function differing(tree, others, hashBytes) {
     const tail = Math.min(...theirs.map((other) => sameTail(own, other, from, hashBytes)));
     return { from, tail };
 }
-/** Compared so many bytes at a time, and only the last few singly. */
 const STEP = 512;
 function sameStart(a, b) {
     const limit = Math.min(a.length, b.length);
@@ -2086,7 +1950,6 @@ function sameStart(a, b) {
         at += 1;
     return at;
 }
-/** The same for whole entries at the end, behind `from`, where an entry begins in both. */
 function sameTail(a, b, from, hashBytes) {
     const limit = Math.min(a.length, b.length) - from;
     const same = (back, width) => a.compare(b, b.length - back - width, b.length - back, a.length - back - width, a.length - back) === 0;
@@ -2095,7 +1958,6 @@ function sameTail(a, b, from, hashBytes) {
         tail += STEP;
     while (tail < limit && a[a.length - tail - 1] === b[b.length - tail - 1])
         tail += 1;
-    // Both walk on to the first place from which on the same is left, and where each has an entry.
     let inA = from;
     let inB = from;
     for (;;) {
@@ -2109,7 +1971,6 @@ function sameTail(a, b, from, hashBytes) {
             inB = entryEnd(b, inB, hashBytes);
     }
 }
-/** Where the entry that begins at `at` ends: at the end of the tree, at the latest. */
 function entryEnd(tree, at, hashBytes) {
     const end = tree.indexOf(0, at);
     return end === -1 ? tree.length : Math.min(tree.length, end + 1 + hashBytes);

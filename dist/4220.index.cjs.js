@@ -20,10 +20,9 @@ __webpack_require__.d(__webpack_exports__, {
 var wrap = __webpack_require__(3805);
 // EXTERNAL MODULE: ./lib/report/tool.js
 var tool = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/commands/line/common.js
-var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/commands/line/every-verb.js
+var every_verb = __webpack_require__(5162);
 ;// CONCATENATED MODULE: ./lib/commands/line/exit-codes.js
-/** What the exit codes mean, for every verb that does not say otherwise. */
 const EXIT_CODES = {
     0: 'Nothing at or above the level of `--fail-on`.',
     1: 'Findings.',
@@ -37,9 +36,7 @@ const EXIT_CODES = {
 
 
 
-/** Where the words of an option begin. */
 const COLUMN = 24;
-/** What `VERB --help` prints: at most 80 columns, and something about every option. */
 function helpOf(verb) {
     const { about, options, examples, exitCodes = EXIT_CODES } = verb;
     const own = Object.keys(options).length > 0;
@@ -50,7 +47,7 @@ function helpOf(verb) {
         ...(own ? ['', 'Options:', ...optionLines(options)] : []),
         '',
         own ? 'Options of every verb:' : 'Options:',
-        ...optionLines(common/* COMMON */.S),
+        ...optionLines(every_verb/* COMMON */.S),
         '',
         'Examples:',
         ...examples.flatMap(({ line, does }) => [
@@ -63,7 +60,6 @@ function helpOf(verb) {
     ];
     return `${lines.join('\n')}\n`;
 }
-/** Ends a verb that was used wrongly: all that is wrong, each on a line, and where to read on. */
 function wrongUsage(problems, verb) {
     const told = problems.map((problem) => `${tool/* TOOL */.j.name}: ${problem}`);
     const more = `${tool/* TOOL */.j.name} ${verb.name} --help explains every option.`;
@@ -73,7 +69,6 @@ function wrongUsage(problems, verb) {
         complaint: [...told, '', ...usageOf(verb), '', more].join('\n'),
     };
 }
-/** How an option is written: `--output FILE`, `-h, --help`. */
 function spelled(name, { short, value }) {
     const letter = short === undefined ? '' : `-${short}, `;
     return `${letter}--${name}${value === undefined ? '' : ` ${value}`}`;
@@ -86,13 +81,11 @@ function optionLines(options) {
         const lead = `  ${spelled(name, option)}`;
         const otherwise = option.default === undefined ? '' : ` Default: ${option.default}.`;
         const words = `${option.required === true ? 'Needed. ' : ''}${option.words}${otherwise}`;
-        // A long spelling has a line of its own.
         return lead.length + 2 > COLUMN
             ? [lead, ...paragraph(' '.repeat(COLUMN), words)]
             : paragraph(lead.padEnd(COLUMN), words);
     });
 }
-/** Prose for a terminal: Markdown's code marks are left out, or quotes where code has blanks. */
 function paragraph(lead, words) {
     const plain = words.replace(/`([^`]+)`/g, (_, code) => code.includes(' ') ? `"${code}"` : code);
     return (0,wrap/* wrapped */.k)(lead, plain);
@@ -111,10 +104,6 @@ function paragraph(lead, words) {
 
 const WIDTH = 80;
 const LONGEST = 4_000;
-/**
- * Breaks prose into lines of 80 columns: the first begins with `lead`, the others are indented as
- * far. A word that is longer than a line stays whole, so that it can be copied.
- */
 function wrapped(lead, prose) {
     const indent = ' '.repeat(lead.length);
     const lines = [];
@@ -147,7 +136,6 @@ function wrapped(lead, prose) {
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
 const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 function showInvisible(text) {
     return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
         if (character === '\n')
@@ -159,25 +147,15 @@ function showInvisible(text) {
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
 function inert(value) {
     const line = showInvisible(value).replaceAll('`', "'");
     return shorten(line, LONGEST);
 }
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
 function shorten(text, longest) {
     return text.length > longest
         ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
         : text;
 }
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
 function fill(template, values) {
     return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -187,7 +165,6 @@ function fill(template, values) {
     });
 }
 const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
 function inertProse(prose) {
     return shorten(prose, LONGEST_PROSE)
         .split(/`([^`]+)`/)
@@ -207,35 +184,28 @@ function inertProse(prose) {
 /* harmony export */   k6: () => (/* binding */ replaceInvisible),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
 const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
 const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
 const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+const PLAIN = /^[ -~]*$/;
 function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
+    return !PLAIN.test(text) && every().test(text);
 }
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
 function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
+    return PLAIN.test(text) ? text : text.replace(every(), by);
 }
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
 function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
+    if (PLAIN.test(character))
+        return false;
+    return new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u').test(character);
 }
-/** A text without white space of any kind and without what is drawn as nothing. */
 function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
+    if (PLAIN.test(text))
+        return text.replaceAll(' ', '');
+    return text.replace(new RegExp(`[\\s${UNDRAWN}]+`, 'gu'), '');
+}
+function every() {
+    return new RegExp(INVISIBLE, 'gu');
 }
 
 

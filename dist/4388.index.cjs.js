@@ -3,48 +3,6 @@ exports.id = 4388;
 exports.ids = [4388];
 exports.modules = {
 
-/***/ 1168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ commonFlags),
-/* harmony export */   S: () => (/* binding */ COMMON)
-/* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-
-
-
-/** The options that every verb takes. */
-const COMMON = {
-    format: {
-        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
-        value: 'FORMAT',
-        default: 'terminal',
-        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
-    },
-    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
-    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
-    quiet: { words: 'Print nothing when nothing is wrong.' },
-    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
-    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
-    version: { words: 'Print the version, and do nothing else.', short: 'V' },
-};
-/** The common options, with their defaults; `color` is what standard output can show. */
-function commonFlags(values, color) {
-    return {
-        format: values.format ?? COMMON.format.default,
-        outputFile: values.output,
-        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
-        quiet: values.quiet,
-        color: color && !values['no-color'],
-    };
-}
-
-
-/***/ }),
-
 /***/ 3764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var showable = __webpack_require__(7361);
 // EXTERNAL MODULE: ./lib/report/tool.js
 var tool = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/commands/line/common.js
-var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/commands/line/every-verb.js
+var every_verb = __webpack_require__(5162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
@@ -68,18 +26,12 @@ var fields = __webpack_require__(5832);
 
 
 
-/**
- * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
- * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
- * refused are described, never repeated.
- */
 function parseLine(args, options) {
     const texts = new Map();
     const named = new Set();
     const operands = [];
     const problems = [];
     const rest = [...args];
-    /** What stands behind an option that needs a value. */
     function valueBehind() {
         const [next] = rest;
         return next === undefined || isOption(next) ? undefined : rest.shift();
@@ -100,7 +52,6 @@ function parseLine(args, options) {
     }
     function refuse(shown, meant, inline) {
         problems.push(unknown(shown, meant));
-        // Most likely the value of the misspelt option, and no operand.
         if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
             valueBehind();
         }
@@ -128,7 +79,6 @@ function parseLine(args, options) {
                     take(name, options[name], undefined);
             }
             else {
-                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
                 const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
                 refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
             }
@@ -151,7 +101,6 @@ function readValue(name, { list, parse }, texts, problems) {
     const [first] = texts;
     if (first === undefined)
         return undefined;
-    // Which of two is meant cannot be told, and the other would be ignored unseen.
     if (list !== true && texts.some((text) => text !== first)) {
         problems.push(`--${name} is given ${texts.length} times, with different values`);
         return undefined;
@@ -168,7 +117,6 @@ function readValue(name, { list, parse }, texts, problems) {
 function optionOf(options, name) {
     return Object.hasOwn(options, name) ? options[name] : undefined;
 }
-/** A lone dash is standard input. */
 function isOption(word) {
     return word.startsWith('-') && word !== '-';
 }
@@ -183,13 +131,12 @@ function unknown(option, meant) {
 
 
 
-/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
 function defineCommand(verb) {
     const { read, run, ...described } = verb;
     return {
         ...described,
         async run(args, tools) {
-            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { given, problems } = parseLine(args, { ...verb.options, ...every_verb/* COMMON */.S });
             const { help, version } = given.values;
             if (help)
                 return explained();
@@ -204,7 +151,7 @@ function defineCommand(verb) {
             ];
             if (wrong.length > 0 || !asked.ok)
                 return refused(wrong);
-            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const flags = (0,every_verb/* commonFlags */.B)(given.values, tools.color);
             const finished = await run(asked.value, flags, tools);
             return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
         },
@@ -225,6 +172,46 @@ function defineCommand(verb) {
 
 /***/ }),
 
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
+};
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
+}
+
+
+/***/ }),
+
 /***/ 8173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,7 +222,6 @@ function defineCommand(verb) {
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
-/** Renders a report as the flags ask and sets the exit code that it deserves. */
 async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
@@ -283,16 +269,10 @@ var form_form = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./lib/report/form/fault.js
 
 
-/**
- * Holds a value out of JSON against a form: in time linear in its size, and no deeper than the form
- * itself. Numbers must be exact (below 2^53), which a JSON Schema does not ask. Without its
- * vocabulary, any text will do for a word of one.
- */
 function fit(form, value, vocabularies) {
     const fault = faultIn(form, value, '', vocabularies);
     return fault === null ? { ok: true, value: value } : { ok: false, fault };
 }
-/** One line of prose for a fault. */
 function describeFault({ at, wanted, found }) {
     return `${at === '' ? 'as a whole' : at}: wanted ${wanted}, found ${found}`;
 }
@@ -354,7 +334,6 @@ function faultInFields(fields, value, at, words) {
         ? null
         : { at, wanted: 'only the fields of the schema', found: `the field "${(0,inert/* inert */.tJ)(foreign)}"` };
 }
-/** The words by which one of several records is told apart. */
 function wordsOf(field) {
     return field?.is === 'one-of' ? field.values : [];
 }
@@ -383,7 +362,6 @@ function wantedBy(form) {
 function listed(words) {
     return words.length === 1 ? String(words[0]) : `one of ${words.join(', ')}`;
 }
-/** What a value out of JSON is. */
 function kindOf(value) {
     if (value === null)
         return 'null';
@@ -407,10 +385,6 @@ var report = __webpack_require__(9986);
 // EXTERNAL MODULE: ./lib/rules/leaks/index.js + 1 modules
 var leaks = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./lib/commands/bounded-json.js
-/**
- * Parses JSON in UTF-8. A text that is nested too deep, or holds too many members for its size, is
- * refused after a look at its bytes, before anything is built of it.
- */
 function parseBounded(bytes, limits) {
     const excess = excessOf(bytes, limits);
     if (excess !== null)
@@ -464,10 +438,8 @@ function excessOf(bytes, { depth, members }) {
 
 
 
-/** Above what the largest report holds that `report` reads; see bounded-json.ts. */
 const LIMITS = { depth: 64, members: 4_000_000 };
 const MOST_SHARDS = 9_999;
-/** Reads the JSON report of one shard; a complaint when it is none. */
 function readShardReport(bytes) {
     const parsed = parseBounded(bytes, LIMITS);
     if (!parsed.ok)
@@ -495,7 +467,6 @@ function readShardReport(bytes) {
     }
     return { scan: { ...scan, shard }, findings, gaps: check.gaps, leaks };
 }
-/** Puts the parts of one scan together, as if one machine had done it all. */
 function mergeReports(reports) {
     const [first] = reports;
     if (first === undefined)
@@ -536,7 +507,6 @@ function mergeReports(reports) {
         scan: { source: 'history', rules, tips, scanned, missed },
     };
 }
-/** What several shards found alike is one thing; what one shard found twice is two. */
 function together(parts) {
     const all = [];
     const most = new Map();
@@ -580,7 +550,6 @@ function refused(complaint) {
 function versionOf(value) {
     return typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
 }
-/** A printed finding of a committed key as the run kept it: what it says to paste is in its fix. */
 function asFound(finding) {
     const rule = leaks/* leakRules */.x.find(({ id }) => id === finding.ruleId);
     if (rule === undefined || finding.location.kind !== 'file')
@@ -597,10 +566,8 @@ var print = __webpack_require__(8173);
 
 
 
-/** A report with every leak of a large history stays far below this. */
 const REPORT_BYTES = 64 << 20;
 const TOO_LARGE = `it is larger than ${REPORT_BYTES >> 20} MiB, as no report of a shard is`;
-/** What is done with reports: merging those of a divided scan. */
 const report_report = (0,line_define/* defineCommand */.N)({
     name: 'report',
     usage: ['report merge FILE... [options]'],
@@ -646,10 +613,6 @@ const report_report = (0,line_define/* defineCommand */.N)({
         return (0,print/* printed */.z)(whole, flags);
     },
 });
-/**
- * 2 where a file is no report of a shard, so that another has to be named; 3 where reports are
- * missing or foreign to one another: a part of a scan is no answer to what was asked of the whole.
- */
 function cannotMerge(complaint, exitCode) {
     return { exitCode, output: '', complaint: `aws-preflight: cannot merge: ${complaint}` };
 }
@@ -669,13 +632,8 @@ function cannotMerge(complaint, exitCode) {
 
 
 
-/**
- * Puts a report together and sends it through the one redaction door: nothing downstream ever
- * sees an unredacted report.
- */
 function assemble(checks, parts, failOn, redactor) {
     const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks);
-    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
     const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks, 'warning') : errors;
     return redactor.deep({
         version: 1,
@@ -715,10 +673,6 @@ var plain_key = __webpack_require__(9660);
 var patterns = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/scanner/redact.js
 
-/**
- * Redacts a found key, as `plainKey` gives it. A key id shows its first and last four characters,
- * as AWS's own console lists it; of every other kind only the length is told.
- */
 function redactKey(kind, key) {
     const pattern = (0,patterns/* patternOf */.I)(kind);
     const account = pattern?.accountOf?.(key);
@@ -731,11 +685,6 @@ function redactKey(kind, key) {
 
 
 
-/**
- * Takes keys out of a name that a repository chose: a file may be called after the key that it
- * holds, or after another.
- * @param own a key that is known to stand near by, and that nothing in the name need tell as one
- */
 function hideKeys(name, own) {
     const bytes = Buffer.from(name);
     const { hits } = (0,match/* searchAll */.mU)(bytes);
@@ -753,7 +702,6 @@ var sha256 = __webpack_require__(3279);
 
 
 
-/** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
 function leakFactsOf(hits) {
     return hits.map(factOf).toSorted(inReadingOrder);
 }
@@ -792,12 +740,7 @@ var rules_leaks = __webpack_require__(7357);
 
 
 
-/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
 const NO_CHECKOUT = 'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
-/**
- * Judges the answer of a scan.
- * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
- */
 function judgeAnswer(words, answer, redact, wasAskedFor = true) {
     if (answer.kind === 'scanned')
         return judgeLeaks(words, answer, redact);
@@ -806,7 +749,6 @@ function judgeAnswer(words, answer, redact, wasAskedFor = true) {
         : (0,judge/* incomplete */.$x)('leaks', hideKeys(answer.reason));
     return { check, leaks: [] };
 }
-/** What a source is called in a report. */
 const SOURCES = {
     'work-tree': 'tracked files of the work tree',
     paths: 'files on disk',
@@ -815,23 +757,17 @@ const SOURCES = {
     range: 'commits of the range',
     history: 'the whole history',
 };
-/**
- * Judges what one scan found. What was asked for and could not be seen makes the check incomplete,
- * unless a leak was found: then that is the answer, and the gaps stand beside it.
- */
 function judgeLeaks(words, answer, redact) {
     const facts = leakFactsOf(answer.hits);
     const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks/* leakRules */.x, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
     const findings = judged.map(({ finding }) => finding);
     const leaks = judged.map(({ leak }) => leak);
-    // Gaps name files, and a file may be called after a key.
     const hide = (sentence) => hideKeys(sentence);
     const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
     const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
     const gaps = answer.gaps.map(hide);
     return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
 }
-/** The same for what was judged before, such as the parts of a divided scan. */
 function judgeMerged(words, findings, leaks, scanned, ownGaps) {
     const looked = [{ at: words.at, found: countsOf(scanned) }];
     const { missed = [] } = words;
@@ -843,14 +779,11 @@ function judgeMerged(words, findings, leaks, scanned, ownGaps) {
     const reason = [
         first,
         ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
-        // A larger file or a damaged object is not for want of commits.
         ...(words.fix === undefined || words.cloneLacks !== true ? [] : [words.fix]),
     ].join(' ');
-    // The reason tells the first; a gap that says the same again would only be noise.
     const rest = gaps.filter((gap) => gap !== first);
     return { check: (0,judge/* incomplete */.$x)('leaks', reason, { looked, gaps: rest, findings }), leaks };
 }
-/** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
 function countsOf({ files, blobs, commits, bytes }) {
     return [
         ...(files > 0 ? [`${files} files`] : []),
@@ -886,19 +819,316 @@ function leakOf(finding, fact) {
 /* harmony export */   X: () => (/* binding */ render),
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/** Loaded one by one: a run pays only for the format that it prints. */
 const RENDERERS = {
     terminal: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(1360)]).then(__webpack_require__.bind(__webpack_require__, 1360))).render,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(9986), __webpack_require__.e(5980)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
 };
-/** Every format, for usage texts and validation. */
 const FORMATS = Object.keys(RENDERERS);
-/** Prints a report as text, ending in a newline unless there is nothing to say. */
 async function render(format, report, options = {}) {
     const renderer = await RENDERERS[format]();
     return renderer(report, options);
+}
+
+
+/***/ }),
+
+/***/ 4049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ ATTEMPT),
+/* harmony export */   g2: () => (/* binding */ CHAIN_VIEW),
+/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const PROVIDERS = [
+    'environment',
+    'profile-assume-role',
+    'profile-static',
+    'profile-web-identity',
+    'profile-process',
+    'profile-sso',
+    'profile-login',
+    'web-identity',
+    'container',
+    'instance-metadata',
+];
+const NAMES = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ long: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('In a sentence.'), short: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Above a column: at most five characters.') }, 'How this SDK is called.');
+const PROVIDER = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('provider', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PROVIDERS));
+const ATTEMPT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('attempt', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    provider: PROVIDER,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'absent', 'invalid', 'failed', 'not-reached']),
+    cause: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The kind of cause that the reason tells in words; kinds may be added.'),
+    reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The variables, files, profiles and addresses that were looked at.'),
+}));
+const BASES = ['run', 'source', 'memory'];
+const ENDPOINT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ url: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The variable, or the profile and setting, that names it.') }, 'Where its STS calls go, when something other than the SDK decided.');
+const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('chainView', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    dialect: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(undefined, { vocabulary: 'dialects' }),
+    names: NAMES,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'none', 'error']),
+    provider: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(PROVIDER, 'The one that gave credentials or, when the outcome is `error`, the one that ended the search.'),
+    profile: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    identity: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 'SDKs with the same number become one and the same to AWS; absent when it takes no credentials.')),
+    mayBe: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1), 'The numbers of those that this one may turn out to be, since only a call would tell.')),
+    accessKeyId: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Masked: `AKIA...WXYZ`, when the credentials taken are known without a call.')),
+    account: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Decoded offline from the key id, or read from a role ARN; 12 digits.')),
+    roleArn: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The role that the SDK would assume, when it would.')),
+    assumedWith: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With what it would assume that role, in words; key ids masked.')),
+    awaits: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['sts', 'process', 'sso', 'sign-in', 'container', 'instance-metadata'], 'What has yet to happen before the credentials are there; absent when nothing has.')),
+    region: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    regionMessage: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The words that this SDK prints because of the region, when it has none or refuses it.')),
+    regionBasis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'What those words rest on; there when they are.')),
+    endpoint: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(ENDPOINT),
+    warnings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'What this SDK does silently and a reader should know.')),
+    message: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The words that this SDK prints when it fails, on the given basis.'),
+    basis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'Whether the words were seen in a run, read in the source, or are from memory.'),
+    version: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The SDK version that `basis` speaks of.'),
+    attempts: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(ATTEMPT),
+}));
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   cE: () => (/* binding */ QUESTIONS),
+/* harmony export */   fi: () => (/* binding */ CHECK)
+/* harmony export */ });
+/* unused harmony export CHECKS */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+
+
+const CHECKS = [
+    'inputs',
+    'secrets',
+    'credentials',
+    'trust',
+    'leaks',
+    'account',
+    'log',
+];
+const QUESTIONS = ['deploy', 'leaks'];
+function questionOf(check) {
+    return check === 'leaks' ? 'leaks' : 'deploy';
+}
+const LOOKED = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({ at: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), found: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)() });
+const COMMON = {
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(LOOKED),
+    gaps: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'Parts that were not seen, such as a truncated history.'),
+    findings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING */ .wc),
+};
+const CHECK = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('check', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .variants */ .HI)('status', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['answered'], 'Without findings, this is the only way to have passed.'),
+        ...COMMON,
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['skipped', 'incomplete'], 'Nothing asked for it; or it was asked for and could not be looked at.'),
+        reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Why it was skipped or is incomplete.'),
+        ...COMMON,
+    }),
+]));
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wc: () => (/* binding */ FINDING),
+  WX: () => (/* binding */ findingsOf)
+});
+
+// UNUSED EXPORTS: fingerprint
+
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/evidence.js
+
+const EVIDENCE = (0,form_form/* named */.KT)('evidence', (0,form_form/* record */.g1)({ label: (0,form_form/* text */.Qq)(), expected: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()), actual: (0,form_form/* text */.Qq)() }));
+const SNIPPET = (0,form_form/* named */.KT)('snippet', (0,form_form/* record */.g1)({
+    language: (0,form_form/* oneOf */.yL)(['yaml', 'json', 'hcl', 'sh', 'ini', 'diff', 'text']),
+    target: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Where it goes, such as ".github/workflows/deploy.yml" or "the trust policy of deploy".')),
+    code: (0,form_form/* text */.Qq)(),
+}));
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/location.js
+var report_location = __webpack_require__(4847);
+// EXTERNAL MODULE: ./lib/report/severity.js
+var severity = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
+
+
+
+
+
+const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
+    severity: (0,form_form/* oneOf */.yL)(severity/* SEVERITIES */.o),
+    title: (0,form_form/* text */.Qq)('What is wrong; backticks set code.'),
+    why: (0,form_form/* text */.Qq)('The cause.'),
+    fix: (0,form_form/* text */.Qq)('One action, followed by every snippet of `paste` as text.'),
+    paste: (0,form_form/* listOf */.c3)(SNIPPET, 'What to paste, in pieces.'),
+    location: report_location/* LOCATION */.GZ,
+    evidence: (0,form_form/* listOf */.c3)(EVIDENCE),
+    fingerprint: (0,form_form/* text */.Qq)('The same for the same fault whatever the wording, line or commit.', {
+        pattern: '^[0-9a-f]+$',
+    }),
+    references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
+}));
+function fingerprint(ruleId, resource, identity) {
+    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
+}
+function findingsOf(rule, facts, redact) {
+    return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
+}
+function redacted(match, redact) {
+    const { words, paste } = match;
+    const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? redact(value) : value,
+    ]));
+    return {
+        ...match,
+        location: each(match.location),
+        values: each(match.values),
+        evidence: match.evidence.map(each),
+        ...(paste === undefined ? {} : { paste: paste.map(each) }),
+        ...(words === undefined ? {} : { words: each(words) }),
+    };
+}
+function word(rule, match) {
+    return {
+        ruleId: rule.id,
+        severity: match.severity ?? rule.severity,
+        rung: rule.rung,
+        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, match.values),
+        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, match.values),
+        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, match.values),
+        paste: match.paste ?? [],
+        location: match.location,
+        evidence: match.evidence.map(visible),
+        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.Kr)(match.location), match.identity),
+        references: rule.references ?? [],
+        ...(rule.tells === undefined ? {} : { tells: rule.tells }),
+    };
+}
+const LONGEST_VALUE = 2_000;
+function visible(evidence) {
+    return {
+        label: show(evidence.label),
+        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
+        actual: show(evidence.actual),
+    };
+}
+function show(value) {
+    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
+
+const LONGEST = 300;
+function showInvisible(text) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+function inert(value) {
+    const line = showInvisible(value).replaceAll('`', "'");
+    return shorten(line, LONGEST);
+}
+function shorten(text, longest) {
+    return text.length > longest
+        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+        : text;
+}
+function fill(template, values) {
+    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            throw new Error(`no value for the placeholder {${name}}`);
+        return prose === undefined ? inert(value) : inertProse(value);
+    });
+}
+const LONGEST_PROSE = 2_000;
+function inertProse(prose) {
+    return shorten(prose, LONGEST_PROSE)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ withoutBlanks),
+/* harmony export */   MU: () => (/* binding */ isUndrawn),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
+/* harmony export */ });
+const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
+const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
+const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
+const PLAIN = /^[ -~]*$/;
+function hasInvisible(text) {
+    return !PLAIN.test(text) && every().test(text);
+}
+function replaceInvisible(text, by) {
+    return PLAIN.test(text) ? text : text.replace(every(), by);
+}
+function isUndrawn(character) {
+    if (PLAIN.test(character))
+        return false;
+    return new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u').test(character);
+}
+function withoutBlanks(text) {
+    if (PLAIN.test(text))
+        return text.replaceAll(' ', '');
+    return text.replace(new RegExp(`[\\s${UNDRAWN}]+`, 'gu'), '');
+}
+function every() {
+    return new RegExp(INVISIBLE, 'gu');
 }
 
 
@@ -918,23 +1148,18 @@ async function render(format, report, options = {}) {
 /* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
 
 
-/** Judges facts by rules, in their order. */
 function judge(rules, facts, redact) {
     return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(rule, facts, redact));
 }
-/** The findings of one check's rules. */
 function findingsFor(check, findings) {
     return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(ruleId) === check);
 }
-/** An answered check, with the findings that belong to it. */
 function answered(check, findings, looked, gaps = []) {
     return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
 }
-/** A check that nothing asked for. */
 function skipped(check, reason) {
     return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
 }
-/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
 function incomplete(check, reason, rest = {}) {
     const { looked = [], gaps = [], findings = [] } = rest;
     return { check, status: 'incomplete', reason, looked, gaps, findings };
@@ -952,29 +1177,19 @@ function incomplete(check, reason, rest = {}) {
 /* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   z7: () => (/* binding */ accountOfKeyId)
 /* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const KINDS = {
     AKIA: 'long-lived',
     ASIA: 'temporary',
     ABIA: 'bearer',
     ACCA: 'context-specific',
 };
-/** The kind of a key id, or undefined when its prefix names no credential. */
 function keyKind(id) {
     const prefix = id.slice(0, 4);
     return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
 }
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
 function isKeyId(id) {
     return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
 }
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
 function maskKeyId(id) {
     if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
         return `${id.slice(0, 4)}...${id.slice(-4)}`;
@@ -982,10 +1197,6 @@ function maskKeyId(id) {
     return `(${id.length} characters)`;
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
 function accountOfKeyId(id) {
     if (!isKeyId(id))
         return undefined;
@@ -995,9 +1206,55 @@ function accountOfKeyId(id) {
     for (const character of id.slice(4, 14)) {
         bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
     }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
     const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
     return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
+}
+
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ LOCATION),
+/* harmony export */   Kr: () => (/* binding */ stableResource),
+/* harmony export */   lR: () => (/* binding */ describeLocation)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('location', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('kind', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['variable']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['input']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['file']),
+        path: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        line: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based.')),
+        column: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based, in characters.')),
+        commit: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
+]));
+function describeLocation(location) {
+    switch (location.kind) {
+        case 'variable':
+            return `env ${location.name}`;
+        case 'input':
+            return `input ${location.name}`;
+        case 'aws':
+            return location.resource;
+        case 'job':
+            return 'this job';
+        case 'file': {
+            const line = location.line === undefined ? '' : `:${location.line}`;
+            const column = location.column === undefined ? '' : `:${location.column}`;
+            return `${location.path}${line}${column}`;
+        }
+    }
+}
+function stableResource(location) {
+    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
 }
 
 
@@ -1010,11 +1267,6 @@ function accountOfKeyId(id) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 const LONGEST = 64;
-/**
- * The known word that a misspelt one was most likely meant for, or undefined when none is near: a
- * letter wrong, missing, added or swapped with its neighbour, one such slip for every three letters;
- * another case or `_` for `-`; or the beginning of only one word.
- */
 function nearest(given, known) {
     if (given.length > LONGEST)
         return undefined;
@@ -1036,10 +1288,6 @@ function nearest(given, known) {
 function plainly(word) {
     return word.toLowerCase().replaceAll('_', '-');
 }
-/**
- * Optimal string alignment: edits of one letter, and swaps of two neighbours.
- * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
- */
 function slipsBetween(a, b) {
     let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -1070,17 +1318,12 @@ function cell(row, index) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
 
-/**
- * `failed` when an error stands; `incomplete` when something that was asked could not be looked
- * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
- */
 function outcomeOf(checks) {
     const findings = checks.flatMap((check) => check.findings);
     if (findings.some(({ severity }) => severity === 'error'))
         return 'failed';
     return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
 }
-/** The exit code that the checks deserve under `failOn`. */
 function exitCodeOf(checks, failOn) {
     const findings = checks.flatMap((check) => check.findings);
     const counts = failOn !== 'never' && findings.some(({ severity }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z)(severity, failOn) <= 0);
@@ -1104,11 +1347,6 @@ function exitCodeOf(checks, failOn) {
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
-/**
- * Quotes a value as one shell word. What a reader cannot see, and a terminal would swallow or obey
- * when the line is pasted, is spelled out byte by byte in the `$'...'` form, which bash (that of
- * macOS included) and zsh read. No argument can hold a NUL, so it is left out.
- */
 function quoteShell(value) {
     const text = value.replaceAll('\0', '');
     if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text) && !text.startsWith('-'))
@@ -1122,24 +1360,12 @@ function octal(character) {
     const bytes = Array.from(Buffer.from(character));
     return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
-/** Quotes a value as a JSON string, with everything outside printable ASCII escaped. */
 function quoteJson(value) {
     return JSON.stringify(value).replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/**
- * Quotes a value as a YAML double-quoted scalar for a workflow file. An expression opener is
- * replaced by an expression that yields it, since GitHub evaluates strings after the YAML has been
- * parsed.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
- */
 function quoteYaml(value) {
     return quoteByCodePoint(value).replaceAll('${{', () => "${{ '${{' }}");
 }
-/**
- * Quotes a value as an HCL string in which Terraform interpolates nothing: `${` and `%{` are
- * doubled, and behind a further `$` or `%`, where doubling would be ambiguous, spelled out.
- * @see https://developer.hashicorp.com/terraform/language/expressions/strings
- */
 function quoteHcl(value) {
     return quoteByCodePoint(value).replace(/(?<![$%])[$%]+\{/g, (opener) => {
         const signs = Array.from(opener.slice(0, -1));
@@ -1148,11 +1374,6 @@ function quoteHcl(value) {
         return `${signs.map((sign) => (sign === '$' ? '\\u0024' : '\\u0025')).join('')}{`;
     });
 }
-/**
- * A double-quoted string in the escapes that YAML and HCL share. They lack JSON's `\b` or `\f` or
- * refuse a pair of surrogates; half a pair, which is no character, becomes the replacement mark.
- * @see https://yaml.org/spec/1.2.2/#57-escaped-characters
- */
 function quoteByCodePoint(value) {
     const body = value.replace(/[^ !#-[\]-~]/gu, (character) => {
         const short = Object.hasOwn(SHORT, character) ? SHORT[character] : undefined;
@@ -1187,9 +1408,7 @@ const SHORT = {
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
 
 
-/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
 const SHORTEST = 8;
-/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
 function createRedactor() {
     const known = new Map();
     let longestFirst = null;
@@ -1207,7 +1426,6 @@ function createRedactor() {
     function text(input) {
         let output = input;
         longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
-        // A function, because a label's `$&` would put the secret back.
         for (const [secret, label] of longestFirst)
             output = output.replaceAll(secret, () => label);
         return output;
@@ -1224,9 +1442,7 @@ function createRedactor() {
     }
     return { add, text, deep };
 }
-/** The spellings under which a secret turns up in messages. */
 function forms(secret) {
-    // Half a surrogate pair has no URL form, and would throw.
     const url = encodeURIComponent(Buffer.from(secret).toString());
     const field = new URLSearchParams([['', secret]]).toString().slice(1);
     const base64 = Buffer.from(secret).toString('base64');
@@ -1239,7 +1455,6 @@ function forms(secret) {
         secret,
         ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
         JSON.stringify(secret).slice(1, -1),
-        // As our own escapes spell it, wherever one was not written through this door first.
         (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteJson */ .fp)(secret).slice(1, -1),
         (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteByCodePoint */ .vW)(secret).slice(1, -1),
         (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(secret),
@@ -1247,14 +1462,237 @@ function forms(secret) {
         ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
     ].filter((form) => form.length >= SHORTEST);
 }
-/**
- * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
- * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
- */
 function base64At(secret, at) {
     const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
     const whole = Math.floor((bytes.length * 8) / 6);
     return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ REPORT)
+});
+
+// EXTERNAL MODULE: ./lib/report/chain-view.js
+var chain_view = __webpack_require__(4049);
+// EXTERNAL MODULE: ./lib/report/check.js
+var check = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/identity.js
+
+
+const IDENTITY = (0,form_form/* named */.KT)('identity', (0,form_form/* record */.g1)({
+    account: (0,form_form/* text */.Qq)('12 digits.'),
+    arn: (0,form_form/* text */.Qq)(),
+    provider: (0,form_form/* oneOf */.yL)([...chain_view/* PROVIDERS */.xq, 'input', 'oidc-role', 'assumed-role'], 'Where the credentials came from; `oidc-role` when this run assumed `role-to-assume` itself.'),
+    expiresAt: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'ISO 8601, when the credentials are temporary and say so.'),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/leak.js
+
+const LEAK = (0,form_form/* named */.KT)('leak', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)(),
+    path: (0,form_form/* text */.Qq)(),
+    line: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    column: (0,form_form/* whole */.WQ)(1, '1-based, in characters.'),
+    commit: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The commit that introduced it, where history was read.')),
+    author: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()),
+    inHead: (0,form_form/* optional */.lq)((0,form_form/* flag */.Jt)("Whether HEAD's tree still holds it, where history was read.")),
+    preview: (0,form_form/* text */.Qq)('Enough to recognise the key, never enough to use it, such as `AKIA...WXYZ`.'),
+    fingerprint: (0,form_form/* text */.Qq)(),
+    account: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Decoded offline from a key id; 12 digits.')),
+}));
+
+// EXTERNAL MODULE: ./lib/report/root-cause.js + 1 modules
+var root_cause = __webpack_require__(5467);
+;// CONCATENATED MODULE: ./lib/report/scan-receipt.js
+
+const COUNTS = (0,form_form/* record */.g1)({
+    files: (0,form_form/* whole */.WQ)(0),
+    blobs: (0,form_form/* whole */.WQ)(0, 'Git objects.'),
+    commits: (0,form_form/* whole */.WQ)(0),
+    bytes: (0,form_form/* whole */.WQ)(0),
+});
+const SHARD = (0,form_form/* record */.g1)({
+    index: (0,form_form/* whole */.WQ)(1, 'Of `count`.'),
+    count: (0,form_form/* whole */.WQ)(1),
+    division: (0,form_form/* text */.Qq)('Equal on all machines exactly when they divided the same objects alike.'),
+}, 'The part of a divided scan that one machine did.');
+const SCAN = (0,form_form/* named */.KT)('scan', (0,form_form/* record */.g1)({
+    source: (0,form_form/* oneOf */.yL)(['history']),
+    rules: (0,form_form/* text */.Qq)('Names the rules; reports of different rules are never merged.'),
+    tips: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(undefined, { pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' }), 'The commits, and whatever else refs name, whose history was scanned.'),
+    scanned: COUNTS,
+    missed: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'Contents that were asked for and could not be seen; empty: nothing was missed.'),
+    shard: (0,form_form/* optional */.lq)(SHARD),
+}, 'What a scan of a history covered; absent for everything else.'));
+
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./lib/report/trust-view.js
+
+const MATCHES = ['matched', 'not-matched', 'unknown'];
+const STEP = (0,form_form/* record */.g1)({
+    element: (0,form_form/* oneOf */.yL)(['principal', 'action', 'condition', 'statement']),
+    operator: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
+    key: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
+    wanted: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()),
+    was: (0,form_form/* orNull */.Xd)((0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()), 'Null when the request has no such thing.'),
+    outcome: (0,form_form/* oneOf */.yL)(MATCHES),
+    why: (0,form_form/* text */.Qq)('One sentence, without a full stop.'),
+});
+const STATEMENT = (0,form_form/* named */.KT)('trustStatement', (0,form_form/* record */.g1)({
+    statement: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
+    effect: (0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['Allow', 'Deny'])),
+    outcome: (0,form_form/* oneOf */.yL)(MATCHES),
+    line: (0,form_form/* whole */.WQ)(1, "1-based, in the policy's file."),
+    steps: (0,form_form/* listOf */.c3)(STEP),
+}));
+const SUBJECT = (0,form_form/* record */.g1)({
+    form: (0,form_form/* text */.Qq)(),
+    current: (0,form_form/* text */.Qq)(),
+    other: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'The same job in the other spelling (classic or immutable), where the ids are known.'),
+    parts: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ name: (0,form_form/* text */.Qq)(), value: (0,form_form/* text */.Qq)() }), 'The subject taken apart, in its order: owner, owner id, repository, branch...')),
+});
+const DECIDED_BY = (0,form_form/* record */.g1)({
+    ...STEP.fields,
+    statement: (0,form_form/* orNull */.Xd)((0,form_form/* whole */.WQ)(1), '1-based; null for the whole policy.'),
+    sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
+});
+const TRUST_VIEW = (0,form_form/* named */.KT)('trust', (0,form_form/* record */.g1)({
+    claims: (0,form_form/* anything */.D8)('Decoded; never the token.'),
+    subject: SUBJECT,
+    policy: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)((0,form_form/* record */.g1)({ source: (0,form_form/* text */.Qq)() }), 'Where the policy was read; absent or null when none was found.')),
+    verdict: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['accepted', 'refused', 'cannot-judge']), 'Whether the policy accepts the claims; null when no policy was judged.')),
+    decidedBy: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)(DECIDED_BY, 'The element that settled the verdict.')),
+    trace: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)(STATEMENT, 'Statement by statement; of a huge policy, those that came nearest.')),
+    cautions: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'What the verdict takes for granted, and parts of the policy that are not known here.')),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+
+
+
+
+
+
+const REPORT = (0,form_form/* record */.g1)({
+    version: (0,form_form/* oneOf */.yL)([1]),
+    tool: tool/* TOOL_FORM */.A,
+    outcome: (0,form_form/* oneOf */.yL)(['passed', 'failed', 'incomplete'], '`incomplete`: something was asked for and could not be looked at; it never hides a failure.'),
+    rootCause: (0,form_form/* orNull */.Xd)(root_cause/* ROOT_CAUSE */.Ne, 'The first of `rootCauses`.'),
+    rootCauses: (0,form_form/* listOf */.c3)(root_cause/* ROOT_CAUSE */.Ne, 'At most one per question; deploy before leaks.', check/* QUESTIONS */.cE.length),
+    checks: (0,form_form/* listOf */.c3)(check/* CHECK */.fi),
+    identity: (0,form_form/* orNull */.Xd)(IDENTITY),
+    chain: (0,form_form/* listOf */.c3)(chain_view/* CHAIN_VIEW */.g2, 'One environment in the eyes of each SDK.'),
+    trust: (0,form_form/* orNull */.Xd)(TRUST_VIEW),
+    leaks: (0,form_form/* listOf */.c3)(LEAK),
+    log: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({}), 'Empty: logs are not explained yet.', 0),
+    scan: (0,form_form/* optional */.lq)(SCAN),
+}, 'What `--format json` prints and `report-file` holds. No value in it is a secret.');
+
+
+/***/ }),
+
+/***/ 5467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ne: () => (/* binding */ ROOT_CAUSE),
+  EG: () => (/* binding */ checkOf),
+  FQ: () => (/* binding */ rootCauses)
+});
+
+// EXTERNAL MODULE: ./lib/report/check.js
+var check = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/report/finding.js + 1 modules
+var finding = __webpack_require__(7733);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/rule.js
+const LADDER = [
+    'granted',
+    'present',
+    'well-formed',
+    'resolves',
+    'trusted',
+    'expected-identity',
+    'permitted',
+    'lasting',
+];
+
+;// CONCATENATED MODULE: ./lib/report/root-cause.js
+
+
+
+
+const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* record */.g1)({
+    question: (0,form_form/* oneOf */.yL)(check/* QUESTIONS */.cE),
+    ...finding/* FINDING */.wc.fields,
+    consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
+}));
+function rootCauses(checks, severity = 'error') {
+    return check/* QUESTIONS */.cE.flatMap((question) => {
+        const findings = checks
+            .filter((result) => (0,check/* questionOf */.YH)(result.check) === question)
+            .flatMap((result) => result.findings)
+            .filter((finding) => finding.severity === severity);
+        const ordered = findings
+            .map((finding, position) => ({ finding, position }))
+            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
+            .map(({ finding }) => finding);
+        const [first, ...rest] = ordered;
+        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
+    });
+}
+function checkOf(ruleId) {
+    return ruleId.slice(0, ruleId.indexOf('/'));
+}
+function rung(finding) {
+    return LADDER.indexOf(finding.rung);
+}
+
+
+/***/ }),
+
+/***/ 1727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES),
+/* harmony export */   z: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'note'];
+function compareSeverity(a, b) {
+    return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+function sha256(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex');
 }
 
 
@@ -1277,10 +1715,6 @@ const CLASSES = [
     ['characters outside ASCII', /[^\u0000-\u007f]/],
     ['punctuation', /[!#-&(-/:-@[-_{-~]/],
 ];
-/**
- * Describes a value without showing it, for values that may be a secret in the wrong place: its
- * length in characters, the kinds of character in it, and white space at its ends.
- */
 function describeShape(value) {
     if (value === '')
         return 'empty';
@@ -1306,12 +1740,6 @@ function describeShape(value) {
 /* harmony export */ });
 const LONGEST = 60;
 const LONGEST_PIECE = 16;
-/**
- * Whether a value that was refused may be repeated, so that a reader finds it: short, of letters,
- * digits and separators, and nothing in it that could be a password, a key or a token put in the
- * wrong place. Those mix cases, or letters with digits over and over, or are long without a break;
- * what may hold a user's name or an assignment (`@`, `=`) is never shown.
- */
 function isShowable(value) {
     if (value.length > LONGEST || !/^[A-Za-z0-9 ._:/*[\]-]+$/.test(value))
         return false;
@@ -1338,7 +1766,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
-/** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 function leaksOfKind(kind, leaks) {
     return leaks.filter((leak) => leak.kind === kind).map(matchOf);
 }
@@ -1365,7 +1792,6 @@ var patterns = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
-/** One rule for each kind of key that the scanner knows, in the words and the order of its patterns. */
 const leakRules = patterns/* PATTERNS */.G.map(leakRule);
 function leakRule({ kind, words }) {
     const { severity, rung, title, why, fix, references } = words;
@@ -1392,7 +1818,6 @@ function leakRule({ kind, words }) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
 
-/** Which findings fail a run; the action and every verb know it by this one description. */
 const FAIL_ON = {
     words: 'Lowest severity that fails the run: `error`, `warning` or `never`.',
     value: 'LEVEL',
@@ -1421,17 +1846,13 @@ const FAIL_ON = {
 
 
 
-/** More faults than these in one list are only counted. */
 const MOST_FAULTS = 20;
-/** The refusal of a text, described and not repeated. */
 function refused(text, accepted, more = {}) {
     return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .describeShape */ .v)(text), accepted, ...more }] };
 }
-/** Wraps a test and a conversion into a parser that says what it accepts. */
 function matching(pattern, accepted, convert) {
     return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : refused(text, accepted);
 }
-/** One of a few words. */
 function oneOf(...words) {
     return (text) => {
         const word = words.find((candidate) => candidate === text.trim());
@@ -1441,14 +1862,8 @@ function oneOf(...words) {
         return refused(text, `one of ${words.join(', ')}`, meant === undefined ? {} : { meant });
     };
 }
-/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
 const boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
-/** A path on this machine: one line without control characters. */
 const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
-/**
- * Entries separated by commas or line breaks; every entry goes through `entry`, and each that is
- * wrong is told by its number, and repeated where `mayShow` says that it can be no secret.
- */
 function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2__/* .isShowable */ .q) {
     return (text) => {
         const values = [];
@@ -1473,7 +1888,6 @@ function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2_
         return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), rest] };
     };
 }
-/** A problem in one line: `allowed-account-ids entry 3: "12345", 5 characters (digits); accepted: ...`. */
 function problemLine(problem, prefix = '') {
     const { input, entry, shown, shape, accepted, meant } = problem;
     const which = entry === undefined ? '' : ` entry ${entry}`;

@@ -16,13 +16,7 @@ exports.modules = {
 
 
 
-/** Extensions of an index whose entries do not all stand in the file itself. */
 const ELSEWHERE = new Set(['link', 'sdir']);
-/**
- * Reads `.git/index` (versions 2 to 4), so that listing tracked files costs no process.
- * Undefined when only git itself can read it; an absent file is an empty index.
- * @see https://git-scm.com/docs/index-format
- */
 function readIndex(path, hashBytes) {
     let bytes;
     try {
@@ -33,7 +27,6 @@ function readIndex(path, hashBytes) {
     }
     return parseIndex(bytes, hashBytes);
 }
-/** Parses the bytes of an index; undefined when this parser does not know them. */
 function parseIndex(bytes, hashBytes) {
     const version = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, 4);
     if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
@@ -44,7 +37,6 @@ function parseIndex(bytes, hashBytes) {
         return undefined;
     const entries = [];
     let at = 12;
-    /** Latin-1: version 4 tells each path as a change of the one before. */
     let previous = '';
     let last;
     for (let index = 0; index < count; index += 1) {
@@ -76,14 +68,12 @@ function parseIndex(bytes, hashBytes) {
             : path.includes('\ufffd')
                 ? pathEntry(bytes.subarray(nameAt, nameEnd))
                 : { path };
-        // The stages of a conflict share a path.
         if (entry.path !== last || 'rawPath' in entry)
             entries.push({ mode, skipped, ...entry });
         last = entry.path;
     }
     return extensionsKnown(bytes, at, end) ? entries : undefined;
 }
-/** A path's bytes as text, and the bytes themselves where text cannot hold them. */
 function pathEntry(bytes) {
     const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
     if (!path.includes('\ufffd') || Buffer.from(path).equals(bytes))
@@ -123,9 +113,7 @@ function extensionsKnown(bytes, from, end) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** Most that one read system call may ask for. */
 const CHUNK = 1 << 28;
-/** @throws the system's error when the file cannot be opened */
 function openFile(path) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -150,15 +138,9 @@ function openFile(path) {
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
     };
 }
-/** What is read near what was read before comes from memory. */
 const PAGE = 1 << 15;
-/** Read beyond a page, so that a short read seldom needs two. */
 const OVERLAP = 1 << 13;
 const MOST_PAGES = 128;
-/**
- * A file of which a few small parts are read, near one another: the objects of a few commits, or
- * their ids. @throws the system's error when the file cannot be opened
- */
 function openPaged(path) {
     const file = openFile(path);
     const pages = new Map();
@@ -183,7 +165,6 @@ function openPaged(path) {
         },
     };
 }
-/** A file that was read as a whole; nothing is left open. @throws the system's error */
 function fileInMemory(path) {
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     return {
@@ -197,12 +178,10 @@ function fileInMemory(path) {
         close: () => undefined,
     };
 }
-/** The four bytes at `at`, most significant first; 0 beyond the end. */
 function uint32(bytes, at) {
     return ((bytes[at] ?? 0) * 0x1000000 +
         (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)));
 }
-/** Bytes as lower-case hexadecimal digits. */
 function hex(bytes, from, to) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('hex');
 }
@@ -228,12 +207,9 @@ function hex(bytes, from, to) {
 
 
 
-/** Links are not followed, and a pipe that has no writer does not hold us up. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Scans files one after the other through one buffer. */
 function createFileScanner(maxBytes) {
     const buffer = Buffer.allocUnsafeSlow(1 << 18);
-    /** A file that fills the buffer: piece by piece, through a window. */
     function scanLarge(descriptor, first) {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (size > maxBytes)
@@ -278,12 +254,10 @@ function createFileScanner(maxBytes) {
 function failure(path, code) {
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
         return { kind: 'absent' };
-    // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
         return scanLink(path);
     return { kind: 'unreadable', reason: code };
 }
-/** A link's content, to git, is the path it names. */
 function scanLink(path) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
@@ -295,7 +269,6 @@ function scanLink(path) {
         return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
     }
 }
-/** "2.0 GB", for a reader. */
 function showSize(bytes) {
     const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
     let value = bytes;
@@ -315,12 +288,7 @@ function showSize(bytes) {
 /* harmony export */   N: () => (/* binding */ isLfsPointer)
 /* harmony export */ });
 const VERSION = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-/** Pointers must be smaller. */
 const LARGEST = 1024;
-/**
- * Whether a content only points to another, which Git LFS would fetch.
- * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
- */
 function isLfsPointer(content) {
     return (content.length < LARGEST &&
         content.length > VERSION.length &&
@@ -368,9 +336,7 @@ const GAPS = {
     'refs-unread': { words: 'Refs that cannot be read' },
     'needs-git': { words: 'Cannot be read without git' },
 };
-/** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
-/** An empty tally. */
 function createTally() {
     const hits = [];
     const gaps = new Map();
@@ -456,29 +422,19 @@ function byPlace(a, b) {
 /* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   z7: () => (/* binding */ accountOfKeyId)
 /* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const KINDS = {
     AKIA: 'long-lived',
     ASIA: 'temporary',
     ABIA: 'bearer',
     ACCA: 'context-specific',
 };
-/** The kind of a key id, or undefined when its prefix names no credential. */
 function keyKind(id) {
     const prefix = id.slice(0, 4);
     return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
 }
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
 function isKeyId(id) {
     return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
 }
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
 function maskKeyId(id) {
     if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
         return `${id.slice(0, 4)}...${id.slice(-4)}`;
@@ -486,10 +442,6 @@ function maskKeyId(id) {
     return `(${id.length} characters)`;
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
 function accountOfKeyId(id) {
     if (!isKeyId(id))
         return undefined;
@@ -499,7 +451,6 @@ function accountOfKeyId(id) {
     for (const character of id.slice(4, 14)) {
         bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
     }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
     const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
     return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
 }
@@ -513,7 +464,6 @@ function accountOfKeyId(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/** Boxes a secret. */
 function seal(value) {
     const box = Object.create(null);
     const hidden = () => '[sealed]';
@@ -542,12 +492,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/scanner/encodings.js
-/** How much of a content tells its encoding, as git looks at 8,000 bytes to tell a binary. */
 const SAMPLE = 8000;
-/**
- * UTF-16 by its byte order mark, or by NULs at most of the odd (little endian) or of the even offsets, and
- * at few of the others, of the first 8,000 bytes.
- */
 function encodingOf(content) {
     if (content[0] === 0xff && content[1] === 0xfe)
         return 'utf-16le';
@@ -571,15 +516,9 @@ function encodingOf(content) {
 
 const LF = 0x0a;
 const CR = 0x0d;
-/**
- * Where an offset stands for a reader, the column in code points, as an editor's cursor counts; a
- * byte order mark is none. A line ends at LF, so also at CRLF; in a content without any LF, at CR.
- * In UTF-16 the same by its two-byte units.
- */
 function locate(content, offset) {
     return createLocator(content)(offset);
 }
-/** `locate` for many offsets of one content: asked in ascending order, it reads the content once. */
 function createLocator(content) {
     const encoding = encodingOf(content);
     const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
@@ -609,7 +548,6 @@ function narrowSteps(content) {
             start = end + 1;
         }
         for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
-            // Continuation bytes belong to the character before them.
             if ((content[at] & 0xc0) !== 0x80)
                 column++;
         }
@@ -633,7 +571,6 @@ function wideSteps(content, encoding) {
                 column = 1;
             }
             else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
-                // The second half of a surrogate pair belongs to the first.
                 column++;
             }
         }
@@ -649,13 +586,10 @@ var plain_key = __webpack_require__(9660);
 
 
 
-/** Every key in a content. */
 function contentHits(content) {
     return placeHits(content, (0,match/* findHits */.Eh)(content));
 }
-/** Adds to hits what a report needs, so that the content itself may go. */
 function placeHits(content, hits) {
-    // Most contents hold nothing, and to tell places is not free.
     if (hits.length === 0)
         return [];
     const locate = createLocator(content);
@@ -680,19 +614,13 @@ function placeHits(content, hits) {
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
 
 
-/** Contents up to this size are scanned in one piece. */
 const WHOLE_BYTES = 1 << 24;
-/** How far back a hit may look. */
 const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
-/** What must lie ahead of a hit's start for its end to be told: no key is nearly so long. */
 const AHEAD = Math.max(1 << 16, 2 * REACH);
-/** How much is scanned at a time, beyond `WHOLE_BYTES`. */
 const STEP = 1 << 22;
-/** Starts a scan. The pieces are copied: a caller may use its buffer again. */
 function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
     let buffer = new Uint8Array(0);
     let held = 0;
-    /** Bytes of the buffer that were scanned already: only kept as the surroundings of the next. */
     let scanned = 0;
     let lines = 0;
     let columns = 0;
@@ -708,9 +636,7 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         }
         scanned = end;
     }
-    /** Forgets what no later hit can depend on. */
     function slide(view) {
-        // An even number: in UTF-16, bytes are told apart by whether their offset is even.
         const drop = Math.max(0, scanned - REACH) & ~1;
         for (let at = 0; at < drop; at += 1) {
             const byte = view[at];

@@ -13,7 +13,6 @@ exports.modules = {
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
-/** Renders a report as the flags ask and sets the exit code that it deserves. */
 async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
@@ -69,11 +68,6 @@ var request_token = __webpack_require__(4117);
 ;// CONCATENATED MODULE: ./lib/commands/trust-claims.js
 
 
-/**
- * Reads a JSON object of claims. A token pasted in its place, alone or as the runner's endpoint
- * answers (`{"value": "..."}`), is decoded, and from then on hidden by the redactor. No message
- * quotes the text.
- */
 function readClaims(text, redactor) {
     const token = tokenIn(text.replace(/^\ufeff/, '').trim());
     if (token !== null)
@@ -101,7 +95,6 @@ function readClaims(text, redactor) {
             hideToken(found, redactor);
     }
 }
-/** The token that a text is, or null: three parts, of which the first two hold something. */
 function tokenIn(text) {
     const match = /^["']?(?:bearer\s{1,9})?([\w-]{4,}\.[\w-]{4,}\.[\w-]*)["']?$/i.exec(text);
     return match?.[1] ?? null;
@@ -113,7 +106,6 @@ function takenOut(token, redactor) {
         return { ...read, fromToken: true };
     return { ok: false, message: `this looks like a token, but ${read.message}` };
 }
-/** The signature alone is enough to rebuild a token whose claims are known. */
 function hideToken(token, redactor) {
     for (const part of [token, ...token.split('.').slice(1)])
         redactor.add(part);
@@ -126,12 +118,7 @@ var policy = __webpack_require__(2681);
 ;// CONCATENATED MODULE: ./lib/commands/trust-policy.js
 
 
-/** Declarations that may be the role's, besides the first. */
 const MOST_RIVALS = 8;
-/**
- * The trust policy of a file's text: the policy itself as JSON, what `aws iam get-role` printed, or
- * infrastructure code, in which `role` chooses.
- */
 function readPolicy(path, text, role) {
     const source = { kind: 'argument', path, line: null, description: path };
     const result = (0,policy/* parsePolicy */.O)(text);
@@ -139,7 +126,6 @@ function readPolicy(path, text, role) {
         return { source, result, unresolved: [] };
     const isJson = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));
     if (role === null) {
-        // Of JSON, the fault that was met says more than a guess at what the file might be.
         return isJson
             ? { source, result, unresolved: [] }
             : unread('give --role ARN to say which role');
@@ -181,7 +167,6 @@ function readPolicy(path, text, role) {
 
 const POLICY_BYTES = 16 << 20;
 const CLAIMS_BYTES = 1 << 20;
-/** Reads the policy and the claims and holds them against one another. */
 async function answerTrust({ policy: policyPath, claims: claimsPath, role: asked }, flags, tools) {
     const redactor = (0,secrets_of/* openRedactor */.p)(noSettings(), tools.environment.variables);
     const claims = await claimsAt(claimsPath, tools, redactor);
@@ -229,7 +214,6 @@ function checkOf(facts, fromToken, redact) {
     if (policy?.result.ok === false) {
         const { line, message } = policy.result.fault;
         const reason = `${policy.source.description}, line ${line}: ${message}`;
-        // Nothing was judged, so this is no failure of the policy: it tells the reader where to look.
         const told = findings.map((finding) => ({ ...finding, severity: 'note' }));
         return (0,judge/* incomplete */.$x)('trust', reason, { looked, findings: told });
     }
@@ -256,7 +240,6 @@ function textOf(reading, path) {
             return { ok: false, absent: false, message: `${name}: ${reading.reason}` };
     }
 }
-/** Nothing of a job's settings counts here; only its secrets stay hidden. */
 function noSettings() {
     const parsed = (0,parse/* parseSettings */.P)({}, dialects/* dialectNames */.zM);
     if (!parsed.ok)

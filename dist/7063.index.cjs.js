@@ -3,48 +3,6 @@ exports.id = 7063;
 exports.ids = [7063];
 exports.modules = {
 
-/***/ 1168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ commonFlags),
-/* harmony export */   S: () => (/* binding */ COMMON)
-/* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-
-
-
-/** The options that every verb takes. */
-const COMMON = {
-    format: {
-        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
-        value: 'FORMAT',
-        default: 'terminal',
-        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
-    },
-    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
-    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
-    quiet: { words: 'Print nothing when nothing is wrong.' },
-    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
-    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
-    version: { words: 'Print the version, and do nothing else.', short: 'V' },
-};
-/** The common options, with their defaults; `color` is what standard output can show. */
-function commonFlags(values, color) {
-    return {
-        format: values.format ?? COMMON.format.default,
-        outputFile: values.output,
-        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
-        quiet: values.quiet,
-        color: color && !values['no-color'],
-    };
-}
-
-
-/***/ }),
-
 /***/ 3764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var showable = __webpack_require__(7361);
 // EXTERNAL MODULE: ./lib/report/tool.js
 var tool = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/commands/line/common.js
-var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/commands/line/every-verb.js
+var every_verb = __webpack_require__(5162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
@@ -68,18 +26,12 @@ var fields = __webpack_require__(5832);
 
 
 
-/**
- * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
- * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
- * refused are described, never repeated.
- */
 function parseLine(args, options) {
     const texts = new Map();
     const named = new Set();
     const operands = [];
     const problems = [];
     const rest = [...args];
-    /** What stands behind an option that needs a value. */
     function valueBehind() {
         const [next] = rest;
         return next === undefined || isOption(next) ? undefined : rest.shift();
@@ -100,7 +52,6 @@ function parseLine(args, options) {
     }
     function refuse(shown, meant, inline) {
         problems.push(unknown(shown, meant));
-        // Most likely the value of the misspelt option, and no operand.
         if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
             valueBehind();
         }
@@ -128,7 +79,6 @@ function parseLine(args, options) {
                     take(name, options[name], undefined);
             }
             else {
-                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
                 const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
                 refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
             }
@@ -151,7 +101,6 @@ function readValue(name, { list, parse }, texts, problems) {
     const [first] = texts;
     if (first === undefined)
         return undefined;
-    // Which of two is meant cannot be told, and the other would be ignored unseen.
     if (list !== true && texts.some((text) => text !== first)) {
         problems.push(`--${name} is given ${texts.length} times, with different values`);
         return undefined;
@@ -168,7 +117,6 @@ function readValue(name, { list, parse }, texts, problems) {
 function optionOf(options, name) {
     return Object.hasOwn(options, name) ? options[name] : undefined;
 }
-/** A lone dash is standard input. */
 function isOption(word) {
     return word.startsWith('-') && word !== '-';
 }
@@ -183,13 +131,12 @@ function unknown(option, meant) {
 
 
 
-/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
 function defineCommand(verb) {
     const { read, run, ...described } = verb;
     return {
         ...described,
         async run(args, tools) {
-            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { given, problems } = parseLine(args, { ...verb.options, ...every_verb/* COMMON */.S });
             const { help, version } = given.values;
             if (help)
                 return explained();
@@ -204,7 +151,7 @@ function defineCommand(verb) {
             ];
             if (wrong.length > 0 || !asked.ok)
                 return refused(wrong);
-            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const flags = (0,every_verb/* commonFlags */.B)(given.values, tools.color);
             const finished = await run(asked.value, flags, tools);
             return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
         },
@@ -225,6 +172,46 @@ function defineCommand(verb) {
 
 /***/ }),
 
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
+};
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
+}
+
+
+/***/ }),
+
 /***/ 8173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,7 +222,6 @@ function defineCommand(verb) {
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
-/** Renders a report as the flags ask and sets the exit code that it deserves. */
 async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
@@ -270,7 +256,6 @@ async function printed(report, flags, verbose = false) {
 
 
 
-/** Inputs of the action as options of a verb, with the words of action.yml. */
 function settingOptions(isTaken) {
     const inputs = Object.entries((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM));
     return Object.fromEntries(inputs
@@ -285,7 +270,6 @@ function settingOptions(isTaken) {
         },
     ]));
 }
-/** The settings that these options ask for, or every problem with them. */
 function readSettings(values) {
     const raw = Object.fromEntries(Object.entries(values).filter(([, text]) => typeof text === 'string'));
     const parsed = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)(raw, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM);
@@ -304,16 +288,13 @@ function readSettings(values) {
 /* harmony export */   X: () => (/* binding */ render),
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/** Loaded one by one: a run pays only for the format that it prints. */
 const RENDERERS = {
     terminal: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(1360)]).then(__webpack_require__.bind(__webpack_require__, 1360))).render,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(9986), __webpack_require__.e(5980)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
 };
-/** Every format, for usage texts and validation. */
 const FORMATS = Object.keys(RENDERERS);
-/** Prints a report as text, ending in a newline unless there is nothing to say. */
 async function render(format, report, options = {}) {
     const renderer = await RENDERERS[format]();
     return renderer(report, options);
@@ -333,7 +314,6 @@ async function render(format, report, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
 
-/** Cuts a text at its first five colons; null when it does not begin as an ARN or has fewer. */
 function splitArn(text) {
     const parts = text.split(':', 5);
     const [head, partition = '', service = '', region = '', account] = parts;
@@ -342,10 +322,6 @@ function splitArn(text) {
         return null;
     return { partition, service, region, account, resource: text.slice(before + 1) };
 }
-/**
- * An ARN of something that IAM or STS keep in one account of a partition that we know: a user, a
- * role, a session, a provider. Null for anything else.
- */
 function identityArn(text) {
     const arn = splitArn(text);
     if (arn === null)
@@ -359,16 +335,138 @@ function identityArn(text) {
     }
     return { ...arn, service, known };
 }
-/** Whether a text is an account's number: 12 digits. */
 function isAccountId(text) {
     return /^[0-9]{12}$/.test(text);
 }
-/** The account of a thing of IAM or STS, where its ARN names one. */
 function accountOfArn(text) {
     const arn = splitArn(text);
     if (arn === null || (arn.service !== 'iam' && arn.service !== 'sts'))
         return undefined;
     return isAccountId(arn.account) ? arn.account : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ KNOWN_REGIONS)
+/* harmony export */ });
+const KNOWN_REGIONS = new Set(`af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2
+  ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6
+  ap-southeast-7 ca-central-1 ca-west-1 cn-north-1 cn-northwest-1 eu-central-1 eu-central-2
+  eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 eusc-de-east-1 il-central-1
+  me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-gov-east-1 us-gov-west-1
+  us-west-1 us-west-2`.split(/\s+/));
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ partitionOfArn),
+/* harmony export */   O9: () => (/* binding */ partitionNamed),
+/* harmony export */   S1: () => (/* binding */ PARTITIONS),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion)
+/* harmony export */ });
+const COMMERCIAL = {
+    name: 'aws',
+    prefix: '',
+    domain: 'amazonaws.com',
+    dualStack: 'api.aws',
+    fallbackRegion: 'us-east-1',
+    iam: [
+        'iam.amazonaws.com',
+        'iam.global.api.aws',
+        'iam-fips.amazonaws.com',
+        'iam-fips.global.api.aws',
+    ],
+};
+const PARTITIONS = [
+    COMMERCIAL,
+    {
+        name: 'aws-cn',
+        prefix: 'cn-',
+        domain: 'amazonaws.com.cn',
+        dualStack: 'api.amazonwebservices.com.cn',
+        fallbackRegion: 'cn-north-1',
+        iam: ['iam.cn-north-1.amazonaws.com.cn', 'iam.global.api.amazonwebservices.com.cn'],
+    },
+    {
+        name: 'aws-us-gov',
+        prefix: 'us-gov-',
+        domain: 'amazonaws.com',
+        dualStack: 'api.aws',
+        fallbackRegion: 'us-gov-west-1',
+        iam: ['iam.us-gov.amazonaws.com', 'iam.us-gov.api.aws'],
+    },
+    {
+        name: 'aws-iso',
+        prefix: 'us-iso-',
+        domain: 'c2s.ic.gov',
+        dualStack: 'api.aws.ic.gov',
+        fallbackRegion: 'us-iso-east-1',
+        iam: ['iam.us-iso-east-1.c2s.ic.gov'],
+    },
+    {
+        name: 'aws-iso-b',
+        prefix: 'us-isob-',
+        domain: 'sc2s.sgov.gov',
+        dualStack: 'api.aws.scloud',
+        fallbackRegion: 'us-isob-east-1',
+        iam: ['iam.us-isob-east-1.sc2s.sgov.gov'],
+    },
+    {
+        name: 'aws-iso-e',
+        prefix: 'eu-isoe-',
+        domain: 'cloud.adc-e.uk',
+        dualStack: 'api.cloud-aws.adc-e.uk',
+        fallbackRegion: 'eu-isoe-west-1',
+        iam: ['iam.eu-isoe-west-1.cloud.adc-e.uk'],
+    },
+    {
+        name: 'aws-iso-f',
+        prefix: 'us-isof-',
+        domain: 'csp.hci.ic.gov',
+        dualStack: 'api.aws.hci.ic.gov',
+        fallbackRegion: 'us-isof-south-1',
+        iam: ['iam.us-isof-south-1.csp.hci.ic.gov'],
+    },
+    {
+        name: 'aws-eusc',
+        prefix: 'eusc-',
+        domain: 'amazonaws.eu',
+        dualStack: 'api.amazonwebservices.eu',
+        fallbackRegion: 'eusc-de-east-1',
+        iam: ['iam.eusc-de-east-1.amazonaws.eu', 'iam.global.api.amazonwebservices.eu'],
+    },
+];
+function partitionNamed(name) {
+    return PARTITIONS.find((one) => one.name === name);
+}
+function partitionOfRegion(region) {
+    const owns = ({ prefix }) => prefix !== '' && region.startsWith(prefix);
+    return PARTITIONS.find(owns) ?? COMMERCIAL;
+}
+function partitionOfArn(arn) {
+    return partitionNamed(arn?.split(':')[1] ?? '') ?? COMMERCIAL;
+}
+
+
+/***/ }),
+
+/***/ 8282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isRegionName)
+/* harmony export */ });
+function isRegionName(text) {
+    return /^[a-z]{2,6}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(text);
 }
 
 
@@ -380,10 +478,9 @@ function accountOfArn(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ parseRoleArn)
+  D: () => (/* binding */ parseRoleArn),
+  e: () => (/* binding */ readRoleArn)
 });
-
-// UNUSED EXPORTS: readRoleArn
 
 // EXTERNAL MODULE: ./lib/report/aws/arn.js
 var aws_arn = __webpack_require__(4127);
@@ -402,10 +499,6 @@ const OTHER_KINDS = [
     'federated-user',
     'root',
 ];
-/**
- * What stands for a value and is none. A path may hold these characters by IAM's grammar; nobody's
- * does.
- */
 function veilFault(text) {
     if (text.includes('***'))
         return { is: 'masked' };
@@ -413,7 +506,6 @@ function veilFault(text) {
         return { is: 'unexpanded', form: 'workflow' };
     return text.includes('${') ? { is: 'unexpanded', form: 'shell' } : null;
 }
-/** What stands around or between: told of a text that is already known to be no role's ARN. */
 function surroundingFault(text) {
     const core = text.trim();
     if (core === '')
@@ -426,7 +518,6 @@ function surroundingFault(text) {
         return { is: 'white-space', where: 'around' };
     return /\s/.test(core) ? { is: 'white-space', where: 'within' } : null;
 }
-/** What a text is that does not begin as an ARN does, or ends too early. */
 function formFault(text) {
     if (/^arn:/i.test(text))
         return { is: text.startsWith('arn:') ? 'no-arn' : 'letter-case' };
@@ -439,14 +530,8 @@ function formFault(text) {
 
 
 
-/** A path's own limit is 512 with both of its slashes; a name's is 64. */
 const LONGEST_PATH = 512;
 const LONGEST_NAME = 64;
-/**
- * Takes a role's ARN apart, or tells what the text is instead.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
- * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
- */
 function readRoleArn(text) {
     const veiled = veilFault(text);
     if (veiled !== null)
@@ -457,7 +542,6 @@ function readRoleArn(text) {
         return { ok: true, role };
     return { ok: false, fault: surroundingFault(text) ?? role };
 }
-/** The role, or null when the text is not the ARN of one. */
 function parseRoleArn(text) {
     const read = readRoleArn(text);
     return read.ok ? read.role : null;
@@ -480,7 +564,6 @@ function ownerFault({ partition, service, region, account }) {
         return null;
     return { is: 'account', problem: accountProblem(account) };
 }
-/** A part of an ARN, if it has a form that such a part could have: it may yet be a value astray. */
 function shown(part) {
     return /^[a-z0-9-]{1,24}$/.test(part) ? part : '';
 }
@@ -495,7 +578,7 @@ function readRole(arn, parts) {
     const { partition, service, account, resource } = parts;
     const session = /^assumed-role\/([\w+=,.@-]{1,64})(?:\/|$)/.exec(resource)?.[1];
     if (session !== undefined)
-        return { is: 'session', role: session, account };
+        return { is: 'session', role: session, account, partition };
     const slash = resource.indexOf('/');
     const kind = slash === -1 ? resource : resource.slice(0, slash);
     if (service !== 'iam' || kind !== 'role') {
@@ -537,11 +620,6 @@ function nameFault(name) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 const LONGEST = 64;
-/**
- * The known word that a misspelt one was most likely meant for, or undefined when none is near: a
- * letter wrong, missing, added or swapped with its neighbour, one such slip for every three letters;
- * another case or `_` for `-`; or the beginning of only one word.
- */
 function nearest(given, known) {
     if (given.length > LONGEST)
         return undefined;
@@ -563,10 +641,6 @@ function nearest(given, known) {
 function plainly(word) {
     return word.toLowerCase().replaceAll('_', '-');
 }
-/**
- * Optimal string alignment: edits of one letter, and swaps of two neighbours.
- * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
- */
 function slipsBetween(a, b) {
     let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -605,10 +679,6 @@ const CLASSES = [
     ['characters outside ASCII', /[^\u0000-\u007f]/],
     ['punctuation', /[!#-&(-/:-@[-_{-~]/],
 ];
-/**
- * Describes a value without showing it, for values that may be a secret in the wrong place: its
- * length in characters, the kinds of character in it, and white space at its ends.
- */
 function describeShape(value) {
     if (value === '')
         return 'empty';
@@ -634,12 +704,6 @@ function describeShape(value) {
 /* harmony export */ });
 const LONGEST = 60;
 const LONGEST_PIECE = 16;
-/**
- * Whether a value that was refused may be repeated, so that a reader finds it: short, of letters,
- * digits and separators, and nothing in it that could be a password, a key or a token put in the
- * wrong place. Those mix cases, or letters with digits over and over, or are long without a break;
- * what may hold a user's name or an assignment (`@`, `=`) is never shown.
- */
 function isShowable(value) {
     if (value.length > LONGEST || !/^[A-Za-z0-9 ._:/*[\]-]+$/.test(value))
         return false;
@@ -674,13 +738,14 @@ function isPlain(piece) {
 /* harmony export */   xG: () => (/* binding */ ROLE_ARN)
 /* harmony export */ });
 /* harmony import */ var _report_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4127);
-/* harmony import */ var _report_aws_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8282);
-/* harmony import */ var _report_aws_role_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8926);
+/* harmony import */ var _report_aws_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8282);
+/* harmony import */ var _report_aws_known_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
+/* harmony import */ var _report_aws_role_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8926);
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6120);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4247);
-/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7361);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _secret_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3340);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4247);
+/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7361);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
+/* harmony import */ var _secret_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3340);
 
 
 
@@ -689,55 +754,79 @@ function isPlain(piece) {
 
 
 
-/** A region's form; whether AWS has it is for AWS to say. */
-const region = (text) => (0,_report_aws_region_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegionName */ .U)(text) ? { ok: true, value: text } : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'a region such as eu-west-1');
-/** What is accepted for a role. */
+
+const region = (text) => {
+    if ((0,_report_aws_region_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegionName */ .U)(text))
+        return { ok: true, value: text };
+    const meant = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text, [..._report_aws_known_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_REGIONS */ .Q]);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(text, 'a region such as eu-west-1', {
+        fault: { is: 'region' },
+        ...((0,_report_showable_js__WEBPACK_IMPORTED_MODULE_6__/* .isShowable */ .q)(text) ? { shown: text } : {}),
+        ...(meant === undefined ? {} : { meant }),
+    });
+};
 const ROLE_ARN = 'a role ARN such as arn:aws:iam::111122223333:role/deploy';
-const roleArn = (text) => (0,_report_aws_role_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .D)(text) === null ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, ROLE_ARN) : { ok: true, value: text };
-/** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
+const roleArn = (text) => {
+    const read = (0,_report_aws_role_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoleArn */ .e)(text);
+    if (read.ok)
+        return { ok: true, value: text };
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(text, ROLE_ARN, { fault: { is: 'no-role', what: read.fault } });
+};
 const expectedArn = (text) => (0,_report_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .identityArn */ .OB)(text) === null
-    ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy')
+    ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(text, 'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy')
     : { ok: true, value: text };
-const accountId = (text) => (0,_report_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text) ? { ok: true, value: text } : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'an account id of 12 digits');
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-const sessionName = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[\w+=,.@-]{2,64}$/, '2 to 64 characters of letters, digits and _+=,.@-', (text) => text);
-const externalId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[\w+=,.@:/-]{2,1224}$/, '2 to 1,224 characters of letters, digits and _+=,.@:/-', (text) => text);
-const audience = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[\u0021-\u007e]{1,255}$/, 'an audience such as sts.amazonaws.com, without spaces', (text) => text);
+const accountId = (text) => (0,_report_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text) ? { ok: true, value: text } : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(text, 'an account id of 12 digits');
+const sessionName = (text) => {
+    const what = sessionNameFault(text);
+    if (what === null)
+        return { ok: true, value: text };
+    const accepted = '2 to 64 characters of letters, digits and _+=,.@-';
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(text, accepted, { fault: { is: 'session-name', what } });
+};
+function sessionNameFault(text) {
+    const refusedOnes = new Set(Array.from(text).filter((one) => !/[A-Za-z0-9_+=,.@-]/.test(one)));
+    if (refusedOnes.size > 0) {
+        const shown = Array.from(refusedOnes).filter((one) => /[!-~ ]/.test(one));
+        return { is: 'characters', refused: shown.slice(0, 10) };
+    }
+    if (text.length < 2)
+        return { is: 'too-short', characters: text.length };
+    return text.length > 64 ? { is: 'too-long', characters: text.length } : null;
+}
+const externalId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(/^[\w+=,.@:/-]{2,1224}$/, '2 to 1,224 characters of letters, digits and _+=,.@:/-', (text) => text);
+const audience = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(/^[\u0021-\u007e]{1,255}$/, 'an audience such as sts.amazonaws.com, without spaces', (text) => text);
 const duration = (text) => {
     const seconds = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
     return seconds >= 900 && seconds <= 43_200
         ? { ok: true, value: seconds }
-        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'a whole number of seconds from 900 to 43200');
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(text, 'a whole number of seconds from 900 to 43200');
 };
-/** A host, optionally with a port: no scheme, path or credentials. */
-const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^(?=.{1,262}$)(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/, 'a host name, or host:port, such as sts.internal.example', (text) => text.toLowerCase());
+const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(/^(?=.{1,262}$)(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/, 'a host name, or host:port, such as sts.internal.example', (text) => text.toLowerCase());
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
-const NAMED_SECRET = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${_secret_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_KINDS */ .d.join(', ')}`;
-/** `NAME` or `NAME: kind`. Of what is refused only a name is repeated: the rest may be a value. */
+const NAMED_SECRET = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${_secret_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .SECRET_KINDS */ .d.join(', ')}`;
 function namedSecret(text) {
     const [name = '', kindText, ...rest] = text.split(':').map((part) => part.trim());
     if (!NAME.test(name))
         return unnamed(text);
     if (kindText === undefined)
         return { ok: true, value: { name } };
-    const kind = _secret_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_KINDS */ .d.find((candidate) => candidate === kindText);
+    const kind = _secret_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .SECRET_KINDS */ .d.find((candidate) => candidate === kindText);
     if (kind !== undefined && rest.length === 0)
         return { ok: true, value: { name, kind } };
-    const meant = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(kindText, _secret_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_KINDS */ .d);
-    const shape = `its kind is ${(0,_report_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .describeShape */ .v)(text.slice(text.indexOf(':') + 1).trim())}`;
+    const meant = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(kindText, _secret_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .SECRET_KINDS */ .d);
+    const shape = `its kind is ${(0,_report_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .describeShape */ .v)(text.slice(text.indexOf(':') + 1).trim())}`;
     const more = {
-        ...((0,_report_showable_js__WEBPACK_IMPORTED_MODULE_7__/* .isShowable */ .q)(name) ? { shown: name } : {}),
+        ...((0,_report_showable_js__WEBPACK_IMPORTED_MODULE_6__/* .isShowable */ .q)(name) ? { shown: name } : {}),
         ...(meant === undefined ? {} : { meant }),
     };
     return { ok: false, faults: [{ shape, accepted: NAMED_SECRET, ...more }] };
 }
-/** Whether an entry that is no name was meant for one: anything else may be the secret itself. */
 function isAlmostName(text) {
-    return /^[A-Z][A-Z ._-]*$/.test(text) && (0,_report_showable_js__WEBPACK_IMPORTED_MODULE_7__/* .isShowable */ .q)(text);
+    return /^[A-Z][A-Z ._-]*$/.test(text) && (0,_report_showable_js__WEBPACK_IMPORTED_MODULE_6__/* .isShowable */ .q)(text);
 }
 function unnamed(text) {
     const value = text.includes('=') ? '; values come by the environment, not in this list' : '';
-    return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .describeShape */ .v)(text), accepted: NAMED_SECRET + value }] };
+    return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .describeShape */ .v)(text), accepted: NAMED_SECRET + value }] };
 }
 
 
@@ -751,7 +840,6 @@ function unnamed(text) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
 
-/** Which findings fail a run; the action and every verb know it by this one description. */
 const FAIL_ON = {
     words: 'Lowest severity that fails the run: `error`, `warning` or `never`.',
     value: 'LEVEL',
@@ -780,17 +868,13 @@ const FAIL_ON = {
 
 
 
-/** More faults than these in one list are only counted. */
 const MOST_FAULTS = 20;
-/** The refusal of a text, described and not repeated. */
 function refused(text, accepted, more = {}) {
     return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .describeShape */ .v)(text), accepted, ...more }] };
 }
-/** Wraps a test and a conversion into a parser that says what it accepts. */
 function matching(pattern, accepted, convert) {
     return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : refused(text, accepted);
 }
-/** One of a few words. */
 function oneOf(...words) {
     return (text) => {
         const word = words.find((candidate) => candidate === text.trim());
@@ -800,14 +884,8 @@ function oneOf(...words) {
         return refused(text, `one of ${words.join(', ')}`, meant === undefined ? {} : { meant });
     };
 }
-/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
 const boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
-/** A path on this machine: one line without control characters. */
 const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
-/**
- * Entries separated by commas or line breaks; every entry goes through `entry`, and each that is
- * wrong is told by its number, and repeated where `mayShow` says that it can be no secret.
- */
 function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2__/* .isShowable */ .q) {
     return (text) => {
         const values = [];
@@ -832,7 +910,6 @@ function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2_
         return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), rest] };
     };
 }
-/** A problem in one line: `allowed-account-ids entry 3: "12345", 5 characters (digits); accepted: ...`. */
 function problemLine(problem, prefix = '') {
     const { input, entry, shown, shape, accepted, meant } = problem;
     const which = entry === undefined ? '' : ` entry ${entry}`;
@@ -850,7 +927,6 @@ function problemLine(problem, prefix = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ SECRET_KINDS)
 /* harmony export */ });
-/** The kinds of value whose form we can judge; `text` may be anything that is not empty. */
 const SECRET_KINDS = [
     'text',
     'aws-access-key-id',

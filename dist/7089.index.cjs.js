@@ -12,7 +12,6 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _report_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
 
-/** Describes a signer without its secrets. */
 function signerOf(credentials, source) {
     return {
         keyId: (0,_report_key_id_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeyId */ .Dx)(credentials.accessKeyId),
@@ -22,7 +21,6 @@ function signerOf(credentials, source) {
         source,
     };
 }
-/** AWS's refusal of a call, or undefined when it was answered or never arrived. */
 function refusalOf(call) {
     return call.answer.kind === 'refused' ? call.answer.error : undefined;
 }
@@ -41,12 +39,7 @@ function refusalOf(call) {
 /* harmony import */ var _endpoints_ask_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4490);
 
 
-/** Four tries in under five seconds; a try may itself take long. */
 const PATIENCE = { waitsMs: [300, 900, 2_700], budgetMs: 10_000 };
-/**
- * Asks STS again only where the answer may change by itself. A refusal that stays (a wrong key, a
- * refused trust) is final at once: nobody should wait minutes for the same sentence.
- */
 async function askAgainWhenTransient(ask, clock, patience = PATIENCE) {
     return (0,_endpoints_ask_again_js__WEBPACK_IMPORTED_MODULE_0__/* .askAgain */ .e)(ask, isTransient, patience, clock);
 }
@@ -65,7 +58,6 @@ const TRANSIENT_CODES = new Set([
     'RequestTimeoutException',
     'IDPCommunicationError',
 ]);
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
 function isTransient(answer) {
     switch (answer.kind) {
         case 'answered':
@@ -90,11 +82,6 @@ function isTransient(answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ askAgain)
 /* harmony export */ });
-/**
- * Asks until the answer is one that stays, the tries are used up, or the time is: the last answer
- * stands.
- * @param mayChange whether the same question may get another answer in a moment
- */
 async function askAgain(ask, mayChange, { waitsMs, budgetMs }, clock) {
     const deadline = clock.now() + budgetMs;
     for (let tries = 1;; tries += 1) {
@@ -116,7 +103,6 @@ async function askAgain(ask, mayChange, { waitsMs, budgetMs }, clock) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/** Says which policy was read, and that AWS may hold another. */
 function sourceOf({ policy, }) {
     if (policy === null)
         return 'none found';
@@ -137,9 +123,7 @@ function sourceOf({ policy, }) {
 /* harmony import */ var _found_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
 
 
-/** A trace of ten thousand statements helps nobody. */
 const MOST_STATEMENTS = 50;
-/** The claims card and, where a policy was judged, the trace; null without claims. */
 function trustView(facts) {
     const { claims, job, policy, evaluation, otherSubject } = facts;
     if (claims === null)
@@ -248,10 +232,6 @@ var explain_weights = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/trust/explain/candidates.js
 
 
-/**
- * What can be behind "Not authorized to perform sts:AssumeRoleWithWebIdentity" when the policy is
- * not known: open causes first, the likeliest on top, then those that the facts rule out.
- */
 function rankCandidates(request, order = explain_weights/* LIKELIEST_FIRST */.Eo) {
     const rank = ({ likely }) => (likely === null ? order.length : order.indexOf(likely));
     return [...ofSubject(request), ...ofRole(request), ...ruledOutBySts()]
@@ -333,7 +313,6 @@ function ofRole(request) {
         candidates_open('denied-above', 'denied-above', 'a Deny, or a policy of the organization, forbids it', 'STS does not tell'),
     ];
 }
-/** STS has sentences of its own for these, so that the general one rules them out. */
 function ruledOutBySts() {
     return [
         out('provider-missing', 'the account has no such OIDC provider', 'STS would say so'),
@@ -344,13 +323,11 @@ function ruledOutBySts() {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/ternary.js
-/** True when one is true, unknown when one might be. */
 function anyOf(results) {
     if (results.includes(true))
         return true;
     return results.includes('unknown') ? 'unknown' : false;
 }
-/** False when one is false, unknown when one might be. */
 function allOf(results) {
     if (results.includes(false))
         return false;
@@ -363,11 +340,6 @@ var matching_pattern = __webpack_require__(9354);
 
 
 const LOOSE = { wildcards: true, ignoreCase: true };
-/**
- * Holds a statement's actions against one that the call needs. Names compare without regard to
- * case, and may hold wildcards.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
 function judgeAction(statement, action) {
     const { actions, notAction } = statement;
     const step = { element: 'action', was: [action], also: [], at: statement.at };
@@ -400,7 +372,6 @@ function judgeAction(statement, action) {
     const why = `${action} is not among the actions`;
     return { ...step, wanted, matched, why, cause: 'action-other' };
 }
-/** Wildcards are all that an action may hold; policy variables do not work in it. */
 function tokensOf(value) {
     return (value.pieces ?? [{ text: value.text }]).flatMap((piece) => {
         if ('hole' in piece)
@@ -411,7 +382,6 @@ function tokensOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/arn.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN */
 const ARN_OPERATORS = [
     operator('ArnEquals', false),
     operator('ArnLike', false),
@@ -422,7 +392,6 @@ const PARTS = 6;
 function operator(name, negated) {
     return { name, negated, variables: true, matches: (actual, wanted) => matchArn(actual, wanted) };
 }
-/** Each of the six parts is matched by itself, so that no `*` reaches over a colon before the sixth. */
 function matchArn(actual, wanted) {
     if ((0,matching_pattern/* spellTokens */.J)(wanted) === '*')
         return true;
@@ -468,14 +437,12 @@ function split(tokens) {
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/known.js
 
-/** Hands on the value's literal text; a value with a gap in it cannot be compared. */
 function known(tokens, compare) {
     return tokens.some((token) => 'hole' in token) ? 'unknown' : compare((0,matching_pattern/* spellTokens */.J)(tokens));
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/binary.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals */
 const BINARY_OPERATORS = [
     {
         name: 'BinaryEquals',
@@ -492,7 +459,6 @@ const BINARY_OPERATORS = [
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/bool.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
 const BOOL_OPERATORS = [
     {
         name: 'Bool',
@@ -509,10 +475,6 @@ const BOOL_OPERATORS = [
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/ordered.js
 
-/**
- * The six operators of a kind whose values have an order: Equals, NotEquals, LessThan and so on.
- * @param valueOf a text as a number, or null where it is no value of this kind
- */
 function ordered(kind, valueOf) {
     function operator(name, compare, negated = false) {
         return {
@@ -540,11 +502,8 @@ function ordered(kind, valueOf) {
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/date.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date */
 const DATE_OPERATORS = ordered('Date', instantOf);
-/** The forms of W3C's note on dates: a year alone up to fractions of a second with a zone. */
 const W3C = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[-+][0-9]{2}:[0-9]{2}))?)?)?$/;
-/** Milliseconds since the epoch, from a W3C date or from epoch seconds; null for neither. */
 function instantOf(text) {
     if (W3C.test(text)) {
         const instant = Date.parse(text);
@@ -555,7 +514,6 @@ function instantOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/ip.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress */
 const IP_OPERATORS = [
     ip_operator('IpAddress', false),
     ip_operator('NotIpAddress', true),
@@ -576,7 +534,6 @@ function ip_operator(name, negated) {
         }),
     };
 }
-/** `203.0.113.0/24`; without a prefix the range is the one address. `rest` counts its free bits. */
 function rangeOf(text) {
     const [host = '', prefix, ...more] = text.split('/');
     const address = addressOf(host);
@@ -636,7 +593,6 @@ function fourOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/numeric.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric */
 const NUMERIC_OPERATORS = ordered('Numeric', numberOf);
 function numberOf(text) {
     return /^[-+]?[0-9]{1,300}(?:\.[0-9]{1,300})?$/.test(text.trim()) ? Number(text) : null;
@@ -644,7 +600,6 @@ function numberOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/string.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
 const STRING_OPERATORS = [
     string_operator('StringEquals', { wildcards: false, ignoreCase: false }),
     string_operator('StringNotEquals', { wildcards: false, ignoreCase: false }, true),
@@ -670,7 +625,6 @@ function string_operator(name, comparison, negated = false) {
 
 
 
-/** Every comparing operator of the policy language. `Null` compares nothing and stands apart. */
 const OPERATORS = [
     ...STRING_OPERATORS,
     ...NUMERIC_OPERATORS,
@@ -683,10 +637,6 @@ const OPERATORS = [
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/operators/name.js
 
-/**
- * Reads an operator's name, without regard to case; null for one AWS does not document.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
- */
 function readOperator(written) {
     const match = /^(?:(forallvalues|foranyvalue):)?([a-z]+)$/.exec(written.toLowerCase());
     if (match === null)
@@ -702,9 +652,7 @@ function readOperator(written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/request/issuer.js
-/** The issuer of github.com's tokens, without its scheme. */
 const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
-/** True for github.com's issuer, with or without an enterprise's path. */
 function isGitHubIssuer(issuer) {
     const lower = issuer?.toLowerCase() ?? '';
     return lower === GITHUB_ISSUER || lower.startsWith(`${GITHUB_ISSUER}/`);
@@ -715,13 +663,7 @@ var parse_json = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./lib/trust/request/session-tags.js
 
 
-/** The claim, or the beginning of the claims, by which an identity provider passes session tags. */
 const TAGS_CLAIM = 'https://aws.amazon.com/tags';
-/**
- * Reads the tags out of a token: nested under one claim, or flattened into claims of their own. An
- * empty list stands where the token passes none; null where the claim cannot be understood.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp
- */
 function sessionTags(claims) {
     const tags = [];
     const transitive = [];
@@ -752,7 +694,6 @@ function entriesOf(value) {
 function listOf(value) {
     return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(textOf);
 }
-/** A tag has one value, which providers write as a text or as a list of one. */
 function textOf(value) {
     const one = Array.isArray(value) ? value[0] : value;
     return typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean'
@@ -764,10 +705,6 @@ function textOf(value) {
 
 
 
-/**
- * The claims of GitHub's token that AWS offers as condition keys. Any other is as good as absent.
- * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
- */
 const GITHUB_KEYS = [
     'sub',
     'aud',
@@ -783,12 +720,7 @@ const GITHUB_KEYS = [
     'repository_owner_id',
     'workflow',
 ];
-/** The claims AWS offers for every issuer. Others are read, with a caution. */
 const COMMON_KEYS = ['sub', 'aud', 'oaud', 'amr', 'email'];
-/**
- * Looks a condition key up. Names compare without regard to case.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
- */
 function lookUpKey(request, key) {
     const lower = key.toLowerCase();
     const { issuer } = request;
@@ -838,7 +770,6 @@ function claimKey(request, written, issuer) {
         caution: `AWS documents only sub, aud, oaud, amr and email for most issuers; whether it reads \`${written}\` of ${issuer} is not certain`,
     };
 }
-/** The key `aud` is the claim `azp` where the token has one; the claim `aud` is then `oaud`. */
 function valuesOf({ claims }, name) {
     if (name === 'aud') {
         const azp = (0,request_claims/* claimValues */.DZ)(claims, 'azp');
@@ -847,15 +778,10 @@ function valuesOf({ claims }, name) {
     if (name === 'oaud')
         return (0,request_claims/* claimValues */.DZ)(claims, 'azp').length > 0 ? (0,request_claims/* claimValues */.DZ)(claims, 'aud') : [];
     const exact = Object.keys(claims).find((claim) => claim.toLowerCase() === name);
-    // CircleCI names claims by URL: the key `project-id` is the claim `oidc.circleci.com/project-id`.
     const found = exact ?? Object.keys(claims).find((claim) => claim.toLowerCase().endsWith(`/${name}`));
     return found === undefined ? [] : (0,request_claims/* claimValues */.DZ)(claims, found);
 }
-/** Keys that speak of a signed caller. A call with a token is not signed, so they are absent. */
 const OF_SIGNED_CALLERS = /^(?:principal(?:arn|account|orgid|orgpaths|isawsservice|servicename|servicenameslist|type|tag\/.*)|username|userid|tokenissuetime|multifactorauth(?:present|age)|sourceidentity|ec2instancesource.*|sourcearn|sourceaccount|sourceorgid|sourceorgpaths|calledvia.*)$/;
-/**
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- */
 function globalKey(request, name, key) {
     const { time } = request.context;
     if (name === 'securetransport')
@@ -905,7 +831,6 @@ function stsKey(request, name, key) {
     }
     return { kind: 'absent', reason: 'no-such-key', why: `\`${key}\` is not in this call` };
 }
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-sts */
 function tagKey(request, name, key) {
     const passed = sessionTags(request.claims);
     if (passed === null) {
@@ -936,14 +861,12 @@ function isoOf(time) {
 
 ;// CONCATENATED MODULE: ./lib/trust/explain/comparison-words.js
 
-/** What was to be the other way round, by the last words of an operator's name. */
 const ORDER = [
     ['LessThanEquals', 'is more than', 'is after'],
     ['GreaterThanEquals', 'is less than', 'is before'],
     ['LessThan', 'is not less than', 'is not before'],
     ['GreaterThan', 'is not more than', 'is not after'],
 ];
-/** How a value fails an operator of another kind than text, in words; null for text. */
 function whyNot({ operator }, wanted, actual) {
     if (operator === 'Null' || operator.name.startsWith('String'))
         return null;
@@ -960,7 +883,6 @@ function whyNot({ operator }, wanted, actual) {
     }
     return null;
 }
-/** What a Not operator was to keep out, and did. */
 function whyExcluded({ operator }, actuals, filled) {
     for (const actual of actuals) {
         for (const want of filled) {
@@ -977,7 +899,6 @@ function whyExcluded({ operator }, actuals, filled) {
     return `the job has \`${actuals.find((text) => text !== '') ?? ''}\``;
 }
 const MOST_CULPRITS = 3;
-/** What a set operator asks of several values, and which of them fail it; '' where there is but one. */
 function whyOfSet({ quantifier }, actuals, culprits) {
     if (quantifier === null || actuals.length < 2)
         return '';
@@ -990,7 +911,6 @@ function whyOfSet({ quantifier }, actuals, culprits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/explain/explanation.js
-/** An explanation by its parts. */
 function explanation(cause, why, also = [], weighsAs) {
     return { cause, why, also, ...(weighsAs === undefined ? {} : { weighsAs }) };
 }
@@ -1001,7 +921,6 @@ var invisible = __webpack_require__(5785);
 
 
 
-/** Would it match if only wildcards worked, or case did not count, or blanks were trimmed? */
 function nearMiss(tokens, actual, base, operator) {
     const would = (change, using = tokens) => (0,matching_pattern/* matchPattern */.g)(using, actual, { ...base, ...change }) !== false;
     const wild = tokens.some((token) => 'wild' in token);
@@ -1027,13 +946,11 @@ function nearMiss(tokens, actual, base, operator) {
     }
     return null;
 }
-/** An accent may be a letter of its own: the two look the same, and AWS compares what is stored. */
 function whyAlike(wanted, actual) {
     return wanted !== actual && wanted.normalize('NFC') === actual.normalize('NFC')
         ? 'they look alike, and their accents are encoded in different ways'
         : null;
 }
-/** Would the characters that `${*}` and `${?}` bring in match as the wildcards that they are not? */
 function whyNoWildcard(tokens, actual, base) {
     const revived = tokens.map((token) => 'text' in token && (token.text === '*' || token.text === '?') ? { wild: token.text } : token);
     const wild = revived.some((token, index) => 'wild' in token && token !== tokens[index]);
@@ -1057,12 +974,7 @@ function trim(tokens) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/request/subject.js
-/** Names of owners and repositories never hold `@`, `:` or `/`, so the split is unambiguous. */
 const REPO = /^repo:([^:@/]+)(?:@([^:@/]+))?\/([^:@/]+)(?:@([^:@/]+))?(?::([^]*))?$/;
-/**
- * Takes a GitHub Actions subject apart.
- * @see https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
- */
 function parseSubject(text) {
     const match = REPO.exec(text);
     if (match === null) {
@@ -1111,11 +1023,6 @@ function contextOf(context) {
         return { form: 'tag', ref, environment: null };
     return { form: context === '' ? 'other' : 'customised', ...none };
 }
-/**
- * The same job's subject in the other spelling: immutable for a classic one, where the ids are
- * known, and classic for an immutable one. Null where there is none.
- * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
- */
 function otherSpelling(subject, ids) {
     if (subject.owner === null || subject.repo === null)
         return null;
@@ -1125,7 +1032,6 @@ function otherSpelling(subject, ids) {
         return null;
     return `repo:${subject.owner}@${ids.ownerId}/${subject.repo}@${ids.repoId}${rest(subject)}`;
 }
-/** The subject without ids; null when it does not name a repository. */
 function classicSpelling(subject) {
     if (subject.owner === null || subject.repo === null)
         return null;
@@ -1134,7 +1040,6 @@ function classicSpelling(subject) {
 function rest(subject) {
     return subject.context === '' ? '' : `:${subject.context}`;
 }
-/** A form in words, to stand after "the job's subject is that of". */
 function describeForm(form) {
     const words = {
         branch: 'a branch',
@@ -1154,10 +1059,6 @@ function describeForm(form) {
 
 const LIKE = { wildcards: true, ignoreCase: false };
 const subject_mismatch_LOOSE = { wildcards: true, ignoreCase: true };
-/**
- * Names the first difference between a subject that a policy wants and the job's own: the spelling
- * (classic or immutable), then the owner, the repository, the kind of context and its value.
- */
 function compareSubjects(tokens, actual, base) {
     const text = (0,matching_pattern/* spellTokens */.J)(tokens);
     const wanted = parseSubject(text);
@@ -1204,13 +1105,11 @@ function compareSubjects(tokens, actual, base) {
     const cause = also.pop() ?? 'subject-differs';
     return explanation(cause, `the job's subject is \`${actual}\``, also);
 }
-/** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */
 function joinsByDash(wanted, job) {
     return (wanted.ownerId === null &&
         wanted.owner === `${job.owner}-${job.ownerId}` &&
         wanted.repo === `${job.repo}-${job.repoId}`);
 }
-/** Null when both are spelled alike. */
 function compareSpellings(wanted, job) {
     if (wanted.immutable && job.immutable) {
         if (like(wanted.ownerId ?? '', job.ownerId ?? '') &&
@@ -1229,11 +1128,9 @@ function compareSpellings(wanted, job) {
     }
     return null;
 }
-/** Null when the policy's context, wildcards working, covers the job's. */
 function compareContexts(wanted, job) {
     if (like(wanted.context, job.context))
         return null;
-    // `repo:acme/*` covers whatever follows the slash, contexts included.
     if (wanted.context === '' && wanted.repo?.endsWith('*') === true)
         return null;
     if (wanted.context === '') {
@@ -1274,13 +1171,11 @@ function compareContexts(wanted, job) {
         : `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
     return letters ? explanation('letter-case', why) : explanation('subject-ref', why);
 }
-/** How people shorten a context, and how GitHub writes it. */
 const IN_FULL = [
     [/^(?:ref:heads|refs\/heads|branch|ref)[:/]([^*?][^]*)$/, 'ref:refs/heads/'],
     [/^(?:ref:tags|refs\/tags|tag|ref)[:/]([^*?][^]*)$/, 'ref:refs/tags/'],
     [/^env:([^*?][^]*)$/, 'environment:'],
 ];
-/** A short form of this very context; null where nothing of the kind is the fault. */
 function inFull(wanted, actual) {
     const short = IN_FULL.some(([pattern, full]) => {
         const name = pattern.exec(wanted)?.[1];
@@ -1288,7 +1183,6 @@ function inFull(wanted, actual) {
     });
     return short ? `\`${wanted}\` is not how GitHub writes it: the subject has \`${actual}\`` : null;
 }
-/** The kind that a pattern speaks of, judged by how it begins. */
 function kindOf({ context, form }) {
     if (context.startsWith('pull_request'))
         return context === 'pull_request' ? 'pull_request' : form;
@@ -1342,7 +1236,6 @@ var explain_nearest = __webpack_require__(6860);
 
 
 
-/** Says why a condition does not hold; of several values, by the one that is nearest to holding. */
 function explainMismatch(failed, weights = explain_weights/* WEIGHTS */.Y0) {
     const { condition, name, value } = failed;
     if (name.operator === 'Null')
@@ -1359,15 +1252,14 @@ function explainMismatch(failed, weights = explain_weights/* WEIGHTS */.Y0) {
         : explanation('variable-absent', whyAbsent(filled, condition.values[index]?.text ?? ''))));
     const [best] = (0,explain_nearest/* nearestFirst */.F)(candidates, (one) => [one], weights);
     if (best !== undefined) {
-        const why = [ofSet, best.why].filter((part) => part !== '' && part !== DIFFER).join(': ');
-        return { ...best, why: why === '' ? DIFFER : why };
+        const why = [ofSet, best.why].filter((part) => part !== '').join(': ');
+        return { ...best, why: why === '' ? 'they differ' : why };
     }
     const why = value.values.every((text) => text === '')
         ? 'the claim is empty'
         : 'the condition lists no value';
     return explanation('value-differs', why);
 }
-/** The values of the request that are at fault: of ForAllValues, only those that nothing matches. */
 function culprits({ name, filled }, actuals) {
     const { operator, quantifier } = name;
     if (quantifier === null || operator === 'Null')
@@ -1433,14 +1325,10 @@ function compareTexts({ condition, request, name }, claim, tokens, wanted, actua
     }
     return differs(parting(wanted, actual));
 }
-/** All that can be said of two texts that have nothing in common. */
-const DIFFER = 'they differ';
-/** Where two long texts part, for a reader who would have to compare them letter by letter. */
 function parting(wanted, actual) {
     const same = sharedLength(wanted, actual);
-    return same < 8 ? DIFFER : `they part after \`${actual.slice(0, same)}\``;
+    return same < 8 ? '' : `they part after \`${actual.slice(0, same)}\``;
 }
-/** How the text operators compare; null for the others. */
 function comparisonOf({ operator }) {
     if (operator === 'Null' || !operator.name.startsWith('String'))
         return null;
@@ -1449,7 +1337,6 @@ function comparisonOf({ operator }) {
         ignoreCase: operator.name.endsWith('IgnoreCase'),
     };
 }
-/** The share of the longer text that both begin with: 0 to 1. */
 function similarity(a, b) {
     const length = Math.max(a.length, b.length);
     return length === 0 ? 1 : sharedLength(a, b) / length;
@@ -1463,11 +1350,6 @@ function sharedLength(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/trust/matching/variables.js
 const SPECIAL = ['*', '?', '$'];
-/**
- * Fills in the `${...}` of a policy value: `${*}`, `${?}` and `${$}` are the characters themselves,
- * and what a variable brings is never a wildcard.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
- */
 function fillVariables(value, variables) {
     const tokens = [];
     for (const piece of value.pieces ?? [{ text: value.text }]) {
@@ -1483,7 +1365,6 @@ function fillVariables(value, variables) {
     }
     return { kind: 'filled', tokens };
 }
-/** A closing brace may stand inside the quotes of a default. */
 const VARIABLE = /\$\{([^{}',]{1,300})(?:,\s*'([^']{0,1000})'\s*)?\}/y;
 function fillText(text, { on, lookUp }) {
     const tokens = [];
@@ -1524,7 +1405,6 @@ function fillOne(variable, fallback, lookUp) {
     const found = lookUp(variable);
     if (found.kind === 'unknown')
         return { kind: 'unknown', variable };
-    // A key with several values cannot serve as a variable.
     const [value, ...more] = found.kind === 'present' ? found.values : [];
     if (value !== undefined && more.length === 0)
         return { kind: 'filled', tokens: [{ text: value }] };
@@ -1540,7 +1420,6 @@ function fillOne(variable, fallback, lookUp) {
 
 
 
-/** Holds one condition against the request. `variables` says whether the document knows them. */
 function judgeCondition(condition, request, variables, weights = explain_weights/* WEIGHTS */.Y0) {
     const name = readOperator(condition.operator);
     const value = lookUpKey(request, condition.key);
@@ -1591,7 +1470,6 @@ function judgeCondition(condition, request, variables, weights = explain_weights
         ...explainMismatch({ condition, name, value, filled, request }, weights),
     };
 }
-/** `"true"` wants the key absent, `"false"` wants it there. */
 function judgeNull(condition, value) {
     if (condition.unresolved !== undefined)
         return 'unknown';
@@ -1609,7 +1487,6 @@ function judgeOperator({ quantifier, ifExists }, operator, condition, filled, va
             return true;
         return quantifier === null && operator.negated;
     }
-    // For the set operators, nothing but empty texts is an empty set.
     const actuals = quantifier === null ? value.values : value.values.filter((text) => text !== '');
     if (quantifier === 'all' && actuals.length === 0)
         return true;
@@ -1629,7 +1506,6 @@ function judgeOperator({ quantifier, ifExists }, operator, condition, filled, va
 function compare(operator, actual, filled) {
     if (filled.kind === 'filled')
         return operator.matches(actual, filled.tokens);
-    // A variable without a value voids the statement: then nothing matches, negated or not.
     if (filled.kind === 'absent')
         return operator.negated ? 'unknown' : false;
     return 'unknown';
@@ -1669,18 +1545,12 @@ var aws_arn = __webpack_require__(4127);
 
 
 
-/** Providers that IAM knows by name, without an ARN. */
 const BUILT_IN = [
     'accounts.google.com',
     'www.amazon.com',
     'graph.facebook.com',
     'cognito-identity.amazonaws.com',
 ];
-/**
- * Holds a statement's principals against the token's provider. Any one of several suffices; where
- * none does, the nearest is named.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
- */
 function judgePrincipal(statement, request, weights = explain_weights/* WEIGHTS */.Y0) {
     const step = {
         element: 'principal',
@@ -1726,7 +1596,6 @@ function judgePrincipal(statement, request, weights = explain_weights/* WEIGHTS 
             cause: null,
         };
 }
-/** The ARN of the provider that AWS takes the token to come from; gaps where that is not known. */
 function providerArn({ issuer, role }) {
     const owner = role === null ? 'arn:aws:iam::ACCOUNT_ID' : `arn:${role.partition}:iam::${role.account}`;
     return `${owner}:oidc-provider/${issuer ?? 'ISSUER'}`;
@@ -1763,7 +1632,6 @@ function unresolved(value, request) {
     const known = (value.pieces ?? []).map((piece) => ('text' in piece ? piece.text : '')).join('');
     const provider = /oidc-provider\/([^]+)$/.exec(known)?.[1];
     if (provider !== undefined && request.issuer !== null && provider === request.issuer) {
-        // Only the account is a gap: an own template nearly always means its own account.
         const caution = `takes ${value.text} for the role's own account`;
         return {
             matched: true,
@@ -1817,7 +1685,6 @@ function judgeFederated(text, { issuer, role }) {
             caution,
         };
     }
-    // A template's gap that was filled by hand, such as ACCOUNT_ID, says nothing of the account.
     if (partition !== role.partition || account !== role.account) {
         const where = partition === role.partition ? `account ${account}` : `the partition ${partition}`;
         const own = partition === role.partition ? role.account : role.partition;
@@ -1835,7 +1702,6 @@ function no(cause, why, weighsAs) {
 function hostOf(issuer) {
     return issuerOf(issuer).replace(/\/[^]*$/, '');
 }
-/** An issuer without what people add to it by mistake: a scheme, a slash, capitals. */
 function issuerOf(text) {
     return text
         .toLowerCase()
@@ -1849,7 +1715,6 @@ var role_arn = __webpack_require__(8926);
 
 
 
-/** Reads the job out of its token; null when the token has no single subject. */
 function jobOf(claims, issuer) {
     const sub = (0,request_claims/* claim */.B7)(claims, 'sub');
     if (sub === undefined)
@@ -1864,13 +1729,11 @@ function jobOf(claims, issuer) {
         environment: environment === '' ? null : environment,
         ref: subject.ref ?? (0,request_claims/* claim */.B7)(claims, 'ref') ?? null,
         refProtected: flag((0,request_claims/* claim */.B7)(claims, 'ref_protected')),
-        // An environment's own rules guard it, whatever the event.
         pullRequest: subject.form === 'pull_request' ||
             (subject.form !== 'environment' && event.startsWith('pull_request')),
         baseBranch: (0,request_claims/* claim */.B7)(claims, 'base_ref') || null,
     };
 }
-/** The numbers that never change, from the claims or from an immutable subject. */
 function idsOf(claims, subject) {
     const ownerId = (0,request_claims/* claim */.B7)(claims, 'repository_owner_id') ?? subject.ownerId ?? '';
     const repoId = (0,request_claims/* claim */.B7)(claims, 'repository_id') ?? subject.repoId ?? '';
@@ -1886,10 +1749,6 @@ function flag(text) {
 
 
 const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
-/**
- * Puts claims and context together.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp
- */
 function requestOf(claims, context) {
     const actions = [context.action ?? 'sts:AssumeRoleWithWebIdentity'];
     if (Object.keys(claims).some((name) => name.startsWith(TAGS_CLAIM)))
@@ -1911,7 +1770,6 @@ function request_issuerOf(claims, context) {
     const issuer = context.issuer ?? iss;
     if (issuer !== undefined)
         return issuer.replace(/^https?:\/\//i, '');
-    // Hand-written claims often leave `iss` out; a subject of GitHub's shape is GitHub's.
     const sub = claims['sub'];
     return typeof sub === 'string' && sub.startsWith('repo:') ? GITHUB_ISSUER : null;
 }
@@ -1925,18 +1783,10 @@ function request_issuerOf(claims, context) {
 
 
 
-/**
- * Would this trust policy let a token with these claims have the role? Explicit Deny wins; without
- * an Allow that matches, the answer is no. A refusal names the one element that decided: of a
- * matching Deny its condition; otherwise the first failing element of the Allow that came nearest
- * by `weights`.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
- */
 function evaluate(policy, claims, context = {}, weights = explain_weights/* WEIGHTS */.Y0) {
     const request = requestOf(claims, context);
     const variables = policy.version === '2012-10-17';
     const runs = request.actions.map((action) => judge(policy.statements.map((statement) => traceOf(statement, action, request, variables, weights)), request, weights));
-    // Every action must be allowed; the first that is not speaks for all.
     const worst = runs.find(({ verdict }) => verdict === 'refused') ??
         runs.find(({ verdict }) => verdict === 'cannot-judge') ??
         runs[0];
@@ -1965,7 +1815,6 @@ function traceOf(statement, action, request, variables, weights) {
 }
 function judge(traces, request, weights) {
     const denies = traces.filter(({ effect }) => effect !== 'Allow');
-    // On a tie, the one that stands first.
     const allows = (0,explain_nearest/* nearestFirst */.F)(traces.filter(({ effect }) => effect !== 'Deny'), ({ steps }) => steps, weights);
     const denying = denies.find(({ matched, effect }) => matched === true && effect === 'Deny');
     const base = { trace: traces, cautions: [] };
@@ -1999,16 +1848,11 @@ function judge(traces, request, weights) {
 function identity({ index, sid, effect, }) {
     return { statement: index, sid, effect };
 }
-/** The failing elements in the order in which they stand: principal, action, conditions. */
 function failingOf(nearest) {
     return nearest.steps
         .filter(({ matched }) => matched === false)
         .map((step) => ({ ...step, ...identity(nearest) }));
 }
-/**
- * All conditions of a Deny hold when it applies. It is named by the first that tells this job from
- * another, so not by the audience, which every job has; without one, the whole statement denies.
- */
 function denied(denying) {
     const conditions = denying.steps.filter(({ element }) => element === 'condition');
     const telling = conditions.find(({ key }) => !/:o?aud$/i.test(key ?? '')) ?? conditions[0];
@@ -2021,19 +1865,16 @@ function denied(denying) {
             .join(', and ')}`;
     return { ...step, ...identity(denying), why, cause: 'explicit-deny' };
 }
-/** That it holds would leave the reader to look for the value that it holds for. */
 function whyDenied({ operator = '', key = '', why, was }) {
     const values = (was ?? []).slice(0, MOST_CONDITIONS).map((text) => `\`${text}\``);
     const whom = values.length > 0 ? `holds for ${values.join(', ')}` : why;
     return `\`${operator}\` on \`${key}\` ${whom}`;
 }
-/** A Deny with more conditions than these is better read where it stands. */
 const MOST_CONDITIONS = 3;
 function undecided(doubt) {
     const open = doubt.steps
         .filter(({ matched }) => matched === 'unknown')
         .map((step) => ({ ...step, ...identity(doubt) }))
-        // What IAM would refuse to store comes before what follows from not being able to read it.
         .sort((a, b) => Number(b.cause === 'statement-invalid') - Number(a.cause === 'statement-invalid'));
     const [decidedBy = { ...accepted(doubt), ...identity(doubt) }, ...alsoFailing] = open;
     return { decidedBy, alsoFailing };
@@ -2073,12 +1914,6 @@ function cautionsOf(traces) {
 ;// CONCATENATED MODULE: ./lib/trust/lint/assumable.js
 
 
-/**
- * The principal by which a statement lets the identities of every AWS account assume the role, with
- * credentials and without a token; null where it names somebody, or where a condition, or a Deny of
- * everyone else, ties the caller down.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous
- */
 function assumableBy(policy, statement) {
     if (statement.effect !== 'Allow' || !coversAssumeRole(statement))
         return null;
@@ -2094,7 +1929,6 @@ function assumableBy(policy, statement) {
             other.conditions.some(sparesOnlyNamed));
     return held ? null : everyone;
 }
-/** A principal, or the lack of one, that every identity of AWS fits. */
 function everyoneIn({ principals, notPrincipal, at }) {
     if (notPrincipal)
         return { text: 'NotPrincipal', at };
@@ -2111,20 +1945,17 @@ function coversAssumeRole({ actions, notAction }) {
     });
     return actions !== null && (notAction ? !named : named);
 }
-/** An Allow's condition that only callers of certain accounts or places can meet. */
 function tiesDown(condition) {
     if (condition.unresolved !== undefined)
         return true;
     const name = readOperator(condition.operator);
     if (name === null || name.operator === 'Null' || name.operator.negated)
         return false;
-    // A missing key meets both of these.
     if (name.ifExists || name.quantifier === 'all' || condition.values.length === 0)
         return false;
     const { operator } = name;
     return condition.values.every((value) => isFixed(condition.key, value, operator));
 }
-/** A Deny of whoever is not named: the same condition, turned round. */
 function sparesOnlyNamed(condition) {
     const { key, values, unresolved } = condition;
     const operator = readOperator(condition.operator)?.operator ?? 'Null';
@@ -2134,18 +1965,11 @@ function sparesOnlyNamed(condition) {
         return true;
     return values.length > 0 && values.every((value) => isFixed(key, value, operator));
 }
-/** Organizations spare AWS's own services from such a Deny; those are not everyone. */
 function sparesOnlyPeople({ operator, key, values }) {
     return (/^Bool(?:IfExists)?$/i.test(operator) &&
         /^aws:(?:principalisawsservice|viaawsservice)$/i.test(key) &&
         values.every(({ text }) => text.toLowerCase() === 'false'));
 }
-/**
- * How much of a value must be fixed for the key to tell its callers from everyone else. What a
- * caller sets at will is not among them: an external id, session names, tags, a user's name.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
- * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
- */
 const TELLING = new Map([
     ['aws:principalorgid', /^o-[^*?]+$/],
     ['aws:principalorgpaths', /^o-[^*?/]+\//],
@@ -2169,7 +1993,6 @@ const TELLING = new Map([
 function isFixed(written, value, operator) {
     const key = written.toLowerCase();
     const { text } = value;
-    // Keys of identity providers are in no call that is signed with an identity's keys.
     if (/^(?:[^:]*\.[^:]*|saml):/.test(key) && !key.startsWith('aws:'))
         return true;
     if (key === 'aws:sourceip')
@@ -2177,15 +2000,12 @@ function isFixed(written, value, operator) {
     const telling = TELLING.get(key);
     if (telling === undefined)
         return false;
-    // Of a text that only the deploy fills, or of the role's own account, nothing speaks against it.
     if (value.pieces !== undefined || /^\$\{aws:resource(?:account|orgid|orgpaths)\}/i.test(text)) {
         return true;
     }
-    // Without wildcards, a star is a character that no account, ARN or organization has.
     const wild = /Like$|^Arn/.test(operator.name);
     return wild || !/[*?]/.test(text) ? telling.test(text) : true;
 }
-/** Wider than these, AWS counts a network as everyone. */
 function isSmallNetwork(text) {
     const [address = '', bits] = text.split('/');
     const width = bits === undefined ? 128 : Number(bits);
@@ -2198,11 +2018,6 @@ function isSmallNetwork(text) {
 
 
 
-/**
- * True where a pattern for subjects covers pull requests and another condition on the subject, or
- * a Deny, keeps them out all the same.
- * @param value the pattern, such as `repo:acme/shop:*`
- */
 function barsPullRequests(policy, statement, value) {
     const issuer = statement.conditions.find(onSubject)?.key.replace(/:sub$/i, '') ?? '';
     const { context } = parseSubject(value);
@@ -2225,7 +2040,6 @@ function onSubject({ key }) {
 ;// CONCATENATED MODULE: ./lib/trust/lint/guards.js
 
 
-/** The statements of a policy that tokens can use. Deny statements are not looked into. */
 function openStatements(statements) {
     return statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || !coversTokens(statement))
@@ -2241,7 +2055,6 @@ function openStatements(statements) {
         return [{ statement, anyone, github, guards }];
     });
 }
-/** The values that a claim is held to; empty when nothing holds it. */
 function guardsOn(open, ...claims) {
     return open.guards.filter(({ claim }) => claims.includes(claim));
 }
@@ -2279,10 +2092,6 @@ function issuersOf({ principals }) {
 
 
 
-/**
- * Everything in a policy that is wider than a deploy role should be. `idsKnown` says whether the
- * numeric ids that could pin a name are at hand.
- */
 function lint(policy, idsKnown) {
     const assumable = policy.statements.flatMap((statement) => {
         const everyone = assumableBy(policy, statement);
@@ -2309,7 +2118,6 @@ function found({ statement }, width, what, at) {
 function anyone(open) {
     return open.anyone ? [found(open, 'accepts-anyone', '*')] : [];
 }
-/** Claims that tie a token of GitHub to a repository or one workflow. */
 const REPOSITORY_CLAIMS = ['repository', 'repository_id', 'job_workflow_ref'];
 function withoutSubject(open) {
     if (guardsOn(open, 'sub').length > 0)
@@ -2344,7 +2152,6 @@ function subjects(policy, open) {
         return widths.flatMap((one) => (one === null ? [] : [found(open, one, value, guard.at)]));
     }));
 }
-/** Every subject of a statement that holds names alone, as one finding: they are mended together. */
 function mutableNames(open) {
     if (!open.github)
         return [];
@@ -2367,13 +2174,11 @@ function mutableNames(open) {
 function subjectOf({ wildcards }, value) {
     return parseSubject(wildcards ? value : value.replace(/[*?]/g, '_'));
 }
-/** How far a pattern reaches beyond one repository; null when it does not. */
 function reach(value, subject) {
     const { owner, repo } = subject;
     if (!/[*?]/.test(value))
         return null;
     if (owner === null || repo === null) {
-        // `repo:acme*` and `repo:acm?/...` leak into owners that merely begin alike.
         const prefix = /^repo:([^*?/]+)[*?]/.exec(value)?.[1];
         if (prefix !== undefined)
             return 'wildcard-escapes';
@@ -2399,7 +2204,6 @@ function acceptsPull({ wildcards }, value) {
         return true;
     return wildcards && /^\*+$/.test(context);
 }
-/** Owner and repository by name alone: the names can pass to somebody else. */
 function isMutable({ owner, repo, ownerId, repoId }) {
     return owner !== null && repo !== null && (ownerId === null || repoId === null);
 }
@@ -2422,12 +2226,7 @@ var evaluation = __webpack_require__(9460);
 var policy = __webpack_require__(2681);
 ;// CONCATENATED MODULE: ./lib/trust/suggest/diff.js
 const CONTEXT = 3;
-/** Beyond this the changed middle is shown as one block out, one block in. */
 const MOST_CELLS = 250_000;
-/**
- * The changed lines between two texts, marked `-` and `+`, with a few lines around them. Texts
- * alike give an empty string.
- */
 function lineDiff(before, after) {
     const old = before.split('\n');
     const fresh = after.split('\n');
@@ -2451,7 +2250,6 @@ function lineDiff(before, after) {
         .map((line) => ` ${line}`);
     return [...head, ...middle(removed, added), ...tail].join('\n');
 }
-/** The longest common subsequence of the changed part, by the textbook table. */
 function middle(removed, added) {
     const width = added.length + 1;
     if ((removed.length + 1) * width > MOST_CELLS) {
@@ -2490,19 +2288,12 @@ function middle(removed, added) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/suggest/document.js
-/** True for an object, as opposed to a text or a list. */
 function isObject(value) {
     return typeof value !== 'string' && !Array.isArray(value);
 }
-/**
- * How a literal is written in a document of this version: from 2012-10-17 on `${` would open a
- * policy variable, so its dollar is written `${$}`. Earlier documents know no variables.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars
- */
 function literalFor(version) {
     return version === '2012-10-17' ? (text) => text.replaceAll('${', '${$}{') : (text) => text;
 }
-/** The found document as a plain one; null where a part of it is computed or stands twice. */
 function plainOf(node) {
     switch (node.kind) {
         case 'object': {
@@ -2530,7 +2321,6 @@ function plainOf(node) {
             return null;
     }
 }
-/** The same document in the old one's order and with its lists of one, so that a diff is short. */
 function shapedLike(old, fresh) {
     if (isObject(old) && isObject(fresh)) {
         const kept = Object.keys(old).filter((key) => Object.hasOwn(fresh, key));
@@ -2545,7 +2335,6 @@ function shapedLike(old, fresh) {
 
 ;// CONCATENATED MODULE: ./lib/trust/suggest/restrictions.js
 
-/** Keys that a condition on the exact subject and audience makes superfluous. */
 const COVERED = [
     'sub',
     'aud',
@@ -2555,15 +2344,9 @@ const COVERED = [
     'ref',
     'environment',
 ];
-/** A condition that can never hold restricts nobody; leaving it out is the remedy. */
 const NEVER_HOLDS = ['key-not-supported', 'key-of-other-issuer', 'key-unknown', 'key-not-in-call'];
-/** Somebody wrote this to keep jobs like this one out, or for a value that is not this job's. */
 const MEANT = ['negated-match', 'null-check', 'variable-absent'];
 const RESPELLED = ['letter-case', 'wildcard-under-equals', 'surrounding-whitespace'];
-/**
- * The failing condition that a statement for this job's subject would get around, if there is one:
- * a restriction on the actor, say. Whether to lift it is not ours to advise.
- */
 function restrictionAgainst(failing, claims) {
     const found = failing.find((decision) => {
         const { element, cause, key = '' } = decision;
@@ -2581,7 +2364,6 @@ function restrictionAgainst(failing, claims) {
     });
     return found ?? null;
 }
-/** Further conditions of the statement that came nearest, which this job meets: they stay. */
 function keptConditions(policy, { decidedBy, trace }, claims) {
     const steps = trace[decidedBy.statement ?? -1]?.steps ?? [];
     const conditions = policy.statements[decidedBy.statement ?? -1]?.conditions ?? [];
@@ -2595,13 +2377,11 @@ function keptConditions(policy, { decidedBy, trace }, claims) {
         const step = steps.find((one) => one.operator === operator && one.key === key && one.at === at);
         if (step === undefined || step.matched === false || COVERED.includes(claimOf(key)))
             continue;
-        // ForAllValues would also hold for a missing claim; the claims are single values anyway.
         const name = operator.replace(/^ForAllValues:/i, '');
         kept[name] = { ...kept[name], [key]: values.map(({ text }) => text) };
     }
     return kept;
 }
-/** A customised subject that names the called workflow restricts it; so must what stands in. */
 function calledWorkflow({ cause, wanted, key = '' }, claims) {
     const called = (0,request_claims/* claim */.B7)(claims, 'job_workflow_ref');
     if (cause !== 'subject-customised' || called === undefined)
@@ -2617,9 +2397,7 @@ function wantsAnotherWorkflow({ cause, wanted }, claims) {
     const called = (0,request_claims/* claim */.B7)(claims, 'job_workflow_ref') ?? '';
     return workflows.length > 0 && !workflows.includes(called);
 }
-/** What a subject may say of the occasion, as opposed to who or what acts. */
 const OCCASION = ['repo', 'context', 'environment', 'ref', 'ref_type', 'base_ref', 'head_ref'];
-/** A template can put any claim into the subject; one about the actor restricts who may deploy. */
 function wantsAnotherClaim({ cause, wanted }, claims) {
     if (cause !== 'subject-customised')
         return false;
@@ -2629,7 +2407,6 @@ function wantsAnotherClaim({ cause, wanted }, claims) {
         return has !== undefined && has !== value && !OCCASION.includes(name) && !/[*?]/.test(value);
     }));
 }
-/** The claims of a customised subject: `actor:octocat`. A colon within a value is encoded. */
 function claimsIn(subject) {
     return new Map(Array.from(subject.matchAll(/(?:^|:)([a-z_]+):([^:]*)/g), ([, name = '', value = '']) => [
         name,
@@ -2645,17 +2422,10 @@ function claimOf(key) {
 
 ;// CONCATENATED MODULE: ./lib/trust/suggest/foreign.js
 
-/**
- * Finds out whether the nearest statement speaks of another owner's repository. A fork carries the
- * same workflow and has protected branches and environments of its own, so to let its subject in
- * would hand the role to whoever forked. Null where ids show that it is the same repository under a
- * new name.
- */
 function foreignTo(job, failing, { trace }) {
     const own = placeOf(job.subject.text);
     if (own === null)
         return null;
-    // Whatever else is wrong with the condition, its key or its spelling, what it names counts.
     const [first] = failing.flatMap((decision) => {
         if (decision.element !== 'condition' || !/(?:^|[:/])sub\s*$/i.test(decision.key ?? ''))
             return [];
@@ -2678,7 +2448,6 @@ function foreignTo(job, failing, { trace }) {
     });
     return byId || sameIds ? null : { wanted: wanted.path, own: own.path, decision };
 }
-/** Owner and repository of a subject: GitHub's, and those that say so in a word of their own. */
 function placeOf(written) {
     const text = written.replace(/^[\s"']*repo:/i, 'repo:');
     const { owner, repo } = parseSubject(/^[\w.@-]+\//.test(text) ? `repo:${text}` : text);
@@ -2695,11 +2464,6 @@ function placeOf(written) {
 
 
 
-/**
- * The least that accepts exactly this job: its provider, its audience and its subject, compared
- * exactly. A name that could be given to another repository is pinned by the repository's id.
- * `kept` are further conditions of the statement that this one stands in for.
- */
 function minimalStatement(request, job, bothSpellings, literal, kept) {
     const others = isObject(kept) ? kept : {};
     const { StringEquals: equals = {}, ...rest } = others;
@@ -2724,12 +2488,10 @@ function minimalStatement(request, job, bothSpellings, literal, kept) {
         },
     };
 }
-/** The job's own subject, and the same in the other spelling where both are asked for. */
 function subjectsOf(job, bothSpellings) {
     const other = bothSpellings ? otherSpelling(job.subject, job.ids) : null;
     return other === null ? [job.subject.text] : [job.subject.text, other];
 }
-/** What the key `aud` holds: the claim `azp` where the token has one. */
 function audienceOf(claims) {
     const azp = (0,request_claims/* claimValues */.DZ)(claims, 'azp');
     const values = azp.length > 0 ? azp : (0,request_claims/* claimValues */.DZ)(claims, 'aud');
@@ -2743,7 +2505,6 @@ function oneOrMany(values) {
 var quoting = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./lib/trust/suggest/syntax.js
 
-/** JSON with two blanks a level, everything outside printable ASCII escaped. */
 function writeJson(value, indent = '') {
     if (typeof value === 'string')
         return (0,quoting/* quoteJson */.fp)(value);
@@ -2756,7 +2517,6 @@ function writeJson(value, indent = '') {
         ? `${open}${close}`
         : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
-/** An HCL expression, as `jsonencode` takes it. */
 function writeHcl(value, indent = '') {
     if (typeof value === 'string')
         return (0,quoting/* quoteHcl */.YU)(value);
@@ -2771,7 +2531,6 @@ function writeHcl(value, indent = '') {
     });
     return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`;
 }
-/** A YAML block; scalars stand in double quotes. */
 function writeYaml(value, indent = '') {
     if (typeof value === 'string')
         return `${indent}${(0,quoting/* quoteByCodePoint */.vW)(value)}`;
@@ -2803,11 +2562,9 @@ var document_node = __webpack_require__(6140);
 ;// CONCATENATED MODULE: ./lib/trust/suggest/replaced.js
 
 
-/** A document of one statement. */
 function freshPolicy(statement) {
     return { Version: '2012-10-17', Statement: [statement] };
 }
-/** Such a statement accepts nothing as it stands, so that replacing it takes nothing away. */
 const DEAD = [
     'wildcard-under-equals',
     'letter-case',
@@ -2822,7 +2579,6 @@ const DEAD = [
     'key-of-other-issuer',
     'key-unknown',
 ];
-/** The found document with the statement in it: in place of a dead one, or added. */
 function replaced(before, statement, decision, found) {
     if (!isObject(before))
         return freshPolicy(statement);
@@ -2842,7 +2598,6 @@ function replaced(before, statement, decision, found) {
         : [...statements, statement];
     return { ...before, Statement: next };
 }
-/** One provider, one action, one value a condition: nothing else hangs on the statement. */
 function speaksOfOneThing(node, index) {
     const list = (0,document_node/* valueOf */.RP)(node, 'Statement');
     const statement = list?.kind === 'array' ? list.items[index] : list;
@@ -2864,7 +2619,6 @@ function withSid(old, statement) {
 ;// CONCATENATED MODULE: ./lib/trust/suggest/snippets.js
 
 
-/** The syntax of a policy's file, by its name. */
 function syntaxOf(path) {
     if (path === null)
         return 'json';
@@ -2872,12 +2626,7 @@ function syntaxOf(path) {
         return 'hcl';
     return /\.(?:ya?ml|template)$/.test(path) ? 'yaml' : 'json';
 }
-/**
- * The policy in every syntax, the one in which it was found first, and the command that applies it.
- * @param complete whether the document holds whatever else the role trusts
- */
 function snippetsOf(request, whole, document, complete, syntax) {
-    // Without the found policy, the document would drop whatever else the role trusts.
     const others = complete ? '' : '; keep the statements that other jobs need';
     const role = request.role?.name ?? 'ROLE_NAME';
     const command = `aws iam update-assume-role-policy --role-name ${(0,quoting/* quoteShell */.LA)(role)} --policy-document file://trust-policy.json`;
@@ -2891,7 +2640,6 @@ function snippetsOf(request, whole, document, complete, syntax) {
             code: command,
         },
         { language: 'hcl', target: 'the aws_iam_role in Terraform', code: hcl },
-        // CloudFormation resolves `{{resolve:...}}` wherever it stands, and knows no way to escape it.
         ...(document.includes('{{')
             ? []
             : [
@@ -2904,7 +2652,6 @@ function snippetsOf(request, whole, document, complete, syntax) {
 
 ;// CONCATENATED MODULE: ./lib/trust/suggest/unprotected-ref.js
 
-/** Whether a subject of a policy names this very ref, however it is spelled; a pattern does not. */
 function namesRefOf({ subject }, text) {
     const plain = text
         .trim()
@@ -2915,7 +2662,6 @@ function namesRefOf({ subject }, text) {
         wanted.owner === (subject.owner ?? '').toLowerCase() &&
         wanted.context === subject.context.toLowerCase());
 }
-/** Whoever can push to the ref could take the role: the job must move to one that is protected. */
 function protectRef(job, failing) {
     const ref = job.ref ?? 'this ref';
     const kind = ref.startsWith('refs/tags/') ? 'chosen tags' : 'protected branches';
@@ -2950,7 +2696,6 @@ function protectRef(job, failing) {
 
 
 
-/** The statement speaks of this very job and only spells it in another way. */
 const workflow_RESPELLED = [
     'wildcard-under-equals',
     'letter-case',
@@ -2959,11 +2704,6 @@ const workflow_RESPELLED = [
     'subject-classic',
 ];
 const ANOTHER_REPOSITORY = ['subject-owner', 'subject-repository', 'subject-ids'];
-/**
- * The change of the workflow for a job that no deploy role should trust; null where a narrow
- * trust statement is sound. `failing` holds what fails in the statement that came nearest, and
- * `subjectFits` says whether its condition on the subject holds.
- */
 function workflowAdvice(job, failing, likely, subjectFits) {
     if (!job.github)
         return null;
@@ -2974,14 +2714,12 @@ function workflowAdvice(job, failing, likely, subjectFits) {
     const queued = /^refs\/heads\/gh-readonly-queue\/([^]+)\/pr-[^/]*$/.exec(job.ref ?? '')?.[1];
     if (queued !== undefined)
         return deployAfterQueue(queued, failing);
-    // An environment of this repository does not make it the one that the policy speaks of.
     const elsewhere = failing.some(({ cause }) => cause !== null && ANOTHER_REPOSITORY.includes(cause));
     const wanted = elsewhere ? null : wantedEnvironment(failing);
     if (wanted !== null)
         return wanted === ANY ? nameAnEnvironment() : nameEnvironment(wanted);
     if (job.refProtected !== false)
         return null;
-    // A policy whose subject fits already, or only spells it otherwise, is not widened by mending it.
     const subjects = failing.filter(({ key }) => /(?:^|[:/])sub\s*$/i.test(key ?? ''));
     const trusted = failing.length === 0
         ? likely.length > 0 && likely.every((cause) => workflow_RESPELLED.includes(cause))
@@ -2990,13 +2728,10 @@ function workflowAdvice(job, failing, likely, subjectFits) {
             : subjects.every((one) => one.wanted.some((text) => namesRefOf(job, text)));
     return trusted ? null : protectRef(job, failing);
 }
-/** Whichever environment: the statement asks for one and does not say which. */
 const ANY = Symbol('any environment');
-/** The one environment that the nearest statement asks for, if it does. */
 function wantedEnvironment(failing) {
     let any = false;
     for (const { key, operator, cause, wanted } of failing) {
-        // A name that the statement keeps out is the last that the job should take.
         if (/^(?:ForA(?:ny|ll)Values?:)?\w*Not/i.test(operator ?? ''))
             continue;
         const lower = key?.toLowerCase() ?? '';
@@ -3026,7 +2761,6 @@ function deployOnPush(job, failing) {
         snippets: [onPushTo(branch)],
     };
 }
-/** The queue makes a branch for every entry: no policy can name it, and it is not merged yet. */
 function deployAfterQueue(base, failing) {
     const branch = wantedBranch(failing) ?? base;
     return {
@@ -3039,7 +2773,6 @@ function deployAfterQueue(base, failing) {
         snippets: [onPushTo(branch)],
     };
 }
-/** The branch that the nearest statement names, when it names one exactly. */
 function wantedBranch(failing) {
     const refs = failing.flatMap(({ wanted }) => wanted.map((text) => parseSubject(text).ref));
     return refs
@@ -3097,12 +2830,6 @@ function nameAnEnvironment() {
 
 
 
-/**
- * Advice for a job that is refused. A pull request, an unprotected ref or a missing environment is
- * mended in the workflow; otherwise a statement is offered that accepts exactly this job, in both
- * spellings of its subject where the found policy shows that the repository is between the two.
- * `likely` names causes that are assumed where no policy was found.
- */
 function suggest(request, found, likely = []) {
     const { job } = request;
     if (job === null) {
@@ -3111,7 +2838,6 @@ function suggest(request, found, likely = []) {
     const failing = found === null ? [] : [found.evaluation.decidedBy, ...found.evaluation.alsoFailing];
     const [decision] = failing;
     if (decision?.cause === 'explicit-deny') {
-        // Whoever forbade this meant it: first the job, then the Deny.
         const advice = job.pullRequest ? workflowAdvice(job, [], likely, false) : null;
         if (advice !== null)
             return advice;
@@ -3152,7 +2878,6 @@ function suggest(request, found, likely = []) {
     }
     return policyAdvice(request, job, found, failing, likely);
 }
-/** Whether the statement that came nearest has a condition on the subject, and it holds. */
 function subjectFits(found) {
     const { decidedBy, trace } = found?.evaluation ?? {};
     const steps = trace?.find(({ index }) => index === decidedBy?.statement)?.steps ?? [];
@@ -3189,7 +2914,6 @@ function policyAdvice(request, job, found, failing, likely) {
         ],
     };
 }
-/** Without the role's ARN, the account of the provider that the policy already trusts. */
 function roleFrom(found, { issuer }) {
     const principals = found?.policy.statements.flatMap((entry) => entry.principals ?? []) ?? [];
     for (const { value } of principals) {
@@ -3212,10 +2936,6 @@ function nothing(template, values = {}) {
 
 ;// CONCATENATED MODULE: ./lib/facts/trust/choose-policy.js
 
-/**
- * Of several declarations that may be the role's, judges all. Where STS has answered, the first
- * that says the same is taken; where they agree, the first; otherwise none can be, and that is said.
- */
 function choosePolicy(found, claims, context, said) {
     const judged = [found, ...(found.rivals ?? [])].map((policy) => ({
         policy,
@@ -3281,7 +3001,6 @@ function choose_policy_undecided(evaluation, why) {
 
 
 
-/** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
 function trustFacts({ claims, context, sts, policy: found, gaps = [], }) {
     const request = claims === null ? null : requestOf(claims, context);
     const job = request?.job ?? null;
@@ -3320,13 +3039,11 @@ function trustFacts({ claims, context, sts, policy: found, gaps = [], }) {
         return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
     }
 }
-/** True for STS's one sentence that hides the cause. */
 function isNotAuthorized(sts) {
     return (sts.kind === 'refused' &&
         sts.error.code.startsWith('AccessDenied') &&
         /AssumeRoleWithWebIdentity/.test(sts.error.message));
 }
-/** What STS's answer says of the deployed policy; null where it says nothing. */
 function saidBy(sts) {
     if (sts.kind === 'accepted')
         return 'accepted';
@@ -3348,13 +3065,8 @@ function saidBy(sts) {
 
 
 
-/**
- * Puts a report together and sends it through the one redaction door: nothing downstream ever
- * sees an unredacted report.
- */
 function assemble(checks, parts, failOn, redactor) {
     const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks);
-    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
     const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks, 'warning') : errors;
     return redactor.deep({
         version: 1,
@@ -3386,11 +3098,16 @@ function assemble(checks, parts, failOn, redactor) {
 /* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
 
-/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
-const CHECKS = ['secrets', 'credentials', 'trust', 'leaks', 'account', 'log'];
-/** In the order of their headlines. */
+const CHECKS = [
+    'inputs',
+    'secrets',
+    'credentials',
+    'trust',
+    'leaks',
+    'account',
+    'log',
+];
 const QUESTIONS = ['deploy', 'leaks'];
-/** The question that a check helps to answer. */
 function questionOf(check) {
     return check === 'leaks' ? 'leaks' : 'deploy';
 }
@@ -3400,7 +3117,6 @@ const COMMON = {
     gaps: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'Parts that were not seen, such as a truncated history.'),
     findings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING */ .wc),
 };
-/** As it is printed in JSON. */
 const CHECK = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('check', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .variants */ .HI)('status', [
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
         check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
@@ -3470,19 +3186,12 @@ const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.
     }),
     references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
 }));
-/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
 function fingerprint(ruleId, resource, identity) {
     return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
 }
-/**
- * Judges facts by one rule and words every match. What stands in a match is redacted before it is
- * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
- * none that anybody would find later.
- */
 function findingsOf(rule, facts, redact) {
     return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
 }
-/** All but the identity, which is only hashed. */
 function redacted(match, redact) {
     const { words, paste } = match;
     const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
@@ -3543,23 +3252,18 @@ function show(value) {
 /* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
 
 
-/** Judges facts by rules, in their order. */
 function judge(rules, facts, redact) {
     return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(rule, facts, redact));
 }
-/** The findings of one check's rules. */
 function findingsFor(check, findings) {
     return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(ruleId) === check);
 }
-/** An answered check, with the findings that belong to it. */
 function answered(check, findings, looked, gaps = []) {
     return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
 }
-/** A check that nothing asked for. */
 function skipped(check, reason) {
     return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
 }
-/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
 function incomplete(check, reason, rest = {}) {
     const { looked = [], gaps = [], findings = [] } = rest;
     return { check, status: 'incomplete', reason, looked, gaps, findings };
@@ -3591,7 +3295,6 @@ const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
 ]));
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
 function describeLocation(location) {
     switch (location.kind) {
         case 'variable':
@@ -3609,7 +3312,6 @@ function describeLocation(location) {
         }
     }
 }
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
 function stableResource(location) {
     return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
 }
@@ -3635,10 +3337,6 @@ var finding = __webpack_require__(7733);
 // EXTERNAL MODULE: ./lib/report/form/form.js
 var form_form = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./lib/report/rule.js
-/**
- * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
- * whatever is broken above it is likely a consequence.
- */
 const LADDER = [
     'granted',
     'present',
@@ -3660,12 +3358,6 @@ const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* recor
     ...finding/* FINDING */.wc.fields,
     consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
 }));
-/**
- * The root cause of each question that has a finding of `severity`, deploy first.
- *
- * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
- * the order of checks and of rules in their index decides: what explains the others stands first.
- */
 function rootCauses(checks, severity = 'error') {
     return check/* QUESTIONS */.cE.flatMap((question) => {
         const findings = checks
@@ -3680,7 +3372,6 @@ function rootCauses(checks, severity = 'error') {
         return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
     });
 }
-/** The check that a rule belongs to: the first part of its id. */
 function checkOf(ruleId) {
     return ruleId.slice(0, ruleId.indexOf('/'));
 }
@@ -3697,10 +3388,6 @@ function rung(finding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/**
- * The SHA-256 of a text, in hex. node:crypto is loaded by the first call: it costs several
- * milliseconds, and a scan that finds nothing hashes nothing.
- */
 function sha256(text) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex');
@@ -3730,10 +3417,6 @@ var trust = __webpack_require__(7253);
 
 
 const MOST_VALUES = 5;
-/**
- * The match of a rule that explains a refusal by one of `causes`; none when something else decided.
- * The action comes from the advice, which knows whether policy or workflow must change.
- */
 function refusedBy(facts, causes, applies = () => true) {
     const { evaluation, policy, advice } = facts;
     if (evaluation?.verdict !== 'refused' || policy === null)
@@ -3741,7 +3424,6 @@ function refusedBy(facts, causes, applies = () => true) {
     const decision = evaluation.decidedBy;
     if (decision.cause === null || !causes.includes(decision.cause) || !applies(decision))
         return [];
-    // Only where the subject decided is a change of the workflow the remedy; a rule knows its own.
     const ofSubject = /:(?:sub|environment|ref)$/i.test(decision.key ?? '');
     const advised = advice !== null && (ofSubject || advice.kind === 'none') ? otherThanPolicy(advice) : null;
     const paste = advice?.kind === 'policy' || (ofSubject && advice?.kind === 'workflow') ? advice.snippets : [];
@@ -3768,16 +3450,13 @@ function refusedBy(facts, causes, applies = () => true) {
                 ...stsEvidence(facts),
             ],
             ...(paste.length === 0 ? {} : { paste }),
-            // AWS gave the role, or refused for another reason: this policy is then not the one to blame.
             ...(facts.sts.kind === 'not-asked' || (0,trust/* isNotAuthorized */.R)(facts.sts)
                 ? {}
                 : { severity: 'warning' }),
         },
     ];
 }
-/** The likeliest causes that the facts leave open; the rest only lengthens a reader's night. */
 const MOST_CANDIDATES = 5;
-/** What else could be behind STS's one sentence, the likeliest first. */
 function candidateEvidence({ candidates }) {
     const open = candidates.filter((candidate) => candidate.open);
     const rows = open.slice(0, MOST_CANDIDATES).map(({ title, why }, index) => ({
@@ -3787,11 +3466,9 @@ function candidateEvidence({ candidates }) {
     const more = open.slice(MOST_CANDIDATES).map(({ title }) => title);
     return more.length === 0 ? rows : [...rows, { label: 'less likely', actual: more.join('; ') }];
 }
-/** Whether a rule about the policy, or about the likeliest cause, says more than STS did. */
 function isExplained({ evaluation, job }) {
     if (evaluation?.verdict === 'refused')
         return evaluation.decidedBy.cause !== null;
-    // Then the deployed policy differs, and a rule of its own says so.
     if (evaluation?.verdict === 'accepted')
         return true;
     return job?.github === true && job.subject.immutable;
@@ -3799,7 +3476,6 @@ function isExplained({ evaluation, job }) {
 function otherThanPolicy(advice) {
     return advice.kind === 'policy' ? null : advice;
 }
-/** A second fault of the same condition, in words. */
 const ALSO = {
     'wildcard-under-equals': '* and ? stand for themselves under this operator',
     'letter-case': 'the case of letters differs',
@@ -3807,7 +3483,6 @@ const ALSO = {
     'subject-classic': "the policy's subject carries ids, and the job's does not",
     'subject-ids': 'the ids differ',
 };
-/** The placeholders that every rule about a policy may use. */
 function valuesOf(facts, decision) {
     return {
         subject: facts.job?.subject.text ?? '',
@@ -3824,21 +3499,17 @@ function valuesOf(facts, decision) {
         role: roleName(facts),
     };
 }
-/** The role's name, or the policy's file when only that is known. */
 function roleName({ request, policy }) {
     return request?.role?.name ?? policy?.source.path ?? 'the role';
 }
-/** Where the policy stands: its file, or the role in IAM. */
 function policyLocation({ policy, request }, line) {
     if (policy === null || policy.source.path === null) {
         return { kind: 'aws', resource: request?.role?.arn ?? 'the trust policy' };
     }
     const { source } = policy;
-    // Lines of a policy inside other code count from the file's start already.
     const at = line ?? source.line ?? undefined;
     return { kind: 'file', path: policy.source.path, ...(at === undefined ? {} : { line: at }) };
 }
-/** AWS's own words, when it was asked and refused. */
 function stsEvidence({ sts }) {
     if (sts.kind === 'not-asked')
         return [];
@@ -3858,7 +3529,6 @@ function evidenceOf(decision) {
         actual: decision.was === null ? '(not in the request)' : decision.was.join(' | '),
     };
 }
-/** What a condition asks for: a Not operator wants anything else, and `Null` speaks of presence. */
 function expectedOf({ operator = '', cause }, wanted) {
     if (cause === 'negated-match')
         return `anything but ${wanted}`;
@@ -3875,7 +3545,6 @@ function label(decision) {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/action-missing.js
 
-/** A token is exchanged by an action of its own. */
 const actionMissing = {
     id: 'trust/action-missing',
     severity: 'error',
@@ -3902,7 +3571,6 @@ const actionMissing = {
 var sts_call = __webpack_require__(4087);
 ;// CONCATENATED MODULE: ./lib/facts/credentials/role-refusals.js
 
-/** The calls for a role by `action` that AWS refused with a matching code and message. */
 function roleRefusals(credentials, action, code, message = /(?:)/) {
     return (credentials?.calls ?? []).flatMap((call) => {
         const error = (0,sts_call/* refusalOf */.O)(call);
@@ -3916,7 +3584,6 @@ function roleRefusals(credentials, action, code, message = /(?:)/) {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/assume-role-denied.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 const assumeRoleDenied = {
     id: 'trust/assume-role-denied',
     severity: 'error',
@@ -3988,9 +3655,7 @@ function story(message) {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/audience-condition-not-met.js
 
-/** The audiences that AWS's own action asks for: everywhere, and in China. */
 const USUAL = /^sts\.amazonaws\.com(?:\.cn)?$/;
-/** The audience of the token is not the one in the condition. */
 const audienceConditionNotMet = {
     id: 'trust/audience-condition-not-met',
     severity: 'error',
@@ -4011,7 +3676,6 @@ const audienceConditionNotMet = {
         return refusedBy(facts, causes, ({ key }) => /:o?aud$/i.test(key ?? '')).map(({ paste = [], ...match }) => {
             const decision = facts.evaluation?.decidedBy;
             const right = decision?.wanted.find((text) => USUAL.test(text));
-            // The token is at fault then, and a policy that took it as it is would be the wrong way.
             if (right !== undefined) {
                 const values = { ...match.values, right };
                 const alone = decision?.was?.includes(right) === true ? ' alone' : '';
@@ -4037,7 +3701,6 @@ function accept(audiences) {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/audience-not-accepted.js
 
-/** The provider exists and does not list the token's audience. */
 const audienceNotAccepted = {
     id: 'trust/audience-not-accepted',
     severity: 'error',
@@ -4079,7 +3742,6 @@ const audienceNotAccepted = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/condition-key-not-supported.js
 
-/** A condition asks for what AWS never has in this call, so that it never holds. */
 const conditionKeyNotSupported = {
     id: 'trust/condition-key-not-supported',
     severity: 'error',
@@ -4103,7 +3765,6 @@ const conditionKeyNotSupported = {
             const issuer = facts.request?.issuer ?? '';
             const values = { ...match.values, right: `${issuer}:${claim}` };
             const cause = facts.evaluation?.decidedBy.cause;
-            // A claim without its issuer, or with the issuer spelled wrongly, is a slip of the pen.
             const bare = cause === 'key-unknown' && /^(?:sub|aud)$/i.test(claim);
             const blank = key !== key.trim();
             if ((cause === 'key-of-other-issuer' || bare || blank) && issuer !== '') {
@@ -4119,7 +3780,6 @@ const conditionKeyNotSupported = {
         });
     },
 };
-/** Without another condition on the subject, taking this one out would open the role to all. */
 const REPLACE = {
     fix: 'Replace the condition on `{key}` by one on `sub`, or on another claim that AWS reads.',
 };
@@ -4131,7 +3791,6 @@ function heldBySubject({ evaluation }) {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/condition-not-met.js
 
-/** Any other condition that does not hold for this job. */
 const conditionNotMet = {
     id: 'trust/condition-not-met',
     severity: 'error',
@@ -4158,7 +3817,6 @@ const conditionNotMet = {
         });
     },
 };
-/** Where "wants this, has that" would read wrongly; null where it reads well. */
 function whyOf({ evaluation }) {
     const { cause, wanted, operator } = evaluation?.decidedBy ?? {};
     if (cause === 'null-check')
@@ -4183,7 +3841,6 @@ var quoting = __webpack_require__(7517);
 
 
 
-/** The policy at hand accepts the job, and AWS does not: the role has another one, or none. */
 const deployedPolicyDiffers = {
     id: 'trust/deployed-policy-differs',
     severity: 'error',
@@ -4236,7 +3893,6 @@ const deployedPolicyDiffers = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/duration-too-long.js
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html */
 const durationTooLong = {
     id: 'trust/duration-too-long',
     severity: 'error',
@@ -4259,7 +3915,6 @@ const durationTooLong = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/explicit-deny.js
 
-/** A Deny that applies wins over every Allow. */
 const explicitDeny = {
     id: 'trust/explicit-deny',
     severity: 'error',
@@ -4277,7 +3932,6 @@ const explicitDeny = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/id-token-rejected.js
 
-/** The token itself was refused, for a reason other than provider or audience. */
 const idTokenRejected = {
     id: 'trust/id-token-rejected',
     severity: 'error',
@@ -4316,7 +3970,6 @@ function actionFor(message) {
 ;// CONCATENATED MODULE: ./lib/rules/trust/not-authorized.js
 
 
-/** STS's one sentence for at least nine causes, where the policy that decided is not known. */
 const notAuthorized = {
     id: 'trust/not-authorized',
     severity: 'error',
@@ -4354,7 +4007,6 @@ const notAuthorized = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/nothing-allowed.js
 
-/** Without an Allow, everything is refused. */
 const nothingAllowed = {
     id: 'trust/nothing-allowed',
     severity: 'error',
@@ -4374,7 +4026,6 @@ const nothingAllowed = {
 
 
 
-/** The matches of a rule about policies that let in more than they need to. */
 function tooWide(facts, width) {
     return facts.tooWide
         .filter((found) => found.width === width)
@@ -4396,7 +4047,6 @@ function tooWide(facts, width) {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-anyone.js
 
-/** A principal `*` lets every provider and account ask. */
 const policyAcceptsAnyone = {
     id: 'trust/policy-accepts-anyone',
     severity: 'warning',
@@ -4414,7 +4064,6 @@ const policyAcceptsAnyone = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-every-repository.js
 
-/** A pattern that any owner can meet. */
 const policyAcceptsEveryRepository = {
     id: 'trust/policy-accepts-every-repository',
     severity: 'warning',
@@ -4432,7 +4081,6 @@ const policyAcceptsEveryRepository = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-organization.js
 
-/** A pattern for all repositories of an owner. */
 const policyAcceptsOrganization = {
     id: 'trust/policy-accepts-organization',
     severity: 'warning',
@@ -4450,7 +4098,6 @@ const policyAcceptsOrganization = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-accepts-pull-requests.js
 
-/** Code that nobody has reviewed could take the role. */
 const policyAcceptsPullRequests = {
     id: 'trust/policy-accepts-pull-requests',
     severity: 'warning',
@@ -4466,7 +4113,6 @@ const policyAcceptsPullRequests = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-assumable-by-anyone.js
 
-/** Whoever has an AWS account gives himself the permission to assume such a role. */
 const policyAssumableByAnyone = {
     id: 'trust/policy-assumable-by-anyone',
     severity: 'error',
@@ -4487,7 +4133,6 @@ const policyAssumableByAnyone = {
 
 
 const MOST = 20;
-/** The policy can be read, and IAM would still refuse to store it as it is. */
 const policyMalformed = {
     id: 'trust/policy-malformed',
     severity: 'warning',
@@ -4515,7 +4160,6 @@ const policyMalformed = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-names-mutable.js
 
-/** A name can pass to somebody else; an id cannot. */
 const policyNamesMutable = {
     id: 'trust/policy-names-mutable',
     severity: 'warning',
@@ -4532,7 +4176,6 @@ const policyNamesMutable = {
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-not-judged.js
 
 
-/** The verdict hangs on something that is not known here. */
 const policyNotJudged = {
     id: 'trust/policy-not-judged',
     severity: 'warning',
@@ -4591,7 +4234,6 @@ const policyNotJudged = {
                     })),
                     ...stsEvidence(facts),
                 ],
-                // AWS gave the role, so that nothing is left open.
                 ...(facts.sts.kind === 'accepted' ? { severity: 'note' } : {}),
             },
         ];
@@ -4599,7 +4241,6 @@ const policyNotJudged = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-unreadable.js
-/** The file that was given as the trust policy is none. */
 const policyUnreadable = {
     id: 'trust/policy-unreadable',
     severity: 'error',
@@ -4614,7 +4255,6 @@ const policyUnreadable = {
         const { message, line, column } = policy.result.fault;
         const { path, description } = policy.source;
         const { unread } = policy;
-        // STS has answered: what it said about the role counts, and this only kept us from explaining it.
         const severity = sts.kind === 'not-asked' ? {} : { severity: 'warning' };
         if (unread !== undefined) {
             return [
@@ -4652,7 +4292,6 @@ const policyUnreadable = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-uses-for-all-values.js
 
-/** ForAllValues holds for a key that is not there. */
 const policyUsesForAllValues = {
     id: 'trust/policy-uses-for-all-values',
     severity: 'warning',
@@ -4670,7 +4309,6 @@ const policyUsesForAllValues = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-wildcard-escapes.js
 
-/** A wildcard inside a name also matches longer names. */
 const policyWildcardEscapes = {
     id: 'trust/policy-wildcard-escapes',
     severity: 'warning',
@@ -4688,7 +4326,6 @@ const policyWildcardEscapes = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-without-audience.js
 
-/** Tokens made for another service are taken too. */
 const policyWithoutAudience = {
     id: 'trust/policy-without-audience',
     severity: 'warning',
@@ -4706,7 +4343,6 @@ const policyWithoutAudience = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/policy-without-subject.js
 
-/** Nothing ties the role to a repository. */
 const policyWithoutSubject = {
     id: 'trust/policy-without-subject',
     severity: 'warning',
@@ -4725,7 +4361,6 @@ const policyWithoutSubject = {
 ;// CONCATENATED MODULE: ./lib/rules/trust/provider-missing.js
 
 
-/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html */
 const providerMissing = {
     id: 'trust/provider-missing',
     severity: 'error',
@@ -4763,7 +4398,6 @@ const providerMissing = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/provider-principal-wrong.js
 
-/** The policy trusts somebody else than the token's provider. */
 const providerPrincipalWrong = {
     id: 'trust/provider-principal-wrong',
     severity: 'error',
@@ -4792,9 +4426,7 @@ var sts_retry = __webpack_require__(8453);
 ;// CONCATENATED MODULE: ./lib/rules/trust/refused-otherwise.js
 
 
-/** Codes that rules of their own explain, here or under credentials/. */
 const EXPLAINED = /^(?:AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|IncompleteSignature|RegionDisabledException)/;
-/** Any other refusal to give the role, in AWS's own words. */
 const refusedOtherwise = {
     id: 'trust/refused-otherwise',
     severity: 'error',
@@ -4825,7 +4457,6 @@ const refusedOtherwise = {
 ;// CONCATENATED MODULE: ./lib/rules/trust/rename-would-break.js
 
 
-/** A rename or transfer gives the repository subjects with ids, which this policy refuses. */
 const renameWouldBreak = {
     id: 'trust/rename-would-break',
     severity: 'note',
@@ -4840,7 +4471,6 @@ const renameWouldBreak = {
         const { evaluation, otherVerdict, otherSubject, job, sts } = facts;
         if (evaluation?.verdict !== 'accepted' || otherVerdict !== 'refused')
             return [];
-        // Nothing to lose yet: AWS refuses the job whatever this policy says.
         if (sts.kind === 'refused')
             return [];
         if (job === null || job.subject.immutable || otherSubject === null)
@@ -4862,7 +4492,6 @@ const renameWouldBreak = {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/subject-case-differs.js
 
-/** Subjects compare with regard to letter case, though GitHub shows names without. */
 const subjectCaseDiffers = {
     id: 'trust/subject-case-differs',
     severity: 'error',
@@ -4881,7 +4510,6 @@ const subjectCaseDiffers = {
 ;// CONCATENATED MODULE: ./lib/rules/trust/subject-not-allowed.js
 
 
-/** The commonest refusal: the policy speaks of another subject than the job's. */
 const subjectNotAllowed = {
     id: 'trust/subject-not-allowed',
     severity: 'error',
@@ -4912,7 +4540,6 @@ const subjectNotAllowed = {
         ];
     },
 };
-/** Without a verdict, a subject with ids is the likeliest cause: policies rarely have them yet. */
 function likely(facts) {
     const { job, advice, evaluation, sts, otherSubject } = facts;
     const open = evaluation === null || evaluation.verdict === 'cannot-judge';
@@ -4953,7 +4580,6 @@ function likely(facts) {
 
 ;// CONCATENATED MODULE: ./lib/rules/trust/wildcard-under-string-equals.js
 
-/** `*` and `?` stand for themselves under the Equals operators. */
 const wildcardUnderStringEquals = {
     id: 'trust/wildcard-under-string-equals',
     severity: 'error',
@@ -5002,7 +4628,6 @@ const wildcardUnderStringEquals = {
 
 
 
-/** Rules about being given the role. On one rung, the earlier explains the later. */
 const trustRules = [
     providerMissing,
     audienceNotAccepted,
@@ -5012,10 +4637,6 @@ const trustRules = [
     durationTooLong,
     refusedOtherwise,
 ];
-/**
- * Rules about the trust policy itself: why it refuses this job, then where it is too wide. What
- * they say of a refusal explains `not-authorized`, so they are judged before it.
- */
 const policyRules = [
     subjectNotAllowed,
     wildcardUnderStringEquals,
@@ -5053,14 +4674,8 @@ const policyRules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** IAM's documents nest about six deep; a parser that follows anything deeper only feeds attackers. */
 const DEEPEST = 64;
-/** In UTF-16 units. IAM itself stops at a few thousand characters. */
 const LONGEST = 16 * 1024 * 1024;
-/**
- * Parses JSON strictly (RFC 8259), keeping positions, duplicate keys and the spelling of numbers,
- * which `JSON.parse` loses. Depth and length are bounded, so no input exhausts the stack.
- */
 function parseJson(input) {
     const text = input.startsWith('\ufeff') ? input.slice(1) : input;
     if (text.length > LONGEST) {
@@ -5080,7 +4695,6 @@ function parseJson(input) {
         throw error;
     }
 }
-/** Carries a position out of the recursive descent; it never leaves this file. */
 class Fault extends Error {
     at;
     constructor(message, at) {
@@ -5254,13 +4868,11 @@ function position(cursor) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fg: () => (/* binding */ repeatedKeys)
 /* harmony export */ });
-/** The value of a key's first entry, or undefined. */
 function valueOf(node, key) {
     return node?.kind === 'object'
         ? node.entries.find((entry) => entry.key === key)?.value
         : undefined;
 }
-/** The text of a scalar node, or undefined. */
 function textOf(node) {
     if (node === undefined)
         return undefined;
@@ -5268,7 +4880,6 @@ function textOf(node) {
         ? node.text
         : undefined;
 }
-/** Keys that stand more than once in an object, each named once. */
 function repeatedKeys(node) {
     if (node.kind !== 'object')
         return [];
@@ -5314,10 +4925,6 @@ const ELEMENTS = [
     'Resource',
     'NotResource',
 ];
-/**
- * Reads one statement. Whatever IAM would refuse to store is listed in `faults`; what can still be
- * read is read, so that a trace can be shown.
- */
 function readStatement(node, index) {
     const faults = [];
     const nothing = {
@@ -5333,7 +4940,6 @@ function readStatement(node, index) {
         at: node.at,
     };
     if (node.kind !== 'object') {
-        // Nothing is known of it, so that nothing in it may count as refused.
         const gap = { text: '*', pieces: [{ hole: 'the statement' }], at: node.at };
         const fault = node.kind === 'unresolved'
             ? { kind: 'computed', text: spell(node) }
@@ -5413,7 +5019,6 @@ function conditionsOf(node, faults) {
             }
             const before = faults.length;
             const values = textsOf(entry.value, entry.key, faults) ?? [];
-            // Half a list would be judged as if it were the whole; the fault leaves the statement open.
             if (faults.length > before)
                 return [];
             return [{ operator, key: entry.key, values, at: entry.at, repeated: false }];
@@ -5445,7 +5050,6 @@ function policyText(node) {
         return { text: (0,document_node/* textOf */.b6)(node) ?? '', at: node.at };
     return { text: spell(node), pieces: node.pieces, at: node.at };
 }
-/** A single gap may stand for a whole list, unlike a text with a gap in it. */
 function isWholeHole(node) {
     return node.kind === 'unresolved' && node.pieces.every((piece) => 'hole' in piece);
 }
@@ -5462,18 +5066,12 @@ function spell(node) {
 
 const MOST_STATEMENTS = 10_000;
 const policy_ELEMENTS = ['Version', 'Id', 'Statement'];
-/**
- * Reads a trust policy from JSON text. What `aws iam get-role` prints is taken too, and so is the
- * percent-encoded form in which IAM returns policies.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- */
 function parsePolicy(text) {
     const parsed = (0,json/* parseJson */.q)(decoded(text));
     if (!parsed.ok)
         return { ok: false, fault: { ...parsed.fault, message: notJson(parsed.fault) } };
     return policyOf(unwrapped(parsed.node));
 }
-/** Reads a trust policy from a document that some source has parsed. */
 function policyOf(node) {
     if (node.kind !== 'object')
         return refuse(node.at, `a policy is an object, not ${article(node)}`);
@@ -5547,7 +5145,6 @@ function decoded(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ faultInWords)
 /* harmony export */ });
-/** The fault as a clause, for the reader alone. */
 function faultInWords(fault) {
     switch (fault.kind) {
         case 'computed':
@@ -5588,11 +5185,6 @@ function faultInWords(fault) {
 /* harmony export */ });
 /* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1091);
 
-/**
- * The same things, the nearest to a match first. On a tie the one whose texts are more alike comes
- * first, and after that the one that stood first.
- * @param faultsOf the elements of one thing; those that match count for nothing
- */
 function nearestFirst(things, faultsOf, weights = _weights_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0) {
     return things
         .map((thing) => ({ thing, ...distanceOf(faultsOf(thing), weights) }))
@@ -5615,7 +5207,6 @@ function weighedOf({ matched, cause, also, weighsAs }) {
 function isWeighed(cause) {
     return Object.hasOwn(_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0, cause);
 }
-/** The farthest tier decides first. */
 function compareCounts(a, b) {
     for (let tier = _weights_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.length - 1; tier >= 0; tier -= 1) {
         const difference = (a[tier] ?? 0) - (b[tier] ?? 0);
@@ -5637,19 +5228,6 @@ function compareCounts(a, b) {
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   u6: () => (/* binding */ CLAIMS_OF_PLACE)
 /* harmony export */ });
-/**
- * How far a fault lies from a match, nearest first. Of several statements (values, principals) that
- * do not match, the nearest is the one a reader is shown. One fault of a farther tier outweighs any
- * number of nearer ones; within a tier, fewer faults are nearer.
- *
- * - `open`: nothing speaks against it; the files do not tell.
- * - `spelling`: it can only have been meant for such a job, and is written so that it fails.
- * - `value`: this repository on another occasion, or another value of a claim.
- * - `kind`: this repository on an occasion of another kind, a pull request instead of a branch.
- * - `repository`: another repository of the owner, or a subject that cannot be taken apart.
- * - `owner`: somebody else's repository.
- * - `elsewhere`: not for this provider's tokens, whatever its conditions say.
- */
 const TIERS = [
     'open',
     'spelling',
@@ -5659,7 +5237,6 @@ const TIERS = [
     'owner',
     'elsewhere',
 ];
-/** The one place that says what is nearer; a test moves every entry and must notice. */
 const WEIGHTS = {
     'not-known': 'open',
     'wildcard-under-equals': 'spelling',
@@ -5704,27 +5281,19 @@ const WEIGHTS = {
     'principal-of-no-provider': 'elsewhere',
     'action-other': 'elsewhere',
 };
-/** Claims whose value says whose job it is, as opposed to what the job does. */
 const CLAIMS_OF_PLACE = new Map([
     ['repository', 'value-of-repository'],
     ['repository_id', 'value-of-repository'],
     ['repository_owner_id', 'value-of-owner'],
     ['enterprise_id', 'value-of-owner'],
 ]);
-/**
- * What can be behind STS's one sentence where no policy is known, the likeliest first. Where a fact
- * of the job speaks for a cause, that is an entry of its own, nearer to the top.
- */
 const LIKELIEST_FIRST = [
-    /** The subject carries ids, and most policies were written before there were any. */
     'subject-immutable',
-    /** A pull request, an environment, a tag or a template: policies are written for branches. */
     'unusual-subject',
     'unreadable-role',
     'unusual-audience',
     'unusual-branch',
     'role-missing',
-    /** A name in the subject has capitals. */
     'capitals',
     'usual-branch',
     'wildcard-under-equals',
@@ -5749,12 +5318,7 @@ const LIKELIEST_FIRST = [
 /* harmony export */ });
 const ANY = -1;
 const ONE = -2;
-/** Steps that one comparison may take; a policy that needs more is built to stall us. */
 const MOST_STEPS = 5_000_000;
-/**
- * Compares a text with a pattern. A gap may hold anything: when not even that would match, the
- * answer is no; otherwise it is unknown.
- */
 function matchPattern(tokens, actual, comparison) {
     if (shortest(tokens, comparison) > 4 * actual.length + 16)
         return false;
@@ -5776,13 +5340,11 @@ function matchPattern(tokens, actual, comparison) {
     const matched = glob(codes, target);
     return matched && holes ? 'unknown' : matched;
 }
-/** The pattern in its literal spelling, wildcards and gaps included. */
 function spellTokens(tokens) {
     return tokens
         .map((token) => 'text' in token ? token.text : 'wild' in token ? token.wild : `\${${token.hole}}`)
         .join('');
 }
-/** The least length of text that can match, so that huge literals are told apart at once. */
 function shortest(tokens, { wildcards }) {
     let length = 0;
     for (const token of tokens) {
@@ -5801,7 +5363,6 @@ function push(codes, code) {
 function points(text, { ignoreCase }) {
     return Array.from(ignoreCase ? text.toLowerCase() : text, (point) => point.codePointAt(0) ?? 0);
 }
-/** Greedy matching with one point of return: at worst the product of the two lengths. */
 function glob(pattern, target) {
     let at = 0;
     let from = 0;
@@ -5845,10 +5406,6 @@ function glob(pattern, target) {
 /* harmony export */ });
 const MOST_CLAIMS = 1_000;
 const LONGEST_CLAIM = 20_000;
-/**
- * Reads decoded claims: numbers and booleans become their text, a null is an absent claim, and an
- * object becomes its JSON (AWS offers no key that reaches into one).
- */
 function parseClaims(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return { ok: false, message: 'the claims must be one JSON object' };
@@ -5870,14 +5427,12 @@ function parseClaims(value) {
     }
     return { ok: true, claims };
 }
-/** A claim's values: none when it is absent. */
 function claimValues(claims, name) {
     const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
     if (value === undefined)
         return [];
     return typeof value === 'string' ? [value] : value;
 }
-/** A claim's one value, or undefined when it is absent or has several. */
 function claim(claims, name) {
     const values = claimValues(claims, name);
     return values.length === 1 ? values[0] : undefined;
@@ -5896,7 +5451,6 @@ function safeJson(value) {
     catch (thrown) {
         if (!(thrown instanceof RangeError))
             throw thrown;
-        // Nested deeper than the engine can follow: no key of AWS's reads it anyway.
         return '(too deep)';
     }
 }
@@ -5912,7 +5466,6 @@ function safeJson(value) {
 /* harmony export */ });
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
 
-/** The claims in the middle part of a token. Nobody checks its signature here: AWS does that. */
 function claimsOfToken(token) {
     const payload = token.split('.', 2)[1];
     const value = payload === undefined
@@ -5957,14 +5510,7 @@ var document_node = __webpack_require__(6140);
 var partitions = __webpack_require__(3189);
 ;// CONCATENATED MODULE: ./lib/trust/sources/cloudformation/template-conditions.js
 
-/** How deep conditions may name each other. */
 const DEEPEST = 16;
-/**
- * Whether a condition of a template holds; null where only the deploy tells. A parameter's default
- * is a guess, and a guess here would hide a whole branch, so `textIn` must give null for it.
- * @param textIn a value that the template alone settles, or null
- * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html
- */
 function conditionHolds(conditions, name, textIn) {
     const held = (0,document_node/* valueOf */.RP)(conditions, name);
     return held === undefined ? null : judge(held, 0);
@@ -5999,7 +5545,6 @@ function conditionHolds(conditions, name, textIn) {
         }
     }
 }
-/** One part with the value `decisive` settles it; all parts must be known for the other. */
 function combined(parts, decisive) {
     if (parts.includes(decisive))
         return decisive;
@@ -6008,7 +5553,6 @@ function combined(parts, decisive) {
 
 ;// CONCATENATED MODULE: ./lib/trust/sources/text.js
 
-/** A node for a text with gaps: a plain string where there are none. */
 function textNode(pieces, at) {
     const merged = merge(pieces);
     if (merged.some((piece) => 'hole' in piece))
@@ -6019,11 +5563,9 @@ function textNode(pieces, at) {
         at,
     };
 }
-/** A value of which nothing is known but its name. */
 function holeNode(name, at) {
     return { kind: 'unresolved', pieces: [{ hole: name }], at };
 }
-/** The pieces of a scalar node; null for objects and lists. */
 function piecesOf(node) {
     switch (node.kind) {
         case 'string':
@@ -6038,7 +5580,6 @@ function piecesOf(node) {
             return null;
     }
 }
-/** Neighbouring texts joined, empty ones dropped. */
 function merge(pieces) {
     const merged = [];
     for (const piece of pieces) {
@@ -6051,13 +5592,8 @@ function merge(pieces) {
     }
     return merged;
 }
-/** Private-use characters stand for gaps while the text around them is read as JSON. */
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
-/**
- * Reads JSON out of a text with gaps, as heredocs and `Fn::Sub` make them: a gap inside a string
- * stays a gap in it. Null when the text is not JSON. Positions count from `at`'s line.
- */
 function jsonNode(pieces, at) {
     const holes = [];
     const text = pieces
@@ -6100,11 +5636,9 @@ function restored(node, holes, at) {
             return { ...node, at: moved };
     }
 }
-/** The text with its gaps as `${name}`. */
 function spellPieces(pieces) {
     return pieces.map((piece) => ('hole' in piece ? `\${${piece.hole}}` : piece.text)).join('');
 }
-/** The names of all gaps below a node, each once. */
 function holesIn(node) {
     const found = new Set();
     const visit = (one) => {
@@ -6126,12 +5660,10 @@ function holesIn(node) {
     visit(node);
     return [...found];
 }
-/** An object node from plain entries. */
 function objectNode(entries, at) {
     const all = entries.map(([key, value]) => ({ key, value, at: value.at }));
     return { kind: 'object', entries: all, at };
 }
-/** The same node with one position throughout. */
 function pinned(node, at) {
     if (node.kind === 'array') {
         return { ...node, at, items: node.items.map((item) => pinned(item, at)) };
@@ -6149,12 +5681,6 @@ function pinned(node, at) {
 
 
 const intrinsics_DEEPEST = 64;
-/**
- * Works out `Ref`, `Fn::Sub`, `Fn::Join`, `Fn::GetAtt`, `Fn::FindInMap` and `Fn::If` as far as the
- * template tells: parameters by their defaults, the pseudo parameters of the role's own account,
- * OIDC providers declared beside it. What is left becomes a gap with a name.
- * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
- */
 function workOut(node, template, depth = 0) {
     template.budget.left -= 1;
     if (depth > intrinsics_DEEPEST || template.budget.left < 0)
@@ -6177,7 +5703,6 @@ function workOut(node, template, depth = 0) {
     };
 }
 const NO_VALUE = 'AWS::NoValue';
-/** `Ref AWS::NoValue` takes away the property or the item that it stands for. */
 function isNoValue(node) {
     if (node.kind !== 'unresolved')
         return false;
@@ -6204,7 +5729,6 @@ function intrinsic(name, argument, place, at) {
             return unknown;
     }
 }
-/** The value under three keys, each a text that the template tells. */
 function mapped(argument, { template, next }) {
     if (argument.kind !== 'array' || argument.items.length !== 3)
         return null;
@@ -6247,7 +5771,6 @@ function reference(name, place, at) {
     const fallback = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(parameter, 'Default'));
     if (fallback !== undefined) {
         template.assumed.add(`${name} = ${fallback}`);
-        // A list parameter's default is one text with commas.
         const type = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(parameter, 'Type')) ?? '';
         if (!/List/.test(type))
             return { kind: 'string', text: fallback, at };
@@ -6258,7 +5781,6 @@ function reference(name, place, at) {
     }
     return providerArn(name, place, at);
 }
-/** The ARN of an OIDC provider that the template declares. */
 function providerArn(name, { template, next }, at) {
     const resource = (0,document_node/* valueOf */.RP)(template.resources, name);
     const type = (0,document_node/* textOf */.b6)((0,document_node/* valueOf */.RP)(resource, 'Type')) ?? '';
@@ -6316,7 +5838,6 @@ function substitute(argument, place, at) {
                 : reference(name, place, at);
         return (found === null ? null : piecesOf(found)) ?? [{ hole: name }];
     });
-    // Lines within a block of text count from the argument's own.
     return textNode(merge(pieces), first?.at ?? at);
 }
 function brief(node) {
@@ -6331,17 +5852,10 @@ function brief(node) {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/trust/sources/cloudformation/yaml.js
 
-/** In UTF-16 units. */
 const LONGEST = 512 * 1024;
 const yaml_DEEPEST = 64;
-/** Aliases are followed, so that a short file can stand for a huge document. */
 const MOST_NODES = 50_000;
-/** The short forms of CloudFormation's intrinsic functions become their long forms. */
 const LONG_NAMES = { '!Ref': 'Ref', '!Condition': 'Condition' };
-/**
- * Reads YAML with positions, CloudFormation's `!Sub` and the like as `{"Fn::Sub": ...}`. Bounded in
- * length, depth and, against nested aliases, in the number of nodes.
- */
 function parseYaml(text) {
     if (text.length > LONGEST)
         return refuse('the file is too long');
@@ -6364,7 +5878,6 @@ function parseYaml(text) {
         return node === null ? refuse('the file is too large or nests too deeply') : { ok: true, node };
     }
     catch (error) {
-        // The parser descends by recursion; a document built to exhaust the stack ends here.
         if (error instanceof RangeError)
             return refuse('the file nests too deeply');
         throw error;
@@ -6389,7 +5902,6 @@ function convert(reader, value, depth) {
     if (plain === null || tag === null)
         return plain;
     const name = LONG_NAMES[tag] ?? `Fn::${tag.slice(1)}`;
-    // `!GetAtt Role.Arn` is short for a list of two.
     const argument = tag === '!GetAtt' && plain.kind === 'string' ? splitAttribute(plain.text, at) : plain;
     return { kind: 'object', entries: [{ key: name, at, value: argument }], at };
 }
@@ -6400,7 +5912,6 @@ function convertPlain(reader, value, depth, at) {
             return { kind: 'string', text: scalar, at };
         if (typeof scalar === 'boolean')
             return { kind: 'boolean', text: String(scalar), at };
-        // `Version: 2012-10-17` and account ids keep their spelling.
         if (scalar !== null)
             return { kind: 'string', text: value.source ?? '', at };
         return { kind: 'null', at };
@@ -6453,10 +5964,6 @@ function positionOf({ lines }, value) {
 
 
 
-/**
- * Reads the roles of CloudFormation and SAM templates, in YAML and in JSON; what the CDK leaves in
- * `cdk.out` is such JSON.
- */
 function readCloudFormation(files, role) {
     const read = files
         .filter(({ path, text }) => isTemplate(path, text))
@@ -6499,9 +6006,7 @@ function readOne({ path, text }, role) {
     });
     return { declared, unreadable: [] };
 }
-/** Conditions that one role's trust may hang on; of more, the branches stay gaps. */
 const MOST_CONDITIONS = 3;
-/** The role as it is declared, once for every way in which its open conditions may turn out. */
 function variants(path, label, policy, name, templateOf, choices) {
     const template = templateOf(choices);
     const document = asDocument(workOut(policy, template));
@@ -6524,7 +6029,6 @@ function variants(path, label, policy, name, templateOf, choices) {
         },
     ];
 }
-/** A document may also be given as a text of JSON, which `Fn::Sub` then fills. */
 function asDocument(node) {
     if (node.kind !== 'string' && node.kind !== 'unresolved')
         return node;
@@ -6534,7 +6038,6 @@ function asDocument(node) {
 ;// CONCATENATED MODULE: ./lib/trust/sources/json-policy.js
 
 
-/** Reads lone policy documents, and what `aws iam get-role` printed. */
 function readJsonPolicies(files) {
     const declared = [];
     const unreadable = [];
@@ -6567,7 +6070,6 @@ function readJsonPolicies(files) {
     }
     return { declared, unreadable };
 }
-/** A policy that says who may act, and speaks of assuming roles, or of no resource but the role. */
 function isTrustPolicy(node) {
     const statement = (0,document_node/* valueOf */.RP)(node, 'Statement');
     const items = statement?.kind === 'array' ? statement.items : statement === undefined ? [] : [statement];
@@ -6584,7 +6086,6 @@ function isTrustPolicy(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/cursor.js
-/** Why a text is not HCL, and where; it never leaves this folder. */
 class HclFault extends Error {
     at;
     constructor(message, at) {
@@ -6614,14 +6115,12 @@ function cursor_positionOf({ lineStarts, index }) {
 function fail(cursor, message) {
     throw new HclFault(message, cursor_positionOf(cursor));
 }
-/** Takes `expected` if it stands here. */
 function take(cursor, expected) {
     if (!cursor.text.startsWith(expected, cursor.index))
         return false;
     cursor.index += expected.length;
     return true;
 }
-/** Takes what a sticky pattern matches here, or undefined. */
 function takeMatch(cursor, pattern) {
     pattern.lastIndex = cursor.index;
     const found = pattern.exec(cursor.text)?.[0];
@@ -6629,7 +6128,6 @@ function takeMatch(cursor, pattern) {
         cursor.index += found.length;
     return found;
 }
-/** Skips blanks and comments; line ends only where `lines` says that they mean nothing. */
 function skipBlanks(cursor, lines) {
     const { text } = cursor;
     for (;;) {
@@ -6661,10 +6159,6 @@ const ESCAPES = {
     '"': '"',
     '\\': '\\',
 };
-/**
- * A quoted string, the cursor standing on its opening quote.
- * @see https://developer.hashicorp.com/terraform/language/expressions/strings
- */
 function quoted(cursor, depth, parse) {
     const at = cursor_positionOf(cursor);
     cursor.index += 1;
@@ -6695,7 +6189,6 @@ function quoted(cursor, depth, parse) {
         }
     }
 }
-/** A template without quotes or marker, up to the end of the text. */
 function bare(cursor, parse) {
     const at = cursor_positionOf(cursor);
     const parts = [];
@@ -6717,9 +6210,7 @@ function bare(cursor, parse) {
         }
     }
 }
-/** `<<EOF` or `<<-EOF`; the latter takes the common indentation off. */
 function heredoc(cursor, depth, parse) {
-    // The text begins on the next line.
     const at = { line: cursor_positionOf(cursor).line + 1, column: 1 };
     cursor.index += 2;
     const strip = take(cursor, '-');
@@ -6766,7 +6257,6 @@ function endsHere(cursor, marker) {
     cursor.index = from + marker.length;
     return true;
 }
-/** Text for an escaped `$${` or `%%{`, an expression for `${...}`, null where neither begins. */
 function interpolation(cursor, depth, parse) {
     if (take(cursor, '$${'))
         return '${';
@@ -6804,7 +6294,6 @@ function template_escape(cursor) {
 function finished(parts, plain, at) {
     const all = [...parts, plain].filter((part) => part !== '');
     const directive = all.find((part) => typeof part !== 'string' && part.kind === 'opaque' && part.source.startsWith('%{'));
-    // What stands between `%{ if }` and `%{ endif }` may be there once, often or not at all.
     if (directive !== undefined && typeof directive !== 'string')
         return { ...directive, at };
     if (all.every((part) => typeof part === 'string')) {
@@ -6831,10 +6320,6 @@ function outdented(parts) {
 
 
 const expression_DEEPEST = 64;
-/**
- * Parses one expression. `lines` says that a line end does not end it (within brackets). What this
- * subset does not know becomes `opaque`: its text up to where the expression ends.
- */
 function expression(cursor, depth, lines) {
     if (depth > expression_DEEPEST)
         fail(cursor, `expressions nest deeper than ${expression_DEEPEST} levels`);
@@ -6852,7 +6337,6 @@ function expression(cursor, depth, lines) {
         fail(cursor, 'a value is expected');
     return { kind: 'opaque', source: cursor.text.slice(start, cursor.index).trim(), at };
 }
-/** True where no operator follows. */
 function ends({ text, index }) {
     const character = text[index];
     return (character === undefined ||
@@ -6932,7 +6416,6 @@ function traversal(cursor, depth, first) {
         skipBlanks(cursor, true);
         if (!take(cursor, ']'))
             fail(cursor, '"]" is expected');
-        // Parsing an index anew as source text would cost a doubling at each level.
         if (index.kind === 'string' || index.kind === 'number')
             path.push(index.text);
         else
@@ -6972,14 +6455,12 @@ function object(cursor, depth) {
         skipBlanks(cursor, true);
         if (!take(cursor, '=') && !take(cursor, ':'))
             fail(cursor, '"=" is expected');
-        // A line end parts two entries as well as a comma does.
         const value = expression(cursor, depth + 1, false);
         entries.push({ key, value });
         skipBlanks(cursor, true);
         take(cursor, ',');
     }
 }
-/** A bare word is a key, not a reference. */
 function keyOf(cursor, depth) {
     const at = cursor_positionOf(cursor);
     const start = cursor.index;
@@ -6997,7 +6478,6 @@ function isFor(cursor) {
 }
 const expression_OPEN = '([{';
 const expression_CLOSE = ')]}';
-/** Skips to where the expression ends: a line end, a comma or a bracket that it did not open. */
 function skipRest(cursor, lines, depth) {
     let open = 0;
     while (cursor.index < cursor.text.length) {
@@ -7036,14 +6516,7 @@ function skipRest(cursor, lines, depth) {
 
 const DEEPEST_BLOCK = 32;
 const MOST_ITEMS = 100_000;
-/** In UTF-16 units. */
 const parse_LONGEST = 1024 * 1024;
-/**
- * Parses the part of HCL that trust policies are written in. The parsers on npm are Go compiled to
- * megabytes of WebAssembly or JavaScript, or long abandoned; what is needed here fits in a few
- * hundred lines, with bounds. What is not understood is kept as source text, never guessed.
- * @see https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
- */
 function parseHcl(text) {
     if (text.length > parse_LONGEST) {
         return { ok: false, fault: { message: 'the file is too long', line: 1, column: 1 } };
@@ -7108,14 +6581,12 @@ function block(cursor, depth, type, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/sources/terraform/hcl/syntax.js
-/** The value of an attribute, or undefined. */
 function attributeOf(body, name) {
     return body.attributes.find((attribute) => attribute.name === name)?.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/sources/terraform/scope.js
 
-/** Gathers what the files of one folder declare. */
 function scopeOf(folder, modules, files, role) {
     const blocks = new Map();
     const locals = new Map();
@@ -7144,7 +6615,6 @@ function scopeOf(folder, modules, files, role) {
     const alone = { inputs: new Map(), inherited: [], given: null };
     return { role, folder, blocks, locals, variables, files: texts, ...alone, ...freshNotes() };
 }
-/** A path as a module writes it, `./trust.json` or `../role`, from the checkout's root. */
 function pathFrom(folder, written) {
     const path = [];
     for (const part of `${folder}/${written}`.split('/')) {
@@ -7155,11 +6625,9 @@ function pathFrom(folder, written) {
     }
     return path.join('/');
 }
-/** What is noted while the values of one role are worked out. */
 function freshNotes() {
     return { assumed: new Set(), budget: { left: 50_000 } };
 }
-/** Where an expression came to a standstill, as a name for its gap. */
 function sourceOf(value) {
     switch (value.kind) {
         case 'traversal':
@@ -7183,10 +6651,6 @@ function sourceOf(value) {
 ;// CONCATENATED MODULE: ./lib/trust/sources/terraform/document.js
 
 
-/**
- * The policy that a `data "aws_iam_policy_document"` renders.
- * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
- */
 function policyDocument({ body, at }, resolve) {
     const version = attributeOf(body, 'version');
     const statements = body.blocks.map((block) => {
@@ -7282,7 +6746,6 @@ function spelled(value, resolve) {
         ? null
         : pieces.map((piece) => ('hole' in piece ? `\${${piece.hole}}` : piece.text)).join('');
 }
-/** In this data source `&{...}` is written for a policy variable, since `${` is Terraform's own. */
 function withVariables(node) {
     if (node.kind === 'array')
         return { ...node, items: node.items.map(withVariables) };
@@ -7296,11 +6759,6 @@ function withVariables(node) {
 
 
 
-/**
- * A text that is a template without quotes around it: a JSON string of Terraform's, or a file for
- * `templatefile`. One interpolation and nothing else is the expression itself.
- * @param at where the whole text stands; with `lines` false, everything in it is said to stand there
- */
 function parseTemplate(text, at, lines = false) {
     try {
         const parsed = bare(openCursor(text), expression);
@@ -7346,10 +6804,6 @@ function placed(value, at) {
 
 
 
-/**
- * The functions that trust policies are put together with; a call of any other is a gap.
- * @see https://developer.hashicorp.com/terraform/language/functions
- */
 function callFunction(call, scope, resolve) {
     const { name, args, at } = call;
     const unknown = holeNode(sourceOf(call), at);
@@ -7398,7 +6852,6 @@ function callFunction(call, scope, resolve) {
             const found = fileText(text(first), scope, unknown);
             if (found.kind !== 'string' || values.kind !== 'object')
                 return unknown;
-            // A template sees the values that it is given, and nothing of the module.
             const given = new Map(values.entries.map(({ key, value }) => [key, value]));
             return resolve(parseTemplate(found.text, found.at, true), { ...scope, given });
         }
@@ -7458,7 +6911,6 @@ function joined(separator, list, unknown) {
     }
     return textNode(merge(pieces), unknown.at);
 }
-/** `path.module` stays a gap while it is worked out; here it is the module's folder. */
 function fileText(name, scope, unknown) {
     const pieces = unknown.kind === 'unresolved' ? unknown.pieces : [];
     if (name === null)
@@ -7476,12 +6928,7 @@ function fileText(name, scope, unknown) {
 
 
 const value_DEEPEST = 40;
-/** In UTF-16 units. */
 const value_LONGEST = 200_000;
-/**
- * Works an expression out as far as the files tell; the rest stays a gap with a name. References
- * may form a circle, which the depth ends.
- */
 function resolve(value, scope, depth = 0) {
     scope.budget.left -= 1;
     if (depth > value_DEEPEST || scope.budget.left < 0)
@@ -7578,7 +7025,6 @@ function value_reference(value, scope, depth) {
     const placed = scope.blocks.get(`${first}.${second}`);
     if (placed === undefined)
         return unknown;
-    // A counted resource is named with an index before its attribute.
     const attribute = /^[0-9]+$/.test(third) ? fourth : third;
     if (first === 'aws_iam_openid_connect_provider') {
         return provider(attributeOf(placed.block.body, 'url'), attribute, scope, depth, value);
@@ -7586,7 +7032,6 @@ function value_reference(value, scope, depth) {
     const held = attributeOf(placed.block.body, attribute);
     return held === undefined ? unknown : resolve(held, scope, depth + 1);
 }
-/** The ARN or URL of a provider that the module itself declares or looks up by its URL. */
 function provider(url, attribute, scope, depth, asked) {
     const unknown = holeNode(asked.path.join('.'), asked.at);
     const pieces = url === undefined ? null : piecesOf(resolve(url, scope, depth + 1));
@@ -7595,7 +7040,6 @@ function provider(url, attribute, scope, depth, asked) {
     const [head, ...tail] = pieces;
     if (head === undefined || !('text' in head))
         return unknown;
-    // The provider's ARN and its `url` attribute both go without the scheme.
     const host = [{ text: head.text.replace(/^https:\/\//, '') }, ...tail];
     if (attribute === 'url')
         return textNode(host, asked.at);
@@ -7604,7 +7048,6 @@ function provider(url, attribute, scope, depth, asked) {
     const { partition, account } = scope.role;
     return textNode([{ text: `arn:${partition}:iam::${account}:oidc-provider/` }, ...host], asked.at);
 }
-/** Follows keys and indices into a resolved value. */
 function inside(node, path) {
     let current = node;
     for (const key of path) {
@@ -7623,14 +7066,8 @@ function inside(node, path) {
 
 
 
-/** Calls may stand within called modules, and could call each other in a circle. */
 const modules_DEEPEST = 4;
 const MOST_USES = 200;
-/**
- * Every use of every folder. A folder that another one calls by its path counts once a call, with
- * the call's inputs in place of the variables; any other folder counts once, as it stands.
- * @see https://developer.hashicorp.com/terraform/language/modules/sources#local-paths
- */
 function moduleUses(folders, files, role) {
     const uses = [];
     const called = new Set();
@@ -7645,12 +7082,10 @@ function moduleUses(folders, files, role) {
         if (modules === undefined || uses.length >= MOST_USES || depth > modules_DEEPEST)
             return;
         visited.add(folder);
-        // Terraform reads `*.tfvars` beside the root module alone.
         const read = inputs === null ? modules : modules.map((one) => ({ ...one, values: [] }));
         const scope = { ...scopeOf(folder, read, files, role), ...inputs };
         uses.push({ folder, modules, scope });
         for (const call of callsIn(folder, modules)) {
-            // Before anything is worked out: a file may hold calls without end.
             if (uses.length >= MOST_USES || !folders.has(call.source))
                 continue;
             const notes = freshNotes();
@@ -7665,20 +7100,17 @@ function moduleUses(folders, files, role) {
     for (const folder of folders.keys())
         if (!called.has(folder))
             visit(folder, null, 0);
-    // Folders that only call each other are no module that works, but may still declare the role.
     for (const folder of folders.keys())
         if (!visited.has(folder))
             visit(folder, null, modules_DEEPEST);
     return uses;
 }
-/** What a call says of itself; the rest are the module's variables. */
 const META = ['source', 'version', 'providers', 'count', 'for_each', 'depends_on'];
 function callsIn(folder, modules) {
     return modules.flatMap(({ blocks }) => blocks.flatMap((block) => {
         if (block.type !== 'module')
             return [];
         const source = attributeOf(block.body, 'source');
-        // Anything else is fetched from elsewhere.
         if (source?.kind !== 'string' || !/^\.{1,2}\//.test(source.text))
             return [];
         return [{ source: pathFrom(folder, source.text), attributes: block.body.attributes }];
@@ -7688,7 +7120,6 @@ function callsIn(folder, modules) {
 ;// CONCATENATED MODULE: ./lib/trust/sources/terraform/json.js
 
 
-/** How many labels the blocks at the top of a module have; others are of no use here. */
 const LABELS = {
     resource: 2,
     data: 2,
@@ -7696,7 +7127,6 @@ const LABELS = {
     module: 1,
     locals: 0,
 };
-/** What is a block, and not an attribute, within a policy document. */
 const NESTED = {
     statement: 0,
     principals: 0,
@@ -7704,18 +7134,12 @@ const NESTED = {
     condition: 0,
     dynamic: 1,
 };
-/**
- * Reads Terraform's JSON syntax into the shape that its own syntax is read into. A text in it is a
- * template, as between quotes.
- * @see https://developer.hashicorp.com/terraform/language/syntax/json
- */
 function parseTerraformJson(text) {
     const parsed = (0,document_json/* parseJson */.q)(text);
     if (!parsed.ok)
         return parsed;
     return { ok: true, body: { attributes: [], blocks: blocksIn(parsed.node, LABELS) } };
 }
-/** Reads `terraform.tfvars.json`, where texts stand for themselves. */
 function parseVariablesJson(text) {
     const parsed = (0,document_json/* parseJson */.q)(text);
     if (!parsed.ok)
@@ -7731,7 +7155,6 @@ function blocksIn(node, labels) {
         return [];
     return node.entries.flatMap(({ key, value, at }) => Object.hasOwn(labels, key) ? json_blocksOf(key, [], labels[key] ?? 0, value, at) : []);
 }
-/** Several blocks of a type stand in a list, or as the keys of an object for each label. */
 function json_blocksOf(type, labels, missing, node, at) {
     if (node.kind === 'array') {
         return node.items.flatMap((item) => json_blocksOf(type, labels, missing, item, item.at));
@@ -7747,7 +7170,6 @@ function bodyOf(type, labels, node) {
     const entries = node.kind === 'object' ? node.entries : [];
     const document = Object.hasOwn(NESTED, type) || (type === 'data' && labels[0] === 'aws_iam_policy_document');
     const nested = document ? NESTED : {};
-    // A variable's default is not worked out: it stands for itself.
     const write = type === 'variable' ? literal : json_template;
     return {
         attributes: entries
@@ -7792,7 +7214,6 @@ function json_valueOf(node, write) {
 
 
 
-/** Reads the roles that Terraform files declare: `jsonencode`, policy documents and heredocs. */
 function readTerraform(files, role) {
     const unreadable = [];
     const folders = new Map();
@@ -7801,7 +7222,6 @@ function readTerraform(files, role) {
             continue;
         const parsed = parserFor(path)(text);
         if (!parsed.ok) {
-            // Only a file that could hold the role is worth a word.
             if (text.includes('assume_role_policy'))
                 unreadable.push({ path, ...parsed.fault });
             continue;
@@ -7836,7 +7256,6 @@ function rolesOf({ modules, scope: module }) {
             ? scope.blocks.get(policy.path.slice(0, 3).join('.'))
             : undefined;
         const inJson = path.endsWith('.json');
-        // Written elsewhere than here or in a data source, its lines would name the wrong file.
         const elsewhere = (policy.kind === 'traversal' && data === undefined) ||
             (inJson && data === undefined) ||
             (policy.kind === 'call' && policy.name !== 'jsonencode');
@@ -7854,7 +7273,6 @@ function rolesOf({ modules, scope: module }) {
         ];
     }));
 }
-/** A heredoc or `file()` is text that holds JSON. */
 function roles_asDocument(node) {
     if (node.kind !== 'string' && node.kind !== 'unresolved')
         return node;
@@ -7865,7 +7283,6 @@ function roles_asDocument(node) {
 
 
 
-/** Every place in a checkout that declares roles, one format each. */
 const SOURCES = [
     readTerraform,
     readCloudFormation,
@@ -7886,16 +7303,11 @@ const ORDER = [
     'file-name',
     'only-one',
 ];
-/** True for a file that may declare a role: what is worth reading from a checkout. */
 function mayDeclareRoles(path) {
     return (/\.(?:tf|tofu|tfvars|tftpl|tpl|ya?ml|json|template|cfn)$/.test(path) &&
         !/(?:^|\/)(?:node_modules|\.git|\.terraform)\//.test(path) &&
         !/(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer)\.json$/.test(path));
 }
-/**
- * Looks for the role's trust policy in the files of a checkout: Terraform, CloudFormation, SAM,
- * `cdk.out` and JSON. What is deployed may differ; gaps are named, never guessed.
- */
 function findPolicies(files, role) {
     const readable = files
         .filter(({ path, text }) => mayDeclareRoles(path) && text.length <= LONGEST_FILE)
@@ -7936,7 +7348,6 @@ function matchOf(entry, role) {
         return matched === 'unknown' && known ? 'name-pattern' : null;
     }
     if (generatedFrom !== null) {
-        // CloudFormation cuts stack name and logical id to fit and adds random letters.
         const parts = role.name.split('-');
         const middle = parts.at(-2) ?? '';
         const made = middle.length >= 4 &&
@@ -7961,7 +7372,6 @@ function matchOf(entry, role) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
-/** "statement 2", or the statement's own name where it has one. */
 function nameOf({ statement, sid }) {
     if (statement === null)
         return 'the policy';
@@ -7978,11 +7388,9 @@ function nameOf({ statement, sid }) {
 /* harmony export */   H: () => (/* binding */ failureMayPass),
 /* harmony export */   t: () => (/* binding */ statusMayPass)
 /* harmony export */ });
-/** Whether the same request may meet with more luck in a moment. */
 function failureMayPass(reason) {
     return reason === 'timeout' || reason === 'reset';
 }
-/** Whether an HTTP status speaks of the server's own trouble, or of too many requests. */
 function statusMayPass(status) {
     return status >= 500 || status === 429;
 }

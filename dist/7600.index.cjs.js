@@ -15,9 +15,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** Most that one read system call may ask for. */
 const CHUNK = 1 << 28;
-/** @throws the system's error when the file cannot be opened */
 function openFile(path) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -42,15 +40,9 @@ function openFile(path) {
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
     };
 }
-/** What is read near what was read before comes from memory. */
 const PAGE = 1 << 15;
-/** Read beyond a page, so that a short read seldom needs two. */
 const OVERLAP = 1 << 13;
 const MOST_PAGES = 128;
-/**
- * A file of which a few small parts are read, near one another: the objects of a few commits, or
- * their ids. @throws the system's error when the file cannot be opened
- */
 function openPaged(path) {
     const file = openFile(path);
     const pages = new Map();
@@ -75,7 +67,6 @@ function openPaged(path) {
         },
     };
 }
-/** A file that was read as a whole; nothing is left open. @throws the system's error */
 function fileInMemory(path) {
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     return {
@@ -89,12 +80,10 @@ function fileInMemory(path) {
         close: () => undefined,
     };
 }
-/** The four bytes at `at`, most significant first; 0 beyond the end. */
 function uint32(bytes, at) {
     return ((bytes[at] ?? 0) * 0x1000000 +
         (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)));
 }
-/** Bytes as lower-case hexadecimal digits. */
 function hex(bytes, from, to) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('hex');
 }
@@ -116,20 +105,16 @@ function hex(bytes, from, to) {
 /* harmony export */   cJ: () => (/* binding */ COMMIT),
 /* harmony export */   we: () => (/* binding */ BLOB)
 /* harmony export */ });
-/** The kinds of a pack's entries. @see https://git-scm.com/docs/pack-format */
 const COMMIT = 1;
 const TREE = 2;
 const BLOB = 3;
 const TAG = 4;
 const OFS_DELTA = 6;
 const REF_DELTA = 7;
-/** No entry's header is longer: a size of 64 bits, then an offset of 64 bits or a SHA-256. */
 const LONGEST_HEADER = 48;
-/** An empty head, to be filled by `parseEntry`. */
 function createEntryHead() {
     return { type: 0, size: 0, back: 0, baseId: 0, data: 0 };
 }
-/** Parses the entry at `bytes[at]`; false when it is none. */
 function parseEntry(bytes, at, hashBytes, head) {
     let byte = bytes[at] ?? 0;
     let next = at + 1;
@@ -175,11 +160,6 @@ function parseEntry(bytes, at, hashBytes, head) {
 /* unused harmony export inflatingOnce */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
-/**
- * An inflater that reuses one zlib handle, which takes about half the time of `inflateSync` on a
- * pack's entries; where this Node's zlib is built otherwise, a check at the start notices, and
- * `inflateSync` does the work.
- */
 function createInflater() {
     try {
         const reused = reusing((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)());
@@ -187,7 +167,6 @@ function createInflater() {
             return reused;
     }
     catch {
-        // Another zlib: the slow way is right everywhere.
     }
     return inflatingOnce;
 }
@@ -198,7 +177,6 @@ function reusing({ _handle: handle, _writeState: state }) {
     };
     return {
         whole(input, from, to, output, at, size) {
-            // The handle would end the whole process over a range that is none.
             if (!(from >= 0 && from < to && to <= input.length))
                 return false;
             if (!(at >= 0 && size >= 0 && at + size < output.length))
@@ -221,7 +199,6 @@ function reusing({ _handle: handle, _writeState: state }) {
         },
     };
 }
-/** The public way. */
 const inflatingOnce = {
     whole(input, from, to, output, at, size) {
         try {
@@ -238,7 +215,6 @@ const inflatingOnce = {
     },
     start(input, output) {
         try {
-            // So little input that it cannot become much, whatever it says.
             const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(input.subarray(0, 512), { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
             output.set(bytes.subarray(0, output.length));
             return Math.min(bytes.length, output.length);
@@ -249,13 +225,11 @@ const inflatingOnce = {
         }
     },
 };
-/** A stream that is damaged, or longer than it promised. @throws whatever else went wrong */
 function zlibFault(thrown) {
     const { code = '' } = thrown;
     if (!code.startsWith('Z_') && code !== 'ERR_BUFFER_TOO_LARGE')
         throw thrown;
 }
-/** A stream of "preflight preflight", whole, cut short, damaged and longer than promised. */
 function inflates({ whole, start }) {
     const input = Buffer.from('eJwrKEpNy8lMzyhRKICxAEzFB6s=', 'base64');
     const output = new Uint8Array(32);
@@ -288,7 +262,6 @@ function inflates({ whole, start }) {
 
 
 const HEAD_BYTES = 32;
-/** What a loose object's first bytes say; undefined when they are no object's. */
 function readLooseHead(input, inflater) {
     const start = Buffer.allocUnsafe(HEAD_BYTES);
     const end = start.subarray(0, Math.max(0, inflater.start(input, start))).indexOf(0);
@@ -299,7 +272,6 @@ function readLooseHead(input, inflater) {
         ? undefined
         : { type: match[1], size: Number(match[2]), length: end + 1 };
 }
-/** Reads an object that lies in a file of its own. */
 function readLoose(path, maxBytes, inflater) {
     let input;
     try {
@@ -323,7 +295,6 @@ function readLoose(path, maxBytes, inflater) {
     }
     return { kind: 'found', type: head.type, bytes };
 }
-/** The content behind a head that was read; undefined when it is not what the head promised. */
 function inflateLoose(input, head, inflater) {
     const whole = head.length + head.size;
     const output = Buffer.allocUnsafe(whole + 1);
@@ -351,7 +322,6 @@ function inflateLoose(input, head, inflater) {
 
 
 const SMALL = 1 << 20;
-/** Finds the repository around a directory, as git would, or says why there is none. */
 function findRepository(directory, variables = {}) {
     const named = variables['GIT_DIR'];
     if (named !== undefined && named !== '') {
@@ -370,7 +340,6 @@ function findRepository(directory, variables = {}) {
         }
     }
 }
-/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
 function gitDirOf(path) {
     const stat = statOf(path);
     if (stat?.isDirectory() === true)
@@ -409,7 +378,6 @@ function open(gitDir, root) {
 function promised(objectDirs) {
     return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
 }
-/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
 function withAlternates(first) {
     const found = [first];
     const lost = [];
@@ -436,11 +404,9 @@ function unquote(line) {
         return { n: '\n', t: '\t' }[code] ?? code;
     });
 }
-/** Bytes of an object's id. */
 function hashBytesOf({ hash }) {
     return hash === 'sha256' ? 32 : 20;
 }
-/** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -453,11 +419,9 @@ function readText(path, limit = SMALL) {
         return undefined;
     }
 }
-/** The names in a folder; empty when it is absent or unreadable. */
 function names(folder) {
     return namesOrNone(folder) ?? [];
 }
-/** The same; undefined when it is there and cannot be read. */
 function namesOrNone(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
@@ -469,7 +433,6 @@ function namesOrNone(folder) {
 function isDirectory(path) {
     return statOf(path)?.isDirectory() === true;
 }
-/** Undefined for what is absent, may not be looked at, or can be no path. */
 function statOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -478,48 +441,6 @@ function statOf(path) {
         (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 3468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ codeOrThrow)
-/* harmony export */ });
-/* unused harmony export systemCode */
-/** The codes of the operating system, such as `ENOENT`; Node's word for one that it does not know. */
-const OF_THE_SYSTEM = /^(?:E[A-Z0-9]+|UNKNOWN)$/;
-/** Node's own codes for what comes from outside; its others are mistakes of whoever called it. */
-const FROM_OUTSIDE = [
-    'ABORT_ERR',
-    // A path that holds a NUL: it was read in a file, and no file can be called so.
-    'ERR_INVALID_ARG_VALUE',
-    'ERR_FS_FILE_TOO_LARGE',
-    'ERR_STRING_TOO_LONG',
-    'ERR_BUFFER_TOO_LARGE',
-    'ERR_STREAM_PREMATURE_CLOSE',
-    'ERR_WORKER_OUT_OF_MEMORY',
-];
-/**
- * The code of a failure that lies outside this program: a file that may not be read, a disk that is
- * full. Undefined for a mistake of our own, which must be thrown on: it is no answer to anything.
- * @see https://nodejs.org/api/errors.html#nodejs-error-codes
- */
-function systemCode(thrown) {
-    const code = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : null;
-    if (typeof code !== 'string')
-        return undefined;
-    return OF_THE_SYSTEM.test(code) || FROM_OUTSIDE.includes(code) ? code : undefined;
-}
-/** The same for a failure that is expected to be outside. @throws whatever is a mistake of ours */
-function codeOrThrow(thrown) {
-    const code = systemCode(thrown);
-    if (code === undefined)
-        throw thrown;
-    return code;
 }
 
 
@@ -534,29 +455,19 @@ function codeOrThrow(thrown) {
 /* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   z7: () => (/* binding */ accountOfKeyId)
 /* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const KINDS = {
     AKIA: 'long-lived',
     ASIA: 'temporary',
     ABIA: 'bearer',
     ACCA: 'context-specific',
 };
-/** The kind of a key id, or undefined when its prefix names no credential. */
 function keyKind(id) {
     const prefix = id.slice(0, 4);
     return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
 }
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
 function isKeyId(id) {
     return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
 }
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
 function maskKeyId(id) {
     if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
         return `${id.slice(0, 4)}...${id.slice(-4)}`;
@@ -564,10 +475,6 @@ function maskKeyId(id) {
     return `(${id.length} characters)`;
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
 function accountOfKeyId(id) {
     if (!isKeyId(id))
         return undefined;
@@ -577,7 +484,6 @@ function accountOfKeyId(id) {
     for (const character of id.slice(4, 14)) {
         bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
     }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
     const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
     return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
 }
@@ -589,19 +495,25 @@ function accountOfKeyId(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workInThread: () => (/* binding */ workInThread)
+/* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
 
 
-/** Scans this thread's share of every history that it is sent, and hands it back. */
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', ({ job, seat }) => {
-    Atomics.store(job.present, seat, 1);
-    const runner = (0,_adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunner */ .j)(job);
-    while (!runner.run(1000))
-        ;
-    runner.close();
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(runner.share);
-});
+function workInThread() {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+    port?.on('message', ({ job, seat }) => {
+        Atomics.store(job.present, seat, 1);
+        const runner = (0,_adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunner */ .j)(job);
+        while (!runner.run(1000))
+            ;
+        runner.close();
+        port.postMessage(runner.share);
+    });
+    return port !== null;
+}
 
 
 /***/ }),
@@ -617,12 +529,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/scanner/encodings.js
-/** How much of a content tells its encoding, as git looks at 8,000 bytes to tell a binary. */
 const SAMPLE = 8000;
-/**
- * UTF-16 by its byte order mark, or by NULs at most of the odd (little endian) or of the even offsets, and
- * at few of the others, of the first 8,000 bytes.
- */
 function encodingOf(content) {
     if (content[0] === 0xff && content[1] === 0xfe)
         return 'utf-16le';
@@ -646,15 +553,9 @@ function encodingOf(content) {
 
 const LF = 0x0a;
 const CR = 0x0d;
-/**
- * Where an offset stands for a reader, the column in code points, as an editor's cursor counts; a
- * byte order mark is none. A line ends at LF, so also at CRLF; in a content without any LF, at CR.
- * In UTF-16 the same by its two-byte units.
- */
 function locate(content, offset) {
     return createLocator(content)(offset);
 }
-/** `locate` for many offsets of one content: asked in ascending order, it reads the content once. */
 function createLocator(content) {
     const encoding = encodingOf(content);
     const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
@@ -684,7 +585,6 @@ function narrowSteps(content) {
             start = end + 1;
         }
         for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
-            // Continuation bytes belong to the character before them.
             if ((content[at] & 0xc0) !== 0x80)
                 column++;
         }
@@ -708,7 +608,6 @@ function wideSteps(content, encoding) {
                 column = 1;
             }
             else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
-                // The second half of a surrogate pair belongs to the first.
                 column++;
             }
         }
@@ -724,13 +623,10 @@ var plain_key = __webpack_require__(9660);
 
 
 
-/** Every key in a content. */
 function contentHits(content) {
     return placeHits(content, (0,match/* findHits */.Eh)(content));
 }
-/** Adds to hits what a report needs, so that the content itself may go. */
 function placeHits(content, hits) {
-    // Most contents hold nothing, and to tell places is not free.
     if (hits.length === 0)
         return [];
     const locate = createLocator(content);
@@ -753,11 +649,6 @@ function placeHits(content, hits) {
 /* harmony export */   Tn: () => (/* binding */ readDeltaSizes),
 /* harmony export */   Vr: () => (/* binding */ decodeDelta)
 /* harmony export */ });
-/**
- * Git's deltas: a target told as copies from a base and inserted bytes.
- * @see https://git-scm.com/docs/pack-format (deltified representation)
- */
-/** Room for a delta's instructions, to be used again for the next. */
 function createDeltaSteps() {
     return {
         steps: new Int32Array(128),
@@ -765,7 +656,6 @@ function createDeltaSteps() {
         regions: { bounds: new Int32Array(128), count: 0 },
     };
 }
-/** Reads the two sizes at the head of a delta, or undefined when it is cut short. */
 function readDeltaSizes(delta, from, to) {
     let at = from;
     let base = -1;
@@ -785,18 +675,8 @@ function readDeltaSizes(delta, from, to) {
         base = size;
     }
 }
-/**
- * Decodes the instructions `delta[from, to)` and says whether they are sound: in bounds, and
- * filling a target of that size exactly. Both sizes must be below 2 GiB.
- *
- * The regions become the inserted bytes, and one byte at every seam where two copies meet that
- * were not neighbours in the base, or where the target begins or ends elsewhere than the base.
- * Whatever stands side by side in the target and not in the base touches a region. Regions nearer
- * to each other than `join` bytes are made one.
- */
 function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
     const { regions } = decoded;
-    // Every instruction takes a byte or more, so this is room enough.
     if (decoded.steps.length < 2 * (to - from))
         decoded.steps = new Int32Array(4 * (to - from));
     const { steps } = decoded;
@@ -804,7 +684,6 @@ function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
     let count = 0;
     let at = from;
     let written = 0;
-    /** Where in the base the last copy ended; -1 after an insert. */
     let copiedTo = 0;
     while (at < to) {
         const code = delta[at++];
@@ -830,7 +709,6 @@ function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
             if (at > to || offset + size > baseSize || written + size > targetSize)
                 return false;
             if (copiedTo === offset && count > 0) {
-                // Git tells a long copy in pieces.
                 steps[2 * count - 1] = steps[2 * count - 1] + size;
             }
             else {
@@ -846,7 +724,6 @@ function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
         else if (code > 0) {
             if (at + code > to || written + code > targetSize)
                 return false;
-            // One byte more than was inserted: the seam where the next copy begins.
             touch(regions, written, Math.min(written + code + 1, targetSize), join);
             steps[2 * count] = ~at;
             steps[2 * count + 1] = code;
@@ -883,12 +760,7 @@ function touch(regions, from, to, join) {
     regions.bounds[last + 2] = to;
     regions.count += 1;
 }
-/** Copies shorter than this are cheaper as a loop than as a call. */
 const SHORT = 24;
-/**
- * Writes the target of a decoded delta, and tells whether a NUL was among the inserted bytes. Base
- * and target lie in `bytes` and must not overlap.
- */
 function applySteps({ steps, count }, delta, bytes, baseAt, targetAt) {
     let written = targetAt;
     let nul = false;

@@ -3,48 +3,6 @@ exports.id = 8523;
 exports.ids = [8523];
 exports.modules = {
 
-/***/ 1168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ commonFlags),
-/* harmony export */   S: () => (/* binding */ COMMON)
-/* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-
-
-
-/** The options that every verb takes. */
-const COMMON = {
-    format: {
-        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
-        value: 'FORMAT',
-        default: 'terminal',
-        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
-    },
-    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
-    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
-    quiet: { words: 'Print nothing when nothing is wrong.' },
-    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
-    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
-    version: { words: 'Print the version, and do nothing else.', short: 'V' },
-};
-/** The common options, with their defaults; `color` is what standard output can show. */
-function commonFlags(values, color) {
-    return {
-        format: values.format ?? COMMON.format.default,
-        outputFile: values.output,
-        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
-        quiet: values.quiet,
-        color: color && !values['no-color'],
-    };
-}
-
-
-/***/ }),
-
 /***/ 3764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var showable = __webpack_require__(7361);
 // EXTERNAL MODULE: ./lib/report/tool.js
 var tool = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/commands/line/common.js
-var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/commands/line/every-verb.js
+var every_verb = __webpack_require__(5162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
@@ -68,18 +26,12 @@ var fields = __webpack_require__(5832);
 
 
 
-/**
- * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
- * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
- * refused are described, never repeated.
- */
 function parseLine(args, options) {
     const texts = new Map();
     const named = new Set();
     const operands = [];
     const problems = [];
     const rest = [...args];
-    /** What stands behind an option that needs a value. */
     function valueBehind() {
         const [next] = rest;
         return next === undefined || isOption(next) ? undefined : rest.shift();
@@ -100,7 +52,6 @@ function parseLine(args, options) {
     }
     function refuse(shown, meant, inline) {
         problems.push(unknown(shown, meant));
-        // Most likely the value of the misspelt option, and no operand.
         if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
             valueBehind();
         }
@@ -128,7 +79,6 @@ function parseLine(args, options) {
                     take(name, options[name], undefined);
             }
             else {
-                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
                 const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
                 refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
             }
@@ -151,7 +101,6 @@ function readValue(name, { list, parse }, texts, problems) {
     const [first] = texts;
     if (first === undefined)
         return undefined;
-    // Which of two is meant cannot be told, and the other would be ignored unseen.
     if (list !== true && texts.some((text) => text !== first)) {
         problems.push(`--${name} is given ${texts.length} times, with different values`);
         return undefined;
@@ -168,7 +117,6 @@ function readValue(name, { list, parse }, texts, problems) {
 function optionOf(options, name) {
     return Object.hasOwn(options, name) ? options[name] : undefined;
 }
-/** A lone dash is standard input. */
 function isOption(word) {
     return word.startsWith('-') && word !== '-';
 }
@@ -183,13 +131,12 @@ function unknown(option, meant) {
 
 
 
-/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
 function defineCommand(verb) {
     const { read, run, ...described } = verb;
     return {
         ...described,
         async run(args, tools) {
-            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { given, problems } = parseLine(args, { ...verb.options, ...every_verb/* COMMON */.S });
             const { help, version } = given.values;
             if (help)
                 return explained();
@@ -204,7 +151,7 @@ function defineCommand(verb) {
             ];
             if (wrong.length > 0 || !asked.ok)
                 return refused(wrong);
-            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const flags = (0,every_verb/* commonFlags */.B)(given.values, tools.color);
             const finished = await run(asked.value, flags, tools);
             return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
         },
@@ -225,6 +172,46 @@ function defineCommand(verb) {
 
 /***/ }),
 
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: { words: 'Print nothing when nothing is wrong.' },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
+};
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
+}
+
+
+/***/ }),
+
 /***/ 8173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,7 +222,6 @@ function defineCommand(verb) {
 /* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 
 
-/** Renders a report as the flags ask and sets the exit code that it deserves. */
 async function printed(report, flags, verbose = false) {
     const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(report.checks, flags.failOn);
     const silent = flags.quiet && exitCode === 0 && report.checks.every(({ findings }) => findings.length === 0);
@@ -280,14 +266,9 @@ var print = __webpack_require__(8173);
 var sha256 = __webpack_require__(3279);
 ;// CONCATENATED MODULE: ./lib/commands/scan-cache.js
 
-/** Above this a file is none of ours. */
 const CACHE_BYTES = 16 << 20;
 const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const KEYS = 'checksum,rules,tips,version';
-/**
- * Reads which commits an earlier scan found clean. Anything but exactly what {@link writeCache}
- * writes, or what another version of the rules wrote, is not used.
- */
 function readCache(bytes, rules) {
     let value;
     try {
@@ -312,13 +293,11 @@ function readCache(bytes, rules) {
     }
     return { kind: 'usable', tips: tips };
 }
-/** The text of a cache file. */
 function writeCache(rules, tips) {
     const sorted = [...new Set(tips)].sort();
     const checksum = checksumOf(rules, sorted);
     return `${JSON.stringify({ version: 1, rules, tips: sorted, checksum })}\n`;
 }
-/** Guards against accidents and half-written files; whoever may write the cache can forge it. */
 function checksumOf(rules, tips) {
     return (0,sha256/* sha256 */.s)([rules, ...tips].join('\n'));
 }
@@ -330,7 +309,6 @@ function unusable(why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/scan-progress.js
-/** "37% of the history, 512 MB at 240 MB/s", in one line for a terminal. */
 function showProgress({ share, bytes, bytesPerSecond }) {
     const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100);
     return `${percent}% of the history, ${megabytes(bytes)} MB at ${megabytes(bytesPerSecond)} MB/s`;
@@ -346,7 +324,6 @@ var fields = __webpack_require__(5832);
 
 const WORKERS = 'a number from 1 to 64';
 const SHARD = 'I/N, such as 2/8, with I from 1 to N';
-/** `A..B`, where an end that is left out is HEAD, as git has it. */
 const range = (text) => {
     const [, from = '', to = ''] = /^((?:(?!\.\.)[^])*)\.\.((?!\.)(?:(?!\.\.)[^])*)$/.exec(text) ?? [];
     return from === '' && to === ''
@@ -360,7 +337,6 @@ const shard = (text) => {
         ? { ok: true, value }
         : (0,fields/* refused */.J5)(text, SHARD);
 };
-/** The options of `scan` besides the common ones. */
 const SCAN_OPTIONS = {
     history: {
         words: 'Scan everything that any ref reaches: contents, commit messages and tags.',
@@ -390,10 +366,8 @@ const SCAN_OPTIONS = {
         parse: fields/* path */.Ae,
     },
 };
-/** A long scan gains little from more threads than this: memory is what they then wait for. */
 const MOST_WORKERS = 4;
 const SOURCE_FLAGS = ['history', 'range', 'staged', 'stdin', 'no-index', 'untracked'];
-/** What the flags ask for, or all that is wrong with how they stand together. */
 function scanRequest({ values, named, operands }, directory, cores) {
     const asked = SOURCE_FLAGS.filter((flag) => named.has(flag));
     const [flag] = asked;
@@ -456,7 +430,6 @@ function listed(flags) {
 
 
 
-/** Leaks, and nothing else. */
 const scan = (0,line_define/* defineCommand */.N)({
     name: 'scan',
     usage: [
@@ -481,7 +454,6 @@ const scan = (0,line_define/* defineCommand */.N)({
         const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
         tools.progress?.('');
         const { check, leaks } = (0,judge_leaks/* judgeAnswer */._n)(cached.words, answer, redactor.text);
-        // Who else reads a report has no use for it, and it takes a look at the whole program.
         const isKept = request.cache !== undefined || flags.format === 'json';
         const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
         const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
@@ -496,13 +468,11 @@ function optionsOf({ workers }, { signal, progress }) {
         ...(progress === undefined ? {} : { onProgress: (reached) => progress(showProgress(reached)) }),
     };
 }
-/** The source without what was clean before, and what is then to be said of it. */
 async function withCache({ source, cache }, tools) {
     const at = judge_leaks/* SOURCES */.Hl[source.kind];
     if (cache === undefined || source.kind !== 'history')
         return { source, words: { at } };
     const reading = await tools.files.read(cache, CACHE_BYTES);
-    // The first scan has no cache yet.
     if (reading.kind === 'absent')
         return { source, words: { at } };
     const found = reading.kind === 'found'
@@ -531,7 +501,6 @@ async function receiptOf(source, answer, tools) {
         ...(shard === undefined ? {} : { shard }),
     };
 }
-/** Only a clean and complete scan is remembered: the next one builds on it unseen. */
 function remember(finished, { cache }, receipt, leaks, { signal }) {
     if (cache === undefined || receipt === undefined || signal.aborted)
         return finished;
@@ -558,13 +527,8 @@ function remember(finished, { cache }, receipt, leaks, { signal }) {
 
 
 
-/**
- * Puts a report together and sends it through the one redaction door: nothing downstream ever
- * sees an unredacted report.
- */
 function assemble(checks, parts, failOn, redactor) {
     const errors = (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks);
-    // With fail-on: warning, a warning may be what failed the step: then it deserves the headline.
     const causes = errors.length === 0 && failOn === 'warning' ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .FQ)(checks, 'warning') : errors;
     return redactor.deep({
         version: 1,
@@ -604,10 +568,6 @@ var plain_key = __webpack_require__(9660);
 var patterns = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/scanner/redact.js
 
-/**
- * Redacts a found key, as `plainKey` gives it. A key id shows its first and last four characters,
- * as AWS's own console lists it; of every other kind only the length is told.
- */
 function redactKey(kind, key) {
     const pattern = (0,patterns/* patternOf */.I)(kind);
     const account = pattern?.accountOf?.(key);
@@ -620,11 +580,6 @@ function redactKey(kind, key) {
 
 
 
-/**
- * Takes keys out of a name that a repository chose: a file may be called after the key that it
- * holds, or after another.
- * @param own a key that is known to stand near by, and that nothing in the name need tell as one
- */
 function hideKeys(name, own) {
     const bytes = Buffer.from(name);
     const { hits } = (0,match/* searchAll */.mU)(bytes);
@@ -642,7 +597,6 @@ var sha256 = __webpack_require__(3279);
 
 
 
-/** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
 function leakFactsOf(hits) {
     return hits.map(factOf).toSorted(inReadingOrder);
 }
@@ -681,12 +635,7 @@ var rules_leaks = __webpack_require__(7357);
 
 
 
-/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
 const NO_CHECKOUT = 'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
-/**
- * Judges the answer of a scan.
- * @param wasAskedFor false when the scan is only the default: then a missing checkout skips it
- */
 function judgeAnswer(words, answer, redact, wasAskedFor = true) {
     if (answer.kind === 'scanned')
         return judgeLeaks(words, answer, redact);
@@ -695,7 +644,6 @@ function judgeAnswer(words, answer, redact, wasAskedFor = true) {
         : (0,judge/* incomplete */.$x)('leaks', hideKeys(answer.reason));
     return { check, leaks: [] };
 }
-/** What a source is called in a report. */
 const SOURCES = {
     'work-tree': 'tracked files of the work tree',
     paths: 'files on disk',
@@ -704,23 +652,17 @@ const SOURCES = {
     range: 'commits of the range',
     history: 'the whole history',
 };
-/**
- * Judges what one scan found. What was asked for and could not be seen makes the check incomplete,
- * unless a leak was found: then that is the answer, and the gaps stand beside it.
- */
 function judgeLeaks(words, answer, redact) {
     const facts = leakFactsOf(answer.hits);
     const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks/* leakRules */.x, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
     const findings = judged.map(({ finding }) => finding);
     const leaks = judged.map(({ leak }) => leak);
-    // Gaps name files, and a file may be called after a key.
     const hide = (sentence) => hideKeys(sentence);
     const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
     const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
     const gaps = answer.gaps.map(hide);
     return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
 }
-/** The same for what was judged before, such as the parts of a divided scan. */
 function judgeMerged(words, findings, leaks, scanned, ownGaps) {
     const looked = [{ at: words.at, found: countsOf(scanned) }];
     const { missed = [] } = words;
@@ -732,14 +674,11 @@ function judgeMerged(words, findings, leaks, scanned, ownGaps) {
     const reason = [
         first,
         ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
-        // A larger file or a damaged object is not for want of commits.
         ...(words.fix === undefined || words.cloneLacks !== true ? [] : [words.fix]),
     ].join(' ');
-    // The reason tells the first; a gap that says the same again would only be noise.
     const rest = gaps.filter((gap) => gap !== first);
     return { check: (0,judge/* incomplete */.$x)('leaks', reason, { looked, gaps: rest, findings }), leaks };
 }
-/** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
 function countsOf({ files, blobs, commits, bytes }) {
     return [
         ...(files > 0 ? [`${files} files`] : []),
@@ -775,16 +714,13 @@ function leakOf(finding, fact) {
 /* harmony export */   X: () => (/* binding */ render),
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/** Loaded one by one: a run pays only for the format that it prints. */
 const RENDERERS = {
     terminal: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(1360)]).then(__webpack_require__.bind(__webpack_require__, 1360))).render,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(9986), __webpack_require__.e(5980)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
 };
-/** Every format, for usage texts and validation. */
 const FORMATS = Object.keys(RENDERERS);
-/** Prints a report as text, ending in a newline unless there is nothing to say. */
 async function render(format, report, options = {}) {
     const renderer = await RENDERERS[format]();
     return renderer(report, options);
@@ -806,11 +742,16 @@ async function render(format, report, options = {}) {
 /* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
 
-/** The areas we look at, in the order a job meets them. The first part of a rule's id. */
-const CHECKS = ['secrets', 'credentials', 'trust', 'leaks', 'account', 'log'];
-/** In the order of their headlines. */
+const CHECKS = [
+    'inputs',
+    'secrets',
+    'credentials',
+    'trust',
+    'leaks',
+    'account',
+    'log',
+];
 const QUESTIONS = ['deploy', 'leaks'];
-/** The question that a check helps to answer. */
 function questionOf(check) {
     return check === 'leaks' ? 'leaks' : 'deploy';
 }
@@ -820,7 +761,6 @@ const COMMON = {
     gaps: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'Parts that were not seen, such as a truncated history.'),
     findings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING */ .wc),
 };
-/** As it is printed in JSON. */
 const CHECK = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('check', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .variants */ .HI)('status', [
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
         check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(CHECKS),
@@ -890,19 +830,12 @@ const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.
     }),
     references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
 }));
-/** Hashes rule, resource and identity; see {@link Match.identity} for what an identity may be. */
 function fingerprint(ruleId, resource, identity) {
     return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
 }
-/**
- * Judges facts by one rule and words every match. What stands in a match is redacted before it is
- * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
- * none that anybody would find later.
- */
 function findingsOf(rule, facts, redact) {
     return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
 }
-/** All but the identity, which is only hashed. */
 function redacted(match, redact) {
     const { words, paste } = match;
     const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
@@ -961,7 +894,6 @@ function show(value) {
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
 const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 function showInvisible(text) {
     return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
         if (character === '\n')
@@ -973,25 +905,15 @@ function showInvisible(text) {
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
 function inert(value) {
     const line = showInvisible(value).replaceAll('`', "'");
     return shorten(line, LONGEST);
 }
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
 function shorten(text, longest) {
     return text.length > longest
         ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
         : text;
 }
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
 function fill(template, values) {
     return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -1001,7 +923,6 @@ function fill(template, values) {
     });
 }
 const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
 function inertProse(prose) {
     return shorten(prose, LONGEST_PROSE)
         .split(/`([^`]+)`/)
@@ -1021,35 +942,28 @@ function inertProse(prose) {
 /* harmony export */   k6: () => (/* binding */ replaceInvisible),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
 const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
 const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
 const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+const PLAIN = /^[ -~]*$/;
 function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
+    return !PLAIN.test(text) && every().test(text);
 }
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
 function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
+    return PLAIN.test(text) ? text : text.replace(every(), by);
 }
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
 function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
+    if (PLAIN.test(character))
+        return false;
+    return new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u').test(character);
 }
-/** A text without white space of any kind and without what is drawn as nothing. */
 function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
+    if (PLAIN.test(text))
+        return text.replaceAll(' ', '');
+    return text.replace(new RegExp(`[\\s${UNDRAWN}]+`, 'gu'), '');
+}
+function every() {
+    return new RegExp(INVISIBLE, 'gu');
 }
 
 
@@ -1069,23 +983,18 @@ function withoutBlanks(text) {
 /* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
 
 
-/** Judges facts by rules, in their order. */
 function judge(rules, facts, redact) {
     return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(rule, facts, redact));
 }
-/** The findings of one check's rules. */
 function findingsFor(check, findings) {
     return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(ruleId) === check);
 }
-/** An answered check, with the findings that belong to it. */
 function answered(check, findings, looked, gaps = []) {
     return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
 }
-/** A check that nothing asked for. */
 function skipped(check, reason) {
     return { check, status: 'skipped', reason, looked: [], gaps: [], findings: [] };
 }
-/** A check that was asked for and could not be looked at; it keeps what was found all the same. */
 function incomplete(check, reason, rest = {}) {
     const { looked = [], gaps = [], findings = [] } = rest;
     return { check, status: 'incomplete', reason, looked, gaps, findings };
@@ -1103,29 +1012,19 @@ function incomplete(check, reason, rest = {}) {
 /* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   z7: () => (/* binding */ accountOfKeyId)
 /* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const KINDS = {
     AKIA: 'long-lived',
     ASIA: 'temporary',
     ABIA: 'bearer',
     ACCA: 'context-specific',
 };
-/** The kind of a key id, or undefined when its prefix names no credential. */
 function keyKind(id) {
     const prefix = id.slice(0, 4);
     return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
 }
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
 function isKeyId(id) {
     return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
 }
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
 function maskKeyId(id) {
     if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
         return `${id.slice(0, 4)}...${id.slice(-4)}`;
@@ -1133,10 +1032,6 @@ function maskKeyId(id) {
     return `(${id.length} characters)`;
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
 function accountOfKeyId(id) {
     if (!isKeyId(id))
         return undefined;
@@ -1146,7 +1041,6 @@ function accountOfKeyId(id) {
     for (const character of id.slice(4, 14)) {
         bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
     }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
     const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
     return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
 }
@@ -1177,7 +1071,6 @@ const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
 ]));
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
 function describeLocation(location) {
     switch (location.kind) {
         case 'variable':
@@ -1195,7 +1088,6 @@ function describeLocation(location) {
         }
     }
 }
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
 function stableResource(location) {
     return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
 }
@@ -1210,11 +1102,6 @@ function stableResource(location) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 const LONGEST = 64;
-/**
- * The known word that a misspelt one was most likely meant for, or undefined when none is near: a
- * letter wrong, missing, added or swapped with its neighbour, one such slip for every three letters;
- * another case or `_` for `-`; or the beginning of only one word.
- */
 function nearest(given, known) {
     if (given.length > LONGEST)
         return undefined;
@@ -1236,10 +1123,6 @@ function nearest(given, known) {
 function plainly(word) {
     return word.toLowerCase().replaceAll('_', '-');
 }
-/**
- * Optimal string alignment: edits of one letter, and swaps of two neighbours.
- * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
- */
 function slipsBetween(a, b) {
     let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -1270,17 +1153,12 @@ function cell(row, index) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
 
-/**
- * `failed` when an error stands; `incomplete` when something that was asked could not be looked
- * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
- */
 function outcomeOf(checks) {
     const findings = checks.flatMap((check) => check.findings);
     if (findings.some(({ severity }) => severity === 'error'))
         return 'failed';
     return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
 }
-/** The exit code that the checks deserve under `failOn`. */
 function exitCodeOf(checks, failOn) {
     const findings = checks.flatMap((check) => check.findings);
     const counts = failOn !== 'never' && findings.some(({ severity }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z)(severity, failOn) <= 0);
@@ -1304,11 +1182,6 @@ function exitCodeOf(checks, failOn) {
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
-/**
- * Quotes a value as one shell word. What a reader cannot see, and a terminal would swallow or obey
- * when the line is pasted, is spelled out byte by byte in the `$'...'` form, which bash (that of
- * macOS included) and zsh read. No argument can hold a NUL, so it is left out.
- */
 function quoteShell(value) {
     const text = value.replaceAll('\0', '');
     if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text) && !text.startsWith('-'))
@@ -1322,24 +1195,12 @@ function octal(character) {
     const bytes = Array.from(Buffer.from(character));
     return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
-/** Quotes a value as a JSON string, with everything outside printable ASCII escaped. */
 function quoteJson(value) {
     return JSON.stringify(value).replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/**
- * Quotes a value as a YAML double-quoted scalar for a workflow file. An expression opener is
- * replaced by an expression that yields it, since GitHub evaluates strings after the YAML has been
- * parsed.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
- */
 function quoteYaml(value) {
     return quoteByCodePoint(value).replaceAll('${{', () => "${{ '${{' }}");
 }
-/**
- * Quotes a value as an HCL string in which Terraform interpolates nothing: `${` and `%{` are
- * doubled, and behind a further `$` or `%`, where doubling would be ambiguous, spelled out.
- * @see https://developer.hashicorp.com/terraform/language/expressions/strings
- */
 function quoteHcl(value) {
     return quoteByCodePoint(value).replace(/(?<![$%])[$%]+\{/g, (opener) => {
         const signs = Array.from(opener.slice(0, -1));
@@ -1348,11 +1209,6 @@ function quoteHcl(value) {
         return `${signs.map((sign) => (sign === '$' ? '\\u0024' : '\\u0025')).join('')}{`;
     });
 }
-/**
- * A double-quoted string in the escapes that YAML and HCL share. They lack JSON's `\b` or `\f` or
- * refuse a pair of surrogates; half a pair, which is no character, becomes the replacement mark.
- * @see https://yaml.org/spec/1.2.2/#57-escaped-characters
- */
 function quoteByCodePoint(value) {
     const body = value.replace(/[^ !#-[\]-~]/gu, (character) => {
         const short = Object.hasOwn(SHORT, character) ? SHORT[character] : undefined;
@@ -1387,9 +1243,7 @@ const SHORT = {
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
 
 
-/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
 const SHORTEST = 8;
-/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
 function createRedactor() {
     const known = new Map();
     let longestFirst = null;
@@ -1407,7 +1261,6 @@ function createRedactor() {
     function text(input) {
         let output = input;
         longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
-        // A function, because a label's `$&` would put the secret back.
         for (const [secret, label] of longestFirst)
             output = output.replaceAll(secret, () => label);
         return output;
@@ -1424,9 +1277,7 @@ function createRedactor() {
     }
     return { add, text, deep };
 }
-/** The spellings under which a secret turns up in messages. */
 function forms(secret) {
-    // Half a surrogate pair has no URL form, and would throw.
     const url = encodeURIComponent(Buffer.from(secret).toString());
     const field = new URLSearchParams([['', secret]]).toString().slice(1);
     const base64 = Buffer.from(secret).toString('base64');
@@ -1439,7 +1290,6 @@ function forms(secret) {
         secret,
         ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
         JSON.stringify(secret).slice(1, -1),
-        // As our own escapes spell it, wherever one was not written through this door first.
         (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteJson */ .fp)(secret).slice(1, -1),
         (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteByCodePoint */ .vW)(secret).slice(1, -1),
         (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(secret),
@@ -1447,10 +1297,6 @@ function forms(secret) {
         ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
     ].filter((form) => form.length >= SHORTEST);
 }
-/**
- * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
- * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
- */
 function base64At(secret, at) {
     const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
     const whole = Math.floor((bytes.length * 8) / 6);
@@ -1478,10 +1324,6 @@ var finding = __webpack_require__(7733);
 // EXTERNAL MODULE: ./lib/report/form/form.js
 var form_form = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./lib/report/rule.js
-/**
- * The ladder that findings about one expectation form. The lowest broken rung is the root cause;
- * whatever is broken above it is likely a consequence.
- */
 const LADDER = [
     'granted',
     'present',
@@ -1503,12 +1345,6 @@ const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* recor
     ...finding/* FINDING */.wc.fields,
     consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
 }));
-/**
- * The root cause of each question that has a finding of `severity`, deploy first.
- *
- * Findings form a ladder (see {@link LADDER}); the lowest broken rung is the cause. On one rung,
- * the order of checks and of rules in their index decides: what explains the others stands first.
- */
 function rootCauses(checks, severity = 'error') {
     return check/* QUESTIONS */.cE.flatMap((question) => {
         const findings = checks
@@ -1523,7 +1359,6 @@ function rootCauses(checks, severity = 'error') {
         return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
     });
 }
-/** The check that a rule belongs to: the first part of its id. */
 function checkOf(ruleId) {
     return ruleId.slice(0, ruleId.indexOf('/'));
 }
@@ -1541,9 +1376,7 @@ function rung(finding) {
 /* harmony export */   o: () => (/* binding */ SEVERITIES),
 /* harmony export */   z: () => (/* binding */ compareSeverity)
 /* harmony export */ });
-/** The worst first. */
 const SEVERITIES = ['error', 'warning', 'note'];
-/** Negative when `a` counts for more than `b`, for sorting the worst first. */
 function compareSeverity(a, b) {
     return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
@@ -1557,10 +1390,6 @@ function compareSeverity(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/**
- * The SHA-256 of a text, in hex. node:crypto is loaded by the first call: it costs several
- * milliseconds, and a scan that finds nothing hashes nothing.
- */
 function sha256(text) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex');
@@ -1586,10 +1415,6 @@ const CLASSES = [
     ['characters outside ASCII', /[^\u0000-\u007f]/],
     ['punctuation', /[!#-&(-/:-@[-_{-~]/],
 ];
-/**
- * Describes a value without showing it, for values that may be a secret in the wrong place: its
- * length in characters, the kinds of character in it, and white space at its ends.
- */
 function describeShape(value) {
     if (value === '')
         return 'empty';
@@ -1615,12 +1440,6 @@ function describeShape(value) {
 /* harmony export */ });
 const LONGEST = 60;
 const LONGEST_PIECE = 16;
-/**
- * Whether a value that was refused may be repeated, so that a reader finds it: short, of letters,
- * digits and separators, and nothing in it that could be a password, a key or a token put in the
- * wrong place. Those mix cases, or letters with digits over and over, or are long without a break;
- * what may hold a user's name or an assignment (`@`, `=`) is never shown.
- */
 function isShowable(value) {
     if (value.length > LONGEST || !/^[A-Za-z0-9 ._:/*[\]-]+$/.test(value))
         return false;
@@ -1647,7 +1466,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
-/** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 function leaksOfKind(kind, leaks) {
     return leaks.filter((leak) => leak.kind === kind).map(matchOf);
 }
@@ -1674,7 +1492,6 @@ var patterns = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
-/** One rule for each kind of key that the scanner knows, in the words and the order of its patterns. */
 const leakRules = patterns/* PATTERNS */.G.map(leakRule);
 function leakRule({ kind, words }) {
     const { severity, rung, title, why, fix, references } = words;
@@ -1701,7 +1518,6 @@ function leakRule({ kind, words }) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
 
-/** Which findings fail a run; the action and every verb know it by this one description. */
 const FAIL_ON = {
     words: 'Lowest severity that fails the run: `error`, `warning` or `never`.',
     value: 'LEVEL',
@@ -1730,17 +1546,13 @@ const FAIL_ON = {
 
 
 
-/** More faults than these in one list are only counted. */
 const MOST_FAULTS = 20;
-/** The refusal of a text, described and not repeated. */
 function refused(text, accepted, more = {}) {
     return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .describeShape */ .v)(text), accepted, ...more }] };
 }
-/** Wraps a test and a conversion into a parser that says what it accepts. */
 function matching(pattern, accepted, convert) {
     return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : refused(text, accepted);
 }
-/** One of a few words. */
 function oneOf(...words) {
     return (text) => {
         const word = words.find((candidate) => candidate === text.trim());
@@ -1750,14 +1562,8 @@ function oneOf(...words) {
         return refused(text, `one of ${words.join(', ')}`, meant === undefined ? {} : { meant });
     };
 }
-/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
 const boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
-/** A path on this machine: one line without control characters. */
 const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
-/**
- * Entries separated by commas or line breaks; every entry goes through `entry`, and each that is
- * wrong is told by its number, and repeated where `mayShow` says that it can be no secret.
- */
 function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2__/* .isShowable */ .q) {
     return (text) => {
         const values = [];
@@ -1782,7 +1588,6 @@ function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2_
         return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), rest] };
     };
 }
-/** A problem in one line: `allowed-account-ids entry 3: "12345", 5 characters (digits); accepted: ...`. */
 function problemLine(problem, prefix = '') {
     const { input, entry, shown, shape, accepted, meant } = problem;
     const which = entry === undefined ? '' : ` entry ${entry}`;

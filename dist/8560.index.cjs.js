@@ -17,20 +17,16 @@ exports.modules = {
 /* harmony export */   cJ: () => (/* binding */ COMMIT),
 /* harmony export */   we: () => (/* binding */ BLOB)
 /* harmony export */ });
-/** The kinds of a pack's entries. @see https://git-scm.com/docs/pack-format */
 const COMMIT = 1;
 const TREE = 2;
 const BLOB = 3;
 const TAG = 4;
 const OFS_DELTA = 6;
 const REF_DELTA = 7;
-/** No entry's header is longer: a size of 64 bits, then an offset of 64 bits or a SHA-256. */
 const LONGEST_HEADER = 48;
-/** An empty head, to be filled by `parseEntry`. */
 function createEntryHead() {
     return { type: 0, size: 0, back: 0, baseId: 0, data: 0 };
 }
-/** Parses the entry at `bytes[at]`; false when it is none. */
 function parseEntry(bytes, at, hashBytes, head) {
     let byte = bytes[at] ?? 0;
     let next = at + 1;
@@ -76,11 +72,6 @@ function parseEntry(bytes, at, hashBytes, head) {
 /* unused harmony export inflatingOnce */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
-/**
- * An inflater that reuses one zlib handle, which takes about half the time of `inflateSync` on a
- * pack's entries; where this Node's zlib is built otherwise, a check at the start notices, and
- * `inflateSync` does the work.
- */
 function createInflater() {
     try {
         const reused = reusing((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)());
@@ -88,7 +79,6 @@ function createInflater() {
             return reused;
     }
     catch {
-        // Another zlib: the slow way is right everywhere.
     }
     return inflatingOnce;
 }
@@ -99,7 +89,6 @@ function reusing({ _handle: handle, _writeState: state }) {
     };
     return {
         whole(input, from, to, output, at, size) {
-            // The handle would end the whole process over a range that is none.
             if (!(from >= 0 && from < to && to <= input.length))
                 return false;
             if (!(at >= 0 && size >= 0 && at + size < output.length))
@@ -122,7 +111,6 @@ function reusing({ _handle: handle, _writeState: state }) {
         },
     };
 }
-/** The public way. */
 const inflatingOnce = {
     whole(input, from, to, output, at, size) {
         try {
@@ -139,7 +127,6 @@ const inflatingOnce = {
     },
     start(input, output) {
         try {
-            // So little input that it cannot become much, whatever it says.
             const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(input.subarray(0, 512), { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
             output.set(bytes.subarray(0, output.length));
             return Math.min(bytes.length, output.length);
@@ -150,13 +137,11 @@ const inflatingOnce = {
         }
     },
 };
-/** A stream that is damaged, or longer than it promised. @throws whatever else went wrong */
 function zlibFault(thrown) {
     const { code = '' } = thrown;
     if (!code.startsWith('Z_') && code !== 'ERR_BUFFER_TOO_LARGE')
         throw thrown;
 }
-/** A stream of "preflight preflight", whole, cut short, damaged and longer than promised. */
 function inflates({ whole, start }) {
     const input = Buffer.from('eJwrKEpNy8lMzyhRKICxAEzFB6s=', 'base64');
     const output = new Uint8Array(32);
@@ -189,7 +174,6 @@ function inflates({ whole, start }) {
 
 
 const HEAD_BYTES = 32;
-/** What a loose object's first bytes say; undefined when they are no object's. */
 function readLooseHead(input, inflater) {
     const start = Buffer.allocUnsafe(HEAD_BYTES);
     const end = start.subarray(0, Math.max(0, inflater.start(input, start))).indexOf(0);
@@ -200,7 +184,6 @@ function readLooseHead(input, inflater) {
         ? undefined
         : { type: match[1], size: Number(match[2]), length: end + 1 };
 }
-/** Reads an object that lies in a file of its own. */
 function readLoose(path, maxBytes, inflater) {
     let input;
     try {
@@ -224,7 +207,6 @@ function readLoose(path, maxBytes, inflater) {
     }
     return { kind: 'found', type: head.type, bytes };
 }
-/** The content behind a head that was read; undefined when it is not what the head promised. */
 function inflateLoose(input, head, inflater) {
     const whole = head.length + head.size;
     const output = Buffer.allocUnsafe(whole + 1);
@@ -245,11 +227,6 @@ function inflateLoose(input, head, inflater) {
 
 const HEADER = 8;
 const FANOUT = 256 * 4;
-/**
- * Opens an index, or says why this reader cannot use it. In memory, every lookup is quick; else
- * each costs a few small reads, which is less when there are few.
- * @throws the system's error when the file cannot be read
- */
 function openPackIndex(path, hashBytes, inMemory = false) {
     const file = inMemory ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .fileInMemory */ .HK)(path) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .openPaged */ .sA)(path);
     const head = file.read(0, HEADER + FANOUT);
@@ -356,11 +333,9 @@ function compare(table, at, id, length) {
 
 
 const TYPES = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' };
-/** Opens the packs of a repository: few reads each, so that a scan of three commits stays short. */
 function createObjectReader(repository, inflater) {
     const hashBytes = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBytesOf */ .Lz)(repository);
     let packs;
-    /** The pack that answered last is asked first. */
     function find(id) {
         packs ??= openPacks(repository, hashBytes);
         for (let at = 0; at < packs.length; at += 1) {
@@ -391,7 +366,6 @@ function createObjectReader(repository, inflater) {
         const loose = loosePath(id);
         return loose === undefined ? { kind: 'missing' } : (0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .readLoose */ .zp)(loose, maxBytes, inflater);
     }
-    /** What a disk or a missing right keeps from being read is damaged to us. */
     function tryPacked(pack, start, maxBytes) {
         try {
             return readPacked(pack, start, maxBytes);
@@ -400,7 +374,6 @@ function createObjectReader(repository, inflater) {
             return corrupt(`its pack cannot be read (${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(error)})`);
         }
     }
-    /** Walks from the wanted entry down to its base, then applies the deltas on the way back. */
     function readPacked(pack, start, maxBytes) {
         const deltas = [];
         const head = (0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .createEntryHead */ .Dj)();
@@ -439,7 +412,6 @@ function createObjectReader(repository, inflater) {
     }
     function inflateEntry(file, offset, start, data, size) {
         const content = Buffer.allocUnsafe(size + 1);
-        // The most that deflate makes of so many bytes, stored blocks and trailer included.
         const most = size + (size >>> 8) + 64;
         const input = most <= start.length - data ? start.subarray(data) : file.read(offset + data, most);
         const sound = inflater.whole(input, 0, input.length, content, 0, size);
@@ -483,7 +455,6 @@ function openPacks(repository, hashBytes) {
     return repository.objectDirs.flatMap((folder) => {
         const all = new Set((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')));
         return ([...all]
-            // An index whose pack is gone tells of objects that nobody can read.
             .filter((name) => name.endsWith('.idx') && all.has(name.replace(/idx$/, 'pack')))
             .flatMap((name) => {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack', name);
@@ -517,7 +488,6 @@ function openPacks(repository, hashBytes) {
 
 
 
-/** A scanner of single blobs. */
 function createBlobScanner(reader, context, tally) {
     const known = new Map();
     function scan(id, name) {
@@ -556,18 +526,12 @@ function createBlobScanner(reader, context, tally) {
     return { hits: (id, name) => scan(id, name), compare: (id) => scan(id, undefined) };
 }
 const ABSENT = /^0+$/;
-/** Whether a change leaves a file or a link behind: neither gone nor a submodule. */
 function holdsContent({ mode, id }) {
     return !ABSENT.test(id) && (mode.startsWith('100') || mode === '120000');
 }
-/** What makes two hits the same key. */
 function keyOf({ kind, key }) {
     return `${kind} ${key}`;
 }
-/**
- * The hits of a change that the content before it did not hold: neither at the same path nor at
- * one that the same commit removed, since a file that moves brings its old keys along.
- */
 function newHits(change, together, name, blobs) {
     const hits = blobs.hits(change.id, name);
     if (hits.length === 0)
@@ -602,7 +566,6 @@ function newHits(change, together, name, blobs) {
 
 
 const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** Reads every ref, HEAD and the HEADs of linked work trees included. */
 function readRefs(repository, gitExecutable) {
     const unread = [];
     const all = repository.refsInFiles
@@ -662,7 +625,6 @@ function looseRefs(repository, unread) {
     }
     return found;
 }
-/** For refs that do not lie in files: the one question that git is asked inside the repository. */
 function askGit(repository, executable, unread) {
     if (executable === undefined) {
         unread.push('every ref: they are in a reftable, which takes git to be read');
@@ -681,11 +643,6 @@ function askGit(repository, executable, unread) {
         .map((line) => line.split('\0'))
         .flatMap(([name, id]) => (name && id ? [[name, id]] : [])));
 }
-/**
- * Puts the object id in place of a ref's name, `main~2` included, since git is run where the
- * repository's refs are not. What names no ref (an id, whole or short) stays as it is.
- * @throws Unreadable for what is no revision, or one that only the repository's configuration defines
- */
 function resolveRevision(revision, refs) {
     if (!/^[^-^\s\u0000-\u001f][^\s\u0000-\u001f]*$/.test(revision) || revision.includes('..')) {
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a commit was named by what is no revision');
@@ -700,7 +657,6 @@ function resolveRevision(revision, refs) {
         ? revision
         : `${refs.all.get(place) ?? ''}${revision.slice(name.length)}`;
 }
-/** Where a branch of the remote stands, as this clone knows it. */
 function branchTip(refs, name) {
     return refs.all.get(`refs/remotes/origin/${name}`) ?? refs.all.get(`refs/heads/${name}`);
 }
@@ -725,7 +681,6 @@ function branchTip(refs, name) {
 
 
 const SMALL = 1 << 20;
-/** Finds the repository around a directory, as git would, or says why there is none. */
 function findRepository(directory, variables = {}) {
     const named = variables['GIT_DIR'];
     if (named !== undefined && named !== '') {
@@ -744,7 +699,6 @@ function findRepository(directory, variables = {}) {
         }
     }
 }
-/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
 function gitDirOf(path) {
     const stat = statOf(path);
     if (stat?.isDirectory() === true)
@@ -783,7 +737,6 @@ function open(gitDir, root) {
 function promised(objectDirs) {
     return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
 }
-/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
 function withAlternates(first) {
     const found = [first];
     const lost = [];
@@ -810,11 +763,9 @@ function unquote(line) {
         return { n: '\n', t: '\t' }[code] ?? code;
     });
 }
-/** Bytes of an object's id. */
 function hashBytesOf({ hash }) {
     return hash === 'sha256' ? 32 : 20;
 }
-/** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -827,11 +778,9 @@ function readText(path, limit = SMALL) {
         return undefined;
     }
 }
-/** The names in a folder; empty when it is absent or unreadable. */
 function names(folder) {
     return namesOrNone(folder) ?? [];
 }
-/** The same; undefined when it is there and cannot be read. */
 function namesOrNone(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
@@ -843,7 +792,6 @@ function namesOrNone(folder) {
 function isDirectory(path) {
     return statOf(path)?.isDirectory() === true;
 }
-/** Undefined for what is absent, may not be looked at, or can be no path. */
 function statOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -866,11 +814,6 @@ function statOf(path) {
 /* harmony export */   Tn: () => (/* binding */ readDeltaSizes),
 /* harmony export */   Vr: () => (/* binding */ decodeDelta)
 /* harmony export */ });
-/**
- * Git's deltas: a target told as copies from a base and inserted bytes.
- * @see https://git-scm.com/docs/pack-format (deltified representation)
- */
-/** Room for a delta's instructions, to be used again for the next. */
 function createDeltaSteps() {
     return {
         steps: new Int32Array(128),
@@ -878,7 +821,6 @@ function createDeltaSteps() {
         regions: { bounds: new Int32Array(128), count: 0 },
     };
 }
-/** Reads the two sizes at the head of a delta, or undefined when it is cut short. */
 function readDeltaSizes(delta, from, to) {
     let at = from;
     let base = -1;
@@ -898,18 +840,8 @@ function readDeltaSizes(delta, from, to) {
         base = size;
     }
 }
-/**
- * Decodes the instructions `delta[from, to)` and says whether they are sound: in bounds, and
- * filling a target of that size exactly. Both sizes must be below 2 GiB.
- *
- * The regions become the inserted bytes, and one byte at every seam where two copies meet that
- * were not neighbours in the base, or where the target begins or ends elsewhere than the base.
- * Whatever stands side by side in the target and not in the base touches a region. Regions nearer
- * to each other than `join` bytes are made one.
- */
 function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
     const { regions } = decoded;
-    // Every instruction takes a byte or more, so this is room enough.
     if (decoded.steps.length < 2 * (to - from))
         decoded.steps = new Int32Array(4 * (to - from));
     const { steps } = decoded;
@@ -917,7 +849,6 @@ function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
     let count = 0;
     let at = from;
     let written = 0;
-    /** Where in the base the last copy ended; -1 after an insert. */
     let copiedTo = 0;
     while (at < to) {
         const code = delta[at++];
@@ -943,7 +874,6 @@ function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
             if (at > to || offset + size > baseSize || written + size > targetSize)
                 return false;
             if (copiedTo === offset && count > 0) {
-                // Git tells a long copy in pieces.
                 steps[2 * count - 1] = steps[2 * count - 1] + size;
             }
             else {
@@ -959,7 +889,6 @@ function decodeDelta(delta, from, to, baseSize, targetSize, decoded, join = 0) {
         else if (code > 0) {
             if (at + code > to || written + code > targetSize)
                 return false;
-            // One byte more than was inserted: the seam where the next copy begins.
             touch(regions, written, Math.min(written + code + 1, targetSize), join);
             steps[2 * count] = ~at;
             steps[2 * count + 1] = code;
@@ -996,12 +925,7 @@ function touch(regions, from, to, join) {
     regions.bounds[last + 2] = to;
     regions.count += 1;
 }
-/** Copies shorter than this are cheaper as a loop than as a call. */
 const SHORT = 24;
-/**
- * Writes the target of a decoded delta, and tells whether a NUL was among the inserted bytes. Base
- * and target lie in `bytes` and must not overlap.
- */
 function applySteps({ steps, count }, delta, bytes, baseAt, targetAt) {
     let written = targetAt;
     let nul = false;

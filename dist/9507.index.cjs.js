@@ -11,7 +11,6 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
 
-/** Notes what became of one file. */
 function record(scan, at, tally) {
     switch (scan.kind) {
         case 'scanned':
@@ -50,7 +49,6 @@ function record(scan, at, tally) {
 
 
 const SMALL = 1 << 20;
-/** Finds the repository around a directory, as git would, or says why there is none. */
 function findRepository(directory, variables = {}) {
     const named = variables['GIT_DIR'];
     if (named !== undefined && named !== '') {
@@ -69,7 +67,6 @@ function findRepository(directory, variables = {}) {
         }
     }
 }
-/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
 function gitDirOf(path) {
     const stat = statOf(path);
     if (stat?.isDirectory() === true)
@@ -108,7 +105,6 @@ function open(gitDir, root) {
 function promised(objectDirs) {
     return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
 }
-/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
 function withAlternates(first) {
     const found = [first];
     const lost = [];
@@ -135,11 +131,9 @@ function unquote(line) {
         return { n: '\n', t: '\t' }[code] ?? code;
     });
 }
-/** Bytes of an object's id. */
 function hashBytesOf({ hash }) {
     return hash === 'sha256' ? 32 : 20;
 }
-/** A small text file, or undefined when it is absent, unreadable or not small. */
 function readText(path, limit = SMALL) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -152,11 +146,9 @@ function readText(path, limit = SMALL) {
         return undefined;
     }
 }
-/** The names in a folder; empty when it is absent or unreadable. */
 function names(folder) {
     return namesOrNone(folder) ?? [];
 }
-/** The same; undefined when it is there and cannot be read. */
 function namesOrNone(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
@@ -168,7 +160,6 @@ function namesOrNone(folder) {
 function isDirectory(path) {
     return statOf(path)?.isDirectory() === true;
 }
-/** Undefined for what is absent, may not be looked at, or can be no path. */
 function statOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -206,10 +197,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Scans files and folders whether or not git knows them. A link that the user names is followed;
- * one that lies in a folder is not, and neither are `.git` folders looked into.
- */
 async function scanPaths(source, context) {
     const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .createTally */ .X)();
     const seen = scanAsTheyLie(source.paths, source.directory, context, tally);
@@ -217,7 +204,6 @@ async function scanPaths(source, context) {
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`nothing is there: ${source.paths.join(', ')}`);
     return tally.answer();
 }
-/** The same into a tally; tells how many of the paths are there. */
 function scanAsTheyLie(paths, directory, context, tally) {
     const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .ng)(context.maxBytes);
     let seen = 0;
@@ -305,22 +291,14 @@ var git_tally = __webpack_require__(8493);
 
 
 
-/** As git has it: `*`, `?` and `[` match, and a colon opens what it calls magic. */
 function isPattern(name) {
     return /[*?[]/.test(name) || name.startsWith(':');
 }
-/**
- * Chooses what was named. A name that stands for a file or folder is that, whatever characters it
- * holds; all else is a pathspec, and git itself says what it matches.
- * @see https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-aiddefpathspecapathspec
- * @throws unreadable when a pathspec is none, or there is no git to ask
- */
 async function chooseNamed(all, names, place) {
     const chosen = new Set();
     const asTheyLie = [];
     const unmatched = [];
     const patterns = [];
-    // What is taken away is taken from the files and folders that are named too.
     const takesAway = names.some((name) => isPattern(name) && !isPositive(name));
     for (const name of names) {
         const stat = lstatOf((0,external_node_path_.resolve)(place.directory, name));
@@ -353,17 +331,14 @@ async function chooseNamed(all, names, place) {
     }
     return { entries: [...chosen], asTheyLie, unmatched };
 }
-/** The entries of a folder, or the one of a file. */
 function below(all, prefix) {
     if (prefix === '')
         return [...all];
     return all.filter((entry) => entry.path === prefix || entry.path.startsWith(`${prefix}/`));
 }
-/** One that adds, unlike `:!` and `:(exclude)`, which take away. */
 function isPositive(pattern) {
     return !/^:(?:[!^]|\/[!^]|\((?:[^)]*,)?exclude[,)])/.test(pattern);
 }
-/** What each pathspec that adds matches, less what the others take away. */
 function matchedBy(patterns, { root, directory, repository, context }) {
     const excluded = patterns.filter((pattern) => !isPositive(pattern));
     const wanted = patterns.filter(isPositive);
@@ -378,14 +353,12 @@ function matchedBy(patterns, { root, directory, repository, context }) {
             },
         };
         const ask = (specs) => {
-            // Of the untracked only those count that are among the entries.
             const line = ['ls-files', '-z', '--full-name', '--cached', '--others', '--'];
             const { ok, output, complaint } = (0,process/* runGit */.EO)(git, [...line, ...specs, ...excluded]);
             if (!ok)
                 throw (0,git_context/* unreadable */.O$)(`${specs.join(' ')}: ${complaint}`);
             return output.toString('utf8').split('\0').filter(Boolean);
         };
-        // Only what takes away: from everything.
         return (wanted.length === 0 ? [[':/']] : wanted.map((spec) => [spec])).map(ask);
     });
 }
@@ -416,12 +389,10 @@ var paths = __webpack_require__(9538);
 
 const LINK = 0o120000;
 const SUBMODULE = 0o160000;
-/** Scans the tracked files as they lie on disk, and on request the untracked ones. */
 async function scanWorkTree(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     const named = source.within ?? [];
     if ('reason' in repository) {
-        // What is named can be scanned without a repository.
         if (named.length === 0 || named.some(isPattern))
             throw new git_context/* Unreadable */.IO(repository);
         return (0,paths.scanPaths)({ kind: 'paths', directory: source.directory, paths: named }, context);
@@ -467,7 +438,6 @@ async function scanWorkTree(source, context) {
         tally.note(`${sparse} tracked files are not checked out (sparse checkout).`);
     return tally.answer();
 }
-/** Where links cannot be made, git writes a file that holds the path. */
 function scanLinkOrFile(place, scanFile) {
     const scan = (0,files/* scanLink */.Yz)(place);
     return scan.kind === 'absent' ? scanFile(place) : scan;
@@ -479,7 +449,6 @@ function tracked(repository, context) {
         return read;
     if (context.git === undefined)
         throw (0,git_context/* unreadable */.O$)('the index is of a kind that only git can read');
-    // A split or sparse index: its parts lie in the repository, so git must run there.
     const environment = (0,process/* gitEnvironment */._K)(context.variables, repository.gitDir);
     const git = { executable: context.git, environment, cwd: repository.gitDir };
     const { ok, output, complaint } = (0,process/* runGit */.EO)(git, ['ls-files', '-z', '--stage']);
@@ -491,7 +460,6 @@ function tracked(repository, context) {
         return { mode, skipped: false, ...(0,index_file/* pathEntry */.u)(line.subarray(tab + 1)) };
     });
 }
-/** Files that git neither tracks nor is told to ignore. */
 function untracked(repository, root, context) {
     return (0,git_context/* withView */.em)(context, repository, async (view) => {
         const excludes = (0,external_node_path_.join)(repository.commonDir, 'info', 'exclude');
@@ -511,7 +479,6 @@ function untracked(repository, root, context) {
         return records(output).map((line) => ({ mode: 0o100644, skipped: false, ...(0,index_file/* pathEntry */.u)(line) }));
     });
 }
-/** The parts of an output that each end with NUL. */
 function records(output) {
     const found = [];
     for (let at = 0, end = output.indexOf(0); end !== -1; at = end + 1, end = output.indexOf(0, at)) {
@@ -519,10 +486,8 @@ function records(output) {
     }
     return found;
 }
-/** False for what lies below a link: git does not track that, it was put there since. */
 function createFolderCheck(root) {
     const known = new Map([['', true]]);
-    /** Each folder from the top down: a path may be deeper than any stack. */
     function real(folder) {
         const before = known.get(folder);
         if (before !== undefined)
@@ -547,7 +512,6 @@ function isRealFolder(path) {
     }
     catch (thrown) {
         (0,system_error/* codeOrThrow */.Z)(thrown);
-        // Longer than the system takes: opening the file will say so.
         return true;
     }
 }

@@ -11,7 +11,6 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
 
-/** Notes what became of one file. */
 function record(scan, at, tally) {
     switch (scan.kind) {
         case 'scanned':
@@ -57,10 +56,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Scans files and folders whether or not git knows them. A link that the user names is followed;
- * one that lies in a folder is not, and neither are `.git` folders looked into.
- */
 async function scanPaths(source, context) {
     const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .createTally */ .X)();
     const seen = scanAsTheyLie(source.paths, source.directory, context, tally);
@@ -68,7 +63,6 @@ async function scanPaths(source, context) {
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`nothing is there: ${source.paths.join(', ')}`);
     return tally.answer();
 }
-/** The same into a tally; tells how many of the paths are there. */
 function scanAsTheyLie(paths, directory, context, tally) {
     const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .ng)(context.maxBytes);
     let seen = 0;

@@ -21,7 +21,6 @@ exports.modules = {
 
 
 
-/** The providers that at least one of the SDKs has, in the order of the vocabulary. */
 function providersOf(chain) {
     const attempts = chain.flatMap((view) => view.attempts);
     const of = (provider) => attempts.filter((each) => each.provider === provider);
@@ -32,12 +31,10 @@ function providersOf(chain) {
         skipped: present.filter((provider) => !tells(provider)),
     };
 }
-/** What became of a provider in one SDK; undefined where the SDK does not have it. */
 function attemptAt(view, provider) {
     const attempts = view.attempts.filter((attempt) => attempt.provider === provider);
     return attempts.find(({ outcome }) => outcome === 'resolved') ?? attempts.at(-1);
 }
-/** What failed or could not be tried, told once for all SDKs with the same reason. */
 function troublesOf(chain) {
     const troubles = new Map();
     for (const { names, attempts } of chain) {
@@ -55,14 +52,9 @@ function troublesOf(chain) {
     }
     return [...troubles.values()];
 }
-/** Whether two SDKs would act as different identities, or one would and another could not. */
 function identitiesDiffer(chain) {
     return facesOf(chain).length > 1;
 }
-/**
- * Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do, or
- * where a finding tells it.
- */
 function disagreement({ chain, checks }) {
     const faces = facesOf(chain);
     const told = checks.some(({ findings }) => findings.some(({ tells }) => tells?.includes('who-is-who') === true));
@@ -76,7 +68,6 @@ function disagreement({ chain, checks }) {
     });
     return { lead: leadOf(known, chain), who: `${who.join('; ')}.` };
 }
-/** How far it is known that they are different people, and not one who came by several ways. */
 function leadOf(known, chain) {
     if (known < 2)
         return 'Not every SDK of this job finds credentials';
@@ -86,7 +77,6 @@ function leadOf(known, chain) {
         ? `The SDKs of this job take credentials from ${known} sources, which may be different identities`
         : `The SDKs of this job would act as ${known} different identities`;
 }
-/** What an SDK takes, in plain words: the source, the profile, and what has yet to happen. */
 function takenBy(view) {
     if (view.outcome !== 'resolved' || view.provider === null) {
         return view.outcome === 'error' ? 'stops with an error' : 'finds none';
@@ -95,11 +85,6 @@ function takenBy(view) {
     const profile = view.profile === undefined ? '' : ` (profile ${view.profile})`;
     return `${source}${profile}${view.awaits === undefined ? '' : `, ${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .AWAITED */ .A7[view.awaits]}`}`;
 }
-/**
- * True when no SDK sees credentials because the job has not been given any yet: this run got the
- * role with the job's token, or asked for it, and exports nothing. A source that is configured and
- * broken is no such case; a lone address of instance metadata that nobody answers is.
- */
 function beforeExport({ chain, identity, trust, checks }) {
     const blamed = checks.some(({ check, findings }) => check === 'credentials' && findings.some(({ severity }) => severity === 'error'));
     const byToken = identity === null ? trust !== null && !blamed : identity.provider === 'oidc-role';
@@ -108,7 +93,6 @@ function beforeExport({ chain, identity, trust, checks }) {
         chain.every(({ outcome }) => outcome !== 'resolved') &&
         troublesOf(chain).every(({ attempt }) => attempt.provider === 'instance-metadata'));
 }
-/** The SDKs that would act as one, in their order; those without credentials are one such group. */
 function facesOf(chain) {
     const faces = new Map();
     for (const view of chain) {
@@ -140,10 +124,6 @@ function faceOf(view) {
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
 
-/**
- * The lines of a snippet, as they are to be copied. Tabs become spaces, and characters that a
- * reader cannot see before pasting become visible escapes.
- */
 function codeLines(code) {
     return code
         .replace(/\r?\n$/, '')
@@ -160,7 +140,6 @@ function codeLines(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ comparisonsFirst)
 /* harmony export */ });
-/** Expected against actual is what a reader looks for first; the rest keeps its order behind it. */
 function comparisonsFirst(evidence) {
     const compares = ({ expected }) => expected !== undefined;
     return [...evidence.filter(compares), ...evidence.filter((each) => !compares(each))];
@@ -184,7 +163,6 @@ function comparisonsFirst(evidence) {
 /* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** How we call a source of credentials in a sentence. */
 const PROVIDER_NAMES = {
     environment: 'environment variables',
     'profile-assume-role': 'profile: assume role',
@@ -197,7 +175,6 @@ const PROVIDER_NAMES = {
     container: 'container endpoint',
     'instance-metadata': 'instance metadata',
 };
-/** What an SDK does before it has the credentials that it chose. */
 const AWAITED = {
     sts: 'asks STS first',
     process: 'runs the program first',
@@ -206,7 +183,6 @@ const AWAITED = {
     container: 'asks the container endpoint first',
     'instance-metadata': 'asks instance metadata first',
 };
-/** One word for what became of a provider; a blank cell is for what an SDK does not have. */
 const OUTCOME_WORDS = {
     resolved: 'chosen',
     absent: 'skipped',
@@ -214,7 +190,6 @@ const OUTCOME_WORDS = {
     failed: 'failed',
     'not-reached': 'not reached',
 };
-/** Where an identity's credentials came from, to follow "with credentials from". */
 function originOf(provider) {
     if (provider === 'input')
         return "the action's inputs";
@@ -222,7 +197,6 @@ function originOf(provider) {
         return "the role assumed with this job's ID token";
     return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
 }
-/** How surely we know an SDK's words, to stand between its name and the words. */
 function claimOf(basis, version) {
     switch (basis) {
         case 'run':
@@ -233,24 +207,19 @@ function claimOf(basis, version) {
             return 'would likely say';
     }
 }
-/** Where SDKs send their STS calls, and who decided so. */
 function endpointWords({ url, from }) {
     return `sends STS calls to ${url} (${from})`;
 }
-/** Why SDKs find nothing before the step that exports credentials has run. */
 const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
-/** `a`, `a and b`, `a, b and c`. */
 function listed(words) {
     const last = words.at(-1);
     if (last === undefined)
         return '';
     return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
-/** `1 warning`, `2 warnings`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** The first few of a long list, and how many follow. */
 function fewOf(lines, few = 5) {
     if (lines.length <= few)
         return [...lines];
@@ -274,11 +243,6 @@ const TOOLS = {
     hcl: 'Terraform',
     yaml: 'CloudFormation',
 };
-/**
- * Sets apart what only repeats a policy in another syntax, so that it does not bury the fix: the
- * diff and the first syntax stay, which is the one that the policy was found in. Without JSON among
- * them, snippets are different things and stay together.
- */
 function sortSnippets(paste) {
     const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
     if (!paste.some(({ language }) => language === 'json')) {
@@ -317,7 +281,6 @@ function sortSnippets(paste) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
 
 
-/** Whether the trust check found an error: then its view belongs in sight. */
 function trustIsBroken({ checks }) {
     return checks.some(({ check, findings }) => check === 'trust' && findings.some(({ severity }) => severity === 'error'));
 }
@@ -326,11 +289,9 @@ const VERDICTS = {
     refused: 'refuses these claims',
     'cannot-judge': 'cannot be judged from here',
 };
-/** The verdict in our own words; null when no policy was judged. */
 function verdictWords({ verdict }) {
     return verdict === undefined || verdict === null ? null : VERDICTS[verdict];
 }
-/** Where the policy was read, and what settled the verdict: prose. */
 function groundsOf({ policy, verdict, decidedBy }) {
     const from = policy === undefined || policy === null
         ? 'No trust policy was found to hold these claims against.'
@@ -343,17 +304,14 @@ function groundsOf({ policy, verdict, decidedBy }) {
         : `${elementOf(decidedBy)} in ${statementName({ statement, sid })}`;
     return [from, `Decided by ${where}: ${why}.`];
 }
-/** `StringEquals on token...:sub`, or the element's own word. */
 function elementOf({ element, operator, key }) {
     if (element !== 'condition')
         return element;
     return `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(operator ?? 'condition')} on \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(key ?? '')}\``;
 }
-/** `statement 2 "Deploy"`. */
 function statementName({ statement, sid, }) {
     return `statement ${statement}${sid === null || sid === '' ? '' : ` "${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(sid)}"`}`;
 }
-/** Whether a step, or a whole statement (`step` null), is what settled the verdict. */
 function decides({ decidedBy }, { statement }, step) {
     if (decidedBy === undefined || decidedBy === null || decidedBy.statement !== statement) {
         return false;
@@ -364,7 +322,6 @@ function decides({ decidedBy }, { statement }, step) {
         decidedBy.operator === step.operator &&
         decidedBy.key === step.key);
 }
-/** The statements to show: the one that decided, the first others, and how many are left. */
 function shownStatements(view, most) {
     const trace = view.trace ?? [];
     const decided = trace.filter(({ statement }) => statement === view.decidedBy?.statement);
@@ -375,11 +332,9 @@ function shownStatements(view, most) {
         more: trace.length - shown.length,
     };
 }
-/** At most five values of a step; a list of a hundred branches tells no more. */
 function fewValues(values) {
     return { shown: values.slice(0, 5), more: Math.max(0, values.length - 5) };
 }
-/** The subject taken apart, and the same job in the other spelling: labels are ours. */
 function subjectRows({ subject, claims }) {
     return [
         ['subject', subject.current],
@@ -394,15 +349,12 @@ function subjectRows({ subject, claims }) {
         }),
     ];
 }
-/** Every claim, by its name. */
 function claimRows({ claims }) {
     return Object.entries(claims).map(([name, value]) => [name, claimText(value)]);
 }
-/** What the verdict takes for granted: prose, the first few. */
 function cautionsOf({ cautions }) {
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(cautions ?? []);
 }
-/** `Allow, line 12`. */
 function statementFacts({ effect, line }) {
     return `${effect ?? 'no effect'}, line ${line}`;
 }
@@ -424,7 +376,6 @@ function claimText(value) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
 
 
-/** Says how a run ended, without claiming anything of what was not looked at. */
 function verdictOf(report) {
     const answered = report.checks.filter(({ status }) => status === 'answered');
     const mark = report.outcome === 'passed' && answered.length === 0 ? 'nothing' : report.outcome;
@@ -436,14 +387,12 @@ function verdictOf(report) {
         skipped: reasons(report, 'skipped', 'Skipped'),
     };
 }
-/** Findings that neither are a root cause nor follow from one, in the order of the checks. */
 function otherFindings(report) {
     const told = new Set(report.rootCauses.flatMap(({ finding, consequences }) => [finding, ...consequences]).map(keyOf));
     return report.checks
         .flatMap(({ findings }) => findings)
         .filter((finding) => !told.has(keyOf(finding)));
 }
-/** Redaction copies a report, so the same finding need not be the same object. */
 function keyOf({ ruleId, fingerprint }) {
     return `${ruleId} ${fingerprint}`;
 }
@@ -480,7 +429,6 @@ function passed(report, names) {
     }
     return `Passed${found}: ${names}`;
 }
-/** A trace of the chains says where credentials would come from, not that they are any good. */
 function onlyTraced({ checks, chain, identity }) {
     return (identity === null && chain.length > 0 && checks.every(({ check }) => check === 'credentials'));
 }
@@ -499,7 +447,6 @@ function who({ identity }) {
         : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.expiresAt)}\``;
     return `This job is \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.arn)}\` in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
 }
-/** One line per reason: checks that share it are named together. */
 function reasons(report, status, words) {
     const byReason = new Map();
     for (const result of report.checks) {
@@ -526,7 +473,6 @@ function gapsOf(report) {
 /* harmony export */ });
 /* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
 
-/** A source of credentials, as every SDK's documentation names it. */
 const PROVIDERS = [
     'environment',
     'profile-assume-role',
@@ -589,7 +535,6 @@ const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
 const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 function showInvisible(text) {
     return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
         if (character === '\n')
@@ -601,25 +546,15 @@ function showInvisible(text) {
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
 function inert(value) {
     const line = showInvisible(value).replaceAll('`', "'");
     return shorten(line, LONGEST);
 }
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
 function shorten(text, longest) {
     return text.length > longest
         ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
         : text;
 }
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
 function fill(template, values) {
     return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -629,7 +564,6 @@ function fill(template, values) {
     });
 }
 const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
 function inertProse(prose) {
     return shorten(prose, LONGEST_PROSE)
         .split(/`([^`]+)`/)
@@ -649,35 +583,28 @@ function inertProse(prose) {
 /* harmony export */   k6: () => (/* binding */ replaceInvisible),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
 const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
 const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
 const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+const PLAIN = /^[ -~]*$/;
 function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
+    return !PLAIN.test(text) && every().test(text);
 }
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
 function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
+    return PLAIN.test(text) ? text : text.replace(every(), by);
 }
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
 function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
+    if (PLAIN.test(character))
+        return false;
+    return new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u').test(character);
 }
-/** A text without white space of any kind and without what is drawn as nothing. */
 function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
+    if (PLAIN.test(text))
+        return text.replaceAll(' ', '');
+    return text.replace(new RegExp(`[\\s${UNDRAWN}]+`, 'gu'), '');
+}
+function every() {
+    return new RegExp(INVISIBLE, 'gu');
 }
 
 
@@ -706,7 +633,6 @@ const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
 ]));
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
 function describeLocation(location) {
     switch (location.kind) {
         case 'variable':
@@ -724,7 +650,6 @@ function describeLocation(location) {
         }
     }
 }
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
 function stableResource(location) {
     return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
 }

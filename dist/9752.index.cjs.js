@@ -21,12 +21,9 @@ exports.modules = {
 
 
 
-/** Links are not followed, and a pipe that has no writer does not hold us up. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Scans files one after the other through one buffer. */
 function createFileScanner(maxBytes) {
     const buffer = Buffer.allocUnsafeSlow(1 << 18);
-    /** A file that fills the buffer: piece by piece, through a window. */
     function scanLarge(descriptor, first) {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (size > maxBytes)
@@ -71,12 +68,10 @@ function createFileScanner(maxBytes) {
 function failure(path, code) {
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
         return { kind: 'absent' };
-    // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
         return scanLink(path);
     return { kind: 'unreadable', reason: code };
 }
-/** A link's content, to git, is the path it names. */
 function scanLink(path) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
@@ -88,7 +83,6 @@ function scanLink(path) {
         return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
     }
 }
-/** "2.0 GB", for a reader. */
 function showSize(bytes) {
     const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
     let value = bytes;
@@ -108,12 +102,7 @@ function showSize(bytes) {
 /* harmony export */   N: () => (/* binding */ isLfsPointer)
 /* harmony export */ });
 const VERSION = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-/** Pointers must be smaller. */
 const LARGEST = 1024;
-/**
- * Whether a content only points to another, which Git LFS would fetch.
- * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
- */
 function isLfsPointer(content) {
     return (content.length < LARGEST &&
         content.length > VERSION.length &&
@@ -140,7 +129,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Scans what is piped in, to its end or to the size limit. */
 async function scanStdin(source, context) {
     const name = source.name ?? '(standard input)';
     const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .createTally */ .X)();
@@ -161,10 +149,6 @@ async function scanStdin(source, context) {
     tally.saw({ files: 1, bytes });
     return tally.answer();
 }
-/**
- * A file by plain reads, which spare loading Node's streams. Whatever may keep us waiting (a pipe,
- * a terminal) by streams: while a plain read waits, no interruption is heard.
- */
 async function* chunks() {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0).isFile()) {
         yield* process.stdin;
@@ -218,9 +202,7 @@ const GAPS = {
     'refs-unread': { words: 'Refs that cannot be read' },
     'needs-git': { words: 'Cannot be read without git' },
 };
-/** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
-/** An empty tally. */
 function createTally() {
     const hits = [];
     const gaps = new Map();
@@ -306,29 +288,19 @@ function byPlace(a, b) {
 /* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   z7: () => (/* binding */ accountOfKeyId)
 /* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const KINDS = {
     AKIA: 'long-lived',
     ASIA: 'temporary',
     ABIA: 'bearer',
     ACCA: 'context-specific',
 };
-/** The kind of a key id, or undefined when its prefix names no credential. */
 function keyKind(id) {
     const prefix = id.slice(0, 4);
     return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
 }
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
 function isKeyId(id) {
     return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
 }
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
 function maskKeyId(id) {
     if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
         return `${id.slice(0, 4)}...${id.slice(-4)}`;
@@ -336,10 +308,6 @@ function maskKeyId(id) {
     return `(${id.length} characters)`;
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
 function accountOfKeyId(id) {
     if (!isKeyId(id))
         return undefined;
@@ -349,7 +317,6 @@ function accountOfKeyId(id) {
     for (const character of id.slice(4, 14)) {
         bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
     }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
     const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
     return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
 }
@@ -363,7 +330,6 @@ function accountOfKeyId(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/** Boxes a secret. */
 function seal(value) {
     const box = Object.create(null);
     const hidden = () => '[sealed]';
@@ -392,12 +358,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/scanner/encodings.js
-/** How much of a content tells its encoding, as git looks at 8,000 bytes to tell a binary. */
 const SAMPLE = 8000;
-/**
- * UTF-16 by its byte order mark, or by NULs at most of the odd (little endian) or of the even offsets, and
- * at few of the others, of the first 8,000 bytes.
- */
 function encodingOf(content) {
     if (content[0] === 0xff && content[1] === 0xfe)
         return 'utf-16le';
@@ -421,15 +382,9 @@ function encodingOf(content) {
 
 const LF = 0x0a;
 const CR = 0x0d;
-/**
- * Where an offset stands for a reader, the column in code points, as an editor's cursor counts; a
- * byte order mark is none. A line ends at LF, so also at CRLF; in a content without any LF, at CR.
- * In UTF-16 the same by its two-byte units.
- */
 function locate(content, offset) {
     return createLocator(content)(offset);
 }
-/** `locate` for many offsets of one content: asked in ascending order, it reads the content once. */
 function createLocator(content) {
     const encoding = encodingOf(content);
     const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
@@ -459,7 +414,6 @@ function narrowSteps(content) {
             start = end + 1;
         }
         for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
-            // Continuation bytes belong to the character before them.
             if ((content[at] & 0xc0) !== 0x80)
                 column++;
         }
@@ -483,7 +437,6 @@ function wideSteps(content, encoding) {
                 column = 1;
             }
             else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
-                // The second half of a surrogate pair belongs to the first.
                 column++;
             }
         }
@@ -499,13 +452,10 @@ var plain_key = __webpack_require__(9660);
 
 
 
-/** Every key in a content. */
 function contentHits(content) {
     return placeHits(content, (0,match/* findHits */.Eh)(content));
 }
-/** Adds to hits what a report needs, so that the content itself may go. */
 function placeHits(content, hits) {
-    // Most contents hold nothing, and to tell places is not free.
     if (hits.length === 0)
         return [];
     const locate = createLocator(content);
@@ -530,19 +480,13 @@ function placeHits(content, hits) {
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
 
 
-/** Contents up to this size are scanned in one piece. */
 const WHOLE_BYTES = 1 << 24;
-/** How far back a hit may look. */
 const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
-/** What must lie ahead of a hit's start for its end to be told: no key is nearly so long. */
 const AHEAD = Math.max(1 << 16, 2 * REACH);
-/** How much is scanned at a time, beyond `WHOLE_BYTES`. */
 const STEP = 1 << 22;
-/** Starts a scan. The pieces are copied: a caller may use its buffer again. */
 function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
     let buffer = new Uint8Array(0);
     let held = 0;
-    /** Bytes of the buffer that were scanned already: only kept as the surroundings of the next. */
     let scanned = 0;
     let lines = 0;
     let columns = 0;
@@ -558,9 +502,7 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         }
         scanned = end;
     }
-    /** Forgets what no later hit can depend on. */
     function slide(view) {
-        // An even number: in UTF-16, bytes are told apart by whether their offset is even.
         const drop = Math.max(0, scanned - REACH) & ~1;
         for (let at = 0; at < drop; at += 1) {
             const byte = view[at];

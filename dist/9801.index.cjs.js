@@ -31,9 +31,7 @@ var profiles_profile = __webpack_require__(9861);
 
 
 
-/** A session is not used any more in its last 15 minutes. */
 const WINDOW_MS = 15 * 60 * 1000;
-/** The AWS CLI's earlier session of a role with a source, when one is still good. */
 function cachedRole(context, section) {
     const read = (name) => (0,profiles_profile/* setting */.P)(section, name);
     const duration = Number.parseInt(read('duration_seconds') ?? '', 10);
@@ -45,7 +43,6 @@ function cachedRole(context, section) {
         SerialNumber: read('mfa_serial'),
     });
 }
-/** Puts the AWS CLI's earlier session before a web identity step, token file or not. */
 function rememberingWebIdentity(step) {
     return {
         ...step,
@@ -69,7 +66,6 @@ function rememberingWebIdentity(step) {
         },
     };
 }
-/** `~/.aws/cli/cache/<sha1 of the call's arguments>.json`. */
 function cached(context, provider, call) {
     const { sight } = context;
     const name = (0,external_node_crypto_.createHash)('sha1').update(pythonJson(call)).digest('hex');
@@ -102,7 +98,6 @@ function parse(text) {
     const whole = [keys?.AccessKeyId, keys?.SecretAccessKey, keys?.SessionToken, keys?.Expiration];
     return whole.every((value) => typeof value === 'string') ? keys : undefined;
 }
-/** `json.dumps(call, sort_keys=True)`, byte for byte: it is what the file's name is made of. */
 function pythonJson(call) {
     const parts = Object.entries(call)
         .filter(([, value]) => value !== undefined)
@@ -113,11 +108,6 @@ function pythonJson(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/dialects/botocore-region.js
-/**
- * What botocore says about a region that it does not take: it wants the label of a host's name, so
- * a typo that looks like a region passes. Python's `$` also lets one final newline through, which
- * the address then does not survive.
- */
 function pythonRegion(region, service = 'sts') {
     const label = region.endsWith('\n') ? region.slice(0, -1) : region;
     if (!/^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}$/.test(label) || label.endsWith('-')) {
@@ -132,7 +122,6 @@ function pythonRegion(region, service = 'sts') {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/profiles/fault.js
-/** What can be wrong with a profile file. */
 const FAULT_KINDS = [
     'byte-order-mark',
     'not-utf8',
@@ -163,10 +152,6 @@ const RUST_STOPS = stops('cannot parse the file, and fails');
 const JAVA_PASSES = bends('passes over both profile files');
 const LINE_IGNORED = bends('passes over the line');
 const SECTION_IGNORED = bends('passes over the section');
-/**
- * What each family makes of each fault. Python's was run, JavaScript's was run, the others' were
- * read in their sources.
- */
 const EFFECTS = {
     'byte-order-mark': {
         python: UNPARSABLE,
@@ -257,7 +242,6 @@ const EFFECTS = {
         rust: bends('takes the empty value as it is'),
     },
 };
-/** What one family's reader makes of every fault. */
 function faultEffects(family) {
     return Object.fromEntries(FAULT_KINDS.flatMap((kind) => {
         const effect = EFFECTS[kind][family];
@@ -266,10 +250,6 @@ function faultEffects(family) {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/profiles/python-text.js
-/**
- * What Python's `str.strip` takes for whitespace; JavaScript's `trim` also takes the byte order
- * mark, and leaves the four separators.
- */
 function isSpace(code) {
     if (code <= 0x20)
         return (code >= 0x09 && code <= 0x0d) || code >= 0x1c;
@@ -281,14 +261,12 @@ function isSpace(code) {
         (code >= 0x2000 && code <= 0x200a) ||
         [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(code));
 }
-/** `str.rstrip()`. */
 function rstrip(text) {
     let end = text.length;
     while (end > 0 && isSpace(text.charCodeAt(end - 1)))
         end -= 1;
     return text.slice(0, end);
 }
-/** `str.strip()`. */
 function strip(text) {
     const bare = rstrip(text);
     let start = 0;
@@ -296,18 +274,15 @@ function strip(text) {
         start += 1;
     return bare.slice(start);
 }
-/** The column of the first visible character; 0 when there is none. */
 function indentOf(line) {
     let at = 0;
     while (at < line.length && isSpace(line.charCodeAt(at)))
         at += 1;
     return at === line.length ? 0 : at;
 }
-/** A list of strings as Python prints it. */
 function pythonList(items) {
     return `[${items.map(pythonString).join(', ')}]`;
 }
-/** A string as Python's `repr` prints it. */
 function pythonString(text) {
     const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
     const escaped = text
@@ -321,12 +296,6 @@ function pythonString(text) {
 
 ;// CONCATENATED MODULE: ./lib/chain/profiles/python-ini.js
 
-/**
- * Reads a profile file as botocore does: Python's `RawConfigParser` in its strict mode (keys in
- * lower case, `=` or `:`, comments only on lines of their own, a deeper indent continues a value,
- * a second section or setting of one name is an error), then one level of nested blocks.
- * @see https://docs.python.org/3/library/configparser.html
- */
 function readPythonIni(text) {
     const draft = { sections: new Map(), defaults: new Map() };
     let current;
@@ -363,7 +332,6 @@ function readPythonIni(text) {
             return refuse('a line stands before the first section');
         const at = content.search(/[=:]/);
         if (at < 0) {
-            // Python reads on, and raises at the end unless something worse comes first.
             broken ??= refuse('a line is neither a section nor `name = value`');
             continue;
         }
@@ -377,7 +345,6 @@ function readPythonIni(text) {
     }
     return broken ?? finish(draft);
 }
-/** `[name]`, up to the last closing bracket; what follows it is ignored. */
 function headerOf(content) {
     const end = content.lastIndexOf(']');
     return content.startsWith('[') && end > 1 ? content.slice(1, end) : undefined;
@@ -386,7 +353,6 @@ function finish(draft) {
     const sections = new Map();
     for (const [name, settings] of draft.sections) {
         const section = new Map();
-        // `[DEFAULT]` is configparser's own idea: its values show through in every section.
         for (const [key, lines] of new Map([...draft.defaults, ...settings])) {
             const joined = rstrip(lines.join('\n'));
             const parsed = joined.startsWith('\n') ? nested(joined) : joined;
@@ -413,11 +379,6 @@ function nested(block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/profiles/shell-words.js
-/**
- * Splits a line as Python's `shlex.split` does in POSIX mode, without comments. Undefined when a
- * quotation is not closed or the line ends in a backslash.
- * @see https://docs.python.org/3/library/shlex.html#parsing-rules
- */
 function shellWords(line) {
     const words = [];
     let word;
@@ -469,10 +430,6 @@ function shellWords(line) {
 
 
 
-/**
- * Both files in the eyes of botocore and the AWS CLI. A file that cannot be parsed ends every
- * command, whatever else is configured.
- */
 function readBotocoreProfiles(sight) {
     const { config: configPath, credentials: credentialsPath } = (0,locate/* botocoreLocations */.cx)(sight);
     const config = readOne(sight, configPath);
@@ -503,7 +460,6 @@ function readOne(sight, path) {
         return { sections: reading.sections };
     return { sections: new Map(), fault: { path, fault: reading.reason } };
 }
-/** Of two headers that name one profile, the later replaces the earlier as a whole. */
 function sectionsCalled(sections, kind) {
     const found = new Map();
     for (const [header, section] of sections) {
@@ -526,7 +482,6 @@ function noInteger(value) {
         ? undefined
         : `invalid literal for int() with base 10: '${value}'`;
 }
-/** Read before any credentials are looked for. */
 const BEFORE = [
     {
         name: 'metadata_service_timeout',
@@ -566,7 +521,6 @@ function retryMode(modes, shown) {
             : `Invalid value provided to "mode": "${mode}" must be one of: ${shown}`,
     };
 }
-/** Read when a client is made, with credentials in hand. */
 const AFTER = [
     attempts('1'),
     retryMode(['legacy', 'standard', 'adaptive'], "('legacy', 'standard', 'adaptive')"),
@@ -582,12 +536,10 @@ const AFTER_IN_CLI = [
     attempts('one'),
     retryMode(['standard', 'adaptive'], '"standard" or "adaptive"'),
 ];
-/** The settings that every command of one flavour reads, before and after the credentials. */
 const CLIENT_SETTINGS = {
     botocore: { before: BEFORE, after: AFTER },
     cli: { before: BEFORE, after: AFTER_IN_CLI },
 };
-/** A setting over which botocore falls before it looks for credentials, or once it has them. */
 function clientFault({ sight, profiles, profile }, settings) {
     for (const { name, variable, fault } of settings) {
         const inEnvironment = sight.variable(variable);
@@ -615,7 +567,6 @@ const partial = (provider, missing) => run(`Partial credentials found in ${provi
 const noSuchFile = (path) => `[Errno 2] No such file or directory: ${pythonString(path)}`;
 const stillExpired = () => run('Credentials were refreshed, but the refreshed credentials are still expired.');
 const PROCESS = 'Error when retrieving credentials from custom-process:';
-/** What botocore raises; boto3 prints it as it is, the AWS CLI on a line of its own. */
 const botocoreWords = {
     partial,
     profileNotFound: (profile) => run(`The config profile (${profile}) could not be found`),
@@ -703,7 +654,6 @@ const botocoreWords = {
         };
     },
 };
-/** What Python says of a command line: of an empty one, of an open quotation, of a last backslash. */
 function splitFault(command) {
     if (command.trim() === '')
         return 'list index out of range';
@@ -716,7 +666,6 @@ function splitFault(command) {
 
 
 
-/** A file that cannot be parsed, or a profile that does not exist, ends every command. */
 function opening(context, flavour) {
     const { profiles, named } = context;
     if (profiles.fault !== undefined) {
@@ -730,7 +679,6 @@ function opening(context, flavour) {
     const { before } = CLIENT_SETTINGS[flavour];
     if (named === undefined || profiles.all.has(named))
         return clientFault(context, before);
-    // The CLI reads these first, and misses the profile once one of them is not in the environment.
     const at = before.findIndex(({ variable }) => context.sight.variable(variable) === undefined);
     const unready = flavour === 'cli' ? clientFault(context, at < 0 ? before : before.slice(0, at)) : undefined;
     if (unready !== undefined)
@@ -742,10 +690,6 @@ function opening(context, flavour) {
         words: botocoreWords.profileNotFound(named),
     };
 }
-/**
- * Every client also looks for a bearer token, and trips over a broken `[sso-session]` of the
- * profile even when its credentials came from elsewhere.
- */
 function brokenSession({ profiles, profile }) {
     const name = (0,profiles_profile/* setting */.P)(profiles.all.get(profile), 'sso_session');
     if (name === undefined)
@@ -766,7 +710,6 @@ function brokenSession({ profiles, profile }) {
             : botocoreWords.sso.tokenSessionIncomplete(profile, missing),
     };
 }
-/** Every client reads the `s3` block of the profile, and falls over one without a line. */
 function closing(context, flavour) {
     const broken = brokenSession(context);
     if (broken !== undefined)
@@ -784,7 +727,6 @@ function closing(context, flavour) {
     }
     return clientFault(context, CLIENT_SETTINGS[flavour].after);
 }
-/** The `[services]` section that the profile takes addresses from, when it is not there. */
 function missingServices({ sight, profiles, profile }) {
     const section = profiles.all.get(profile);
     const name = (0,profiles_profile/* setting */.P)(section, 'services');
@@ -795,7 +737,6 @@ function missingServices({ sight, profiles, profile }) {
         return undefined;
     return profiles.services.get(name)?.size ? undefined : name;
 }
-/** What all three share. */
 function botocoreBase(flavour) {
     return {
         emptyProfileCounts: true,
@@ -811,7 +752,6 @@ function botocoreBase(flavour) {
 function absent(cause) {
     return { kind: 'absent', cause };
 }
-/** Asks steps in turn until one is configured. */
 function firstConfigured(steps, context) {
     for (const step of steps) {
         const outcome = step.look(context);
@@ -824,7 +764,6 @@ function firstConfigured(steps, context) {
 ;// CONCATENATED MODULE: ./lib/chain/providers/assume-role.js
 
 
-/** `role_arn` with `source_profile` or `credential_source`. */
 function assumeRole(rules) {
     const self = {
         provider: 'profile-assume-role',
@@ -881,7 +820,6 @@ function judge(context, section, rules, self) {
     }
     if (code !== undefined)
         return code;
-    // A source without a role of its own: JavaScript hands its credentials on as they are.
     if (!section.has('role_arn'))
         return { ...inner, provider: 'profile-assume-role', profile };
     const unsent = rules.callRefused?.(section);
@@ -905,7 +843,6 @@ function judge(context, section, rules, self) {
         },
     };
 }
-/** The refusal when a code device is named: nobody is there to read it. */
 function codeAskedFor(profile, section, rules, refused) {
     const serial = (0,profiles_profile/* setting */.P)(section, 'mfa_serial');
     if (serial === undefined || !section.has('role_arn'))
@@ -931,7 +868,6 @@ function fromSource(context, value, rules, refused) {
     const because = inner?.cause ?? { kind: 'profile-without-credential-source' };
     return refused({ kind: 'credential-source-empty', profile, source: value, because }, rules.words.sourceEmpty(profile, value));
 }
-/** The profiles on the way to this one's source. */
 function visitedFrom({ profile, visited }) {
     return [...visited, ...(visited.includes(profile) ? [] : [profile])];
 }
@@ -972,11 +908,9 @@ function durationOf(section) {
 const RELATIVE = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
 const FULL = 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
 const ECS = 'http://169.254.170.2';
-/** The credentials endpoint of ECS, EKS Pod Identity and their like. */
 function container(rules) {
     return { provider: 'container', look: (context) => container_judge(context, rules) };
 }
-/** The address that the variables name, or undefined when they name none. */
 function addressOf(sight, rules) {
     const usable = (value) => value !== undefined && (value !== '' || rules.emptyIsSet === true);
     const relative = sight.variable(RELATIVE);
@@ -1044,7 +978,6 @@ function keyIdOf(answer) {
 ;// CONCATENATED MODULE: ./lib/chain/providers/environment.js
 
 
-/** Static keys from the environment. */
 function environment(rules = {}) {
     return {
         provider: 'environment',
@@ -1106,7 +1039,6 @@ function firstSet(sight, names, rules) {
 ;// CONCATENATED MODULE: ./lib/chain/providers/instance-metadata.js
 
 
-/** The role of the EC2 instance, which on a self-hosted runner is the node's. */
 function instanceMetadata(rules) {
     return { provider: 'instance-metadata', look: (context) => instance_metadata_judge(context, rules) };
 }
@@ -1167,7 +1099,6 @@ function instance_metadata_faultOf(fact) {
 
 
 
-/** Two files of old tools that botocore still reads: the EC2 tools' and boto 2's. */
 function legacyKeyFiles(words) {
     return [
         {
@@ -1248,7 +1179,6 @@ function keysOf(path, keyId, secret) {
 
 
 
-/** `login_session` in a profile. */
 function login(rules) {
     return { provider: 'profile-login', look: (context) => login_judge(context, rules) };
 }
@@ -1285,7 +1215,6 @@ function login_judge(context, rules) {
 
 
 
-/** `credential_process` in a profile. */
 function credentialProcess(rules) {
     return { provider: 'profile-process', look: (context) => process_judge(context, rules) };
 }
@@ -1345,7 +1274,6 @@ function process_judge(context, rules) {
     }
     return resolved;
 }
-/** The words of a line in which nothing has a meaning of its own to a shell. */
 function plainWords(command) {
     return /^[\w\s./=:@,+-]*$/.test(command) ? command.trim().split(/\s+/) : undefined;
 }
@@ -1360,7 +1288,6 @@ function shownVersion(version) {
 
 
 const SETTINGS = (/* unused pure expression or super */ null && (['sso_account_id', 'sso_role_name', 'sso_start_url', 'sso_region']));
-/** `sso_*` settings in a profile, with or without an `[sso-session]`. */
 function sso(rules) {
     return { provider: 'profile-sso', look: (context) => sso_judge(context, rules) };
 }
@@ -1450,7 +1377,6 @@ function disagreement(section, session, rules, profile) {
     }
     return undefined;
 }
-/** `~/.aws/sso/cache/<sha1>.json`, where `aws sso login` leaves its token. */
 function cachePath(context, key) {
     const { sight } = context;
     const name = `${(0,external_node_crypto_.createHash)('sha1').update(key).digest('hex')}.json`;
@@ -1504,7 +1430,6 @@ function readToken(context, path) {
 
 
 
-/** `aws_access_key_id` and its fellows in a profile. */
 function staticKeys(rules = {}) {
     return { provider: 'profile-static', look: (context) => static_keys_readKeys(context, rules) };
 }
@@ -1567,7 +1492,6 @@ function whyUnread(file) {
         return 'directory';
     return file.reason === 'EACCES' ? 'forbidden' : 'other';
 }
-/** `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`, as OIDC and EKS set them. */
 function webIdentityFromEnvironment(rules) {
     return {
         provider: 'web-identity',
@@ -1582,7 +1506,6 @@ function webIdentityFromEnvironment(rules) {
         },
     };
 }
-/** `web_identity_token_file` and `role_arn` in a profile. */
 function webIdentityFromProfile(rules) {
     return {
         provider: 'profile-web-identity',
@@ -1597,10 +1520,6 @@ function webIdentityFromProfile(rules) {
         },
     };
 }
-/**
- * botocore's one provider for both, as two steps: per setting, the variable wins over the profile
- * even when it is empty, unless a profile was named explicitly or is another profile's source.
- */
 function webIdentityFromEither(rules) {
     const look = (context, provider) => {
         const section = context.profiles.all.get(context.profile);
@@ -1716,7 +1635,6 @@ function expiry(value, now) {
         atUse: true,
     };
 }
-/** The chain of botocore, which boto3 and both AWS CLIs share. */
 function botocoreSteps(flavour) {
     const inVariables = {
         tokens: ['AWS_SECURITY_TOKEN', 'AWS_SESSION_TOKEN'],
@@ -1807,11 +1725,9 @@ function duration(value) {
     const trimmed = value?.trim() ?? '';
     return /^[+-]?\d+(?:_\d+)*$/.test(trimmed) ? Number(trimmed.replaceAll('_', '')) : undefined;
 }
-/** An empty session name is as good as none: botocore makes one up. */
 function lengthOfName(sessionName) {
     return sessionName ? sessionName.length : undefined;
 }
-/** botocore checks the least length (or value) of every argument before it sends a call. */
 function refusedParameters(parameters) {
     const faults = parameters.flatMap(([name, value, least]) => {
         if (value === undefined || value >= least)
@@ -1829,11 +1745,6 @@ function refusedParameters(parameters) {
 
 
 
-/**
- * The AWS CLI, version 2. It carries a botocore of its own, and keeps sessions on disk. Run with
- * 2.9 (Debian); what is newer was read in the source of 2.36.
- * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-authentication.html
- */
 const awsCli = {
     ...botocoreBase('cli'),
     name: 'aws-cli',
@@ -1867,11 +1778,6 @@ const awsCli = {
 
 
 
-/**
- * The AWS CLI, version 1: boto3's botocore with the CLI's sessions on disk. It prints a traceback
- * where a profile file cannot be parsed.
- * @see https://docs.aws.amazon.com/cli/v1/userguide/cli-chap-authentication.html
- */
 const awsCliV1 = {
     ...botocoreBase('botocore'),
     name: 'aws-cli-v1',
@@ -1884,7 +1790,6 @@ const awsCliV1 = {
         cached: cachedRole,
         cachedWebIdentity: rememberingWebIdentity,
     }),
-    // Its words were read in botocore's source; it was not run for this.
     frame: (words) => ({ ...words, basis: 'source' }),
     nothingFound: () => ({
         text: 'Unable to locate credentials. You can configure credentials by running "aws configure".',
@@ -1906,10 +1811,6 @@ const awsCliV1 = {
 
 
 
-/**
- * boto3: botocore's chain. Run with botocore 1.29 (Debian) and 1.43.
- * @see https://boto3.amazonaws.com/v1/documentation/api/latest/guide/credentials.html
- */
 const boto3 = {
     ...botocoreBase('botocore'),
     name: 'boto3',
@@ -1936,10 +1837,6 @@ const boto3 = {
 ;// CONCATENATED MODULE: ./lib/chain/profiles/go-profiles.js
 
 
-/**
- * Both files in the eyes of the AWS SDK for Go v2: settings in any case, `=` or `:`, quotes and
- * inline comments taken off, sections merged. A line that is none of these ends everything.
- */
 function readGoProfiles(sight) {
     const { config: configPath, credentials: credentialsPath } = (0,locate/* goLocations */.P9)(sight);
     const config = go_profiles_readOne(sight, configPath);
@@ -2001,7 +1898,6 @@ function go_profiles_readOne(sight, path) {
             };
             return { sections, fault };
         }
-        // Settings before the first section are passed over.
         if (current === undefined)
             continue;
         if (!indented && pair !== undefined) {
@@ -2014,7 +1910,6 @@ function go_profiles_readOne(sight, path) {
     }
     return { sections };
 }
-/** At the first `=`, or the first `:` when that comes earlier. */
 function split(text) {
     const at = text.search(/[=:]/);
     if (at < 0)
@@ -2034,7 +1929,6 @@ const refreshing = (text, basis) => ({
     fetching: true,
 });
 const fetching = (profile, text) => say(`error fetching config from profile, ${profile}, ${text}`);
-/** What the AWS SDK for Go v2 says. */
 const goWords = {
     unparsable: (path) => say(`failed to load shared config file, ${path}, unrecognized token`),
     profileMissing: (profile) => say(`failed to get shared config profile, ${profile}`),
@@ -2091,17 +1985,12 @@ const goWords = {
 ;// CONCATENATED MODULE: ./lib/chain/dialects/go-opening.js
 
 
-/** The ways to get credentials of which a profile may name only one. */
 const KINDS = [
     'source_profile',
     'credential_source',
     'credential_process',
     'web_identity_token_file',
 ];
-/**
- * What the SDK for Go checks while it loads the profile, whatever else is configured: keys in the
- * environment do not help when the profile cannot be loaded.
- */
 function goOpening(context) {
     const { profiles, profile, named } = context;
     const refused = (cause, text) => ({
@@ -2122,7 +2011,6 @@ function goOpening(context) {
     const fault = load(context, profile, []);
     return fault && refused({ kind: 'profile-not-loadable', profile }, fault);
 }
-/** Loads one profile and then its source; `seen` holds the profiles on the way. */
 function load(context, name, seen) {
     const { profiles } = context;
     const section = profiles.all.get(name);
@@ -2212,7 +2100,6 @@ const metadata = instanceMetadata({
     disabled: goWords.metadataDisabled,
     failed: goWords.noRole,
 });
-/** `credential_source`, the only step that is never listed on its own. */
 const namedSource = {
     provider: 'profile-assume-role',
     look(context) {
@@ -2240,7 +2127,6 @@ const namedSource = {
         return invalid({ kind: 'credential-source-empty', profile, source: value, because }, text);
     },
 };
-/** What a profile may get its first credentials from: the first that is configured, and no other. */
 const first = [
     keys,
     namedSource,
@@ -2250,10 +2136,6 @@ const first = [
     remote,
     metadata,
 ];
-/**
- * A role is assumed with whatever the profile gives: another profile, a named source, its own keys
- * or, when it holds nothing else, the machine's role.
- */
 const role = {
     provider: 'profile-assume-role',
     look(context) {
@@ -2308,7 +2190,6 @@ function assume(context, section, roleArn, inner) {
         },
     };
 }
-/** The one switch of the SDK for Go: exactly one source is chosen, and its failure is final. */
 const goSteps = [
     keysInEnvironment,
     {
@@ -2333,10 +2214,6 @@ const goSteps = [
 
 
 
-/**
- * The AWS SDK for Go v2: `config.LoadDefaultConfig`.
- * @see https://docs.aws.amazon.com/sdk-for-go/v2/developer-guide/configure-gosdk.html
- */
 const go = {
     name: 'go',
     names: { long: 'Go SDK', short: 'go' },
@@ -2368,7 +2245,6 @@ const NO_ACCESS_KEY = `${java_words_SETTINGS} Access key must be specified eithe
 const NO_SECRET_KEY = `${java_words_SETTINGS} Secret key must be specified either via environment variable (AWS_SECRET_ACCESS_KEY) or system property (aws.secretAccessKey).`;
 const java_words_NO_TOKEN_FILE = 'Either the environment variable AWS_WEB_IDENTITY_TOKEN_FILE or the javaproperty aws.webIdentityTokenFile must be set.';
 const NO_CONTAINER = 'Cannot fetch credentials from container - neither AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI environment variables are set.';
-/** The providers of the chain, as Java names them, and what each says when it has nothing. */
 const LINKS = [
     ['SystemPropertyCredentialsProvider()', [], NO_ACCESS_KEY],
     ['EnvironmentVariableCredentialsProvider()', ['environment'], NO_ACCESS_KEY],
@@ -2392,7 +2268,6 @@ const LINKS = [
         'Failed to load credentials from IMDS.',
     ],
 ];
-/** What the AWS SDK for Java says: one sentence with the reasons of all its providers. */
 const javaWords = {
     nothing(failures) {
         const reasons = LINKS.map(([name, providers, usual]) => {
@@ -2507,11 +2382,6 @@ const java_role = assumeRole({
     words: javaWords.role,
 });
 const inProfile = (step) => ({ ...step, group: 'profile' });
-/**
- * The AWS SDK for Java 2.x: `DefaultCredentialsProvider`. It passes over every failure and lists
- * them all at the end. System properties, which come before the environment, cannot be seen here.
- * @see https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/credentials-chain.html
- */
 const java = {
     name: 'java',
     names: { long: 'Java SDK', short: 'java' },
@@ -2543,11 +2413,6 @@ const java = {
 ;// CONCATENATED MODULE: ./lib/chain/profiles/javascript-ini.js
 const NAMED = /^([\w-]+)\s(["']?)([\w\-@+.%:/]+)\2$/;
 const javascript_ini_KINDS = ['profile', 'sso-session', 'services'];
-/**
- * Reads a profile file as the JavaScript SDK does. Section names come back as it keys them:
- * `[profile dev]` as `profile.dev`; settings of an indented block as `block.setting`. Undefined
- * when it refuses the whole file, which it then takes for empty.
- */
 function readJavascriptIni(text) {
     const sections = new Map();
     let current;
@@ -2579,7 +2444,6 @@ function readJavascriptIni(text) {
     }
     return sections;
 }
-/** `profile dev` to `profile.dev`; `dev` to itself; undefined for a kind that it does not know. */
 function sectionKey(name) {
     const match = NAMED.exec(name);
     if (match === null)
@@ -2587,7 +2451,6 @@ function sectionKey(name) {
     const [, kind = '', , rest = ''] = match;
     return javascript_ini_KINDS.includes(kind) ? `${kind}.${rest}` : undefined;
 }
-/** The sections of one kind, without the kind: `sso-session.corp` to `corp`. */
 function sectionsOfKind(sections, kind) {
     const prefix = `${kind}.`;
     const found = new Map();
@@ -2602,7 +2465,6 @@ function sectionsOfKind(sections, kind) {
 
 
 
-/** Both files in the eyes of the JavaScript SDK: a file that it cannot read counts as empty. */
 function readJavascriptProfiles(sight) {
     const { config: configPath, credentials: credentialsPath } = (0,locate/* javascriptLocations */.gg)(sight);
     const config = javascript_profiles_readOne(sight, configPath);
@@ -2617,7 +2479,6 @@ function readJavascriptProfiles(sight) {
         all: (0,profiles_profile/* mergeSections */.X)(profiles, credentials),
         config: profiles,
         credentials,
-        // Sessions are read by a second look at the file, which does not know what `~` stands for.
         ssoSessions: sectionsOfKind(sight.variable('AWS_CONFIG_FILE')?.startsWith('~/') ? new Map() : config, 'sso-session'),
         services: sectionsOfKind(config, 'services'),
         configPath,
@@ -2637,7 +2498,6 @@ var setting_name = __webpack_require__(1774);
 const javascript_words_run = (text) => ({ text, basis: 'run' });
 const javascript_words_read = (text, basis = 'source') => ({ text, basis });
 const REFRESH = 'To refresh this SSO session run';
-/** What the JavaScript SDK says. Most reasons are lost: the chain only keeps its last sentence. */
 const javascriptWords = {
     nothing: () => javascript_words_run('Could not load credentials from any providers'),
     noSuchFile: (path, why = 'absent') => {
@@ -2707,7 +2567,6 @@ const javascriptWords = {
         };
     },
     badToken: () => javascript_words_run('Invalid character in header content ["Authorization"]'),
-    /** Its older fetcher is asked next, and that one knows only two hosts by name. */
     containerFailed(address, answer) {
         const { hostname } = new URL(address);
         if (answer.kind === 'answered' && answer.status === 200) {
@@ -2789,7 +2648,6 @@ const roleRules = {
         javascript_identityCenter,
         javascript_session,
     ],
-    // The profile that it starts from is not counted as visited, so one turn more is taken.
     loops: ({ source, visited }) => visited.slice(1).includes(source),
     words: javascriptWords.role,
     mfaBefore: 'source',
@@ -2801,18 +2659,12 @@ const javascript_role = assumeRole({
         ((0,profiles_profile/* setting */.P)(section, 'source_profile') === undefined) !==
             ((0,profiles_profile/* setting */.P)(section, 'credential_source') === undefined),
 });
-/** As a source, a profile may name a `credential_source` and no role. */
 const sourceAlone = assumeRole({
     ...roleRules,
     asks: (section) => !(0,profiles_profile/* setting */.P)(section, 'role_arn') && (0,profiles_profile/* setting */.P)(section, 'credential_source') !== undefined,
     sourceSteps: (section) => roleRules.sourceSteps(section, javascript_role),
 });
 const javascript_inProfile = (step) => ({ ...step, group: 'profile' });
-/**
- * The AWS SDK for JavaScript v3: `defaultProvider` of @aws-sdk/credential-provider-node, which all
- * its clients use.
- * @see https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-node.html
- */
 const javascript = {
     name: 'javascript',
     names: { long: 'JavaScript SDK', short: 'js' },
@@ -2829,7 +2681,6 @@ const javascript = {
         javascript_inProfile(javascript_process),
         javascript_inProfile(javascript_identityCenter),
         javascript_inProfile(javascript_session),
-        // Asked once more on its own, after whatever else the profile holds has failed.
         javascript_process,
         webIdentityFromEnvironment(webIdentityRules),
         javascript_remote,
@@ -2855,7 +2706,6 @@ const javascript = {
 const rust_words_say = (text, basis = 'source') => ({ text, basis });
 const unbuilt = (text) => rust_words_say(`ProfileFile provider could not be built: ${text}`);
 const invalid = (profile, text) => unbuilt(`invalid credential source in \`${profile}\`: ${text}`);
-/** What the AWS SDK for Rust says, below its own "dispatch failure". */
 const rustWords = {
     nothing: () => rust_words_say('the credential provider was not enabled: no providers in chain provided credentials'),
     regionMissing: () => rust_words_say('Invalid Configuration: Missing Region', 'memory'),
@@ -2959,7 +2809,6 @@ const rust_identityCenter = sso({
 });
 const rust_session = login({ tokenMissing: rustWords.loginTokenMissing });
 const rust_process = credentialProcess({ shell: true, words: rustWords.process });
-/** A profile may name a `credential_source` and no role: its credentials are taken as they are. */
 const rust_sourceAlone = assumeRole({
     asks: (section) => !section.has('role_arn') && section.has('credential_source'),
     sources: { Environment: rust_keysInEnvironment, EcsContainer: rust_remote, Ec2InstanceMetadata: rust_metadata },
@@ -2975,7 +2824,6 @@ const rust_role = assumeRole({
     loops: ({ profile, source, visited }) => source !== profile && visited.includes(source),
     words: rustWords.role,
 });
-/** A profile that names itself as its source is read once more, without its role. */
 function unlessItself(step) {
     return {
         ...step,
@@ -2984,7 +2832,6 @@ function unlessItself(step) {
             : step.look(context),
     };
 }
-/** Before any step: the files must parse, and a profile that is asked for must be there. */
 const rust_opening = {
     provider: 'profile-assume-role',
     group: 'profile',
@@ -3005,10 +2852,6 @@ const rust_opening = {
         return refused({ kind: 'profile-missing', profile }, rustWords.profileMissing(profile));
     },
 };
-/**
- * The AWS SDK for Rust: the default chain of aws-config.
- * @see https://docs.aws.amazon.com/sdk-for-rust/latest/dg/credproviders.html
- */
 const rust = {
     name: 'rust',
     names: { long: 'Rust SDK', short: 'rust' },
@@ -3037,11 +2880,6 @@ const rust = {
 
 ;// CONCATENATED MODULE: ./lib/chain/dialects/terraform.js
 
-/**
- * Terraform's AWS provider, without arguments in its block: aws-sdk-go-base, which loads the SDK
- * for Go and puts its own frame around what that says.
- * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration
- */
 const terraform = {
     ...go,
     name: 'terraform',
@@ -3068,7 +2906,6 @@ const terraform = {
 
 
 
-/** Every SDK that is known, in the order in which reports list them. */
 const dialects = [
     javascript,
     boto3,
@@ -3079,9 +2916,7 @@ const dialects = [
     rust,
     terraform,
 ];
-/** Their names, as inputs and reports spell them. */
 const dialectNames = dialects.map(({ name }) => name);
-/** The dialects of these names; all of them when none is named. */
 function dialectsNamed(names) {
     return dialects.filter((dialect) => names?.includes(dialect.name) ?? true);
 }
@@ -3096,7 +2931,6 @@ function dialectsNamed(names) {
 /* harmony export */   G: () => (/* binding */ isKnownSetting),
 /* harmony export */   p: () => (/* binding */ needsValue)
 /* harmony export */ });
-/** Settings that decide about credentials, and a few that stand in nearly every profile. */
 const KNOWN = new Set([
     'aws_access_key_id',
     'aws_secret_access_key',
@@ -3122,7 +2956,6 @@ const KNOWN = new Set([
     'endpoint_url',
     'services',
 ]);
-/** Whether this is a setting of profiles, in whatever case it is written. */
 function isKnownSetting(name) {
     return KNOWN.has(name.toLowerCase());
 }
@@ -3132,7 +2965,6 @@ const NEEDED = new Set([
     'role_arn',
     'source_profile',
 ]);
-/** Whether an empty value of this setting is surely a mistake. */
 function needsValue(name) {
     return NEEDED.has(name.toLowerCase());
 }
@@ -3146,10 +2978,6 @@ function needsValue(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ profileLines)
 /* harmony export */ });
-/**
- * Sorts the lines of a profile file. Never throws, whatever the bytes were.
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
- */
 function profileLines(text) {
     return text.split(/\r\n|\n|\r/).map((line, index) => sort(line, index + 1));
 }
@@ -3181,7 +3009,6 @@ function sort(text, line) {
         ...(comment === undefined ? {} : { comment: comment + 1 }),
     };
 }
-/** In a section line, a comment needs no blank before it. */
 function section(text, line) {
     const comment = text.search(/[#;]/);
     const content = trim(comment < 0 ? text : text.slice(0, comment));
@@ -3194,7 +3021,6 @@ function section(text, line) {
         trailing: end < 0 ? '' : trim(content.slice(end + 1)),
     };
 }
-/** The index of a `#` or `;` that stands after a blank. */
 function commentStart(text) {
     for (let at = 1; at < text.length; at += 1) {
         const mark = text.charAt(at) === '#' || text.charAt(at) === ';';
@@ -3203,7 +3029,6 @@ function commentStart(text) {
     }
     return undefined;
 }
-/** Takes blanks and tabs off: the specification knows no other whitespace. */
 function trim(text) {
     let start = 0;
     let end = text.length;
@@ -3229,18 +3054,15 @@ function trim(text) {
 /* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   p7: () => (/* binding */ expandPython)
 /* harmony export */ });
-/** Joins path parts below a home directory with the platform's separator. */
 function below(sight, home, ...parts) {
     const separator = sight.platform === 'win32' ? '\\' : '/';
     const root = home.endsWith(separator) ? home.slice(0, -1) : home;
     return [root, ...parts].join(separator);
 }
-/** `HOME` (on Windows `USERPROFILE`), or what the operating system says. */
 function homeOf(sight) {
     const variable = sight.platform === 'win32' ? 'USERPROFILE' : 'HOME';
     return sight.variable(variable) || sight.home;
 }
-/** Where the JavaScript SDK looks: an empty variable counts as unset, only `~/` is expanded. */
 function javascriptLocations(sight) {
     const home = sight.variable('HOME') || sight.variable('USERPROFILE') || sight.home;
     const find = (variable, name) => {
@@ -3252,7 +3074,6 @@ function javascriptLocations(sight) {
         credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
     };
 }
-/** Where botocore looks: an empty variable names no file, `$NAME` and `~` are expanded. */
 function botocoreLocations(sight) {
     const find = (variable, name) => expandPython(sight, sight.variable(variable) ?? `~/.aws/${name}`);
     return {
@@ -3260,7 +3081,6 @@ function botocoreLocations(sight) {
         credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
     };
 }
-/** Where the shared specification looks: an empty variable counts as unset, `~/` is expanded. */
 function sharedLocations(sight) {
     const home = homeOf(sight);
     const find = (variable, name) => {
@@ -3272,7 +3092,6 @@ function sharedLocations(sight) {
         credentials: find('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
     };
 }
-/** Where Go looks: the variables are taken literally, without expansion. */
 function goLocations(sight) {
     const home = homeOf(sight);
     return {
@@ -3280,12 +3099,10 @@ function goLocations(sight) {
         credentials: sight.variable('AWS_SHARED_CREDENTIALS_FILE') || below(sight, home, '.aws', 'credentials'),
     };
 }
-/** `os.path.expanduser(os.path.expandvars(path))`; another user's home (`~name`) is left alone. */
 function expandPython(sight, path) {
     const expanded = path.replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => sight.variable(name.startsWith('{') ? name.slice(1, -1) : name) ?? whole);
     if (expanded !== '~' && !expanded.startsWith('~/'))
         return expanded;
-    // An empty HOME is taken at its word: it is the root of the file system.
     const emptied = sight.platform !== 'win32' && sight.variable('HOME') === '';
     return (emptied ? '' : below(sight, homeOf(sight))) + expanded.slice(1);
 }
@@ -3300,12 +3117,10 @@ function expandPython(sight, path) {
 /* harmony export */   P: () => (/* binding */ setting),
 /* harmony export */   X: () => (/* binding */ mergeSections)
 /* harmony export */ });
-/** The profile's setting as text; undefined when absent or a block. */
 function setting(section, name) {
     const value = section?.get(name);
     return typeof value === 'string' ? value : undefined;
 }
-/** Merges sections of the same name; of two values of one setting, the later one stands. */
 function mergeSections(...files) {
     const merged = new Map();
     for (const file of files) {
@@ -3331,20 +3146,12 @@ function mergeSections(...files) {
 /* harmony export */ });
 /* harmony import */ var _known_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
 
-/**
- * A setting's name as it may be shown. What does not look like a setting's name might be a token
- * that was pasted on a line of its own (`IQoJ...==`), so it is only counted.
- */
 function shownSetting(name) {
     const ordinary = (0,_known_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownSetting */ .G)(name) ||
         /^[a-z][a-z0-9_.-]{0,39}$/.test(name) ||
         /^[A-Z]{2,12}(_[A-Z]{1,12}){1,5}$/.test(name);
     return ordinary ? name : `(${name.length} characters)`;
 }
-/**
- * A section's name as it may be shown: what is as long as a secret key, or has characters that no
- * profile's name should have, is only counted.
- */
 function shownSection(name) {
     const ordinary = /^[\w .@:/+%"'-]{1,64}$/.test(name) && !/[A-Za-z0-9/+]{40,}/.test(name);
     return ordinary ? name : `(${name.length} characters)`;
@@ -3371,7 +3178,6 @@ var lines = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./lib/chain/profiles/shared-ini.js
 
 const IDENTIFIER = /^[A-Za-z0-9_\-/.%@:+]+$/;
-/** Reads one file by the shared specification. */
 function readSharedIni(text, file, rules) {
     const found = { profile: new Map(), 'sso-session': new Map(), services: new Map() };
     let current;
@@ -3436,7 +3242,6 @@ function readSharedIni(text, file, rules) {
         services: blocks(found.services),
     };
 }
-/** Undefined for a section that the specification ignores. */
 function headerOf(raw, file) {
     const match = /^(\S+)[ \t]+(.*)$/.exec(raw);
     const kind = match?.[1] ?? 'profile';
@@ -3453,7 +3258,6 @@ function headerOf(raw, file) {
         ? { kind, name, prefixed: true }
         : undefined;
 }
-/** Turns values of several lines into blocks. */
 function blocks(sections) {
     const parsed = new Map();
     for (const [name, section] of sections) {
@@ -3479,7 +3283,6 @@ function blockOf(value) {
 
 
 
-/** Both files in the eyes of an SDK that follows the shared specification. */
 function readSharedProfiles(rules) {
     return (sight) => {
         const { config: configPath, credentials: credentialsPath } = (0,locate/* sharedLocations */.WO)(sight);
@@ -3504,7 +3307,6 @@ function readSharedProfiles(rules) {
 }
 function readOne(sight, path, file, rules) {
     const found = sight.file(path);
-    // A file that is not UTF-8 counts as empty.
     const text = found.kind === 'found' && !found.malformed ? found.text : '';
     return readSharedIni(text, file, rules);
 }
@@ -3526,7 +3328,6 @@ function faultOf(reading, path) {
 /* harmony export */ });
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
 const REASONS = {
-    // the keys in the environment
     'environment-keys': ({ variable }) => `keys from ${variable}`,
     'environment-empty': () => 'no keys in the environment',
     'environment-lacks-key-id': () => 'AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not',
@@ -3535,7 +3336,6 @@ const REASONS = {
     'expiration-no-date': () => 'AWS_CREDENTIAL_EXPIRATION is no date',
     'expiration-without-zone': () => 'AWS_CREDENTIAL_EXPIRATION names no time zone',
     'expiration-passed': () => 'AWS_CREDENTIAL_EXPIRATION has passed',
-    // the profile files
     'file-unparsable': ({ path, ...fault }) => `${path} cannot be parsed: ${whyUnparsable(fault)}`,
     'profile-there': () => 'the profile exists',
     'no-profiles': () => 'no profiles are defined',
@@ -3548,7 +3348,6 @@ const REASONS = {
     'block-empty': ({ profile, setting }) => `the ${setting} block of profile ${profile} has no lines`,
     'services-missing': ({ services }) => `[services ${services}] does not exist`,
     'setting-refused': ({ setting, profile }) => `${setting}${profile === undefined ? '' : ` of profile ${profile}`} has a value that this SDK does not take`,
-    // a role and its source
     'profile-without-role': ({ profile }) => `profile ${profile} asks for no role`,
     'role-has-two-sources': () => 'both source_profile and credential_source are set',
     'role-has-no-source': () => 'neither source_profile nor credential_source is set',
@@ -3563,7 +3362,6 @@ const REASONS = {
     'call-refused-by-sdk': () => 'the SDK refuses to send such a call',
     'role-assumed': ({ roleArn, by }) => `role ${roleArn}, assumed with ${reasonOf(by)}`,
     'role-cached': ({ roleArn, path }) => `an earlier session of role ${roleArn}, kept in ${path}`,
-    // web identity
     'role-by-token': ({ roleArn, path }) => `role ${roleArn} by the token in ${path}`,
     'token-file-not-named': () => 'no web identity token file is named',
     'token-file-not-named-for-role': () => `AWS_ROLE_ARN is set and ${TOKEN_FILE} is not`,
@@ -3571,7 +3369,6 @@ const REASONS = {
     'token-file-hides-profile': () => `${TOKEN_FILE} hides the profile`,
     'token-without-role': () => 'a web identity token file is named and no role',
     'token-file-unreadable': ({ path, absent }) => `the token file ${path} ${absent ? 'does not exist' : 'cannot be read'}`,
-    // credential_process
     process: ({ profile }) => `the credential_process of profile ${profile}`,
     'profile-without-process': ({ profile }) => `no credential_process in profile ${profile}`,
     'process-no-command': () => 'the credential_process is no command line',
@@ -3582,7 +3379,6 @@ const REASONS = {
     'process-other-version': () => 'the credential_process did not answer version 1',
     'process-incomplete': ({ missing }) => `the credential_process left ${missing} out`,
     'process-expired': () => 'the credential_process gave expired credentials',
-    // signing in
     sso: ({ role, account }) => `role ${role} in account ${account} by IAM Identity Center`,
     'profile-without-sso': ({ profile }) => `no SSO settings in profile ${profile}`,
     'sso-session-missing': ({ session }) => `[sso-session ${session}] does not exist`,
@@ -3597,7 +3393,6 @@ const REASONS = {
     'profile-without-login': ({ profile }) => `no login_session in profile ${profile}`,
     'login-unsupported': () => 'this SDK needs an extra package for login_session',
     'login-not-signed-in': () => 'nobody has run `aws login` on this machine',
-    // the container and the machine
     container: ({ url }) => `the container's credentials at ${url}`,
     'container-not-named': () => 'no container variable is set',
     'container-address-refused': ({ url }) => `this SDK does not ask ${url || 'an empty address'}`,
@@ -3612,24 +3407,19 @@ const REASONS = {
     'metadata-unanswered': ({ inTime }) => inTime ? 'nobody answers: this is no EC2' : 'no answer in time: this is no EC2',
     'metadata-not-ec2': ({ status }) => `the address answers ${status}, which EC2 does not: this machine is not on EC2`,
     'metadata-without-role': () => 'this EC2 instance has no role',
-    // files of old tools
     'key-file': ({ path }) => `keys in ${path}`,
     'key-file-not-named': () => 'AWS_CREDENTIAL_FILE is not set',
     'key-file-unreadable': ({ path }) => `AWS_CREDENTIAL_FILE names ${path}, which cannot be read`,
     'key-file-absent': () => 'no file of boto 2',
     'key-file-empty': ({ path }) => `${path} holds no keys`,
     'key-file-lacks-secret': ({ path }) => `${path} lacks the secret`,
-    // never asked
     'came-later': ({ than }) => `${than} came first`,
     'profile-decided': () => 'the profile is already decided',
 };
-/** The sentence for a cause. Nothing may be decided by it: that is what the cause is for. */
 function reasonOf(cause) {
-    // Each entry takes its own kind of cause, which indexing cannot tell.
     const write = REASONS[cause.kind];
     return write(cause);
 }
-/** What is wrong in a file, and on which line where the SDK tells it. */
 function whyUnparsable({ fault, line, }) {
     return line === undefined ? fault : `${fault} on line ${line}`;
 }
@@ -3647,16 +3437,7 @@ function ofFile(file) {
 /* harmony export */   H: () => (/* binding */ spellingsOf),
 /* harmony export */   V: () => (/* binding */ hideAccounts)
 /* harmony export */ });
-/**
- * An account id that stands by itself: not a part of a hash or of a longer number. As AWS's console
- * shows it, it has dashes.
- */
 const ACCOUNT = /(?<![A-Za-z0-9])(?:\d{12}|\d{4}-\d{4}-\d{4})(?![A-Za-z0-9])/g;
-/**
- * Makes the redactor hide every account id that a report holds: in an ARN, in AWS's own words,
- * decoded from a key id. Which of them are ours cannot be told, and a report is short of others.
- * Returns all spellings of them, for the runner to mask in what others print.
- */
 function hideAccounts(parts, redactor) {
     const found = Array.from(JSON.stringify(parts).matchAll(ACCOUNT), ([account]) => account);
     const spellings = new Set(found.flatMap(spellingsOf));
@@ -3664,7 +3445,6 @@ function hideAccounts(parts, redactor) {
         redactor.add(spelling);
     return [...spellings];
 }
-/** `111122223333` and `1111-2222-3333`. */
 function spellingsOf(account) {
     const plain = account.replaceAll('-', '');
     return [plain, plain.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3')];
@@ -3686,7 +3466,6 @@ function spellingsOf(account) {
 
 
 
-/** Variables whose value is a secret whatever the job expects. */
 const SECRET_VARIABLES = [
     'AWS_SECRET_ACCESS_KEY',
     'AWS_SECRET_KEY',
@@ -3701,22 +3480,14 @@ const SECRET_VARIABLES = [
     'GH_TOKEN',
 ];
 const KEY_ID_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'];
-/**
- * SDKs repeat a region that they refuse. One that is longer than any region is not shown: most
- * likely a key was pasted into the wrong variable.
- */
 const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
 const LONGEST_REGION = 19;
-/** Variables whose value is an address, in which a user, a password or a token may stand. */
 const ADDRESS = /(?:^|_)(?:PROXY|URL|URI|ENDPOINT)(?:_[A-Z0-9_]+)?$/i;
-/** Query parameters that are secrets by their name, as a signed address has them. */
 const SECRET_PARAMETER = /token|secret|password|signature|credential|api-?key|^sig$|^code$/i;
-/** What is secret in the addresses that variables hold. */
 function secretsInAddresses(variables) {
     return Object.entries(variables)
         .filter(([name]) => ADDRESS.test(name))
         .flatMap(([, value]) => {
-        // A proxy is often written without its scheme.
         const text = value.includes('://') ? value : `http://${value}`;
         if (!URL.canParse(text))
             return [];
@@ -3724,7 +3495,6 @@ function secretsInAddresses(variables) {
         const written = /^[^:/?#]+:\/\/([^/?#]*)@/.exec(text)?.[1];
         return [
             ...[username, password].flatMap((part) => [part, decoded(part)]),
-            // A short password is found by its neighbours.
             ...(written === undefined ? [] : [`${written}@`]),
             ...[...searchParams].flatMap(([name, one]) => (SECRET_PARAMETER.test(name) ? [one] : [])),
         ];
@@ -3735,11 +3505,9 @@ function decoded(text) {
         return decodeURIComponent(text);
     }
     catch {
-        // Nothing but the text can be at fault.
         return text;
     }
 }
-/** Every secret that this run was started with. */
 function givenSecrets(settings, variables) {
     const { secretAccessKey, sessionToken, accessKeyId } = settings.keys;
     return [
@@ -3750,7 +3518,6 @@ function givenSecrets(settings, variables) {
         ...[secretAccessKey, sessionToken, accessKeyId, settings.githubToken].map((box) => box?.reveal()),
     ].filter((value) => value !== undefined && value !== '');
 }
-/** Inputs whose value is a secret. */
 const SECRET_INPUTS = [
     'aws-access-key-id',
     'aws-secret-access-key',
@@ -3758,12 +3525,7 @@ const SECRET_INPUTS = [
     'github-token',
     'role-external-id',
 ];
-/**
- * The same from inputs of which nothing was parsed yet, and which may be wrong: what is to be masked
- * before the first word is printed.
- */
 function rawSecrets(inputs, variables) {
-    // Names as far as a line holds one; what stands in a wrong line may be named as well as meant.
     const named = (inputs['expected-secrets'] ?? '').match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? [];
     return [
         ...[...SECRET_VARIABLES, ...KEY_ID_VARIABLES, ...named].map((name) => Object.hasOwn(variables, name) ? variables[name] : undefined),
@@ -3771,12 +3533,10 @@ function rawSecrets(inputs, variables) {
         ...SECRET_INPUTS.map((name) => inputs[name]),
     ].filter((value) => value !== undefined && value !== '');
 }
-/** The redaction door of one run, knowing every secret that it was started with. */
 function openRedactor(settings, variables) {
     const redactor = (0,_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
     for (const secret of givenSecrets(settings, variables))
         redactor.add(secret);
-    // Key ids are shown, but only so much of them that their owner knows which one is meant.
     const ids = [
         ...KEY_ID_VARIABLES.map((name) => variables[name]),
         settings.keys.accessKeyId?.reveal(),
@@ -3816,7 +3576,6 @@ function accountsIn({ role, expectedArn, allowedAccountIds }) {
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
 const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
 function showInvisible(text) {
     return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
         if (character === '\n')
@@ -3828,25 +3587,15 @@ function showInvisible(text) {
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
 function inert(value) {
     const line = showInvisible(value).replaceAll('`', "'");
     return shorten(line, LONGEST);
 }
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
 function shorten(text, longest) {
     return text.length > longest
         ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
         : text;
 }
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
 function fill(template, values) {
     return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -3856,7 +3605,6 @@ function fill(template, values) {
     });
 }
 const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
 function inertProse(prose) {
     return shorten(prose, LONGEST_PROSE)
         .split(/`([^`]+)`/)
@@ -3876,35 +3624,28 @@ function inertProse(prose) {
 /* harmony export */   k6: () => (/* binding */ replaceInvisible),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
 const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
 const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
 const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
+const PLAIN = /^[ -~]*$/;
 function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
+    return !PLAIN.test(text) && every().test(text);
 }
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
 function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
+    return PLAIN.test(text) ? text : text.replace(every(), by);
 }
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
 function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
+    if (PLAIN.test(character))
+        return false;
+    return new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u').test(character);
 }
-/** A text without white space of any kind and without what is drawn as nothing. */
 function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
+    if (PLAIN.test(text))
+        return text.replaceAll(' ', '');
+    return text.replace(new RegExp(`[\\s${UNDRAWN}]+`, 'gu'), '');
+}
+function every() {
+    return new RegExp(INVISIBLE, 'gu');
 }
 
 
@@ -3919,29 +3660,19 @@ function withoutBlanks(text) {
 /* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   z7: () => (/* binding */ accountOfKeyId)
 /* harmony export */ });
-/**
- * AWS unique identifiers.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const KINDS = {
     AKIA: 'long-lived',
     ASIA: 'temporary',
     ABIA: 'bearer',
     ACCA: 'context-specific',
 };
-/** The kind of a key id, or undefined when its prefix names no credential. */
 function keyKind(id) {
     const prefix = id.slice(0, 4);
     return Object.hasOwn(KINDS, prefix) ? KINDS[prefix] : undefined;
 }
-/** True for 20 characters: a credential's prefix and 16 of the base32 alphabet. */
 function isKeyId(id) {
     return /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/.test(id);
 }
-/**
- * `AKIA...WXYZ` for a key id, even one that is cut off or mistyped; `(N characters)` for anything
- * else, which might be a secret. Never more than half of the value.
- */
 function maskKeyId(id) {
     if (keyKind(id) !== undefined && /^[A-Z0-9]{16,32}$/.test(id)) {
         return `${id.slice(0, 4)}...${id.slice(-4)}`;
@@ -3949,10 +3680,6 @@ function maskKeyId(id) {
     return `(${id.length} characters)`;
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/**
- * The account that issued a key, decoded offline, or undefined where that is not sound: ids from
- * before 2019 (their fifth character stands before Q) hold no account.
- */
 function accountOfKeyId(id) {
     if (!isKeyId(id))
         return undefined;
@@ -3962,7 +3689,6 @@ function accountOfKeyId(id) {
     for (const character of id.slice(4, 14)) {
         bits = (bits << 5n) | BigInt(BASE32.indexOf(character));
     }
-    // Ten characters hold 50 bits; the account is 40 of the first 48, after one flag bit.
     const account = ((bits >> 2n) & 0x7fffffffff80n) >> 7n;
     return account > 999999999999n ? undefined : account.toString().padStart(12, '0');
 }
@@ -3979,17 +3705,12 @@ function accountOfKeyId(id) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
 
-/**
- * `failed` when an error stands; `incomplete` when something that was asked could not be looked
- * at; `passed` otherwise. A failure that was found is never hidden by what could not be seen.
- */
 function outcomeOf(checks) {
     const findings = checks.flatMap((check) => check.findings);
     if (findings.some(({ severity }) => severity === 'error'))
         return 'failed';
     return checks.some(({ status }) => status === 'incomplete') ? 'incomplete' : 'passed';
 }
-/** The exit code that the checks deserve under `failOn`. */
 function exitCodeOf(checks, failOn) {
     const findings = checks.flatMap((check) => check.findings);
     const counts = failOn !== 'never' && findings.some(({ severity }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z)(severity, failOn) <= 0);
@@ -4008,17 +3729,14 @@ function exitCodeOf(checks, failOn) {
 /* harmony export */   d: () => (/* binding */ parseJsonObject),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** What a text says as JSON; undefined, which JSON cannot say, when it is none. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        // Nothing but the text can be at fault.
         return undefined;
     }
 }
-/** The same for an object or an array; undefined for anything else. */
 function parseJsonObject(text) {
     const value = parseJson(text);
     return typeof value === 'object' && value !== null
@@ -4041,11 +3759,6 @@ function parseJsonObject(text) {
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
 
-/**
- * Quotes a value as one shell word. What a reader cannot see, and a terminal would swallow or obey
- * when the line is pasted, is spelled out byte by byte in the `$'...'` form, which bash (that of
- * macOS included) and zsh read. No argument can hold a NUL, so it is left out.
- */
 function quoteShell(value) {
     const text = value.replaceAll('\0', '');
     if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text) && !text.startsWith('-'))
@@ -4059,24 +3772,12 @@ function octal(character) {
     const bytes = Array.from(Buffer.from(character));
     return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
-/** Quotes a value as a JSON string, with everything outside printable ASCII escaped. */
 function quoteJson(value) {
     return JSON.stringify(value).replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/**
- * Quotes a value as a YAML double-quoted scalar for a workflow file. An expression opener is
- * replaced by an expression that yields it, since GitHub evaluates strings after the YAML has been
- * parsed.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
- */
 function quoteYaml(value) {
     return quoteByCodePoint(value).replaceAll('${{', () => "${{ '${{' }}");
 }
-/**
- * Quotes a value as an HCL string in which Terraform interpolates nothing: `${` and `%{` are
- * doubled, and behind a further `$` or `%`, where doubling would be ambiguous, spelled out.
- * @see https://developer.hashicorp.com/terraform/language/expressions/strings
- */
 function quoteHcl(value) {
     return quoteByCodePoint(value).replace(/(?<![$%])[$%]+\{/g, (opener) => {
         const signs = Array.from(opener.slice(0, -1));
@@ -4085,11 +3786,6 @@ function quoteHcl(value) {
         return `${signs.map((sign) => (sign === '$' ? '\\u0024' : '\\u0025')).join('')}{`;
     });
 }
-/**
- * A double-quoted string in the escapes that YAML and HCL share. They lack JSON's `\b` or `\f` or
- * refuse a pair of surrogates; half a pair, which is no character, becomes the replacement mark.
- * @see https://yaml.org/spec/1.2.2/#57-escaped-characters
- */
 function quoteByCodePoint(value) {
     const body = value.replace(/[^ !#-[\]-~]/gu, (character) => {
         const short = Object.hasOwn(SHORT, character) ? SHORT[character] : undefined;
@@ -4124,9 +3820,7 @@ const SHORT = {
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
 
 
-/** Values shorter than this are not searched for: replacing them would shred ordinary words. */
 const SHORTEST = 8;
-/** An empty redactor. One exists per run, and everything that leaves the run passes through it. */
 function createRedactor() {
     const known = new Map();
     let longestFirst = null;
@@ -4144,7 +3838,6 @@ function createRedactor() {
     function text(input) {
         let output = input;
         longestFirst ??= [...known].sort(([a], [b]) => b.length - a.length);
-        // A function, because a label's `$&` would put the secret back.
         for (const [secret, label] of longestFirst)
             output = output.replaceAll(secret, () => label);
         return output;
@@ -4161,9 +3854,7 @@ function createRedactor() {
     }
     return { add, text, deep };
 }
-/** The spellings under which a secret turns up in messages. */
 function forms(secret) {
-    // Half a surrogate pair has no URL form, and would throw.
     const url = encodeURIComponent(Buffer.from(secret).toString());
     const field = new URLSearchParams([['', secret]]).toString().slice(1);
     const base64 = Buffer.from(secret).toString('base64');
@@ -4176,7 +3867,6 @@ function forms(secret) {
         secret,
         ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
         JSON.stringify(secret).slice(1, -1),
-        // As our own escapes spell it, wherever one was not written through this door first.
         (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteJson */ .fp)(secret).slice(1, -1),
         (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteByCodePoint */ .vW)(secret).slice(1, -1),
         (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(secret),
@@ -4184,10 +3874,6 @@ function forms(secret) {
         ...encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
     ].filter((form) => form.length >= SHORTEST);
 }
-/**
- * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
- * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
- */
 function base64At(secret, at) {
     const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
     const whole = Math.floor((bytes.length * 8) / 6);
@@ -4203,7 +3889,6 @@ function base64At(secret, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/** Boxes a secret. */
 function seal(value) {
     const box = Object.create(null);
     const hidden = () => '[sealed]';
@@ -4228,9 +3913,7 @@ function seal(value) {
 /* harmony export */   o: () => (/* binding */ SEVERITIES),
 /* harmony export */   z: () => (/* binding */ compareSeverity)
 /* harmony export */ });
-/** The worst first. */
 const SEVERITIES = ['error', 'warning', 'note'];
-/** Negative when `a` counts for more than `b`, for sorting the worst first. */
 function compareSeverity(a, b) {
     return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
@@ -4257,21 +3940,12 @@ function compareSeverity(a, b) {
 
 
 
-/**
- * The runner gives an input that the workflow left out its default, and '' where it has none, so
- * '' alone cannot tell "left out" from "an unset secret". Inputs for which that matters have this
- * default in action.yml.
- */
 const NOT_GIVEN = '(not given)';
 const secret = {
     parse: (text) => ({ ok: true, value: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(text) }),
     absent: null,
     secret: true,
 };
-/**
- * Every input of the action, in the order of its documentation.
- * @param sdks the names that `sdks` may hold
- */
 function inputTable(sdks) {
     return {
         'expected-secrets': {
@@ -4387,9 +4061,7 @@ function inputTable(sdks) {
         },
     };
 }
-/** The names of all inputs, in the order of the table. */
 const INPUT_NAMES = Object.keys(inputTable([]));
-/** The default that action.yml states for an input. */
 function statedDefault({ emptyTells, default: text }) {
     return emptyTells === true ? NOT_GIVEN : text;
 }
@@ -4424,10 +4096,6 @@ function listed(words) {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
 
 
-/**
- * Validates raw inputs once; past this point every setting is valid.
- * @param sdks the names that `sdks` may hold
- */
 function parseSettings(raw, sdks) {
     const table = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu)(sdks);
     const problems = [];
@@ -4440,7 +4108,6 @@ function parseSettings(raw, sdks) {
         const text = given(input);
         if (text === undefined || (secret !== true && text.trim() === ''))
             return absent;
-        // Like configure-aws-credentials: a line feed behind a role's ARN fails no deploy.
         const field = parse(secret === true ? text : text.trim());
         if (field.ok)
             return field.value;
@@ -4478,13 +4145,15 @@ function parseSettings(raw, sdks) {
     };
     if (problems.length === 0)
         return { ok: true, settings };
-    return { ok: false, problems: settings.maskAccountId ? problems.map(withoutDigits) : problems };
+    return {
+        ok: false,
+        problems: settings.maskAccountId ? problems.map(withoutDigits) : problems,
+        settings,
+    };
 }
-/** Where account ids are to be hidden, so is what was meant for one. */
 function withoutDigits({ shown, ...problem }) {
     return shown === undefined || /\d{3}/.test(shown) ? problem : { ...problem, shown };
 }
-/** A refusal for each name that is no input of ours. */
 function unknownInputs(names) {
     return names
         .filter((name) => !_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.some((known) => known === name))
@@ -4494,6 +4163,7 @@ function unknownInputs(names) {
             input: name,
             shape: 'not an input of this action',
             accepted: `one of ${_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.join(', ')}`,
+            fault: { is: 'unknown-input' },
             ...(meant === undefined ? {} : { meant }),
         };
     });

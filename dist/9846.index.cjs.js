@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6362);
-/* harmony import */ var _line_common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+/* harmony import */ var _line_every_verb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5162);
 /* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
 /* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
@@ -20,14 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `--output` takes its place. */
 const WITHOUT_OPTION = ['report-file'];
-/** The whole preflight, in this environment. */
 const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'check',
     usage: ['check [options]'],
     about: 'Looks whether this job can reach AWS and whether this repository leaks a key, and names the one root cause of each. Keys, tokens and the values of expected secrets are read from the environment, since others can read a command line.',
-    options: (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOptions */ .X)((name, { secret }) => secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(_line_common_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .S, name)),
+    options: (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOptions */ .X)((name, { secret }) => secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(_line_every_verb_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .S, name)),
     examples: [
         { line: 'check', does: 'Whatever this environment expects, and the tracked files.' },
         {
@@ -42,7 +40,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand *
     read: ({ values }) => (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(values),
     async run(settings, flags, tools) {
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(7089), __webpack_require__.e(2930), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 2966)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(7089), __webpack_require__.e(5763), __webpack_require__.e(6369)]).then(__webpack_require__.bind(__webpack_require__, 6369)),
             tools.world(),
             tools.git(),
         ]);
