@@ -155,7 +155,10 @@ describe('a text that is no role', () => {
       'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions',
       { is: 'session', role: 'deploy', account: '111122223333', partition: 'aws' },
     ],
-    [`${OWNER}:assumed-role/deploy`, { is: 'session', role: 'deploy', account: '111122223333', partition: 'aws' }],
+    [
+      `${OWNER}:assumed-role/deploy`,
+      { is: 'session', role: 'deploy', account: '111122223333', partition: 'aws' },
+    ],
     [`${OWNER}:user/ci`, { is: 'other-kind', kind: 'user' }],
     [`${OWNER}:root`, { is: 'other-kind', kind: 'root' }],
     [`${OWNER}:instance-profile/runner`, { is: 'other-kind', kind: 'instance-profile' }],

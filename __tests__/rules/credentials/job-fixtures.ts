@@ -169,6 +169,13 @@ const PROFILE_ENDPOINT = facts({
   identity: null,
 });
 
+function inRegion(value: string, arn: string): JobRuleFacts {
+  return facts({
+    role: { arn, audience: 'sts.amazonaws.com' },
+    region: { value, from: 'input aws-region', malformed: [] },
+  });
+}
+
 function tokenFailed(step: 'unreachable' | 'status' | 'garbage' | 'not-allowed'): JobRuleFacts {
   return facts({
     role: { arn: ROLE, audience: 'sts.amazonaws.com' },
@@ -204,6 +211,19 @@ export const jobFixtures: Readonly<
   'endpoint-not-allowed': {
     breaks: [ENDPOINT_HELD, PROFILE_ENDPOINT],
     holds: [GOOD, COMMAND_HELD],
+  },
+  'region-of-another-partition': {
+    breaks: [
+      inRegion('us-east-1', 'arn:aws-cn:iam::111122223333:role/deploy'),
+      inRegion('cn-north-1', ROLE),
+      inRegion('eu-west-1', 'arn:aws-us-gov:iam::111122223333:role/deploy'),
+    ],
+    holds: [
+      GOOD,
+      inRegion('eu-west-1', ROLE),
+      inRegion('cn-northwest-1', 'arn:aws-cn:iam::111122223333:role/deploy'),
+      inRegion('us-gov-east-1', 'arn:aws-us-gov:iam::111122223333:role/deploy'),
+    ],
   },
   'region-unknown': {
     breaks: [

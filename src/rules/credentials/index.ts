@@ -26,6 +26,7 @@ import { proxyAsksForPassword } from './proxy-asks-for-password.js';
 import { proxyRefuses } from './proxy-refuses.js';
 import { regionInvalid } from './region-invalid.js';
 import { regionMissing } from './region-missing.js';
+import { regionOfAnotherPartition } from './region-of-another-partition.js';
 import { regionUnknown } from './region-unknown.js';
 import { regionUnsetForSdk } from './region-unset-for-sdk.js';
 import { regionVariablesDiffer } from './region-variables-differ.js';
@@ -49,6 +50,7 @@ export const credentialRules: readonly Rule<JobRuleFacts>[] = [
   forkGetsNoToken,
   idTokenNotGranted,
   endpointNotAllowed,
+  regionOfAnotherPartition,
   regionUnknown,
   keyNotSendable,
   processNotRun,

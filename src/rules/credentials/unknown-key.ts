@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { PARTITIONS, partitionOfRegion } from '../../report/aws/partitions.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -21,8 +22,8 @@ export const unknownKey: Rule<JobRuleFacts> = {
     ).map(({ call, error, signer }) => ({
       location: { kind: 'aws', resource: call.host },
       identity: signer.keyId,
-      values: { keyId: signer.keyId, source: signer.source },
-      words: story(signer, call.host),
+      values: { keyId: signer.keyId, source: signer.source, region: call.region },
+      words: story(signer, call.region),
       evidence: [
         { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
         ...(signer.account === undefined
@@ -41,8 +42,7 @@ export const unknownKey: Rule<JobRuleFacts> = {
 
 type Signer = ReturnType<typeof refusedWith>[number]['signer'];
 
-function story(signer: Signer, host: string): { why: string; fix: string } {
-  const china = host.includes('.cn');
+function story(signer: Signer, region: string): { why: string; fix: string } {
   if (signer.kind === 'temporary') {
     return {
       why: signer.hasSessionToken
@@ -57,8 +57,15 @@ function story(signer: Signer, host: string): { why: string; fix: string } {
       fix: 'Take the session token away from the keys of {source}: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
     };
   }
+  const asked = partitionOfRegion(region);
+  const others = PARTITIONS.filter(({ name }) => name !== asked.name && name in COMMON)
+    .map(({ title, fallbackRegion }) => `\`${fallbackRegion}\` for ${title}`)
+    .join(', ');
   return {
-    why: `The key was deleted or deactivated, was mistyped, or belongs to another partition than ${china ? 'China' : 'the one asked (China and GovCloud have keys of their own)'}.`,
-    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`); if it is gone or inactive, create a new one and store it in the secret behind {source}.`,
+    why: `STS in \`{region}\` has no such key. It was deleted or deactivated, was mistyped, or belongs to another partition of AWS than ${asked.title}: each has keys of its own.`,
+    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`). If it is there and active, ask in its own partition: \`AWS_REGION\` is then ${others}. If it is gone, create a new one and store it where this one comes from: {source}.`,
   };
 }
+
+/** Partitions that a key in a job may well be of. */
+const COMMON: Readonly<Record<string, true>> = { aws: true, 'aws-cn': true, 'aws-us-gov': true };
