@@ -8,6 +8,7 @@ import { trustView } from '../facts/trust/trust-view.js';
 import { gatherTrust } from '../facts/trust/gather-trust.js';
 import { gatherHints } from '../facts/job/gather-hints.js';
 import { otherCredentials } from '../facts/credentials/other-credentials.js';
+import { toolProfiles } from '../facts/job/tool-profiles.js';
 import type { JobFacts } from '../facts/job/job.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
@@ -98,6 +99,7 @@ export async function askDeploy(
     gathered.traces,
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
+    await toolProfiles(world),
   );
   const redact = redactor.text;
   const findings = [

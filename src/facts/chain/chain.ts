@@ -1,3 +1,4 @@
+import type { NamedProfile } from '../job/tool-profiles.js';
 import type { ChainFacts } from '../../chain/facts.js';
 import { javascriptLocations } from '../../chain/profiles/locate.js';
 import type { ProfileFault } from '../../chain/profiles/fault.js';
@@ -55,6 +56,8 @@ export interface ChainRuleFacts {
   }[];
   /** Hosts, with their ports, where a call of this run met nobody. */
   readonly unanswered: readonly string[];
+  /** Profiles that configurations of deploy tools in the checkout name. */
+  readonly toolProfiles: readonly NamedProfile[];
 }
 
 const VARIABLES = [
@@ -78,6 +81,7 @@ export function chainRuleFacts(
   traces: readonly Trace[],
   sdks: readonly DialectName[],
   unanswered: readonly string[] = [],
+  toolProfiles: readonly NamedProfile[] = [],
 ): ChainRuleFacts {
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
   const read = (name: string) =>
@@ -123,6 +127,7 @@ export function chainRuleFacts(
     ],
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
+    toolProfiles,
   };
 }
 

@@ -37,6 +37,7 @@ import { stsUnavailable } from './sts-unavailable.js';
 import { stsUnreachable } from './sts-unreachable.js';
 import { tlsNotVerified } from './tls-not-verified.js';
 import { tokenEndpointFailed } from './token-endpoint-failed.js';
+import { toolProfileNotFound } from './tool-profile-not-found.js';
 import { twoIdentities } from './two-identities.js';
 import { unknownKey } from './unknown-key.js';
 import { wrongSecret } from './wrong-secret.js';
@@ -82,6 +83,7 @@ export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
   leftoverEndpointUrl,
   tlsNotVerified,
   metadataDisabledByAnyValue,
+  toolProfileNotFound,
 ];
 
 /**
