@@ -114,12 +114,15 @@ describe('what STS answers decides which cause is told', () => {
 });
 
 describe('an unknown key', () => {
-  const why = (signer: typeof SIGNER, host = HOST) =>
-    cause(afterCall(refused('InvalidClientTokenId', INVALID), { signer, host })).why;
+  const told = (signer: typeof SIGNER, region = 'eu-west-1') =>
+    cause(afterCall(refused('InvalidClientTokenId', INVALID), { signer, region }));
+  const why = (signer: typeof SIGNER) => told(signer).why;
 
   test('that is long-lived and alone was deleted, mistyped or belongs elsewhere', () => {
-    expect(why(SIGNER)).toMatch(/deleted or deactivated.*GovCloud/);
-    expect(why(SIGNER, 'sts.cn-north-1.amazonaws.com.cn')).toMatch(/another partition than China/);
+    expect(why(SIGNER)).toMatch(/`eu-west-1`.*deleted or deactivated.*than the commercial regions/);
+    expect(told(SIGNER).fix).toMatch(/`cn-north-1` for China, `us-gov-west-1` for GovCloud/);
+    expect(told(SIGNER, 'cn-north-1').why).toMatch(/of AWS than China/);
+    expect(told(SIGNER, 'cn-north-1').fix).toMatch(/`us-east-1` for the commercial regions/);
   });
 
   test('that is long-lived and beside a session token is refused for that token', () => {
