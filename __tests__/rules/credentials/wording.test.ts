@@ -16,7 +16,6 @@ import {
   afterCall,
   facts,
   FORK_PAYLOAD,
-  HOST,
   refused,
   ROLE,
   SIGNER,
