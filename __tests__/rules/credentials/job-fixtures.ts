@@ -204,9 +204,25 @@ export const jobFixtures: Readonly<
     breaks: [FORK, DEPENDABOT],
     holds: [GOOD, NOT_GRANTED, TARGET_FROM_FORK, TOKEN_OFFERED],
   },
+  'runner-mints-no-token': {
+    breaks: [
+      withoutToken({ ACT: 'true' }),
+      withoutToken({ GITEA_ACTIONS: 'true' }),
+      withoutToken({ GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' }),
+    ],
+    holds: [GOOD, NOT_GRANTED, FORK, withoutToken({ ACT: 'true', GITHUB_ACTIONS: '' })],
+  },
   'id-token-not-granted': {
     breaks: [NOT_GRANTED, TARGET_FROM_FORK],
-    holds: [GOOD, FORK, DEPENDABOT, TOKEN_OFFERED, NONE, withoutToken({ GITHUB_ACTIONS: '' })],
+    holds: [
+      withoutToken({ ACT: 'true' }),
+      GOOD,
+      FORK,
+      DEPENDABOT,
+      TOKEN_OFFERED,
+      NONE,
+      withoutToken({ GITHUB_ACTIONS: '' }),
+    ],
   },
   'endpoint-not-allowed': {
     breaks: [ENDPOINT_HELD, PROFILE_ENDPOINT],

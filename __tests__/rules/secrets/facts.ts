@@ -31,6 +31,7 @@ export const PUSH: JobContext = {
   workflowPath: '.github/workflows/deploy.yml',
 };
 export const FORK: JobContext = { ...PUSH, event: 'pull_request', fromFork: true };
+export const ACT: JobContext = { ...PUSH, underAct: true };
 export const DEPENDABOT: JobContext = { ...PUSH, event: 'pull_request', dependabot: true };
 
 type Values = Readonly<Record<string, string | undefined>>;

@@ -30,6 +30,7 @@ import { regionOfAnotherPartition } from './region-of-another-partition.js';
 import { regionUnknown } from './region-unknown.js';
 import { regionUnsetForSdk } from './region-unset-for-sdk.js';
 import { regionVariablesDiffer } from './region-variables-differ.js';
+import { runnerMintsNoToken } from './runner-mints-no-token.js';
 import { someSdksFail } from './some-sdks-fail.js';
 import { stsNotAws } from './sts-not-aws.js';
 import { stsRefused } from './sts-refused.js';
@@ -48,6 +49,7 @@ export const regionRules: readonly Rule<readonly MalformedRegion[]>[] = [regionI
 
 /** Rules about finding credentials and AWS accepting them. The earlier explains the later. */
 export const credentialRules: readonly Rule<JobRuleFacts>[] = [
+  runnerMintsNoToken,
   forkGetsNoToken,
   idTokenNotGranted,
   endpointNotAllowed,
