@@ -91,6 +91,7 @@ export async function askDeploy(
     credentials,
     trust,
     chain: shown,
+    sdksNamed: settings.sdks.length > 0,
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
   };
