@@ -19,6 +19,7 @@ import { judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
 import {
+  besideRules,
   comparisonRules,
   credentialRules,
   leftoverRules,
@@ -109,7 +110,11 @@ export async function askDeploy(
     ...judge(regionRules, credentials.region.malformed, redact),
     ...judge(credentialRules, facts, redact),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
-    ...(credentials.source.kind === 'not-needed' ? [] : judge(comparisonRules, chainFacts, redact)),
+    ...judge(
+      credentials.source.kind === 'not-needed' ? besideRules : comparisonRules,
+      chainFacts,
+      redact,
+    ),
     ...(trust === null ? [] : judge(policyRules, trust, redact)),
     ...judge([...trustRules, ...accountRules], facts, redact),
   ];

@@ -16,6 +16,7 @@ import { leftoverEndpointUrl } from './leftover-endpoint-url.js';
 import { leftoverSecurityToken } from './leftover-security-token.js';
 import { metadataDisabledByAnyValue } from './metadata-disabled-by-any-value.js';
 import { noneFound } from './none-found.js';
+import { otherCredentialsInReach } from './other-credentials-in-reach.js';
 import { processNotRun } from './process-not-run.js';
 import { profileEmpty } from './profile-empty.js';
 import { profileFileMalformed } from './profile-file-malformed.js';
@@ -87,6 +88,9 @@ export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
   metadataDisabledByAnyValue,
   toolProfileNotFound,
 ];
+
+/** Rules about what else is there when the role is assumed by OIDC. */
+export const besideRules: readonly Rule<ChainRuleFacts>[] = [otherCredentialsInReach];
 
 /**
  * Rules about how the SDKs of one job read the same environment. They say nothing of a job that
