@@ -34,7 +34,7 @@ export function refuseInputs(
     skipped('account', reason),
   ];
   if (settings.maskAccountId) mask(hideAccounts(checks, redactor));
-  return assemble(checks, {}, settings.failOn, redactor);
+  return assemble(checks, {}, settings.failOn, redactor, 'job');
 }
 
 function regionOf({ input, fault, shape, shown }: InputProblem): MalformedRegion[] {
