@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { faultsOfPastes } from './pastes/faults.js';
 import { makeEquipment } from './support/scenario/equipment.js';
 import { runScenario } from './support/scenario/run.js';
 
@@ -26,7 +27,10 @@ describe('every scenario is as it expects', () => {
     async (name) => {
       const { problems, report } = await runScenario(join(FOLDER, name), await equipment);
       expect(problems).toEqual([]);
-      if (report !== undefined && !fitsSchema(report)) expect(fitsSchema.errors).toEqual([]);
+      if (report === undefined) return;
+      if (!fitsSchema(report)) expect(fitsSchema.errors).toEqual([]);
+      const findings = report.checks.flatMap((check) => check.findings);
+      expect(await faultsOfPastes(findings.flatMap(({ paste }) => paste))).toEqual([]);
     },
     TIME_LIMIT_MS,
   );

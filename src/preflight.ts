@@ -46,7 +46,7 @@ export async function preflight(
   const ordered = [secrets, credentials, trust, leaks.check, account].filter(
     (check) => check !== undefined,
   );
-  const parts = { identity, chain, trust: trustView, leaks: leaks.leaks };
+  const parts = { ci: job.ci, identity, chain, trust: trustView, leaks: leaks.leaks };
   if (settings.maskAccountId) {
     const hidden = hideAccounts([ordered, parts], redactor);
     mask?.(hidden);

@@ -15,6 +15,13 @@ const code = (text) => `\`${cell(text)}\``;
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+/** A title as a job's reader has it; the placeholders of one finding stay. */
+const inCi = (title) =>
+  title.replace(
+    /\{[a-zA-Z]+\}/g,
+    (name) => placeWords('github-actions')[name.slice(1, -1)] ?? name,
+  );
+
 /** Replaces what stands between two texts that surround it once. */
 function between(path, before, after, text) {
   const whole = read(path);
@@ -24,6 +31,7 @@ function between(path, before, after, text) {
   writeFileSync(`${ROOT}/${path}`, whole.slice(0, from) + text + whole.slice(to));
 }
 
+const { placeWords } = await import(`${ROOT}/lib/report/ci.js`);
 const { dialectNames } = await import(`${ROOT}/lib/chain/dialects/index.js`);
 const { inputTable, statedDefault } = await import(`${ROOT}/lib/settings/inputs.js`);
 const INPUTS = inputTable(dialectNames);
@@ -124,7 +132,7 @@ async function rules() {
   for (const question of ['secrets', 'credentials', 'trust', 'leaks', 'account']) {
     const index = await import(`${ROOT}/lib/rules/${question}/index.js`);
     for (const { id, severity, title } of Object.values(index).flat()) {
-      rows.push([`\`${id}\``, severity, cell(title)]);
+      rows.push([`\`${id}\``, severity, cell(inCi(title))]);
     }
   }
   return table(['Rule', 'Severity', 'What is wrong'], rows);

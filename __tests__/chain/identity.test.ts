@@ -146,7 +146,7 @@ describe('two profiles, of which half of the SDKs read each,', () => {
     const facts = factsOf(sketch);
     const traces = traceAll(dialects, facts);
     const numbers = new Set(traces.flatMap(({ view }) => view.identity ?? []));
-    const findings = twoIdentities.judge(chainRuleFacts(facts, traces, []));
+    const findings = twoIdentities.judge(chainRuleFacts(facts, traces, []), 'github-actions');
     return [`${numbers.size} in the report`, `${findings.length} findings`];
   };
   const ONE = ['1 in the report', '0 findings'];

@@ -1,36 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../src/report/check.js';
 import { findingsOf } from '../../src/report/finding.js';
-import { LADDER, type Rule } from '../../src/report/rule.js';
+import { LADDER } from '../../src/report/rule.js';
 import { STAND_INS, fill } from '../support/scenario/fill.js';
 import { readScenario } from '../support/scenario/read/scenario.js';
+import { fixturesOf, HERE, listed, QUESTIONS, RULES } from './every-rule.js';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const RULES = join(HERE, '..', '..', 'src', 'rules');
 const SCENARIOS = join(HERE, '..', 'scenarios');
-const QUESTIONS = readdirSync(RULES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-interface Fixture {
-  readonly breaks: readonly unknown[];
-  readonly holds: readonly unknown[];
-}
-
-const load = async (path: string) =>
-  (await import(pathToFileURL(path).href)) as Record<string, unknown>;
-
-/** The rules that an index lists, in its order. */
-async function listed(question: string): Promise<Rule<unknown>[]> {
-  const index = await load(join(RULES, question, 'index.ts'));
-  return Object.values(index)
-    .filter((value) => Array.isArray(value))
-    .flat() as Rule<unknown>[];
-}
-
 /** Rules on leaks are made of the words of the scanner's patterns: those are their files. */
 const PATTERNS = join(RULES, '..', 'scanner', 'patterns');
 
@@ -69,9 +47,7 @@ describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
   });
 
   test('hold on what is right, and word every break of their fixtures in full', async () => {
-    const { fixtures } = (await load(join(HERE, question, 'fixtures.ts'))) as {
-      fixtures: Record<string, Fixture>;
-    };
+    const fixtures = await fixturesOf(question);
     const rules = await listed(question);
     expect(Object.keys(fixtures).toSorted()).toEqual(filesOf(question).toSorted());
 

@@ -1,5 +1,6 @@
 import { chainRuleFacts } from '../facts/chain/chain.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
+import { ciOf } from '../facts/job/ci.js';
 import { assemble } from '../preflight/assemble.js';
 import { openRedactor } from '../preflight/secrets-of.js';
 import { answered, judge } from '../report/judge.js';
@@ -24,10 +25,12 @@ export const chain = defineCommand({
     const redactor = openRedactor(settings, tools.environment.variables);
     const { facts, traces } = await gatherChain(await tools.world(), settings, redactor);
     const { sdks } = settings;
+    const ci = ciOf(tools.environment.variables);
     const findings = judge(
       [...leftoverRules, ...comparisonRules],
       chainRuleFacts(facts, traces, sdks),
       redactor.text,
+      ci,
     );
     const views = traces
       .map(({ view }) => view)
@@ -37,7 +40,7 @@ export const chain = defineCommand({
       found: provider ?? outcome,
     }));
     const checks = [answered('credentials', findings, looked)];
-    const parts = { chain: views };
+    const parts = { ci, chain: views };
     return printed(assemble(checks, parts, flags.failOn, redactor, 'chain'), flags, true);
   },
 });

@@ -19,7 +19,7 @@ import { printed } from './print.js';
 import { type GivenClaims, readClaims } from './trust-claims.js';
 import { readPolicy } from './trust-policy.js';
 
-const POLICY_BYTES = 16 << 20;
+const POLICY_BYTES = 4 << 20;
 const CLAIMS_BYTES = 1 << 20;
 
 /** What `trust` is asked: paths, of which `-` is standard input, and the role. */

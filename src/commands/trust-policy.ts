@@ -4,6 +4,7 @@ import {
   mayDeclareRoles,
   type PolicyInCheckout,
 } from '../trust/sources/find-policies.js';
+import { type SyntaxFault, tooLarge } from '../trust/document/json.js';
 import { parsePolicy } from '../trust/document/policy.js';
 import type { RoleArn } from '../report/aws/role-arn.js';
 
@@ -17,7 +18,8 @@ const MOST_RIVALS = 8;
 export function readPolicy(path: string, text: string, role: RoleArn | null): FoundPolicy {
   const source = { kind: 'argument', path, line: null, description: path } as const;
   const result = parsePolicy(text);
-  if (result.ok || !mayDeclareRoles(path)) return { source, result, unresolved: [] };
+  if (result.ok || result.fault.tooLarge === true || !mayDeclareRoles(path))
+    return { source, result, unresolved: [] };
   const isJson = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));
   if (role === null) {
     // Of JSON, the fault that was met says more than a guess at what the file might be.
@@ -25,9 +27,13 @@ export function readPolicy(path: string, text: string, role: RoleArn | null): Fo
       ? { source, result, unresolved: [] }
       : unread('give --role ARN to say which role');
   }
-  const { found, unreadable } = findPolicies([{ path, text }], role);
+  const { found, unreadable, exhausted } = findPolicies([{ path, text }], role);
   const best = found.find(({ policy }) => policy.ok) ?? found[0];
   const [broken] = unreadable;
+  if (exhausted === true) {
+    const fault = tooLarge('it takes more work to find the policy in it than is spent on one file');
+    return { source, result: { ok: false, fault }, unresolved: [] };
+  }
   if (best === undefined) {
     if (isJson && broken === undefined) return { source, result, unresolved: [] };
     return broken === undefined
@@ -42,8 +48,8 @@ export function readPolicy(path: string, text: string, role: RoleArn | null): Fo
     return { source: { ...source, line, description }, result: policy, unresolved, assumed };
   }
 
-  function unread(message: string, at = { line: 1, column: 1 }): FoundPolicy {
-    const fault = { line: at.line, column: at.column, message };
+  function unread(message: string, at?: SyntaxFault): FoundPolicy {
+    const fault = at ?? { line: 1, column: 1, message };
     return { source, result: { ok: false, fault }, unresolved: [] };
   }
 }

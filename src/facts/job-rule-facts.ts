@@ -1,11 +1,14 @@
 import type { ChainView } from '../report/chain-view.js';
 import type { CredentialFacts } from './credentials/credentials.js';
 import type { JobFacts } from './job/job.js';
+import type { TokenScopes } from './job/token-scopes.js';
 import type { TrustFacts } from './trust/trust.js';
 
 /** What the rules on credentials, trust and account judge. */
 export interface JobRuleFacts {
   readonly job: JobFacts;
+  /** What the job's workflow lets its token do; null where that is not known. */
+  readonly tokenScopes: TokenScopes | null;
   /** Null when no credentials are expected. */
   readonly credentials: CredentialFacts | null;
   /** Null when no role is asked for by an OIDC token. */

@@ -7,7 +7,9 @@ import { type Asked, standingOf } from '../report/standing.js';
 import { TOOL } from '../report/tool.js';
 
 /** What a run found besides its checks. */
-export type ReportParts = Partial<Pick<Report, 'identity' | 'chain' | 'trust' | 'leaks' | 'scan'>>;
+export type ReportParts = Partial<
+  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'scan'>
+>;
 
 /**
  * Puts a report together and sends it through the one redaction door: nothing downstream ever
@@ -31,6 +33,7 @@ export function assemble(
     version: 1,
     tool: TOOL,
     outcome: outcomeOf(checks),
+    ...(parts.ci === undefined ? {} : { ci: parts.ci }),
     rootCauses: causes,
     checks,
     identity,

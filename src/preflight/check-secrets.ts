@@ -23,7 +23,11 @@ export function checkSecrets(
       'no secret was named in expected-secrets, and no key variable is set',
     );
   }
-  return answered('secrets', judge(secretRules, facts, redactor.text), lookedAtSecrets(facts));
+  return answered(
+    'secrets',
+    judge(secretRules, facts, redactor.text, job.ci),
+    lookedAtSecrets(facts),
+  );
 }
 
 function lookAtSecrets(
@@ -45,6 +49,7 @@ function lookAtSecrets(
     environment: { kind: 'unknown' },
     repository: job.repository === '' ? null : job.repository,
     workflowPath: job.workflowPath,
+    jobId: job.jobId,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CredentialFacts } from '../facts/credentials/credentials.js';
-import { sourceOf } from '../facts/trust/found-policy.js';
+import { sourceOf, tooLargeIn } from '../facts/trust/found-policy.js';
 import type { TrustFacts } from '../facts/trust/trust.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import type { Finding } from '../report/finding.js';
@@ -21,8 +21,11 @@ export function checkTrust(
     ...lookedAtPolicy(trust),
   ];
   const own = findingsFor('trust', findings);
+  // AWS gave the role, and whether it gives it to others as well was not looked at.
+  const unjudged = tooLargeIn(trust?.policy ?? null);
+  const gaps = trust?.sts.kind === 'refused' ? trust.gaps : unjudged === null ? [] : [unjudged];
   return calls.some(({ answer }) => answer.kind !== 'unreachable')
-    ? answered('trust', own, looked, trust?.sts.kind === 'refused' ? trust.gaps : [])
+    ? answered('trust', own, looked, gaps)
     : incomplete('trust', 'the role could not be asked for; see credentials', {
         looked,
         gaps: trust?.gaps ?? [],

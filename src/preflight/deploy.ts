@@ -84,11 +84,13 @@ export async function askDeploy(
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
-  const trust = await gatherTrust(settings, credentials, world, () =>
+  const gatheredTrust = await gatherTrust(settings, credentials, world, () =>
     otherCredentials(taken, settings, world, redactor),
   );
+  const trust = gatheredTrust === null ? null : { ...gatheredTrust, workflow: job };
   const facts: JobRuleFacts = {
     job,
+    tokenScopes: hints.tokenScopes,
     credentials,
     trust,
     chain: shown,
@@ -101,22 +103,24 @@ export async function askDeploy(
     gathered.traces,
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
+    job,
     await toolProfiles(world),
   );
   const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
-    ...judge(leftoverRules, chainFacts, redact),
-    ...judge(regionRules, credentials.region.malformed, redact),
-    ...judge(credentialRules, facts, redact),
+    ...judge(leftoverRules, chainFacts, redact, job.ci),
+    ...judge(regionRules, credentials.region.malformed, redact, job.ci),
+    ...judge(credentialRules, facts, redact, job.ci),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
     ...judge(
       credentials.source.kind === 'not-needed' ? besideRules : comparisonRules,
       chainFacts,
       redact,
+      job.ci,
     ),
-    ...(trust === null ? [] : judge(policyRules, trust, redact)),
-    ...judge([...trustRules, ...accountRules], facts, redact),
+    ...(trust === null ? [] : judge(policyRules, trust, redact, job.ci)),
+    ...judge([...trustRules, ...accountRules], facts, redact, job.ci),
   ];
   return {
     checks: [

@@ -1,3 +1,4 @@
+import type { Ci } from '../report/ci.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { leakFactsOf } from '../facts/leaks/leak-facts.js';
 import type { LeakFact } from '../facts/leaks/leak-fact.js';
@@ -29,11 +30,17 @@ export interface ScanWords {
   readonly nothing?: string;
   /** One action that would let be seen what the clone lacks. */
   readonly fix?: string;
+  /** Who reads; GitHub's job when left out. */
+  readonly ci?: Ci;
 }
 
-/** A preflight that stands before actions/checkout has nothing to scan, and is right to stand there. */
-export const NO_CHECKOUT =
-  'there is no checkout in the working directory; put actions/checkout before this step to have it scanned';
+/** A preflight that stands before the checkout has nothing to scan, and is right to stand there. */
+export function noCheckout(ci: Ci = 'github-actions'): string {
+  const none = 'there is no checkout in the working directory';
+  return ci === 'github-actions'
+    ? `${none}; put actions/checkout before this step to have it scanned`
+    : none;
+}
 
 /**
  * Judges the answer of a scan.
@@ -48,7 +55,7 @@ export function judgeAnswer(
   if (answer.kind === 'scanned') return judgeLeaks(words, answer, redact);
   const check =
     answer.noRepository === true && !wasAskedFor
-      ? skipped('leaks', NO_CHECKOUT)
+      ? skipped('leaks', noCheckout(words.ci))
       : incomplete('leaks', hideKeys(answer.reason));
   return { check, leaks: [] };
 }

@@ -1,3 +1,5 @@
+import { ciOf } from '../facts/job/ci.js';
+import type { Ci } from '../report/ci.js';
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
@@ -11,7 +13,7 @@ import {
   judgeAnswer,
   judgeLeaks,
   type LeaksAnswer,
-  NO_CHECKOUT,
+  noCheckout,
   NOTHING,
   type ScanWords,
   SOURCES,
@@ -42,8 +44,9 @@ export async function askLeaks(
     case 'history': {
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
       const answer = await git.scan({ kind, directory }, options);
+      const ci = ciOf(variables);
       return judgeAnswer(
-        { at: SOURCES[kind], nothing: NOTHING[kind], fix: WHOLE_CLONE },
+        { at: SOURCES[kind], nothing: NOTHING[kind], fix: wholeClone(ci), ci },
         answer,
         redact,
       );
@@ -97,7 +100,8 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
   const { git, directory, options, redact, wasAskedFor } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
-  return judgeAnswer({ nothing: NOTHING['work-tree'], ...words }, answer, redact, wasAskedFor);
+  const ci = ciOf(asked.world.environment.variables);
+  return judgeAnswer({ nothing: NOTHING['work-tree'], ...words, ci }, answer, redact, wasAskedFor);
 }
 
 async function scanCommits(
@@ -166,7 +170,7 @@ async function scanWithoutCheckout(
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
     return judgeLeaks({ at, nothing: 'the pull request changes no file' }, files, redact);
   }
-  const reason = `${NO_CHECKOUT}; the pull request's files could not be read instead: ${files.reason}`;
+  const reason = `${noCheckout()}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);
   return { check, leaks: [] };
 }
@@ -178,13 +182,16 @@ function rangeOf({ head, base, excludeBranch }: Extract<EventScan, { kind: 'rang
   return excludeBranch === null ? `all up to ${end}` : `${end}, without those of ${excludeBranch}`;
 }
 
-const WHOLE_CLONE =
-  'Set `fetch-depth: 0` in the step of actions/checkout to have the whole history.';
+function wholeClone(ci: Ci): string {
+  return ci === 'github-actions'
+    ? 'Set `fetch-depth: 0` in the step of actions/checkout to have the whole history.'
+    : 'Have the whole history fetched (`git fetch --unshallow`).';
+}
 
 function fixOf(found: RemoteFound): string {
   const token =
     found.kind === 'remote' && found.remote.token !== undefined
-      ? 'give the job `permissions: contents: read`'
+      ? 'add `contents: read` to the `permissions:` of the job'
       : 'leave the input `github-token` at its default';
   return `Set \`fetch-depth: 0\` in the step of actions/checkout, or ${token} so that they can be fetched.`;
 }

@@ -1,3 +1,4 @@
+import { placeWords } from '../report/ci.js';
 import {
   type Attempt,
   type ChainView,
@@ -68,7 +69,11 @@ export function troublesOf(chain: readonly ChainView[]): Trouble[] {
  * Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do, or
  * where a finding tells it.
  */
-export function disagreement({ chain, checks }: Report): { lead: string; who: string } | null {
+export function disagreement({
+  chain,
+  checks,
+  ci = 'github-actions',
+}: Report): { lead: string; who: string } | null {
   const faces = facesOf(chain);
   const told = checks.some(({ findings }) =>
     findings.some(({ tells }) => tells?.includes('who-is-who') === true),
@@ -80,17 +85,17 @@ export function disagreement({ chain, checks }: Report): { lead: string; who: st
     const [first] = views;
     return `${sdks}: ${first === undefined ? '' : faceOf(first)}`;
   });
-  return { lead: leadOf(known, chain), who: `${who.join('; ')}.` };
+  return { lead: leadOf(known, chain, placeWords(ci).thisJob), who: `${who.join('; ')}.` };
 }
 
 /** How far it is known that they are different people, and not one who came by several ways. */
-function leadOf(known: number, chain: readonly ChainView[]): string {
-  if (known < 2) return 'Not every SDK of this job finds credentials';
+function leadOf(known: number, chain: readonly ChainView[], where: string): string {
+  if (known < 2) return `Not every SDK of ${where} finds credentials`;
   const numbers = new Set(chain.map(({ identity }) => identity));
   const unsure = chain.some(({ mayBe = [] }) => mayBe.some((number) => numbers.has(number)));
   return unsure
-    ? `The SDKs of this job take credentials from ${known} sources, which may be different identities`
-    : `The SDKs of this job would act as ${known} different identities`;
+    ? `The SDKs of ${where} take credentials from ${known} sources, which may be different identities`
+    : `The SDKs of ${where} would act as ${known} different identities`;
 }
 
 /** What an SDK takes, in plain words: the source, the profile, and what has yet to happen. */

@@ -1,5 +1,6 @@
 import { ATTEMPT, CHAIN_VIEW, type ChainView, type PrintedView } from '../report/chain-view.js';
 import type { Snippet } from '../report/evidence.js';
+import { whereItStands } from './snippets.js';
 import { FINDING, type Finding, type PrintedFinding } from '../report/finding.js';
 import type { Fields } from '../report/form/form.js';
 import { type PrintedReport, REPORT, type Report } from '../report/report.js';
@@ -66,6 +67,8 @@ function inOrder<Printed extends object>(fields: Fields, printed: Printed): Prin
   return Object.fromEntries(names.map((name) => [name, printed[name as keyof Printed]])) as Printed;
 }
 
-function asText({ language, target, code }: Snippet): string {
-  return `${target === undefined ? language : `${target} (${language})`}:\n${code}`;
+function asText(snippet: Snippet): string {
+  const { language, place, target, code } = snippet;
+  const where = place === undefined ? target : whereItStands(snippet);
+  return `${where === undefined ? language : `${where} (${language})`}:\n${code}`;
 }

@@ -1,4 +1,5 @@
-import type { Snippet } from '../report/evidence.js';
+import type { Snippet, WorkflowPlace } from '../report/evidence.js';
+import { inert } from '../report/inert.js';
 import { listed } from './names.js';
 
 /** A finding's snippets: what to paste, and the same thing in other syntaxes. */
@@ -33,4 +34,23 @@ export function sortSnippets(paste: readonly Snippet[]): Snippets {
     same,
     sameFor: listed([...tools]),
   };
+}
+
+const STANDS: Readonly<Record<WorkflowPlace, string>> = {
+  workflow: 'At the top of a workflow of its own',
+  job: 'In {job}',
+  'job-env': 'Under `env:` of {job}',
+  'job-permissions': 'Under `permissions:` of {job}',
+  steps: 'Among the `steps:` of {job}, before this one',
+  'step-env': 'Under `env:` of this step, in {job}',
+  'step-with': 'Under `with:` of this step, in {job}',
+};
+
+/** Where a snippet goes, in prose whose backticks set code; undefined where nothing says. */
+export function whereItStands({ place, job, target }: Snippet): string | undefined {
+  if (place === undefined) return target === undefined ? undefined : `\`${inert(target)}\``;
+  const whose = job === undefined ? 'the job' : `the job \`${inert(job)}\``;
+  // A file of its own is not the one that ran.
+  const file = target === undefined || place === 'workflow' ? '' : ` of \`${inert(target)}\``;
+  return `${STANDS[place].replace('{job}', () => whose)}${file}`;
 }

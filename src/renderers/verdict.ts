@@ -1,3 +1,4 @@
+import { placeWords } from '../report/ci.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
 import type { Finding } from '../report/finding.js';
@@ -134,13 +135,13 @@ function remarks(findings: readonly Finding[]): string {
   return counts.length === 0 ? '' : `, with ${listed(counts)}`;
 }
 
-function who({ identity, chain }: Report): string | null {
+function who({ identity, chain, ci = 'github-actions' }: Report): string | null {
   if (identity === null) return null;
   const until =
     identity.expiresAt === null
       ? 'no expiry known'
       : `valid until \`${inert(identity.expiresAt)}\``;
-  return `This job is \`${inert(identity.arn)}\`${viewOf(identity, chain)} in account \`${inert(identity.account)}\`, with credentials from ${originOf(identity.provider)}, ${until}.`;
+  return `${placeWords(ci).whoIs} \`${inert(identity.arn)}\`${viewOf(identity, chain)} in account \`${inert(identity.account)}\`, with credentials from ${originOf(identity.provider)}, ${until}.`;
 }
 
 /** One line per reason: checks that share it are named together. */

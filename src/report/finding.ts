@@ -1,3 +1,4 @@
+import { type Ci, placeWords } from './ci.js';
 import { EVIDENCE, type Evidence, SNIPPET } from './evidence.js';
 import { listOf, named, type Of, oneOf, record, text } from './form/form.js';
 import { fill, shorten, showInvisible } from './inert.js';
@@ -49,8 +50,13 @@ export type Redact = (text: string) => string;
  * escaped, cut and filled in: a secret of which a part is gone, or that is spelled otherwise, is
  * none that anybody would find later.
  */
-export function findingsOf<Facts>(rule: Rule<Facts>, facts: Facts, redact: Redact): Finding[] {
-  return rule.judge(facts).map((match) => word(rule, redacted(match, redact)));
+export function findingsOf<Facts>(
+  rule: Rule<Facts>,
+  facts: Facts,
+  redact: Redact,
+  ci: Ci = 'github-actions',
+): Finding[] {
+  return rule.judge(facts, ci).map((match) => word(rule, redacted(match, redact), ci));
 }
 
 /** All but the identity, which is only hashed. */
@@ -73,16 +79,17 @@ function redacted(match: Match, redact: Redact): Match {
   };
 }
 
-function word<Facts>(rule: Rule<Facts>, match: Match): Finding {
+function word<Facts>(rule: Rule<Facts>, match: Match, ci: Ci): Finding {
+  const values = { ...placeWords(ci), ...match.values };
   return {
     ruleId: rule.id,
     severity: match.severity ?? rule.severity,
     rung: rule.rung,
-    title: fill(match.words?.title ?? rule.title, match.values),
-    why: fill(match.words?.why ?? rule.why, match.values),
-    fix: fill(match.words?.fix ?? rule.fix, match.values),
+    title: fill(match.words?.title ?? rule.title, values),
+    why: fill(match.words?.why ?? rule.why, values),
+    fix: fill(match.words?.fix ?? rule.fix, values),
     paste: match.paste ?? [],
-    location: match.location,
+    location: match.location.kind === 'job' && ci === 'none' ? { kind: 'shell' } : match.location,
     evidence: match.evidence.map(visible),
     fingerprint: fingerprint(rule.id, stableResource(match.location), match.identity),
     references: rule.references ?? [],

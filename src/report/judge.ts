@@ -1,16 +1,18 @@
 import type { CheckResult } from './check.js';
+import type { Ci } from './ci.js';
 import { type Finding, findingsOf, type Redact } from './finding.js';
 import type { Rule } from './rule.js';
 import { checkOf } from './root-cause.js';
 import type { CheckName } from './check.js';
 
-/** Judges facts by rules, in their order. */
+/** Judges facts by rules, in their order, and words them for whoever reads. */
 export function judge<Facts>(
   rules: readonly Rule<Facts>[],
   facts: Facts,
   redact: Redact,
+  ci: Ci = 'github-actions',
 ): Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, facts, redact));
+  return rules.flatMap((rule) => findingsOf(rule, facts, redact, ci));
 }
 
 /** The findings of one check's rules. */

@@ -14,6 +14,7 @@ export const LOCATION = named(
     }),
     record({ kind: oneOf(['aws']), resource: text() }),
     record({ kind: oneOf(['job']) }),
+    record({ kind: oneOf(['shell']) }, 'What the job is where no CI system runs it.'),
   ]),
 );
 /** Where a finding stands, in terms of what the reader can open and change. */
@@ -30,6 +31,8 @@ export function describeLocation(location: Location): string {
       return location.resource;
     case 'job':
       return 'this job';
+    case 'shell':
+      return 'this shell';
     case 'file': {
       const line = location.line === undefined ? '' : `:${location.line}`;
       const column = location.column === undefined ? '' : `:${location.column}`;

@@ -1,5 +1,6 @@
 import { CHAIN_VIEW, type ChainView } from './chain-view.js';
 import { CHECK, type CheckResult, QUESTIONS } from './check.js';
+import { CI_SYSTEMS } from './ci.js';
 import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js';
 import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
@@ -20,6 +21,12 @@ export const REPORT = record(
     outcome: oneOf(
       ['passed', 'failed', 'incomplete', 'skipped'],
       '`incomplete`: something was asked for and could not be looked at; it never hides a failure. `skipped`: nothing was looked at.',
+    ),
+    ci: optional(
+      oneOf(
+        CI_SYSTEMS,
+        'Whose environment it is; `none` is a shell outside CI. Left out where none was looked at.',
+      ),
     ),
     rootCause: orNull(ROOT_CAUSE, 'The first of `rootCauses`.'),
     rootCauses: listOf(

@@ -1,3 +1,4 @@
+import type { Ci } from './ci.js';
 import type { Evidence, Snippet } from './evidence.js';
 import type { Location } from './location.js';
 import type { Severity } from './severity.js';
@@ -29,7 +30,7 @@ export type Told = 'who-is-who';
 
 /**
  * One thing that can be wrong. `title`, `why` and `fix` are templates: `{name}` is filled from the
- * match's `values`, and backticks set code. They also stand alone as the rule's page.
+ * match's `values` or is a word of {@link placeWords}, and backticks set code. They also stand alone as the rule's page.
  */
 export interface Rule<Facts> {
   readonly id: RuleId;
@@ -45,8 +46,11 @@ export interface Rule<Facts> {
   readonly references?: readonly string[];
   /** What its findings tell, so that no renderer tells it again beside them. */
   readonly tells?: readonly Told[];
-  /** Pure and synchronous: facts in, every place where the rule is broken out. */
-  judge(facts: Facts): readonly Match[];
+  /**
+   * Pure and synchronous: facts in, every place where the rule is broken out. `ci` says who will
+   * read it, since what helps a job of GitHub's is of no use to another, or to a person.
+   */
+  judge(facts: Facts, ci: Ci): readonly Match[];
 }
 
 /** One place where a rule is broken. */

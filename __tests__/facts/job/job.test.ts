@@ -38,6 +38,7 @@ describe('a job', () => {
 
   test('is read from the runner', () => {
     expect(on('push')).toEqual({
+      ci: 'github-actions',
       inActions: true,
       event: 'push',
       repository: 'acme/shop',

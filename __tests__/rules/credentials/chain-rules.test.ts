@@ -201,7 +201,7 @@ describe('regions', () => {
       'boto3',
       'aws-cli-v1',
     ]);
-    expect(finding?.paste[0]?.code).toContain('AWS_DEFAULT_REGION: ${{ env.AWS_REGION }}');
+    expect(finding?.paste[0]?.code).toBe('AWS_DEFAULT_REGION: "eu-west-1"\n');
     expect(
       ids(judge({ env: { ...KEYS, AWS_DEFAULT_REGION: 'eu-west-1' } }, ['javascript'])),
     ).toEqual(['region-unset-for-sdk error']);

@@ -83,6 +83,7 @@ export function facts(
 ): JobRuleFacts {
   return {
     job: job(),
+    tokenScopes: null,
     trust: null,
     chain: [],
     allowedAccountIds: [],

@@ -204,7 +204,7 @@ describe('a missing permission', () => {
     expect(cause(withoutToken())).toMatchObject({
       location: { kind: 'file', path: '.github/workflows/deploy.yml' },
       fix: expect.stringContaining('the job `deploy`'),
-      paste: [{ code: 'permissions:\n  id-token: write\n  contents: read\n' }],
+      paste: [{ place: 'job-permissions', job: 'deploy', code: 'id-token: write\n' }],
     });
   });
 });
@@ -235,7 +235,7 @@ describe('an endpoint that may not be asked', () => {
       ],
     });
     const code = cause(about).paste[0]?.code ?? '';
-    expect(code.split('\n')).toHaveLength(3);
+    expect(code.split('\n')).toHaveLength(2);
     expect(code).not.toMatch(/\$\{\{ secrets/);
   });
 });

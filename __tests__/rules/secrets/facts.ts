@@ -29,6 +29,7 @@ export const PUSH: JobContext = {
   environment: { kind: 'none' },
   repository: 'acme/shop',
   workflowPath: '.github/workflows/deploy.yml',
+  jobId: 'deploy',
 };
 export const FORK: JobContext = { ...PUSH, event: 'pull_request', fromFork: true };
 export const ACT: JobContext = { ...PUSH, underAct: true };

@@ -13,6 +13,7 @@ import { type Listeners, listen } from '../network/listen.js';
 import { preloadSource, routesOf } from '../network/routes.js';
 import type { Action } from '../runner/action-yml.js';
 import { runnerVariables } from '../runner/environment.js';
+import { OTHER_CI } from '../runner/other-ci.js';
 import { type Places, makePlaces } from '../runner/places.js';
 import { type Step, type StepResult, runStep } from '../runner/run.js';
 import { copyFolder } from './copy-folder.js';
@@ -41,9 +42,14 @@ export interface ScenarioResult {
 
 /**
  * Runs the scenario in a folder, wherever it lies.
+ * @param change what a test would have otherwise than the scenario's text
  * @throws ScenarioError when its text is at fault
  */
-export async function runScenario(folder: string, equipment: Equipment): Promise<ScenarioResult> {
+export async function runScenario(
+  folder: string,
+  equipment: Equipment,
+  change: (scenario: Scenario) => Scenario = (scenario) => scenario,
+): Promise<ScenarioResult> {
   const text = readFileSync(join(folder, 'scenario.yml'), 'utf8');
   const listeners = await listen(equipment.certificate);
   try {
@@ -53,9 +59,11 @@ export async function runScenario(folder: string, equipment: Equipment): Promise
       ...addresses,
     };
     const filled = readScenario(fill(text, values));
-    const scenario = isWithheld(filled.job)
-      ? withoutSecrets(filled, readScenario(fill(text, { ...values, ...WITHHELD })))
-      : filled;
+    const scenario = change(
+      isWithheld(filled.job)
+        ? withoutSecrets(filled, readScenario(fill(text, { ...values, ...WITHHELD })))
+        : filled,
+    );
     const places = makePlaces(nameOf(scenario.job.repository));
     try {
       return await runIn(places, folder, scenario, values, listeners, equipment);
@@ -102,16 +110,19 @@ async function runIn(
       runStep(stepOf(scenario, action, reportFile), {
         places,
         env: { ...containerVariables(scenario), ...scenario.env },
-        runnerEnv: {
-          ...runnerVariables(job, facts, places),
-          ...repository.variables,
-          ...(tokens === undefined
-            ? {}
-            : {
-                ACTIONS_ID_TOKEN_REQUEST_URL: request.url,
-                ACTIONS_ID_TOKEN_REQUEST_TOKEN: request.bearer,
-              }),
-        },
+        runnerEnv:
+          scenario.ci === 'github-actions'
+            ? {
+                ...runnerVariables(job, facts, places),
+                ...repository.variables,
+                ...(tokens === undefined
+                  ? {}
+                  : {
+                      ACTIONS_ID_TOKEN_REQUEST_URL: request.url,
+                      ACTIONS_ID_TOKEN_REQUEST_TOKEN: request.bearer,
+                    }),
+              }
+            : OTHER_CI[scenario.ci],
         githubToken,
         planted: () => [
           ...plantedOf(values),

@@ -619,7 +619,14 @@ describe('every suggested policy, hostile names included', () => {
             base_ref: name,
           });
           const advice = adviceFor(null, pull);
-          expect(parseYaml(code(advice, 'yaml'))).toEqual({ on: { push: { branches: [name] } } });
+          const { on } = parseYaml(code(advice, 'yaml')) as {
+            on: { push: { branches: [string] } };
+          };
+          const [pattern, ...more] = on.push.branches;
+          expect(more).toEqual([]);
+          // A filter is a pattern, in which a backslash takes its meaning from a sign.
+          expect(pattern.replace(/\\([^])/g, '$1')).toBe(name);
+          expect(pattern).not.toMatch(/(?<!\\)(?:\\\\)*[+*?[\]]|^!/);
         },
       ),
     );

@@ -9,6 +9,7 @@ import { readSharedProfiles } from '../../chain/profiles/shared-profiles.js';
 import { sightOf } from '../../chain/sight.js';
 import { inWords, type Trace } from '../../chain/trace.js';
 import type { ChainView, DialectName } from '../../report/chain-view.js';
+import type { JobFacts } from '../job/job.js';
 
 /** Whether a variable is there at all: an empty one is what an unset secret leaves behind. */
 type VariableState = 'absent' | 'empty' | 'set';
@@ -58,6 +59,8 @@ export interface ChainRuleFacts {
   readonly unanswered: readonly string[];
   /** Profiles that configurations of deploy tools in the checkout name. */
   readonly toolProfiles: readonly NamedProfile[];
+  /** Whose environment it is. */
+  readonly job: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }
 
 const VARIABLES = [
@@ -81,6 +84,7 @@ export function chainRuleFacts(
   traces: readonly Trace[],
   sdks: readonly DialectName[],
   unanswered: readonly string[] = [],
+  job: ChainRuleFacts['job'] = { workflowPath: null, jobId: '' },
   toolProfiles: readonly NamedProfile[] = [],
 ): ChainRuleFacts {
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
@@ -128,6 +132,7 @@ export function chainRuleFacts(
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
     toolProfiles,
+    job,
   };
 }
 

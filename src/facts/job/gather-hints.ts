@@ -1,21 +1,26 @@
 import type { World } from '../../world/world.js';
 import { filesWithin } from './checkout.js';
 import type { JobFacts } from './job.js';
+import { type TokenScopes, tokenScopes } from './token-scopes.js';
 import { workflowUse } from './workflow-use.js';
 
-/** What tells whether credentials are expected. */
+/** What tells whether credentials are expected, and what the job's workflow says of the job. */
 export interface Hints {
   readonly profileFiles: readonly string[];
   readonly workflowUse: string | null;
+  /** Null where the workflow is not here, or does not tell. */
+  readonly tokenScopes: TokenScopes | null;
 }
 
 const WORKFLOW_BYTES = 1 << 20;
 
 /** Looks for profile files, and reads the job's workflow when it is here. */
 export async function gatherHints(world: World, job: JobFacts): Promise<Hints> {
+  const workflow = await readWorkflow(world, job);
   return {
     profileFiles: await existing(world, profilePaths(world)),
-    workflowUse: await useInWorkflow(world, job),
+    workflowUse: workflowUse(workflow, job.jobId),
+    tokenScopes: tokenScopes(workflow, job.jobId),
   };
 }
 
@@ -39,7 +44,8 @@ async function existing(world: World, paths: readonly string[]): Promise<readonl
   return found.flat();
 }
 
-async function useInWorkflow(world: World, job: JobFacts): Promise<string | null> {
+/** Null where it is not here, or is no YAML. */
+async function readWorkflow(world: World, job: JobFacts): Promise<unknown> {
   const { variables, cwd } = world.environment;
   if (job.workflowPath === null || job.jobId === '') return null;
   const root = variables.GITHUB_WORKSPACE || cwd;
@@ -49,12 +55,10 @@ async function useInWorkflow(world: World, job: JobFacts): Promise<string | null
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   const { parse } = await import('yaml');
   const text = new TextDecoder().decode(reading.bytes);
-  let workflow: unknown;
   try {
-    workflow = parse(text, { maxAliasCount: 100 });
+    return parse(text, { maxAliasCount: 100 });
   } catch {
     // Only the parser's: a workflow that GitHub ran and that is no YAML here is another version.
     return null;
   }
-  return workflowUse(workflow, job.jobId);
 }

@@ -1,3 +1,5 @@
+import type { Ci } from '../../report/ci.js';
+import { ciOf } from './ci.js';
 import { at } from './payload.js';
 import { type Withheld, withheldFrom } from './withheld.js';
 
@@ -8,8 +10,10 @@ import { type Withheld, withheldFrom } from './withheld.js';
  */
 export type RunBy = 'github' | 'act' | 'gitea' | 'forgejo';
 
-/** The job as GitHub describes it; outside GitHub Actions only `inActions: false` is known. */
+/** The job as GitHub describes it; outside GitHub Actions only `ci` is known. */
 export interface JobFacts {
+  readonly ci: Ci;
+  /** Whether `ci` is GitHub Actions. */
   readonly inActions: boolean;
   /** `push`, `pull_request`, ...; empty outside Actions. */
   readonly event: string;
@@ -44,7 +48,8 @@ export interface JobFacts {
  */
 export function jobFacts(variables: Readonly<Record<string, string>>, payload: unknown): JobFacts {
   const get = (name: string) => variables[name] ?? '';
-  const inActions = get('GITHUB_ACTIONS') === 'true';
+  const ci = ciOf(variables);
+  const inActions = ci === 'github-actions';
   const repository = get('GITHUB_REPOSITORY');
   const event = get('GITHUB_EVENT_NAME');
   const head = headRepository(payload);
@@ -56,6 +61,7 @@ export function jobFacts(variables: Readonly<Record<string, string>>, payload: u
   const byDependabot = inActions && get('GITHUB_ACTOR') === 'dependabot[bot]';
   const runBy = inActions ? runnerOf(variables) : 'github';
   return {
+    ci,
     inActions,
     event,
     repository,

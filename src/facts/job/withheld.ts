@@ -17,6 +17,8 @@ export interface JobContext {
   readonly repository: string | null;
   /** Such as `.github/workflows/deploy.yml`. */
   readonly workflowPath: string | null;
+  /** The job's id in its workflow; empty where it has none. */
+  readonly jobId: string;
 }
 
 /** Why this job is handed no secrets of the repository, or null when it is. */

@@ -24,6 +24,12 @@ export interface FoundPolicy {
   readonly rivals?: readonly FoundPolicy[];
 }
 
+/** Names a policy that was not looked at for its size; null where that is not so. */
+export function tooLargeIn(policy: FoundPolicy | null): string | null {
+  if (policy === null || policy.result.ok || policy.result.fault.tooLarge !== true) return null;
+  return `${policy.source.description}: ${policy.result.fault.message}`;
+}
+
 /** Says which policy was read, and that AWS may hold another. */
 export function sourceOf({
   policy,

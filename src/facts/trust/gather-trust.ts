@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { tooLarge } from '../../trust/document/json.js';
 import { parsePolicy } from '../../trust/document/policy.js';
 import { parseRoleArn } from '../../report/aws/role-arn.js';
 import type { Settings } from '../../settings/settings.js';
@@ -12,7 +13,7 @@ import { type CheckoutPolicy, policyInCheckout } from './policy-in-checkout.js';
 import { policyInIam } from './policy-in-iam.js';
 import { isNotAuthorized, type StsAnswer, type TrustFacts, trustFacts } from './trust.js';
 
-const POLICY_BYTES = 4 << 20;
+const POLICY_BYTES = 2 << 20;
 
 /**
  * Holds the job's claims against the role's trust policy, where one can be found; null when no
@@ -91,9 +92,12 @@ async function policyFile(path: string, world: World): Promise<FoundPolicy> {
     const result = parsePolicy(new TextDecoder().decode(reading.bytes));
     return { source, result, unresolved: [] };
   }
+  if (reading.kind === 'too-large') {
+    const large = tooLarge(`the file is larger than ${POLICY_BYTES >> 20} MiB`);
+    return { source, result: { ok: false, fault: large }, unresolved: [] };
+  }
   const message = {
     absent: 'there is no such file',
-    'too-large': `the file is larger than ${POLICY_BYTES} bytes`,
     unreadable: 'the file cannot be read',
   }[reading.kind];
   const fault = { line: 1, column: 1, message };

@@ -23,6 +23,8 @@ const MOST_FOLDERS = 5_000;
 const DEEPEST = 12;
 /** Declarations that may be the role's, besides the first. */
 const MOST_RIVALS = 8;
+const TOO_MUCH_CODE =
+  'the checkout has more infrastructure code than is worked out for a trust policy: too large to judge';
 const SKIPPED = ['node_modules', '.git', '.terraform', '.venv', 'vendor', '__pycache__'];
 
 /**
@@ -35,7 +37,7 @@ export async function policyInCheckout(
   role: WantedRole,
 ): Promise<CheckoutPolicy> {
   const { texts, gaps } = await collect(files, root);
-  const { found, unreadable } = findPolicies(texts, role);
+  const { found, unreadable, exhausted } = findPolicies(texts, role);
   const [best, ...others] = found.filter(({ policy }) => policy.ok);
   const rivals = others.filter(({ match }) => match === best?.match).slice(0, MOST_RIVALS);
   const broken = unreadable
@@ -47,7 +49,7 @@ export async function policyInCheckout(
     .map(({ path, line, label }) => `${path}, line ${line}: the policy of ${label} is computed`);
   return {
     policy: best === undefined ? null : { ...foundPolicy(best), rivals: rivals.map(foundPolicy) },
-    gaps: [...gaps, ...broken, ...computed],
+    gaps: [...gaps, ...(exhausted === true ? [TOO_MUCH_CODE] : []), ...broken, ...computed],
   };
 }
 

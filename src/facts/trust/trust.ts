@@ -1,3 +1,4 @@
+import type { JobFacts } from '../job/job.js';
 import { type Candidate, rankCandidates } from '../../trust/explain/candidates.js';
 import type { Claims } from '../../trust/request/claims.js';
 import { evaluate } from '../../trust/verdict/evaluate.js';
@@ -8,9 +9,11 @@ import { type Request, type RequestContext, requestOf } from '../../trust/reques
 import { otherSpelling } from '../../trust/request/subject.js';
 import { type Advice, suggest } from '../../trust/suggest/suggest.js';
 import { syntaxOf } from '../../trust/suggest/snippets.js';
+import { tooLarge } from '../../trust/document/json.js';
+import { isTooLarge, MOST_STEPS, type Work, workFor } from '../../trust/work.js';
 import type { AwsError } from '../../world/aws.js';
 import { choosePolicy } from './choose-policy.js';
-import type { FoundPolicy } from './found-policy.js';
+import { type FoundPolicy, tooLargeIn } from './found-policy.js';
 
 /** What STS said when it was asked for the role with this token. */
 export type StsAnswer =
@@ -49,16 +52,34 @@ export interface TrustFacts {
   readonly candidates: readonly Candidate[];
   /** Where a policy may have been that was not read. */
   readonly gaps: readonly string[];
+  /** The running job in its workflow; left out where claims of some other job are judged. */
+  readonly workflow?: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }
 
-/** Judges nothing yet: holds claims and policy against each other and keeps what came out. */
-export function trustFacts({
-  claims,
-  context,
-  sts,
-  policy: found,
-  gaps = [],
-}: TrustInput): TrustFacts {
+/**
+ * Judges nothing yet: holds claims and policy against each other and keeps what came out. All of it
+ * draws on one counter of work; a policy that would take more is named as too large, and not judged.
+ */
+export function trustFacts(input: TrustInput, work: Work = workFor()): TrustFacts {
+  try {
+    return factsWithin(input, work);
+  } catch (error) {
+    if (!isTooLarge(error) || input.policy === null) throw error;
+    const { rivals: _, ...policy } = input.policy;
+    const why = `with these claims it would take over ${MOST_STEPS / 1_000_000} million comparisons`;
+    const fault = tooLarge(why, { line: policy.source.line ?? 1, column: 1 });
+    return factsWithin(
+      { ...input, policy: { ...policy, result: { ok: false, fault } } },
+      workFor(),
+    );
+  }
+}
+
+function factsWithin(
+  { claims, context: known, sts, policy: found, gaps = [] }: TrustInput,
+  work: Work,
+): TrustFacts {
+  const context = { ...known, work };
   const request = claims === null ? null : requestOf(claims, context);
   const job = request?.job ?? null;
   const chosen =
@@ -72,6 +93,7 @@ export function trustFacts({
       ? null
       : evaluate(document, { ...claims, sub: otherSubject }, context).verdict;
   const refusedByWord = isNotAuthorized(sts);
+  const unjudged = tooLargeIn(policy);
   return {
     claims,
     request,
@@ -82,9 +104,9 @@ export function trustFacts({
     otherVerdict,
     otherSubject,
     advice: adviceOf(),
-    tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null),
+    tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null, work),
     candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
-    gaps,
+    gaps: unjudged === null ? gaps : [...gaps, unjudged],
   };
 
   function adviceOf(): Advice | null {

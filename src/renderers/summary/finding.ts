@@ -4,7 +4,7 @@ import { describeLocation } from '../../report/location.js';
 import { markdownCode, markdownProse } from '../escape-markdown.js';
 import { comparisonsFirst } from '../comparisons-first.js';
 import { counted } from '../names.js';
-import { sortSnippets } from '../snippets.js';
+import { sortSnippets, whereItStands } from '../snippets.js';
 import { fencedCode } from './fenced-code.js';
 import type { Section } from './fit.js';
 import { lazily, tableHead, tableRow } from './table.js';
@@ -94,8 +94,8 @@ function fix(finding: Finding): string {
 }
 
 function pasted(snippet: Snippet): string {
-  const target = snippet.target === undefined ? '' : `${markdownCode(snippet.target)}:\n\n`;
-  return target + fencedCode(snippet);
+  const where = whereItStands(snippet);
+  return (where === undefined ? '' : `${markdownProse(where)}:\n\n`) + fencedCode(snippet);
 }
 
 function origin(finding: Finding): string {

@@ -4,7 +4,7 @@ import { showInvisible } from '../../report/inert.js';
 import { describeLocation } from '../../report/location.js';
 import { comparisonsFirst } from '../comparisons-first.js';
 import { codeLines } from '../code-lines.js';
-import { sortSnippets } from '../snippets.js';
+import { sortSnippets, whereItStands } from '../snippets.js';
 import { clippedOrWrapped } from './clip.js';
 import { LABELS } from './labels.js';
 import type { Line } from './line.js';
@@ -41,11 +41,14 @@ function titleLines({ severity, title }: Finding): Line[] {
 function pasteLines(paste: readonly Snippet[]): Line[] {
   const { first, same, sameFor } = sortSnippets(paste);
   return [
-    ...first.flatMap(({ target, code }) => [
-      { text: '' },
-      ...(target === undefined ? [] : [...plain(wrapped('  ', `${target}:`)), { text: '' }]),
-      ...codeLines(code).map((line) => ({ text: `      ${line}` })),
-    ]),
+    ...first.flatMap((snippet) => {
+      const where = snippet.place === undefined ? snippet.target : whereItStands(snippet);
+      return [
+        { text: '' },
+        ...(where === undefined ? [] : [...plain(wrapped('  ', `${where}:`)), { text: '' }]),
+        ...codeLines(snippet.code).map((line) => ({ text: `      ${line}` })),
+      ];
+    }),
     ...(same.length === 0
       ? []
       : [

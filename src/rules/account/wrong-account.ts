@@ -8,7 +8,7 @@ export const wrongAccount: Rule<JobRuleFacts> = {
   rung: 'expected-identity',
   title: 'The credentials belong to account {account}, which is not one of the allowed',
   why: 'They resolve and AWS accepts them, but a deploy with them would go to another account. They came from {provider}.',
-  fix: 'Use the role or keys of an allowed account ({allowed}), or add {account} to `allowed-account-ids` if that is where this job deploys.',
+  fix: 'Use the role or keys of an allowed account ({allowed}), or add {account} to `allowed-account-ids` if that is where {thisJob} deploys.',
   references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html'],
   judge({ credentials, allowedAccountIds }) {
     const identity = credentials?.identity;

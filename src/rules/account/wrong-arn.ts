@@ -7,9 +7,9 @@ export const wrongArn: Rule<JobRuleFacts> = {
   id: 'account/wrong-arn',
   severity: 'error',
   rung: 'expected-identity',
-  title: 'The job is `{actual}`, not the identity that was expected',
+  title: 'The credentials are those of `{actual}`, not the identity that was expected',
   why: 'The credentials resolve, but to another principal. They came from {provider}: something earlier in the chain won over the credentials you mean.',
-  fix: 'Remove the credentials of {provider} from this job, or correct `expected-arn`.',
+  fix: 'Remove the credentials of {provider} from {thisJob}, or correct `expected-arn`.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns',
   ],

@@ -6,9 +6,9 @@ export const cachedSession: Rule<ChainRuleFacts> = {
   id: 'credentials/cached-session',
   severity: 'warning',
   rung: 'lasting',
-  title: 'An earlier session of a role is kept on this runner, and used by {sdks}',
+  title: 'An earlier session of a role is kept on {thisRunner}, and used by {sdks}',
   why: 'The AWS CLI keeps the sessions of {roleArn} in a file and asks STS no more until {expiration}. No other SDK reads that file: the CLI may work where the role is refused by now, and the others fail.',
-  fix: 'Delete the file before the job: `rm -rf ~/.aws/cli/cache`.',
+  fix: 'Delete the file {beforehand}: `rm -rf ~/.aws/cli/cache`.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-role.html'],
   judge({ cachedSessions }) {
     const firsts = cachedSessions.filter(

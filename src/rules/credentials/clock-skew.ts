@@ -10,7 +10,7 @@ export const clockSkew: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: "This machine's clock is {minutes} minutes {direction}",
   why: 'AWS accepts a signature for 15 minutes around its own time. The JavaScript SDK corrects its clock by itself and tries again; boto3, the AWS CLI and others fail.',
-  fix: 'Set the clock of the runner (`timedatectl set-ntp true`, or the host of the virtual machine or container), then run the job again.',
+  fix: 'Set the clock of {theRunner} (`timedatectl set-ntp true`, or the host of the virtual machine or container), then {tryAgain}.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
   ],

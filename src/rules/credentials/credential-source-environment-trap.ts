@@ -8,7 +8,7 @@ export const credentialSourceEnvironmentTrap: Rule<ChainRuleFacts> = {
   rung: 'expected-identity',
   title: '{sdks} never assumes the role of profile {profile}',
   why: 'The profile says `credential_source = Environment`. But keys in the environment come before a profile that a variable names, so the SDK takes the keys as they are. Only a profile named in the command or in code (`--profile {profile}`) outranks them.',
-  fix: 'Name the profile in the command (`--profile {profile}`, `Session(profile_name=...)`), or assume {roleArn} in a step of its own.',
+  fix: 'Name the profile in the command (`--profile {profile}`, `Session(profile_name=...)`), or assume {roleArn} {byItself}.',
   references: [
     'https://docs.aws.amazon.com/sdkref/latest/guide/feature-assume-role-credentials.html',
   ],

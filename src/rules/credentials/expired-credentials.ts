@@ -2,6 +2,11 @@ import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
 
+const ELSEWHERE = {
+  ci: 'Obtain credentials in this job, shortly before they are used, instead of storing a session in a secret.',
+  none: 'Take new ones from where these came from (of IAM Identity Center, by `aws sso login`), and put them in the place of {source}.',
+} as const;
+
 /** Temporary credentials that outlived their session. */
 export const expiredCredentials: Rule<JobRuleFacts> = {
   id: 'credentials/expired-credentials',
@@ -13,12 +18,15 @@ export const expiredCredentials: Rule<JobRuleFacts> = {
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
   ],
-  judge({ credentials }) {
+  judge({ credentials }, ci) {
     return refusedWith(credentials, /^(?:ExpiredToken|ExpiredTokenException)$/).map(
       ({ call, error, signer }) => ({
         location: { kind: 'aws', resource: call.host },
         identity: signer.keyId,
         values: { keyId: signer.keyId, source: signer.source },
+        ...(ci === 'github-actions'
+          ? {}
+          : { words: { fix: ELSEWHERE[ci === 'none' ? 'none' : 'ci'] } }),
         evidence: [
           { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
           { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },

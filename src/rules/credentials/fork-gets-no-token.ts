@@ -1,5 +1,6 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
+import { SKIP_WORDS, skipWithheld } from '../../wording/workflow/skip-withheld.js';
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
 export const forkGetsNoToken: Rule<JobRuleFacts> = {
@@ -8,7 +9,7 @@ export const forkGetsNoToken: Rule<JobRuleFacts> = {
   rung: 'granted',
   title: 'This run {restriction}, so GitHub gives it no OIDC token for AWS',
   why: 'GitHub never grants `id-token: write` to such a run, whatever the workflow says. The role `{role}` cannot be assumed from here.',
-  fix: 'Move the steps that use AWS into a job that runs on `push` to a protected branch, and let pull requests run only what needs no AWS.',
+  fix: `Move the steps that use AWS into a job of their own, and keep it out of such runs. ${SKIP_WORDS}.`,
   references: [
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
   ],
@@ -39,13 +40,7 @@ export const forkGetsNoToken: Rule<JobRuleFacts> = {
             : [{ label: 'actor', actual: job.actor }]),
           { label: 'token endpoint', expected: 'offered by the runner', actual: 'not offered' },
         ],
-        paste: [
-          {
-            language: 'yaml',
-            target: 'the job that deploys',
-            code: "if: github.event_name == 'push' && github.ref == 'refs/heads/main'\n",
-          },
-        ],
+        paste: skipWithheld(job.tokenWithheld, job.event, job),
       },
     ];
   },

@@ -14,7 +14,7 @@ export const leftoverContainerVariable: Rule<ChainRuleFacts> = {
   rung: 'resolves',
   title: '`{variable}` is {state} and gives no credentials',
   why: 'ECS and EKS set this variable for an endpoint beside the container. Where it is set, SDKs ask there and nowhere else; boto3 and the AWS CLI even trip over an empty one.',
-  fix: 'Take `{variable}` out of the job, or run the job in the container that it belongs to.',
+  fix: 'Take `{variable}` out of {theJob}, or run this in the container that it belongs to.',
   references: [
     'https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html',
   ],

@@ -1,6 +1,7 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import { wordsOf } from '../../wording/credentials/chain-words.js';
 import type { Rule } from '../../report/rule.js';
+import { emptyVariable } from '../../wording/credentials/set-variables.js';
 
 const READERS = ['boto3', 'aws-cli', 'aws-cli-v1'];
 
@@ -11,11 +12,11 @@ export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
   rung: 'well-formed',
   title: '`AWS_CREDENTIAL_EXPIRATION` has passed, so the keys are refused by {sdks}',
   why: 'boto3 and the AWS CLI fail on keys whose stated expiration has passed; other SDKs use them all the same. Whether the keys themselves still hold is another matter.',
-  fix: 'Take `AWS_CREDENTIAL_EXPIRATION` out of the job (`echo "AWS_CREDENTIAL_EXPIRATION=" >> "$GITHUB_ENV"`, which SDKs take for unset).',
+  fix: 'Take `AWS_CREDENTIAL_EXPIRATION` out of {theJob}; SDKs take an empty one for unset.',
   references: [
     'https://docs.aws.amazon.com/cli/latest/reference/configure/export-credentials.html',
   ],
-  judge({ expiredSince, views }) {
+  judge({ expiredSince, views, job }, ci) {
     const refusing = views.filter(
       ({ dialect, provider, outcome }) =>
         READERS.includes(dialect) && provider === 'environment' && outcome === 'error',
@@ -34,6 +35,7 @@ export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
           },
           ...wordsOf(refusing),
         ],
+        paste: emptyVariable('AWS_CREDENTIAL_EXPIRATION', ci, job),
       },
     ];
   },

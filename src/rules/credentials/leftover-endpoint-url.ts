@@ -8,7 +8,7 @@ export const leftoverEndpointUrl: Rule<ChainRuleFacts> = {
   rung: 'resolves',
   title: 'Calls go to {host}, not to AWS',
   why: '{from} points the SDKs at this machine, as LocalStack and moto want it. A deploy would meet nobody there, or the emulator and its made-up account.',
-  fix: 'Take {from} out of the job, and set it only in the step that runs the emulator.',
+  fix: 'Take {from} out of {theJob}, and set it only where the emulator is used.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
   judge({ views, unanswered }) {
     const seen = new Map<

@@ -1,5 +1,6 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
+import { emptyVariable } from '../../wording/credentials/set-variables.js';
 
 const READERS = ['boto3', 'aws-cli', 'aws-cli-v1'];
 
@@ -10,9 +11,9 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
   rung: 'well-formed',
   title: '`AWS_SECURITY_TOKEN` is set, and sent with the keys by {sdks}',
   why: 'boto3 and the AWS CLI prefer `AWS_SECURITY_TOKEN` to `AWS_SESSION_TOKEN`; no other SDK reads it. {cause}',
-  fix: 'Take `AWS_SECURITY_TOKEN` out of the job (`echo "AWS_SECURITY_TOKEN=" >> "$GITHUB_ENV"`) and keep the token in `AWS_SESSION_TOKEN`.',
+  fix: 'Take `AWS_SECURITY_TOKEN` out of {theJob}, and keep the token in `AWS_SESSION_TOKEN`.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html'],
-  judge({ variables, tokensDiffer, views }) {
+  judge({ variables, tokensDiffer, views, job }, ci) {
     if (variables.AWS_SECURITY_TOKEN !== 'set') return [];
     const sends = views.filter(
       ({ dialect, provider, outcome }) =>
@@ -42,6 +43,7 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
             actual: alone ? variables.AWS_SESSION_TOKEN : 'set, to something else',
           },
         ],
+        paste: emptyVariable('AWS_SECURITY_TOKEN', ci, job),
       },
     ];
   },

@@ -9,9 +9,9 @@ export const otherCredentialsInReach: Rule<ChainRuleFacts> = {
   id: 'credentials/other-credentials-in-reach',
   severity: 'note',
   rung: 'expected-identity',
-  title: 'The job also holds other credentials: {who}',
-  why: 'They are there whether or not the role is assumed. A step that runs before that, or with variables or a profile of its own, takes them without a word.',
-  fix: "Take them away from this job if nothing needs them: the variables out of the workflow or the runner's service, a machine's role by `AWS_EC2_METADATA_DISABLED: true`.",
+  title: 'There are also other credentials in {thisJob}: {who}',
+  why: 'They are there whether or not the role is assumed. Whatever runs before that, or with variables or a profile of its own, takes them without a word.',
+  fix: 'Take them away from {thisJob} if nothing needs them: variables where they are set, the role of a machine by `AWS_EC2_METADATA_DISABLED` set to `true`.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
   judge({ identities }) {
     return identities.map(({ who, account, dialects }) => ({

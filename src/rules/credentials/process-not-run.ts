@@ -7,8 +7,8 @@ export const processNotRun: Rule<JobRuleFacts> = {
   severity: 'error',
   rung: 'resolves',
   title: 'The credentials come from a command that a pull request can change',
-  why: "The chain settles on {source}, and {reason}. Whoever opens a pull request could run any command with this job's rights, so the preflight did not run it.",
-  fix: "Keep the profile file outside the checkout (the runner's home, not the workspace), or do not use AWS in pull requests.",
+  why: 'The chain settles on {source}, and {reason}. Whoever opens a pull request could run any command with the rights of {thisJob}, so the preflight did not run it.',
+  fix: 'Keep the profile file outside the checkout (the home folder, not the workspace), or do not use AWS in pull requests.',
   judge({ credentials }) {
     if (credentials?.source.kind !== 'withheld') return [];
     const { source, what, why } = credentials.source;

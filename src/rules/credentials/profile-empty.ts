@@ -9,7 +9,7 @@ export const profileEmpty: Rule<ChainRuleFacts> = {
   rung: 'resolves',
   title: '`{variable}` is there and empty',
   why: 'An unset variable of GitHub leaves an empty string. boto3, the AWS CLI, Java and Rust look for a profile without a name; others take it for unset.',
-  fix: 'Take `{variable}` out of `env:`, or set the variable that fills it.',
+  fix: 'Take `{variable}` out of {theJob}, or set what fills it.',
   references: [
     'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables',
   ],

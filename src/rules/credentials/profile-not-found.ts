@@ -9,7 +9,7 @@ export const profileNotFound: Rule<ChainRuleFacts> = {
   rung: 'resolves',
   title: '`{variable}` names the profile {name}, which does not exist here',
   why: 'Some SDKs refuse to work without a profile that was asked for, even when there are keys in the environment; others pass over it.',
-  fix: 'Take `{variable}` out of the job, or write the profile {name} into the config file before this step.',
+  fix: 'Take `{variable}` out of {theJob}, or write the profile {name} into the config file {beforehand}.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html'],
   judge({ profiles, profilesThere, views }) {
     return profiles

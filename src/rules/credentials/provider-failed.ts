@@ -10,23 +10,23 @@ export const providerFailed: Rule<JobRuleFacts> = {
   title: 'The credentials of {source} could not be loaded',
   why: 'The chain settles on the provider `{provider}`, and that provider failed. An SDK stops there, or goes on silently to credentials that nobody meant.',
   fix: 'Mend {source} by what it said, below.',
-  judge({ credentials }) {
+  judge({ credentials }, ci) {
     if (credentials?.source.kind !== 'failed') return [];
     const { provider, source, message, reason, unanswered } = credentials.source;
     const proxy = unanswered?.proxy;
-    const story = providerStory(credentials.source);
+    const story = providerStory(credentials.source, ci);
     return [
       {
         location: { kind: 'job' },
         identity: `${provider} ${source}`,
         values: { source, provider, ...story?.values },
-        ...(story === undefined ? {} : { words: story.words }),
+        ...(story === undefined ? {} : { words: story.words, paste: story.paste ?? [] }),
         evidence: [
           { label: 'provider', actual: provider },
           ...(reason === undefined
             ? []
             : [{ label: source, expected: 'credentials', actual: reason }]),
-          // What was run, the JavaScript SDK ran, whichever SDK the job uses.
+          // What was run, the JavaScript SDK ran, whichever SDK is used.
           {
             label: reason === undefined ? 'run by the JavaScript SDK' : 'the last words of the SDK',
             actual: message,

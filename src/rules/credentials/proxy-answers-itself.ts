@@ -9,7 +9,7 @@ export const proxyAnswersItself: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: 'The proxy of `{variable}` answers with its own page in place of `{host}`',
   why: 'Behind the way that `{proxy}` opened, nobody speaks TLS: {outcome}. A login page, a block page or a server that is no proxy stands there.',
-  fix: 'Look at what `{proxy}` answers (`curl -v https://{host}` on this runner), and correct `{variable}` or the proxy. Where the runner reaches AWS directly, list `{host}` in `{exempt}`.',
+  fix: 'Look at what `{proxy}` answers (`curl -v https://{host}` on {thisRunner}), and correct `{variable}` or the proxy. Where {theRunner} reaches AWS directly, list `{host}` in `{exempt}`.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html'],
   judge: (facts) => proxyMatches(facts, 'proxy-page'),
 };

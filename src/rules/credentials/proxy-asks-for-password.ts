@@ -9,7 +9,7 @@ export const proxyAsksForPassword: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: 'The proxy of `{variable}` asks for a user and a password',
   why: 'The proxy at `{proxy}` answered HTTP 407 and did not open the way to `{host}`. `{variable}` holds no user, or one that the proxy does not take. Nothing reached AWS or GitHub.',
-  fix: 'Put the user and the password into `{variable}`, from a secret and percent-encoded (`http://USER:PASSWORD@{proxy}`), or let this runner through the proxy without them.',
+  fix: 'Put the user and the password into `{variable}`, from a secret and percent-encoded (`http://USER:PASSWORD@{proxy}`), or let {thisRunner} through the proxy without them.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html'],
   judge: (facts) => proxyMatches(facts, 'proxy-password'),
 };

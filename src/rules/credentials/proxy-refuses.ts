@@ -7,9 +7,9 @@ export const proxyRefuses: Rule<JobRuleFacts> = {
   id: 'credentials/proxy-refuses',
   severity: 'error',
   rung: 'resolves',
-  title: 'The proxy of `{variable}` does not let this job through to `{host}`',
+  title: 'The proxy of `{variable}` does not let {thisJob} through to `{host}`',
   why: 'The proxy at `{proxy}` answered {outcome}. The host did not see the request.',
-  fix: 'Let the proxy allow `{host}` on port 443, or, where the runner reaches it directly, list `{host}` in `{exempt}`.',
+  fix: 'Let the proxy allow `{host}` on port 443, or, where {theRunner} reaches it directly, list `{host}` in `{exempt}`.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html'],
   judge: (facts) => proxyMatches(facts, 'proxy-refused'),
 };

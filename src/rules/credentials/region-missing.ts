@@ -1,6 +1,7 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { DialectName } from '../../report/chain-view.js';
 import type { Rule } from '../../report/rule.js';
+import { setVariables } from '../../wording/credentials/set-variables.js';
 
 /**
  * SDKs whose own search for a region ends at the instance metadata service.
@@ -16,9 +17,9 @@ export const regionMissing: Rule<JobRuleFacts> = {
   rung: 'present',
   title: 'No region is set',
   why: 'Neither `AWS_REGION` nor `AWS_DEFAULT_REGION`, a profile nor the input `aws-region` names one. SDKs that are not told a region in code fail with "Region is missing" or "You must specify a region". The preflight asked STS in `{fallback}` instead.',
-  fix: 'Set both `AWS_REGION` and `AWS_DEFAULT_REGION` for the job: some SDKs read only one of them.',
+  fix: 'Set both `AWS_REGION` and `AWS_DEFAULT_REGION` for {theJob}: some SDKs read only one of them.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
-  judge({ credentials, chain, sdksNamed }) {
+  judge({ job, credentials, chain, sdksNamed }, ci) {
     if (credentials == null || credentials.region.from !== null) return [];
     if (credentials.region.malformed.length > 0) return [];
     // On EC2 some SDKs ask the machine for its region.
@@ -41,13 +42,12 @@ export const regionMissing: Rule<JobRuleFacts> = {
             actual: regionMessage ?? 'none',
           })),
         ],
-        paste: [
-          {
-            language: 'yaml',
-            target: 'the job',
-            code: 'env:\n  AWS_REGION: eu-west-1\n  AWS_DEFAULT_REGION: eu-west-1\n',
-          },
-        ],
+        paste: setVariables(
+          { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' },
+          ci,
+          job,
+          'or the region that is meant',
+        ),
       },
     ];
   },

@@ -9,8 +9,8 @@ export const regionUnknown: Rule<JobRuleFacts> = {
   id: 'credentials/region-unknown',
   severity: 'error',
   rung: 'well-formed',
-  title: 'AWS has no STS for this job in the region `{region}`',
-  why: 'The region is misspelt, is not enabled for the account, or its STS host does not resolve from this runner.',
+  title: 'AWS has no STS for {thisJob} in the region `{region}`',
+  why: 'The region is misspelt, is not enabled for the account, or its STS host does not resolve from {thisRunner}.',
   fix: 'Correct the region in {from}; for an opt-in region, enable it for the account first.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',

@@ -1,5 +1,6 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
+import { setVariables } from '../../wording/credentials/set-variables.js';
 
 /** A region that only some SDKs see. */
 export const regionUnsetForSdk: Rule<ChainRuleFacts> = {
@@ -10,7 +11,7 @@ export const regionUnsetForSdk: Rule<ChainRuleFacts> = {
   why: 'boto3 and the AWS CLI v1 read `AWS_DEFAULT_REGION`, JavaScript and Java `AWS_REGION`. A client that is made without a region fails, unless a profile or the code names one.',
   fix: 'Set `{missing}` to {region} as well.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
-  judge({ regions: { region, defaultRegion }, views, sdksNamed }) {
+  judge({ regions: { region, defaultRegion }, views, sdksNamed, job }, ci) {
     const value = region ?? defaultRegion;
     if (value === null || (region !== null && defaultRegion !== null)) return [];
     const without = views.filter((view) => view.region === undefined);
@@ -36,9 +37,8 @@ export const regionUnsetForSdk: Rule<ChainRuleFacts> = {
             actual: regionMessage ?? 'no region',
           })),
         ],
-        paste: [
-          { language: 'yaml', target: 'env: of the job', code: `${missing}: \${{ env.${set} }}\n` },
-        ],
+        // Its value, since a job's `env:` may not read another variable of it.
+        paste: setVariables({ [missing]: value }, ci, job),
       },
     ];
   },

@@ -7,7 +7,7 @@ export const regionVariablesDiffer: Rule<ChainRuleFacts> = {
   severity: 'warning',
   rung: 'well-formed',
   title: '`AWS_REGION` is {region} and `AWS_DEFAULT_REGION` is {defaultRegion}',
-  why: 'boto3 and the AWS CLI v1 read only `AWS_DEFAULT_REGION`; JavaScript and Java read only `AWS_REGION`; the others prefer `AWS_REGION`. The job works in two regions.',
+  why: 'boto3 and the AWS CLI v1 read only `AWS_DEFAULT_REGION`; JavaScript and Java read only `AWS_REGION`; the others prefer `AWS_REGION`. The two work in two regions.',
   fix: 'Set both to the same region.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
   judge({ regions: { region, defaultRegion }, views }) {

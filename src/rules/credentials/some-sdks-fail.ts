@@ -9,7 +9,7 @@ export const someSdksFail: Rule<ChainRuleFacts> = {
   tells: ['who-is-who'],
   title: '{failing} gets no credentials where {working} does',
   why: 'SDKs judge the same environment differently. The last words of {failing} are: {message}',
-  fix: 'Mend what {failing} trips over (its own words are below), or give the job one source that every SDK reads: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, and no profile.',
+  fix: 'Mend what {failing} trips over (its own words are below), or give {theJob} one source that every SDK reads: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, and no profile.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
   judge({ views, sdksNamed }) {
     const working = views.filter(({ outcome }) => outcome === 'resolved');

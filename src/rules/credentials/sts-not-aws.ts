@@ -4,7 +4,7 @@ import type { Rule } from '../../report/rule.js';
 
 /** Where proxies are set, one of them is the likeliest to have answered. */
 const WITH_PROXY = {
-  fix: 'Make the proxy let `{host}` through unchanged: the job sets `{proxies}`, and {way}. Then unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) if there are any.',
+  fix: 'Make the proxy let `{host}` through unchanged: `{proxies}` is set here, and {way}. Then unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) if there are any.',
 };
 
 /** Something answered in place of STS: a proxy, a captive portal, a mock. */
@@ -14,7 +14,7 @@ export const stsNotAws: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: 'What answers at `{host}` is not AWS STS',
   why: 'The answer is not the XML that STS gives. A proxy, a login page or a leftover test endpoint stands in between, and no SDK can work through it.',
-  fix: 'Unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) in this job, or make the proxy let `{host}` through unchanged.',
+  fix: 'Unset endpoint overrides (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS`) in {thisJob}, or make the proxy let `{host}` through unchanged.',
   judge({ credentials }) {
     const proxies = credentials?.proxies ?? [];
     return (credentials?.calls ?? []).flatMap((call) => {

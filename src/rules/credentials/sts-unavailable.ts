@@ -13,7 +13,7 @@ export const stsUnavailable: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: 'STS answered {tries} times that it is busy or broken',
   why: 'The answer `{code}` is about STS, not about your credentials: it says nothing about whether they are good.',
-  fix: 'Run the job again; if it stays, look at health.aws.amazon.com for STS in `{region}`, or spread jobs that start together.',
+  fix: '{startAgain}; if it stays, look at health.aws.amazon.com for STS in `{region}`, or spread what starts together.',
   references: ['https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html'],
   judge({ credentials }) {
     return (credentials?.calls ?? []).flatMap((call) => {

@@ -18,20 +18,20 @@ const WORDS = {
 /** The proxy itself gave no answer, so the runner's way out is what is broken. */
 const BY_PROXY = {
   title: 'STS at `{host}` cannot be reached: the proxy of `{variable}` gives no answer',
-  why: '`{variable}` sends every request by the proxy at `{proxy}`, and that did not answer ({tries}). The credentials could not be tried. boto3, the AWS CLI and Go go by that proxy too; the JavaScript SDK goes past it unless the job tells it otherwise.',
-  fix: 'Correct `{variable}` or let this runner reach `{proxy}`. Where the runner reaches AWS directly, unset `{variable}` or list `{host}` in `NO_PROXY`.',
+  why: '`{variable}` sends every request by the proxy at `{proxy}`, and that did not answer ({tries}). The credentials could not be tried. boto3, the AWS CLI and Go go by that proxy too; the JavaScript SDK goes past it unless told otherwise.',
+  fix: 'Correct `{variable}` or let {thisRunner} reach `{proxy}`. Where {theRunner} reaches AWS directly, unset `{variable}` or list `{host}` in `NO_PROXY`.',
 };
 
 /** A host of the internet, behind a proxy or in spite of one. */
 const BESIDE_PROXY = {
-  fix: 'Allow outgoing HTTPS to `{host}`{override}: from this runner where `NO_PROXY` exempts it, else from the proxy of `{proxies}`. The JavaScript SDK does not go by a proxy unless the job tells it to; `aws-actions/configure-aws-credentials` has the input `http-proxy`.',
+  fix: 'Allow outgoing HTTPS to `{host}`{override}: from {thisRunner} where `NO_PROXY` exempts it, else from the proxy of `{proxies}`. The JavaScript SDK does not go by a proxy unless told to; `aws-actions/configure-aws-credentials` has the input `http-proxy`.',
 };
 
 /** Few regions have such a host for STS, and elsewhere its name is in no DNS. */
 const NO_FIPS = {
   title: 'STS has no FIPS endpoint in this region: `{host}` does not exist',
   why: '`AWS_USE_FIPS_ENDPOINT` is set, so SDKs call hosts that are named `-fips`. For STS there are such hosts in us-east-1, us-east-2, us-west-1, us-west-2 and GovCloud.',
-  fix: 'Unset `AWS_USE_FIPS_ENDPOINT` for this job, or ask in a region that has FIPS endpoints.',
+  fix: 'Unset `AWS_USE_FIPS_ENDPOINT` for {thisJob}, or ask in a region that has FIPS endpoints.',
 };
 
 /** No answer from STS at all. */
@@ -41,7 +41,7 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: 'STS at `{host}` cannot be reached: {cause}',
   why: 'The credentials could not be tried, since no answer came from AWS ({tries}).',
-  fix: 'Allow outgoing HTTPS from this runner to `{host}`{override}, and check proxy, DNS and endpoint settings.',
+  fix: 'Allow outgoing HTTPS from {thisRunner} to `{host}`{override}, and check proxy, DNS and endpoint settings.',
   references: ['https://docs.aws.amazon.com/general/latest/gr/sts.html'],
   judge({ credentials, chain }) {
     const proxies = credentials?.proxies ?? [];

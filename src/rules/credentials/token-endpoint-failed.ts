@@ -10,7 +10,7 @@ const WORDS = {
 
 /** No answer came by a proxy. */
 const BY_PROXY = {
-  fix: 'Let the proxy {proxy} of `{variable}` open the way to `{host}`, or correct `{variable}`. Where the runner reaches GitHub directly, list `{host}` in `NO_PROXY`.',
+  fix: 'Let the proxy {proxy} of `{variable}` open the way to `{host}`, or correct `{variable}`. Where {theRunner} reaches GitHub directly, list `{host}` in `NO_PROXY`.',
 };
 
 /** GitHub's token endpoint was offered and gave no token. */

@@ -7,7 +7,7 @@ export const toolProfileNotFound: Rule<ChainRuleFacts> = {
   severity: 'warning',
   rung: 'resolves',
   title: '`{path}` names the profile {profile}, which does not exist here',
-  why: '{tool} asks for that profile whatever the environment of the job holds, and fails where no config file has it: a configuration that was written on a laptop.',
+  why: '{tool} asks for that profile whatever the environment of {theJob} holds, and fails where no config file has it: a configuration that was written on a laptop.',
   fix: 'Take the profile out of `{path}`, line {line}; on a laptop, `AWS_PROFILE` says the same.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html'],
   judge({ toolProfiles, profilesThere }) {

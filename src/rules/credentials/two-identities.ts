@@ -7,9 +7,9 @@ export const twoIdentities: Rule<ChainRuleFacts> = {
   severity: 'warning',
   rung: 'expected-identity',
   tells: ['who-is-who'],
-  title: '{first} and {second} take different credentials in this job',
+  title: '{first} and {second} take different credentials in {thisJob}',
   why: 'SDKs put the same sources in a different order. In this environment {first} becomes {firstWho}, and {second} becomes {secondWho}.',
-  fix: 'Leave one source of credentials in the job.',
+  fix: 'Leave one source of credentials in {theJob}.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
   judge({ identities, sdksNamed, views, profiles }) {
     const [first, second] = identities.toSorted((a, b) => b.dialects.length - a.dialects.length);
@@ -48,7 +48,7 @@ function fixFor(views: ChainRuleFacts['views'], profiles: ChainRuleFacts['profil
   const profile = [...providers].some((provider) => provider.startsWith('profile-'));
   if (providers.has('environment') && profile && named.length > 0) {
     const variables = named.map((name) => `\`${name}\``).join(' and ');
-    return `Take ${variables} out of the job, so that every SDK takes the keys of the environment; or, if the profile is meant, take out \`AWS_ACCESS_KEY_ID\`, \`AWS_SECRET_ACCESS_KEY\` and \`AWS_SESSION_TOKEN\`.`;
+    return `Take ${variables} out of {theJob}, so that every SDK takes the keys of the environment; or, if the profile is meant, take out \`AWS_ACCESS_KEY_ID\`, \`AWS_SECRET_ACCESS_KEY\` and \`AWS_SESSION_TOKEN\`.`;
   }
   if (named.length === 2) {
     return 'Set `AWS_PROFILE` and `AWS_DEFAULT_PROFILE` to the same profile: the one that is meant.';
@@ -58,11 +58,11 @@ function fixFor(views: ChainRuleFacts['views'], profiles: ChainRuleFacts['profil
   }
   if (providers.has('web-identity') && profile) {
     return named.length === 0
-      ? 'Take the `[default]` profile off the runner, or point `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` at empty files in this job.'
-      : 'Take `AWS_PROFILE` out of the job, so that every SDK assumes the role of `AWS_ROLE_ARN`.';
+      ? 'Take the `[default]` profile off {theRunner}, or point `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` at empty files in {thisJob}.'
+      : 'Take `AWS_PROFILE` out of {theJob}, so that every SDK assumes the role of `AWS_ROLE_ARN`.';
   }
   if (providers.has('instance-metadata')) {
-    return 'Set `AWS_EC2_METADATA_DISABLED: true` for the job, so that no SDK becomes the machine, and mend what stops the others from reading the source that is meant.';
+    return 'Set `AWS_EC2_METADATA_DISABLED` to `true` for {theJob}, so that no SDK becomes the machine, and mend what stops the others from reading the source that is meant.';
   }
   const [only, ...more] = providers;
   if (only !== undefined && more.length === 0) {
@@ -70,5 +70,5 @@ function fixFor(views: ChainRuleFacts['views'], profiles: ChainRuleFacts['profil
       ? 'Keep the keys of the profile in one place: the SDKs read its sections, or the two files, in different order.'
       : `The SDKs read one source, ${only}, in different ways: leave one entry in it.`;
   }
-  return `Leave one source of credentials in the job, out of these: ${[...providers].join(', ')}.`;
+  return `Leave one source of credentials in {theJob}, out of these: ${[...providers].join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { PARTITIONS, partitionOfRegion } from '../../report/aws/partitions.js';
+import type { Ci } from '../../report/ci.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -15,7 +16,7 @@ export const unknownKey: Rule<JobRuleFacts> = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html',
   ],
-  judge({ credentials }) {
+  judge({ credentials }, ci) {
     return refusedWith(
       credentials,
       /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId)$/,
@@ -23,7 +24,7 @@ export const unknownKey: Rule<JobRuleFacts> = {
       location: { kind: 'aws', resource: call.host },
       identity: signer.keyId,
       values: { keyId: signer.keyId, source: signer.source, region: call.region },
-      words: story(signer, call.region),
+      words: story(signer, call.region, ci),
       evidence: [
         { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
         ...(signer.account === undefined
@@ -31,7 +32,11 @@ export const unknownKey: Rule<JobRuleFacts> = {
           : [{ label: 'account in the key id', actual: signer.account }]),
         {
           label: 'session token',
-          expected: signer.kind === 'temporary' ? 'the one issued with this key' : 'none',
+          ...(signer.kind === 'temporary'
+            ? { expected: 'the one issued with this key' }
+            : signer.hasSessionToken
+              ? { expected: 'none' }
+              : {}),
           actual: signer.hasSessionToken ? 'present' : 'none',
         },
         { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
@@ -42,13 +47,13 @@ export const unknownKey: Rule<JobRuleFacts> = {
 
 type Signer = ReturnType<typeof refusedWith>[number]['signer'];
 
-function story(signer: Signer, region: string): { why: string; fix: string } {
+function story(signer: Signer, region: string, ci: Ci): { why: string; fix: string } {
   if (signer.kind === 'temporary') {
     return {
       why: signer.hasSessionToken
         ? 'It is a temporary key (`ASIA`), and the session token beside it belongs to another session, is cut off, or was issued in another partition.'
         : 'It is a temporary key (`ASIA`) and was sent without its session token, without which AWS knows no such key.',
-      fix: 'Take all three values of {source} from the same session, `AWS_SESSION_TOKEN` included, or let the job assume a role by OIDC.',
+      fix: `Take all three values of {source} from the same session, \`AWS_SESSION_TOKEN\` included${ci === 'none' ? '' : ', or let the job assume a role by OIDC'}.`,
     };
   }
   if (signer.hasSessionToken) {

@@ -2,14 +2,16 @@ import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { ChainView } from '../../report/chain-view.js';
 import type { Match, Rule } from '../../report/rule.js';
 
+const GOES_ON = 'The SDK says nothing and goes on to its next source.';
+
 /** What was meant is of no use, and something else steps in without a word. */
 export const wrongSourceResolves: Rule<ChainRuleFacts> = {
   id: 'credentials/wrong-source-resolves',
   severity: 'warning',
   rung: 'expected-identity',
-  title: 'Instead of {meant}, {sdks} take {who}',
-  why: '{cause} The SDK says nothing and goes on to its next source.',
-  fix: '{action}',
+  title: 'Instead of what was meant, {sdks} take {who}',
+  why: GOES_ON,
+  fix: 'Give the source that was meant what it lacks.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
   judge(facts) {
     const meant = meantSource(facts);
@@ -21,6 +23,7 @@ export const wrongSourceResolves: Rule<ChainRuleFacts> = {
   },
 };
 
+/** Its texts are templates. */
 interface Meant {
   readonly provider: ChainView['provider'];
   readonly words: string;
@@ -40,7 +43,7 @@ function meantSource({ variables, profiles, views }: ChainRuleFacts): Meant | un
       provider: 'environment',
       words: 'the keys of the environment',
       cause: `\`${variable}\` is there and empty, as an unset secret leaves it.`,
-      action: `Set the secret behind \`${variable}\`, or take the line out of \`env:\`.`,
+      action: `Set the secret behind \`${variable}\`, or take the variable away.`,
       variable,
       found: 'empty',
     };
@@ -57,8 +60,8 @@ function meantSource({ variables, profiles, views }: ChainRuleFacts): Meant | un
         ? 'The web identity token cannot be read.'
         : 'Another source stands before the web identity token.',
       action: unread
-        ? 'Mount or write the token file before this step.'
-        : 'Take the [default] profile off the runner, or point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE at empty files in this job.',
+        ? 'Mount or write the token file {beforehand}.'
+        : 'Take the `[default]` profile off {theRunner}, or point `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` at empty files in {thisJob}.',
       variable: 'AWS_WEB_IDENTITY_TOKEN_FILE',
       found: 'set',
     };
@@ -79,12 +82,12 @@ function nodeRole(facts: ChainRuleFacts): Match[] {
   if (strays.length === 0) return [];
   const meant: Meant = {
     provider: null,
-    words: configured ? 'what the job sets up' : 'credentials of its own',
+    words: configured ? 'what {theJob} sets up' : 'credentials of its own',
     cause: configured
-      ? 'What the job sets up gives no credentials to this SDK.'
-      : 'The job sets up no credentials, and the runner is an EC2 instance with a role.',
+      ? 'What {theJob} sets up gives no credentials to this SDK.'
+      : 'Nothing sets up credentials in {thisJob}, and {theRunner} is an EC2 instance with a role.',
     action:
-      'If the role of the runner is not meant, set `AWS_EC2_METADATA_DISABLED: true` for the job, so that missing credentials fail.',
+      'If the role of {theRunner} is not meant, set `AWS_EC2_METADATA_DISABLED` to `true` for {theJob}, so that missing credentials fail.',
     variable: 'AWS_EC2_METADATA_DISABLED',
     found: facts.metadataDisabled ?? 'absent',
   };
@@ -99,10 +102,12 @@ function match(facts: ChainRuleFacts, strays: readonly ChainView[], meant: Meant
     identity: `${meant.variable} ${strays[0]?.provider ?? ''}`,
     values: {
       sdks: sdks.join(', '),
-      meant: meant.words,
       who: who?.who ?? 'somebody else',
-      cause: meant.cause,
-      action: meant.action,
+    },
+    words: {
+      title: `Instead of ${meant.words}, {sdks} take {who}`,
+      why: `${meant.cause} ${GOES_ON}`,
+      fix: meant.action,
     },
     evidence: [
       { label: meant.variable, actual: meant.found },

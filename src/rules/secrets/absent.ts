@@ -3,18 +3,24 @@ import { describeValue, expectedForm } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
+/** An input is an option of the command line there. */
+const ELSEWHERE = {
+  why: 'It is expected, and nothing sets `{name}` here.',
+  fix: 'Set `{name}` before the preflight runs.',
+} as const;
+
 /** An expected variable or input that is not there at all, not even empty. */
 export const absent: Rule<SecretsFacts> = {
   id: 'secrets/absent',
   severity: 'error',
   rung: 'present',
-  title: '`{name}` does not reach this job',
+  title: '`{name}` does not reach {thisJob}',
   why: 'Nothing sets `{name}` here: no `{block}:` of the workflow, the job or the step names it. GitHub hands a secret only to those that ask for it by name; one that is asked for and not defined arrives empty instead.',
   fix: 'Pass it in the `{block}:` of the step.',
   references: [
     'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   ],
-  judge(facts) {
+  judge(facts, ci) {
     return secretsThatAre(facts, 'absent').map(({ secret }) => ({
       location: secret.from,
       identity: secret.from.name,
@@ -22,7 +28,9 @@ export const absent: Rule<SecretsFacts> = {
       evidence: [
         { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
       ],
-      paste: passSecret(secret, facts.job),
+      ...(ci === 'github-actions'
+        ? { paste: passSecret(secret, facts.job) }
+        : { words: ELSEWHERE }),
     }));
   },
 };

@@ -1,8 +1,12 @@
 import type { JobContext } from '../../facts/job/withheld.js';
-import { nameEnvironment } from '../../wording/secrets/paste.js';
 import { describeValue, expectedForm } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
+
+const ELSEWHERE = {
+  why: 'A variable that is filled from something that is not there is set, and empty. SDKs take it for unset, or for a broken key.',
+  fix: 'Give `{name}` its value where it is set, or do not set it.',
+} as const;
 
 /** An expected variable or input that is set, and holds nothing. */
 export const empty: Rule<SecretsFacts> = {
@@ -16,7 +20,7 @@ export const empty: Rule<SecretsFacts> = {
     'https://docs.github.com/en/actions/reference/security/secrets',
     'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   ],
-  judge(facts) {
+  judge(facts, ci) {
     return secretsThatAre(facts, 'empty').map(({ secret }) => ({
       location: secret.from,
       identity: secret.from.name,
@@ -27,9 +31,11 @@ export const empty: Rule<SecretsFacts> = {
       },
       evidence: [
         { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
-        { label: 'environment of the job', actual: environmentWords(facts.job) },
+        ...(ci === 'github-actions'
+          ? [{ label: 'environment of the job', actual: environmentWords(facts.job) }]
+          : []),
       ],
-      paste: nameEnvironment(secret, facts.job),
+      ...(ci === 'github-actions' ? {} : { words: ELSEWHERE }),
     }));
   },
 };

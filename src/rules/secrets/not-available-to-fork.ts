@@ -1,4 +1,4 @@
-import { skipForks } from '../../wording/secrets/paste.js';
+import { SKIP_WORDS, skipWithheld } from '../../wording/workflow/skip-withheld.js';
 import { describeValue } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
@@ -10,7 +10,7 @@ export const notAvailableToFork: Rule<SecretsFacts> = {
   rung: 'granted',
   title: 'GitHub withholds secrets from this run: its pull request comes from a fork',
   why: 'A workflow that a pull request from a fork starts gets no secrets except `GITHUB_TOKEN`, unless a private repository is set to send them. So these arrived empty: {names}.',
-  fix: 'Keep what needs AWS out of pull requests from forks: let it run on `push` after the merge, or in a `workflow_run` workflow that does not check out the code of the fork.',
+  fix: `Keep what needs AWS out of pull requests from forks: let it run after the merge, or in a \`workflow_run\` workflow that does not check out the code of the fork. ${SKIP_WORDS}.`,
   references: [
     'https://docs.github.com/en/actions/reference/security/secrets',
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
@@ -31,7 +31,7 @@ export const notAvailableToFork: Rule<SecretsFacts> = {
             actual: describeValue(secret),
           })),
         ],
-        paste: skipForks(facts.job),
+        paste: skipWithheld('fork', facts.job.event ?? '', facts.job),
       },
     ];
   },

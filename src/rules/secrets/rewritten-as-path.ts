@@ -9,7 +9,7 @@ export const rewrittenAsPath: Rule<SecretsFacts> = {
   rung: 'well-formed',
   title: '`{name}` begins with a folder of Windows that does not belong to it',
   why: 'Git Bash (MSYS2) takes a value that begins with `/` for a path and puts the folder of its installation in front of it, when it starts a program of Windows. Secret keys begin with `/` now and then.',
-  fix: 'Set `MSYS2_ENV_CONV_EXCL: {name}` (for arguments `MSYS2_ARG_CONV_EXCL`) beside `{name}`, or run the step with `shell: pwsh`.',
+  fix: 'Set `MSYS2_ENV_CONV_EXCL` to `{name}` (for arguments `MSYS2_ARG_CONV_EXCL`) beside `{name}`, or start the program from another shell, such as PowerShell.',
   references: ['https://www.msys2.org/docs/filesystem-paths/'],
   judge(facts) {
     return secretsThatAre(facts, 'rewritten-as-path').map(({ secret }) => ({

@@ -9,7 +9,7 @@ export const sessionTokenMissing: Rule<SecretsFacts> = {
   rung: 'well-formed',
   title: '`{token}` is missing beside a temporary access key',
   why: 'The key id in `{id}` begins with `ASIA`, so it is temporary, and AWS accepts it only together with its session token. Without it, AWS answers InvalidClientTokenId as if there were no such key.',
-  fix: 'Pass all three values of the temporary credential, `{token}` too, or let the job take a role instead.',
+  fix: 'Pass all three values of the temporary credential, `{token}` too, or take a role instead.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
   ],

@@ -9,7 +9,7 @@ export const staleSessionToken: Rule<SecretsFacts> = {
   rung: 'well-formed',
   title: '`{token}` is set beside a long-lived access key',
   why: 'The key id in `{id}` begins with `AKIA`, so it is long-lived and has no session token. The token is left over from another credential; SDKs send it along, and AWS answers InvalidClientTokenId.',
-  fix: 'Take `{token}` out of this job, or set it to an empty text.',
+  fix: 'Take `{token}` out of {thisJob}, or set it to an empty text.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
   ],

@@ -8,7 +8,7 @@ export const unexpandedExpression: Rule<SecretsFacts> = {
   severity: 'error',
   rung: 'well-formed',
   title: '`{name}` holds an expression that nothing replaced',
-  why: 'The value is source text itself, not what it stands for: {form}. GitHub evaluates expressions in workflow files only, not inside the value of a secret, in an env file or in a script.',
+  why: 'The value is source text itself, not what it stands for: {form}. An expression is replaced in the file that GitHub or a shell reads, not inside the value of a secret or an env file.',
   fix: 'Set the secret behind `{name}` again, to the value itself.',
   references: [
     'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',

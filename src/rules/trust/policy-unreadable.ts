@@ -12,7 +12,9 @@ export const policyUnreadable: Rule<TrustFacts> = {
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'],
   judge({ policy, sts }) {
     if (policy === null || policy.result.ok) return [];
-    const { message, line, column } = policy.result.fault;
+    const { message, line, column, tooLarge } = policy.result.fault;
+    // Nothing is said against it; the question is left open, with the size as its reason.
+    if (tooLarge === true) return [];
     const { path, description } = policy.source;
     const { unread } = policy;
     // STS has answered: what it said about the role counts, and this only kept us from explaining it.

@@ -7,6 +7,34 @@ import type { Rule } from '../../report/rule.js';
 const EXPLAINED =
   /^(?:AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|IncompleteSignature|RegionDisabledException)/;
 
+/**
+ * What mends a refusal whose code says that no input is misspelt.
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
+ */
+const FIXES: readonly (readonly [code: RegExp, fix: string])[] = [
+  [
+    /^PackedPolicyTooLarge/,
+    'Pass less with the call: session tags, session policies and the ARNs of managed policies share one packed size, which the percentage in the message counts.',
+  ],
+  [
+    /^MalformedPolicyDocument/,
+    'Correct the session policy that the call passes: the role and its trust policy are not what is refused.',
+  ],
+  [
+    /^(?:LimitExceeded|Throttling|RequestLimitExceeded)/,
+    'Run the job again later, or let fewer jobs ask for the role at once.',
+  ],
+  [
+    /^(?:InternalFailure|InternalError|ServiceUnavailable)/,
+    'Run the job again: the fault is on the side of AWS.',
+  ],
+];
+
+function wordsFor(code: string): { readonly words?: { readonly fix: string } } {
+  const fix = FIXES.find(([pattern]) => pattern.test(code))?.[1];
+  return fix === undefined ? {} : { words: { fix } };
+}
+
 /** Any other refusal to give the role, in AWS's own words. */
 export const refusedOtherwise: Rule<JobRuleFacts> = {
   id: 'trust/refused-otherwise',
@@ -29,6 +57,7 @@ export const refusedOtherwise: Rule<JobRuleFacts> = {
           location: { kind: 'aws', resource: roleArn },
           identity: error.code,
           values: { role: roleArn, code: error.code, message: error.message },
+          ...wordsFor(error.code),
           evidence: [
             { label: `sts:${action}`, actual: `${error.code}: ${error.message}` },
             ...(error.requestId === undefined

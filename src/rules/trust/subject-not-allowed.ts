@@ -6,6 +6,7 @@ import {
   roleName,
   stsEvidence,
 } from '../../wording/trust/trust-refusal.js';
+import { ofWorkflow } from '../../wording/workflow/paste.js';
 import type { Match, Rule } from '../../report/rule.js';
 
 /** The commonest refusal: the policy speaks of another subject than the job's. */
@@ -73,7 +74,9 @@ function likely(facts: TrustFacts): Match[] {
           : [{ label: 'the same in the old spelling', actual: otherSubject }]),
         ...candidateEvidence(facts),
       ],
-      ...(advice === null || advice.kind === 'none' ? {} : { paste: advice.snippets }),
+      ...(advice === null || advice.kind === 'none'
+        ? {}
+        : { paste: ofWorkflow(advice.snippets, facts.workflow) }),
     },
   ];
 }

@@ -3,6 +3,8 @@ import type { Entry, Node, Position } from './node.js';
 /** Why a text is not JSON, and where. */
 export interface SyntaxFault extends Position {
   readonly message: string;
+  /** It is larger than what is looked at: nothing is said against it. */
+  readonly tooLarge?: true;
 }
 
 export type JsonResult =
@@ -12,7 +14,7 @@ export type JsonResult =
 /** IAM's documents nest about six deep; a parser that follows anything deeper only feeds attackers. */
 const DEEPEST = 64;
 /** In UTF-16 units. IAM itself stops at a few thousand characters. */
-const LONGEST = 16 * 1024 * 1024;
+const LONGEST = 4 * 1024 * 1024;
 
 interface Cursor {
   readonly text: string;
@@ -27,7 +29,7 @@ interface Cursor {
 export function parseJson(input: string): JsonResult {
   const text = input.startsWith('\ufeff') ? input.slice(1) : input;
   if (text.length > LONGEST) {
-    return { ok: false, fault: { message: 'the document is too long', line: 1, column: 1 } };
+    return { ok: false, fault: tooLarge('the text is longer than is read') };
   }
   const cursor: Cursor = { text, index: 0, lineStarts: lineStartsOf(text) };
   try {
@@ -37,25 +39,28 @@ export function parseJson(input: string): JsonResult {
       fail(cursor, `${shown(cursor)} follows the end of the document`);
     return { ok: true, node };
   } catch (error) {
-    if (error instanceof Fault)
-      return { ok: false, fault: { message: error.message, ...error.at } };
+    if (error instanceof Fault) return { ok: false, fault: error.fault };
     throw error;
   }
 }
 
+/** The fault of a text that was not looked at for its size. */
+export function tooLarge(why: string, at: Position = { line: 1, column: 1 }): SyntaxFault {
+  return { message: `too large to judge: ${why}`, ...at, tooLarge: true };
+}
+
 /** Carries a position out of the recursive descent; it never leaves this file. */
 class Fault extends Error {
-  constructor(
-    message: string,
-    readonly at: Position,
-  ) {
-    super(message);
+  constructor(readonly fault: SyntaxFault) {
+    super(fault.message);
   }
 }
 
 function value(cursor: Cursor, depth: number): Node {
   blanks(cursor);
-  if (depth > DEEPEST) fail(cursor, `the document nests deeper than ${DEEPEST} levels`);
+  if (depth > DEEPEST) {
+    throw new Fault(tooLarge(`it nests deeper than ${DEEPEST} levels`, position(cursor)));
+  }
   const at = position(cursor);
   const character = cursor.text[cursor.index];
   if (character === '{') return object(cursor, depth, at);
@@ -178,7 +183,7 @@ function shown(cursor: Cursor): string {
 }
 
 function fail(cursor: Cursor, message: string): never {
-  throw new Fault(message, position(cursor));
+  throw new Fault({ message, ...position(cursor) });
 }
 
 function lineStartsOf(text: string): number[] {

@@ -27,6 +27,31 @@ export interface Entry {
 /** Text that is known, or the name of what fills a gap in it (`var.branch`, `Ref Branch`). */
 export type Piece = { readonly text: string } | { readonly hole: string };
 
+/** How many characters a document has at the least: its texts, and the marks that hold it together. */
+export function weightOf(node: Node): number {
+  switch (node.kind) {
+    case 'object':
+      return node.entries.reduce(
+        (sum, { key, value }) => sum + key.length + 4 + weightOf(value),
+        2,
+      );
+    case 'array':
+      return node.items.reduce((sum, item) => sum + 1 + weightOf(item), 2);
+    case 'string':
+      return node.text.length + 2;
+    case 'number':
+    case 'boolean':
+      return node.text.length;
+    case 'null':
+      return 4;
+    case 'unresolved':
+      return node.pieces.reduce(
+        (sum, piece) => sum + ('text' in piece ? piece.text.length : piece.hole.length),
+        2,
+      );
+  }
+}
+
 /** The value of a key's first entry, or undefined. */
 export function valueOf(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'object'

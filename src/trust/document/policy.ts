@@ -1,11 +1,16 @@
 import type { PolicyProblem, PolicyResult } from './model.js';
-import { parseJson, type SyntaxFault } from './json.js';
-import { type Node, type Position, repeatedKeys, textOf, valueOf } from './node.js';
+import { parseJson, type SyntaxFault, tooLarge } from './json.js';
+import { type Node, type Position, repeatedKeys, textOf, valueOf, weightOf } from './node.js';
 import { faultInWords } from './statement-fault.js';
 import { readStatement } from './statement.js';
 
-const MOST_STATEMENTS = 10_000;
 const ELEMENTS = ['Version', 'Id', 'Statement'];
+/**
+ * In characters that are not blanks, as IAM counts. At its largest quota it stores 8,192 of them, so
+ * that nothing deployed comes near this.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const HEAVIEST = 131_072;
 
 /**
  * Reads a trust policy from JSON text. What `aws iam get-role` prints is taken too, and so is the
@@ -14,7 +19,7 @@ const ELEMENTS = ['Version', 'Id', 'Statement'];
  */
 export function parsePolicy(text: string): PolicyResult {
   const parsed = parseJson(decoded(text));
-  if (!parsed.ok) return { ok: false, fault: { ...parsed.fault, message: notJson(parsed.fault) } };
+  if (!parsed.ok) return { ok: false, fault: notJson(parsed.fault) };
   return policyOf(unwrapped(parsed.node));
 }
 
@@ -28,8 +33,10 @@ export function policyOf(node: Node): PolicyResult {
     return refuse(near?.at ?? node.at, `the policy has no "Statement"${hint}`);
   }
   const nodes = statement.kind === 'array' ? statement.items : [statement];
-  if (nodes.length > MOST_STATEMENTS) {
-    return refuse(statement.at, `the policy has more than ${MOST_STATEMENTS} statements`);
+  if (weightOf(node) > HEAVIEST) {
+    const why =
+      'IAM stores no trust policy of more than 8,192 characters, and this one has over 131,072';
+    return { ok: false, fault: tooLarge(why, node.at) };
   }
   const problems: PolicyProblem[] = [];
   const problem = (message: string, at: Position, index: number | null) =>
@@ -61,8 +68,9 @@ function refuse(at: Position, message: string): PolicyResult {
   return { ok: false, fault: { message, ...at } };
 }
 
-function notJson(fault: SyntaxFault): string {
-  return `not JSON: ${fault.message}`;
+function notJson(fault: SyntaxFault): SyntaxFault {
+  if (fault.tooLarge === true) return fault;
+  return { ...fault, message: `not JSON: ${fault.message}` };
 }
 
 function article(node: Node): string {

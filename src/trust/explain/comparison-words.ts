@@ -1,6 +1,7 @@
 import type { OperatorName } from '../matching/operators/name.js';
 import { spellTokens } from '../matching/pattern.js';
 import type { Filled } from '../matching/variables.js';
+import type { Work } from '../work.js';
 
 /** What was to be the other way round, by the last words of an operator's name. */
 const ORDER: readonly (readonly [suffix: string, number: string, date: string])[] = [
@@ -31,11 +32,12 @@ export function whyExcluded(
   { operator }: OperatorName,
   actuals: readonly string[],
   filled: readonly Filled[],
+  work: Work,
 ): string {
   for (const actual of actuals) {
     for (const want of filled) {
       if (operator === 'Null' || want.kind !== 'filled') continue;
-      if (operator.matches(actual, want.tokens) !== true) continue;
+      if (operator.matches(actual, want.tokens, work) !== true) continue;
       const pattern = spellTokens(want.tokens);
       return pattern === actual
         ? `the job has \`${actual}\``

@@ -11,6 +11,7 @@ import { compareSubjects } from './subject-mismatch.js';
 import { nearestFirst } from './nearest.js';
 import { CLAIMS_OF_PLACE, type Weights, WEIGHTS } from './weights.js';
 import type { Filled } from '../matching/variables.js';
+import { spend } from '../work.js';
 
 /** What AWS knows and we do not cannot be said to fail. */
 type Known = Exclude<KeyValue, { kind: 'unknown' }>;
@@ -29,7 +30,10 @@ export function explainMismatch(failed: Failed, weights: Weights = WEIGHTS): Exp
   if (name.operator === 'Null') return explainNull(condition, value);
   if (value.kind !== 'present') return explainAbsent(condition, value);
   if (name.operator.negated) {
-    return explanation('negated-match', whyExcluded(name, value.values, failed.filled));
+    return explanation(
+      'negated-match',
+      whyExcluded(name, value.values, failed.filled, failed.request.work),
+    );
   }
   const atFault = culprits(failed, value.values);
   const ofSet = whyOfSet(name, value.values, atFault);
@@ -52,14 +56,18 @@ export function explainMismatch(failed: Failed, weights: Weights = WEIGHTS): Exp
 }
 
 /** The values of the request that are at fault: of ForAllValues, only those that nothing matches. */
-function culprits({ name, filled }: Failed, actuals: readonly string[]): readonly string[] {
+function culprits(
+  { name, filled, request }: Failed,
+  actuals: readonly string[],
+): readonly string[] {
   const { operator, quantifier } = name;
   if (quantifier === null || operator === 'Null') return actuals;
   return actuals.filter(
     (actual) =>
       actual !== '' &&
       !filled.some(
-        (want) => want.kind === 'filled' && operator.matches(actual, want.tokens) === true,
+        (want) =>
+          want.kind === 'filled' && operator.matches(actual, want.tokens, request.work) === true,
       ),
   );
 }
@@ -111,6 +119,7 @@ function explainText(failed: Failed, tokens: readonly Token[], actual: string): 
   const wanted = tokens
     .map((token) => ('text' in token ? token.text : 'wild' in token ? token.wild : ''))
     .join('');
+  spend(failed.request.work, 8 * (1 + wanted.length + actual.length));
   return {
     ...compareTexts(failed, claim, tokens, wanted, actual),
     likeness: similarity(wanted, actual),
@@ -125,16 +134,19 @@ function compareTexts(
   actual: string,
 ): Explanation {
   const base = comparisonOf(name);
-  const near = base === null ? null : nearMiss(tokens, actual, base, condition.operator);
+  const near =
+    base === null ? null : nearMiss(tokens, actual, base, condition.operator, request.work);
   if (near !== null) return near;
   const place = CLAIMS_OF_PLACE.get(claim);
   const differs = (why: string) =>
     explanation(claim === 'sub' ? 'subject-differs' : 'value-differs', why, [], place);
   const unlike =
-    whyNot(name, wanted, actual) ?? whyNoWildcard(tokens, actual, base) ?? whyAlike(wanted, actual);
+    whyNot(name, wanted, actual) ??
+    whyNoWildcard(tokens, actual, base, request.work) ??
+    whyAlike(wanted, actual);
   if (unlike !== null) return differs(unlike);
   if (claim === 'sub' && isGitHubIssuer(request.issuer)) {
-    return compareSubjects(tokens, actual, base);
+    return compareSubjects(tokens, actual, base, request.work);
   }
   if (claim === 'aud') {
     return explanation('audience-differs', `the token is for \`${actual}\`, not for \`${wanted}\``);

@@ -1,6 +1,7 @@
 import { withoutBlanks } from '../../report/invisible.js';
 import { type Explanation, explanation } from './explanation.js';
 import { type Comparison, matchPattern, type Token } from '../matching/pattern.js';
+import type { Work } from '../work.js';
 
 /** Would it match if only wildcards worked, or case did not count, or blanks were trimmed? */
 export function nearMiss(
@@ -8,9 +9,10 @@ export function nearMiss(
   actual: string,
   base: Comparison,
   operator: string,
+  work: Work,
 ): Explanation | null {
   const would = (change: Partial<Comparison>, using = tokens) =>
-    matchPattern(using, actual, { ...base, ...change }) !== false;
+    matchPattern(using, actual, { ...base, ...change }, work) !== false;
   const wild = tokens.some((token) => 'wild' in token);
   const stars = `\`*\` and \`?\` stand for themselves under \`${operator}\``;
   const letters = 'only the case of letters differs';
@@ -54,6 +56,7 @@ export function whyNoWildcard(
   tokens: readonly Token[],
   actual: string,
   base: Comparison | null,
+  work: Work,
 ): string | null {
   const revived = tokens.map(
     (token): Token =>
@@ -61,7 +64,7 @@ export function whyNoWildcard(
   );
   const wild = revived.some((token, index) => 'wild' in token && token !== tokens[index]);
   if (!wild || base === null) return null;
-  return matchPattern(revived, actual, { ...base, wildcards: true }) === true
+  return matchPattern(revived, actual, { ...base, wildcards: true }, work) === true
     ? '`${*}` and `${?}` are the characters themselves, and only a bare `*` or `?` is a wildcard'
     : null;
 }

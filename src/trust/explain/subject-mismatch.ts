@@ -1,6 +1,7 @@
 import type { Cause } from './cause.js';
 import { type Explanation, explanation } from './explanation.js';
 import { type Comparison, matchPattern, spellTokens, type Token } from '../matching/pattern.js';
+import type { Work } from '../work.js';
 import {
   describeForm,
   type Impossible,
@@ -21,6 +22,7 @@ export function compareSubjects(
   tokens: readonly Token[],
   actual: string,
   base: Comparison | null,
+  work: Work,
 ): Explanation {
   const text = spellTokens(tokens);
   const wanted = parseSubject(text);
@@ -38,27 +40,28 @@ export function compareSubjects(
   }
   const impossible = impossiblePattern(text);
   if (impossible !== null) return nobodys(impossible, job, also);
-  if (wanted.owner === null || wanted.repo === null) return notARepository(text, actual, also);
+  if (wanted.owner === null || wanted.repo === null)
+    return notARepository(text, actual, also, work);
   if (job.immutable && joinsByDash(wanted, job)) {
     const why = 'it joins names and ids by `-`, and GitHub joins them by `@`';
     return explanation('subject-immutable', why, also);
   }
-  if (!like(wanted.owner, job.owner)) {
-    if (!like(wanted.owner, job.owner, LOOSE)) {
+  if (!like(wanted.owner, job.owner, work)) {
+    if (!like(wanted.owner, job.owner, work, LOOSE)) {
       const why = `it names the owner \`${wanted.owner}\`, and the job's is \`${job.owner}\``;
       return explanation('subject-owner', why, also);
     }
     also.push('letter-case');
   }
-  if (!like(wanted.repo, job.repo)) {
-    if (!like(wanted.repo, job.repo, LOOSE)) {
+  if (!like(wanted.repo, job.repo, work)) {
+    if (!like(wanted.repo, job.repo, work, LOOSE)) {
       const why = `it names the repository \`${wanted.repo}\`, and the job's is \`${job.repo}\``;
       return explanation('subject-repository', why, also);
     }
     also.push('letter-case');
   }
-  const context = compareContexts(wanted, job);
-  const spelling = compareSpellings(wanted, job);
+  const context = compareContexts(wanted, job, work);
+  const spelling = compareSpellings(wanted, job, work);
   if (spelling !== null && context === null) return { ...spelling, also };
   if (context !== null) {
     const more = spelling?.cause === undefined || spelling.cause === null ? [] : [spelling.cause];
@@ -87,11 +90,11 @@ function joinsByDash(wanted: Subject, job: Subject): boolean {
 }
 
 /** Null when both are spelled alike. */
-function compareSpellings(wanted: Subject, job: Subject): Explanation | null {
+function compareSpellings(wanted: Subject, job: Subject, work: Work): Explanation | null {
   if (wanted.immutable && job.immutable) {
     if (
-      like(wanted.ownerId ?? '', job.ownerId ?? '') &&
-      like(wanted.repoId ?? '', job.repoId ?? '')
+      like(wanted.ownerId ?? '', job.ownerId ?? '', work) &&
+      like(wanted.repoId ?? '', job.repoId ?? '', work)
     )
       return null;
     const why = `it names the ids ${wanted.ownerId} and ${wanted.repoId}, and the job's are ${job.ownerId} and ${job.repoId}: the repository was made anew or moved`;
@@ -109,8 +112,8 @@ function compareSpellings(wanted: Subject, job: Subject): Explanation | null {
 }
 
 /** Null when the policy's context, wildcards working, covers the job's. */
-function compareContexts(wanted: Subject, job: Subject): Explanation | null {
-  if (like(wanted.context, job.context)) return null;
+function compareContexts(wanted: Subject, job: Subject, work: Work): Explanation | null {
+  if (like(wanted.context, job.context, work)) return null;
   // `repo:acme/*` covers whatever follows the slash, contexts included.
   if (wanted.context === '' && wanted.repo?.endsWith('*') === true) return null;
   if (wanted.context === '') {
@@ -118,11 +121,11 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
     return explanation('subject-incomplete', why);
   }
   const [, name] = /^environment:([^]*:[^]*)$/.exec(wanted.context) ?? [];
-  if (name !== undefined && like(`environment:${name.replaceAll(':', '%3A')}`, job.context)) {
+  if (name !== undefined && like(`environment:${name.replaceAll(':', '%3A')}`, job.context, work)) {
     const why = `a colon within a name stands as \`%3A\` in a subject: \`${job.context}\``;
     return explanation('subject-ref', why, [], 'context-written-short');
   }
-  const full = inFull(wanted.context, job.context);
+  const full = inFull(wanted.context, job.context, work);
   if (full !== null) return explanation('subject-ref', full, [], 'context-written-short');
   const wants = kindOf(wanted);
   const has = kindOf(job);
@@ -144,7 +147,7 @@ function compareContexts(wanted: Subject, job: Subject): Explanation | null {
     const why = `it is for ${describeForm(wants)}, and the job runs for ${describeForm(has)}: \`${job.context}\``;
     return explanation('subject-form', why);
   }
-  const letters = like(wanted.context, job.context, LOOSE);
+  const letters = like(wanted.context, job.context, work, LOOSE);
   const why = letters
     ? `only the case of letters differs from \`${job.context}\``
     : `it is for \`${wanted.context}\`, and the job runs for \`${job.context}\``;
@@ -159,10 +162,10 @@ const IN_FULL: readonly (readonly [short: RegExp, full: string])[] = [
 ];
 
 /** A short form of this very context; null where nothing of the kind is the fault. */
-function inFull(wanted: string, actual: string): string | null {
+function inFull(wanted: string, actual: string, work: Work): string | null {
   const short = IN_FULL.some(([pattern, full]) => {
     const name = pattern.exec(wanted)?.[1];
-    return name !== undefined && like(`${full}${name}`, actual);
+    return name !== undefined && like(`${full}${name}`, actual, work);
   });
   return short ? `\`${wanted}\` is not how GitHub writes it: the subject has \`${actual}\`` : null;
 }
@@ -187,11 +190,18 @@ function partAfter(wanted: string, actual: string): string {
   return `they part after \`${actual.slice(0, same)}\``;
 }
 
-function notARepository(text: string, actual: string, also: readonly Cause[]): Explanation {
-  const repaired = matchPattern([{ text: `repo:${text}` }], actual, {
-    wildcards: false,
-    ignoreCase: true,
-  });
+function notARepository(
+  text: string,
+  actual: string,
+  also: readonly Cause[],
+  work: Work,
+): Explanation {
+  const repaired = matchPattern(
+    [{ text: `repo:${text}` }],
+    actual,
+    { wildcards: false, ignoreCase: true },
+    work,
+  );
   const prefix =
     !text.startsWith('repo:') && (repaired === true || /^[\w.-]+\/[\w.*-]+/.test(text));
   if (prefix) {
@@ -205,9 +215,9 @@ function notARepository(text: string, actual: string, also: readonly Cause[]): E
   return explanation('subject-differs', `the job's subject is \`${actual}\``, also);
 }
 
-function like(pattern: string, text: string, comparison: Comparison = LIKE): boolean {
+function like(pattern: string, text: string, work: Work, comparison: Comparison = LIKE): boolean {
   const tokens = (pattern.match(/[*?]|[^*?]+/g) ?? []).map(
     (part): Token => (part === '*' || part === '?' ? { wild: part } : { text: part }),
   );
-  return matchPattern(tokens, text, comparison) === true;
+  return matchPattern(tokens, text, comparison, work) === true;
 }

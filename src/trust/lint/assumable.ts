@@ -2,6 +2,7 @@ import { readOperator } from '../matching/operators/name.js';
 import type { Operator } from '../matching/operators/operator.js';
 import { matchPattern } from '../matching/pattern.js';
 import type { Condition, Policy, PolicyText, Principal, Statement } from '../document/model.js';
+import { spend, type Work } from '../work.js';
 
 /**
  * The principal by which a statement lets the identities of every AWS account assume the role, with
@@ -9,23 +10,25 @@ import type { Condition, Policy, PolicyText, Principal, Statement } from '../doc
  * everyone else, ties the caller down.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous
  */
-export function assumableBy(policy: Policy, statement: Statement): PolicyText | null {
-  if (statement.effect !== 'Allow' || !coversAssumeRole(statement)) return null;
+export function assumableBy(policy: Policy, statement: Statement, work: Work): PolicyText | null {
+  if (statement.effect !== 'Allow' || !coversAssumeRole(statement, work)) return null;
   const everyone = everyoneIn(statement);
   if (everyone === null) return null;
   const held =
     statement.conditions.some(tiesDown) ||
-    policy.statements.some(
-      (other) =>
+    policy.statements.some((other) => {
+      spend(work, 1 + other.conditions.length + (other.principals?.length ?? 0));
+      return (
         other.effect === 'Deny' &&
         everyoneIn(other) !== null &&
-        coversAssumeRole(other) &&
+        coversAssumeRole(other, work) &&
         other.conditions.length > 0 &&
         other.conditions.every(
           (condition) => sparesOnlyNamed(condition) || sparesOnlyPeople(condition),
         ) &&
-        other.conditions.some(sparesOnlyNamed),
-    );
+        other.conditions.some(sparesOnlyNamed)
+      );
+    });
   return held ? null : everyone;
 }
 
@@ -40,13 +43,14 @@ function isEveryone({ kind, value }: Principal): boolean {
 }
 
 const ASSUME_ROLE = 'sts:AssumeRole';
+const LOOSE = { wildcards: true, ignoreCase: true } as const;
 
-function coversAssumeRole({ actions, notAction }: Statement): boolean {
+function coversAssumeRole({ actions, notAction }: Statement, work: Work): boolean {
   const named = (actions ?? []).some(({ text }) => {
     const tokens = (text.match(/[*?]|[^*?]+/g) ?? []).map((part) =>
       part === '*' || part === '?' ? ({ wild: part } as const) : { text: part },
     );
-    return matchPattern(tokens, ASSUME_ROLE, { wildcards: true, ignoreCase: true }) === true;
+    return matchPattern(tokens, ASSUME_ROLE, LOOSE, work) === true;
   });
   return actions !== null && (notAction ? !named : named);
 }

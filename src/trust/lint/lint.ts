@@ -5,6 +5,7 @@ import { type Guard, guardsOn, type OpenStatement, openStatements } from './guar
 import type { Position } from '../document/node.js';
 import type { Policy } from '../document/model.js';
 import { impossiblePattern, parseSubject, type Subject } from '../request/subject.js';
+import { type Work, workFor } from '../work.js';
 
 /** The ways in which a policy that works lets in more than it should. */
 export type Width =
@@ -33,17 +34,18 @@ export interface TooWide {
 /**
  * Everything in a policy that is wider than a deploy role should be. `idsKnown` says whether the
  * numeric ids that could pin a name are at hand.
+ * @throws {TooLarge} when `work` does not suffice
  */
-export function lint(policy: Policy, idsKnown: boolean): TooWide[] {
+export function lint(policy: Policy, idsKnown: boolean, work: Work = workFor()): TooWide[] {
   const assumable = policy.statements.flatMap((statement) => {
-    const everyone = assumableBy(policy, statement);
+    const everyone = assumableBy(policy, statement, work);
     return everyone === null ? [] : [{ statement, everyone }];
   });
   const told = new Set(assumable.map(({ statement }) => statement.index));
   const forTokens = openStatements(policy.statements).flatMap((open) => [
     ...(told.has(open.statement.index) ? [] : anyone(open)),
     ...withoutSubject(open),
-    ...subjects(policy, open),
+    ...subjects(policy, open, work),
     ...(idsKnown ? mutableNames(open) : []),
     ...forAllValues(open),
     ...withoutAudience(open),
@@ -79,7 +81,7 @@ function withoutSubject(open: OpenStatement): TooWide[] {
   return [found(open, 'without-subject', 'sub')];
 }
 
-function subjects(policy: Policy, open: OpenStatement): TooWide[] {
+function subjects(policy: Policy, open: OpenStatement, work: Work): TooWide[] {
   const guards = guardsOn(open, 'sub');
   if (!open.github) {
     return guards.flatMap((guard) =>
@@ -101,7 +103,7 @@ function subjects(policy: Policy, open: OpenStatement): TooWide[] {
         !narrowed &&
         width === null &&
         acceptsPull(guard, value) &&
-        !barsPullRequests(policy, open.statement, value)
+        !barsPullRequests(policy, open.statement, value, work)
           ? 'accepts-pull-requests'
           : null,
       ] as const;

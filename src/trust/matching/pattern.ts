@@ -1,3 +1,5 @@
+import { spend, type Work } from '../work.js';
+
 /** True, false, or not known from here. */
 export type Ternary = boolean | 'unknown';
 
@@ -19,30 +21,36 @@ export interface Comparison {
 
 const ANY = -1;
 const ONE = -2;
-/** Steps that one comparison may take; a policy that needs more is built to stall us. */
-const MOST_STEPS = 5_000_000;
 
 /**
  * Compares a text with a pattern. A gap may hold anything: when not even that would match, the
  * answer is no; otherwise it is unknown.
+ * @throws {TooLarge} when `work` does not suffice
  */
 export function matchPattern(
   tokens: readonly Token[],
   actual: string,
   comparison: Comparison,
+  work: Work,
 ): Ternary {
+  spend(work, 1 + tokens.length);
   if (shortest(tokens, comparison) > 4 * actual.length + 16) return false;
+  const [first] = tokens;
+  if (first !== undefined && 'text' in first && !comparison.ignoreCase) {
+    if (!actual.startsWith(first.text)) return false;
+  }
+  spend(work, actual.length);
   const holes = tokens.some((token) => 'hole' in token);
   const codes: number[] = [];
   for (const token of tokens) {
     if ('hole' in token) push(codes, ANY);
-    else if ('text' in token) codes.push(...points(token.text, comparison));
+    else if ('text' in token) add(codes, token.text, comparison);
     else if (comparison.wildcards) push(codes, token.wild === '*' ? ANY : ONE);
-    else codes.push(...points(token.wild, comparison));
+    else codes.push(token.wild.codePointAt(0) ?? 0);
   }
-  const target = points(actual, comparison);
-  if (codes.length * target.length > MOST_STEPS) return 'unknown';
-  const matched = glob(codes, target);
+  const target: number[] = [];
+  add(target, actual, comparison);
+  const matched = glob(codes, target, work);
   return matched && holes ? 'unknown' : matched;
 }
 
@@ -70,12 +78,16 @@ function push(codes: number[], code: number): void {
   codes.push(code);
 }
 
-function points(text: string, { ignoreCase }: Comparison): number[] {
-  return Array.from(ignoreCase ? text.toLowerCase() : text, (point) => point.codePointAt(0) ?? 0);
+function add(codes: number[], written: string, { ignoreCase }: Comparison): void {
+  const text = ignoreCase ? written.toLowerCase() : written;
+  for (const point of text) codes.push(point.codePointAt(0) ?? 0);
 }
 
-/** Greedy matching with one point of return: at worst the product of the two lengths. */
-function glob(pattern: readonly number[], target: readonly number[]): boolean {
+/**
+ * Greedy matching with one point of return: at worst the product of the two lengths, so that every
+ * return to it is paid for.
+ */
+function glob(pattern: readonly number[], target: readonly number[], work: Work): boolean {
   let at = 0;
   let from = 0;
   let star = -1;
@@ -90,6 +102,7 @@ function glob(pattern: readonly number[], target: readonly number[]): boolean {
       at += 1;
       from += 1;
     } else if (star !== -1) {
+      spend(work, at - star);
       at = star + 1;
       resume += 1;
       from = resume;

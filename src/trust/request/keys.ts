@@ -1,7 +1,8 @@
 import { claimValues } from './claims.js';
 import { isGitHubIssuer } from './issuer.js';
 import type { Request } from './request.js';
-import { sessionTags } from './session-tags.js';
+import { sessionTags, weightOfTags } from './session-tags.js';
+import { spend } from '../work.js';
 
 /** Why a key is not in the request. */
 type AbsentReason =
@@ -46,6 +47,7 @@ const COMMON_KEYS = ['sub', 'aud', 'oaud', 'amr', 'email'];
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
  */
 export function lookUpKey(request: Request, key: string): KeyValue {
+  spend(request.work, 1 + key.length);
   const lower = key.toLowerCase();
   const { issuer } = request;
   if (issuer !== null && lower.startsWith(`${issuer.toLowerCase()}:`)) {
@@ -93,7 +95,8 @@ function claimKey(request: Request, written: string, issuer: string): KeyValue {
 }
 
 /** The key `aud` is the claim `azp` where the token has one; the claim `aud` is then `oaud`. */
-function valuesOf({ claims }: Request, name: string): readonly string[] {
+function valuesOf({ claims, work }: Request, name: string): readonly string[] {
+  spend(work, 1 + Object.keys(claims).length);
   if (name === 'aud') {
     const azp = claimValues(claims, 'azp');
     return azp.length > 0 ? azp : claimValues(claims, 'aud');
@@ -161,6 +164,7 @@ function stsKey(request: Request, name: string, key: string): KeyValue {
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-sts */
 function tagKey(request: Request, name: string, key: string): KeyValue {
+  spend(request.work, weightOfTags(request.claims));
   const passed = sessionTags(request.claims);
   if (passed === null) {
     return {

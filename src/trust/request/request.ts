@@ -3,6 +3,7 @@ import type { Claims } from './claims.js';
 import { GITHUB_ISSUER } from './issuer.js';
 import { type Job, jobOf } from './job.js';
 import { TAGS_CLAIM } from './session-tags.js';
+import { type Work, workFor } from '../work.js';
 
 /** What STS knows of the call besides the token. Undefined is "not known here", not "absent". */
 export interface RequestContext {
@@ -15,6 +16,8 @@ export interface RequestContext {
   readonly roleSessionName?: string;
   /** The call's time, in milliseconds since the epoch. */
   readonly time?: number;
+  /** What judging may cost, where others draw on the same counter. Default: one of its own. */
+  readonly work?: Work;
 }
 
 /** One call of AssumeRoleWithWebIdentity, as a trust policy sees it. */
@@ -28,6 +31,8 @@ export interface Request {
   /** Every one must be allowed: passing tags needs sts:TagSession as well. */
   readonly actions: readonly string[];
   readonly context: RequestContext;
+  /** What judging it may still cost. */
+  readonly work: Work;
 }
 
 const SOURCE_IDENTITY_CLAIM = 'https://aws.amazon.com/source_identity';
@@ -49,6 +54,7 @@ export function requestOf(claims: Claims, context: RequestContext): Request {
     role: context.roleArn === undefined ? null : parseRoleArn(context.roleArn),
     actions,
     context,
+    work: context.work ?? workFor(),
   };
 }
 

@@ -37,6 +37,12 @@ export function sessionTags(claims: Claims): SessionTags | null {
   return { tags, transitive };
 }
 
+/** What reading the tags costs, in characters and claims. */
+export function weightOfTags(claims: Claims): number {
+  const nested = claimValues(claims, TAGS_CLAIM);
+  return nested.reduce((sum, text) => sum + text.length, Object.keys(claims).length);
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 import { matchPattern } from '../matching/pattern.js';
+import { tooLarge } from '../document/json.js';
 import { policyOf } from '../document/policy.js';
+import { isTooLarge, type Work, workFor } from '../work.js';
 import type { PolicyResult } from '../document/model.js';
 import { SOURCES } from './index.js';
 import type { Declared, SourceFile, Unreadable, WantedRole } from './role.js';
@@ -26,10 +28,15 @@ export interface PolicyInCheckout {
 export interface PoliciesInCheckout {
   readonly found: readonly PolicyInCheckout[];
   readonly unreadable: readonly Unreadable[];
+  /** Working it all out would take more than a run may spend; nothing was found then. */
+  readonly exhausted?: true;
 }
 
 const LONGEST_FILE = 1024 * 1024;
 const MOST_FILES = 2_000;
+/** Steps: sixty thousand lines of YAML, or 24 megabytes of HCL. */
+const MOST_STEPS = 48_000_000;
+const EXACT = { wildcards: false, ignoreCase: false } as const;
 const ORDER: readonly PolicyInCheckout['match'][] = [
   'name',
   'generated-name',
@@ -50,15 +57,39 @@ export function mayDeclareRoles(path: string): boolean {
 /**
  * Looks for the role's trust policy in the files of a checkout: Terraform, CloudFormation, SAM,
  * `cdk.out` and JSON. What is deployed may differ; gaps are named, never guessed.
+ * @param work what reading and working out all of them may cost
  */
-export function findPolicies(files: readonly SourceFile[], role: WantedRole): PoliciesInCheckout {
-  const readable = files
-    .filter(({ path, text }) => mayDeclareRoles(path) && text.length <= LONGEST_FILE)
+export function findPolicies(
+  files: readonly SourceFile[],
+  role: WantedRole,
+  work: Work = workFor(MOST_STEPS),
+): PoliciesInCheckout {
+  const candidates = files.filter(({ path }) => mayDeclareRoles(path));
+  const readable = candidates
+    .filter(({ text }) => text.length <= LONGEST_FILE)
     .slice(0, MOST_FILES);
-  const readings = SOURCES.map((read) => read(readable, role));
+  const unread = candidates
+    .filter(({ text }) => text.length > LONGEST_FILE)
+    .map(({ path }) => ({ path, ...tooLarge('the file is longer than a million characters') }));
+  try {
+    return found(readable, unread, role, work);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    // Of half of it, the wrong declaration might be taken for the only one.
+    return { found: [], unreadable: unread, exhausted: true };
+  }
+}
+
+function found(
+  readable: readonly SourceFile[],
+  unread: readonly Unreadable[],
+  role: WantedRole,
+  work: Work,
+): PoliciesInCheckout {
+  const readings = SOURCES.map((read) => read(readable, role, work));
   const declared = readings.flatMap((reading) => reading.declared);
   const matched = declared.flatMap((entry) => {
-    const match = matchOf(entry, role);
+    const match = matchOf(entry, role, work);
     return match === null ? [] : [{ entry, match }];
   });
   const [lone, ...others] = declared.filter(
@@ -81,14 +112,14 @@ export function findPolicies(files: readonly SourceFile[], role: WantedRole): Po
         unresolved: holesIn(entry.document),
         assumed: entry.assumed,
       })),
-    unreadable: readings.flatMap(({ unreadable }) => unreadable),
+    unreadable: [...unread, ...readings.flatMap(({ unreadable }) => unreadable)],
   };
 }
 
-function matchOf(entry: Declared, role: WantedRole): PolicyInCheckout['match'] | null {
+function matchOf(entry: Declared, role: WantedRole, work: Work): PolicyInCheckout['match'] | null {
   const { name, generatedFrom } = entry;
   if (name !== null) {
-    const matched = matchPattern(name, role.name, { wildcards: false, ignoreCase: false });
+    const matched = matchPattern(name, role.name, EXACT, work);
     if (matched === true) return 'name';
     const known = name.some((piece) => 'text' in piece && /[A-Za-z0-9]/.test(piece.text));
     return matched === 'unknown' && known ? 'name-pattern' : null;

@@ -1,13 +1,19 @@
 import { parseJson } from '../document/json.js';
 import { type Node, textOf, valueOf } from '../document/node.js';
-import type { Declared, Reading, SourceFile } from './role.js';
+import type { Declared, Reading, SourceFile, WantedRole } from './role.js';
+import { spend, type Work } from '../work.js';
 
 /** Reads lone policy documents, and what `aws iam get-role` printed. */
-export function readJsonPolicies(files: readonly SourceFile[]): Reading {
+export function readJsonPolicies(
+  files: readonly SourceFile[],
+  _role: WantedRole,
+  work: Work,
+): Reading {
   const declared: Declared[] = [];
   const unreadable: Reading['unreadable'][number][] = [];
   for (const { path, text } of files) {
     if (!path.endsWith('.json') || !/AssumeRole|"(?:Not)?Principal"/i.test(text)) continue;
+    spend(work, text.length);
     const parsed = parseJson(text);
     if (!parsed.ok) {
       if (/"Statement"/.test(text)) unreadable.push({ path, ...parsed.fault });

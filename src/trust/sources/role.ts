@@ -1,3 +1,4 @@
+import type { SyntaxFault } from '../document/json.js';
 import type { Node, Piece, Position } from '../document/node.js';
 import type { RoleArn } from '../../report/aws/role-arn.js';
 
@@ -29,9 +30,8 @@ export interface Declared {
 }
 
 /** A file that could not be read, and why. */
-export interface Unreadable extends Position {
+export interface Unreadable extends SyntaxFault {
   readonly path: string;
-  readonly message: string;
 }
 
 /** What one format's reader found. */

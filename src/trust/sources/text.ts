@@ -33,6 +33,14 @@ export function piecesOf(node: Node): readonly Piece[] | null {
   }
 }
 
+/** How much text the pieces hold, before they are joined: a text has a greatest length. */
+export function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce(
+    (sum, piece) => sum + 1 + ('text' in piece ? piece.text.length : piece.hole.length),
+    0,
+  );
+}
+
 /** Neighbouring texts joined, empty ones dropped. */
 export function merge(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];

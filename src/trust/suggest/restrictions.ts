@@ -55,7 +55,7 @@ export function keptConditions(
     if (step === undefined || step.matched === false || COVERED.includes(claimOf(key))) continue;
     // ForAllValues would also hold for a missing claim; the claims are single values anyway.
     const name = operator.replace(/^ForAllValues:/i, '');
-    kept[name] = { ...kept[name], [key]: values.map(({ text }) => text) };
+    (kept[name] ??= {})[key] = values.map(({ text }) => text);
   }
   return kept;
 }

@@ -21,11 +21,7 @@ export function namesRefOf({ subject }: Job, text: string): boolean {
 export function protectRef(job: Job, failing: readonly Decision[]): WorkflowAdvice {
   const ref = job.ref ?? 'this ref';
   const kind = ref.startsWith('refs/tags/') ? 'chosen tags' : 'protected branches';
-  const code = [
-    'jobs:',
-    '  deploy: # the job that needs the role',
-    `    environment: production # limit it to ${kind} in the settings`,
-  ].join('\n');
+  const code = `environment: production # limit it to ${kind} in the settings\n`;
   const wanted = failing
     .flatMap((one) =>
       one.cause === 'subject-ref' || one.cause === 'subject-form' ? one.wanted : [],
@@ -47,6 +43,6 @@ export function protectRef(job: Job, failing: readonly Decision[]): WorkflowAdvi
             template: `Run the job for \`{wantedRef}\`, which the policy names, or ${environment}: ${why}`,
             values: { ref, wantedRef: wanted },
           },
-    snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    snippets: [{ language: 'yaml', place: 'job', code }],
   };
 }

@@ -86,7 +86,7 @@ function deployOnPush(job: Job, failing: readonly Decision[]): WorkflowAdvice {
         'Move the deploy to a workflow that runs on push to `{branch}`, and let pull requests do without this role.',
       values: { branch },
     },
-    snippets: [onPushTo(branch)],
+    snippets: onPushTo(branch),
   };
 }
 
@@ -101,7 +101,7 @@ function deployAfterQueue(base: string, failing: readonly Decision[]): WorkflowA
         'Move the deploy to a workflow that runs on push to `{branch}`, which follows once the queue has merged.',
       values: { branch },
     },
-    snippets: [onPushTo(branch)],
+    snippets: onPushTo(branch),
   };
 }
 
@@ -113,17 +113,20 @@ function wantedBranch(failing: readonly Decision[]): string | undefined {
     ?.slice('refs/heads/'.length);
 }
 
-function onPushTo(branch: string): Snippet {
-  const code = ['on:', '  push:', '    branches:', `      - ${quoteYaml(branch)}`].join('\n');
-  return { language: 'yaml', target: "the deploy's workflow", code };
+/**
+ * Branches are patterns, in which `+` and a first `!` mean something, and expressions are refused:
+ * then the sentence must do.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function onPushTo(branch: string): Snippet[] {
+  if (branch.includes('${{')) return [];
+  const pattern = branch.replace(/[\\+*?[\]]|^!/g, (sign) => `\\${sign}`);
+  const code = ['on:', '  push:', '    branches:', `      - ${quoteYaml(pattern)}`].join('\n');
+  return [{ language: 'yaml', place: 'workflow', code: `${code}\n` }];
 }
 
 function nameEnvironment(environment: string): WorkflowAdvice {
-  const code = [
-    'jobs:',
-    '  deploy: # the job that needs the role',
-    `    environment: ${quoteYaml(environment)}`,
-  ].join('\n');
+  const code = `environment: ${quoteYaml(environment)}\n`;
   return {
     kind: 'workflow',
     reason: 'environment-missing',
@@ -132,16 +135,12 @@ function nameEnvironment(environment: string): WorkflowAdvice {
         'Add `environment: {environment}` to the job: the trust policy asks for that environment.',
       values: { environment },
     },
-    snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    snippets: [{ language: 'yaml', place: 'job', code }],
   };
 }
 
 function nameAnEnvironment(): WorkflowAdvice {
-  const code = [
-    'jobs:',
-    '  deploy: # the job that needs the role',
-    '    environment: production # or whichever the policy is meant for',
-  ].join('\n');
+  const code = 'environment: production # or whichever the policy is meant for\n';
   return {
     kind: 'workflow',
     reason: 'environment-missing',
@@ -149,6 +148,6 @@ function nameAnEnvironment(): WorkflowAdvice {
       template: 'Name an environment in the job: the trust policy asks for one.',
       values: {},
     },
-    snippets: [{ language: 'yaml', target: "the job's workflow", code }],
+    snippets: [{ language: 'yaml', place: 'job', code }],
   };
 }

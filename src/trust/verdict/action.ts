@@ -2,6 +2,7 @@ import { anyOf } from '../matching/ternary.js';
 import type { Step } from '../explain/cause.js';
 import { matchPattern, type Ternary, type Token } from '../matching/pattern.js';
 import type { PolicyText, Statement } from '../document/model.js';
+import type { Work } from '../work.js';
 
 const LOOSE = { wildcards: true, ignoreCase: true } as const;
 
@@ -10,7 +11,7 @@ const LOOSE = { wildcards: true, ignoreCase: true } as const;
  * case, and may hold wildcards.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
-export function judgeAction(statement: Statement, action: string): Step {
+export function judgeAction(statement: Statement, action: string, work: Work): Step {
   const { actions, notAction } = statement;
   const step = { element: 'action' as const, was: [action], also: [], at: statement.at };
   if (actions === null) {
@@ -18,7 +19,7 @@ export function judgeAction(statement: Statement, action: string): Step {
     return { ...step, wanted: [], matched: false, why, cause: 'action-missing' };
   }
   const wanted = actions.map(({ text }) => text);
-  const named = anyOf(actions.map((text) => matchPattern(tokensOf(text), action, LOOSE)));
+  const named = anyOf(actions.map((text) => matchPattern(tokensOf(text), action, LOOSE, work)));
   const matched: Ternary = notAction && named !== 'unknown' ? !named : named;
   if (matched === true) {
     return { ...step, wanted, matched, why: `${action} is covered`, cause: null };

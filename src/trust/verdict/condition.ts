@@ -9,6 +9,7 @@ import type { Ternary } from '../matching/pattern.js';
 import type { Condition } from '../document/model.js';
 import type { Request } from '../request/request.js';
 import { type Filled, fillVariables } from '../matching/variables.js';
+import { spend, type Work } from '../work.js';
 
 /** Holds one condition against the request. `variables` says whether the document knows them. */
 export function judgeCondition(
@@ -49,16 +50,17 @@ export function judgeCondition(
   if (value.kind === 'unknown') {
     return { ...step, ...unknown, why: value.why, cause: 'key-not-known-here' };
   }
-  const filled = condition.values.map((text) =>
-    fillVariables(text, {
+  const filled = condition.values.map((text) => {
+    spend(request.work, 1 + text.text.length);
+    return fillVariables(text, {
       on: variables && name.operator !== 'Null' && name.operator.variables,
       lookUp: (key) => lookUpKey(request, key),
-    }),
-  );
+    });
+  });
   const judged =
     name.operator === 'Null'
       ? judgeNull(condition, value)
-      : judgeOperator(name, name.operator, condition, filled, value);
+      : judgeOperator(name, name.operator, condition, filled, value, request.work);
   if (judged === true) {
     return { ...step, matched: true, why: whyMatched(name, value), cause: null };
   }
@@ -89,6 +91,7 @@ function judgeOperator(
   condition: Condition,
   filled: readonly Filled[],
   value: KeyValue,
+  work: Work,
 ): Ternary {
   if (value.kind !== 'present') {
     if (ifExists || quantifier === 'all') return true;
@@ -100,7 +103,8 @@ function judgeOperator(
   if (quantifier === 'any' && actuals.length === 0) return false;
   if (condition.unresolved !== undefined) return 'unknown';
 
-  const plain = (actual: string) => anyOf(filled.map((one) => compare(operator, actual, one)));
+  const plain = (actual: string) =>
+    anyOf(filled.map((one) => compare(operator, actual, one, work)));
   const single = (actual: string) => (operator.negated ? not(plain(actual)) : plain(actual));
   if (quantifier === 'all') return allOf(actuals.map(single));
   if (quantifier === 'any') return anyOf(actuals.map(single));
@@ -108,8 +112,9 @@ function judgeOperator(
   return operator.negated ? not(any) : any;
 }
 
-function compare(operator: Operator, actual: string, filled: Filled): Ternary {
-  if (filled.kind === 'filled') return operator.matches(actual, filled.tokens);
+function compare(operator: Operator, actual: string, filled: Filled, work: Work): Ternary {
+  spend(work, 1);
+  if (filled.kind === 'filled') return operator.matches(actual, filled.tokens, work);
   // A variable without a value voids the statement: then nothing matches, negated or not.
   if (filled.kind === 'absent') return operator.negated ? 'unknown' : false;
   return 'unknown';

@@ -16,6 +16,7 @@ import { type Request, type RequestContext, requestOf } from '../request/request
  * an Allow that matches, the answer is no. A refusal names the one element that decided: of a
  * matching Deny its condition; otherwise the first failing element of the Allow that came nearest
  * by `weights`.
+ * @throws {TooLarge} when the work that `context` grants does not suffice
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function evaluate(
@@ -52,7 +53,7 @@ function traceOf(
   const { index, sid, effect, at } = statement;
   const steps: Step[] = [
     judgePrincipal(statement, request, weights),
-    judgeAction(statement, action),
+    judgeAction(statement, action, request.work),
     ...statement.conditions.map((condition) =>
       judgeCondition(condition, request, variables, weights),
     ),

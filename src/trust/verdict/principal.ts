@@ -6,6 +6,7 @@ import type { Ternary } from '../matching/pattern.js';
 import { faultInWords } from '../document/statement-fault.js';
 import type { Principal, Statement } from '../document/model.js';
 import type { Request } from '../request/request.js';
+import { spend } from '../work.js';
 
 interface Judged {
   readonly matched: Ternary;
@@ -52,7 +53,10 @@ export function judgePrincipal(
   const wanted = principals.map(({ kind, value }) =>
     kind === 'any' ? '*' : `${kind}: ${value.text}`,
   );
-  const judged = principals.map((principal) => judgeOne(principal, request));
+  const judged = principals.map((principal) => {
+    spend(request.work, 1 + principal.value.text.length);
+    return judgeOne(principal, request);
+  });
   const [best] = nearestFirst(judged, (one) => [{ ...one, also: [] }], weights);
   if (best === undefined) {
     const fault = statement.faults.find(({ kind }) => kind === 'principal-malformed');

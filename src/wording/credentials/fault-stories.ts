@@ -1,4 +1,7 @@
 import type { Fault } from '../../report/chain-cause.js';
+import type { Ci } from '../../report/ci.js';
+import type { Snippet } from '../../report/evidence.js';
+import { quoteShell } from '../../report/quoting.js';
 
 /** Templates of a finding, for one way in which a provider fails. */
 export interface ProviderStory {
@@ -7,8 +10,13 @@ export interface ProviderStory {
   readonly fix: string;
 }
 
+/** A story whose reader may be a person, who can do what no job can. */
+interface TwoStories extends ProviderStory {
+  readonly atTerminal?: ProviderStory & { readonly command: (profile: string) => string };
+}
+
 /** What is told of one fault; `other` fills its place in the templates. */
-interface FaultStory<F> extends ProviderStory {
+interface FaultStory<F> extends TwoStories {
   readonly other?: (fault: F) => string;
 }
 
@@ -17,17 +25,35 @@ type FaultStories = {
   readonly [K in Fault['kind']]: FaultStory<Extract<Fault, { kind: K }>> | null;
 };
 
-const NOT_SIGNED_IN: ProviderStory = {
+export const NOT_SIGNED_IN: TwoStories = {
   title: 'Profile {profile} needs a sign-in by browser, which a runner cannot do',
   why: 'IAM Identity Center leaves its token on the machine where a person signs in (`aws sso login`): {reason}.',
-  fix: 'Give the job a role of its own by OIDC (`role-to-assume` with `permissions: id-token: write`) in place of the profile {profile}.',
+  fix: 'Give the job a role of its own by OIDC (`role-to-assume`) in place of the profile {profile}.',
+  atTerminal: {
+    title: 'Profile {profile} has no valid sign-in on this machine',
+    why: 'IAM Identity Center leaves a token on the machine where a person signs in, for some hours: {reason}.',
+    fix: 'Sign in again with `aws sso login`.',
+    command: (profile) => `aws sso login --profile ${quoteShell(profile)}`,
+  },
+};
+
+const NOT_LOGGED_IN: TwoStories = {
+  title: 'Profile {profile} needs `aws login` by a person, which a runner cannot do',
+  why: '`aws login` leaves a session on the machine where a person signs in: {reason}.',
+  fix: 'Give the job a role of its own by OIDC (`role-to-assume`) in place of the profile {profile}.',
+  atTerminal: {
+    title: 'Profile {profile} has no session of `aws login` on this machine',
+    why: '`aws login` leaves a session on the machine where a person signs in: {reason}.',
+    fix: 'Sign in again with `aws login`.',
+    command: (profile) => `aws login --profile ${quoteShell(profile)}`,
+  },
 };
 
 /** Of a `credential_process` whatever it was that failed. */
 export const PROCESS_FAILED: ProviderStory = {
   title: 'The `credential_process` of profile {profile} gives no credentials',
   why: 'The command ended with an error, or printed something else than the JSON that SDKs wait for. boto3 and the AWS CLI run it without a shell, all others with one.',
-  fix: 'Run the command of `credential_process` in a step of its own on this runner, and mend what it says (for a pipe or a variable, put it into `sh -c "..."`).',
+  fix: 'Run the command of `credential_process` {byItself} on {thisRunner}, and mend what it says (for a pipe or a variable, put it into `sh -c "..."`).',
 };
 
 const STORIES: FaultStories = {
@@ -56,13 +82,13 @@ const STORIES: FaultStories = {
   'credential-source-empty': {
     title: 'Profile {profile} takes its keys from {other}, which has none',
     why: 'The profile says `credential_source = {other}`, and there are no credentials there: {reason}.',
-    fix: 'Give this job credentials by {other}, or name another source in the profile {profile}.',
+    fix: 'Give {thisJob} credentials by {other}, or name another source in the profile {profile}.',
     other: ({ source }) => source,
   },
   'source-profile-missing': {
     title: 'Profile {profile} names the source profile {other}, which does not exist here',
     why: 'The role of {profile} is to be assumed with the keys of {other}, and neither profile file has such a profile.',
-    fix: 'Write the profile {other} before this step, or let `source_profile` name a profile that is there.',
+    fix: 'Write the profile {other} {beforehand}, or let `source_profile` name a profile that is there.',
     other: ({ source }) => source,
   },
   'source-profile-empty': {
@@ -80,7 +106,14 @@ const STORIES: FaultStories = {
   'code-device-asked': {
     title: 'Profile {profile} asks for an MFA code, and nobody is there to type it',
     why: 'The profile has `mfa_serial`, so that assuming its role needs a code; a job has no one to ask.',
-    fix: 'Use a role without `mfa_serial` in CI, best assumed by OIDC (`role-to-assume` with `permissions: id-token: write`).',
+    fix: 'Use a role without `mfa_serial` in CI, best assumed by OIDC (`role-to-assume`).',
+    atTerminal: {
+      title: 'Profile {profile} asks for an MFA code, which the preflight does not',
+      why: 'The profile has `mfa_serial`, so that assuming its role needs a code. Only the AWS CLI asks for it.',
+      fix: 'Let the AWS CLI ask for the code, and hand its session to this shell.',
+      command: (profile) =>
+        `eval "$(aws configure export-credentials --format env --profile ${quoteShell(profile)})"`,
+    },
   },
   'call-refused-by-sdk': null,
   'token-without-role': {
@@ -90,8 +123,8 @@ const STORIES: FaultStories = {
   },
   'token-file-unreadable': {
     title: 'The web identity token file {other} cannot be read',
-    why: 'The job is set up for a role by web identity, and the file with the token is not there: it was never mounted or written in this job, or the variable is left over from another one.',
-    fix: 'Mount or write {other} before this step; where web identity is not meant, take `AWS_WEB_IDENTITY_TOKEN_FILE` out of the job.',
+    why: 'The environment asks for a role by web identity, and the file with the token is not there: it was never mounted or written in {thisJob}, or the variable is left over.',
+    fix: 'Mount or write {other} {beforehand}; where web identity is not meant, take `AWS_WEB_IDENTITY_TOKEN_FILE` out of {theJob}.',
     other: ({ path }) => path,
   },
   'process-no-command': PROCESS_FAILED,
@@ -112,10 +145,10 @@ const STORIES: FaultStories = {
   'sso-settings-disagree': null,
   'sso-region-unusable': null,
   'sso-not-signed-in': NOT_SIGNED_IN,
-  'sso-sign-in-incomplete': null,
+  'sso-sign-in-incomplete': NOT_SIGNED_IN,
   'sso-sign-in-expired': NOT_SIGNED_IN,
   'login-unsupported': null,
-  'login-not-signed-in': null,
+  'login-not-signed-in': NOT_LOGGED_IN,
   'container-address-refused': null,
   'container-token-file-unreadable': null,
   'container-token-broken': null,
@@ -131,20 +164,34 @@ const STORIES: FaultStories = {
   'key-file-lacks-secret': null,
 };
 
-/** What is told of a fault, with the values that only it knows; null where nothing is. */
-export function faultStory(fault: Fault): {
+/** A story as it is told to one reader, with the values that only it knows. */
+export interface Told {
   readonly words: ProviderStory;
   readonly values: Readonly<Record<string, string>>;
-} | null {
+  readonly paste?: readonly Snippet[];
+}
+
+/** What is told of a fault; null where nothing is. */
+export function faultStory(fault: Fault, profile: string, ci: Ci): Told | null {
   // Each entry takes its own kind of fault, which indexing cannot tell.
   const story = STORIES[fault.kind] as FaultStory<Fault> | null;
   if (story === null) return null;
-  const { other, ...words } = story;
+  const named = 'profile' in fault && fault.profile !== undefined ? fault.profile : profile;
+  const { words, paste = [] } = told(story, named, ci);
   return {
     words,
+    paste,
     values: {
-      ...('profile' in fault && fault.profile !== undefined ? { profile: fault.profile } : {}),
-      ...(other === undefined ? {} : { other: other(fault) }),
+      profile: named,
+      ...(story.other === undefined ? {} : { other: story.other(fault) }),
     },
   };
+}
+
+/** A person is told what a person can do. */
+export function told({ title, why, fix, atTerminal }: TwoStories, profile: string, ci: Ci): Told {
+  if (ci !== 'none' || atTerminal === undefined) return { words: { title, why, fix }, values: {} };
+  const { command, ...words } = atTerminal;
+  const named = profile === '' ? 'default' : profile;
+  return { words, values: {}, paste: [{ language: 'sh', code: `${command(named)}\n` }] };
 }

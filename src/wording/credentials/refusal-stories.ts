@@ -19,7 +19,7 @@ const KEY_UNKNOWN: ProviderStory = {
 const CLOCK_WRONG: ProviderStory = {
   title: "This machine's clock is wrong, so AWS refuses the call that profile {profile} makes",
   why: 'AWS accepts a signature for 15 minutes around its own time.',
-  fix: 'Set the clock of the runner (`timedatectl set-ntp true`), then run the job again.',
+  fix: 'Set the clock of {theRunner} (`timedatectl set-ntp true`), then {tryAgain}.',
 };
 
 const SECRET_WRONG: ProviderStory = {

@@ -5,6 +5,7 @@ import type { Decision } from '../../trust/verdict/evaluation.js';
 import type { Cause } from '../../trust/explain/cause.js';
 import { nameOf } from '../../trust/verdict/evaluation.js';
 import type { Advice } from '../../trust/suggest/suggest.js';
+import { ofWorkflow } from '../workflow/paste.js';
 import { sourceOf } from '../../facts/trust/found-policy.js';
 import { isNotAuthorized, type TrustFacts } from '../../facts/trust/trust.js';
 
@@ -53,7 +54,7 @@ export function refusedBy(
         })),
         ...stsEvidence(facts),
       ],
-      ...(paste.length === 0 ? {} : { paste }),
+      ...(paste.length === 0 ? {} : { paste: ofWorkflow(paste, facts.workflow) }),
       // AWS gave the role, or refused for another reason: this policy is then not the one to blame.
       ...(facts.sts.kind === 'not-asked' || isNotAuthorized(facts.sts)
         ? {}

@@ -7,9 +7,21 @@ import { GIT_KEYS, type GitPlan, readGit } from './git.js';
 import { GITHUB_KEYS, readJob } from './github.js';
 import { ScenarioError, openSection } from './section.js';
 
+/** Who runs the job; `none` is a person's own shell. */
+export const CI_NAMES = [
+  'github-actions',
+  'gitlab',
+  'circleci',
+  'jenkins',
+  'buildkite',
+  'none',
+] as const;
+export type CiName = (typeof CI_NAMES)[number];
+
 /** A `scenario.yml`, validated, with defaults filled in. */
 export interface Scenario {
   readonly title: string;
+  readonly ci: CiName;
   readonly job: Job;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
@@ -24,6 +36,7 @@ export interface Scenario {
 
 const KEYS = [
   'title',
+  'ci',
   'github',
   'inputs',
   'env',
@@ -43,8 +56,11 @@ export function readScenario(text: string): Scenario {
   const root = openSection(parseYaml(text), 'scenario.yml', KEYS);
   if (root.list('steps', []).length > 0) root.fail('steps', 'cannot be run yet');
   if (root.has('cli') && root.has('inputs')) root.fail('inputs', 'are for the action, not for cli');
+  const ci = root.oneOf('ci', CI_NAMES, 'github-actions');
+  if (ci !== 'github-actions' && !root.has('cli')) root.fail('ci', 'other than GitHub needs cli');
   return {
     title: root.text('title', ''),
+    ci,
     job: readJob(root.section('github', GITHUB_KEYS)),
     inputs: root.variables('inputs'),
     env: root.variables('env'),

@@ -1,3 +1,4 @@
+import { spend, type Work } from '../../work.js';
 import { matchPattern, spellTokens, type Ternary, type Token } from '../pattern.js';
 import type { Operator } from './operator.js';
 
@@ -10,13 +11,15 @@ export const ARN_OPERATORS: readonly Operator[] = [
 ];
 
 const PARTS = 6;
+const LIKE = { wildcards: true, ignoreCase: false } as const;
 
 function operator(name: string, negated: boolean): Operator {
-  return { name, negated, variables: true, matches: (actual, wanted) => matchArn(actual, wanted) };
+  return { name, negated, variables: true, matches: matchArn };
 }
 
 /** Each of the six parts is matched by itself, so that no `*` reaches over a colon before the sixth. */
-function matchArn(actual: string, wanted: readonly Token[]): Ternary {
+function matchArn(actual: string, wanted: readonly Token[], work: Work): Ternary {
+  spend(work, 1 + wanted.length + actual.length);
   if (spellTokens(wanted) === '*') return true;
   const [first] = wanted;
   if (first !== undefined && 'hole' in first) return 'unknown';
@@ -26,10 +29,7 @@ function matchArn(actual: string, wanted: readonly Token[]): Ternary {
   const texts = [...parts.slice(0, PARTS - 1), parts.slice(PARTS - 1).join(':')];
   let result: Ternary = true;
   for (const [index, pattern] of patterns.entries()) {
-    const matched = matchPattern(pattern, texts[index] ?? '', {
-      wildcards: true,
-      ignoreCase: false,
-    });
+    const matched = matchPattern(pattern, texts[index] ?? '', LIKE, work);
     if (matched === false) return false;
     if (matched === 'unknown') result = 'unknown';
   }

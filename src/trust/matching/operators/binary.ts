@@ -7,8 +7,8 @@ export const BINARY_OPERATORS: readonly Operator[] = [
     name: 'BinaryEquals',
     negated: false,
     variables: false,
-    matches: (actual, tokens) =>
-      known(tokens, (text) => {
+    matches: (actual, tokens, work) =>
+      known(tokens, actual, work, (text) => {
         if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) {
           return 'unknown';
         }

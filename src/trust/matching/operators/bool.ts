@@ -7,8 +7,8 @@ export const BOOL_OPERATORS: readonly Operator[] = [
     name: 'Bool',
     negated: false,
     variables: false,
-    matches: (actual, tokens) =>
-      known(tokens, (text) => {
+    matches: (actual, tokens, work) =>
+      known(tokens, actual, work, (text) => {
         const wanted = text.toLowerCase();
         if (wanted !== 'true' && wanted !== 'false') return 'unknown';
         return actual.toLowerCase() === wanted;

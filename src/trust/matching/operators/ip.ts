@@ -12,8 +12,8 @@ function operator(name: string, negated: boolean): Operator {
     name,
     negated,
     variables: false,
-    matches: (actual, tokens) =>
-      known(tokens, (text) => {
+    matches: (actual, tokens, work) =>
+      known(tokens, actual, work, (text) => {
         const range = rangeOf(text);
         if (range === null) return 'unknown';
         const address = addressOf(actual);

@@ -15,8 +15,8 @@ export function ordered(kind: string, valueOf: (text: string) => number | null):
       name: `${kind}${name}`,
       negated,
       variables: false,
-      matches: (actual, tokens) =>
-        known(tokens, (text) => {
+      matches: (actual, tokens, work) =>
+        known(tokens, actual, work, (text) => {
           const wanted = valueOf(text);
           if (wanted === null) return 'unknown';
           const value = valueOf(actual);

@@ -20,6 +20,6 @@ function operator(
     name,
     negated,
     variables: true,
-    matches: (actual, wanted) => matchPattern(wanted, actual, comparison),
+    matches: (actual, wanted, work) => matchPattern(wanted, actual, comparison, work),
   };
 }

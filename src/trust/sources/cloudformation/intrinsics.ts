@@ -2,7 +2,8 @@ import { partitionNamed } from '../../../report/aws/partitions.js';
 import { type Node, type Piece, type Position, textOf, valueOf } from '../../document/node.js';
 import type { WantedRole } from '../role.js';
 import { conditionHolds } from './template-conditions.js';
-import { holeNode, merge, piecesOf, spellPieces, textNode } from '../text.js';
+import { spend, type Work } from '../../work.js';
+import { holeNode, lengthOf, merge, piecesOf, spellPieces, textNode } from '../text.js';
 
 /** What a template's intrinsic functions are worked out with. */
 export interface Template {
@@ -19,9 +20,13 @@ export interface Template {
   readonly open: Set<string>;
   /** How many more values may be worked out. */
   readonly budget: { left: number };
+  /** What all templates together may still cost. */
+  readonly work: Work;
 }
 
 const DEEPEST = 64;
+/** Working out one value, in steps. */
+const VALUE_COST = 30;
 
 /**
  * Works out `Ref`, `Fn::Sub`, `Fn::Join`, `Fn::GetAtt`, `Fn::FindInMap` and `Fn::If` as far as the
@@ -30,6 +35,7 @@ const DEEPEST = 64;
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
  */
 export function workOut(node: Node, template: Template, depth = 0): Node {
+  spend(template.work, VALUE_COST);
   template.budget.left -= 1;
   if (depth > DEEPEST || template.budget.left < 0) return holeNode('a template too large', node.at);
   const next = (one: Node) => workOut(one, template, depth + 1);
@@ -74,7 +80,7 @@ function intrinsic(name: string, argument: Node, place: Place, at: Position): No
     case 'Fn::GetAtt':
       return attribute(argument, place, at) ?? unknown;
     case 'Fn::Join':
-      return join(next(argument), at) ?? unknown;
+      return join(next(argument), place, at) ?? unknown;
     case 'Fn::Sub':
       return substitute(argument, place, at) ?? unknown;
     case 'Fn::FindInMap':
@@ -91,6 +97,7 @@ function mapped(argument: Node, { template, next }: Place): Node | null {
   if (argument.kind !== 'array' || argument.items.length !== 3) return null;
   let held: Node | undefined = template.mappings;
   for (const key of argument.items.map(textOf)) {
+    spend(template.work, sizeOf(held));
     held = key === undefined ? undefined : valueOf(held, key);
   }
   return held === undefined ? null : next(held);
@@ -100,11 +107,16 @@ function branch(argument: Node, { template, next, depth }: Place): Node | null {
   const [condition, yes, no] = argument.kind === 'array' ? argument.items : [];
   const name = textOf(condition);
   if (name === undefined || yes === undefined || no === undefined) return null;
-  const settled = conditionHolds(template.conditions, name, (value) => {
-    const assumed = new Set<string>();
-    const found = textOf(workOut(value, { ...template, assumed }, depth + 1));
-    return assumed.size > 0 || found === undefined ? null : found;
-  });
+  const settled = conditionHolds(
+    template.conditions,
+    name,
+    (value) => {
+      const assumed = new Set<string>();
+      const found = textOf(workOut(value, { ...template, assumed }, depth + 1));
+      return assumed.size > 0 || found === undefined ? null : found;
+    },
+    template.work,
+  );
   const holds = settled ?? template.choices.get(name);
   if (holds === undefined) {
     template.open.add(name);
@@ -123,9 +135,11 @@ function reference(name: string, place: Place, at: Position): Node | null {
     'AWS::URLSuffix': partitionNamed(role.partition)?.domain ?? 'amazonaws.com',
   };
   if (Object.hasOwn(pseudo, name)) return { kind: 'string', text: pseudo[name] ?? '', at };
+  spend(template.work, sizeOf(template.parameters));
   const parameter = valueOf(template.parameters, name);
   const fallback = textOf(valueOf(parameter, 'Default'));
   if (fallback !== undefined) {
+    spend(template.work, fallback.length);
     template.assumed.add(`${name} = ${fallback}`);
     // A list parameter's default is one text with commas.
     const type = textOf(valueOf(parameter, 'Type')) ?? '';
@@ -140,6 +154,7 @@ function reference(name: string, place: Place, at: Position): Node | null {
 
 /** The ARN of an OIDC provider that the template declares. */
 function providerArn(name: string, { template, next }: Place, at: Position): Node | null {
+  spend(template.work, sizeOf(template.resources));
   const resource = valueOf(template.resources, name);
   const type = textOf(valueOf(resource, 'Type')) ?? '';
   if (!/^(?:AWS::IAM::OIDCProvider|Custom::AWSCDKOpenIdConnectProvider)$/.test(type)) return null;
@@ -163,7 +178,7 @@ function attribute(argument: Node, place: Place, at: Position): Node | null {
   return name !== undefined && property === 'Arn' ? providerArn(name, place, at) : null;
 }
 
-function join(argument: Node, at: Position): Node | null {
+function join(argument: Node, { template }: Place, at: Position): Node | null {
   if (argument.kind !== 'array') return null;
   const [delimiter, list] = argument.items;
   const between = textOf(delimiter);
@@ -175,6 +190,7 @@ function join(argument: Node, at: Position): Node | null {
     if (index > 0) pieces.push({ text: between });
     pieces.push(...found);
   }
+  spend(template.work, lengthOf(pieces));
   return textNode(merge(pieces), at);
 }
 
@@ -182,10 +198,12 @@ function substitute(argument: Node, place: Place, at: Position): Node | null {
   const [first, own] = argument.kind === 'array' ? argument.items : [argument];
   const text = textOf(first);
   if (text === undefined) return null;
+  spend(place.template.work, text.length);
   const pieces = text.split(/(\$\{[^}]{0,300}\})/).flatMap((part): readonly Piece[] => {
     const name = /^\$\{([^}]*)\}$/.exec(part)?.[1];
     if (name === undefined) return [{ text: part }];
     if (name.startsWith('!')) return [{ text: `\${${name.slice(1)}}` }];
+    spend(place.template.work, sizeOf(own));
     const given = valueOf(own, name);
     const found =
       given !== undefined
@@ -195,8 +213,13 @@ function substitute(argument: Node, place: Place, at: Position): Node | null {
           : reference(name, place, at);
     return (found === null ? null : piecesOf(found)) ?? [{ hole: name }];
   });
+  spend(place.template.work, lengthOf(pieces));
   // Lines within a block of text count from the argument's own.
   return textNode(merge(pieces), first?.at ?? at);
+}
+
+function sizeOf(node: Node | undefined): number {
+  return node?.kind === 'object' ? node.entries.length : 1;
 }
 
 function brief(node: Node): string {

@@ -3,16 +3,21 @@ import { type Node, valueOf } from '../../document/node.js';
 import { type Template, workOut } from './intrinsics.js';
 import type { Declared, Reading, SourceFile, WantedRole } from '../role.js';
 import { jsonNode, piecesOf } from '../text.js';
-import { parseYaml } from './yaml.js';
+import { spend, type Work } from '../../work.js';
+import { costOfYaml, parseYaml } from './yaml.js';
 
 /**
  * Reads the roles of CloudFormation and SAM templates, in YAML and in JSON; what the CDK leaves in
  * `cdk.out` is such JSON.
  */
-export function readCloudFormation(files: readonly SourceFile[], role: WantedRole): Reading {
+export function readCloudFormation(
+  files: readonly SourceFile[],
+  role: WantedRole,
+  work: Work,
+): Reading {
   const read = files
     .filter(({ path, text }) => isTemplate(path, text))
-    .map((file) => readOne(file, role));
+    .map((file) => readOne(file, role, work));
   return {
     declared: read.flatMap(({ declared }) => declared),
     unreadable: read.flatMap(({ unreadable }) => unreadable),
@@ -27,8 +32,9 @@ function isTemplate(path: string, text: string): boolean {
   );
 }
 
-function readOne({ path, text }: SourceFile, role: WantedRole): Reading {
+function readOne({ path, text }: SourceFile, role: WantedRole, work: Work): Reading {
   const json = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));
+  spend(work, json ? text.length : costOfYaml(text));
   const parsed = json ? parseJson(text) : parseYaml(text);
   if (!parsed.ok) return { declared: [], unreadable: [{ path, ...parsed.fault }] };
   const resources = valueOf(parsed.node, 'Resources');
@@ -43,6 +49,7 @@ function readOne({ path, text }: SourceFile, role: WantedRole): Reading {
     choices,
     open: new Set(),
     budget: { left: 20_000 },
+    work,
   });
   const declared = resources.entries.flatMap(({ key, value }) => {
     const properties = valueOf(value, 'Properties');

@@ -1,3 +1,4 @@
+import { spend, type Work } from '../../work.js';
 import { type Node, textOf, valueOf } from '../../document/node.js';
 
 /** How deep conditions may name each other. */
@@ -13,11 +14,13 @@ export function conditionHolds(
   conditions: Node | undefined,
   name: string,
   textIn: (value: Node) => string | null,
+  work: Work,
 ): boolean | null {
   const held = valueOf(conditions, name);
   return held === undefined ? null : judge(held, 0);
 
   function judge(node: Node, depth: number): boolean | null {
+    spend(work, 1 + (conditions?.kind === 'object' ? conditions.entries.length : 0));
     if (node.kind !== 'object' || depth > DEEPEST) return null;
     const [only, ...more] = node.entries;
     if (only === undefined || more.length > 0) return null;

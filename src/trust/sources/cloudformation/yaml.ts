@@ -1,14 +1,15 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
+  Parser,
   type Node as YamlNode,
 } from 'yaml';
-import type { SyntaxFault } from '../../document/json.js';
+import { type SyntaxFault, tooLarge } from '../../document/json.js';
 import type { Entry, Node, Position } from '../../document/node.js';
 
 /** In UTF-16 units. */
@@ -16,6 +17,23 @@ const LONGEST = 512 * 1024;
 const DEEPEST = 64;
 /** Aliases are followed, so that a short file can stand for a huge document. */
 const MOST_NODES = 50_000;
+
+/** What a line, and what a mark within it, costs to read, in steps. */
+const LINE_COST = 700;
+const MARK_COST = 100;
+
+/** What reading a text costs: lines and marks make values, and values cost more than characters. */
+export function costOfYaml(text: string): number {
+  let cost = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\n') cost += LINE_COST;
+    else if (character !== undefined && MARKS.includes(character)) cost += MARK_COST;
+  }
+  return cost;
+}
+
+const MARKS = '[]{},&*-?!';
 
 export type YamlResult =
   | { readonly ok: true; readonly node: Node }
@@ -36,33 +54,75 @@ const LONG_NAMES: Readonly<Record<string, string>> = { '!Ref': 'Ref', '!Conditio
  * length, depth and, against nested aliases, in the number of nodes.
  */
 export function parseYaml(text: string): YamlResult {
-  if (text.length > LONGEST) return refuse('the file is too long');
+  if (text.length > LONGEST) return refuse('the file is longer than half a million characters');
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      schema: 'core',
-      uniqueKeys: false,
-      strict: false,
-      logLevel: 'silent',
-      keepSourceTokens: false,
-    });
-    const [error] = document.errors;
-    if (error !== undefined) {
-      const { line, col } = lines.linePos(error.pos[0]);
+    const document = firstDocument(text, lines);
+    const [error] = document?.errors ?? [];
+    if (error !== undefined) throw new YamlFault(error.code, error.pos[0]);
+    const node = convert({ lines, anchors: new Map(), left: MOST_NODES }, document?.contents, 0);
+    return node === null
+      ? refuse('it stands for too many values, or nests too deeply')
+      : { ok: true, node };
+  } catch (error) {
+    if (error instanceof YamlFault) {
+      if (error.code === 'RESOURCE_EXHAUSTION') return refuse('it nests too deeply');
+      const { line, col } = lines.linePos(error.offset);
       return { ok: false, fault: { message: `not YAML (${error.code})`, line, column: col } };
     }
-    const node = convert({ lines, anchors: new Map(), left: MOST_NODES }, document.contents, 0);
-    return node === null ? refuse('the file is too large or nests too deeply') : { ok: true, node };
-  } catch (error) {
     // The parser descends by recursion; a document built to exhaust the stack ends here.
-    if (error instanceof RangeError) return refuse('the file nests too deeply');
+    if (error instanceof RangeError) return refuse('it nests too deeply');
     throw error;
   }
 }
 
+/** Why a text is not YAML; it never leaves this file. */
+class YamlFault extends Error {
+  constructor(
+    readonly code: string,
+    readonly offset: number,
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * Reads the first document and stops at the first error: what the parser makes of errors costs a
+ * hundred times what it makes of values, and a text may consist of them.
+ */
+function firstDocument(text: string, lines: LineCounter) {
+  const composer = new Composer({
+    schema: 'core',
+    uniqueKeys: false,
+    strict: false,
+    logLevel: 'silent',
+    keepSourceTokens: false,
+  });
+  // The library collects them; there is no option to stop.
+  Object.assign(composer, {
+    onError(source: ErrorSource, code: string, _message: string, warning?: boolean) {
+      if (warning !== true) throw new YamlFault(code, offsetOf(source));
+    },
+  });
+  for (const document of composer.compose(
+    new Parser(lines.addNewLine).parse(text),
+    true,
+    text.length,
+  )) {
+    return document;
+  }
+  return null;
+}
+
+type ErrorSource = number | readonly number[] | { readonly offset: number };
+
+function offsetOf(source: ErrorSource): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : (source[0] ?? 0);
+}
+
 function refuse(message: string): YamlResult {
-  return { ok: false, fault: { message, line: 1, column: 1 } };
+  return { ok: false, fault: tooLarge(message) };
 }
 
 function convert(reader: Reader, value: unknown, depth: number): Node | null {

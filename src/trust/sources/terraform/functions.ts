@@ -2,7 +2,8 @@ import type { Node, Piece } from '../../document/node.js';
 import type { Hcl } from './hcl/syntax.js';
 import { parseTemplate } from './hcl/template-text.js';
 import { pathFrom, type Scope, sourceOf } from './scope.js';
-import { holeNode, merge, piecesOf, spellPieces, textNode } from '../text.js';
+import { spend, type Work } from '../../work.js';
+import { holeNode, lengthOf, merge, piecesOf, spellPieces, textNode } from '../text.js';
 
 type Call = Extract<Hcl, { kind: 'call' }>;
 
@@ -39,29 +40,37 @@ export function callFunction(
       return concatenated(
         args.map((arg) => resolve(arg)),
         unknown,
+        scope.work,
       );
     case 'replace': {
       const [from, to] = [text(second), text(third)];
       if (from === null || to === null || from.startsWith('/')) return unknown;
-      return mapText(one, unknown, (part) => part.split(from).join(to));
+      return mapText(one, unknown, scope.work, (part) => {
+        const parts = part.split(from);
+        spend(scope.work, parts.length * (1 + to.length));
+        return parts.join(to);
+      });
     }
     case 'trimprefix': {
       const prefix = text(second);
       if (prefix === null) return unknown;
-      return mapText(one, unknown, (part, index) =>
+      return mapText(one, unknown, scope.work, (part, index) =>
         index === 0 && part.startsWith(prefix) ? part.slice(prefix.length) : part,
       );
     }
     case 'lower':
-      return mapText(one, unknown, (part) => part.toLowerCase());
+      return mapText(one, unknown, scope.work, (part) => part.toLowerCase());
     case 'format':
       return formatted(
         text(first),
         args.slice(1).map((arg) => resolve(arg)),
         unknown,
+        scope.work,
       );
     case 'join':
-      return second === undefined ? unknown : joined(text(first), resolve(second), unknown);
+      return second === undefined
+        ? unknown
+        : joined(text(first), resolve(second), unknown, scope.work);
     case 'file':
       return fileText(text(first), scope, unknown);
     case 'templatefile': {
@@ -69,6 +78,7 @@ export function callFunction(
       const found = fileText(text(first), scope, unknown);
       if (found.kind !== 'string' || values.kind !== 'object') return unknown;
       // A template sees the values that it is given, and nothing of the module.
+      spend(scope.work, 2 * found.text.length);
       const given = new Map(values.entries.map(({ key, value }) => [key, value]));
       return resolve(parseTemplate(found.text, found.at, true), { ...scope, given });
     }
@@ -77,17 +87,33 @@ export function callFunction(
   }
 }
 
-function mapText(node: Node, unknown: Node, change: (part: string, index: number) => string): Node {
+function mapText(
+  node: Node,
+  unknown: Node,
+  work: Work,
+  change: (part: string, index: number) => string,
+): Node {
   const pieces = piecesOf(node);
   if (pieces === null) return unknown;
+  spend(work, lengthOf(pieces));
   return textNode(
     pieces.map((piece, index) => ('text' in piece ? { text: change(piece.text, index) } : piece)),
     node.at,
   );
 }
 
-function concatenated(lists: readonly Node[], unknown: Node): Node {
-  const items = lists.flatMap((list) => (list.kind === 'array' ? list.items : [list]));
+/** Copying one item of a list, in steps. */
+const ITEM_COST = 10;
+
+function concatenated(lists: readonly Node[], unknown: Node, work: Work): Node {
+  const items = lists.flatMap((list) => {
+    if (list.kind !== 'array') return [list];
+    spend(
+      work,
+      list.items.reduce((sum, item) => sum + ITEM_COST * countOf(item), 1),
+    );
+    return list.items;
+  });
   return {
     kind: 'array',
     items: items.flatMap((item) => (item.kind === 'array' ? item.items : [item])),
@@ -95,7 +121,16 @@ function concatenated(lists: readonly Node[], unknown: Node): Node {
   };
 }
 
-function formatted(template: string | null, values: readonly Node[], unknown: Node): Node {
+function countOf(node: Node): number {
+  return node.kind === 'array' ? 1 + node.items.length : 1;
+}
+
+function formatted(
+  template: string | null,
+  values: readonly Node[],
+  unknown: Node,
+  work: Work,
+): Node {
   if (template === null) return unknown;
   const parts = template.split(/(%[a-z%])/);
   let next = 0;
@@ -111,18 +146,20 @@ function formatted(template: string | null, values: readonly Node[], unknown: No
     } else if (/^%[a-z]$/.test(part)) return unknown;
     else pieces.push({ text: part });
   }
+  spend(work, lengthOf(pieces));
   return textNode(merge(pieces), unknown.at);
 }
 
-function joined(separator: string | null, list: Node, unknown: Node): Node {
+function joined(separator: string | null, list: Node, unknown: Node, work: Work): Node {
   if (separator === null || list.kind !== 'array') return unknown;
   const pieces: Piece[] = [];
   for (const [index, item] of list.items.entries()) {
     const filled = piecesOf(item);
     if (filled === null) return unknown;
     if (index > 0) pieces.push({ text: separator });
-    pieces.push(...filled);
+    for (const piece of filled) pieces.push(piece);
   }
+  spend(work, lengthOf(pieces));
   return textNode(merge(pieces), unknown.at);
 }
 

@@ -3,6 +3,7 @@ import { attributeOf } from './hcl/syntax.js';
 import type { SourceFile, WantedRole } from '../role.js';
 import { freshNotes, type ModuleFile, pathFrom, type Scope, scopeOf } from './scope.js';
 import { resolve } from './value.js';
+import type { Work } from '../../work.js';
 
 /** One use of a folder of Terraform files: at the root, or by a call with inputs. */
 export interface ModuleUse {
@@ -24,6 +25,7 @@ export function moduleUses(
   folders: ReadonlyMap<string, readonly ModuleFile[]>,
   files: readonly SourceFile[],
   role: WantedRole,
+  work: Work,
 ): ModuleUse[] {
   const uses: ModuleUse[] = [];
   const called = new Set<string>();
@@ -37,7 +39,7 @@ export function moduleUses(
     visited.add(folder);
     // Terraform reads `*.tfvars` beside the root module alone.
     const read = inputs === null ? modules : modules.map((one) => ({ ...one, values: [] }));
-    const scope = { ...scopeOf(folder, read, files, role), ...inputs };
+    const scope = { ...scopeOf(folder, read, files, role, work), ...inputs };
     uses.push({ folder, modules, scope });
     for (const call of callsIn(folder, modules)) {
       // Before anything is worked out: a file may hold calls without end.

@@ -7,13 +7,15 @@ import { freshNotes, type ModuleFile } from './scope.js';
 import { parseTerraformJson, parseVariablesJson } from './json.js';
 import { resolve } from './value.js';
 import { jsonNode, piecesOf, pinned } from '../text.js';
+import { spend, type Work } from '../../work.js';
 
 /** Reads the roles that Terraform files declare: `jsonencode`, policy documents and heredocs. */
-export function readTerraform(files: readonly SourceFile[], role: WantedRole): Reading {
+export function readTerraform(files: readonly SourceFile[], role: WantedRole, work: Work): Reading {
   const unreadable: Unreadable[] = [];
   const folders = new Map<string, ModuleFile[]>();
   for (const { path, text } of files) {
     if (!/\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path)) continue;
+    spend(work, HCL_COST * text.length);
     const parsed = parserFor(path)(text);
     if (!parsed.ok) {
       // Only a file that could hold the role is worth a word.
@@ -25,9 +27,12 @@ export function readTerraform(files: readonly SourceFile[], role: WantedRole): R
     const module = { path, blocks: parsed.body.blocks, values };
     folders.set(folder, [...(folders.get(folder) ?? []), module]);
   }
-  const declared = moduleUses(folders, files, role).flatMap(rolesOf);
+  const declared = moduleUses(folders, files, role, work).flatMap(rolesOf);
   return { declared, unreadable };
 }
+
+/** How many times dearer than JSON a character of HCL is to read. */
+const HCL_COST = 2;
 
 function parserFor(path: string): (text: string) => HclResult {
   if (path.endsWith('.tfvars.json')) return parseVariablesJson;

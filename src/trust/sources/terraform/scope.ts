@@ -1,6 +1,7 @@
 import type { Node } from '../../document/node.js';
 import { attributeOf, type Hcl, type HclBlock } from './hcl/syntax.js';
 import type { SourceFile, WantedRole } from '../role.js';
+import { spend, type Work } from '../../work.js';
 
 /** What one Terraform module, a folder of files, declares. */
 export interface Scope {
@@ -23,6 +24,8 @@ export interface Scope {
   readonly assumed: Set<string>;
   /** How many more values may be worked out: locals that name each other twice grow without end. */
   readonly budget: { left: number };
+  /** What all modules together may still cost. */
+  readonly work: Work;
 }
 
 /** A block and the file it stands in. */
@@ -45,7 +48,9 @@ export function scopeOf(
   modules: readonly ModuleFile[],
   files: readonly SourceFile[],
   role: WantedRole,
+  work: Work,
 ): Scope {
+  spend(work, files.length + modules.reduce((sum, { blocks }) => sum + blocks.length, 0));
   const blocks = new Map<string, Placed>();
   const locals = new Map<string, Hcl>();
   const variables = new Map<string, Hcl>();
@@ -66,7 +71,7 @@ export function scopeOf(
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const alone = { inputs: new Map<string, Node>(), inherited: [], given: null };
-  return { role, folder, blocks, locals, variables, files: texts, ...alone, ...freshNotes() };
+  return { role, work, folder, blocks, locals, variables, files: texts, ...alone, ...freshNotes() };
 }
 
 /** A path as a module writes it, `./trust.json` or `../role`, from the checkout's root. */

@@ -3,9 +3,12 @@ import { attributeOf, type Hcl } from './hcl/syntax.js';
 import { policyDocument } from './document.js';
 import { callFunction } from './functions.js';
 import { type Scope, sourceOf } from './scope.js';
-import { holeNode, merge, piecesOf, spellPieces, textNode } from '../text.js';
+import { spend } from '../../work.js';
+import { holeNode, lengthOf, merge, piecesOf, spellPieces, textNode } from '../text.js';
 
 const DEEPEST = 40;
+/** Working out one value, in steps. */
+const VALUE_COST = 30;
 /** In UTF-16 units. */
 const LONGEST = 200_000;
 
@@ -14,6 +17,7 @@ const LONGEST = 200_000;
  * may form a circle, which the depth ends.
  */
 export function resolve(value: Hcl, scope: Scope, depth = 0): Node {
+  spend(scope.work, VALUE_COST);
   scope.budget.left -= 1;
   if (depth > DEEPEST || scope.budget.left < 0) return holeNode(sourceOf(value), value.at);
   switch (value.kind) {
@@ -63,6 +67,7 @@ function template(value: Extract<Hcl, { kind: 'template' }>, scope: Scope, depth
       pieces.push(piece);
     }
   }
+  spend(scope.work, length);
   return textNode(merge(pieces), value.at);
 }
 
@@ -84,7 +89,10 @@ function reference(value: Traversal, scope: Scope, depth: number): Node {
     if (held === undefined) return unknown;
     const found = inside(resolve(held, scope, depth + 1), path.slice(2)) ?? unknown;
     const pieces = first === 'var' ? piecesOf(found) : null;
-    if (pieces !== null) scope.assumed.add(`var.${second} = ${spellPieces(pieces)}`);
+    if (pieces !== null) {
+      spend(scope.work, lengthOf(pieces));
+      scope.assumed.add(`var.${second} = ${spellPieces(pieces)}`);
+    }
     return found;
   }
   if (first === 'data') {

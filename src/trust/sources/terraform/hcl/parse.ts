@@ -1,3 +1,4 @@
+import { type SyntaxFault, tooLarge } from '../../../document/json.js';
 import type { Position } from '../../../document/node.js';
 import {
   type Cursor,
@@ -16,7 +17,7 @@ import { quoted } from './template.js';
 
 export type HclResult =
   | { readonly ok: true; readonly body: HclBody }
-  | { readonly ok: false; readonly fault: Position & { readonly message: string } };
+  | { readonly ok: false; readonly fault: SyntaxFault };
 
 const DEEPEST_BLOCK = 32;
 const MOST_ITEMS = 100_000;
@@ -31,7 +32,7 @@ const LONGEST = 1024 * 1024;
  */
 export function parseHcl(text: string): HclResult {
   if (text.length > LONGEST) {
-    return { ok: false, fault: { message: 'the file is too long', line: 1, column: 1 } };
+    return { ok: false, fault: tooLarge('the file is longer than a million characters') };
   }
   const cursor = openCursor(text.replace(/^\ufeff/, ''));
   try {
