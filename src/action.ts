@@ -11,14 +11,12 @@ import { createWorld } from './adapters/world.js';
 import { roadsOf } from './facts/endpoints/roads.js';
 import { checkoutRoots } from './facts/job/checkout.js';
 import { preflight } from './preflight.js';
+import { refuseInputs } from './preflight/refuse-inputs.js';
 import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
-import { showInvisible } from './report/inert.js';
-import { createRedactor } from './report/redaction.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
 import { workflowCommand } from './report/workflow-command.js';
-import { type InputProblem, problemLine } from './settings/fields.js';
 import { dialectNames } from './chain/dialects/index.js';
 import { parseSettings, unknownInputs } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
@@ -33,14 +31,17 @@ export async function runAction(): Promise<number> {
   runner.mask(rawSecrets(inputs, variables));
   const unknown = unknownInputs(Object.keys(inputs));
   const parsed = parseSettings(inputs, dialectNames);
-  if (!parsed.ok || unknown.length > 0) {
-    return refuse(
-      [...unknown, ...(parsed.ok ? [] : parsed.problems)],
-      rawSecrets(inputs, variables),
-    );
-  }
   const { settings } = parsed;
   const redactor = openRedactor(settings, variables);
+  const roots = checkoutRoots(environment);
+  const problems = [...unknown, ...(parsed.ok ? [] : parsed.problems)];
+  if (problems.length > 0) {
+    // What was named in an input that could not be parsed is no setting, and a secret all the same.
+    for (const secret of rawSecrets(inputs, variables)) redactor.add(secret);
+    const report = refuseInputs(problems, settings, redactor, runner.mask);
+    await publish(report, settings, runner, environment.cwd, roots);
+    return 2;
+  }
   const signal = watchInterrupts();
   const roads = roadsOf(variables);
   const report = await preflight(settings, {
@@ -52,27 +53,7 @@ export async function runAction(): Promise<number> {
     signal,
   });
   if (signal.aborted) return sayInterrupted();
-  const roots = checkoutRoots(environment);
   return publish(report, settings, runner, environment.cwd, roots);
-}
-
-/** GitHub shows no more annotations of one kind for a step. */
-const MOST_ANNOTATIONS = 10;
-
-/** Wrong inputs: every problem at once, with the shape of the value and never the value. */
-function refuse(problems: readonly InputProblem[], secrets: readonly string[]): number {
-  const redactor = createRedactor();
-  for (const secret of secrets) redactor.add(secret);
-  const lines = problems.map((problem) => showInvisible(redactor.text(problemLine(problem))));
-  // What would not be shown stands in the last annotation that is.
-  const told = [
-    ...lines.slice(0, MOST_ANNOTATIONS - 1),
-    lines.slice(MOST_ANNOTATIONS - 1).join('\n'),
-  ].filter((message) => message !== '');
-  for (const message of told) {
-    sayError('AWS Preflight cannot use an input', message);
-  }
-  return 2;
 }
 
 function sayError(title: string, message: string): void {

@@ -15,8 +15,16 @@ interface AnyFacts {
 
 /** The same facts, where this CI system runs the job: only GitHub tells of its job and hands it a token. */
 function elsewhere(facts: unknown, ci: Ci): unknown {
+  // Malformed regions: what was said, wherever that was.
+  if (Array.isArray(facts)) return facts;
   const { job, credentials, withheld, ...rest } = facts as AnyFacts;
-  const own = { ci, inActions: false, tokenOffered: false, tokenWithheld: null };
+  const own = {
+    ci,
+    inActions: false,
+    tokenOffered: false,
+    tokenWithheld: null,
+    runBy: 'github',
+  };
   const gone = { workflowPath: null, jobId: '', event: 'event' in job ? '' : null };
   return {
     ...rest,

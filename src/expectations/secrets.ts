@@ -51,7 +51,9 @@ function standard(
   // Half a pair is half a credential, unless the user said which secrets to look at.
   const named = settings.expectedSecrets.some(({ name }) => STANDARD.some((one) => one === name));
   const names = present.length === 0 || named ? present : STANDARD;
-  return names.map((name) => {
+  // An empty session token is what long-lived keys come with.
+  const token = names.length > 0 && (variables.AWS_SESSION_TOKEN ?? '').trim() !== '';
+  return [...names, ...(token ? ['AWS_SESSION_TOKEN'] : [])].map((name) => {
     const from = { kind: 'variable', name } as const;
     return { name, from, kind: guessSecretKind(from) };
   });

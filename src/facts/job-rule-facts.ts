@@ -14,6 +14,8 @@ export interface JobRuleFacts {
   /** Null when no role is asked for by an OIDC token. */
   readonly trust: TrustFacts | null;
   readonly chain: readonly ChainView[];
+  /** True when the user named the SDKs, so that each of them matters. */
+  readonly sdksNamed: boolean;
   readonly allowedAccountIds: readonly string[];
   readonly expectedArn: string | null;
 }

@@ -45,6 +45,7 @@ function lookAtSecrets(
     event: job.inActions ? job.event : null,
     fromFork: job.inActions ? job.fromFork : null,
     dependabot: job.byDependabot,
+    underAct: job.runBy === 'act',
     environment: { kind: 'unknown' },
     repository: job.repository === '' ? null : job.repository,
     workflowPath: job.workflowPath,

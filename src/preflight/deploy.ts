@@ -8,6 +8,7 @@ import { trustView } from '../facts/trust/trust-view.js';
 import { gatherTrust } from '../facts/trust/gather-trust.js';
 import { gatherHints } from '../facts/job/gather-hints.js';
 import { otherCredentials } from '../facts/credentials/other-credentials.js';
+import { toolProfiles } from '../facts/job/tool-profiles.js';
 import type { JobFacts } from '../facts/job/job.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
@@ -17,7 +18,13 @@ import type { Identity } from '../report/identity.js';
 import { judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
-import { comparisonRules, credentialRules, leftoverRules } from '../rules/credentials/index.js';
+import {
+  besideRules,
+  comparisonRules,
+  credentialRules,
+  leftoverRules,
+  regionRules,
+} from '../rules/credentials/index.js';
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
@@ -87,6 +94,7 @@ export async function askDeploy(
     credentials,
     trust,
     chain: shown,
+    sdksNamed: settings.sdks.length > 0,
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
   };
@@ -96,16 +104,21 @@ export async function askDeploy(
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
     job,
+    await toolProfiles(world),
   );
   const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
     ...judge(leftoverRules, chainFacts, redact, job.ci),
+    ...judge(regionRules, credentials.region.malformed, redact, job.ci),
     ...judge(credentialRules, facts, redact, job.ci),
     // By OIDC the environment is not what the deploy will see: credentials come after this step.
-    ...(credentials.source.kind === 'not-needed'
-      ? []
-      : judge(comparisonRules, chainFacts, redact, job.ci)),
+    ...judge(
+      credentials.source.kind === 'not-needed' ? besideRules : comparisonRules,
+      chainFacts,
+      redact,
+      job.ci,
+    ),
     ...(trust === null ? [] : judge(policyRules, trust, redact, job.ci)),
     ...judge([...trustRules, ...accountRules], facts, redact, job.ci),
   ];

@@ -3,7 +3,15 @@ import { listOf, named, type Of, oneOf, optional, record, text, variants } from 
 import { SCANNED } from './scan-receipt.js';
 
 /** The areas we look at, in the order a job meets them. The first part of a rule's id. */
-export const CHECKS = ['secrets', 'credentials', 'trust', 'leaks', 'account', 'log'] as const;
+export const CHECKS = [
+  'inputs',
+  'secrets',
+  'credentials',
+  'trust',
+  'leaks',
+  'account',
+  'log',
+] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 /** In the order of their headlines. */

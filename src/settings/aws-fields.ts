@@ -1,22 +1,34 @@
 import { identityArn, isAccountId } from '../report/aws/arn.js';
 import { isRegionName } from '../report/aws/region.js';
-import { parseRoleArn } from '../report/aws/role-arn.js';
+import { KNOWN_REGIONS } from '../report/aws/known-regions.js';
+import { readRoleArn } from '../report/aws/role-arn.js';
 import { nearest } from '../report/nearest.js';
 import { describeShape } from '../report/shape.js';
 import { isShowable } from '../report/showable.js';
 import { type Field, type FieldParser, matching, refused } from './fields.js';
+import type { SessionNameFault } from './input-fault.js';
 import { SECRET_KINDS } from './secret-kind.js';
 import type { NamedSecret } from './settings.js';
 
 /** A region's form; whether AWS has it is for AWS to say. */
-export const region: FieldParser<string> = (text) =>
-  isRegionName(text) ? { ok: true, value: text } : refused(text, 'a region such as eu-west-1');
+export const region: FieldParser<string> = (text) => {
+  if (isRegionName(text)) return { ok: true, value: text };
+  const meant = nearest(text, [...KNOWN_REGIONS]);
+  return refused(text, 'a region such as eu-west-1', {
+    fault: { is: 'region' },
+    ...(isShowable(text) ? { shown: text } : {}),
+    ...(meant === undefined ? {} : { meant }),
+  });
+};
 
 /** What is accepted for a role. */
 export const ROLE_ARN = 'a role ARN such as arn:aws:iam::111122223333:role/deploy';
 
-export const roleArn: FieldParser<string> = (text) =>
-  parseRoleArn(text) === null ? refused(text, ROLE_ARN) : { ok: true, value: text };
+export const roleArn: FieldParser<string> = (text) => {
+  const read = readRoleArn(text);
+  if (read.ok) return { ok: true, value: text };
+  return refused(text, ROLE_ARN, { fault: { is: 'no-role', what: read.fault } });
+};
 
 /** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
 export const expectedArn: FieldParser<string> = (text) =>
@@ -31,11 +43,22 @@ export const accountId: FieldParser<string> = (text) =>
   isAccountId(text) ? { ok: true, value: text } : refused(text, 'an account id of 12 digits');
 
 /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-export const sessionName = matching(
-  /^[\w+=,.@-]{2,64}$/,
-  '2 to 64 characters of letters, digits and _+=,.@-',
-  (text) => text,
-);
+export const sessionName: FieldParser<string> = (text) => {
+  const what = sessionNameFault(text);
+  if (what === null) return { ok: true, value: text };
+  const accepted = '2 to 64 characters of letters, digits and _+=,.@-';
+  return refused(text, accepted, { fault: { is: 'session-name', what } });
+};
+
+function sessionNameFault(text: string): SessionNameFault | null {
+  const refusedOnes = new Set(Array.from(text).filter((one) => !/[A-Za-z0-9_+=,.@-]/.test(one)));
+  if (refusedOnes.size > 0) {
+    const shown = Array.from(refusedOnes).filter((one) => /[!-~ ]/.test(one));
+    return { is: 'characters', refused: shown.slice(0, 10) };
+  }
+  if (text.length < 2) return { is: 'too-short', characters: text.length };
+  return text.length > 64 ? { is: 'too-long', characters: text.length } : null;
+}
 
 export const externalId = matching(
   /^[\w+=,.@:/-]{2,1224}$/,

@@ -1,6 +1,7 @@
 import { nearest } from '../report/nearest.js';
 import { describeShape } from '../report/shape.js';
 import { isShowable } from '../report/showable.js';
+import type { InputFault } from './input-fault.js';
 
 /** What is wrong with a text, or with one entry of a list. */
 export interface Fault {
@@ -13,6 +14,8 @@ export interface Fault {
   readonly accepted: string;
   /** The word that was most likely meant. */
   readonly meant?: string;
+  /** What it is instead, where that is known: rules word it. */
+  readonly fault?: InputFault;
 }
 
 /** One input that cannot be used. */
@@ -35,7 +38,7 @@ const MOST_FAULTS = 20;
 export function refused(
   text: string,
   accepted: string,
-  more: Pick<Fault, 'shown' | 'meant'> = {},
+  more: Pick<Fault, 'shown' | 'meant' | 'fault'> = {},
 ): Field<never> {
   return { ok: false, faults: [{ shape: describeShape(text), accepted, ...more }] };
 }

@@ -15,7 +15,12 @@ import type { Settings } from './settings.js';
 /** Settings, or every problem at once: nobody should have to run a job twice to see the second. */
 export type ParsedSettings =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly InputProblem[];
+      /** As if what cannot be used had been left out: enough to say so where the user looks. */
+      readonly settings: Settings;
+    };
 
 /**
  * Validates raw inputs once; past this point every setting is valid.
@@ -73,7 +78,11 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     githubToken: read('github-token'),
   };
   if (problems.length === 0) return { ok: true, settings };
-  return { ok: false, problems: settings.maskAccountId ? problems.map(withoutDigits) : problems };
+  return {
+    ok: false,
+    problems: settings.maskAccountId ? problems.map(withoutDigits) : problems,
+    settings,
+  };
 }
 
 /** Where account ids are to be hidden, so is what was meant for one. */
@@ -91,6 +100,7 @@ export function unknownInputs(names: readonly string[]): readonly InputProblem[]
         input: name,
         shape: 'not an input of this action',
         accepted: `one of ${INPUT_NAMES.join(', ')}`,
+        fault: { is: 'unknown-input' as const },
         ...(meant === undefined ? {} : { meant }),
       };
     });

@@ -33,6 +33,7 @@ const FAULTY: Readonly<
   'no-equals-sign': ['[default]\nregion\n', 2, 1],
   colon: ['[default]\nregion: x\n', 2, 1],
   'block-without-equals-sign': ['[default]\ns3 =\n  max_queue 10\n', 3, 3],
+  'value-continued': ['[default]\ncredential_process = run \\\n  --now\n  --soon\n', 2, 22],
   'empty-value': ['[default]\nrole_arn =\n', 2, 1],
 };
 

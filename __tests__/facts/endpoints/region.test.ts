@@ -48,9 +48,19 @@ describe('the region', () => {
     const fact = region(null, { AWS_REGION: 'eu-west-1\n', AWS_DEFAULT_REGION: 'eu-west-3' });
     expect(fact).toMatchObject({ value: 'eu-west-3', from: 'AWS_DEFAULT_REGION' });
     expect(fact.malformed).toEqual([
-      { variable: 'AWS_REGION', shape: expect.stringContaining('ends with a line feed') },
+      {
+        variable: 'AWS_REGION',
+        shape: expect.stringContaining('ends with a line feed'),
+        meant: 'eu-west-1',
+      },
     ]);
-    expect(JSON.stringify(fact)).not.toContain('eu-west-1');
+  });
+
+  test('repeats of what is no region only what can be no secret', () => {
+    const pasted = `wJalr${'XUtnFEMI/K7MDENG'}`;
+    const { malformed } = region(null, { AWS_REGION: pasted, AWS_DEFAULT_REGION: 'cn-north' });
+    expect(malformed).toMatchObject([{ variable: 'AWS_REGION' }, { shown: 'cn-north' }]);
+    expect(JSON.stringify(malformed)).not.toContain('XUtn');
   });
 
   test('that one variable names wrongly is told once, though an SDK read it as well', () => {

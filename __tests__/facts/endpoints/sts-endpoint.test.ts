@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mayContact } from '../../../src/facts/endpoints/egress.js';
-import { KNOWN_REGIONS } from '../../../src/facts/endpoints/known-regions.js';
+import { KNOWN_REGIONS } from '../../../src/report/aws/known-regions.js';
 import { stsEndpoint } from '../../../src/facts/endpoints/sts-endpoint.js';
 import { isRegionName } from '../../../src/report/aws/region.js';
 

@@ -27,6 +27,15 @@ const FORK = pullRequest({ full_name: 'mallory/shop' });
 const OWN = pullRequest({ full_name: 'Acme/Shop' });
 
 describe('a job', () => {
+  test.each([
+    ['act', { ACT: 'true' }],
+    ['gitea', { GITEA_ACTIONS: 'true' }],
+    ['forgejo', { GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' }],
+    ['github', { ACT: 'false' }],
+  ])('is told to be run by %s', (runBy, variables) => {
+    expect(on('push', {}, variables)).toMatchObject({ runBy });
+  });
+
   test('is read from the runner', () => {
     expect(on('push')).toEqual({
       ci: 'github-actions',
@@ -45,6 +54,7 @@ describe('a job', () => {
       byDependabot: false,
       tokenWithheld: null,
       tokenOffered: false,
+      runBy: 'github',
       runnerHosted: 'github-hosted',
     });
   });

@@ -153,9 +153,12 @@ describe('a text that is no role', () => {
     ['arn:aws:iam::ACCOUNT_ID:role/deploy', { is: 'account', problem: 'characters' }],
     [
       'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions',
-      { is: 'session', role: 'deploy', account: '111122223333' },
+      { is: 'session', role: 'deploy', account: '111122223333', partition: 'aws' },
     ],
-    [`${OWNER}:assumed-role/deploy`, { is: 'session', role: 'deploy', account: '111122223333' }],
+    [
+      `${OWNER}:assumed-role/deploy`,
+      { is: 'session', role: 'deploy', account: '111122223333', partition: 'aws' },
+    ],
     [`${OWNER}:user/ci`, { is: 'other-kind', kind: 'user' }],
     [`${OWNER}:root`, { is: 'other-kind', kind: 'root' }],
     [`${OWNER}:instance-profile/runner`, { is: 'other-kind', kind: 'instance-profile' }],

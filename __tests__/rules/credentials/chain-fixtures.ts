@@ -20,6 +20,11 @@ const NOTHING = chain({});
 const TIDY = chain({ env: { ...KEYS, ...REGIONS } });
 const BY_PROFILE = chain({ env: { AWS_PROFILE: 'ci', ...REGIONS }, config: PROFILE });
 const BOTH = { env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ci' }, config: PROFILE };
+function toolNames(facts: ChainRuleFacts, profile: string): ChainRuleFacts {
+  const named = { tool: 'serverless', path: 'serverless.yml', line: 4, profile };
+  return { ...facts, toolProfiles: [named] };
+}
+
 const GHOST = { env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ghost' } };
 const CACHED_ROLE = 'arn:aws:iam::111122223333:role/ci';
 const CACHE_NAME = createHash('sha1').update(`{"RoleArn": "${CACHED_ROLE}"}`).digest('hex');
@@ -50,6 +55,10 @@ export const chainFixtures: Readonly<
     { readonly breaks: readonly ChainRuleFacts[]; readonly holds: readonly ChainRuleFacts[] }
   >
 > = {
+  'tool-profile-not-found': {
+    breaks: [toolNames(TIDY, 'ghost'), toolNames(BY_PROFILE, 'prod')],
+    holds: [TIDY, toolNames(BY_PROFILE, 'ci'), toolNames(TIDY, 'default')],
+  },
   'cached-session': {
     breaks: [chain(cached('2099-01-01T00:00:00Z'))],
     holds: [
@@ -58,6 +67,7 @@ export const chainFixtures: Readonly<
       chain(cached('2099-01-01T00:00:00Z'), ['boto3']),
     ],
   },
+  'other-credentials-in-reach': { breaks: [TIDY, BY_PROFILE], holds: [NOTHING] },
   'two-identities': {
     breaks: [chain(BOTH), chain(BOTH, ['javascript', 'boto3'])],
     holds: [NOTHING, TIDY, BY_PROFILE, chain(BOTH, ['boto3', 'go'])],

@@ -87,6 +87,7 @@ export function facts(
     trust: null,
     chain: [],
     allowedAccountIds: [],
+    sdksNamed: false,
     expectedArn: null,
     ...about,
     credentials: {

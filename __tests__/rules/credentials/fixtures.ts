@@ -1,5 +1,16 @@
 import { chainFixtures } from './chain-fixtures.js';
 import { jobFixtures } from './job-fixtures.js';
 
+const regionFixtures = {
+  'region-invalid': {
+    breaks: [
+      [{ variable: 'AWS_DEFAULT_REGION', shape: '12 characters' }],
+      [{ variable: 'the profile', shape: '3 characters', noVariable: true }],
+      [{ variable: 'AWS_REGION', shape: '8 characters', shown: 'cn-north', meant: 'cn-north-1' }],
+    ],
+    holds: [[]],
+  },
+};
+
 /** For every rule: facts that break it, and near misses about which it is silent. */
-export const fixtures = { ...jobFixtures, ...chainFixtures };
+export const fixtures = { ...jobFixtures, ...chainFixtures, ...regionFixtures };

@@ -169,6 +169,13 @@ const PROFILE_ENDPOINT = facts({
   identity: null,
 });
 
+function inRegion(value: string, arn: string): JobRuleFacts {
+  return facts({
+    role: { arn, audience: 'sts.amazonaws.com' },
+    region: { value, from: 'input aws-region', malformed: [] },
+  });
+}
+
 function tokenFailed(step: 'unreachable' | 'status' | 'garbage' | 'not-allowed'): JobRuleFacts {
   return facts({
     role: { arn: ROLE, audience: 'sts.amazonaws.com' },
@@ -197,20 +204,42 @@ export const jobFixtures: Readonly<
     breaks: [FORK, DEPENDABOT],
     holds: [GOOD, NOT_GRANTED, TARGET_FROM_FORK, TOKEN_OFFERED],
   },
+  'runner-mints-no-token': {
+    breaks: [
+      withoutToken({ ACT: 'true' }),
+      withoutToken({ GITEA_ACTIONS: 'true' }),
+      withoutToken({ GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' }),
+    ],
+    holds: [GOOD, NOT_GRANTED, FORK, withoutToken({ ACT: 'true', GITHUB_ACTIONS: '' })],
+  },
   'id-token-not-granted': {
     breaks: [NOT_GRANTED, TARGET_FROM_FORK],
-    holds: [GOOD, FORK, DEPENDABOT, TOKEN_OFFERED, NONE, withoutToken({ GITHUB_ACTIONS: '' })],
+    holds: [
+      withoutToken({ ACT: 'true' }),
+      GOOD,
+      FORK,
+      DEPENDABOT,
+      TOKEN_OFFERED,
+      NONE,
+      withoutToken({ GITHUB_ACTIONS: '' }),
+    ],
   },
   'endpoint-not-allowed': {
     breaks: [ENDPOINT_HELD, PROFILE_ENDPOINT],
     holds: [GOOD, COMMAND_HELD],
   },
-  'region-invalid': {
+  'region-of-another-partition': {
     breaks: [
-      region('AWS_REGION', [{ variable: 'AWS_DEFAULT_REGION', shape: '12 characters' }]),
-      region(null, [{ variable: 'the profile', shape: '3 characters' }]),
+      inRegion('us-east-1', 'arn:aws-cn:iam::111122223333:role/deploy'),
+      inRegion('cn-north-1', ROLE),
+      inRegion('eu-west-1', 'arn:aws-us-gov:iam::111122223333:role/deploy'),
     ],
-    holds: [GOOD, region(null)],
+    holds: [
+      GOOD,
+      inRegion('eu-west-1', ROLE),
+      inRegion('cn-northwest-1', 'arn:aws-cn:iam::111122223333:role/deploy'),
+      inRegion('us-gov-east-1', 'arn:aws-us-gov:iam::111122223333:role/deploy'),
+    ],
   },
   'region-unknown': {
     breaks: [

@@ -1,3 +1,5 @@
+import { findingsOf } from '../../../src/report/finding.js';
+import { regionInvalid } from '../../../src/rules/credentials/region-invalid.js';
 import { describe, expect, test } from '@jest/globals';
 import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
 import { accountOfKeyId } from '../../../src/report/key-id.js';
@@ -14,7 +16,6 @@ import {
   afterCall,
   facts,
   FORK_PAYLOAD,
-  HOST,
   refused,
   ROLE,
   SIGNER,
@@ -112,12 +113,15 @@ describe('what STS answers decides which cause is told', () => {
 });
 
 describe('an unknown key', () => {
-  const why = (signer: typeof SIGNER, host = HOST) =>
-    cause(afterCall(refused('InvalidClientTokenId', INVALID), { signer, host })).why;
+  const told = (signer: typeof SIGNER, region = 'eu-west-1') =>
+    cause(afterCall(refused('InvalidClientTokenId', INVALID), { signer, region }));
+  const why = (signer: typeof SIGNER) => told(signer).why;
 
   test('that is long-lived and alone was deleted, mistyped or belongs elsewhere', () => {
-    expect(why(SIGNER)).toMatch(/deleted or deactivated.*GovCloud/);
-    expect(why(SIGNER, 'sts.cn-north-1.amazonaws.com.cn')).toMatch(/another partition than China/);
+    expect(why(SIGNER)).toMatch(/`eu-west-1`.*deleted or deactivated.*than the commercial regions/);
+    expect(told(SIGNER).fix).toMatch(/`cn-north-1` for China, `us-gov-west-1` for GovCloud/);
+    expect(told(SIGNER, 'cn-north-1').why).toMatch(/of AWS than China/);
+    expect(told(SIGNER, 'cn-north-1').fix).toMatch(/`us-east-1` for the commercial regions/);
   });
 
   test('that is long-lived and beside a session token is refused for that token', () => {
@@ -154,23 +158,19 @@ describe('expected stands against actual', () => {
   });
 
   test('for a region variable, without its value', () => {
-    const about = facts({
-      region: {
-        value: 'us-east-1',
-        from: null,
-        malformed: [{ variable: 'AWS_REGION', shape: '10 characters, ends with a line feed' }],
+    const malformed = [{ variable: 'AWS_REGION', shape: '10 characters, ends with a line feed' }];
+    expect(findingsOf(regionInvalid, malformed, (text) => text)).toMatchObject([
+      {
+        ruleId: 'credentials/region-invalid',
+        location: { kind: 'variable', name: 'AWS_REGION' },
+        evidence: [
+          {
+            expected: 'a region such as eu-west-1',
+            actual: '10 characters, ends with a line feed',
+          },
+        ],
       },
-    });
-    expect(cause(about)).toMatchObject({
-      ruleId: 'credentials/region-invalid',
-      location: { kind: 'variable', name: 'AWS_REGION' },
-      evidence: [
-        {
-          expected: 'a region such as eu-west-1',
-          actual: '10 characters, ends with a line feed',
-        },
-      ],
-    });
+    ]);
   });
 
   test('for a fork, by both repositories', () => {

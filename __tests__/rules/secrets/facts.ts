@@ -32,6 +32,7 @@ export const PUSH: JobContext = {
   jobId: 'deploy',
 };
 export const FORK: JobContext = { ...PUSH, event: 'pull_request', fromFork: true };
+export const ACT: JobContext = { ...PUSH, underAct: true };
 export const DEPENDABOT: JobContext = { ...PUSH, event: 'pull_request', dependabot: true };
 
 type Values = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,6 @@
 import type { SecretsFacts } from '../../../src/facts/secrets/secrets.js';
 import {
+  ACT,
   DEPENDABOT,
   FORK,
   factsAbout,
@@ -27,6 +28,28 @@ export const fixtures: Readonly<
       factsAbout({ DEPLOY_TOKEN: '' }, { ...FORK, event: 'pull_request_target' }),
       factsAbout({ DEPLOY_TOKEN: undefined }, FORK),
       factsAbout({ DEPLOY_TOKEN: 'hunter2-hunter2' }, FORK),
+    ],
+  },
+  'not-given-to-act': {
+    breaks: [
+      factsAbout({ DEPLOY_TOKEN: '', 'with: aws-access-key-id': '' }, ACT),
+      factsAbout({ DEPLOY_TOKEN: '' }, { ...ACT, ...FORK }),
+    ],
+    holds: [
+      factsAbout({ DEPLOY_TOKEN: '' }, PUSH),
+      factsAbout({ DEPLOY_TOKEN: 'hunter2-hunter2' }, ACT),
+      factsAbout({ DEPLOY_TOKEN: undefined }, ACT),
+    ],
+  },
+  'rewritten-as-path': {
+    breaks: [
+      factsAbout({ AWS_SECRET_ACCESS_KEY: 'C:/Program Files/Git/hunter2' }),
+      factsAbout({ DEPLOY_TOKEN: 'C:/Program Files/Git/hunter2-hunter2' }),
+      factsAbout({ AWS_SECRET_ACCESS_KEY: 'D:/tools/PortableGit/hunter2' }),
+    ],
+    holds: [
+      factsAbout({ DEPLOY_TOKEN: 'D:/tools/Git/bin' }),
+      factsAbout({ DEPLOY_TOKEN: '/hunter2' }),
     ],
   },
   'not-available-to-dependabot': {

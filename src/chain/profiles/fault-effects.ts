@@ -100,6 +100,13 @@ const EFFECTS: Readonly<Record<FaultKind, Effects>> = {
     go: LINE_IGNORED,
     rust: RUST_STOPS,
   },
+  'value-continued': {
+    python: bends('joins the lines, with the backslash and a line break between them'),
+    javascript: bends('takes the first line alone, with the backslash'),
+    java: bends('joins the lines, with the backslash and a line break between them'),
+    go: bends('takes the first line alone, with the backslash'),
+    rust: bends('joins the lines, with the backslash and a line break between them'),
+  },
   'empty-value': {
     python: bends('takes the empty value as it is'),
     javascript: bends('takes it for the start of a block'),

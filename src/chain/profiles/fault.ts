@@ -20,6 +20,8 @@ export const FAULT_KINDS = [
   'colon',
   'block-without-equals-sign',
   'empty-value',
+  /** A backslash at the end of a value, as if a shell read the file. */
+  'value-continued',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

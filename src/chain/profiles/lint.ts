@@ -61,6 +61,8 @@ interface State {
   readonly settings: Set<string>;
   /** The setting above, and whether it opened a block. */
   open: 'none' | 'value' | 'block';
+  /** The setting above, while its value ends in a backslash. */
+  continued: { readonly line: number; readonly setting: string; readonly column: number } | null;
   headerMissed: boolean;
   readonly unprefixed: Set<string>;
 }
@@ -71,6 +73,7 @@ function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', rep
     sections: new Set(),
     settings: new Set(),
     open: 'none',
+    continued: null,
     headerMissed: false,
     unprefixed: new Set(),
   };
@@ -130,6 +133,7 @@ function lookAtSetting(
   const { name, value, column } = line;
   const { section } = state;
   state.open = value === '' ? 'block' : 'value';
+  state.continued = value.endsWith('\\') ? { line: line.line, setting: name, column } : null;
   const known = isKnownSetting(name);
   const lower = name.toLowerCase();
   const place = { section, setting: name };
@@ -158,7 +162,16 @@ function lookAtContinuation(
 ): void {
   if (missesHeader(line.line, state, report)) return;
   const { column } = line;
-  const { section } = state;
+  const { section, continued } = state;
+  if (state.open === 'value' && continued !== null) {
+    if (continued.line < line.line) {
+      const { line: at, ...place } = continued;
+      report('value-continued', at, { section, ...place });
+    }
+    // Once for all the lines that follow.
+    state.continued = { ...continued, line: Number.POSITIVE_INFINITY };
+    return;
+  }
   const name = line.text.split('=')[0]?.trim() ?? '';
   if (state.open === 'block') {
     if (!line.text.includes('=')) {

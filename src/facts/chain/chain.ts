@@ -1,3 +1,4 @@
+import type { NamedProfile } from '../job/tool-profiles.js';
 import type { ChainFacts } from '../../chain/facts.js';
 import { javascriptLocations } from '../../chain/profiles/locate.js';
 import type { ProfileFault } from '../../chain/profiles/fault.js';
@@ -56,6 +57,8 @@ export interface ChainRuleFacts {
   }[];
   /** Hosts, with their ports, where a call of this run met nobody. */
   readonly unanswered: readonly string[];
+  /** Profiles that configurations of deploy tools in the checkout name. */
+  readonly toolProfiles: readonly NamedProfile[];
   /** Whose environment it is. */
   readonly job: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }
@@ -82,6 +85,7 @@ export function chainRuleFacts(
   sdks: readonly DialectName[],
   unanswered: readonly string[] = [],
   job: ChainRuleFacts['job'] = { workflowPath: null, jobId: '' },
+  toolProfiles: readonly NamedProfile[] = [],
 ): ChainRuleFacts {
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
   const read = (name: string) =>
@@ -127,6 +131,7 @@ export function chainRuleFacts(
     ],
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
+    toolProfiles,
     job,
   };
 }

@@ -1,4 +1,7 @@
+import { KNOWN_REGIONS } from '../../report/aws/known-regions.js';
 import { isRegionName } from '../../report/aws/region.js';
+import { nearest } from '../../report/nearest.js';
+import { isShowable } from '../../report/showable.js';
 import { partitionOfArn } from '../../report/aws/partitions.js';
 
 /** The region that calls go to, and where it was said. */
@@ -7,12 +10,34 @@ export interface RegionFact {
   readonly value: string;
   readonly from: string | null;
   /** Where what is no region was said, with its shape. */
-  readonly malformed: readonly {
-    readonly variable: string;
-    readonly shape: string;
-    /** It is an input or the profile. */
-    readonly noVariable?: true;
-  }[];
+  readonly malformed: readonly MalformedRegion[];
+}
+
+/** A place where what is no region was said. */
+export interface MalformedRegion {
+  readonly variable: string;
+  readonly shape: string;
+  /** What was said, where it can be no secret. */
+  readonly shown?: string;
+  /** The region of AWS that was most likely meant. */
+  readonly meant?: string;
+  /** It is an input or the profile. */
+  readonly noVariable?: true;
+}
+
+/** Tells of a value that is no region what a reader needs to find and mend it. */
+export function malformedRegion(
+  variable: string,
+  value: string,
+  shape: string,
+): Pick<MalformedRegion, 'variable' | 'shape' | 'shown' | 'meant'> {
+  const meant = nearest(value.trim(), [...KNOWN_REGIONS]);
+  return {
+    variable,
+    shape,
+    ...(isShowable(value) ? { shown: value } : {}),
+    ...(meant === undefined ? {} : { meant }),
+  };
 }
 
 const VARIABLES: readonly string[] = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
@@ -52,8 +77,7 @@ export function regionFact(
     malformed: said
       .filter(([, value]) => !isRegionName(value))
       .map(([variable, value]) => ({
-        variable,
-        shape: shapeOf(value),
+        ...malformedRegion(variable, value, shapeOf(value)),
         ...(VARIABLES.includes(variable) ? {} : { noVariable: true as const }),
       })),
   };

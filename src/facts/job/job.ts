@@ -3,6 +3,13 @@ import { ciOf } from './ci.js';
 import { at } from './payload.js';
 import { type Withheld, withheldFrom } from './withheld.js';
 
+/**
+ * GitHub's own runner, or a program that runs the same files.
+ * @see https://nektosact.com/usage/index.html
+ * @see https://docs.gitea.com/usage/actions/actions-variables
+ */
+export type RunBy = 'github' | 'act' | 'gitea' | 'forgejo';
+
 /** The job as GitHub describes it; outside GitHub Actions only `ci` is known. */
 export interface JobFacts {
   readonly ci: Ci;
@@ -30,6 +37,8 @@ export interface JobFacts {
   readonly tokenWithheld: Withheld;
   /** Whether the job was granted `id-token: write`: only then does the runner set both variables. */
   readonly tokenOffered: boolean;
+  /** Which program runs the workflow, by the variables that each sets. */
+  readonly runBy: RunBy;
   readonly runnerHosted: 'github-hosted' | 'self-hosted' | 'unknown';
 }
 
@@ -50,6 +59,7 @@ export function jobFacts(variables: Readonly<Record<string, string>>, payload: u
   // Whoever pushes to Dependabot's branch is the actor of that run, and has its own rights; whoever
   // re-runs one is not.
   const byDependabot = inActions && get('GITHUB_ACTOR') === 'dependabot[bot]';
+  const runBy = inActions ? runnerOf(variables) : 'github';
   return {
     ci,
     inActions,
@@ -69,11 +79,20 @@ export function jobFacts(variables: Readonly<Record<string, string>>, payload: u
       event: inActions ? event : null,
       fromFork,
       dependabot: byDependabot,
+      underAct: runBy === 'act',
     }),
+    runBy,
     tokenOffered:
       get('ACTIONS_ID_TOKEN_REQUEST_URL') !== '' && get('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== '',
     runnerHosted: hosting(get('RUNNER_ENVIRONMENT')),
   };
+}
+
+/** Forgejo's runner sets Gitea's variable as well. */
+function runnerOf(variables: Readonly<Record<string, string>>): RunBy {
+  if (variables.ACT === 'true') return 'act';
+  if (variables.FORGEJO_ACTIONS === 'true') return 'forgejo';
+  return variables.GITEA_ACTIONS === 'true' ? 'gitea' : 'github';
 }
 
 function headRepository(payload: unknown): string | null {

@@ -11,6 +11,8 @@ export interface JobContext {
     | { readonly kind: 'named'; readonly name: string }
     | { readonly kind: 'none' }
     | { readonly kind: 'unknown' };
+  /** Whether `act` runs the workflow, on somebody's own machine. */
+  readonly underAct?: boolean;
   /** `owner/name`. */
   readonly repository: string | null;
   /** Such as `.github/workflows/deploy.yml`. */
@@ -19,8 +21,8 @@ export interface JobContext {
   readonly jobId: string;
 }
 
-/** Why GitHub hands this job no secrets of the repository, or null when it does. */
-export type Withheld = 'fork' | 'dependabot' | null;
+/** Why this job is handed no secrets of the repository, or null when it is. */
+export type Withheld = 'act' | 'fork' | 'dependabot' | null;
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
 const FORK_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -29,7 +31,11 @@ const FORK_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review
 const DEPENDABOT_EVENTS = [...FORK_EVENTS, 'push', 'create', 'deployment', 'deployment_status'];
 
 /** Tells whether the event and its author keep secrets from the job. */
-export function withheldFrom(job: Pick<JobContext, 'event' | 'fromFork' | 'dependabot'>): Withheld {
+export function withheldFrom(
+  job: Pick<JobContext, 'event' | 'fromFork' | 'dependabot' | 'underAct'>,
+): Withheld {
+  // GitHub is not asked at all.
+  if (job.underAct === true) return 'act';
   if (job.event === null) return null;
   if (job.fromFork === true && FORK_EVENTS.includes(job.event)) return 'fork';
   return job.dependabot && DEPENDABOT_EVENTS.includes(job.event) ? 'dependabot' : null;

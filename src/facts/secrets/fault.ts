@@ -9,6 +9,8 @@ import { type PlaceholderForm, placeholderForm } from './placeholder.js';
 export type SecretFault =
   | { readonly is: 'unexpanded-expression'; readonly form: 'workflow' | 'shell' }
   | { readonly is: 'masked-literal' }
+  /** A folder that Git Bash put in front of a value that begins with a slash. */
+  | { readonly is: 'rewritten-as-path' }
   | { readonly is: 'placeholder'; readonly form: PlaceholderForm }
   | { readonly is: 'json-instead-of-value' }
   | { readonly is: 'byte-order-mark' }
@@ -32,11 +34,18 @@ export function faultOf(kind: SecretKind, value: string): SecretFault | null {
   if (/^[*\u2022]{3,}$/.test(core) || (exact && core.includes('***'))) {
     return { is: 'masked-literal' };
   }
+  if (isRewritten(core, exact)) return { is: 'rewritten-as-path' };
   const placeholder = placeholderForm(kind, core);
   if (placeholder !== null) return { is: 'placeholder', form: placeholder };
   if ((exact || kind === 'url') && lookOf(core) === 'json') return { is: 'json-instead-of-value' };
 
   return edgeFault(kind, core, edges) ?? formatFaultOf(kind, kind === 'json' ? value : core);
+}
+
+/** Where Git for Windows and MSYS2 lie; other folders count only where no path can be meant. */
+function isRewritten(core: string, exact: boolean): boolean {
+  if (/^[A-Za-z]:\/(?:Program Files(?: \(x86\))?\/Git|msys64)\//.test(core)) return true;
+  return exact && /^[A-Za-z]:\/(?:[^\s/]+\/)*(?:Git|PortableGit|msys\d*)\//i.test(core);
 }
 
 /** Of the value's surroundings, and of a carriage return within. */

@@ -10,12 +10,18 @@ export interface Partition {
   readonly dualStack: string;
   /** The region to ask when nothing names one. */
   readonly fallbackRegion: string;
+  /** What people call it. */
+  readonly title: string;
+  /** The audience that AWS's own action asks a job's token for. */
+  readonly audience: string;
   /** IAM's hosts for the whole partition, the one that is asked by default first. */
   readonly iam: readonly [string, ...string[]];
 }
 
 const COMMERCIAL: Partition = {
   name: 'aws',
+  title: 'the commercial regions',
+  audience: 'sts.amazonaws.com',
   prefix: '',
   domain: 'amazonaws.com',
   dualStack: 'api.aws',
@@ -37,6 +43,8 @@ export const PARTITIONS: readonly Partition[] = [
   COMMERCIAL,
   {
     name: 'aws-cn',
+    title: 'China',
+    audience: 'sts.amazonaws.com.cn',
     prefix: 'cn-',
     domain: 'amazonaws.com.cn',
     dualStack: 'api.amazonwebservices.com.cn',
@@ -45,6 +53,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
   {
     name: 'aws-us-gov',
+    title: 'GovCloud',
+    audience: 'sts.amazonaws.com',
     prefix: 'us-gov-',
     domain: 'amazonaws.com',
     dualStack: 'api.aws',
@@ -53,6 +63,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
   {
     name: 'aws-iso',
+    title: 'ISO',
+    audience: 'sts.amazonaws.com',
     prefix: 'us-iso-',
     domain: 'c2s.ic.gov',
     dualStack: 'api.aws.ic.gov',
@@ -61,6 +73,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
   {
     name: 'aws-iso-b',
+    title: 'ISOB',
+    audience: 'sts.amazonaws.com',
     prefix: 'us-isob-',
     domain: 'sc2s.sgov.gov',
     dualStack: 'api.aws.scloud',
@@ -69,6 +83,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
   {
     name: 'aws-iso-e',
+    title: 'ISOE',
+    audience: 'sts.amazonaws.com',
     prefix: 'eu-isoe-',
     domain: 'cloud.adc-e.uk',
     dualStack: 'api.cloud-aws.adc-e.uk',
@@ -77,6 +93,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
   {
     name: 'aws-iso-f',
+    title: 'ISOF',
+    audience: 'sts.amazonaws.com',
     prefix: 'us-isof-',
     domain: 'csp.hci.ic.gov',
     dualStack: 'api.aws.hci.ic.gov',
@@ -85,6 +103,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
   {
     name: 'aws-eusc',
+    title: 'the European sovereign cloud',
+    audience: 'sts.amazonaws.com',
     prefix: 'eusc-',
     domain: 'amazonaws.eu',
     dualStack: 'api.amazonwebservices.eu',

@@ -22,7 +22,12 @@ export type RoleArnFault =
   | { readonly is: 'region'; readonly region: string }
   | { readonly is: 'account'; readonly problem: 'missing' | 'hyphens' | 'length' | 'characters' }
   /** A session of a role, as GetCallerIdentity names it; `role` is the role's name without its path. */
-  | { readonly is: 'session'; readonly role: string; readonly account: string }
+  | {
+      readonly is: 'session';
+      readonly role: string;
+      readonly account: string;
+      readonly partition: string;
+    }
   | { readonly is: 'other-kind'; readonly kind: OtherKind }
   | { readonly is: 'name'; readonly problem: 'missing' | 'characters' | 'too-long' }
   | { readonly is: 'path'; readonly problem: 'characters' | 'too-long' | 'empty-part' };

@@ -80,7 +80,7 @@ function accountProblem(account: string) {
 function readRole(arn: string, parts: Arn): RoleArn | RoleArnFault {
   const { partition, service, account, resource } = parts;
   const session = /^assumed-role\/([\w+=,.@-]{1,64})(?:\/|$)/.exec(resource)?.[1];
-  if (session !== undefined) return { is: 'session', role: session, account };
+  if (session !== undefined) return { is: 'session', role: session, account, partition };
   const slash = resource.indexOf('/');
   const kind = slash === -1 ? resource : resource.slice(0, slash);
   if (service !== 'iam' || kind !== 'role') {

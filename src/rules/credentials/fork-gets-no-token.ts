@@ -15,7 +15,7 @@ export const forkGetsNoToken: Rule<JobRuleFacts> = {
   ],
   judge({ job, credentials }) {
     if (credentials?.role == null || job.tokenOffered || job.tokenWithheld === null) return [];
-    if (credentials.source.kind === 'found') return [];
+    if (credentials.source.kind === 'found' || job.runBy !== 'github') return [];
     const fork = job.tokenWithheld === 'fork';
     return [
       {

@@ -13,7 +13,7 @@ export const idTokenNotGranted: Rule<JobRuleFacts> = {
   references: ['https://docs.github.com/en/actions/reference/security/oidc'],
   judge({ job, tokenScopes, credentials }) {
     if (credentials?.role == null || !job.inActions || job.tokenOffered) return [];
-    if (job.tokenWithheld !== null) return [];
+    if (job.tokenWithheld !== null || job.runBy !== 'github') return [];
     // Other credentials were found (or were chosen and broke): then the token is not what is missing.
     if (credentials.source.kind !== 'none') return [];
     const { fix, paste } = grantIdToken(tokenScopes, job);

@@ -1,4 +1,5 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
+import type { MalformedRegion } from '../../facts/endpoints/region.js';
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Rule } from '../../report/rule.js';
 import { cachedSession } from './cached-session.js';
@@ -15,6 +16,7 @@ import { leftoverEndpointUrl } from './leftover-endpoint-url.js';
 import { leftoverSecurityToken } from './leftover-security-token.js';
 import { metadataDisabledByAnyValue } from './metadata-disabled-by-any-value.js';
 import { noneFound } from './none-found.js';
+import { otherCredentialsInReach } from './other-credentials-in-reach.js';
 import { processNotRun } from './process-not-run.js';
 import { profileEmpty } from './profile-empty.js';
 import { profileFileMalformed } from './profile-file-malformed.js';
@@ -25,9 +27,11 @@ import { proxyAsksForPassword } from './proxy-asks-for-password.js';
 import { proxyRefuses } from './proxy-refuses.js';
 import { regionInvalid } from './region-invalid.js';
 import { regionMissing } from './region-missing.js';
+import { regionOfAnotherPartition } from './region-of-another-partition.js';
 import { regionUnknown } from './region-unknown.js';
 import { regionUnsetForSdk } from './region-unset-for-sdk.js';
 import { regionVariablesDiffer } from './region-variables-differ.js';
+import { runnerMintsNoToken } from './runner-mints-no-token.js';
 import { someSdksFail } from './some-sdks-fail.js';
 import { stsNotAws } from './sts-not-aws.js';
 import { stsRefused } from './sts-refused.js';
@@ -35,17 +39,22 @@ import { stsUnavailable } from './sts-unavailable.js';
 import { stsUnreachable } from './sts-unreachable.js';
 import { tlsNotVerified } from './tls-not-verified.js';
 import { tokenEndpointFailed } from './token-endpoint-failed.js';
+import { toolProfileNotFound } from './tool-profile-not-found.js';
 import { twoIdentities } from './two-identities.js';
 import { unknownKey } from './unknown-key.js';
 import { wrongSecret } from './wrong-secret.js';
 import { wrongSourceResolves } from './wrong-source-resolves.js';
 
+/** Rules about what was said to be a region. */
+export const regionRules: readonly Rule<readonly MalformedRegion[]>[] = [regionInvalid];
+
 /** Rules about finding credentials and AWS accepting them. The earlier explains the later. */
 export const credentialRules: readonly Rule<JobRuleFacts>[] = [
+  runnerMintsNoToken,
   forkGetsNoToken,
   idTokenNotGranted,
   endpointNotAllowed,
-  regionInvalid,
+  regionOfAnotherPartition,
   regionUnknown,
   keyNotSendable,
   processNotRun,
@@ -77,7 +86,11 @@ export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
   leftoverEndpointUrl,
   tlsNotVerified,
   metadataDisabledByAnyValue,
+  toolProfileNotFound,
 ];
+
+/** Rules about what else is there when the role is assumed by OIDC. */
+export const besideRules: readonly Rule<ChainRuleFacts>[] = [otherCredentialsInReach];
 
 /**
  * Rules about how the SDKs of one job read the same environment. They say nothing of a job that

@@ -31,6 +31,10 @@ const WORDS: Readonly<Record<FaultKind, readonly [wrong: string, action: string]
   'no-equals-sign': ['A line is neither a section nor a setting', 'Write name = value'],
   colon: ['A setting has a colon for its equals sign', 'Write name = value'],
   'block-without-equals-sign': ['A line in a block has no equals sign', 'Write name = value'],
+  'value-continued': [
+    'A value is continued with a backslash, as in a shell',
+    'Write the whole value on one line',
+  ],
   'empty-value': ['A setting that needs a value has none', 'Fill it in, or take the line away'],
 };
 
@@ -46,7 +50,7 @@ function matters({ section, setting }: ProfileFault, inUse: readonly string[]): 
 
 /** Whether an SDK ends without credentials, or takes from the profile a value that is not meant. */
 function spoils({ kind }: ProfileFault, hit: readonly { readonly view: ChainView }[]): boolean {
-  const value = kind === 'inline-comment' || kind === 'quoted-value';
+  const value = ['inline-comment', 'quoted-value', 'value-continued'].includes(kind);
   return hit.some(({ view: { outcome, provider } }) =>
     outcome === 'resolved' ? value && provider?.startsWith('profile-') : true,
   );
@@ -69,9 +73,13 @@ export const profileFileMalformed: Rule<ChainRuleFacts> = {
         return effect === undefined ? [] : [{ dialect: view.dialect, view, ...effect }];
       });
       if (hit.length === 0) return [];
-      const [wrong, general] = WORDS[kind];
+      const [general, ordered] = WORDS[kind];
+      const wrong =
+        kind === 'value-continued' && setting !== undefined
+          ? `The \`${setting}\` is continued with a backslash, as in a shell`
+          : general;
       const named = section !== undefined && kind === 'profile-prefix-missing';
-      const action = named ? `Write [profile ${section}]` : general;
+      const action = named ? `Write [profile ${section}]` : ordered;
       const inSection = section === undefined ? '' : `, section [${section}]`;
       const place = `line ${line}${inSection}${setting === undefined ? '' : `, ${setting}`}`;
       const stops =

@@ -27,6 +27,13 @@ const BESIDE_PROXY = {
   fix: 'Allow outgoing HTTPS to `{host}`{override}: from {thisRunner} where `NO_PROXY` exempts it, else from the proxy of `{proxies}`. The JavaScript SDK does not go by a proxy unless told to; `aws-actions/configure-aws-credentials` has the input `http-proxy`.',
 };
 
+/** Few regions have such a host for STS, and elsewhere its name is in no DNS. */
+const NO_FIPS = {
+  title: 'STS has no FIPS endpoint in this region: `{host}` does not exist',
+  why: '`AWS_USE_FIPS_ENDPOINT` is set, so SDKs call hosts that are named `-fips`. For STS there are such hosts in us-east-1, us-east-2, us-west-1, us-west-2 and GovCloud.',
+  fix: 'Unset `AWS_USE_FIPS_ENDPOINT` for {thisJob}, or ask in a region that has FIPS endpoints.',
+};
+
 /** No answer from STS at all. */
 export const stsUnreachable: Rule<JobRuleFacts> = {
   id: 'credentials/sts-unreachable',
@@ -61,9 +68,11 @@ export const stsUnreachable: Rule<JobRuleFacts> = {
           },
           ...(reason === 'proxy-unreachable'
             ? { words: BY_PROXY }
-            : proxies.length > 0
-              ? { words: BESIDE_PROXY }
-              : {}),
+            : reason === 'dns' && call.host.startsWith('sts-fips.')
+              ? { words: NO_FIPS }
+              : proxies.length > 0
+                ? { words: BESIDE_PROXY }
+                : {}),
           evidence: [
             { label: call.host, expected: "STS's answer", actual: detail },
             ...proxyEvidence(proxies),

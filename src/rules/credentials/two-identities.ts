@@ -64,5 +64,11 @@ function fixFor(views: ChainRuleFacts['views'], profiles: ChainRuleFacts['profil
   if (providers.has('instance-metadata')) {
     return 'Set `AWS_EC2_METADATA_DISABLED` to `true` for {theJob}, so that no SDK becomes the machine, and mend what stops the others from reading the source that is meant.';
   }
+  const [only, ...more] = providers;
+  if (only !== undefined && more.length === 0) {
+    return only === 'profile-static'
+      ? 'Keep the keys of the profile in one place: the SDKs read its sections, or the two files, in different order.'
+      : `The SDKs read one source, ${only}, in different ways: leave one entry in it.`;
+  }
   return `Leave one source of credentials in {theJob}, out of these: ${[...providers].join(', ')}.`;
 }

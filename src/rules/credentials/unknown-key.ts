@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { PARTITIONS, partitionOfRegion } from '../../report/aws/partitions.js';
 import type { Ci } from '../../report/ci.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
@@ -22,8 +23,8 @@ export const unknownKey: Rule<JobRuleFacts> = {
     ).map(({ call, error, signer }) => ({
       location: { kind: 'aws', resource: call.host },
       identity: signer.keyId,
-      values: { keyId: signer.keyId, source: signer.source },
-      words: story(signer, call.host, ci),
+      values: { keyId: signer.keyId, source: signer.source, region: call.region },
+      words: story(signer, call.region, ci),
       evidence: [
         { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
         ...(signer.account === undefined
@@ -31,7 +32,11 @@ export const unknownKey: Rule<JobRuleFacts> = {
           : [{ label: 'account in the key id', actual: signer.account }]),
         {
           label: 'session token',
-          expected: signer.kind === 'temporary' ? 'the one issued with this key' : 'none',
+          ...(signer.kind === 'temporary'
+            ? { expected: 'the one issued with this key' }
+            : signer.hasSessionToken
+              ? { expected: 'none' }
+              : {}),
           actual: signer.hasSessionToken ? 'present' : 'none',
         },
         { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
@@ -42,8 +47,7 @@ export const unknownKey: Rule<JobRuleFacts> = {
 
 type Signer = ReturnType<typeof refusedWith>[number]['signer'];
 
-function story(signer: Signer, host: string, ci: Ci): { why: string; fix: string } {
-  const china = host.includes('.cn');
+function story(signer: Signer, region: string, ci: Ci): { why: string; fix: string } {
   if (signer.kind === 'temporary') {
     return {
       why: signer.hasSessionToken
@@ -58,8 +62,15 @@ function story(signer: Signer, host: string, ci: Ci): { why: string; fix: string
       fix: 'Take the session token away from the keys of {source}: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
     };
   }
+  const asked = partitionOfRegion(region);
+  const others = PARTITIONS.filter(({ name }) => name !== asked.name && name in COMMON)
+    .map(({ title, fallbackRegion }) => `\`${fallbackRegion}\` for ${title}`)
+    .join(', ');
   return {
-    why: `The key was deleted or deactivated, was mistyped, or belongs to another partition than ${china ? 'China' : 'the one asked (China and GovCloud have keys of their own)'}.`,
-    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`); if it is gone or inactive, create a new one and store it ${ci === 'none' ? 'where {source} come from' : 'in the secret behind {source}'}.`,
+    why: `STS in \`{region}\` has no such key. It was deleted or deactivated, was mistyped, or belongs to another partition of AWS than ${asked.title}: each has keys of its own.`,
+    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`). If it is there and active, ask in its own partition: \`AWS_REGION\` is then ${others}. If it is gone, create a new one and store it where this one comes from: {source}.`,
   };
 }
+
+/** Partitions that a key in a job may well be of. */
+const COMMON: Readonly<Record<string, true>> = { aws: true, 'aws-cn': true, 'aws-us-gov': true };

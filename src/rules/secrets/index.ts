@@ -12,7 +12,9 @@ import { malformedValue } from './malformed-value.js';
 import { maskedLiteral } from './masked-literal.js';
 import { notAvailableToDependabot } from './not-available-to-dependabot.js';
 import { notAvailableToFork } from './not-available-to-fork.js';
+import { notGivenToAct } from './not-given-to-act.js';
 import { placeholder } from './placeholder.js';
+import { rewrittenAsPath } from './rewritten-as-path.js';
 import { sessionTokenMissing } from './session-token-missing.js';
 import { staleSessionToken } from './stale-session-token.js';
 import { surroundingQuotes } from './surrounding-quotes.js';
@@ -21,10 +23,12 @@ import { unexpandedExpression } from './unexpanded-expression.js';
 
 /** Every rule about the job's secrets; on one rung, what explains the others stands first. */
 export const secretRules: readonly Rule<SecretsFacts>[] = [
+  notGivenToAct,
   notAvailableToFork,
   notAvailableToDependabot,
   absent,
   empty,
+  rewrittenAsPath,
   unexpandedExpression,
   maskedLiteral,
   placeholder,

@@ -27,8 +27,9 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
       ({ paste = [], ...match }) => {
         const decision = facts.evaluation?.decidedBy;
         const right = decision?.wanted.find((text) => USUAL.test(text));
-        // The token is at fault then, and a policy that took it as it is would be the wrong way.
-        if (right !== undefined) {
+        // The token is at fault then, and a policy that took it as it is would be the wrong way: but for
+        // CircleCI, whose tokens are for the organization.
+        if (right !== undefined && !isCircleCi(facts.request?.issuer)) {
           const values = { ...match.values, right };
           const alone = decision?.was?.includes(right) === true ? ' alone' : '';
           return {
@@ -46,6 +47,11 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
     );
   },
 };
+
+/** @see https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/ */
+function isCircleCi(issuer: string | null | undefined): boolean {
+  return /^(?:https:\/\/)?oidc\.circleci\.com\//.test(issuer ?? '');
+}
 
 function accept(audiences: number): string {
   return audiences > 1

@@ -1,6 +1,20 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { partitionOfArn } from '../../report/aws/partitions.js';
 import { roleRefusals } from '../../facts/credentials/role-refusals.js';
 import type { Rule } from '../../report/rule.js';
+
+const LIST =
+  'Add `{audience}` to the client ids of the provider in IAM (`aws iam add-client-id-to-open-id-connect-provider`).';
+const ASK =
+  'Ask for the audience that is listed, most likely `audience: {wanted}`, in this action and in `aws-actions/configure-aws-credentials` alike.';
+
+/** The one audience that the policy at hand compares with: what its author listed in the provider, too. */
+function wantedBy(trust: JobRuleFacts['trust']): string | undefined {
+  const decision = trust?.evaluation?.decidedBy;
+  if (decision === undefined || !/:aud$/i.test(decision.key ?? '')) return undefined;
+  const [only, ...more] = decision.wanted;
+  return more.length === 0 && only !== undefined && !/[*?$]/.test(only) ? only : undefined;
+}
 
 /** The provider exists and does not list the token's audience. */
 export const audienceNotAccepted: Rule<JobRuleFacts> = {
@@ -8,12 +22,12 @@ export const audienceNotAccepted: Rule<JobRuleFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The OIDC provider in the account {account} does not accept the audience `{audience}`',
-  why: "The token was asked for with this audience, and the provider's list of client ids does not hold it. `sts.amazonaws.com` is what AWS and its action use by default.",
+  why: "The token was asked for with this audience, and the provider's list of client ids does not hold it. AWS's own action asks for `sts.amazonaws.com`, and in China for `sts.amazonaws.com.cn`.",
   fix: 'Ask for an audience that the provider lists, or add this one to its client ids.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
   ],
-  judge({ credentials }) {
+  judge({ credentials, trust }) {
     return roleRefusals(
       credentials,
       'AssumeRoleWithWebIdentity',
@@ -21,23 +35,17 @@ export const audienceNotAccepted: Rule<JobRuleFacts> = {
       /Incorrect token audience/i,
     ).map(({ call, error, roleArn }) => {
       const audience = credentials?.role?.audience ?? '';
-      const usual = audience === 'sts.amazonaws.com';
+      const home = partitionOfArn(roleArn);
+      const wanted = wantedBy(trust) ?? home.audience;
       return {
         location: { kind: 'input', name: 'audience' },
         identity: audience,
-        values: {
-          account: roleArn.split(':')[4] ?? '',
-          audience,
-        },
-        words: {
-          fix: usual
-            ? 'Add `sts.amazonaws.com` to the client ids of the provider in IAM (`aws iam add-client-id-to-open-id-connect-provider`).'
-            : 'Remove the input `audience`, so that the default `sts.amazonaws.com` is used, or add this audience to the client ids of the provider.',
-        },
+        values: { account: roleArn.split(':')[4] ?? '', audience, wanted, home: home.title },
+        words: { fix: wanted === audience ? LIST : ASK },
         evidence: [
           {
             label: 'audience of the token',
-            expected: 'a client id of the provider, usually sts.amazonaws.com',
+            expected: `a client id of the provider, usually ${home.audience}`,
             actual: audience,
           },
           { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },

@@ -2,7 +2,14 @@ import type { Cause } from './cause.js';
 import { type Explanation, explanation } from './explanation.js';
 import { type Comparison, matchPattern, spellTokens, type Token } from '../matching/pattern.js';
 import type { Work } from '../work.js';
-import { describeForm, parseSubject, type Subject, type SubjectForm } from '../request/subject.js';
+import {
+  describeForm,
+  type Impossible,
+  impossiblePattern,
+  parseSubject,
+  type Subject,
+  type SubjectForm,
+} from '../request/subject.js';
 
 const LIKE: Comparison = { wildcards: true, ignoreCase: false };
 const LOOSE: Comparison = { wildcards: true, ignoreCase: true };
@@ -31,6 +38,8 @@ export function compareSubjects(
       : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
     return explanation('subject-customised', why, also, alike ? 'template-alike' : undefined);
   }
+  const impossible = impossiblePattern(text);
+  if (impossible !== null) return nobodys(impossible, job, also);
   if (wanted.owner === null || wanted.repo === null)
     return notARepository(text, actual, also, work);
   if (job.immutable && joinsByDash(wanted, job)) {
@@ -60,6 +69,15 @@ export function compareSubjects(
   }
   const cause = also.pop() ?? 'subject-differs';
   return explanation(cause, `the job's subject is \`${actual}\``, also);
+}
+
+/** A pattern that no subject at all can be like: what is too much in it is the fault. */
+function nobodys(impossible: Impossible, job: Subject, also: readonly Cause[]): Explanation {
+  const why =
+    impossible.is === 'host'
+      ? `\`${impossible.host}\` is not part of a subject, which goes on with the owner right behind \`repo:\``
+      : `behind the repository a subject has a colon and no slash: \`repo:${impossible.repository}:...\``;
+  return explanation('subject-differs', `${why}; the job's is \`${job.text}\``, also);
 }
 
 /** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */

@@ -4,7 +4,7 @@ import { readOperator } from '../matching/operators/name.js';
 import { type Guard, guardsOn, type OpenStatement, openStatements } from './guards.js';
 import type { Position } from '../document/node.js';
 import type { Policy } from '../document/model.js';
-import { parseSubject, type Subject } from '../request/subject.js';
+import { impossiblePattern, parseSubject, type Subject } from '../request/subject.js';
 import { type Work, workFor } from '../work.js';
 
 /** The ways in which a policy that works lets in more than it should. */
@@ -140,6 +140,8 @@ function subjectOf({ wildcards }: Guard, value: string): Subject {
 function reach(value: string, subject: Subject): Width | null {
   const { owner, repo } = subject;
   if (!/[*?]/.test(value)) return null;
+  // It lets nobody in: whatever else is wrong with it, it is not wide.
+  if (impossiblePattern(value) !== null) return null;
   if (owner === null || repo === null) {
     // `repo:acme*` and `repo:acm?/...` leak into owners that merely begin alike.
     const prefix = /^repo:([^*?/]+)[*?]/.exec(value)?.[1];

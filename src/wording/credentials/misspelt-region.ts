@@ -1,4 +1,4 @@
-import { KNOWN_REGIONS } from '../../facts/endpoints/known-regions.js';
+import { KNOWN_REGIONS } from '../../report/aws/known-regions.js';
 import type { StsCall } from '../../facts/credentials/sts-call.js';
 
 /**
