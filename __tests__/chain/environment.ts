@@ -18,6 +18,8 @@ export interface Sketch {
   readonly credentials?: string;
   /** Other files, by absolute path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Paths that cannot be read, each with the reason. */
+  readonly unreadable?: Readonly<Record<string, string>>;
   readonly profile?: string;
   readonly containers?: Readonly<Record<string, EndpointFact>>;
   readonly metadata?: MetadataFact;
@@ -39,6 +41,9 @@ export function factsOf(sketch: Sketch): ChainFacts {
     files.set(`${HOME}/.aws/credentials`, bytes(sketch.credentials));
   }
   for (const [path, text] of Object.entries(sketch.files ?? {})) files.set(path, bytes(text));
+  for (const [path, reason] of Object.entries(sketch.unreadable ?? {})) {
+    files.set(path, { kind: 'unreadable', reason });
+  }
   const start = unseen({
     variables: { HOME, ...sketch.env },
     home: HOME,

@@ -46,6 +46,8 @@ const REASONS: Reasons = {
   'profile-without-credential-source': () => 'no credential_source',
   'source-profile-missing': ({ source }) => `source profile ${source} does not exist`,
   'source-profile-empty': ({ source }) => `source profile ${source} holds no credentials`,
+  'source-profiles-too-many': ({ most }) =>
+    `more than ${most} profiles are chained by \`source_profile\`, which is too many to follow`,
   'source-profile-circle': ({ source }) => `source profile ${source} leads back to itself`,
   'profile-is-its-own-source': () => 'it is its own source',
   'code-device-asked': () => 'the role asks for a code device',

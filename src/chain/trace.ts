@@ -57,7 +57,8 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
   const endpoint = resolveEndpoint(context, dialect.endpoint);
   const { resolved, refused, attempts } = walked;
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
-  const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
+  const said = refused?.words;
+  const words = nothing ?? (said && (dialect.frame?.(said) ?? said));
   const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {
@@ -151,7 +152,8 @@ function walk(dialect: Dialect, context: Context): Walk {
       ended = { provider, resolved: outcome };
     } else {
       attempts.push(attemptOf(provider, { outcome: outcome.as, cause: outcome.cause }, looked));
-      failures.push({ step, cause: outcome.cause, words: outcome.words });
+      const { cause, words } = outcome;
+      failures.push({ step, cause, ...(words === undefined ? {} : { words }) });
       passedOver = step.group ?? passedOver;
       if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
     }

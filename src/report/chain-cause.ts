@@ -48,6 +48,7 @@ export type Fault =
   | { readonly kind: 'source-profile-missing'; readonly profile: string; readonly source: string }
   | { readonly kind: 'source-profile-empty'; readonly profile: string; readonly source: string }
   | { readonly kind: 'source-profile-circle'; readonly source: string }
+  | { readonly kind: 'source-profiles-too-many'; readonly most: number }
   | { readonly kind: 'code-device-asked'; readonly profile: string }
   | { readonly kind: 'call-refused-by-sdk' }
   // web identity

@@ -61,6 +61,27 @@ describe('a file of the chain', () => {
     const { world } = makeWorld({});
     expect(await chainFile('/f', world, createRedactor())).toEqual({ kind: 'absent' });
   });
+
+  test('that is too long for a dozen readers is not read, and says so', async () => {
+    const profiles = (count: number) => '[profile p]\n'.repeat(count);
+    const { world } = makeWorld({
+      files: {
+        '/long': profiles(20_001),
+        '/longest': profiles(20_000),
+        '/wide': `[default]\nregion = ${'a'.repeat(1 << 20)}`,
+      },
+    });
+    const read = (path: string) => chainFile(path, world, createRedactor());
+    expect(await read('/longest')).toMatchObject({ kind: 'found' });
+    expect(await read('/long')).toEqual({
+      kind: 'unreadable',
+      reason: 'it has more than 20000 lines',
+    });
+    expect(await read('/wide')).toEqual({
+      kind: 'unreadable',
+      reason: 'it is larger than 1048576 bytes',
+    });
+  });
 });
 
 describe("a container's endpoint", () => {

@@ -5,7 +5,7 @@ import { chainRuleFacts } from '../../../src/facts/chain/chain.js';
 import type { DialectName } from '../../../src/report/chain-view.js';
 import { type Finding, findingsOf } from '../../../src/report/finding.js';
 import { comparisonRules, leftoverRules } from '../../../src/rules/credentials/index.js';
-import { factsOf, type Sketch } from '../../chain/environment.js';
+import { factsOf, HOME, type Sketch } from '../../chain/environment.js';
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
 const pair = (id: string) => `aws_access_key_id = ${id}\naws_secret_access_key = secret\n`;
@@ -255,4 +255,20 @@ test('no finding leaves a placeholder open or repeats a secret', () => {
   };
   const text = JSON.stringify(judge(sketch));
   expect(text).not.toMatch(/undefined|\[object|-token-value|planted-secret/);
+});
+
+describe('a profile file that cannot be read', () => {
+  const unreadable = { [`${HOME}/.aws/config`]: 'EACCES' };
+
+  test('is not taken for an empty one', () => {
+    const finding = only('profile-file-unread', judge({ unreadable }));
+    expect(finding?.severity).toBe('error');
+    expect(finding?.title).toContain(`${HOME}/.aws/config`);
+    expect(finding?.why).toContain('EACCES');
+  });
+
+  test('does not stop a job that all SDKs find keys for before it', () => {
+    const env = { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' };
+    expect(ids(judge({ env, unreadable }))).toEqual(['profile-file-unread warning']);
+  });
 });

@@ -46,6 +46,12 @@ export interface RoleRules {
   readonly cached?: (context: Context, section: Section) => Outcome | undefined;
 }
 
+/**
+ * As many profiles as one chain is followed through. Nobody chains more than a few roles, and each
+ * SDK has its own end to it (Python's stack, an hour's session), which is not ours to copy.
+ */
+const MOST_PROFILES = 100;
+
 /** One step from a profile to its source. */
 interface Hop {
   readonly profile: string;
@@ -73,11 +79,11 @@ export function assumeRole(rules: RoleRules): Step {
 function judge(context: Context, section: Section, rules: RoleRules, self: Step): Outcome {
   const { profile } = context;
   const roleArn = setting(section, 'role_arn') ?? '';
-  const refused = (cause: Fault, words: Words): Refused => ({
+  const refused = (cause: Fault, words?: Words): Refused => ({
     kind: 'refused',
     as: 'invalid',
     cause,
-    words,
+    ...(words === undefined ? {} : { words }),
     profile,
   });
   const sourceProfile = setting(section, 'source_profile');
@@ -135,7 +141,7 @@ function judge(context: Context, section: Section, rules: RoleRules, self: Step)
 }
 
 /** Makes a refusal of the profile that is being looked at. */
-type Refuse = (cause: Fault, words: Words) => Refused;
+type Refuse = (cause: Fault, words?: Words) => Refused;
 
 /** The refusal when a code device is named: nobody is there to read it. */
 function codeAskedFor(
@@ -212,7 +218,11 @@ function fromProfile(
       rules.words.profileMissing(profile, source, roleArn),
     );
   }
-  const next = { ...context, profile: source, visited: [...visitedFrom(context), source] };
+  const visited = [...visitedFrom(context), source];
+  if (visited.length > MOST_PROFILES) {
+    return refused({ kind: 'source-profiles-too-many', most: MOST_PROFILES });
+  }
+  const next = { ...context, profile: source, visited };
   for (const step of rules.sourceSteps(section, self)) {
     const outcome = step.look(next);
     if (outcome.kind !== 'absent') return outcome;

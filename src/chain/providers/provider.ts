@@ -50,7 +50,8 @@ export interface Refused {
   /** `invalid` when the configuration alone tells; `failed` when something was tried. */
   readonly as: 'invalid' | 'failed';
   readonly cause: Fault;
-  readonly words: Words;
+  /** Absent where we stopped before the SDK would: then it is not known what it prints. */
+  readonly words?: Words;
   /** Set where this one failure is treated otherwise than the dialect's policy says. */
   readonly then?: 'next' | 'abort';
   /** True when it only shows at the first call, not while the chain is walked. */

@@ -48,6 +48,8 @@ export interface ChainRuleFacts {
   /** The profile in use whose role should be assumed with the environment's own keys. */
   readonly environmentSource: { readonly profile: string; readonly roleArn: string } | null;
   readonly faults: readonly ProfileFault[];
+  /** Profile files that are there and that we could not read, or would not. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
   /** Sessions that an SDK finds on this machine and takes for its own. */
   readonly cachedSessions: readonly {
     readonly dialect: DialectName;
@@ -129,6 +131,10 @@ export function chainRuleFacts(
       ...lintProfileFile(config, 'config', sight.file(config), dialects),
       ...lintProfileFile(credentials, 'credentials', sight.file(credentials), dialects),
     ],
+    unread: [...new Set([config, credentials])].flatMap((path) => {
+      const file = sight.file(path);
+      return file.kind === 'unreadable' ? [{ path, reason: file.reason }] : [];
+    }),
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
     toolProfiles,

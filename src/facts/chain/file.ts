@@ -4,6 +4,9 @@ import type { World } from '../../world/world.js';
 
 const FILE_BYTES = 1 << 20;
 
+/** A dozen SDKs read a profile file, each in its way, and again for each round of looks. */
+const FILE_LINES = 20_000;
+
 /** Reads a profile file, a token file or a cache; whatever is a secret in it will not be printed. */
 export async function chainFile(path: string, world: World, redactor: Redactor): Promise<FileFact> {
   const reading = await world.files.read(path, FILE_BYTES);
@@ -15,11 +18,20 @@ export async function chainFile(path: string, world: World, redactor: Redactor):
     case 'too-large':
       return { kind: 'unreadable', reason: `it is larger than ${FILE_BYTES} bytes` };
     case 'found': {
+      if (linesOf(reading.bytes) > FILE_LINES) {
+        return { kind: 'unreadable', reason: `it has more than ${FILE_LINES} lines` };
+      }
       const fact = fileFact(reading.bytes);
       if (fact.kind === 'found') rememberSecrets(fact.text, redactor);
       return fact;
     }
   }
+}
+
+function linesOf(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
+  return lines;
 }
 
 function rememberSecrets(text: string, redactor: Redactor): void {

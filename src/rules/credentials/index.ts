@@ -20,6 +20,7 @@ import { otherCredentialsInReach } from './other-credentials-in-reach.js';
 import { processNotRun } from './process-not-run.js';
 import { profileEmpty } from './profile-empty.js';
 import { profileFileMalformed } from './profile-file-malformed.js';
+import { profileFileUnread } from './profile-file-unread.js';
 import { profileNotFound } from './profile-not-found.js';
 import { providerFailed } from './provider-failed.js';
 import { proxyAnswersItself } from './proxy-answers-itself.js';
@@ -77,6 +78,7 @@ export const credentialRules: readonly Rule<JobRuleFacts>[] = [
 
 /** Rules about what is left over in the environment: it disturbs whatever credentials come later. */
 export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
+  profileFileUnread,
   profileFileMalformed,
   profileEmpty,
   profileNotFound,

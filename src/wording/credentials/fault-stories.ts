@@ -103,6 +103,12 @@ const STORIES: FaultStories = {
     fix: 'Let `source_profile` of the last profile of the circle name one with keys.',
     other: ({ source }) => source,
   },
+  'source-profiles-too-many': {
+    title: 'Profile {profile} is followed by more than {other} source profiles',
+    why: 'Each names the next by `source_profile`. We stop following at {other}; SDKs assume one role after the other, and run out of stack or time.',
+    fix: 'Let `source_profile` of the profile {profile} name a profile with keys, or one that is at most a few steps from it.',
+    other: ({ most }) => String(most),
+  },
   'code-device-asked': {
     title: 'Profile {profile} asks for an MFA code, and nobody is there to type it',
     why: 'The profile has `mfa_serial`, so that assuming its role needs a code; a job has no one to ask.',

@@ -1,6 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { rootCertificates } from 'node:tls';
-import { codeOrThrow } from '../../system-error.js';
+import { nodeFiles } from '../files.js';
 
 /** No bundle of certificates is larger; the usual one has a fifth of a megabyte. */
 const LIMIT_BYTES = 8 << 20;
@@ -22,14 +21,10 @@ export async function certificates(
 }
 
 async function content(path: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size > LIMIT_BYTES) return '';
-    const text = await readFile(path, 'utf8');
-    // Anything else would make every connection fail, in words about PEM.
-    return text.includes('-----BEGIN CERTIFICATE-----') ? text : '';
-  } catch (thrown) {
-    codeOrThrow(thrown);
-    return '';
-  }
+  // A pipe is never waited for, and a device never read to an end that it does not have.
+  const reading = await nodeFiles.read(path, LIMIT_BYTES);
+  if (reading.kind !== 'found') return '';
+  const text = Buffer.from(reading.bytes).toString('utf8');
+  // Anything else would make every connection fail, in words about PEM.
+  return text.includes('-----BEGIN CERTIFICATE-----') ? text : '';
 }
