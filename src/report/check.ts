@@ -4,6 +4,7 @@ import { SCANNED } from './scan-receipt.js';
 
 /** The areas we look at, in the order a job meets them. The first part of a rule's id. */
 export const CHECKS = [
+  'workflow',
   'inputs',
   'secrets',
   'credentials',

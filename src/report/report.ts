@@ -1,6 +1,7 @@
 import { CHAIN_VIEW, type ChainView } from './chain-view.js';
 import { CHECK, type CheckResult, QUESTIONS } from './check.js';
 import { CI_SYSTEMS } from './ci.js';
+import { EXPECTATIONS } from './expectation.js';
 import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js';
 import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
@@ -41,6 +42,7 @@ export const REPORT = record(
     leaks: listOf(LEAK),
     log: listOf(record({}), 'Empty: logs are not explained yet.', 0),
     scan: optional(SCAN),
+    expectations: optional(EXPECTATIONS),
   },
   'What `--format json` prints and `report-file` holds. No value in it is a secret.',
 );
