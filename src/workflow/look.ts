@@ -98,3 +98,25 @@ function gapsOf({ call, steps }: JobView): Gap[] {
       : [],
   );
 }
+
+/**
+ * Looks at the job that is running. The runner names the workflow that an event started, and the id
+ * of the job, which may be one of a workflow that it calls.
+ */
+export async function lookAtRunningJob(
+  checkout: Checkout,
+  path: string,
+  jobId: string,
+): Promise<WorkflowLook> {
+  const look = await lookAtWorkflow(checkout, path, jobId);
+  if (look.kind !== 'no-such-job') return look;
+  const whole = await lookAtWorkflow(checkout, path, null);
+  if (whole.kind !== 'looked') return whole;
+  const called = whole.jobs.filter(({ job }) => job.id === jobId && job.caller !== null);
+  const asked = called.map(({ job }) => job);
+  // The same id in two called files: which of them runs cannot be told.
+  if (new Set(asked.map(({ file }) => file.path)).size !== 1) return look;
+  const every = new Set(asked.flatMap(withCalled));
+  const jobs = whole.jobs.filter(({ job }) => every.has(job));
+  return { ...whole, asked, jobs, expectations: expectationsOf(jobs) };
+}

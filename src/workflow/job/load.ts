@@ -70,7 +70,9 @@ export function createLoader(checkout: Checkout, root: string): Loader {
     if (found.kind === 'absent') return { is: 'missing', at, path };
     if (found.kind === 'unseen') return { at, ...found.unseen };
     const entries = entriesOf(valueAt(found.file.root, 'jobs'));
-    if (level >= MOST.levels || left.jobs < entries.length) {
+    const isCircle =
+      path === job.file.path || callersOf(job).some(({ file }) => file.path === path);
+    if (isCircle || level >= MOST.levels || left.jobs < entries.length) {
       return { is: 'beyond-bounds', at, path };
     }
     const jobs: JobView[] = [];
@@ -124,6 +126,10 @@ export function createLoader(checkout: Checkout, root: string): Loader {
   };
 
   return { open, job: (file, entry) => loadJob(file, entry, null, 0) };
+}
+
+function callersOf({ caller }: JobView): readonly JobView[] {
+  return caller === null ? [] : [caller, ...callersOf(caller)];
 }
 
 async function openFile(checkout: Checkout, path: string): Promise<Opened> {

@@ -18,7 +18,7 @@ const NODES = /^(?:node|nodejs|tsx|ts-node|ts-node-esm|deno|bun|esno|swc-node|zx
 
 /** Options that take the next word, by language. */
 const WITH_VALUE: Readonly<Record<InterpreterCall['language'], readonly string[]>> = {
-  shell: ['-o', '-O', '+o', '--rcfile', '--init-file'],
+  shell: ['--rcfile', '--init-file'],
   python: ['-W', '-X'],
   node: [
     '-r',
@@ -51,7 +51,10 @@ export function interpreterCall([program = '', ...args]: readonly string[]):
 function fromShell(args: readonly string[]): InterpreterCall {
   // `bash -euc TEXT` is one word of short options.
   const at = args.findIndex((arg) => /^-[a-zA-Z]*c$|^-Command$/i.test(arg));
-  const first = args.findIndex((arg) => !arg.startsWith('-') && !arg.startsWith('+'));
+  const first = args.findIndex(
+    // `-euo pipefail`: the last of the short options takes the next word.
+    (arg, index) => !/^[-+]/.test(arg) && !/^[-+][a-zA-Z]*[oO]$/.test(args[index - 1] ?? ''),
+  );
   if (at >= 0 && (first < 0 || at < first)) {
     return { language: 'shell', text: args[at + 1] ?? '', rest: args.slice(at + 2) };
   }
@@ -70,7 +73,8 @@ function read(language: InterpreterCall['language'], args: readonly string[]): I
       language === 'python' ? arg === '-c' : /^(?:-e|-p|-pe|--eval|--print)$/.test(arg);
     if (language !== 'shell' && isText && next !== undefined) return { language, text: next, rest };
     if (arg === '-' || arg === '-s') return { language, rest: args.slice(index + 1) };
-    if (WITH_VALUE[language].includes(arg)) index += 1;
+    const isCluster = language === 'shell' && /^[-+][a-zA-Z]*[oO]$/.test(arg);
+    if (isCluster || WITH_VALUE[language].includes(arg)) index += 1;
     // `deno run FILE`, `bun run FILE`, `tsx watch FILE`.
     else if (language === 'node' && ['run', 'watch'].includes(arg)) continue;
     else if (!arg.startsWith('-') && !(language === 'shell' && arg.startsWith('+'))) {

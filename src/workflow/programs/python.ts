@@ -2,7 +2,8 @@ import { type Checkout, folderOf, within } from '../checkout.js';
 import { callsWritten, type Written } from './written-calls.js';
 
 const SDK = /^(?:boto3|botocore|aioboto3|aiobotocore)(?:\.|$)/;
-const IMPORT = /^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import\b|import[ \t]+([\w. \t,]+))/gm;
+const IMPORT =
+  /^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import\b[ \t(]*([\w \t,]*)|import[ \t]+([\w. \t,]+))/gm;
 
 /** What a Python program loads and runs. */
 export interface PythonProgram extends Written {
@@ -13,10 +14,11 @@ export interface PythonProgram extends Written {
 
 /** Reads the imports of a Python program, and the commands that it starts by literal words. */
 export function readPython(text: string): PythonProgram {
-  const modules = Array.from(text.matchAll(IMPORT)).flatMap(([, from, names]) =>
+  const modules = Array.from(text.matchAll(IMPORT)).flatMap(([, from, parts, names]) =>
     from === undefined
-      ? (names ?? '').split(',').map((name) => name.trim().split(/\s/)[0] ?? '')
-      : [from],
+      ? namesIn(names)
+      : // What is imported from a package may be a module of it.
+        [from, ...namesIn(parts).map((name) => `${from}${from.endsWith('.') ? '' : '.'}${name}`)],
   );
   const code = text.replace(/^[ \t]*#.*$/gm, '');
   return {
@@ -28,6 +30,13 @@ export function readPython(text: string): PythonProgram {
       words: /\b(?:run|call|check_call|check_output|Popen)\(\s*\[([^\]]{1,4000})\]/g,
     }),
   };
+}
+
+function namesIn(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((name) => name.trim().split(/\s/)[0] ?? '')
+    .filter((name) => name !== '');
 }
 
 /** The files of the checkout that a module's name may mean, seen from the file that imports it. */
