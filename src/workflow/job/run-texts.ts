@@ -38,7 +38,7 @@ export function runTextOf(job: JobView, step: StepView): RunText | undefined {
 }
 
 function defaultShell({ node }: JobView): string {
-  return /^windows/.test(textAt(node, 'runs-on') ?? '') ? 'pwsh' : 'bash';
+  return (textAt(node, 'runs-on') ?? '').startsWith('windows') ? 'pwsh' : 'bash';
 }
 
 /** A working directory from the root of the checkout; the root where it is computed. */

@@ -380,7 +380,8 @@ function startOf(path: string, { folder, actionFolder }: Running): [string, stri
 
 function languageOf(path: string, text: string): 'shell' | 'python' | 'node' | undefined {
   const first = /^#!.*$/m.exec(text.slice(0, 200))?.[0] ?? '';
-  if (/\.py$/.test(path) || (text.startsWith('#!') && /python|uv run/.test(first))) return 'python';
+  if (path.endsWith('.py') || (text.startsWith('#!') && /python|uv run/.test(first)))
+    return 'python';
   if (/\.[cm]?[jt]sx?$/.test(path) || (text.startsWith('#!') && /node|deno|bun|tsx/.test(first))) {
     return 'node';
   }

@@ -142,7 +142,7 @@ function programCall(args: readonly string[], where: Where): ManagerCall | undef
 
 /** Takes the options that say which package is meant off the front and the end of a call. */
 function readOptions(
-  manager: string,
+  program: string,
   given: readonly string[],
 ): { readonly args: readonly string[]; readonly where: Where } {
   const args: string[] = [];
@@ -153,7 +153,7 @@ function readOptions(
     const arg = given[index] ?? '';
     if (arg === '--') return { args: [...args, ...given.slice(index + 1)], where: where() };
     const [option = '', value] = arg.includes('=') && arg.startsWith('-') ? arg.split('=') : [arg];
-    const isRootOption = manager === 'pnpm' && (option === '-w' || option === '--workspace-root');
+    const isRootOption = program === 'pnpm' && (option === '-w' || option === '--workspace-root');
     if (isRootOption) continue;
     if (FOLDER.has(option)) folder = value ?? given[(index += 1)];
     else if (PACKAGE.has(option)) packages.push(value ?? given[(index += 1)] ?? '');

@@ -81,6 +81,8 @@ class Reader {
       } else if (unit === ';' || unit === '&' || unit === '|') {
         finish();
         this.at += 1;
+      } else if (unit === '(' && cases > 0 && this.beginsPattern()) {
+        this.at += 1;
       } else if (unit === '(') {
         this.parenthesis(command, depth);
         finish();
@@ -108,6 +110,11 @@ class Reader {
   expansions(): this {
     while (this.at < this.text.length) this.expansion(this.depth);
     return this;
+  }
+
+  /** Whether a pattern of `case` begins here: behind `in` or the end of the one before. */
+  private beginsPattern(): boolean {
+    return /(?:;;&?|;&|\sin)\s*$/.test(this.text.slice(Math.max(0, this.at - 40), this.at));
   }
 
   private take(command: Open, word: Word): void {
