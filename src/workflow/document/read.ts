@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import { convert } from './convert.js';
 import type { Node } from './node.js';
 
@@ -33,10 +33,8 @@ export type DocumentReading =
  */
 export function readDocument(path: string, text: string): DocumentReading {
   const counter = new LineCounter();
-  const tokens: CST.Token[] = [];
-  for (const token of new Parser(counter.addNewLine).parse(text)) tokens.push(token);
-  // The composer calls itself at every level, and our own walk does too.
-  if (isDeeper(tokens, LIMITS.depth)) return unreadable({ is: 'too-deep' });
+  const tokens = tokensOf(text, counter);
+  if (tokens === undefined) return unreadable({ is: 'too-deep' });
   const [document] = [...new Composer({ schema: 'failsafe', uniqueKeys: false }).compose(tokens)];
   const contents = document?.contents ?? null;
   if (document === undefined || contents === null) return unreadable({ is: 'empty' });
@@ -54,25 +52,20 @@ function faultOf(document: Document, counter: LineCounter): Unreadable | undefin
   return { is: 'not-yaml', line: counter.linePos(error.pos[0]).line, code: error.code };
 }
 
-/** Without calling itself: that is what it guards against. */
-function isDeeper(tokens: readonly CST.Token[], most: number): boolean {
-  const open: { readonly token: unknown; readonly depth: number }[] = tokens.map((token) => ({
-    token,
-    depth: 0,
-  }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > most) return true;
-    const { items, value, key } = token as { items?: unknown[]; value?: unknown; key?: unknown };
-    // A key and a value are one level with the item that holds them.
-    const isCollection = Array.isArray(items);
-    for (const inner of isCollection ? items : [key, value]) {
-      if (typeof inner === 'object' && inner !== null) {
-        open.push({ token: inner, depth: isCollection ? depth + 1 : depth });
-      }
-    }
+/**
+ * Splits a text into its documents; undefined for one that is nested too deep. That shows while it is
+ * read, since the parser takes quadratic time for depth, and the composer calls itself at each level.
+ */
+function tokensOf(text: string, counter: LineCounter): readonly CST.Token[] | undefined {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > LIMITS.depth) return undefined;
   }
-  return false;
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 function unreadable(cause: Unreadable): DocumentReading {

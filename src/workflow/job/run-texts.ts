@@ -1,6 +1,6 @@
 import { folderOf, within } from '../checkout.js';
 import { type Entry, entryOf, textAt } from '../document/node.js';
-import type { Running } from '../programs/follow.js';
+import type { Running } from '../programs/trail.js';
 import { FILLED } from '../programs/run.js';
 import { withoutExpressions } from '../shell/filled.js';
 import type { JobView, StepView } from './view.js';

@@ -1,7 +1,7 @@
 import type { Checkout } from '../checkout.js';
 import { linesIn } from '../document/lines.js';
 import type { Place } from '../document/node.js';
-import { followPython, followShell } from '../programs/follow.js';
+import { followRun } from '../programs/follow.js';
 import type { ToolUse } from '../programs/run.js';
 import { actionTool } from '../tools/actions.js';
 import { runTextOf } from './run-texts.js';
@@ -35,11 +35,8 @@ export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTool
     }
     const run = runTextOf(job, step);
     if (run === undefined || run.entry.value.is !== 'text') continue;
-    const followed = await (run.isPython ? followPython : followShell)(
-      checkout,
-      run.text,
-      run.running,
-    );
+    const language = run.isPython ? 'python' : 'shell';
+    const followed = await followRun(checkout, language, run.text, run.running);
     complete &&= followed.complete;
     const lineAt = linesIn(run.entry.value);
     const { at: start } = run.entry.value;
