@@ -152,5 +152,6 @@ function toolItems(tools: readonly StepTool[]): Item[] {
 }
 
 function weight({ use }: StepTool): number {
-  return use === null || use.asks ? 0 : 1;
+  // A program's SDK counts from where it is installed.
+  return use === null || use.tool === null || use.asks ? 0 : 1;
 }

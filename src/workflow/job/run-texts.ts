@@ -3,6 +3,7 @@ import { type Entry, entryOf, textAt } from '../document/node.js';
 import type { Running } from '../programs/trail.js';
 import { FILLED } from '../programs/run.js';
 import { withoutExpressions } from '../shell/filled.js';
+import { withInputs } from './inputs.js';
 import type { JobView, StepView } from './view.js';
 
 /** The text that a step runs, and how. */
@@ -30,7 +31,7 @@ export function runTextOf(job: JobView, step: StepView): RunText | undefined {
     text: withoutExpressions(entry.value.value),
     isPython: /^(?:python|pypy)/.test(shell),
     running: {
-      folder: folderIn(setting('working-directory') ?? '', actionFolder),
+      folder: folderIn(withInputs(setting('working-directory') ?? '', job, step), actionFolder),
       dialect: /^(?:pwsh|powershell|cmd)/.test(shell) ? 'powershell' : 'posix',
       actionFolder,
     },

@@ -57,7 +57,8 @@ export async function followText(
   trail: Trail,
 ): Promise<void> {
   if (language === 'shell') {
-    await follower.shell(text, trail);
+    const dialect = path.endsWith('.ps1') ? 'powershell' : trail.running.dialect;
+    await follower.shell(text, { ...trail, running: { ...trail.running, dialect } });
     return;
   }
   const isPython = language === 'python';
@@ -108,5 +109,5 @@ function languageOf(path: string, text: string): Language | undefined {
   const first = text.startsWith('#!') ? (/^.*$/m.exec(text)?.[0] ?? '') : '';
   if (path.endsWith('.py') || /python|uv run/.test(first)) return 'python';
   if (/\.[cm]?[jt]sx?$/.test(path) || /node|deno|bun|tsx/.test(first)) return 'node';
-  return /\.(?:ba|z|k)?sh$/.test(path) || first !== '' ? 'shell' : undefined;
+  return /\.(?:(?:ba|z|k)?sh|ps1)$/.test(path) || first !== '' ? 'shell' : undefined;
 }

@@ -126,7 +126,8 @@ async function followCommand(
   else if (made !== undefined) await followMake(follower, made, trail, at);
   else if (baseName(name) === 'concurrently') await followTexts(follower, args, trail, at);
   else if (call !== undefined) await followInterpreter(follower, call, input?.text, trail, at);
-  else if (/[/\\]|\.(?:sh|py|[cm]?[jt]s)$/.test(name)) await followFile(follower, name, trail, at);
+  else if (/[/\\]|\.(?:sh|ps1|py|[cm]?[jt]s)$/.test(name))
+    await followFile(follower, name, trail, at);
 }
 
 /** The texts that `concurrently` runs side by side; `npm:x` is a script. */

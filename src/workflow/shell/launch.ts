@@ -56,6 +56,8 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   },
   poetry: { verbs: ['run'], withValue: ['-C', '--directory', '-P', '--project'] },
   pipenv: { verbs: ['run'] },
+  pipx: { verbs: ['run'], withValue: ['--spec', '--python'] },
+  uvx: { withValue: ['--from', '--with', '-p', '--python'] },
   pdm: { verbs: ['run'], withValue: ['-p'] },
   hatch: { verbs: ['run'] },
   rye: { verbs: ['run'] },
