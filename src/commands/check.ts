@@ -45,7 +45,7 @@ export const check = defineCommand({
       does: 'Whether a secret reaches this job, without a look for leaks.',
     },
     {
-      line: 'check --workflow .github/workflows/deploy.yml --job deploy --format json',
+      line: 'check --workflow .github/workflows/deploy.yml --job deploy',
       does: 'What a job needs by its workflow: secrets, variables, roles, tools.',
     },
   ],

@@ -1,6 +1,6 @@
 import { flag, listOf, named, type Of, oneOf, optional, record, text, whole } from './form/form.js';
 
-export const EXPECTATION = named(
+const EXPECTATION = named(
   'expectation',
   record({
     kind: oneOf([

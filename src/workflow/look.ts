@@ -87,7 +87,7 @@ async function lookAtJobs(
 }
 
 /** A job and all that it calls, to any depth. */
-export function withCalled(job: JobView): readonly JobView[] {
+function withCalled(job: JobView): readonly JobView[] {
   return job.call?.is === 'local' ? [job, ...job.call.jobs.flatMap(withCalled)] : [job];
 }
 

@@ -8,7 +8,7 @@ export const contextNotAllowed: Rule<WorkflowFacts> = {
   severity: 'error',
   rung: 'granted',
   title: '`{context}` is not known in {where:prose}',
-  why: 'GitHub fills in an expression from the contexts that it has at that time, and in {where:prose} these are {allowed}. It refuses a file that reads another one, with `Unrecognized named-value: "{context}"`, and runs none of its jobs.',
+  why: 'GitHub fills in an expression from the contexts that it has at that time, and in {where:prose} these are {allowed}. A file that reads another one it refuses with `Unrecognized named-value`, and {effect}.',
   fix: '{instead:prose}',
   references: [
     'https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability',
@@ -25,6 +25,8 @@ export const contextNotAllowed: Rule<WorkflowFacts> = {
         values: {
           context,
           where: whereWords(read),
+          effect:
+            read.owner === 'action' ? 'the step that uses it fails' : 'none of its jobs starts',
           allowed: allowed.join(', '),
           instead: words,
         },

@@ -3,7 +3,7 @@ import { convert } from './convert.js';
 import type { Node } from './node.js';
 
 /** Bounds for a file from a repository that anybody may have written. */
-export const LIMITS = {
+const LIMITS = {
   /** Bytes of a workflow or action. */
   bytes: 1 << 20,
   /** Levels of nesting; the deepest real workflow has about ten. */

@@ -6,7 +6,7 @@ import type { JobView, StepView } from './view.js';
  * The literal that an input has: what the caller gives, else its default; undefined where an
  * expression tells it, or nothing does.
  */
-export function inputOf(name: string, job: JobView, step: StepView | null): string | undefined {
+function inputOf(name: string, job: JobView, step: StepView | null): string | undefined {
   const given = step?.parent == null ? givenTo(job, name) : givenToAction(step, name);
   return given === undefined || given.includes('${{') ? undefined : given;
 }

@@ -145,7 +145,7 @@ async function openFile(checkout: Checkout, path: string): Promise<Opened> {
 }
 
 /** The path of what `uses` names in this repository: `./path`, and `$/path` at the running commit. */
-export function localPath(uses: string): string | undefined {
+function localPath(uses: string): string | undefined {
   return /^(?:\.|\$)\/(.*)$/s.exec(uses.trim())?.[1];
 }
 

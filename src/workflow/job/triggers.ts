@@ -1,7 +1,7 @@
 import { entriesOf, itemsOf, type Node, valueAt } from '../document/node.js';
 
 /** The events that start a workflow, as its `on` lists them. */
-export function triggersOf(workflow: Node): readonly string[] {
+function triggersOf(workflow: Node): readonly string[] {
   const on = valueAt(workflow, 'on');
   if (on?.is === 'text') return on.value === '' ? [] : [on.value];
   if (on?.is === 'list') {
