@@ -3,7 +3,7 @@ import type { Expectation } from '../report/expectation.js';
 import { answered, incomplete, judge } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import type { Report } from '../report/report.js';
-import type { Severity } from '../report/severity.js';
+import type { FailOn } from '../report/outcome.js';
 import { workflowCheckout } from '../facts/job/workflow-checkout.js';
 import { workflowFacts } from '../facts/workflow/workflow.js';
 import { unseenWords } from '../facts/workflow/unseen-words.js';
@@ -21,7 +21,7 @@ export interface WorkflowAsked {
 
 /** What else decides how it is told. */
 interface Telling {
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailOn;
   readonly maskAccountId: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function judgeWorkflow(
   const check = checkOfLook(look, asked, redactor);
   const expectations: readonly Expectation[] = look.kind === 'looked' ? look.expectations : [];
   if (maskAccountId) hideAccounts([check, expectations], redactor);
-  return assemble([check], { expectations }, failOn, redactor);
+  return assemble([check], { expectations }, failOn, redactor, 'workflow');
 }
 
 function checkOfLook(

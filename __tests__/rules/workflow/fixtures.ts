@@ -36,7 +36,7 @@ export const fixtures: Readonly<
       factsOf('uses: ./.github/workflows/y.yml\nwith: { a: "${{ secrets.A }}" }'),
       factsOf('uses: ./.github/workflows/y.yml\nwith: { a: "${{ env.A }}" }'),
       factsOf('runs-on: "${{ secrets.RUNNER }}"\nsteps: []'),
-      factsOf('environment: "${{ secrets.STAGE }}"\nsteps: []'),
+      factsOf('environment: "${{ secrets.WHERE }}"\nsteps: []'),
       factsOf('container: { image: "${{ env.IMAGE }}" }\nsteps: []'),
       factsOf('steps: [ { uses: ./a } ]', ACTION('${{ secrets.A }}')),
       factsOf('steps: [ { uses: ./a } ]', ACTION('${{ vars[inputs.x] }}')),
