@@ -104,3 +104,30 @@ describe('a hostile workflow ends in bounded time', () => {
     expect(look).toMatchObject({ kind: 'looked' });
   });
 });
+
+describe('a hostile program or Makefile ends in bounded time', () => {
+  const path = '.github/workflows/x.yml';
+  const steps = ['make a', 'python a.py', 'node a.mjs', 'terraform apply'];
+  const flow = `on: push\njobs:\n  x:\n    steps:\n${steps.map((run) => `      - run: ${run}\n`).join('')}`;
+  test.each<[string, Record<string, string>]>([
+    ['targets that need each other', { Makefile: 'a: a b\n\techo\n'.repeat(10_000) }],
+    [
+      'variables that grow',
+      { Makefile: `V=${'$(V)'.repeat(4_000)}\na:\n\t${'$(V)'.repeat(4_000)}\n` },
+    ],
+    ['imports', { 'a.py': `from ${'.'.repeat(90_000)} x` }],
+    [
+      'calls that nothing ends',
+      { 'a.py': 'run("'.repeat(30_000), 'a.mjs': 'exec(`'.repeat(30_000) },
+    ],
+    [
+      'blanks',
+      { 'main.tf': `provider${' '.repeat(200_000)}`, 'a.mjs': `import${' '.repeat(100_000)}` },
+    ],
+  ])('%s', async (_, files) => {
+    const started = performance.now();
+    const look = await lookAtWorkflow(checkoutOf({ ...files, [path]: flow }), path, 'x');
+    expect(look.kind).toBe('looked');
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});

@@ -2,16 +2,26 @@ import { type Checkout, within } from '../checkout.js';
 import type { ToolUse } from '../programs/run.js';
 import type { CloudFiles } from '../tools/tool.js';
 
-/** How many files of a folder are read. */
-const MOST = 60;
+/** How many files and folders are looked at for one job. */
+const MOST = 400;
 
-/** Whether a tool of many clouds is used for AWS, by the files that it works on. */
-export async function isForAws(checkout: Checkout, use: ToolUse): Promise<boolean> {
-  const cloud = use.tool?.cloud;
-  if (cloud === undefined) return true;
-  const folder = folderOfCall(use);
-  if (folder === undefined) return cloud.otherwise;
-  return speaksOfAws(checkout, folder, cloud, 2);
+/**
+ * Makes the question whether a tool of many clouds is used for AWS, by the files that it works on. It
+ * may be asked for all calls of a job: a folder is looked at once, and not without end.
+ */
+export function createCloudQuestion(checkout: Checkout): (use: ToolUse) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  const budget = { left: MOST };
+  return async (use) => {
+    const cloud = use.tool?.cloud;
+    if (cloud === undefined) return true;
+    const folder = folderOfCall(use);
+    if (folder === undefined) return cloud.otherwise;
+    const key = `${use.name} ${folder}`;
+    const answer = known.get(key) ?? speaksOfAws(checkout, folder, cloud, 2, budget);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /** The folder that a call works on: `-chdir=DIR` of Terraform, `--cwd DIR` of Pulumi and others. */
@@ -27,11 +37,14 @@ async function speaksOfAws(
   folder: string,
   cloud: CloudFiles,
   levels: number,
+  budget: { left: number },
 ): Promise<boolean> {
+  if ((budget.left -= 1) < 0) return false;
   const names = await checkout.list(folder);
   const path = (name: string) => (folder === '' ? name : `${folder}/${name}`);
-  const known = names.filter((name) => cloud.names.test(name)).slice(0, MOST);
+  const known = names.filter((name) => cloud.names.test(name));
   for (const name of known) {
+    if ((budget.left -= 1) < 0) return false;
     const found = await checkout.read(path(name));
     if (found.kind === 'text' && cloud.speaksOfAws.test(found.text)) return true;
   }
@@ -39,8 +52,10 @@ async function speaksOfAws(
   // Terragrunt and modules keep their parts below the folder that is named.
   if (levels > 0 && folder !== '') {
     const folders = names.filter((name) => !name.includes('.') && name !== 'node_modules');
-    for (const name of folders.slice(0, MOST)) {
-      if (await speaksOfAws(checkout, path(name), { ...cloud, otherwise: false }, levels - 1)) {
+    for (const name of folders) {
+      if (
+        await speaksOfAws(checkout, path(name), { ...cloud, otherwise: false }, levels - 1, budget)
+      ) {
         return true;
       }
     }

@@ -3,8 +3,9 @@ import { entriesOf, entryOf, type Node, type Place, textAt, valueAt } from '../d
 import type { LookedAt } from '../expectations.js';
 import type { StepTool } from '../job/tool-uses.js';
 import type { StepView } from '../job/view.js';
+import type { ToolUse } from '../programs/run.js';
 import { actionName, CREDENTIALS_ACTION } from '../tools/actions.js';
-import { isForAws } from './cloud.js';
+import { createCloudQuestion } from './cloud.js';
 import { ownStep, type RunningStep } from './own-step.js';
 import { mayBeSkipped } from './skipped.js';
 
@@ -57,8 +58,9 @@ export async function demandOf(
   }
   const later = own === undefined ? steps : steps.slice(own);
   if (later.some((step) => MAKES.test(textAt(step.node, 'run') ?? ''))) return { is: 'none' };
+  const isForAws = createCloudQuestion(checkout);
   for (const tool of tools) {
-    if (isTaken.has(tool.step) && !hasOwn(tool.step) && (await asks(tool, checkout))) {
+    if (isTaken.has(tool.step) && !hasOwn(tool.step) && (await asks(tool, isForAws))) {
       return { is: 'now', tool: tool.name, uses: null, at: tool.at };
     }
   }
@@ -68,8 +70,11 @@ export async function demandOf(
     : { is: 'none' };
 }
 
-async function asks({ name, use }: StepTool, checkout: Checkout): Promise<boolean> {
-  if (use !== null) return use.asks && (await isForAws(checkout, use));
+async function asks(
+  { name, use }: StepTool,
+  isForAws: (use: ToolUse) => Promise<boolean>,
+): Promise<boolean> {
+  if (use !== null) return use.asks && (await isForAws(use));
   return name.startsWith('aws-actions/') && name !== CREDENTIALS_ACTION && !QUIET.test(name);
 }
 

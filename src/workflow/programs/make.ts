@@ -15,6 +15,8 @@ export interface Makefile {
 
 const ASSIGNMENT = /^(?:export\s+|override\s+)?([A-Za-z_][\w.-]*)\s*(?:\?|::?|\+|!)?=\s*(.*)$/;
 const LONGEST = 20_000;
+/** Targets, variables and prerequisites of one file that are looked at. */
+const MOST = 2_000;
 
 /** Reads targets, their recipes and plain variables; conditionals count on both sides. */
 export function readMakefile(text: string): Makefile {
@@ -49,7 +51,11 @@ export function readMakefile(text: string): Makefile {
       targets.push(current);
     }
   }
-  return { targets, variables, includes };
+  return {
+    targets: targets.slice(0, MOST),
+    variables: new Map([...variables].slice(0, MOST)),
+    includes: includes.slice(0, 20),
+  };
 }
 
 /**
@@ -65,8 +71,9 @@ export function recipesOf(
   const waiting = asked.length > 0 ? [...asked] : first === undefined ? [] : [first];
   const made = new Set<string>();
   const texts: string[] = [];
+  let length = 0;
   const all = new Map([...variables, ...given, ['MAKE', 'make']]);
-  for (let name = waiting.shift(); name !== undefined && made.size < 200; name = waiting.shift()) {
+  for (let name = waiting.shift(); name !== undefined && made.size < 100; name = waiting.shift()) {
     if (made.has(name)) continue;
     made.add(name);
     for (const { names, needs, recipe } of targets) {
@@ -74,15 +81,21 @@ export function recipesOf(
       if (stem === undefined) continue;
       waiting.unshift(
         ...needs
+          .slice(0, 200)
           .map((need) => expand(need.replace('%', stem), all).trim())
           .flatMap((need) => need.split(/\s+/))
           .filter((need) => !made.has(need)),
       );
       const own = new Map([...all, ['@', name], ['*', stem]]);
-      texts.push(...recipe.map((line) => expand(line.replace(/^[ \t]*[@+-]+/, ''), own)));
+      for (const line of recipe) {
+        if (length > LONGEST * 10) break;
+        const text = expand(line.replace(/^[ \t]*[@+-]+/, ''), own);
+        texts.push(text);
+        length += text.length;
+      }
     }
   }
-  return texts.join('\n').slice(0, LONGEST * 10);
+  return texts.join('\n');
 }
 
 /** What `%` stands for where a target makes a name; empty for a plain one. */
@@ -102,12 +115,12 @@ function stemOf(names: readonly string[], wanted: string): string | undefined {
 
 /** Fills in variables, in at most five turns; one that is not known stays as it is. */
 function expand(text: string, variables: ReadonlyMap<string, string>): string {
-  let filled = text;
+  let filled = text.slice(0, LONGEST);
   for (let turn = 0; turn < 5 && filled.length < LONGEST; turn += 1) {
     const next = filled
       .replace(/\$[({]shell\s+/g, '$$$$(')
       .replace(/\$\$|\$[({]([\w.@*-]{1,100})[)}]|\$([@*])/g, (whole, long, short) =>
-        whole === '$$' ? whole : (variables.get(String(long ?? short)) ?? whole),
+        whole === '$$' ? whole : (variables.get(String(long ?? short))?.slice(0, 1_000) ?? whole),
       );
     if (next === filled) break;
     filled = next;

@@ -3,7 +3,7 @@ import { callsWritten, type Written } from './written-calls.js';
 
 const SDK = /^(?:boto3|botocore|aioboto3|aiobotocore)(?:\.|$)/;
 const IMPORT =
-  /^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import\b[ \t(]*([\w \t,]*)|import[ \t]+([\w. \t,]+))/gm;
+  /^[ \t]*(?:from[ \t]+([\w.]*)[ \t]+import\b[ \t(]*([\w \t,]*)|import[ \t]+([\w. \t,]+))/gm;
 
 /** What a Python program loads and runs. */
 export interface PythonProgram extends Written {

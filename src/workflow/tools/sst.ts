@@ -8,7 +8,7 @@ export const sst: CommandTool = {
   asks: verbs('deploy', 'remove', 'diff', 'refresh', 'unlock', 'secret', 'shell', 'state'),
   cloud: {
     names: /^sst\.config\.[cm]?[jt]s$/,
-    speaksOfAws: /^(?![\s\S]*home:\s*['"](?!aws))/,
+    speaksOfAws: /^(?![\s\S]*home:\s{0,9}['"](?!aws))/,
     otherwise: true,
   },
 };

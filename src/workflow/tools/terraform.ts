@@ -3,8 +3,7 @@ import { type CloudFiles, type CommandTool, isHelp, operands } from './tool.js';
 /** What in Terraform's files speaks of AWS. */
 export const TERRAFORM_FILES: CloudFiles = {
   names: /\.(?:tf|tofu|hcl|tf\.json)$/,
-  speaksOfAws:
-    /provider"?\s*[:{]?\s*\{?\s*"aws"|backend"?\s*[=:]?\s*\{?\s*"s3"|hashicorp\/aws|"aws_[a-z]|remote_state\s*\{[^}]*"s3"/,
+  speaksOfAws: /provider"?[:{\s]{0,40}"aws"|backend"?[=:{\s]{0,40}"s3"|hashicorp\/aws|"aws_[a-z]/,
   otherwise: false,
 };
 
