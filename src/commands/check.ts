@@ -66,7 +66,7 @@ export const check = defineCommand({
         import('../preflight/judge-workflow.js'),
         tools.world(),
       ]);
-      const redactor = openRedactor(settings, tools.environment.variables);
+      const redactor = openRedactor(settings, tools.environment.variables, tools.redactor);
       const { maskAccountId } = settings;
       const telling = { maskAccountId, failOn: flags.failOn };
       return printed(await judgeWorkflow(workflow, world, redactor, telling), flags);
