@@ -34,12 +34,10 @@ var git_process = __webpack_require__(8390);
 
 
 
-/** Opens an empty directory of its own kind; `borrow` makes it a view. */
 function openView(repository, executable, variables, signal) {
     const gitDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratchRoot(variables), `aws-preflight-${process.pid}-`));
     const sha256 = repository.hash === 'sha256';
     const remove = () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 });
-    // A second interrupt ends the process at once; what was fetched must not outlive it.
     process.once('exit', remove);
     for (const folder of ['objects/info', 'refs', 'info']) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
@@ -73,11 +71,9 @@ function openView(repository, executable, variables, signal) {
     view.resetConfiguration();
     return view;
 }
-/** Where directories that last no longer than a scan belong. */
 function scratchRoot(variables) {
     return variables['TMPDIR'] || (0,external_node_os_.tmpdir)();
 }
-/** As `objects/info/alternates` wants a path that may hold any character. */
 function quoted(path) {
     const plain = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\\\');
     return `"${plain.replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
@@ -86,9 +82,7 @@ function quoted(path) {
 ;// CONCATENATED MODULE: ./lib/adapters/git/context.js
 
 
-/** How long a loop may keep the process to itself. */
 const PAUSE_MS = 50;
-/** A scan that cannot be made, with the answer to give; caught by the facade. */
 class Unreadable extends Error {
     answer;
     constructor(answer) {
@@ -96,15 +90,12 @@ class Unreadable extends Error {
         this.answer = { kind: 'unreadable', ...answer };
     }
 }
-/** A scan that cannot be made, with the reason for the reader. */
 function unreadable(reason, about = {}) {
     return new Unreadable({ reason, ...about });
 }
-/** Whether an error is one of {@link unreadable}'s, and not a mistake of ours. */
 function isUnreadable(error) {
     return error instanceof Unreadable;
 }
-/** Lets signals arrive, and timers run, within a long loop; cheap when it was just done. */
 function createPause(context) {
     let last = performance.now();
     return async () => {
@@ -115,15 +106,10 @@ function createPause(context) {
         stopIfAsked(context);
     };
 }
-/** Ends the scan when its signal was given. @throws unreadable */
 function stopIfAsked({ signal }) {
     if (signal?.aborted === true)
         throw unreadable('the scan was interrupted');
 }
-/**
- * Lets `use` run git in a view of the repository, and removes the view however that ends.
- * @throws unreadable when there is no git
- */
 async function withView(context, repository, use) {
     const view = openScratch(context, repository);
     try {
@@ -134,7 +120,6 @@ async function withView(context, repository, use) {
         view.close();
     }
 }
-/** @throws unreadable when there is no git, or no place for its directory */
 function openScratch(context, repository) {
     if (context.git === undefined)
         throw unreadable('git is not installed, or not in PATH');
@@ -146,7 +131,6 @@ function openScratch(context, repository) {
         throw unreadable(`no scratch directory can be made in ${scratchRoot(context.variables)} (${code})`);
     }
 }
-/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
 async function withScratch(context, repository, use) {
     const view = openScratch(context, repository);
     try {
@@ -185,29 +169,60 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/**
- * The absolute path of git, or undefined when there is none. Only absolute entries of PATH count:
- * a checkout must not be able to bring its own `git`, which Windows would prefer in the current
- * directory, and an empty or relative entry means that directory too.
- */
-function locateGit(variables, platform) {
+function locateGit(variables, platform, cwd = workingFolder()) {
     const windows = platform === 'win32';
     const path = windows
         ? Object.entries(variables).find(([name]) => name.toLowerCase() === 'path')?.[1]
         : variables['PATH'];
+    const checkouts = checkoutsOf(variables, cwd);
     for (const entry of (path ?? '').split(external_node_path_.delimiter)) {
         const folder = entry.replace(/^"(.*)"$/, '$1');
         if (!(0,external_node_path_.isAbsolute)(folder))
             continue;
         const candidate = (0,external_node_path_.join)(folder, windows ? 'git.exe' : 'git');
-        if (!isFile(candidate))
+        if (!isFile(candidate) || isWithin(candidate, checkouts))
             continue;
         if (windows || executable(candidate))
             return candidate;
     }
     return undefined;
 }
-/** A folder that may not be looked into holds nothing for us. */
+function checkoutsOf(variables, cwd) {
+    const roots = [variables['GITHUB_WORKSPACE'] ?? '', repositoryAround(cwd)];
+    return roots.flatMap((root) => {
+        const real = root === '' ? undefined : realOf(root);
+        return real === undefined || (0,external_node_path_.dirname)(real) === real ? [] : [real];
+    });
+}
+function workingFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (thrown) {
+        (0,system_error/* codeOrThrow */.Z)(thrown);
+        return '';
+    }
+}
+function repositoryAround(cwd) {
+    for (let folder = cwd;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return '';
+    }
+}
+function isWithin(path, checkouts) {
+    const places = [realOf((0,external_node_path_.dirname)(path)), realOf(path)];
+    return places.some((place) => checkouts.some((root) => place === root || place?.startsWith(`${root}${external_node_path_.sep}`) === true));
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 function isFile(path) {
     try {
         return (0,external_node_fs_.statSync)(path).isFile();
@@ -232,7 +247,6 @@ function executable(path) {
 
 
 const DEFAULT_MAX_BYTES = 2 ** 28;
-/** Reads repositories: files and packs directly, and through git what only git can tell. */
 function createGit(world) {
     return {
         async scan(source, options = {}) {
@@ -249,7 +263,6 @@ function createGit(world) {
                 return await scanSource(source, context);
             }
             catch (error) {
-                // A mistake of ours is no answer about a repository: it goes on to whoever started us.
                 if (error instanceof git_context/* Unreadable */.IO)
                     return error.answer;
                 const code = (0,system_error/* codeOrThrow */.Z)(error);
@@ -265,28 +278,26 @@ function pick({ onProgress, signal }) {
         ...(signal === undefined ? {} : { signal }),
     };
 }
-/** One line per source; each is loaded only when it is asked for. */
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 9507))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 9507))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(8560), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(2578), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(8560), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 5157))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(2578), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 5157))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4724), __webpack_require__.e(8560), __webpack_require__.e(6937), __webpack_require__.e(3670)]).then(__webpack_require__.bind(__webpack_require__, 3670))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(2578), __webpack_require__.e(6937), __webpack_require__.e(5583)]).then(__webpack_require__.bind(__webpack_require__, 5583))).scanHistory(source, context);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/create.js
 
 
-/** Git for this process, with its own bundle as the worker of long scans. */
 function gitOf({ variables, platform }) {
     const scanWorker = (0,entry/* entryFile */.$)();
     return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
@@ -307,11 +318,9 @@ function gitOf({ variables, platform }) {
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
 
 
-/** Loaded when git is first needed: it brings the network with it, 3 ms that most scans can spare. */
 function processes() {
     return process.getBuiltinModule('node:child_process');
 }
-/** Variables that git and its transport need of ours; everything else stays behind. */
 const PASSED = [
     'PATH',
     'Path',
@@ -333,11 +342,6 @@ const PASSED = [
     'GIT_SSL_CAINFO',
     'GIT_SSL_CAPATH',
 ];
-/**
- * The environment that git runs in: no system, user or repository configuration beyond what
- * `gitDir` holds, no prompts, no replaced or grafted objects, no fetching behind our back.
- * @see https://git-scm.com/docs/git#_environment_variables
- */
 function gitEnvironment(variables, gitDir) {
     const passed = PASSED.flatMap((name) => {
         const value = variables[name];
@@ -362,7 +366,6 @@ function gitEnvironment(variables, gitDir) {
         GIT_ALLOW_PROTOCOL: 'none',
     };
 }
-/** Settings that override a repository's own, for the rare command that must run inside it. */
 const OVERRIDES = [
     `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
     `core.attributesFile=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
@@ -374,7 +377,6 @@ const OVERRIDES = [
     'protocol.file.allow=never',
 ].flatMap((setting) => ['-c', setting]);
 const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
-/** Runs git to its end; for short answers. Never throws. */
 function runGit(git, commandLine, input, maxBuffer = 1 << 28) {
     const run = processes().spawnSync(git.executable, [...HARDENED, ...commandLine], {
         cwd: git.cwd,
@@ -390,7 +392,6 @@ function runGit(git, commandLine, input, maxBuffer = 1 << 28) {
         complaint,
     };
 }
-/** Runs git and hands its output on as it comes. Never throws, except what `onData` throws. */
 async function streamGit(git, commandLine, input, onData) {
     const child = processes().spawn(git.executable, [...HARDENED, ...commandLine], {
         cwd: git.cwd,
@@ -432,113 +433,7 @@ function lastLine(errors) {
         .toString('utf8')
         .split('\n');
     const last = lines.filter((line) => line.trim() !== '').at(-1) ?? 'git said nothing';
-    return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(last);
-}
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
-
-const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
-function showInvisible(text) {
-    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
-function inert(value) {
-    const line = showInvisible(value).replaceAll('`', "'");
-    return shorten(line, LONGEST);
-}
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
-function shorten(text, longest) {
-    return text.length > longest
-        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
-        : text;
-}
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
-function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new Error(`no value for the placeholder {${name}}`);
-        return prose === undefined ? inert(value) : inertProse(value);
-    });
-}
-const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
-function inertProse(prose) {
-    return shorten(prose, LONGEST_PROSE)
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 5785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ withoutBlanks),
-/* harmony export */   MU: () => (/* binding */ isUndrawn),
-/* harmony export */   k6: () => (/* binding */ replaceInvisible),
-/* harmony export */   wy: () => (/* binding */ hasInvisible)
-/* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
-const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
-const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
-const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
-function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
-}
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
-function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
-}
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
-function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
-}
-/** A text without white space of any kind and without what is drawn as nothing. */
-function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
+    return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .jQ)(last);
 }
 
 

@@ -1167,11 +1167,6 @@ exports.errorTypeRegistries = errorTypeRegistries;
 /* harmony export */   es: () => (/* binding */ awsError),
 /* harmony export */   wX: () => (/* binding */ answerOfThrown)
 /* harmony export */ });
-/**
- * Sorts whatever a client call threw; keeps AWS's code, words and request id.
- * @param wire what went over it decides first, since the SDK changes the errors of its handler
- * @throws what is a mistake of our own
- */
 function answerOfThrown(thrown, wire) {
     const unanswered = wire.failed();
     if (unanswered !== undefined) {
@@ -1187,7 +1182,6 @@ function answerOfThrown(thrown, wire) {
     const status = error.$metadata?.httpStatusCode;
     const detail = text(error.message).split('\n')[0] ?? '';
     if (typeof status === 'number') {
-        // A server error without AWS's XML still is an answer of the service, worth another try.
         if (status >= 500) {
             return {
                 kind: 'refused',
@@ -1200,19 +1194,15 @@ function answerOfThrown(thrown, wire) {
         }
         return notAws(notSts(status, error), wire);
     }
-    // Nothing was sent: the SDK itself refused what it was given.
     return { kind: 'unreachable', reason: reason(error), detail };
 }
 const MISTAKES = ['TypeError', 'ReferenceError', 'RangeError'];
-/** The client leaves a code, or what was answered, on whatever it throws for a call. */
 function isOurs({ name, code, $metadata, $response }) {
     const untouched = code === undefined && $metadata === undefined && $response === undefined;
     return untouched && MISTAKES.includes(name);
 }
-/** The error that AWS itself named, or undefined when the answer was not AWS's. */
 function awsError(thrown) {
     const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
-    // Only STS's XML sets `Code`; its absence means that nothing was parsed.
     const code = text(error.Code) || (error.$metadata?.httpStatusCode === undefined ? '' : modelled(error));
     if (code === '')
         return undefined;
@@ -1224,10 +1214,6 @@ function awsError(thrown) {
         ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
     };
 }
-/**
- * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
- * calls anything with status 404 NotFound, a web server's own page included.
- */
 function modelled(error) {
     const name = text(error.name);
     return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
@@ -1243,7 +1229,6 @@ function reason(error) {
         ? 'timeout'
         : 'other';
 }
-/** An answer that is not AWS's, with the proxy that it may be of. */
 function notAws(detail, wire) {
     const proxy = wire.proxy();
     return {
@@ -1278,9 +1263,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Longest wait for providers that set no limit themselves: a credential_process, SSO. */
 const LONGEST_MS = 30_000;
-/** Runs one of the SDK's own providers and keeps the reason when it gives nothing. */
 async function provide(request, line) {
     const { provider, wires } = providerFor(request, line);
     let identity;
@@ -1288,7 +1271,6 @@ async function provide(request, line) {
         identity = await within(LONGEST_MS, provider);
     }
     catch (thrown) {
-        // Only the SDK's: what is wrong in a profile may end in any error of it, a TypeError included.
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown);
         const unanswered = wires.map((wire) => wire.failed()).find((one) => one !== undefined);
         return {
@@ -1306,25 +1288,21 @@ function credentialsOf(identity) {
         accessKeyId: identity.accessKeyId,
         secretAccessKey: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .o)(identity.secretAccessKey),
         ...(identity.sessionToken === undefined ? {} : { sessionToken: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .o)(identity.sessionToken) }),
-        // A variable or a command may give any text as the time; the SDK does not look.
         ...(expiresAt === undefined || Number.isNaN(expiresAt) ? {} : { expiresAt }),
     };
 }
-/** The SDK repeats the whole command line and all that it printed; either may hold a secret. */
 function wordsOf(thrown) {
     const message = thrown instanceof Error ? thrown.message : 'unknown error';
     return message.startsWith('Command failed')
         ? 'the credential_process ended with an error; what it printed is not shown, since it may hold a secret'
         : message;
 }
-/** A provider, and the wires that it may use: it is handed no other way to the network. */
 function providerFor(request, line) {
     switch (request.kind) {
         case 'environment':
             return { provider: (0,_aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_3__/* .fromEnv */ .sF)(), wires: [] };
         case 'profile': {
             const sts = (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.clientConfig)(request.target, 'sts', line);
-            // Pinned for STS alone: a sign-in service asked at STS's address would be sent its token.
             const signIn = (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.clientConfig)(request.target, 'sign-in', line);
             const { maxAttempts, requestHandler } = signIn.config;
             const provider = (0,_aws_sdk_credential_providers__WEBPACK_IMPORTED_MODULE_3__/* .fromIni */ .nJ)({
@@ -1386,10 +1364,6 @@ var exchange = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/handler.js
 
 
-/**
- * The request handler that every client and provider of the SDK is given, in place of its own:
- * whatever setting named the host, the one transport decides whether it is asked.
- */
 function handlerOn(line, terms, timeoutMs) {
     let failure;
     let proxy;
@@ -1457,7 +1431,6 @@ function hostOf(url, hostname) {
 
 
 
-/** STS by the real SDK: one request a call, nothing read from files or environment. */
 function createSts(line) {
     return {
         callerIdentity: (credentials, target) => call(line, target, credentials, async (client, options) => {
@@ -1482,7 +1455,6 @@ function createSts(line) {
         }),
     };
 }
-/** Client settings that pin everything an SDK would otherwise look up by itself, and the wire. */
 function clientConfig(target, purpose, line) {
     const { allowEndpoints, caBundle } = target;
     const terms = { purpose, allowEndpoints, ...(caBundle === undefined ? {} : { caBundle }) };
@@ -1497,7 +1469,6 @@ function clientConfig(target, purpose, line) {
     };
     return { config, wire };
 }
-/** `undefined` from `send` means that the answer, though HTTP 200, was not what STS answers. */
 async function call(line, target, credentials, send) {
     const { config, wire } = clientConfig(target, 'sts', line);
     const client = new dist_cjs/* STSClient */.iM({
@@ -1524,7 +1495,6 @@ function wireInput(input) {
         DurationSeconds: input.durationSeconds,
     };
 }
-/** Credentials as the SDK takes them, out of their boxes. */
 function revealed(credentials) {
     return {
         accessKeyId: credentials.accessKeyId,
@@ -1555,7 +1525,6 @@ function issued(wire) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/** Boxes a secret. */
 function seal(value) {
     const box = Object.create(null);
     const hidden = () => '[sealed]';

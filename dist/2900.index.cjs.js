@@ -20,13 +20,9 @@ var github = __webpack_require__(2413);
 var exchange = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./lib/adapters/github/fetch-on.js
 
-/** Of one request, in milliseconds. */
 const TIME_LIMIT = 30_000;
-/** A blob of GitHub's API has at most 100 MB, and base64 adds a third. */
 const LIMIT_BYTES = 140 << 20;
-/** Statuses whose answers have no body, by the standard of fetch. */
 const BODILESS = [204, 205, 304];
-/** What the toolkit wraps into an error of its own, as its cause. */
 class GithubUnanswered extends Error {
     answer;
     constructor(answer) {
@@ -34,7 +30,6 @@ class GithubUnanswered extends Error {
         this.answer = answer;
     }
 }
-/** As much of `fetch` as the toolkit asks for, over the one transport. */
 function fetchOn(line, apiUrl) {
     return async (url, { method = 'GET', headers = {}, body, signal } = {}) => {
         const answer = await (0,exchange/* exchange */.c)({
@@ -60,13 +55,10 @@ function fetchOn(line, apiUrl) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/api.js
 
 
-/** Of one request, in milliseconds. */
 const api_TIME_LIMIT = 30_000;
-/** GitHub lists no more files than these. */
 const MOST_FILES = 3000;
 const PER_PAGE = 100;
 const MOVED = ['renamed', 'copied', 'unchanged'];
-/** GitHub's API, by the toolkit. Loaded only where there is no checkout to read. */
 const githubApi = (line) => ({
     changedFiles: (of) => answer(async () => {
         const files = [];
@@ -81,7 +73,6 @@ const githubApi = (line) => ({
                 throw new NotGitHub();
             files.push(...data.map(({ filename, sha, status, additions, changes, patch }) => ({
                 path: filename,
-                // GitHub leaves it out for a submodule that was removed.
                 blob: String(sha),
                 contentless: status === 'removed' || (changes === 0 && MOVED.includes(status)),
                 additions,
@@ -102,10 +93,8 @@ const githubApi = (line) => ({
         return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     }),
 });
-/** An answer, but none of GitHub's. */
 class NotGitHub extends Error {
 }
-/** Redirects are not followed: the token must not travel on. */
 function clientOf({ apiUrl, token }, line) {
     return (0,github/* getOctokit */.Q)(token.reveal(), {
         baseUrl: apiUrl,
@@ -120,7 +109,6 @@ function inWords({ reason, detail, proxy }) {
     const said = reason === 'timeout' ? 'no answer in time' : detail;
     return proxy === undefined ? said : `${said}; by the proxy ${proxy.host} of ${proxy.variable}`;
 }
-/** Only the status or the system's code: GitHub's words may hold anything. */
 async function answer(ask) {
     try {
         return { kind: 'found', value: await ask() };
@@ -131,7 +119,6 @@ async function answer(ask) {
             return { kind: 'failed', reason: `GitHub's API did not answer (${inWords(cause.answer)})` };
         }
         const late = name === 'TimeoutError' || name === 'AbortError';
-        // The client gives every failure of a request a status; what has none is a mistake of ours.
         if (typeof status !== 'number' && !late && !(thrown instanceof NotGitHub))
             throw thrown;
         if (status === 401 || status === 403 || status === 404) {

@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3468);
 
-/** Reads standard input to its end, at most `limit` bytes of it. */
 async function readStdin(limit) {
     const chunks = [];
     let size = 0;

@@ -12,17 +12,9 @@ exports.modules = {
 /* harmony export */   WG: () => (/* binding */ isStandIn),
 /* harmony export */   wD: () => (/* binding */ isStandInSecret)
 /* harmony export */ });
-/**
- * What looks like a key and is none: AWS's documented examples, placeholders, and ids that a
- * person typed. Every test here is one that a random key fails less than once in thousands.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/security-creds.html
- */
-/** Words that people write into stand-ins; long enough that chance hardly spells them. */
 const STAND_IN = /EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|CHANGEME|REPLACE|REDACT|INSERT|SECRET|PASSWORD|ACCESS|NOTREAL|NOTAREAL|INVALID|XXXXX|PACIFIC|NORTH|SOUTH|CENTRAL|FOOBAR|HELLO|WORLD|TOKEN|DEADBEEF/i;
-/** Four letters are spelled by chance now and then, so they count only where more speaks for it. */
 const SHORT_STAND_IN = /FAKE|TEST|MOCK|YOUR|HERE/;
 const SHORT_STAND_IN_WORD = /fake|test|mock|your|Fake|Test|Mock|Your|Here|FAKE|TEST|MOCK|YOUR/;
-/** True for an id that no key has: an example, a placeholder, or too regular to be random. */
 function isStandInKeyId(id) {
     const tail = id.slice(4);
     const short = SHORT_STAND_IN.exec(tail);
@@ -30,17 +22,12 @@ function isStandInKeyId(id) {
         return true;
     return STAND_IN.test(id.slice(1)) || isRegular(tail, 6, 5);
 }
-/** The same for a secret key or a token (of which the first 64 characters are looked at). */
 function isStandInSecret(secret) {
     const head = secret.slice(0, 64);
     if (STAND_IN.test(head) || SHORT_STAND_IN_WORD.test(head))
         return true;
     return isRegular(head, Math.min(20, Math.floor(head.length / 2)), 6);
 }
-/**
- * The same for what follows a prefix, drawn from an alphabet of `size` characters: the smaller that
- * is, the sooner chance itself repeats and orders them.
- */
 function isStandIn(text, size) {
     const head = text.slice(0, 64);
     if (STAND_IN.test(head) || SHORT_STAND_IN_WORD.test(head))
@@ -49,7 +36,6 @@ function isStandIn(text, size) {
     const ordered = 1 + Math.ceil(Math.log(1e6 * head.length) / Math.log(size));
     return isRegular(head, Math.floor(different / 2), Math.max(6, ordered));
 }
-/** At most `few` different characters, a run of `long` in alphabet or keyboard order, or periodic. */
 function isRegular(text, few, long) {
     return countDifferent(text) <= few || hasSequence(text, long) || hasPeriod(text, 8);
 }
@@ -61,7 +47,6 @@ function countDifferent(text) {
     }
     return different;
 }
-/** Orders in which people type: each maps a character code to its place, rows apart from each other. */
 const ORDERS = [
     ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'],
     ['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM', '1234567890'],
@@ -75,7 +60,6 @@ const ORDERS = [
     });
     return places;
 });
-/** So many characters in a row that go up, go down or stand still in one of the orders. */
 function hasSequence(text, long) {
     return ORDERS.some((places) => {
         let step = 2;
@@ -106,11 +90,6 @@ function hasPeriod(text, longest) {
     }
     return false;
 }
-/**
- * True for 40 characters that look drawn at random from the base64 alphabet, as AWS draws secret
- * keys: mixed classes, none of them ruling, no word shapes. Hashes in hex, identifiers, paths and
- * base32 fail.
- */
 function looksDrawn(secret) {
     const counts = [0, 0, 0, 0];
     let changes = 0;
@@ -123,7 +102,6 @@ function looksDrawn(secret) {
         previous = kind;
     }
     const [sign = 0, digit = 0, upper = 0, lower = 0] = counts;
-    // Words in camel case, and paths, are mostly lower case and change class seldom.
     const isWordy = lower > 28 || changes < 12 || (changes < 16 && lower > 22);
     const isLettersOnly = digit === 0 && (changes < 18 || lower > 24);
     return (!isWordy &&
@@ -134,7 +112,6 @@ function looksDrawn(secret) {
         upper <= 30 &&
         sign <= 9);
 }
-/** 0 for a sign, 1 a digit, 2 upper case, 3 lower case. */
 function kindOf(code) {
     if (code >= 0x61)
         return 3;
@@ -160,26 +137,19 @@ function kindOf(code) {
 /* unused harmony export DIGITS */
 const DIGITS = '0123456789';
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Letters and digits. */
 const BASE62 = `${UPPER}${UPPER.toLowerCase()}${DIGITS}`;
-/** What key ids of AWS are made of. */
 const BASE32 = `${UPPER}234567`;
-/** What secrets and tokens are mostly made of. */
 const BASE64 = `${BASE62}+/`;
-/** Byte sets as tables: 1 for a member, 0 for the rest. */
 function setOf(characters) {
     const set = new Uint8Array(256);
-    for (const character of characters)
-        set[character.charCodeAt(0)] = 1;
+    for (let at = 0; at < characters.length; at++)
+        set[characters.charCodeAt(at)] = 1;
     return set;
 }
-/** What opens an escape in a URL or a string literal. */
 const OPENERS = '%\\';
-/** Whether a member may be spelled as an escape: `/` and `+` are, as `%2F`, `\/` or `\u002f`. */
 function isSpelled(characters) {
     return /[/+]/.test(characters);
 }
-/** All characters that the members of an alphabet may be spelled with. */
 function spellingOf(characters) {
     return isSpelled(characters) ? characters + OPENERS : characters;
 }
@@ -200,7 +170,6 @@ function spellingOf(characters) {
 const PERCENT = 0x25;
 const BACKSLASH = 0x5c;
 const SLASH = 0x2f;
-/** Reads the members of a set from `start`, no further than `limit`; `spelled` reads escapes too. */
 function readToken(bytes, start, limit, set, spelled) {
     let end = start;
     let length = 0;
@@ -217,7 +186,6 @@ function readToken(bytes, start, limit, set, spelled) {
     }
     return { end, length };
 }
-/** How many bytes spell one `/` or `+` here; 0 when none do. */
 function spelledWidth(bytes, at) {
     const byte = bytes[at];
     if (byte === PERCENT)
@@ -233,13 +201,10 @@ function spelledWidth(bytes, at) {
         isBorF(bytes[at + 5]);
     return isUnicode ? 6 : 0;
 }
-/** The last digit of 2B (`+`) or 2F (`/`). */
 function isBorF(byte) {
     return byte === 0x42 || byte === 0x62 || byte === 0x46 || byte === 0x66;
 }
-/** The longest escape: `\u002f`. Nobody looks further back for one, nor ahead. */
 const LONGEST_ESCAPE = 6;
-/** True where an escape ends that stands for no member of `set`, as in `\nAKIA` or `%3DASIA`. */
 function endsEscape(bytes, at, set) {
     for (let width = 2; width <= LONGEST_ESCAPE && width <= at; width++) {
         if (pastEscape(bytes, at - width, set) === at)
@@ -247,14 +212,12 @@ function endsEscape(bytes, at, set) {
     }
     return false;
 }
-/** Past the escape that opens at `at`, or 0 when none does or when it stands for a member of `set`. */
 function pastEscape(bytes, at, set) {
     const next = bytes[at + 1];
     if (bytes[at] === PERCENT)
         return pastDigits(bytes, at + 1, 2, set);
     if (bytes[at] !== BACKSLASH)
         return 0;
-    // n, r, t
     if (next === 0x6e || next === 0x72 || next === 0x74)
         return at + 2;
     return next === 0x75 || next === 0x78 ? pastDigits(bytes, at + 2, next === 0x75 ? 4 : 2, set) : 0;
@@ -275,7 +238,6 @@ function hexDigit(byte = 0) {
     const letter = byte | 0x20;
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
-/** Undoes the escapes of a token's raw text. */
 function unescapeToken(raw) {
     if (!raw.includes('%') && !raw.includes('\\'))
         return raw;
@@ -313,15 +275,12 @@ var naming = __webpack_require__(3832);
 ;// CONCATENATED MODULE: ./lib/scanner/candidates.js
 
 
-/** No key is longer; where one would be, the hit ends here. */
 const LONGEST_KEY = 8192;
-/** Whether a key of a shape may begin at an offset, by what stands before it. */
 function mayBegin(bytes, at, ready) {
     if (at === 0 || ready.notBefore[bytes[at - 1]] === 0)
         return true;
     return (0,escapes/* endsEscape */.KW)(bytes, at, ready.notEscaped);
 }
-/** Where a key ends, or undefined when there is none. One that may be is noted in the search. */
 function judge(ready, found, search) {
     const { shape } = ready;
     const { bytes, start, prefix, token } = found;
@@ -345,7 +304,6 @@ function judge(ready, found, search) {
         return undefined;
     return endOf(ready, found, isCut);
 }
-/** Surroundings are read when a verdict asks. */
 function candidateAt(value, { bytes, start, token }, { bytes: most, lines }) {
     return {
         value,
@@ -377,7 +335,6 @@ function endOf({ shape, body, spelled }, found, isCut) {
     const whole = isCut ? (0,escapes/* readToken */.AI)(bytes, start + prefix, limit, body, spelled) : token;
     return shape.padded === true ? pastPadding(bytes, whole, prefix) : whole.end;
 }
-/** Past the `=` (or `%3D`) that complete a token to a multiple of four. */
 function pastPadding(bytes, token, prefix) {
     let end = token.end;
     for (let missing = (4 - ((prefix + token.length) % 4)) % 4; missing > 0; missing--) {
@@ -395,38 +352,14 @@ function pastPadding(bytes, token, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scanner/search/literals.js
-/** Marks share a number when there are more than these: each literal is compared anyway. */
 const NUMBERS = 255;
-/** Below this many bytes a view costs more than it saves. */
 const SMALL = 2048;
-/** Whether the first byte in memory is the lowest of a number that is read there. */
 const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-/**
- * Makes a finder of literals of at least three bytes. It looks at every fourth pair of bytes alone,
- * or at every second: a literal is longer, so one of its pairs is among those, whichever way it
- * lies. More literals mean more pairs that call for a closer look, not another pass.
- */
 function createLiterals(literals) {
     const stride = literals.every(({ text }) => text.length >= 4) ? 4 : 2;
-    const numbers = new Uint8Array(1 << 16);
-    const marks = [[]];
-    let ahead = 0;
-    for (const [which, literal] of literals.entries()) {
-        const first = rarestWindow(literal, stride);
-        ahead = Math.max(ahead, first + stride);
-        for (let offset = first; offset < first + stride; offset++) {
-            for (const pair of pairsAt(literal, offset)) {
-                if (numbers[pair] === 0) {
-                    const number = marks.length <= NUMBERS ? marks.length : 1 + (pair % NUMBERS);
-                    numbers[pair] = number;
-                    marks[number] ??= [];
-                }
-                marks[numbers[pair]].push({ which, offset });
-            }
-        }
-    }
-    /** Finds the literals that the pair at an offset belongs to. */
+    let table;
     function look(bytes, at, from, to, found) {
+        const { numbers, marks } = table;
         const pair = bytes[at] | (bytes[at + 1] << 8);
         for (const { which, offset } of marks[numbers[pair]]) {
             const start = at - offset;
@@ -444,16 +377,16 @@ function createLiterals(literals) {
         each(bytes, from, to, found) {
             if (literals.length === 0)
                 return;
-            const last = Math.min(bytes.length - 1, to + ahead);
+            table ??= tableOf(literals, stride);
+            const last = Math.min(bytes.length - 1, to + table.ahead);
             let at = from;
             if (IS_LITTLE && last - from >= SMALL) {
-                // Four bytes are read at once, which must lie at a multiple of four.
                 const start = from + (-(bytes.byteOffset + from) & 3);
                 if (stride === 2 && start - 2 >= from)
                     look(bytes, start - 2, from, to, found);
                 const count = (last + 1 - start) >> 2;
                 const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, count);
-                eachMarked(words, numbers, stride, (offset) => look(bytes, start + offset, from, to, found));
+                eachMarked(words, table.numbers, stride, (offset) => look(bytes, start + offset, from, to, found));
                 at = start + 4 * count;
             }
             for (; at < last; at += stride)
@@ -461,7 +394,26 @@ function createLiterals(literals) {
         },
     };
 }
-/** Calls `found` with the offset of every marked pair: in a word the first, with a stride of 2 both. */
+function tableOf(literals, stride) {
+    const numbers = new Uint8Array(1 << 16);
+    const marks = [[]];
+    let ahead = 0;
+    for (const [which, literal] of literals.entries()) {
+        const first = rarestWindow(literal, stride);
+        ahead = Math.max(ahead, first + stride);
+        for (let offset = first; offset < first + stride; offset++) {
+            for (const pair of pairsAt(literal, offset)) {
+                if (numbers[pair] === 0) {
+                    const number = marks.length <= NUMBERS ? marks.length : 1 + (pair % NUMBERS);
+                    numbers[pair] = number;
+                    marks[number] ??= [];
+                }
+                marks[numbers[pair]].push({ which, offset });
+            }
+        }
+    }
+    return { numbers, marks, ahead };
+}
 function eachMarked(words, numbers, stride, found) {
     const count = words.length;
     let word = 0;
@@ -505,38 +457,42 @@ function eachMarked(words, numbers, stride, found) {
             found(4 * word + 2);
     }
 }
-/** The pairs that may stand at an offset of a literal: one, or behind its end one for every next byte. */
 function pairsAt({ text, next }, offset) {
     const first = text[offset];
     const second = text[offset + 1];
     if (second !== undefined)
         return [first | (second << 8)];
-    return Array.from(next.keys())
-        .filter((byte) => next[byte] === 1)
-        .map((byte) => first | (byte << 8));
+    const pairs = [];
+    for (let byte = 0; byte < next.length; byte++) {
+        if (next[byte] === 1)
+            pairs.push(first | (byte << 8));
+    }
+    return pairs;
 }
-/** Where in a literal the pairs begin that text holds most seldom. */
 function rarestWindow({ text }, stride) {
+    const common = [];
+    for (let at = 0; at < text.length; at++) {
+        common.push(commonness(text[at]) * commonness(text[at + 1]));
+    }
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let first = 0; first + stride <= text.length; first++) {
-        let common = 0;
-        for (let at = first; at < first + stride; at++) {
-            common += commonness(text[at]) * commonness(text[at + 1]);
-        }
-        if (common < least) {
-            least = common;
+        let sum = 0;
+        for (let at = first; at < first + stride; at++)
+            sum += common[at];
+        if (sum < least) {
+            least = sum;
             best = first;
         }
     }
     return best;
 }
-/** How often a byte stands in source, roughly: small letters most, and any byte more than each. */
+const SELDOM = [0x6a, 0x71, 0x78, 0x7a];
 function commonness(byte) {
     if (byte === undefined)
         return 50;
     if (byte >= 0x61 && byte <= 0x7a)
-        return /[jqxz]/.test(String.fromCharCode(byte)) ? 2 : 8;
+        return SELDOM.includes(byte) ? 2 : 8;
     return byte >= 0x41 && byte <= 0x5a ? 2 : 3;
 }
 
@@ -548,13 +504,10 @@ var runs = __webpack_require__(7777);
 
 
 
-/** Fewer characters than this announce nothing: they stand everywhere. */
 const LEAST_PREFIX = 3;
 const PERCENT = 0x25;
 const BACKSLASH = 0x5c;
-/** Whatever an escape stands for, it may end here. */
 const NOTHING = (0,alphabets/* setOf */.s4)('');
-/** Two passes: one for all prefixes, one for the runs of all that have none. */
 function createNarrow(shapes, { judged }) {
     const beginnings = shapes.flatMap(beginningsOf);
     const announced = beginnings.filter(({ prefix }) => prefix.length >= LEAST_PREFIX);
@@ -572,7 +525,6 @@ function createNarrow(shapes, { judged }) {
         if (end !== undefined)
             found.hits.push({ kind: ready.kind, start, end });
     }
-    /** What may begin at a place in a run. Shapes without a prefix share the token that they read. */
     function takeAt(bytes, start, group, found) {
         let shared;
         for (const one of group.beginnings) {
@@ -591,7 +543,6 @@ function createNarrow(shapes, { judged }) {
             if (mayBegin(bytes, start, one.ready))
                 take(bytes, start, one, read(bytes, start, one), found);
         });
-        /** A key begins where a run does, or behind an escape that the run took in. */
         function takeRun(start, end, group) {
             if (start >= from && start < to)
                 takeAt(bytes, start, group, found);
@@ -646,16 +597,12 @@ function startsWith(bytes, at, prefix) {
 ;// CONCATENATED MODULE: ./lib/scanner/search/reach.js
 
 
-/** A key without a longest length is judged by so much, at least. */
 const LEAST_JUDGED = 512;
-/** What a glance takes beyond a change; a run that reaches this far may go on for ever. */
 const MARGIN = 60;
-/** Derives the reach from shapes. */
 function reachOf(shapes) {
     const most = (numbers) => Math.max(0, ...numbers);
     const judged = most([LEAST_JUDGED, ...shapes.map(judgedOf)]);
     const around = most(shapes.map(({ surroundings }) => surroundings.bytes));
-    // A change touches a key where an escape before or behind it does.
     const shows = MARGIN - 2 * escapes/* LONGEST_ESCAPE */.lC;
     const long = shapes.filter((ready) => ready.spelled || ready.longest > shows);
     return {
@@ -668,7 +615,6 @@ function reachOf(shapes) {
         any: { set: setOfAll(shapes), length: Math.min(...shapes.map(({ shortest }) => shortest)) },
     };
 }
-/** Of a key that ends somewhere, all is judged. */
 function judgedOf({ longest, spelled }) {
     if (longest === Number.POSITIVE_INFINITY || (spelled && longest < LEAST_JUDGED / 2))
         return 0;
@@ -681,18 +627,22 @@ function setOfAll(shapes) {
 // EXTERNAL MODULE: ./lib/scanner/allow.js
 var allow = __webpack_require__(1267);
 ;// CONCATENATED MODULE: ./lib/scanner/patterns/pattern.js
-/** What a verdict sees of a key's surroundings unless its pattern says more. */
 const OWN_LINE = { lines: 0, bytes: 160 };
 
 ;// CONCATENATED MODULE: ./lib/scanner/shapes.js
 
 
 
-/** Makes the shapes of patterns ready. Throws when one cannot be searched for. */
 function readyShapes(patterns) {
-    return patterns.flatMap((pattern) => pattern.shapes.map((shape) => ready(pattern, shape)));
+    const sets = new Map();
+    const once = (characters) => {
+        const set = sets.get(characters) ?? (0,alphabets/* setOf */.s4)(characters);
+        sets.set(characters, set);
+        return set;
+    };
+    return patterns.flatMap((pattern) => pattern.shapes.map((shape) => ready(pattern, shape, once)));
 }
-function ready({ kind, surroundings = OWN_LINE }, shape) {
+function ready({ kind, surroundings = OWN_LINE }, shape, set) {
     const { alphabet, prefixes = [] } = shape;
     const [least, most] = boundsOf(shape.length);
     const sizes = prefixes.length === 0 ? [0] : prefixes.map((prefix) => prefix.length);
@@ -701,7 +651,6 @@ function ready({ kind, surroundings = OWN_LINE }, shape) {
         throw new Error(`${kind}: only printable ASCII is searched for`);
     if (least < 1)
         throw new Error(`${kind}: a prefix alone is no key`);
-    // What announces itself may follow anything but a word; what does not must be a whole run.
     const notBefore = shape.notBefore ?? (prefixes.length > 0 ? alphabets/* BASE62 */.S6 : alphabets/* BASE62 */.S6 + alphabet);
     const size = new Set(alphabet).size;
     return {
@@ -709,13 +658,13 @@ function ready({ kind, surroundings = OWN_LINE }, shape) {
         shape,
         surroundings,
         prefixes,
-        body: (0,alphabets/* setOf */.s4)(alphabet),
+        body: set(alphabet),
         spelled: (0,alphabets/* isSpelled */.M3)(alphabet),
-        next: (0,alphabets/* setOf */.s4)((0,alphabets/* spellingOf */.k2)(alphabet)),
+        next: set((0,alphabets/* spellingOf */.k2)(alphabet)),
         spelling,
-        notBefore: (0,alphabets/* setOf */.s4)((0,alphabets/* spellingOf */.k2)(notBefore)),
-        notEscaped: (0,alphabets/* setOf */.s4)(notBefore),
-        notAfter: (0,alphabets/* setOf */.s4)(shape.notAfter ?? alphabets/* BASE62 */.S6 + alphabet),
+        notBefore: set((0,alphabets/* spellingOf */.k2)(notBefore)),
+        notEscaped: set(notBefore),
+        notAfter: set(shape.notAfter ?? alphabets/* BASE62 */.S6 + alphabet),
         shortest: Math.min(...sizes) + least,
         longest: Math.max(...sizes) + most,
         fits: fitting(shape.length),
@@ -745,12 +694,9 @@ function fitting(length) {
 ;// CONCATENATED MODULE: ./lib/scanner/search/wide.js
 
 
-/** A longer run of key characters is taken in pieces. */
 const PIECE = 4096;
-/** Knows from the reach how short a run may be, and how much around it matters. */
 function createWide({ any, around }) {
     const { set } = any;
-    // The NUL of a key's last unit may stand before it, in the unit's own first byte.
     const shortest = any.length - 1;
     const before = around + 2 * escapes/* LONGEST_ESCAPE */.lC;
     const after = LONGEST_KEY + around;
@@ -766,7 +712,6 @@ function createWide({ any, around }) {
             const at = offset + 2 * index;
             const low = bytes[at];
             const other = bytes[at + high];
-            // A line feed byte on either side counts as a line end: surroundings are bounded by those.
             text[index] =
                 other === 0 || other === undefined ? low : low === 0x0a || other === 0x0a ? 0x0a : 0xff;
         }
@@ -793,7 +738,6 @@ function createWide({ any, around }) {
                     while (past < to && past < at + 2 * PIECE && isWide(bytes, past))
                         past += 2;
                     found(decode(bytes, at, past, parityOf(at)));
-                    // Inside a binary little-endian text may stand at an odd offset; this tells it from the other.
                     if (at % 2 === 1 && bytes[at - 1] !== 0)
                         found(decode(bytes, at, past, 1));
                     at = past;
@@ -802,7 +746,6 @@ function createWide({ any, around }) {
         },
     };
 }
-/** Where a low byte's high byte stands. Files are aligned, so at an even offset it comes after. */
 function parityOf(at) {
     return at % 2 === 0 ? 1 : -1;
 }
@@ -812,9 +755,7 @@ function parityOf(at) {
 
 
 
-/** What is looked through at once: it stays in the processor's cache for every pass. */
 const BLOCK = 1 << 18;
-/** Makes the engine for a list of patterns. Pure; throws when a pattern cannot be searched for. */
 function createScanner(patterns) {
     const shapes = readyShapes(patterns);
     const reach = reachOf(shapes);
@@ -829,7 +770,6 @@ function createScanner(patterns) {
             if (!holdsNul(bytes, start, end))
                 continue;
             found.candidates = true;
-            // In big endian a unit starts a byte before the character that is seen.
             wide.each(bytes, start, end + 1, (stretch) => {
                 const inside = { hits: [], candidates: false };
                 narrow(Buffer.from(stretch.text.buffer), stretch.from, stretch.to, inside);
@@ -880,7 +820,6 @@ function asBuffer(content) {
         ? content
         : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
-/** Below this many bytes a loop costs less than calls out of JavaScript. */
 const scanner_SMALL = 4096;
 function holdsNul(bytes, from, to) {
     if (to - from > scanner_SMALL)
@@ -890,7 +829,6 @@ function holdsNul(bytes, from, to) {
             return true;
     return false;
 }
-/** By start, then kind; two shapes of one kind may both fit, and in UTF-16 stretches may overlap. */
 function inOrder(hits) {
     if (hits.length < 2)
         return hits;
@@ -901,7 +839,6 @@ function inOrder(hits) {
 ;// CONCATENATED MODULE: ./lib/scanner/match.js
 
 
-/** The engine for every kind of key that we know. */
 const SCANNER = createScanner(patterns/* PATTERNS */.G);
 const { findHits, hitsNear, hitsStartingIn, searchAll } = SCANNER;
 
@@ -917,7 +854,6 @@ const { findHits, hitsNear, hitsStartingIn, searchAll } = SCANNER;
 /* harmony export */   ey: () => (/* binding */ nameHolds),
 /* harmony export */   sl: () => (/* binding */ speaksOfAws)
 /* harmony export */ });
-/** Words that may stand between a name and its value without being the name. */
 const FILLER = new Set(('value val string str text literal default data content from_literal plaintext secure securestring ' +
     'type description sensitive true false none null new get getenv fetch setenv set export env ' +
     'system setproperty option const let var b r u f q qq strong code td th tr b64 base64 encoded dict item ' +
@@ -927,9 +863,7 @@ const NOT_A_KEY = /hash|sha\d|digest|checksum|integrity|commit|etag|md5|signatur
 const OTHER_VENDOR = /stripe|django|flask|rails|jwt|github|gitlab|slack|google|gcp|azure|client|oauth|paypal|twilio|consumer|session|cookie|webhook|signing|app_?secret|facebook|twitter|discord|auth0|okta|heroku|sentry|datadog|npm|pypi|recaptcha|captcha|hcaptcha|turnstile|nextauth|wordpress|laravel/;
 const AWS = /aws|amazon|amzn|s3|(?:^|[^a-z])(?:iam|ses|sqs|sns|sts)(?:[^a-z]|$)|dynamo|route53|bedrock|minio|wasabi/;
 const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}$/;
-/** What stands for a sign or a line end in a URL or a string literal. */
 const ESCAPE = /%[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
-/** Reads the name from the text before a value, the nearest words first. */
 function nameOf(before) {
     const text = before.slice(-240).replace(ESCAPE, ' ');
     const words = text.match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
@@ -956,7 +890,6 @@ function nameOf(before) {
             return best === 'nothing' ? 'other' : best;
         if (best !== 'secret')
             best = naming;
-        // A longer phrase is prose or a path of keys ("AWS secret access key", "aws: {secret: ...").
         if (read === 4)
             break;
     }
@@ -976,7 +909,6 @@ function classify(phrase, words) {
             ? 'secret-key'
             : 'secret';
     }
-    // Further apart they are an AWS command and some option of it.
     if (ofAws && words <= 2 && /key|token|passw|pwd|cred/.test(flat))
         return 'secret-key';
     if (/accesskey/.test(flat))
@@ -989,11 +921,9 @@ function classify(phrase, words) {
         return 'credential';
     return 'other';
 }
-/** True when a text speaks of AWS or of access keys at all. */
 function speaksOfAws(text) {
     return /aws|amazon|amzn|(?<![a-z0-9])s3(?![a-z0-9])|(?<![A-Za-z])iam(?![A-Za-z])|(?:AKIA|ASIA)[A-Z2-7]|access_?-?key/i.test(text);
 }
-/** True when a name before a value holds one of some words, told in small letters and digits. */
 function nameHolds(before, words) {
     const text = before.slice(-240).replace(ESCAPE, ' ');
     const names = text.match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
@@ -1002,7 +932,6 @@ function nameHolds(before, words) {
         return words.some((word) => flat.includes(word));
     });
 }
-/** True when a text holds one of some words, told in small letters. */
 function speaksOf(text, words) {
     const small = text.toLowerCase();
     return words.some((word) => small.includes(word));
@@ -1032,13 +961,6 @@ var allow = __webpack_require__(1267);
 
 
 const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}/;
-/**
- * Access key ids of every kind that is a credential: AKIA, ASIA, ABIA, ACCA. Ids that only name
- * things (AROA, AIDA and the like) are none.
- *
- * Also base64 of an id, as Kubernetes secrets and basic authentication hold it.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const awsAccessKeyId = {
     kind: 'aws-access-key-id',
     words: {
@@ -1058,11 +980,9 @@ const awsAccessKeyId = {
             alphabet: alphabets/* BASE32 */.vX,
             length: 16,
             plausible: (value) => !(0,allow/* isStandInKeyId */.KZ)(value),
-            // Base32 of something else is padded; an id is not.
             judge: ({ after }) => !after().startsWith('=='),
         },
         {
-            // base64 of AKIA and ASIA: a fifth letter is told by how an id goes on.
             prefixes: ['QUtJQ', 'QVNJQ'],
             alphabet: alphabets/* BASE64 */.EW,
             length: { from: 22 },
@@ -1089,7 +1009,6 @@ const awsAccessKeyId = {
         };
     },
 };
-/** Whether 27 characters of base64 hold an id, and what follows it cannot be more of the id. */
 function isEncoded(value) {
     const text = Buffer.from(value, 'base64').toString('latin1');
     const id = KEY_ID.exec(text)?.[0];
@@ -1105,13 +1024,7 @@ var naming = __webpack_require__(3832);
 
 
 
-/** What a secret's name, the id beside it and the lines above may be found in. */
 const NEIGHBOURHOOD = { lines: 3, bytes: 320 };
-/**
- * Secret access keys: 40 random characters of base64, told from all others by their name or by a
- * key id beside them. Alone they are not reported. Also base64 of one (54 characters, 55 with a
- * line end), as Kubernetes secrets hold it.
- */
 const awsSecretAccessKey = {
     kind: 'aws-secret-access-key',
     words: {
@@ -1169,16 +1082,13 @@ function isTold(candidate) {
         return false;
     return isBounded(candidate) && isNamed(candidate);
 }
-/** Without any of these near by, no name and no id can be there: most random text ends here. */
 const CLUE = /secret|key|aws|amazon|amzn|s3|A(?:[KSB]IA|CCA)[A-Z2-7]|Q[UV][tN]JQ/i;
-/** Not a piece of something longer: base64url, padded base64, an identifier, a file name. */
 function isBounded(candidate) {
     const after = candidate.after();
     const before = candidate.before();
     const padded = candidate.value.length === 40 ? /^=/ : /^={3}/;
     if (/^[A-Za-z0-9_]|^-(?=[\w+/])|^\.(?=[\w-])/.test(after) || padded.test(after))
         return false;
-    // The escape of a line end or of `=` may stand right before it.
     if (/(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|:-)$/.test(before))
         return true;
     return !/[A-Za-z0-9_.-]$/.test(before);
@@ -1220,7 +1130,6 @@ function headLine(text) {
     const end = text.search(/[\r\n]/);
     return end === -1 ? text : text.slice(0, end);
 }
-/** One of several lines of wrapped base64: a certificate, a key, a blob. */
 function isWrapped(before, after) {
     return (/(?:[A-Za-z0-9+/]{41}|-----)[ \t"'\\n,+]{0,8}\r?\n?[ \t"'+]{0,32}$/.test(before.slice(-120)) ||
         /^[ \t"'\\n,+]{0,8}\r?\n[ \t"'+]{0,32}(?:[A-Za-z0-9+/]{41}|-----)/.test(after));
@@ -1234,10 +1143,6 @@ function hasKeyId(text) {
 
 
 
-/**
- * Session tokens of temporary credentials: long base64 that begins as STS's tokens do, or that
- * bears their name beside other words of AWS.
- */
 const awsSessionToken = {
     kind: 'aws-session-token',
     words: {
@@ -1293,7 +1198,6 @@ function isNoStandIn(value) {
     return !/EXAMPLE/i.test(value) && !(0,allow/* isStandInSecret */.wD)(value.slice(12));
 }
 function mayBeNamed(value) {
-    // eyJ opens a JSON web token, AQICAH a KMS ciphertext.
     if (/^(?:eyJ|AQICAH|MII)/.test(value) || value.length > 500)
         return false;
     return /[a-z]/.test(value) && /[A-Z]/.test(value) && /[0-9]/.test(value);
@@ -1309,13 +1213,7 @@ function aws_session_token_isNamed(candidate) {
 
 const LONG_TERM = 'ABSK';
 const SHORT_TERM = 'bedrock-api-key-';
-/** base64 of "bedrock.amazonaws.com" */
 const PRESIGNED = 'YmVkcm9jay5hbWF6b25hd3MuY29t';
-/**
- * Bedrock API keys. Long-term ones are `ABSK` and base64 of a name and a secret, short-term ones
- * `bedrock-api-key-` and base64 of a presigned URL on bedrock.amazonaws.com.
- * @see https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html
- */
 const bedrockApiKey = {
     kind: 'bedrock-api-key',
     words: {
@@ -1376,7 +1274,6 @@ function bedrock_api_key_isNoStandIn(value) {
 
 
 
-/** Every kind of key that a scan looks for, what signs by itself first. */
 const PATTERNS = [
     awsSecretAccessKey,
     bedrockApiKey,
@@ -1384,7 +1281,6 @@ const PATTERNS = [
     awsAccessKeyId,
 ];
 const BY_KIND = new Map(PATTERNS.map((pattern) => [pattern.kind, pattern]));
-/** The pattern of a kind of key, or undefined when we know none. */
 function patternOf(kind) {
     return BY_KIND.get(kind);
 }
@@ -1402,10 +1298,6 @@ function patternOf(kind) {
 /* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4097);
 
 
-/**
- * The key itself, whatever way a file spells it: without the NULs of UTF-16, without `%2F`, `\/`
- * and `\u002f`, out of the base64 of a Kubernetes secret. So one key has one identity everywhere.
- */
 function plainKey(kind, spelled) {
     const plain = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeToken */ .ko)(spelled.replaceAll('\0', ''));
     return (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind)?.decode?.(plain) ?? plain;
@@ -1421,16 +1313,7 @@ function plainKey(kind, spelled) {
 /* harmony export */   e: () => (/* binding */ LEAST_RUN),
 /* harmony export */   h: () => (/* binding */ eachRun)
 /* harmony export */ });
-/** Runs shorter than this are not looked for: that many bytes of a window are looked at together. */
 const LEAST_RUN = 9;
-/**
- * Calls `found` for every run of at least `length` members of `set` in [from, to), in order; a
- * `length` below {@link LEAST_RUN} is none.
- *
- * Looks at the last eight bytes of each possible window first, so that where members are rare most
- * bytes are never read. All eight together: one branch that is nearly always taken costs less than
- * several that can't be foreseen, though it skips a little less.
- */
 function eachRun(bytes, set, length, from, to, found) {
     const last = to - length;
     let start = from;
@@ -1450,7 +1333,6 @@ function eachRun(bytes, set, length, from, to, found) {
             start = pastWindow(bytes, set, start, end, to, found);
     }
 }
-/** Looks at the rest of a window, from its end down, and says where the next one starts. */
 function pastWindow(bytes, set, start, end, to, found) {
     let at = end - LEAST_RUN;
     while (at >= start && set[bytes[at]] === 1)

@@ -16,11 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
 const nodeFiles = { read, list, real };
 async function read(path, limit) {
     try {
-        // Looked at before it is opened: opening a pipe without a writer would wait for ever.
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         const kind = kindOf(stats);
         if (kind === 'directory') {
@@ -45,9 +43,7 @@ async function read(path, limit) {
         return { kind: 'unreadable', reason: code };
     }
 }
-/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
 const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
 async function readUpTo(file, limit) {
     const chunks = [];
     let size = 0;
@@ -96,12 +92,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/network-failure.js
-/**
- * What the codes of Node's network errors mean, by whole code or by its beginning. The SDK throws
- * the same errors, since it asks through Node's own client.
- * @see https://nodejs.org/api/errors.html#common-system-errors
- * @see https://nodejs.org/api/tls.html#x509-certificate-error-codes
- */
 const CODES = [
     ['dns', /^(?:ENOTFOUND|EAI_\w+)$/],
     ['refused', /^(?:ECONNREFUSED|E(?:NET|HOST)UNREACH|E(?:NET|HOST)DOWN|EADDRNOTAVAIL)$/],
@@ -111,13 +101,11 @@ const CODES = [
     ['tls', /^(?:EPROTO$|ERR_(?:TLS|SSL|OSSL)_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/],
     ['tls', /^(?:ERROR_IN_C|HOSTNAME_MISMATCH$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/],
 ];
-/** Sorts an error of the network by its code; an empty or unknown code is `other`. */
 function networkFailure(code) {
     return CODES.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/transport/proxied.js
-/** A proxy that did not open the way. */
 class ProxyFault extends Error {
     reason;
     constructor(reason, detail) {
@@ -125,12 +113,6 @@ class ProxyFault extends Error {
         this.reason = reason;
     }
 }
-/**
- * An agent for one request by a proxy. The libraries are loaded here, so that nobody pays for them
- * who has no proxy.
- * @param signal ends the connection to the proxy as well
- * @throws ProxyFault when the variable's value is no address of an HTTP proxy
- */
 async function agentBy(proxy, url, signal, way) {
     const address = proxy.reveal();
     if (address === undefined) {
@@ -142,7 +124,6 @@ async function agentBy(proxy, url, signal, way) {
         return new HttpProxyAgent(address, connecting);
     }
     const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566));
-    /** Says by type what the library would hand on as if the host had answered it. */
     class TellingAgent extends HttpsProxyAgent {
         async connect(request, options) {
             let refusal;
@@ -159,13 +140,11 @@ async function agentBy(proxy, url, signal, way) {
     }
     return new TellingAgent(address, connecting);
 }
-/** What the answer to CONNECT says, when it does not open the way. */
 function refusalIn(status, headers) {
     if (status === 407)
         return new ProxyFault('proxy-password', 'HTTP 407 to CONNECT');
     if (status !== 200)
         return new ProxyFault('proxy-refused', `HTTP ${status} to CONNECT`);
-    // An open way has no content, so it has no type either.
     const type = String(headers['content-type'] ?? '');
     return /html/i.test(type)
         ? new ProxyFault('proxy-page', `HTTP 200 with a page (${type}) to CONNECT`)
@@ -175,12 +154,7 @@ function refusalIn(status, headers) {
 ;// CONCATENATED MODULE: ./lib/adapters/node/transport/failure.js
 
 
-/** What is thrown when the other end does not speak TLS at all. */
 const NO_TLS = /^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST))/;
-/**
- * Sorts what a request threw, by its code alone.
- * @throws what is a mistake of our own
- */
 function failureOf(thrown, about) {
     if (thrown instanceof ProxyFault)
         return { reason: thrown.reason, detail: thrown.message };
@@ -190,13 +164,11 @@ function failureOf(thrown, about) {
     }
     const { code: given, name, message = '' } = thrown;
     const code = typeof given === 'string' ? given : '';
-    // Node gives every failure a code; the library of proxies does not, while the way is shut.
     if (code === '' && !(isShut && name === 'Error'))
         throw thrown;
     const detail = message === '' ? code : (message.split('\n')[0] ?? '');
     if (isShut)
         return { reason: 'proxy-unreachable', detail };
-    // A proxy that opens the way and then talks HTML is not the host's own fault.
     if (about.way !== null && NO_TLS.test(code))
         return { reason: 'proxy-page', detail };
     return { reason: networkFailure(code), detail };
@@ -212,14 +184,7 @@ var system_error = __webpack_require__(3468);
 
 
 
-/** No bundle of certificates is larger; the usual one has a fifth of a megabyte. */
 const LIMIT_BYTES = 8 << 20;
-/**
- * The certificates to trust: Node's own, those of NODE_EXTRA_CA_CERTS and those of the bundles, or
- * undefined when no bundle can be read, which leaves the choice to Node. A bundle adds and takes
- * nothing away: what only some SDKs read must not fail the others.
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html
- */
 async function certificates(bundles, extra) {
     const given = (await Promise.all(bundles.map(content))).filter((text) => text !== '');
     if (given.length === 0)
@@ -233,7 +198,6 @@ async function content(path) {
         if (size > LIMIT_BYTES)
             return '';
         const text = await (0,promises_.readFile)(path, 'utf8');
-        // Anything else would make every connection fail, in words about PEM.
         return text.includes('-----BEGIN CERTIFICATE-----') ? text : '';
     }
     catch (thrown) {
@@ -246,14 +210,7 @@ async function content(path) {
 
 
 
-/** Longest answer taken, unless the caller knows better; most have a few kilobytes. */
 const exchange_LIMIT_BYTES = 1 << 20;
-/**
- * The one way out of this process for HTTP, whoever asks: nothing goes to a host that the egress
- * decision forbids, no redirect is followed, certificates are verified whatever the environment
- * says, and time and size are bounded.
- * @throws what is a mistake of our own
- */
 async function exchange(outgoing, line) {
     const { terms } = outgoing;
     const verdict = line.roads.mayContact(outgoing.url, terms.purpose, terms);
@@ -336,10 +293,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/index.js
-/**
- * AWS by the JavaScript SDK. The SDK is a megabyte, so it is loaded at the first call that needs
- * it: a scan, or a check that fails earlier, never pays for it.
- */
 function createAws(line) {
     return {
         callerIdentity: async (...given) => (await sts(line)).callerIdentity(...given),
@@ -359,7 +312,6 @@ async function sts(line) {
     silenceVersionNotice();
     return (await Promise.all(/* import() */[__webpack_require__.e(1695), __webpack_require__.e(8489)]).then(__webpack_require__.bind(__webpack_require__, 8489))).createSts(line);
 }
-/** The SDK prints a notice about Node 20 on stderr that would stand in every job log. */
 function silenceVersionNotice() {
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 }
@@ -368,7 +320,6 @@ function silenceVersionNotice() {
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/adapters/node/clock.js
 
-/** The machine's clock. */
 const nodeClock = {
     now: () => Date.now(),
     sleep: async (ms) => {
@@ -382,7 +333,6 @@ var files = __webpack_require__(7982);
 var exchange = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./lib/adapters/node/http.js
 
-/** HTTP for what is asked without an SDK. */
 function createHttp(line) {
     return {
         async send(request) {
@@ -400,7 +350,6 @@ function createHttp(line) {
 
 
 
-/** The real world around a run. Whatever goes out of it goes by these roads. */
 function createWorld(environment, roads) {
     const line = { roads, variables: environment.variables };
     return {

@@ -20,10 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * What GitHub keeps of one step, per kind.
- * @see https://docs.github.com/en/rest/checks/runs (and the runner's own limit of 10 a step)
- */
 const PER_KIND = 10;
 const LONGEST_TITLE = 250;
 const LONGEST_PART = 2_000;
@@ -32,10 +28,6 @@ const KINDS = {
     warning: 'warning',
     note: 'notice',
 };
-/**
- * Annotations as workflow commands, one a line: root causes, what could not be looked at, leaks
- * and the rest. Consequences stay in the summary. Empty when there is nothing to say.
- */
 function render(report, options) {
     const all = [...causes(report, options), ...blindSpots(report), ...others(report, options)];
     return ['error', 'warning', 'notice']
@@ -45,7 +37,6 @@ function render(report, options) {
 }
 function causes(report, options) {
     return report.rootCauses.flatMap(({ question, finding, consequences }) => {
-        // Other leaks do not go away with the first one: each is its own annotation.
         if (question === 'leaks') {
             return [finding, ...consequences].map((each) => annotationOf(each, options));
         }
@@ -80,7 +71,6 @@ function annotationOf(finding, { workspace }) {
         place,
     };
 }
-/** A file of the workspace; GitHub cannot show any other, so those stay words. */
 function placeOf(location, workspace) {
     if (location.kind !== 'file')
         return undefined;
@@ -126,10 +116,10 @@ function part(prose) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
 /* harmony export */   sZ: () => (/* binding */ fewOf),
+/* harmony export */   vJ: () => (/* binding */ withArticle),
 /* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** How we call a source of credentials in a sentence. */
 const PROVIDER_NAMES = {
     environment: 'environment variables',
     'profile-assume-role': 'profile: assume role',
@@ -142,7 +132,6 @@ const PROVIDER_NAMES = {
     container: 'container endpoint',
     'instance-metadata': 'instance metadata',
 };
-/** What an SDK does before it has the credentials that it chose. */
 const AWAITED = {
     sts: 'asks STS first',
     process: 'runs the program first',
@@ -151,7 +140,6 @@ const AWAITED = {
     container: 'asks the container endpoint first',
     'instance-metadata': 'asks instance metadata first',
 };
-/** One word for what became of a provider; a blank cell is for what an SDK does not have. */
 const OUTCOME_WORDS = {
     resolved: 'chosen',
     absent: 'skipped',
@@ -159,7 +147,6 @@ const OUTCOME_WORDS = {
     failed: 'failed',
     'not-reached': 'not reached',
 };
-/** Where an identity's credentials came from, to follow "with credentials from". */
 function originOf(provider) {
     if (provider === 'input')
         return "the action's inputs";
@@ -167,7 +154,6 @@ function originOf(provider) {
         return "the role assumed with this job's ID token";
     return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
 }
-/** How surely we know an SDK's words, to stand between its name and the words. */
 function claimOf(basis, version) {
     switch (basis) {
         case 'run':
@@ -178,24 +164,22 @@ function claimOf(basis, version) {
             return 'would likely say';
     }
 }
-/** Where SDKs send their STS calls, and who decided so. */
 function endpointWords({ url, from }) {
     return `sends STS calls to ${url} (${from})`;
 }
-/** Why SDKs find nothing before the step that exports credentials has run. */
 const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
-/** `a`, `a and b`, `a, b and c`. */
+function withArticle(sdk) {
+    return sdk.includes(' ') ? `the ${sdk}` : sdk;
+}
 function listed(words) {
     const last = words.at(-1);
     if (last === undefined)
         return '';
     return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
-/** `1 warning`, `2 warnings`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** The first few of a long list, and how many follow. */
 function fewOf(lines, few = 5) {
     if (lines.length <= few)
         return [...lines];
@@ -212,14 +196,17 @@ function fewOf(lines, few = 5) {
 /* harmony export */   V: () => (/* binding */ verdictOf),
 /* harmony export */   j: () => (/* binding */ otherFindings)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8868);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
 
 
-/** Says how a run ended, without claiming anything of what was not looked at. */
+
+
 function verdictOf(report) {
     const answered = report.checks.filter(({ status }) => status === 'answered');
-    const mark = report.outcome === 'passed' && answered.length === 0 ? 'nothing' : report.outcome;
+    const mark = report.outcome;
     return {
         mark,
         headline: headline(mark, report, answered),
@@ -228,70 +215,99 @@ function verdictOf(report) {
         skipped: reasons(report, 'skipped', 'Skipped'),
     };
 }
-/** Findings that neither are a root cause nor follow from one, in the order of the checks. */
 function otherFindings(report) {
     const told = new Set(report.rootCauses.flatMap(({ finding, consequences }) => [finding, ...consequences]).map(keyOf));
     return report.checks
         .flatMap(({ findings }) => findings)
         .filter((finding) => !told.has(keyOf(finding)));
 }
-/** Redaction copies a report, so the same finding need not be the same object. */
 function keyOf({ ruleId, fingerprint }) {
     return `${ruleId} ${fingerprint}`;
 }
 function headline(mark, report, answered) {
-    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(answered.map(({ check }) => check));
     switch (mark) {
-        case 'nothing':
-            return 'Nothing was looked at';
+        case 'skipped':
+            return 'Skipped: nothing was looked at';
         case 'failed':
             return 'Failed';
         case 'passed':
-            return passed(report, names);
+            return passed(report, answered);
         case 'incomplete': {
             const blind = report.checks.filter(({ status }) => status === 'incomplete');
             const clean = answered.filter(({ findings }) => findings.length === 0);
             return [
-                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
+                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
                 ...(clean.length === 0
                     ? []
-                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
+                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
             ].join('; ');
         }
     }
 }
-function passed(report, names) {
-    const found = remarks(otherFindings(report));
-    if (onlyTraced(report)) {
-        return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+function passed(report, answered) {
+    const found = remarks(report.checks.flatMap(({ findings }) => findings));
+    switch (report.standing.asked) {
+        case 'chain':
+            return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+        case 'policy':
+            return report.trust?.verdict === 'accepted'
+                ? `The trust policy accepts these claims${found}; AWS was not asked`
+                : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+        case 'job':
+        case 'leaks':
+            return `Passed${found}: ${seen(report, answered).join('; ')}`;
     }
-    if (report.checks.every(({ check }) => check === 'trust') && report.identity === null) {
-        return report.trust?.verdict === 'accepted'
-            ? `The trust policy accepts these claims${found}; AWS was not asked`
-            : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
-    }
-    return `Passed${found}: ${names}`;
 }
-/** A trace of the chains says where credentials would come from, not that they are any good. */
-function onlyTraced({ checks, chain, identity }) {
-    return (identity === null && chain.length > 0 && checks.every(({ check }) => check === 'credentials'));
+function seen({ identity, chain }, answered) {
+    const has = (name) => answered.some(({ check }) => check === name);
+    return [
+        ...(identity === null
+            ? answered
+                .map(({ check }) => check)
+                .filter((check) => check !== 'leaks' && check !== 'secrets')
+            : [
+                `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
+            ]),
+        ...answered.flatMap((result) => {
+            if (result.check === 'secrets')
+                return [`${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(result.looked.length, 'secret')} in order`];
+            return result.check === 'leaks' ? [searched(result)] : [];
+        }),
+    ];
+}
+function viewOf({ dialect }, chain) {
+    const sdk = chain.find((view) => view.dialect === dialect)?.names.long;
+    return sdk === undefined ? '' : ` (as ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withArticle */ .vJ)(sdk)} sees it)`;
+}
+function searched({ findings, scanned }) {
+    const found = findings.length === 0 ? 'no key' : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, 'finding');
+    if (scanned === undefined)
+        return found;
+    const { commits, bytes } = scanned;
+    const files = scanned.files > 0 ? scanned.files : scanned.blobs;
+    const parts = [
+        ...(commits > 0 ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(commits, 'commit')] : []),
+        ...(files > 0 ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files, 'file')] : []),
+    ];
+    if (parts.length === 0)
+        return `${found}: nothing was left to scan`;
+    return `${found} in ${parts.join(', ')}${bytes > 0 ? ` (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_3__/* .showSize */ .t)(bytes)})` : ''}`;
 }
 function remarks(findings) {
     const counts = ['error', 'warning', 'note'].flatMap((severity) => {
         const { length } = findings.filter((finding) => finding.severity === severity);
-        return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(length, severity)];
+        return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(length, severity)];
     });
-    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counts)}`;
+    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(counts)}`;
 }
-function who({ identity }) {
+function who({ identity, chain, ci = 'github-actions' }) {
     if (identity === null)
         return null;
     const until = identity.expiresAt === null
         ? 'no expiry known'
-        : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.expiresAt)}\``;
-    return `This job is \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.arn)}\` in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
+        : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.expiresAt)}\``;
+    return `${(0,_report_ci_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWords */ .f)(ci).whoIs} \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}\`${viewOf(identity, chain)} in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
 }
-/** One line per reason: checks that share it are named together. */
 function reasons(report, status, words) {
     const byReason = new Map();
     for (const result of report.checks) {
@@ -299,116 +315,55 @@ function reasons(report, status, words) {
             continue;
         byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
     }
-    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(checks)}: ${reason}`);
+    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(checks)}: ${reason}`);
 }
 function gapsOf(report) {
-    return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
+    return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
 }
 
 
 /***/ }),
 
-/***/ 4726:
+/***/ 8868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   f: () => (/* binding */ placeWords),
+/* harmony export */   m: () => (/* binding */ CI_SYSTEMS)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
-
-const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
-function showInvisible(text) {
-    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
-function inert(value) {
-    const line = showInvisible(value).replaceAll('`', "'");
-    return shorten(line, LONGEST);
-}
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
-function shorten(text, longest) {
-    return text.length > longest
-        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
-        : text;
-}
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
-function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new Error(`no value for the placeholder {${name}}`);
-        return prose === undefined ? inert(value) : inertProse(value);
-    });
-}
-const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
-function inertProse(prose) {
-    return shorten(prose, LONGEST_PROSE)
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 5785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ withoutBlanks),
-/* harmony export */   MU: () => (/* binding */ isUndrawn),
-/* harmony export */   k6: () => (/* binding */ replaceInvisible),
-/* harmony export */   wy: () => (/* binding */ hasInvisible)
-/* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
-const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
-const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
-const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
-function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
-}
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
-function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
-}
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
-function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
-}
-/** A text without white space of any kind and without what is drawn as nothing. */
-function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
+const CI_SYSTEMS = [
+    'github-actions',
+    'gitlab',
+    'circleci',
+    'jenkins',
+    'buildkite',
+    'other',
+    'none',
+];
+const IN_CI = {
+    thisJob: 'this job',
+    theJob: 'the job',
+    thisRunner: 'this runner',
+    theRunner: 'the runner',
+    beforehand: 'before this step',
+    byItself: 'in a step of its own',
+    startAgain: 'Run the job again',
+    tryAgain: 'run the job again',
+    whoIs: 'This job is',
+};
+const AT_A_TERMINAL = {
+    thisJob: 'this shell',
+    theJob: 'this shell',
+    thisRunner: 'this machine',
+    theRunner: 'this machine',
+    beforehand: 'first',
+    byItself: 'by itself',
+    startAgain: 'Try again',
+    tryAgain: 'try again',
+    whoIs: 'You are',
+};
+function placeWords(ci) {
+    return ci === 'none' ? AT_A_TERMINAL : IN_CI;
 }
 
 
@@ -436,8 +391,8 @@ const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(
     }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['shell']) }, 'What the job is where no CI system runs it.'),
 ]));
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
 function describeLocation(location) {
     switch (location.kind) {
         case 'variable':
@@ -448,6 +403,8 @@ function describeLocation(location) {
             return location.resource;
         case 'job':
             return 'this job';
+        case 'shell':
+            return 'this shell';
         case 'file': {
             const line = location.line === undefined ? '' : `:${location.line}`;
             const column = location.column === undefined ? '' : `:${location.column}`;
@@ -455,9 +412,28 @@ function describeLocation(location) {
         }
     }
 }
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
 function stableResource(location) {
     return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ }),
+
+/***/ 2777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ showSize)
+/* harmony export */ });
+function showSize(bytes) {
+    if (bytes === 1)
+        return '1 byte';
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
 }
 
 
@@ -469,11 +445,6 @@ function stableResource(location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/**
- * One `::kind ...::message` line. Everything from outside is escaped, so it stays in its field and
- * on this line, where the runner looks for a command only at the beginning.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
 function workflowCommand(kind, title, message, place) {
     const properties = { title, ...place };
     const list = Object.entries(properties)

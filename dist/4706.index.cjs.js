@@ -18,7 +18,6 @@ exports.modules = {
 
 
 
-/** What the command line prints when no verb was asked for; loads none of them. */
 function overview(verbs) {
     const width = Math.max(...Object.keys(verbs).map((name) => name.length)) + 3;
     const lines = [
@@ -34,7 +33,6 @@ function overview(verbs) {
     ];
     return `${lines.join('\n')}\n`;
 }
-/** What is wrong with a line whose first word, or the one that `help` is asked about, is no verb. */
 function refusal(wrong, args, verbs) {
     if (wrong.startsWith('-')) {
         const verb = args.find((word) => Object.hasOwn(verbs, word));
@@ -49,141 +47,68 @@ function refusal(wrong, args, verbs) {
 
 /***/ }),
 
+/***/ 7115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ disarm),
+/* harmony export */   aM: () => (/* binding */ tame),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+
+const CODES = { bold: 1, red: 31, green: 32, yellow: 33, dim: 2 };
+function tame(text) {
+    return disarm((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text)).trimEnd();
+}
+function disarm(text) {
+    return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
+}
+function printed(line, color) {
+    const text = tame(line.text);
+    if (!color || line.style === undefined || text === '')
+        return text;
+    const end = Math.min(line.styled ?? text.length, text.length);
+    return `\u001b[${CODES[line.style]}m${text.slice(0, end)}\u001b[0m${text.slice(end)}`;
+}
+
+
+/***/ }),
+
 /***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */   k: () => (/* binding */ wrapped),
+/* harmony export */   l: () => (/* binding */ WIDTH)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7115);
+
 
 const WIDTH = 80;
 const LONGEST = 4_000;
-/**
- * Breaks prose into lines of 80 columns: the first begins with `lead`, the others are indented as
- * far. A word that is longer than a line stays whole, so that it can be copied.
- */
+const LONGEST_LEAD = 40;
 function wrapped(lead, prose) {
+    if (lead.length > LONGEST_LEAD && prose !== '') {
+        return [...wrapped('', lead.trimEnd()), ...wrapped('      ', prose)];
+    }
     const indent = ' '.repeat(lead.length);
     const lines = [];
     let line = lead;
     let empty = true;
     for (const word of (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(prose), LONGEST).split(/ +/)) {
-        if (!empty && line.length + 1 + word.length > WIDTH) {
+        const next = line + (empty ? word : ` ${word}`);
+        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .Jt)(next).length > WIDTH) {
             lines.push(line);
-            line = indent;
-            empty = true;
+            line = indent + word;
         }
-        line += empty ? word : ` ${word}`;
+        else {
+            line = next;
+        }
         empty = false;
     }
     return [...lines, line];
-}
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
-
-const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
-function showInvisible(text) {
-    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
-function inert(value) {
-    const line = showInvisible(value).replaceAll('`', "'");
-    return shorten(line, LONGEST);
-}
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
-function shorten(text, longest) {
-    return text.length > longest
-        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
-        : text;
-}
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
-function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new Error(`no value for the placeholder {${name}}`);
-        return prose === undefined ? inert(value) : inertProse(value);
-    });
-}
-const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
-function inertProse(prose) {
-    return shorten(prose, LONGEST_PROSE)
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 5785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ withoutBlanks),
-/* harmony export */   MU: () => (/* binding */ isUndrawn),
-/* harmony export */   k6: () => (/* binding */ replaceInvisible),
-/* harmony export */   wy: () => (/* binding */ hasInvisible)
-/* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
-const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
-const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
-const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
-function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
-}
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
-function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
-}
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
-function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
-}
-/** A text without white space of any kind and without what is drawn as nothing. */
-function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
 }
 
 
@@ -196,11 +121,6 @@ function withoutBlanks(text) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 const LONGEST = 64;
-/**
- * The known word that a misspelt one was most likely meant for, or undefined when none is near: a
- * letter wrong, missing, added or swapped with its neighbour, one such slip for every three letters;
- * another case or `_` for `-`; or the beginning of only one word.
- */
 function nearest(given, known) {
     if (given.length > LONGEST)
         return undefined;
@@ -222,10 +142,6 @@ function nearest(given, known) {
 function plainly(word) {
     return word.toLowerCase().replaceAll('_', '-');
 }
-/**
- * Optimal string alignment: edits of one letter, and swaps of two neighbours.
- * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
- */
 function slipsBetween(a, b) {
     let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -242,36 +158,6 @@ function slipsBetween(a, b) {
 }
 function cell(row, index) {
     return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 7361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isShowable)
-/* harmony export */ });
-const LONGEST = 60;
-const LONGEST_PIECE = 16;
-/**
- * Whether a value that was refused may be repeated, so that a reader finds it: short, of letters,
- * digits and separators, and nothing in it that could be a password, a key or a token put in the
- * wrong place. Those mix cases, or letters with digits over and over, or are long without a break;
- * what may hold a user's name or an assignment (`@`, `=`) is never shown.
- */
-function isShowable(value) {
-    if (value.length > LONGEST || !/^[A-Za-z0-9 ._:/*[\]-]+$/.test(value))
-        return false;
-    return value.split(/[^A-Za-z0-9]+/).every(isPlain);
-}
-function isPlain(piece) {
-    if (/^\d*$/.test(piece))
-        return true;
-    if (piece.length > LONGEST_PIECE || !/^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]*)$/.test(piece))
-        return false;
-    return (piece.match(/\d+/g) ?? []).length <= 1;
 }
 
 

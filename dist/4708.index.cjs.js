@@ -18,7 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
 ;// CONCATENATED MODULE: ./lib/renderers/prose.js
-/** Splits prose at its backtick markup; a backtick without a partner is an ordinary character. */
 function spansOf(prose) {
     const spans = [];
     let from = 0;
@@ -38,29 +37,17 @@ function spansOf(prose) {
 
 const LONGEST_PROSE = 4_000;
 const LONGEST_VALUE = 2_000;
-/**
- * Turns prose into one line of GitHub Markdown: `code` becomes a code span, everything else is
- * literal. Words that GitHub would turn into a link, a ping, an emoji or a formula (mentions,
- * issue references, addresses, commit ids) become code as well: that is the one place where its
- * filters leave text alone, and it can still be copied.
- */
 function markdownProse(prose) {
     const spans = spansOf((0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(prose), LONGEST_PROSE)).flatMap((span) => span.code ? [span] : disarm(span.text));
     const text = joined(spans)
         .map((span) => (span.code ? codeSpan(span.text) : escapeText(span.text)))
         .join('')
         .trim();
-    // What would open a block if it came first on a line.
     return text.replace(/^(?=[-+=#:])/, '\\').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }
-/** Sets a value as code, in one line, whatever it holds. Safe in a table cell. */
 function markdownCode(value) {
     return value === '' ? '(empty)' : codeSpan((0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE));
 }
-/**
- * A pipe would end a table cell, and `##[` starts a command where the runner reads this as a log.
- * Both are set outside the code span, as an entity.
- */
 function codeSpan(text) {
     return text
         .split(/(\||(?<=##)\[)/)
@@ -79,7 +66,6 @@ function delimited(text) {
     while (runs.includes(length))
         length += 1;
     const fence = '`'.repeat(length);
-    // CommonMark takes one space off each side when there is one on both.
     const pad = /^[ `]|[ `]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
     return `${fence}${pad}${text}${pad}${fence}`;
 }
@@ -96,7 +82,6 @@ function disarm(text) {
         ].filter((span) => span.text !== '');
     });
 }
-/** Sets punctuation around a word apart, so that a full stop does not become code. */
 function trimmed(word) {
     let start = 0;
     while (start < word.length && '("\'[{<'.includes(word.charAt(start)))
@@ -106,7 +91,6 @@ function trimmed(word) {
         end -= 1;
     return { before: word.slice(0, start), core: word.slice(start, end), after: word.slice(end) };
 }
-/** Code spans must not touch: their backticks would run together. */
 function joined(spans) {
     const result = [];
     for (const span of spans) {
@@ -127,13 +111,7 @@ function escapeText(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/renderers/summary/fit.js
-/** What is left out is named in at most this many bytes. */
 const NOTE_BYTES = 2_000;
-/**
- * Joins sections to at most `limit` bytes of UTF-8, the first ones first. A section may fill half
- * of the room that is left, so that a long one does not starve what follows. Where something had
- * to go, the last lines say what.
- */
 function fit(sections, limit) {
     let room = limit - NOTE_BYTES;
     const missing = [];
@@ -182,15 +160,12 @@ function bytes(text) {
 // EXTERNAL MODULE: ./lib/renderers/names.js
 var names = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./lib/renderers/summary/table.js
-/** The header of a Markdown table; the cells are ours. */
 function tableHead(columns) {
     return `|${columns.map((column) => ` ${column} |`).join('')}\n|${'---|'.repeat(columns.length)}\n`;
 }
-/** One row of a Markdown table; the cells must be escaped already. */
 function tableRow(cells) {
     return `|${cells.map((cell) => ` ${cell} |`).join('')}\n`;
 }
-/** A table that is folded away under a line of plain words. */
 function foldedTable(options) {
     const { summary, open, before = '', columns, items, row, rowsAre } = options;
     const tag = open === true ? '<details open>' : '<details>';
@@ -202,12 +177,10 @@ function foldedTable(options) {
         tail: '\n</details>\n\n',
     };
 }
-/** Words one item at a time, when it is asked for. */
 function* lazily(items, word) {
     for (const item of items)
         yield word(item);
 }
-/** Markdown that stands by itself and is kept or left out as a whole. */
 function paragraph(markdown) {
     return { rowsAre: 'remarks', head: `${markdown}\n\n`, rows: [], count: 0, tail: '' };
 }
@@ -219,7 +192,6 @@ var comparisons_first = __webpack_require__(9973);
 // EXTERNAL MODULE: ./lib/renderers/snippets.js
 var snippets = __webpack_require__(2648);
 ;// CONCATENATED MODULE: ./lib/renderers/escape-html.js
-/** Escapes text for an HTML element's content or a quoted attribute. */
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -229,11 +201,6 @@ var code_lines = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./lib/renderers/summary/fenced-code.js
 
 
-/**
- * A snippet as a Markdown code block that nothing inside can end. Where the runner would take a
- * line of it for a command (when the Markdown is printed to a log), it is HTML with entities, which
- * looks the same.
- */
 function fencedCode(snippet) {
     const lines = (0,code_lines/* codeLines */.z)(snippet.code);
     if (lines.some((line) => /^\s*::|##\[/.test(line))) {
@@ -258,9 +225,7 @@ function longestRun(line) {
 
 
 
-/** More rows than this would push the fix off the first screen. */
 const MOST_FACTS = 6;
-/** A finding in full: title, cause, expected against actual, fix, what to paste. */
 function findingSections(finding, heading) {
     const ordered = (0,comparisons_first/* comparisonsFirst */.n)(finding.evidence);
     const facts = ordered.slice(0, MOST_FACTS);
@@ -304,7 +269,6 @@ function folded(summary, rowsAre, items, word, table = { head: '', tail: '' }) {
         },
     ];
 }
-/** The same as one string, for a list of findings. */
 function findingBlock(finding, heading) {
     return findingSections(finding, heading)
         .map(({ head, rows, tail }) => head + [...rows].join('') + tail)
@@ -329,15 +293,14 @@ function fix(finding) {
     return `**Fix:** ${markdownProse(finding.fix)}\n\n`;
 }
 function pasted(snippet) {
-    const target = snippet.target === undefined ? '' : `${markdownCode(snippet.target)}:\n\n`;
-    return target + fencedCode(snippet);
+    const where = (0,snippets/* whereItStands */.a)(snippet);
+    return (where === undefined ? '' : `${markdownProse(where)}:\n\n`) + fencedCode(snippet);
 }
 function origin(finding) {
     const place = markdownCode((0,report_location/* describeLocation */.lR)(finding.location));
     const pages = finding.references.map(reference).join(', ');
     return `At ${place}, by rule ${markdownCode(finding.ruleId)}.${pages === '' ? '' : ` See ${pages}.`}`;
 }
-/** Only pages of AWS and GitHub become links. */
 function reference(url) {
     const page = /^https:\/\/(?:docs\.aws\.amazon\.com|repost\.aws|docs\.github\.com)\/[\w/.#?=%-]*$/;
     return page.test(url) ? `<${url}>` : markdownCode(url);
@@ -348,14 +311,12 @@ function reference(url) {
 
 
 const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-/** The headline of each question, and what follows from it folded below. */
 function causeSections(report) {
     return report.rootCauses.flatMap((cause) => [
         ...findingSections(cause.finding, `## ${MARKS[cause.finding.severity]}`),
         ...consequenceSections(cause, report),
     ]);
 }
-/** Findings that are nobody's root cause: warnings and notes. */
 function otherSections(findings) {
     if (findings.length === 0)
         return [];
@@ -390,9 +351,12 @@ function consequenceSections({ question, consequences }, report) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/report/faces.js
+var faces = __webpack_require__(4772);
 // EXTERNAL MODULE: ./lib/renderers/chain-facts.js
 var chain_facts = __webpack_require__(8299);
 ;// CONCATENATED MODULE: ./lib/renderers/summary/chain.js
+
 
 
 
@@ -405,19 +369,16 @@ const chain_MARKS = {
     failed: '❌',
     'not-reached': '⏹️',
 };
-/** Java's message lists every provider; its beginning is what a search finds. */
 const LONGEST_WORDS = 400;
-/** One environment in the eyes of every SDK; open only where they would act as different people. */
 function chainSections(report) {
     const { chain } = report;
     if (chain.length === 0)
         return [];
-    if ((0,chain_facts/* beforeExport */.ak)(report))
+    if (report.standing.beforeExport)
         return [paragraph(markdownProse(names/* BEFORE_EXPORT */.Fk))];
-    const open = (0,chain_facts/* identitiesDiffer */.BJ)(chain);
+    const open = (0,faces/* identitiesDiffer */.B)(chain);
     return [whoIsWho(chain, open), matrix(chain, open), ...troubles(chain)];
 }
-/** The line that stands beside the headline where SDKs of one job become different identities. */
 function disagreementSections(report) {
     const found = (0,chain_facts/* disagreement */.fn)(report);
     if (found === null)
@@ -527,7 +488,6 @@ function troubles(chain) {
 
 
 
-/** Every committed key, folded: its first one is already the headline. */
 function leakSections(leaks) {
     if (leaks.length === 0)
         return [];
@@ -553,11 +513,9 @@ function leakSections(leaks) {
 
 
 
-/** What each check saw, and what it did not see. */
 function lookedAtSections(checks) {
     if (checks.length === 0)
         return [];
-    // What was not seen stands first: it must survive a size limit.
     const rows = [...checks.flatMap(unseenRows), ...checks.flatMap(seenRows)];
     const of = (status) => checks.filter((result) => result.status === status).length;
     const parts = [
@@ -607,18 +565,15 @@ const trust_MARKS = {
     'not-matched': '❌',
     unknown: '❔',
 };
-/** What holds in a Deny is no good news. */
 const DENY_MARKS = { matched: '⛔', 'not-matched': '➖', unknown: '❔' };
 const MOST_STATEMENTS = 10;
-/** More would push what follows out of sight, even where the trust is what is broken. */
 const MOST_OPEN = 3;
 const trust_LONGEST_VALUE = 300;
-/** The verdict of the trust policy with its trace, and the claims; open where the trust is broken. */
 function trustSections(report) {
     const { trust } = report;
     if (trust === null)
         return [];
-    const broken = (0,trust_facts/* trustIsBroken */.mM)(report);
+    const broken = report.standing.trustBroken;
     return [...traced(trust, broken), ...card(trust, broken)];
 }
 function traced(trust, broken) {
@@ -701,19 +656,13 @@ var renderers_verdict = __webpack_require__(5810);
 
 
 
-
-/**
- * The runner refuses a step's summary above this many bytes, as a whole.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
- */
 const SUMMARY_LIMIT = 1_048_576;
 const summary_MARKS = {
     passed: '✅',
     failed: '❌',
     incomplete: '⚠️',
-    nothing: '⏭️',
+    skipped: '⏭️',
 };
-/** A job summary in GitHub Markdown: what is wrong first, what was looked at folded below. */
 function render(report) {
     const verdict = (0,renderers_verdict/* verdictOf */.V)(report);
     const causes = causeSections(report);
@@ -722,20 +671,18 @@ function render(report) {
     return fit([
         ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
         ...disagreementSections(report),
-        // What is broken stands before what is not.
-        ...((0,trust_facts/* trustIsBroken */.mM)(report) ? trust : []),
+        ...(report.standing.trustBroken ? trust : []),
         ...otherSections((0,renderers_verdict/* otherFindings */.j)(report)),
         ...leakSections(report.leaks),
         ...chainSections(report),
-        ...((0,trust_facts/* trustIsBroken */.mM)(report) ? [] : trust),
+        ...(report.standing.trustBroken ? [] : trust),
         ...lookedAtSections(report.checks),
     ], SUMMARY_LIMIT);
 }
 function opening({ mark, headline, who, unseen, skipped }) {
-    const line = `${summary_MARKS[mark]} **${headline}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;
+    const line = `${summary_MARKS[mark]} **${markdownProse(headline)}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;
     return bullets(line, [...unseen, ...skipped]);
 }
-/** Beside a failure: who the job is, and what could not be seen, in a line each. */
 function aside({ who, unseen }) {
     return bullets('', [...(who === null ? [] : [who]), ...unseen]);
 }

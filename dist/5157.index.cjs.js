@@ -9,19 +9,19 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createTreeLookup)
 /* harmony export */ });
+/* harmony import */ var _objects_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1749);
 /* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
 
+
 const MAX_TREE = 1 << 26;
-/** A lookup in one commit's tree, which remembers the folders it has read. */
 function createTreeLookup(reader, commit, hashBytes) {
     const folders = new Map();
     function readFolder(id) {
         const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
         return reading?.kind === 'found' && reading.type === 'tree'
-            ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .c)(reading.bytes, hashBytes)
+            ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .cZ)(reading.bytes, hashBytes)
             : new Map();
     }
-    /** From the root down, one folder after the other: a path may be deeper than any stack. */
     function find(path) {
         let end = -1;
         let id;
@@ -29,7 +29,7 @@ function createTreeLookup(reader, commit, hashBytes) {
             const folder = end === -1 ? '' : path.slice(0, end);
             let entries = folders.get(folder);
             if (entries === undefined) {
-                entries = readFolder(end === -1 ? treeOf(reader, commit) : id);
+                entries = readFolder(end === -1 ? treeOf(reader, commit, hashBytes) : id);
                 folders.set(folder, entries);
             }
             const next = path.indexOf('/', end + 1);
@@ -41,14 +41,77 @@ function createTreeLookup(reader, commit, hashBytes) {
     }
     return find;
 }
-function treeOf(reader, commit) {
+function treeOf(reader, commit, hashBytes) {
     if (commit === undefined)
         return undefined;
     const reading = reader.read(commit, MAX_TREE);
     if (reading.kind !== 'found' || reading.type !== 'commit')
         return undefined;
-    const head = Buffer.from(reading.bytes).toString('latin1', 0, 80);
-    return /^tree ([0-9a-f]+)\n/.exec(head)?.[1];
+    return (0,_objects_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedBy */ .Xr)((0,_objects_links_js__WEBPACK_IMPORTED_MODULE_1__/* .headLinks */ .a2)('commit', reading.bytes, hashBytes), 'tree');
+}
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ eachTreeLink),
+/* harmony export */   Xr: () => (/* binding */ linkedBy),
+/* harmony export */   a2: () => (/* binding */ headLinks),
+/* harmony export */   hP: () => (/* binding */ linksOf)
+/* harmony export */ });
+const SPACE = 0x20;
+function eachTreeLink(bytes, start, end, hashBytes, touches, visit) {
+    let at = start;
+    while (at < end) {
+        const from = at;
+        while (at < end && bytes[at] !== SPACE)
+            at += 1;
+        const nameAt = at + 1;
+        at = nameAt;
+        while (at < end && bytes[at] !== 0)
+            at += 1;
+        const id = at + 1;
+        at = id + hashBytes;
+        if (at > end)
+            return false;
+        const isSubmodule = bytes[from] === 0x31 && bytes[from + 1] === 0x36;
+        if (!isSubmodule && touches(from, at))
+            visit(id, nameAt);
+    }
+    return true;
+}
+function headLinks(type, object, hashBytes) {
+    const links = [];
+    const digits = 2 * hashBytes;
+    const text = Buffer.from(object.buffer, object.byteOffset, object.length);
+    for (let at = 0; at < text.length;) {
+        const end = text.indexOf(0x0a, at);
+        if (end === at || end === -1)
+            break;
+        const line = text.toString('latin1', at, Math.min(end, at + 8 + digits));
+        const [, word, id] = /^(tree|parent|object) ([0-9a-f]+)$/.exec(line) ?? [];
+        if (word === undefined || id?.length !== digits)
+            break;
+        const kind = word === 'object' ? 'tagged' : word;
+        links.push({ kind, bytes: Buffer.from(id, 'hex'), at: 0 });
+        at = end + 1;
+    }
+    const first = links[0]?.kind;
+    return first === (type === 'commit' ? 'tree' : 'tagged') ? links : null;
+}
+function linksOf(type, object, hashBytes) {
+    if (type !== 'tree')
+        return headLinks(type, object, hashBytes);
+    const links = [];
+    const visit = (at, nameAt) => links.push({ kind: 'entry', bytes: object, at, nameAt });
+    return eachTreeLink(object, 0, object.length, hashBytes, () => true, visit) ? links : null;
+}
+function linkedBy(links, kind) {
+    const link = links?.find((one) => one.kind === kind);
+    return link === undefined ? undefined : Buffer.from(link.bytes.subarray(link.at)).toString('hex');
 }
 
 
@@ -83,21 +146,12 @@ var trees = __webpack_require__(666);
 ;// CONCATENATED MODULE: ./lib/adapters/git/native-log.js
 
 
-/** Ranges that lie further back than this are left to git, which knows shortcuts. */
 const MOST_COMMITS = 256;
-/** Git too goes on a little after it thinks that it is done, in case a clock was wrong. */
 const SLOP = 5;
 const MOST_BYTES = 1 << 26;
-/** Folders within folders, beyond which git is asked. */
 const DEEPEST = 256;
-/**
- * Tells the commits of a short range from the objects alone, parents before children, as
- * `git log --raw -c` does: no process, which for three commits is most of the time. Undefined
- * when that is not possible here, for whatever reason; git then says what the matter is.
- */
 function readShortLog(reader, include, exclude, shallow, hashBytes) {
     const ids = [...include, ...exclude];
-    // Tags, abbreviated ids and the like.
     if (!ids.every((id) => id.length === 2 * hashBytes && /^[0-9a-f]+$/.test(id)))
         return undefined;
     const walked = walk(reader, include, exclude, new Set(shallow));
@@ -109,7 +163,6 @@ function readShortLog(reader, include, exclude, shallow, hashBytes) {
         return { id, author, message, committedAt: time * 1000, changes };
     });
 }
-/** The commit that `ID~2^2` names; the revision itself where it is of another form. */
 function settle(reader, revision) {
     const [, start, steps] = /^([0-9a-f]{40,64})((?:[~^]\d{0,3})+)$/.exec(revision) ?? [];
     if (start === undefined || steps === undefined)
@@ -119,7 +172,6 @@ function settle(reader, revision) {
         const number = digits === '' ? 1 : Number(digits);
         const moves = sign === '~' ? Array.from({ length: number }, () => 1) : [number];
         for (const parent of moves) {
-            // `^0` is the commit itself.
             if (parent === 0)
                 continue;
             id = id === undefined ? undefined : readCommit(reader, id)?.parents[parent - 1];
@@ -127,7 +179,6 @@ function settle(reader, revision) {
     }
     return id ?? revision;
 }
-/** The commits that `include` reaches and `exclude` does not; later ones first while walking. */
 function walk(reader, include, exclude, shallow) {
     const known = new Map();
     const unwanted = new Set();
@@ -146,7 +197,6 @@ function walk(reader, include, exclude, shallow) {
         queue.splice(at, 0, commit);
         return true;
     }
-    /** What an unwanted commit descends from is unwanted too, also what was walked already. */
     function spread(id) {
         const waiting = [id];
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -167,7 +217,6 @@ function walk(reader, include, exclude, shallow) {
         if (known.size > MOST_COMMITS)
             return undefined;
         const { id } = commit;
-        // A commit without its parents: only git's own list of them tells what that means.
         if (shallow.has(id))
             return undefined;
         if (unwanted.has(id))
@@ -183,7 +232,6 @@ function walk(reader, include, exclude, shallow) {
     }
     return topological(wanted.filter((id) => !unwanted.has(id)), known);
 }
-/** Parents before children, whatever their clocks said. */
 function topological(ids, known) {
     const left = new Set(ids);
     const order = [];
@@ -225,7 +273,6 @@ function readCommit(reader, id) {
         message: end === -1 ? '' : text.slice(end + 2),
     };
 }
-/** What a tree holds that none of the parents' trees holds at that place, and what is gone. */
 function compare(reader, hashBytes, tree, parents, folder, changes, depth = 0) {
     if (parents.includes(tree))
         return;
@@ -233,13 +280,13 @@ function compare(reader, hashBytes, tree, parents, folder, changes, depth = 0) {
         throw (0,git_context/* unreadable */.O$)('deeper than is read here');
     const bytes = bytesOf(reader, tree);
     const theirs = parents.map((id) => bytesOf(reader, id));
-    const { from, tail } = (0,trees/* differing */.R)(bytes, theirs, hashBytes);
-    const [own = new Map(), ...others] = [bytes, ...theirs].map((each) => (0,trees/* parseTree */.c)(each, hashBytes, from, each.length - tail));
+    const { from, tail } = (0,trees/* differing */.R1)(bytes, theirs, hashBytes);
+    const [own = new Map(), ...others] = [bytes, ...theirs].map((each) => (0,trees/* parseTree */.cZ)(each, hashBytes, from, each.length - tail));
     for (const [name, { mode, id }] of own) {
         const before = others.map((entries) => entries.get(name));
         if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
             continue;
-        const path = folder + name;
+        const path = folder + (0,trees/* nameIn */.ZC)(name);
         if (mode === '40000') {
             const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
             compare(reader, hashBytes, id, folders, `${path}/`, changes, depth + 1);
@@ -254,9 +301,8 @@ function compare(reader, hashBytes, tree, parents, folder, changes, depth = 0) {
         if (all.includes(undefined))
             continue;
         const kept = own.get(name);
-        const path = folder + name;
+        const path = folder + (0,trees/* nameIn */.ZC)(name);
         if (all.every(isTree)) {
-            // The folder is gone, or a file stands in its place: all that it held is gone.
             if (!isTree(kept)) {
                 const folders = all.map((one) => one?.id);
                 compare(reader, hashBytes, undefined, folders, `${path}/`, changes, depth + 1);
@@ -272,9 +318,8 @@ function isTree(entry) {
     return entry?.mode === '40000';
 }
 function contentOf(entry) {
-    return entry !== undefined && /^(?:100|120)/.test(entry.mode) ? [entry.id] : [];
+    return entry !== undefined && !isTree(entry) && entry.mode !== '160000' ? [entry.id] : [];
 }
-/** @throws Error when a tree cannot be read: git is asked then. */
 function bytesOf(reader, id) {
     if (id === undefined)
         return new Uint8Array(0);
@@ -289,12 +334,7 @@ var inflate = __webpack_require__(5287);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
 var objects_reader = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./lib/adapters/git/objects/remembering.js
-/** Commits and trees beyond this are read anew. */
 const remembering_MOST_BYTES = 1 << 24;
-/**
- * A reader that reads a commit or a tree once: the commits of a range are walked and then compared,
- * and what is one commit's tree is the next one's parent's.
- */
 function remembering(reader) {
     const known = new Map();
     let held = 0;
@@ -335,13 +375,8 @@ var git_tally = __webpack_require__(8493);
 
 
 
-/** What a hit in a commit's message gives as its path. */
 const MESSAGE_PATH = '(commit message)';
 const TAG_PATH = '(tag message)';
-/**
- * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
- * found; a key that was there before the range is not.
- */
 async function scanRange(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     if ('reason' in repository)
@@ -355,7 +390,6 @@ async function scanRange(source, context) {
     };
     const branch = excludeBranch === undefined ? undefined : (0,git_refs/* branchTip */.ux)(refs, excludeBranch);
     const range = exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
-    // Without a commit to begin at and without the branch, a range would be the whole history.
     const begins = range.exclude.length > 0 || excludeBranch === undefined;
     const tally = (0,git_tally/* createTally */.X)();
     const scan = async (commits, reader, at) => {
@@ -382,7 +416,6 @@ async function scanRange(source, context) {
     const { scanLongRange } = await __webpack_require__.e(/* import() */ 8947).then(__webpack_require__.bind(__webpack_require__, 1328));
     return scanLongRange({ source, repository, named, range, branch, begins, context, tally, scan });
 }
-/** Objects that this reader does not find, git may: then git lists the range as well. */
 function shortLog(reader, repository, { include, exclude }) {
     try {
         const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
@@ -407,7 +440,6 @@ async function withReader(repository, use) {
         reader.close();
     }
 }
-/** A range may end in a tag, whose message no commit holds. */
 function scanTags(include, reader, { maxBytes }, tally) {
     for (const id of include) {
         const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
@@ -416,7 +448,6 @@ function scanTags(include, reader, { maxBytes }, tally) {
         tally.hits((0,content_hits/* contentHits */.S)(reading.bytes), { path: TAG_PATH });
     }
 }
-/** Scans commits, parents before children. */
 async function scanCommits(commits, means) {
     const pause = (0,git_context/* createPause */.nl)(means.context);
     const { tally, shallow, blobs, inHead } = means;
@@ -431,7 +462,7 @@ async function scanCommits(commits, means) {
             tally.gap('parents-not-here', id.slice(0, 12));
         }
         for (const change of changes) {
-            const at = (0,index_file/* pathEntry */.u)(Buffer.from(change.path, 'latin1'));
+            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('submodule', at.path);
             if (!(0,reading_blobs/* holdsContent */.cO)(change))
@@ -457,10 +488,14 @@ async function scanCommits(commits, means) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ differing),
-/* harmony export */   c: () => (/* binding */ parseTree)
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   cZ: () => (/* binding */ parseTree)
 /* harmony export */ });
-/** Name (Latin-1) to entry. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+const TWICE = '\0';
+function nameIn(name) {
+    return name.split(TWICE, 1)[0] ?? '';
+}
 function parseTree(bytes, hashBytes, from = 0, to = bytes.length) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const entries = new Map();
@@ -472,14 +507,14 @@ function parseTree(bytes, hashBytes, from = 0, to = bytes.length) {
             break;
         at = end + 1 + hashBytes;
         const id = buffer.toString('hex', end + 1, at);
-        entries.set(head.slice(space + 1), { mode: head.slice(0, space), id });
+        const name = head.slice(space + 1);
+        entries.set(entries.has(name) ? `${name}${TWICE}${entries.size}` : name, {
+            mode: head.slice(0, space),
+            id,
+        });
     }
     return entries;
 }
-/**
- * Where a tree and others may differ: a commit changes few entries of a folder, and the rest, whole
- * entries that all hold alike, is not worth being parsed.
- */
 function differing(tree, others, hashBytes) {
     const [own, ...theirs] = [tree, ...others].map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     if (own === undefined || theirs.length === 0)
@@ -493,7 +528,6 @@ function differing(tree, others, hashBytes) {
     const tail = Math.min(...theirs.map((other) => sameTail(own, other, from, hashBytes)));
     return { from, tail };
 }
-/** Compared so many bytes at a time, and only the last few singly. */
 const STEP = 512;
 function sameStart(a, b) {
     const limit = Math.min(a.length, b.length);
@@ -504,7 +538,6 @@ function sameStart(a, b) {
         at += 1;
     return at;
 }
-/** The same for whole entries at the end, behind `from`, where an entry begins in both. */
 function sameTail(a, b, from, hashBytes) {
     const limit = Math.min(a.length, b.length) - from;
     const same = (back, width) => a.compare(b, b.length - back - width, b.length - back, a.length - back - width, a.length - back) === 0;
@@ -513,7 +546,6 @@ function sameTail(a, b, from, hashBytes) {
         tail += STEP;
     while (tail < limit && a[a.length - tail - 1] === b[b.length - tail - 1])
         tail += 1;
-    // Both walk on to the first place from which on the same is left, and where each has an entry.
     let inA = from;
     let inB = from;
     for (;;) {
@@ -527,7 +559,6 @@ function sameTail(a, b, from, hashBytes) {
             inB = entryEnd(b, inB, hashBytes);
     }
 }
-/** Where the entry that begins at `at` ends: at the end of the tree, at the latest. */
 function entryEnd(tree, at, hashBytes) {
     const end = tree.indexOf(0, at);
     return end === -1 ? tree.length : Math.min(tree.length, end + 1 + hashBytes);

@@ -18,10 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Names a program by what it is made of: a hash of the scripts that lie beside its entry. Any
- * change of it gives another name, a rule that was mended included, without anybody's remembering.
- */
 function programHash(entry) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     if (entry === undefined)

@@ -13,10 +13,6 @@ exports.modules = {
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
-/**
- * Arguments that no configuration changes the meaning of. `-c` makes a merge tell only what none
- * of its parents holds; the rest it inherits, and the commits that made it are told of apart.
- */
 const FLAGS = [
     'log',
     '--raw',
@@ -36,7 +32,6 @@ const FLAGS = [
     '--stdin',
     `--format=${FORMAT}`,
 ];
-/** Tells every commit that the revisions select, children before parents. */
 async function readLog(git, include, exclude, onCommit) {
     const parser = createLogParser(onCommit);
     const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
@@ -44,7 +39,6 @@ async function readLog(git, include, exclude, onCommit) {
     parser.end();
     return result;
 }
-/** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
 function createLogParser(onCommit) {
     let rest = '';
     let commit;
@@ -94,7 +88,6 @@ function parseHead(text) {
         changes: [],
     };
 }
-/** `:100644 100644 OLD NEW M`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids. */
 function parseChange(text) {
     const parents = /^:+/.exec(text)?.[0].length ?? 1;
     const words = text.slice(parents).split(' ');
@@ -106,7 +99,6 @@ function parseChange(text) {
         id: words[2 * parents + 1] ?? '',
     };
 }
-/** The changes in the output of `diff-index --raw -z`. */
 function parseRawDiff(output) {
     const fields = output.toString('latin1').split('\0');
     const changes = [];
@@ -127,9 +119,7 @@ function parseRawDiff(output) {
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
-/** How often git is asked before we take an object for missing: each time costs a process. */
 const MOST = 200;
-/** A reader that asks git for what it cannot find or make sense of itself. */
 function askingGit(reader, git) {
     let asked = 0;
     function ask(line, id, maxBytes) {
@@ -151,7 +141,6 @@ function askingGit(reader, git) {
         close: () => reader.close(),
     };
 }
-/** `ID type size LF content LF` */
 function parse(output) {
     const end = output.indexOf(0x0a);
     const [, type = '', size = ''] = output.toString('latin1', 0, Math.max(0, end)).split(' ');
@@ -195,12 +184,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The tree without entries, which git knows without its being stored. */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Scans what the next commit would add. Within a hook, git names the index that it will commit. */
 function scanStaged(source, context) {
     const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .findRepository */ .W1)(source.directory, context.variables);
     if ('reason' in repository)
@@ -216,7 +203,7 @@ function scanStaged(source, context) {
         try {
             for (const change of changes) {
                 (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
-                const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .u)(Buffer.from(change.path, 'latin1'));
+                const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
                 if (change.mode === '160000')
                     tally.gap('submodule', at.path);
                 if (!(0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))
@@ -236,6 +223,9 @@ function stagedDiff(repository, view, directory, { variables }) {
     const index = named
         ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.root ?? directory, named)
         : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir, 'index');
+    if (!(0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeIndex */ .CU)(index, repository.hash)) {
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the staged changes cannot be listed: the index is damaged');
+    }
     const against = (0,_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRefs */ .n6)(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
     const ask = (gitDir) => (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
         'diff-index',
@@ -249,7 +239,6 @@ function stagedDiff(repository, view, directory, { variables }) {
         against,
     ]);
     const first = ask({});
-    // A split index finds its other half only from within the repository.
     const result = first.ok ? first : ask({ GIT_DIR: repository.gitDir });
     if (!result.ok)
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the staged changes cannot be listed: ${result.complaint}`);

@@ -11,16 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9986);
+/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3146);
 
 
 
-/**
- * The report for machines. The contract is `report.schema.json`, beside this file, which is made
- * from the same form as the type (see {@link REPORT}). Everything outside printable ASCII is
- * escaped, so a terminal or a job's log cannot be steered by it.
- */
+
 function render(report) {
     const causes = report.rootCauses.map(causeOf);
     const whole = {
@@ -31,13 +28,11 @@ function render(report) {
         chain: report.chain.map(viewOf),
         log: [],
     };
-    const json = JSON.stringify(inOrder(_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT */ .r.fields, whole), null, 2);
+    const json = JSON.stringify(inOrder(_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r.fields, whole), null, 2);
     return `${json
         .replace(/[^\n\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        // The runner takes `##[...]` for a command wherever it stands in a line.
         .replaceAll('##[', '##\\u005b')}\n`;
 }
-/** A cause by its kind: its values stand in the reason and in what was looked at. */
 function viewOf(view) {
     return {
         ...inOrder(_report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__/* .CHAIN_VIEW */ .g2.fields, view),
@@ -56,15 +51,708 @@ function causeOf({ question, finding, consequences, }) {
 }
 function findingOf(finding) {
     const fix = [finding.fix, ...finding.paste.map(asText)].join('\n\n');
-    return inOrder(_report_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING */ .wc.fields, { ...finding, fix });
+    return inOrder(_report_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDING */ .wc.fields, { ...finding, fix });
 }
-/** The fields that the form names, and no others, in its order. */
 function inOrder(fields, printed) {
     const names = Object.keys(fields).filter((name) => Object.hasOwn(printed, name));
     return Object.fromEntries(names.map((name) => [name, printed[name]]));
 }
-function asText({ language, target, code }) {
-    return `${target === undefined ? language : `${target} (${language})`}:\n${code}`;
+function asText(snippet) {
+    const { language, place, target, code } = snippet;
+    const where = place === undefined ? target : (0,_snippets_js__WEBPACK_IMPORTED_MODULE_1__/* .whereItStands */ .a)(snippet);
+    return `${where === undefined ? language : `${where} (${language})`}:\n${code}`;
+}
+
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ endpointWords),
+/* harmony export */   A7: () => (/* binding */ AWAITED),
+/* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
+/* harmony export */   sZ: () => (/* binding */ fewOf),
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const PROVIDER_NAMES = {
+    environment: 'environment variables',
+    'profile-assume-role': 'profile: assume role',
+    'profile-static': 'profile: static keys',
+    'profile-web-identity': 'profile: web identity',
+    'profile-process': 'profile: process',
+    'profile-sso': 'profile: SSO',
+    'profile-login': 'profile: login',
+    'web-identity': 'web identity token',
+    container: 'container endpoint',
+    'instance-metadata': 'instance metadata',
+};
+const AWAITED = {
+    sts: 'asks STS first',
+    process: 'runs the program first',
+    sso: 'asks IAM Identity Center first',
+    'sign-in': 'asks AWS Sign-In first',
+    container: 'asks the container endpoint first',
+    'instance-metadata': 'asks instance metadata first',
+};
+const OUTCOME_WORDS = {
+    resolved: 'chosen',
+    absent: 'skipped',
+    invalid: 'invalid',
+    failed: 'failed',
+    'not-reached': 'not reached',
+};
+function originOf(provider) {
+    if (provider === 'input')
+        return "the action's inputs";
+    if (provider === 'oidc-role')
+        return "the role assumed with this job's ID token";
+    return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
+}
+function claimOf(basis, version) {
+    switch (basis) {
+        case 'run':
+            return 'prints';
+        case 'source':
+            return `says (read in source, ${version})`;
+        case 'memory':
+            return 'would likely say';
+    }
+}
+function endpointWords({ url, from }) {
+    return `sends STS calls to ${url} (${from})`;
+}
+const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
+function withArticle(sdk) {
+    return sdk.includes(' ') ? `the ${sdk}` : sdk;
+}
+function listed(words) {
+    const last = words.at(-1);
+    if (last === undefined)
+        return '';
+    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function fewOf(lines, few = 5) {
+    if (lines.length <= few)
+        return [...lines];
+    return [...lines.slice(0, few), `and ${lines.length - few} more`];
+}
+
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sortSnippets),
+/* harmony export */   a: () => (/* binding */ whereItStands)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+
+
+const TOOLS = {
+    json: 'JSON',
+    sh: 'the AWS CLI',
+    hcl: 'Terraform',
+    yaml: 'CloudFormation',
+};
+function sortSnippets(paste) {
+    const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
+    if (!paste.some(({ language }) => language === 'json')) {
+        return { first: paste, same: [], sameFor: '' };
+    }
+    const [, ...same] = syntaxes;
+    const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
+    return {
+        first: paste.filter((snippet) => !same.includes(snippet)),
+        same,
+        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...tools]),
+    };
+}
+const STANDS = {
+    workflow: 'At the top of a workflow of its own',
+    job: 'In {job}',
+    'job-env': 'Under `env:` of {job}',
+    'job-permissions': 'Under `permissions:` of {job}',
+    steps: 'Among the `steps:` of {job}, before this one',
+    'step-env': 'Under `env:` of this step, in {job}',
+    'step-with': 'Under `with:` of this step, in {job}',
+};
+function whereItStands({ place, job, target }) {
+    if (place === undefined)
+        return target === undefined ? undefined : `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    const whose = job === undefined ? 'the job' : `the job \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(job)}\``;
+    const file = target === undefined || place === 'workflow' ? '' : ` of \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    return `${STANDS[place].replace('{job}', () => whose)}${file}`;
+}
+
+
+/***/ }),
+
+/***/ 4049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ ATTEMPT),
+/* harmony export */   g2: () => (/* binding */ CHAIN_VIEW),
+/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const PROVIDERS = [
+    'environment',
+    'profile-assume-role',
+    'profile-static',
+    'profile-web-identity',
+    'profile-process',
+    'profile-sso',
+    'profile-login',
+    'web-identity',
+    'container',
+    'instance-metadata',
+];
+const NAMES = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ long: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('In a sentence.'), short: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Above a column: at most five characters.') }, 'How this SDK is called.');
+const PROVIDER = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('provider', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PROVIDERS));
+const ATTEMPT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('attempt', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    provider: PROVIDER,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'absent', 'invalid', 'failed', 'not-reached']),
+    cause: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The kind of cause that the reason tells in words; kinds may be added.'),
+    reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The variables, files, profiles and addresses that were looked at.'),
+}));
+const BASES = ['run', 'source', 'memory'];
+const ENDPOINT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ url: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The variable, or the profile and setting, that names it.') }, 'Where its STS calls go, when something other than the SDK decided.');
+const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('chainView', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    dialect: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(undefined, { vocabulary: 'dialects' }),
+    names: NAMES,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'none', 'error']),
+    provider: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(PROVIDER, 'The one that gave credentials or, when the outcome is `error`, the one that ended the search.'),
+    profile: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    identity: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 'SDKs with the same number become one and the same to AWS; absent when it takes no credentials.')),
+    mayBe: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1), 'The numbers of those that this one may turn out to be, since only a call would tell.')),
+    accessKeyId: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Masked: `AKIA...WXYZ`, when the credentials taken are known without a call.')),
+    account: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Decoded offline from the key id, or read from a role ARN; 12 digits.')),
+    roleArn: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The role that the SDK would assume, when it would.')),
+    assumedWith: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With what it would assume that role, in words; key ids masked.')),
+    awaits: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['sts', 'process', 'sso', 'sign-in', 'container', 'instance-metadata'], 'What has yet to happen before the credentials are there; absent when nothing has.')),
+    region: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    regionMessage: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The words that this SDK prints because of the region, when it has none or refuses it.')),
+    regionBasis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'What those words rest on; there when they are.')),
+    endpoint: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(ENDPOINT),
+    warnings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'What this SDK does silently and a reader should know.')),
+    message: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The words that this SDK prints when it fails, on the given basis.'),
+    basis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'Whether the words were seen in a run, read in the source, or are from memory.'),
+    version: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The SDK version that `basis` speaks of.'),
+    attempts: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(ATTEMPT),
+}));
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   cE: () => (/* binding */ QUESTIONS),
+/* harmony export */   fi: () => (/* binding */ CHECK)
+/* harmony export */ });
+/* unused harmony export CHECKS */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+/* harmony import */ var _scan_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9412);
+
+
+
+const CHECKS = [
+    'inputs',
+    'secrets',
+    'credentials',
+    'trust',
+    'leaks',
+    'account',
+    'log',
+];
+const QUESTIONS = ['deploy', 'leaks'];
+function questionOf(check) {
+    return check === 'leaks' ? 'leaks' : 'deploy';
+}
+const LOOKED = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ at: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), found: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() });
+const COMMON = {
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(LOOKED),
+    gaps: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), 'Parts that were not seen, such as a truncated history.'),
+    findings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING */ .wc),
+    scanned: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_scan_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNED */ .Z),
+};
+const CHECK = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)('check', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .variants */ .HI)('status', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['answered'], 'Without findings, this is the only way to have passed.'),
+        ...COMMON,
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+        check: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(CHECKS),
+        status: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['skipped', 'incomplete'], 'Nothing asked for it; or it was asked for and could not be looked at.'),
+        reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Why it was skipped or is incomplete.'),
+        ...COMMON,
+    }),
+]));
+
+
+/***/ }),
+
+/***/ 8868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placeWords),
+/* harmony export */   m: () => (/* binding */ CI_SYSTEMS)
+/* harmony export */ });
+const CI_SYSTEMS = [
+    'github-actions',
+    'gitlab',
+    'circleci',
+    'jenkins',
+    'buildkite',
+    'other',
+    'none',
+];
+const IN_CI = {
+    thisJob: 'this job',
+    theJob: 'the job',
+    thisRunner: 'this runner',
+    theRunner: 'the runner',
+    beforehand: 'before this step',
+    byItself: 'in a step of its own',
+    startAgain: 'Run the job again',
+    tryAgain: 'run the job again',
+    whoIs: 'This job is',
+};
+const AT_A_TERMINAL = {
+    thisJob: 'this shell',
+    theJob: 'this shell',
+    thisRunner: 'this machine',
+    theRunner: 'this machine',
+    beforehand: 'first',
+    byItself: 'by itself',
+    startAgain: 'Try again',
+    tryAgain: 'try again',
+    whoIs: 'You are',
+};
+function placeWords(ci) {
+    return ci === 'none' ? AT_A_TERMINAL : IN_CI;
+}
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wc: () => (/* binding */ FINDING),
+  WX: () => (/* binding */ findingsOf)
+});
+
+// UNUSED EXPORTS: fingerprint
+
+// EXTERNAL MODULE: ./lib/report/ci.js
+var report_ci = __webpack_require__(8868);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/evidence.js
+
+const EVIDENCE = (0,form_form/* named */.KT)('evidence', (0,form_form/* record */.g1)({ label: (0,form_form/* text */.Qq)(), expected: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()), actual: (0,form_form/* text */.Qq)() }));
+const WORKFLOW_PLACES = [
+    'workflow',
+    'job',
+    'job-env',
+    'job-permissions',
+    'steps',
+    'step-env',
+    'step-with',
+];
+const SNIPPET = (0,form_form/* named */.KT)('snippet', (0,form_form/* record */.g1)({
+    language: (0,form_form/* oneOf */.yL)(['yaml', 'json', 'hcl', 'sh', 'ini', 'diff', 'text']),
+    target: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Where it goes, such as ".github/workflows/deploy.yml" or "the trust policy of deploy".')),
+    place: (0,form_form/* optional */.lq)((0,form_form/* oneOf */.yL)(WORKFLOW_PLACES, 'Where in a GitHub workflow it stands; only workflow YAML has one.')),
+    job: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The job of the workflow that it belongs to, by its id.')),
+    code: (0,form_form/* text */.Qq)(),
+}));
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/location.js
+var report_location = __webpack_require__(4847);
+// EXTERNAL MODULE: ./lib/report/severity.js
+var severity = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
+
+
+
+
+
+
+const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
+    severity: (0,form_form/* oneOf */.yL)(severity/* SEVERITIES */.o),
+    title: (0,form_form/* text */.Qq)('What is wrong; backticks set code.'),
+    why: (0,form_form/* text */.Qq)('The cause.'),
+    fix: (0,form_form/* text */.Qq)('One action, followed by every snippet of `paste` as text.'),
+    paste: (0,form_form/* listOf */.c3)(SNIPPET, 'What to paste, in pieces.'),
+    location: report_location/* LOCATION */.GZ,
+    evidence: (0,form_form/* listOf */.c3)(EVIDENCE),
+    fingerprint: (0,form_form/* text */.Qq)('The same for the same fault whatever the wording, line or commit.', {
+        pattern: '^[0-9a-f]+$',
+    }),
+    references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
+}));
+function fingerprint(ruleId, resource, identity) {
+    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
+}
+function findingsOf(rule, facts, redact, ci = 'github-actions') {
+    return rule.judge(facts, ci).map((match) => word(rule, redacted(match, redact), ci));
+}
+function redacted(match, redact) {
+    const { words, paste } = match;
+    const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? redact(value) : value,
+    ]));
+    return {
+        ...match,
+        location: each(match.location),
+        values: each(match.values),
+        evidence: match.evidence.map(each),
+        ...(paste === undefined ? {} : { paste: paste.map(each) }),
+        ...(words === undefined ? {} : { words: each(words) }),
+    };
+}
+function word(rule, match, ci) {
+    const values = { ...(0,report_ci/* placeWords */.f)(ci), ...match.values };
+    return {
+        ruleId: rule.id,
+        severity: match.severity ?? rule.severity,
+        rung: rule.rung,
+        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, values),
+        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, values),
+        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, values),
+        paste: match.paste ?? [],
+        location: match.location.kind === 'job' && ci === 'none' ? { kind: 'shell' } : match.location,
+        evidence: match.evidence.map(visible),
+        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.Kr)(match.location), match.identity),
+        references: rule.references ?? [],
+        ...(rule.tells === undefined ? {} : { tells: rule.tells }),
+    };
+}
+const LONGEST_VALUE = 2_000;
+function visible(evidence) {
+    return {
+        label: show(evidence.label),
+        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
+        actual: show(evidence.actual),
+    };
+}
+function show(value) {
+    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
+}
+
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ LOCATION),
+/* harmony export */   Kr: () => (/* binding */ stableResource),
+/* harmony export */   lR: () => (/* binding */ describeLocation)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('location', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('kind', [
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['variable']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['input']), name: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['file']),
+        path: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        line: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based.')),
+        column: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, '1-based, in characters.')),
+        commit: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['shell']) }, 'What the job is where no CI system runs it.'),
+]));
+function describeLocation(location) {
+    switch (location.kind) {
+        case 'variable':
+            return `env ${location.name}`;
+        case 'input':
+            return `input ${location.name}`;
+        case 'aws':
+            return location.resource;
+        case 'job':
+            return 'this job';
+        case 'shell':
+            return 'this shell';
+        case 'file': {
+            const line = location.line === undefined ? '' : `:${location.line}`;
+            const column = location.column === undefined ? '' : `:${location.column}`;
+            return `${location.path}${line}${column}`;
+        }
+    }
+}
+function stableResource(location) {
+    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ REPORT)
+});
+
+// EXTERNAL MODULE: ./lib/report/chain-view.js
+var chain_view = __webpack_require__(4049);
+// EXTERNAL MODULE: ./lib/report/check.js
+var check = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/report/ci.js
+var ci = __webpack_require__(8868);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/identity.js
+
+
+const IDENTITY = (0,form_form/* named */.KT)('identity', (0,form_form/* record */.g1)({
+    account: (0,form_form/* text */.Qq)('12 digits.'),
+    arn: (0,form_form/* text */.Qq)(),
+    provider: (0,form_form/* oneOf */.yL)([...chain_view/* PROVIDERS */.xq, 'input', 'oidc-role', 'assumed-role'], 'Where the credentials came from; `oidc-role` when this run assumed `role-to-assume` itself.'),
+    dialect: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The SDK in whose view it is; absent where the SDKs of the job agree.', {
+        vocabulary: 'dialects',
+    })),
+    expiresAt: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'ISO 8601, when the credentials are temporary and say so.'),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/leak.js
+
+const LEAK = (0,form_form/* named */.KT)('leak', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)(),
+    path: (0,form_form/* text */.Qq)(),
+    line: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    column: (0,form_form/* whole */.WQ)(1, '1-based, in characters.'),
+    commit: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The commit that introduced it, where history was read.')),
+    author: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()),
+    inHead: (0,form_form/* optional */.lq)((0,form_form/* flag */.Jt)("Whether HEAD's tree still holds it, where history was read.")),
+    preview: (0,form_form/* text */.Qq)('Enough to recognise the key, never enough to use it, such as `AKIA...WXYZ`.'),
+    fingerprint: (0,form_form/* text */.Qq)(),
+    account: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Decoded offline from a key id; 12 digits.')),
+}));
+
+// EXTERNAL MODULE: ./lib/report/root-cause.js + 1 modules
+var root_cause = __webpack_require__(5467);
+// EXTERNAL MODULE: ./lib/report/scan-receipt.js
+var scan_receipt = __webpack_require__(9412);
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./lib/report/trust-view.js
+
+const MATCHES = ['matched', 'not-matched', 'unknown'];
+const STEP = (0,form_form/* record */.g1)({
+    element: (0,form_form/* oneOf */.yL)(['principal', 'action', 'condition', 'statement']),
+    operator: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
+    key: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
+    wanted: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()),
+    was: (0,form_form/* orNull */.Xd)((0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()), 'Null when the request has no such thing.'),
+    outcome: (0,form_form/* oneOf */.yL)(MATCHES),
+    why: (0,form_form/* text */.Qq)('One sentence, without a full stop.'),
+});
+const STATEMENT = (0,form_form/* named */.KT)('trustStatement', (0,form_form/* record */.g1)({
+    statement: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
+    effect: (0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['Allow', 'Deny'])),
+    outcome: (0,form_form/* oneOf */.yL)(MATCHES),
+    line: (0,form_form/* whole */.WQ)(1, "1-based, in the policy's file."),
+    steps: (0,form_form/* listOf */.c3)(STEP),
+}));
+const SUBJECT = (0,form_form/* record */.g1)({
+    form: (0,form_form/* text */.Qq)(),
+    current: (0,form_form/* text */.Qq)(),
+    other: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'The same job in the other spelling (classic or immutable), where the ids are known.'),
+    parts: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ name: (0,form_form/* text */.Qq)(), value: (0,form_form/* text */.Qq)() }), 'The subject taken apart, in its order: owner, owner id, repository, branch...')),
+});
+const DECIDED_BY = (0,form_form/* record */.g1)({
+    ...STEP.fields,
+    statement: (0,form_form/* orNull */.Xd)((0,form_form/* whole */.WQ)(1), '1-based; null for the whole policy.'),
+    sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
+});
+const TRUST_VIEW = (0,form_form/* named */.KT)('trust', (0,form_form/* record */.g1)({
+    claims: (0,form_form/* anything */.D8)('Decoded; never the token.'),
+    subject: SUBJECT,
+    policy: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)((0,form_form/* record */.g1)({ source: (0,form_form/* text */.Qq)() }), 'Where the policy was read; absent or null when none was found.')),
+    verdict: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['accepted', 'refused', 'cannot-judge']), 'Whether the policy accepts the claims; null when no policy was judged.')),
+    decidedBy: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)(DECIDED_BY, 'The element that settled the verdict.')),
+    trace: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)(STATEMENT, 'Statement by statement; of a huge policy, those that came nearest.')),
+    cautions: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'What the verdict takes for granted, and parts of the policy that are not known here.')),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+
+
+
+
+
+
+
+const REPORT = (0,form_form/* record */.g1)({
+    version: (0,form_form/* oneOf */.yL)([1]),
+    tool: tool/* TOOL_FORM */.A,
+    outcome: (0,form_form/* oneOf */.yL)(['passed', 'failed', 'incomplete', 'skipped'], '`incomplete`: something was asked for and could not be looked at; it never hides a failure. `skipped`: nothing was looked at.'),
+    ci: (0,form_form/* optional */.lq)((0,form_form/* oneOf */.yL)(ci/* CI_SYSTEMS */.m, 'Whose environment it is; `none` is a shell outside CI. Left out where none was looked at.')),
+    rootCause: (0,form_form/* orNull */.Xd)(root_cause/* ROOT_CAUSE */.Ne, 'The first of `rootCauses`.'),
+    rootCauses: (0,form_form/* listOf */.c3)(root_cause/* ROOT_CAUSE */.Ne, 'At most one per question; deploy before leaks.', check/* QUESTIONS */.cE.length),
+    checks: (0,form_form/* listOf */.c3)(check/* CHECK */.fi),
+    identity: (0,form_form/* orNull */.Xd)(IDENTITY),
+    chain: (0,form_form/* listOf */.c3)(chain_view/* CHAIN_VIEW */.g2, 'One environment in the eyes of each SDK.'),
+    trust: (0,form_form/* orNull */.Xd)(TRUST_VIEW),
+    leaks: (0,form_form/* listOf */.c3)(LEAK),
+    log: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({}), 'Empty: logs are not explained yet.', 0),
+    scan: (0,form_form/* optional */.lq)(scan_receipt/* SCAN */.w),
+}, 'What `--format json` prints and `report-file` holds. No value in it is a secret.');
+
+
+/***/ }),
+
+/***/ 5467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ne: () => (/* binding */ ROOT_CAUSE),
+  EG: () => (/* binding */ checkOf),
+  FQ: () => (/* binding */ rootCauses)
+});
+
+// EXTERNAL MODULE: ./lib/report/check.js
+var check = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/report/finding.js + 1 modules
+var finding = __webpack_require__(7733);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/rule.js
+const LADDER = [
+    'granted',
+    'present',
+    'well-formed',
+    'resolves',
+    'trusted',
+    'expected-identity',
+    'permitted',
+    'lasting',
+];
+
+;// CONCATENATED MODULE: ./lib/report/root-cause.js
+
+
+
+
+const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* record */.g1)({
+    question: (0,form_form/* oneOf */.yL)(check/* QUESTIONS */.cE),
+    ...finding/* FINDING */.wc.fields,
+    consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
+}));
+function rootCauses(checks, severity = 'error') {
+    return check/* QUESTIONS */.cE.flatMap((question) => {
+        const findings = checks
+            .filter((result) => (0,check/* questionOf */.YH)(result.check) === question)
+            .flatMap((result) => result.findings)
+            .filter((finding) => finding.severity === severity);
+        const ordered = findings
+            .map((finding, position) => ({ finding, position }))
+            .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
+            .map(({ finding }) => finding);
+        const [first, ...rest] = ordered;
+        return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
+    });
+}
+function checkOf(ruleId) {
+    return ruleId.slice(0, ruleId.indexOf('/'));
+}
+function rung(finding) {
+    return LADDER.indexOf(finding.rung);
+}
+
+
+/***/ }),
+
+/***/ 9412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ SCANNED),
+/* harmony export */   w: () => (/* binding */ SCAN)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const SCANNED = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('scanned', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    files: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0),
+    blobs: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, 'Git objects that hold contents.'),
+    commits: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, 'With annotated tags, where a history was scanned.'),
+    bytes: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0),
+}));
+const SHARD = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    index: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 'Of `count`.'),
+    count: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1),
+    division: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Equal on all machines exactly when they divided the same objects alike.'),
+}, 'The part of a divided scan that one machine did.');
+const SCAN = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('scan', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    source: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['history']),
+    rules: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Names the rules; reports of different rules are never merged.'),
+    tips: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(undefined, { pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' }), 'The commits, and whatever else refs name, whose history was scanned.'),
+    scanned: SCANNED,
+    missed: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Contents that were asked for and could not be seen; empty: nothing was missed.'),
+    shard: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(SHARD),
+}, 'What a scan of a history covered; absent for everything else.'));
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+function sha256(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex');
 }
 
 

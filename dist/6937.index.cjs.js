@@ -20,14 +20,8 @@ var region_hits = __webpack_require__(4103);
 var match = __webpack_require__(7351);
 ;// CONCATENATED MODULE: ./lib/scanner/ropes.js
 
-/**
- * Empty stacks. The capacity is reserved, not used: only pages that are written count as memory.
- * How much is gathered is for the reach to say.
- */
 function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
-    /** Line ends that a hit may start away from what caused it. */
     const most = reach.lines + 1;
-    /** What a verdict looks at beyond those lines: its surroundings, and an escape before them. */
     const beyond = reach.around + reach.margin;
     const bytes = Buffer.allocUnsafeSlow(capacity);
     let starts = new Int32Array(1 << 12);
@@ -41,7 +35,6 @@ function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
         starts.set(oldStarts);
         addresses.set(oldAddresses);
     }
-    /** The piece that holds an offset. */
     function pieceAt(rope, offset) {
         let low = rope.at;
         let high = rope.at + rope.count - 1;
@@ -54,14 +47,12 @@ function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
         }
         return low;
     }
-    /** Whether a content's piece, if it has it, is the one that holds an offset. */
     function holds({ at, count, size }, piece, offset) {
         const past = at + count;
         if (piece >= past || offset < starts[piece])
             return false;
         return offset < (piece + 1 < past ? starts[piece + 1] : size);
     }
-    /** Adds bytes to the heap; true when a NUL is among them. */
     function insert(delta, from, length) {
         const address = heap.byteTop;
         let nul = false;
@@ -74,7 +65,6 @@ function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
         heap.byteTop += length;
         return nul;
     }
-    /** The first byte that a hit caused at `offset` can depend on. */
     function back(rope, offset) {
         const [homes, source] = [addresses, bytes];
         const first = Math.max(0, offset - reach.far);
@@ -93,7 +83,6 @@ function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
         }
         return Math.max(0, at - reach.far);
     }
-    /** Past the last byte that a hit caused before `offset` can depend on. */
     function ahead(rope, offset) {
         const [places, homes, source] = [starts, addresses, bytes];
         const last = Math.min(rope.size, offset + reach.far);
@@ -136,7 +125,6 @@ function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
             at += size;
         }
     }
-    /** Copies [start, end) into a glance, save for what is there already; where that ends, or -1. */
     function collect(rope, start, end, gathered, glance) {
         if (start > gathered && gathered > 0)
             glance.close();
@@ -192,7 +180,6 @@ function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
                     continue;
                 }
                 const end = source + length;
-                // Mostly a copy begins in the piece where the last one ended, or in the next.
                 if (!holds(base, piece, source) && !holds(base, ++piece, source)) {
                     piece = pieceAt(base, source);
                 }
@@ -234,14 +221,10 @@ var entry = __webpack_require__(6564);
 
 
 
-/** Contents larger than this are left to git, which streams them. */
 const LARGEST = 16 << 20;
 const CAPACITY = 80 << 20;
-/** Contents up to this size are cheaper copied than told as pieces. */
 const SMALL = 1 << 13;
-/** How many bytes of a content one of its pieces should stand for, at least, on average. */
 const BYTES_A_PIECE = 384;
-/** Nothing made yet. */
 function createContents({ offsets }, pack, hashBytes, inflater) {
     const heap = createRopes(CAPACITY);
     const head = (0,entry/* createEntryHead */.Dj)();
@@ -251,14 +234,12 @@ function createContents({ offsets }, pack, hashBytes, inflater) {
         const place = pack.entry(offsets[rank], offsets[rank + 1]);
         return (0,entry/* parseEntry */.ER)(pack.bytes, place, hashBytes, head) && head.size <= LARGEST;
     }
-    /** Inflates the entry that was parsed last. */
     function inflateTo(rank, output, at) {
         const from = offsets[rank];
         const to = offsets[rank + 1];
         const end = pack.entry(from, to) + to - from;
         return inflater.whole(pack.bytes, head.data, end, output, at, head.size);
     }
-    /** Decodes a delta; its target's size, or -1. */
     function readDelta(rank, baseSize) {
         if (!parse(rank) || (head.type !== entry/* OFS_DELTA */.Eb && head.type !== entry/* REF_DELTA */.DO))
             return -1;
@@ -346,10 +327,8 @@ var runs = __webpack_require__(7777);
 
 
 const CAPACITY = 1 << 18;
-/** Between two pieces: more line ends than any verdict looks across. */
 const gapOf = ({ lines }) => lines + 2;
 const LINE_END = 0x0a;
-/** Nothing to be searched yet; `suspect` judges all pieces together. */
 function createGlance(suspect, reach = match/* SCANNER */.Zk.reach) {
     const gap = gapOf(reach);
     const bytes = Buffer.allocUnsafeSlow(CAPACITY);
@@ -369,19 +348,12 @@ function createGlance(suspect, reach = match/* SCANNER */.Zk.reach) {
     };
     return glance;
 }
-/** Whether a piece, cut so that a verdict on what was changed there sees all it may, holds a key. */
 function holdKeys(pieces, scanner = match/* SCANNER */.Zk) {
     return scanner.hitsStartingIn(pieces, 0, pieces.length).length > 0;
 }
-/**
- * Whether a piece, cut at the scanner's margin, holds a token that is a key in some surroundings,
- * or one that the piece's end cuts: then nobody knows. Where a content without such tokens is
- * changed, a change that shows none brings no key to light either, however its surroundings read.
- */
 function holdCandidates(pieces, scanner = match/* SCANNER */.Zk) {
     return scanner.searchAll(pieces).candidates || holdCut(pieces, scanner.reach);
 }
-/** Whether a run that may be part of a longer key touches a piece's end. */
 function holdCut(pieces, reach) {
     const { cut } = reach;
     const gap = gapOf(reach);
@@ -392,7 +364,6 @@ function holdCut(pieces, reach) {
     });
     return found;
 }
-/** Whether nothing but a gap lies ahead in a direction. */
 function isEnd(pieces, from, direction, gap) {
     for (let ends = 0, at = from; ends < gap; ends += 1, at += direction) {
         if (at < 0 || at >= pieces.length)
@@ -407,18 +378,16 @@ function isEnd(pieces, from, direction, gap) {
 var region_hits = __webpack_require__(4103);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/entry.js
 var entry = __webpack_require__(6564);
-// EXTERNAL MODULE: ./lib/adapters/git/engine/loose-objects.js
-var loose_objects = __webpack_require__(7201);
+// EXTERNAL MODULE: ./lib/adapters/git/engine/message-hits.js
+var message_hits = __webpack_require__(4964);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/messages.js
 
 
-
-/** No message yet. */
 function createMessages(contents, sink) {
     const glance = createGlance(holdKeys);
     let waiting = [];
     function search(rank, object) {
-        const found = (0,content_hits/* contentHits */.S)(object.subarray((0,loose_objects/* messageStart */.qe)(object)));
+        const found = (0,message_hits/* messageHits */.M)(object);
         if (found.length > 0)
             sink.hits(rank, false, found);
     }
@@ -442,8 +411,7 @@ function createMessages(contents, sink) {
     return {
         search,
         add(rank, object) {
-            const message = object.subarray((0,loose_objects/* messageStart */.qe)(object));
-            // NULs are not for a glance, and what is large gains nothing by it.
+            const message = object.subarray((0,message_hits/* saidFrom */.G)(object));
             if (message.length > glance.bytes.length >> 4 || message.includes(0)) {
                 search(rank, object);
                 return;
@@ -466,13 +434,8 @@ function createMessages(contents, sink) {
 
 
 
-/** What a chain of versions may leave behind in the heap before it is cleaned up. */
 const GARBAGE = 1 << 20;
 const MOST_PIECES = 1 << 16;
-/**
- * Walks depth first without recursion. When a tree shows anything (few hold a key), it is walked
- * again with more care.
- */
 function createWalker(plan, contents, sink) {
     const { firstChild, nextSibling } = plan;
     const { heap, decoded } = contents;
@@ -510,7 +473,6 @@ function createWalker(plan, contents, sink) {
         if (next !== -1)
             stack.push({ rope, next, marked, byteMark: 0, pieceMark: 0 });
     }
-    /** Leaves an entry, and all that hangs below it, to git. */
     function leave(rank) {
         const waiting = [rank];
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -520,7 +482,6 @@ function createWalker(plan, contents, sink) {
                 waiting.push(child);
         }
     }
-    /** Searches the root, and takes the care that it calls for; true as below. */
     function searchRoot(view) {
         if (!isBlob)
             care = 'contents';
@@ -536,11 +497,9 @@ function createWalker(plan, contents, sink) {
             care = 'changes';
         return marked;
     }
-    /** Walks the tree once more, more carefully. */
     function again() {
         begin(care === 'tokens' && !heap.nul ? 'changes' : 'contents');
     }
-    /** Searches a content that lies in one piece; true when its targets must be searched whole. */
     function search(rank, view, whole) {
         if (!isBlob) {
             messages.search(rank, view);
@@ -551,13 +510,11 @@ function createWalker(plan, contents, sink) {
             sink.hits(rank, true, (0,content_hits/* placeHits */.G)(view, found));
         return found.length > 0 || (whole && view.includes(0));
     }
-    /** Gathers what a delta changed; true when the tree must be walked with more care. */
     function look(rope, lightly) {
         if (heap.nul)
             return true;
         return !gather(rope, lightly) && (glances[lightly].suspicious() || !gather(rope, lightly));
     }
-    /** False when there is no more room; what was gathered of this content then counts for nothing. */
     function gather(rope, lightly) {
         const glance = glances[lightly];
         const { bounds, count } = decoded.regions;
@@ -578,7 +535,6 @@ function createWalker(plan, contents, sink) {
         glance.close();
         return true;
     }
-    /** Walks one child of the content on top of the stack; false when the tree must begin anew. */
     function step(rank, base) {
         const { byteTop, pieceTop } = heap;
         heap.nul = false;
@@ -604,14 +560,11 @@ function createWalker(plan, contents, sink) {
             stack.push({ rope, next, marked, byteMark: byteTop, pieceMark: pieceTop });
         }
         else {
-            // The base is of no more use: its place goes to its last child, so that a long chain of
-            // versions stays in constant memory.
             stack.pop();
             stack.push({ ...tidy(base, rope), next, marked });
         }
         return true;
     }
-    /** Moves a content down to where its base began, once enough has gathered in between. */
     function tidy({ byteMark, pieceMark }, rope) {
         const heaped = heap.byteTop - byteMark;
         const kept = { rope, byteMark, pieceMark };
@@ -672,7 +625,6 @@ function createWalker(plan, contents, sink) {
 
 
 
-/** A runner of this thread; any number of them, on any threads, divide a job among themselves. */
 function createRunner(job) {
     const { units, shared, packs } = job;
     const share = { hits: [], deferred: [], blobs: 0, commits: 0, bytes: 0 };
@@ -750,89 +702,44 @@ function createRunner(job) {
 
 /***/ }),
 
-/***/ 7201:
+/***/ 4964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ looseObjects),
-/* harmony export */   jZ: () => (/* binding */ createLooseScanner),
-/* harmony export */   qe: () => (/* binding */ messageStart)
+/* harmony export */   G: () => (/* binding */ saidFrom),
+/* harmony export */   M: () => (/* binding */ messageHits)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3468);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4284);
-/* harmony import */ var _objects_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1749);
-/* harmony import */ var _objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8006);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3611);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
 
-
-
-
-
-
-
-const LARGEST = 16 << 20;
-/** The ids of all objects that lie in files of their own, with their paths. */
-function* looseObjects(repository) {
-    const rest = repository.hash === 'sha256' ? 62 : 38;
-    for (const folder of repository.objectDirs) {
-        for (const two of (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(folder)) {
-            if (!/^[0-9a-f]{2}$/.test(two))
-                continue;
-            for (const name of (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, two))) {
-                if (name.length !== rest || !/^[0-9a-f]+$/.test(name))
-                    continue;
-                yield { id: two + name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, two, name) };
-            }
-        }
+const NEWLINE = 0x0a;
+function messageHits(object) {
+    const from = saidFrom(object);
+    const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(object.subarray(from));
+    if (hits.length === 0)
+        return hits;
+    let before = 0;
+    const end = messageStart(object);
+    for (let at = from; at < end; at += 1)
+        if (object[at] === NEWLINE)
+            before += 1;
+    return hits.map((hit) => ({ ...hit, line: Math.max(1, hit.line - before) }));
+}
+function saidFrom(object) {
+    const text = Buffer.from(object.buffer, object.byteOffset, object.length);
+    let at = 0;
+    for (;;) {
+        const end = text.indexOf(NEWLINE, at);
+        if (end === -1)
+            return at;
+        const word = text.toString('latin1', at, Math.min(end, at + 10));
+        if (!/^(?:tree|parent|object|type|committer) /.test(word))
+            return at;
+        at = end + 1;
     }
 }
-/** Scans such files one after the other, through one buffer. */
-function createLooseScanner(inflater, hashBytes) {
-    const buffer = Buffer.allocUnsafeSlow(1 << 17);
-    function load(path) {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        try {
-            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, 0);
-            if (got < buffer.length)
-                return buffer.subarray(0, got);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size > LARGEST ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
-    }
-    return (path) => {
-        try {
-            const input = load(path);
-            const head = input === undefined ? undefined : (0,_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooseHead */ .n)(input, inflater);
-            if (input === undefined || head === undefined || head.size > LARGEST) {
-                return { kind: 'deferred' };
-            }
-            const content = (0,_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .inflateLoose */ .Sz)(input, head, inflater);
-            if (content === undefined)
-                return { kind: 'deferred' };
-            const { type } = head;
-            const links = type === 'blob' ? [] : (0,_objects_links_js__WEBPACK_IMPORTED_MODULE_5__/* .linksOf */ .hP)(type, content, hashBytes);
-            if (links === null)
-                return { kind: 'deferred' };
-            if (type === 'tree')
-                return { kind: 'tree', links };
-            const isBlob = type === 'blob';
-            const body = isBlob ? content : content.subarray(messageStart(content));
-            return { kind: 'scanned', isBlob, hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .contentHits */ .S)(body), bytes: content.length, links };
-        }
-        catch (thrown) {
-            (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(thrown);
-            return { kind: 'deferred' };
-        }
-    };
-}
-/** Where the message of a commit or tag begins: after the first empty line. */
 function messageStart(object) {
-    for (let at = object.indexOf(0x0a); at !== -1; at = object.indexOf(0x0a, at + 1)) {
-        if (object[at + 1] === 0x0a)
+    for (let at = object.indexOf(NEWLINE); at !== -1; at = object.indexOf(NEWLINE, at + 1)) {
+        if (object[at + 1] === NEWLINE)
             return at + 2;
     }
     return object.length;
@@ -850,15 +757,12 @@ function messageStart(object) {
 /* harmony export */   eC: () => (/* binding */ loadPack),
 /* harmony export */   uQ: () => (/* binding */ packOnDisk)
 /* harmony export */ });
-/** Packs up to this size are read into memory, once, and shared by all threads. */
 const WHOLE_PACK_BYTES = 2 ** 30;
 const WINDOW = 1 << 16;
-/** Bytes that are all in memory. */
 function packInMemory(bytes) {
     const stay = (offset) => offset;
     return { size: bytes.length, bytes, head: stay, entry: stay };
 }
-/** Reads a whole pack into memory that threads can share; undefined where there is not so much. */
 function loadPack(file) {
     const room = sharedRoom(file.size);
     if (room === undefined)
@@ -877,7 +781,6 @@ function sharedRoom(size) {
         return undefined;
     }
 }
-/** A pack that is too large for memory: parts of it are read as they are asked for. */
 function packOnDisk(file) {
     let from = 0;
     let to = 0;
@@ -908,74 +811,6 @@ function packOnDisk(file) {
 
 /***/ }),
 
-/***/ 1749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gi: () => (/* binding */ eachTreeLink),
-/* harmony export */   a2: () => (/* binding */ headLinks),
-/* harmony export */   hP: () => (/* binding */ linksOf)
-/* harmony export */ });
-const SPACE = 0x20;
-/**
- * Calls `visit` with where, in a tree, the id of each entry stands whose bytes touch [from, to).
- * Submodules are left out: their commits lie in other repositories. False where the bytes are no
- * tree. Costs a look at every byte that is not an id's.
- * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
- */
-function eachTreeLink(bytes, start, end, hashBytes, touches, visit) {
-    let at = start;
-    while (at < end) {
-        const from = at;
-        while (at < end && bytes[at] !== SPACE)
-            at += 1;
-        const nameAt = at + 1;
-        at = nameAt;
-        while (at < end && bytes[at] !== 0)
-            at += 1;
-        const id = at + 1;
-        at = id + hashBytes;
-        if (at > end)
-            return false;
-        // 160000
-        const isSubmodule = bytes[from] === 0x31 && bytes[from + 1] === 0x36;
-        if (!isSubmodule && touches(from, at))
-            visit(id, nameAt);
-    }
-    return true;
-}
-/** What the head of a commit or a tag names, in the order in which it does; null where it is none. */
-function headLinks(type, object, hashBytes) {
-    const links = [];
-    const digits = 2 * hashBytes;
-    const text = Buffer.from(object.buffer, object.byteOffset, object.length);
-    for (let at = 0; at < text.length;) {
-        const end = text.indexOf(0x0a, at);
-        if (end === at || end === -1)
-            break;
-        const line = text.toString('latin1', at, Math.min(end, at + 8 + digits));
-        const [, word, id] = /^(tree|parent|object) ([0-9a-f]+)$/.exec(line) ?? [];
-        if (word === undefined || id?.length !== digits)
-            break;
-        const kind = word === 'object' ? 'tagged' : word;
-        links.push({ kind, bytes: Buffer.from(id, 'hex'), at: 0 });
-        at = end + 1;
-    }
-    const first = links[0]?.kind;
-    return first === (type === 'commit' ? 'tree' : 'tagged') ? links : null;
-}
-/** All that an object names, whatever it is; null where it is not what it says. */
-function linksOf(type, object, hashBytes) {
-    if (type !== 'tree')
-        return headLinks(type, object, hashBytes);
-    const links = [];
-    const visit = (at, nameAt) => links.push({ kind: 'entry', bytes: object, at, nameAt });
-    return eachTreeLink(object, 0, object.length, hashBytes, () => true, visit) ? links : null;
-}
-
-
-/***/ }),
-
 /***/ 4103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -985,12 +820,7 @@ function linksOf(type, object, hashBytes) {
 /* harmony export */ });
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7351);
 
-/** Regions nearer to each other than this are searched as one: what lies around them is shared. */
 const JOINED = 128;
-/**
- * The hits of a content of which only some regions are new, when what it was made from held none
- * and neither holds a NUL (places in UTF-16 depend on what stands before them).
- */
 function newHitsInRegions(content, { bounds, count }, { hitsNear } = _match_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNER */ .Zk) {
     let found = [];
     for (let at = 0; at < count; at += 1) {
@@ -1000,7 +830,6 @@ function newHitsInRegions(content, { bounds, count }, { hitsNear } = _match_js__
     }
     return found.length > 1 ? withoutRepeats(found) : found;
 }
-/** Neighbouring regions share their surroundings. */
 function withoutRepeats(hits) {
     const seen = new Map(hits.map((hit) => [`${hit.start} ${hit.kind}`, hit]));
     return [...seen.values()].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));

@@ -16,11 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Files by node:fs; never throws, never reads past the limit, never waits on a pipe or device. */
 const nodeFiles = { read, list, real };
 async function read(path, limit) {
     try {
-        // Looked at before it is opened: opening a pipe without a writer would wait for ever.
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         const kind = kindOf(stats);
         if (kind === 'directory') {
@@ -45,9 +43,7 @@ async function read(path, limit) {
         return { kind: 'unreadable', reason: code };
     }
 }
-/** Not waiting, in case a pipe has taken the file's place since; Windows has no such flag. */
 const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads by count, not by size: files of /proc say 0 and have no end, others grow meanwhile. */
 async function readUpTo(file, limit) {
     const chunks = [];
     let size = 0;

@@ -13,10 +13,6 @@ exports.modules = {
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
 const FORMAT = '%H%n%ct%n%an%n%B';
-/**
- * Arguments that no configuration changes the meaning of. `-c` makes a merge tell only what none
- * of its parents holds; the rest it inherits, and the commits that made it are told of apart.
- */
 const FLAGS = [
     'log',
     '--raw',
@@ -36,7 +32,6 @@ const FLAGS = [
     '--stdin',
     `--format=${FORMAT}`,
 ];
-/** Tells every commit that the revisions select, children before parents. */
 async function readLog(git, include, exclude, onCommit) {
     const parser = createLogParser(onCommit);
     const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
@@ -44,7 +39,6 @@ async function readLog(git, include, exclude, onCommit) {
     parser.end();
     return result;
 }
-/** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
 function createLogParser(onCommit) {
     let rest = '';
     let commit;
@@ -94,7 +88,6 @@ function parseHead(text) {
         changes: [],
     };
 }
-/** `:100644 100644 OLD NEW M`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids. */
 function parseChange(text) {
     const parents = /^:+/.exec(text)?.[0].length ?? 1;
     const words = text.slice(parents).split(' ');
@@ -106,7 +99,6 @@ function parseChange(text) {
         id: words[2 * parents + 1] ?? '',
     };
 }
-/** The changes in the output of `diff-index --raw -z`. */
 function parseRawDiff(output) {
     const fields = output.toString('latin1').split('\0');
     const changes = [];
@@ -127,9 +119,7 @@ function parseRawDiff(output) {
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 
-/** How often git is asked before we take an object for missing: each time costs a process. */
 const MOST = 200;
-/** A reader that asks git for what it cannot find or make sense of itself. */
 function askingGit(reader, git) {
     let asked = 0;
     function ask(line, id, maxBytes) {
@@ -151,7 +141,6 @@ function askingGit(reader, git) {
         close: () => reader.close(),
     };
 }
-/** `ID type size LF content LF` */
 function parse(output) {
     const end = output.indexOf(0x0a);
     const [, type = '', size = ''] = output.toString('latin1', 0, Math.max(0, end)).split(' ');
@@ -190,13 +179,7 @@ var repository = __webpack_require__(3611);
 ;// CONCATENATED MODULE: ./lib/adapters/git/commit-graph.js
 
 
-/** Fetched first: most ranges are short. Then more, then everything: commits alone are small. */
 const DEPTHS = [64, 4096, 2 ** 31 - 1];
-/**
- * Fetches commits, without their trees, until it is certain which of them belong to the range; see
- * {@link isCertain}. (The server could tell by `--shallow-exclude`, but it also cuts off what lies
- * behind a merge of the excluded branch.)
- */
 async function fetchGraph(commits, remote, into, fetch) {
     const heads = commits.include.map((id, at) => `+${id}:refs/range/head/${at}`);
     const bases = commits.exclude.map((id, at) => `+${id}:refs/range/base/${at}`);
@@ -223,7 +206,6 @@ async function fetchGraph(commits, remote, into, fetch) {
     const reason = 'the server sent a history that has no beginning';
     return { ok: false, gone: false, reason };
 }
-/** The range as far as it was fetched; undefined while more may tell another one. */
 function readGraph(git) {
     const selection = ['--glob=refs/range/head/*', '--not', '--glob=refs/range/base/*'];
     const commits = listCommits(git, ['--parents', ...selection], '');
@@ -250,17 +232,11 @@ function listCommits(git, line, input) {
         return { id, committedAt: Number(seconds), parents };
     });
 }
-/**
- * Whether the range is known although parts of the history were cut off. None of its commits may
- * be cut off itself, and none may be older than a commit that is: it might lie behind that one,
- * and so belong to what is excluded. (A wrong clock may make a range too long, never too short.)
- */
 function isCertain(commits, cut) {
     const ids = new Set(cut.map(({ id }) => id));
     const youngest = cut.reduce((most, { committedAt }) => Math.max(most, committedAt), 0);
     return commits.every(({ id, committedAt }) => !ids.has(id) && committedAt >= youngest);
 }
-/** Breadth first from the heads, as the server counts: 1 is the heads alone. */
 function depthOf(parents) {
     const children = new Set([...parents.values()].flat());
     const seen = new Set();
@@ -280,9 +256,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/fetch.js
 
 
-/** All fetches of one scan together may take this long, in milliseconds. */
 const TIME_LIMIT = 60_000;
-/** How many ids go on one command line. */
 const BATCH = 400;
 const LINE = [
     '--no-pager',
@@ -293,11 +267,6 @@ const LINE = [
     '--no-recurse-submodules',
     '--no-auto-maintenance',
 ];
-/**
- * A way to fetch by URL from one remote, within one time limit. The token travels in git's
- * environment, bound to that URL: a command line is for everyone on the machine to read, and a file
- * outlives the process. It is never shown to a host that the server redirects to.
- */
 function createFetch(remote, timeLimit = TIME_LIMIT) {
     const { url } = remote;
     const protocol = /^(https|http|file):\/\//.exec(url)?.[1];
@@ -322,7 +291,6 @@ function createFetch(remote, timeLimit = TIME_LIMIT) {
         return { ok: true };
     };
 }
-/** @see https://git-scm.com/docs/git-config#ENVIRONMENT */
 function settings({ url, token }) {
     const all = [
         ['http.followRedirects', 'false'],
@@ -350,7 +318,6 @@ function settings({ url, token }) {
 }
 const GONE = /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/i;
 const REFUSED = /could not read (?:Username|Password)|Authentication failed|terminal prompts disabled|error: 40[134]|not found/i;
-/** Says in our words what users can mend; git's own words are kept for the rest. */
 function failure(complaint, { token }) {
     if (GONE.test(complaint))
         return { ok: false, gone: true, reason: 'the server no longer has them' };
@@ -361,7 +328,6 @@ function failure(complaint, { token }) {
         : 'the server does not let this token read the repository';
     return { ok: false, gone: false, reason };
 }
-/** The repository's objects together with those that were fetched. */
 function withFetched(repository, scratch) {
     const fetched = (0,external_node_path_.join)(scratch.gitDir, 'objects');
     return { ...repository, objectDirs: [fetched, ...repository.objectDirs], shallow: [] };
@@ -377,7 +343,6 @@ var git_log = __webpack_require__(6245);
 
 
 
-/** Lists a range of which everything is here; undefined when something is missing or cut off. */
 async function range_commits_listCommits(view, repository, { include, exclude }) {
     const commits = [];
     const log = await (0,git_log/* readLog */.x)(view, include, exclude, (commit) => commits.push(commit));
@@ -385,9 +350,7 @@ async function range_commits_listCommits(view, repository, { include, exclude })
         return undefined;
     return isCertain(commits, cutCommits(repository)) ? commits.toReversed() : undefined;
 }
-/** Far beyond any commit that a person wrote. */
 const COMMIT_BYTES = 1 << 24;
-/** The commits whose parents this clone lacks, with their times. */
 function cutCommits(repository) {
     if (repository.shallow.length === 0)
         return [];
@@ -406,11 +369,6 @@ function cutCommits(repository) {
         reader.close();
     }
 }
-/**
- * Lists what there is of a range, and tells what there is not. Where the range begins at a commit
- * that is nowhere to be had, it leaves out what `branch` holds instead.
- * @throws unreadable when nothing can be listed
- */
 async function listWhatIsHere(view, repository, { include, exclude }, branch, whyNotFetched, tally) {
     const commits = [];
     const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
@@ -429,11 +387,6 @@ async function listWhatIsHere(view, repository, { include, exclude }, branch, wh
         tally.gap('base-not-here', id);
     return commits.toReversed();
 }
-/**
- * Fetches what a shallow clone lacks of a range, into the scratch directory, and lists it: first
- * the commits alone, which tell the range, then their trees and those of their parents, then the
- * contents that these tell to be new. Gives the reason when that cannot be done.
- */
 async function fetchCommits(scratch, repository, range, remote, context, tally) {
     const fetch = createFetch(remote);
     const graph = await (0,git_context/* withScratch */.hM)(context, repository, (commitsOnly) => fetchGraph(range, remote, commitsOnly, fetch));
@@ -445,7 +398,6 @@ async function fetchCommits(scratch, repository, range, remote, context, tally) 
     const both = withFetched(repository, scratch);
     if (graph.commits.length === 0)
         return { commits: [], repository: both };
-    // Without refs: git would look for the contents of whatever a ref names.
     const light = ['--filter=blob:none', `--depth=${graph.depth}`];
     const fetched = await fetch(scratch, light, range.include);
     (0,git_context/* stopIfAsked */.Qw)(context);
@@ -459,7 +411,6 @@ async function fetchCommits(scratch, repository, range, remote, context, tally) 
     (0,git_context/* stopIfAsked */.Qw)(context);
     scratch.resetConfiguration();
     scratch.borrow();
-    // What the checkout lacks below its own commits, nobody asks for from here on.
     scratch.cutAt([...repository.shallow, ...graph.borders]);
     return { commits: commits.toReversed(), repository: both };
 }
@@ -467,10 +418,6 @@ function goneNote({ exclude, excludeBranch = '' }) {
     const before = exclude.map((id) => id.slice(0, 12)).join(', ');
     return `The commit before (${before}) is nowhere to be had: every commit that the branch ${excludeBranch} does not hold was scanned instead.`;
 }
-/**
- * Fetches the contents that are looked at and lie in neither place: the new ones, and the old ones
- * that tell which keys were there before.
- */
 async function fetchContents(scratch, repository, commits, fetch, tally) {
     const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
     const wanted = commits.flatMap(({ changes }) => changes.flatMap((change) => [...((0,blobs/* holdsContent */.cO)(change) ? [change.id] : []), ...change.before]));
@@ -489,7 +436,6 @@ async function fetchContents(scratch, repository, commits, fetch, tally) {
 
 
 
-/** Lists the range here; else fetches what is missing; else scans what there is, and says so. */
 async function scanLongRange(asked) {
     const { source, repository, named, range, branch, begins, context, tally } = asked;
     const here = begins

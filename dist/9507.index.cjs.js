@@ -1,7 +1,93 @@
 "use strict";
 exports.id = 9507;
-exports.ids = [9507,9538];
+exports.ids = [9507];
 exports.modules = {
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scanLink),
+/* harmony export */   n: () => (/* binding */ createFileScanner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+
+
+
+
+
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function createFileScanner(maxBytes) {
+    const buffer = Buffer.allocUnsafeSlow(1 << 18);
+    function scanLarge(descriptor, first) {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (size > maxBytes)
+            return { kind: 'too-large', size };
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
+        let bytes = 0;
+        for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
+            bytes += got;
+            if (bytes > maxBytes)
+                return { kind: 'too-large', size: bytes };
+            scan.push(buffer.subarray(0, got));
+        }
+        return { kind: 'scanned', hits: scan.end(), bytes };
+    }
+    return (path) => {
+        let descriptor;
+        try {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        try {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
+            if (got === buffer.length)
+                return scanLarge(descriptor, got);
+            if (got === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile()) {
+                return { kind: 'unreadable', reason: 'it is no regular file' };
+            }
+            if (got > maxBytes)
+                return { kind: 'too-large', size: got };
+            const content = buffer.subarray(0, got);
+            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', hits, bytes: got, ...pointer };
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    };
+}
+function failure(path, code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+        return { kind: 'absent' };
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return scanLink(path);
+    return { kind: 'unreadable', reason: code };
+}
+function scanLink(path) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
+    }
+    catch (error) {
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
+        const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
+        return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+    }
+}
+
+
+/***/ }),
 
 /***/ 2975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,9 +95,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2777);
 
-/** Notes what became of one file. */
 function record(scan, at, tally) {
     switch (scan.kind) {
         case 'scanned':
@@ -24,158 +109,9 @@ function record(scan, at, tally) {
         case 'absent':
             return;
         case 'too-large':
-            return tally.gap('too-large', `${at.path} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .showSize */ .tY)(scan.size)})`);
+            return tally.gap('too-large', `${at.path} (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_0__/* .showSize */ .t)(scan.size)})`);
         case 'unreadable':
             return tally.gap('unreadable', `${at.path} (${scan.reason})`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   GM: () => (/* binding */ namesOrNone),
-/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3468);
-
-
-
-const SMALL = 1 << 20;
-/** Finds the repository around a directory, as git would, or says why there is none. */
-function findRepository(directory, variables = {}) {
-    const named = variables['GIT_DIR'];
-    if (named !== undefined && named !== '') {
-        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
-        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
-        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
-    }
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
-        if (gitDir !== undefined && isGitDir(gitDir))
-            return open(gitDir, folder);
-        if (isGitDir(folder))
-            return open(folder, undefined);
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder) {
-            return { reason: 'this is not a git repository', noRepository: true };
-        }
-    }
-}
-/** `.git` itself, or what a `.git` file (linked work tree, submodule) points to. */
-function gitDirOf(path) {
-    const stat = statOf(path);
-    if (stat?.isDirectory() === true)
-        return path;
-    if (stat?.isFile() !== true)
-        return undefined;
-    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
-    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
-}
-function isGitDir(path) {
-    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
-        return false;
-    const common = commonDirOf(path);
-    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
-}
-function commonDirOf(gitDir) {
-    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
-    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
-}
-function open(gitDir, root) {
-    const commonDir = commonDirOf(gitDir);
-    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
-    const { found: objectDirs, lost } = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
-    return {
-        root,
-        gitDir,
-        commonDir,
-        objectDirs,
-        lostAlternates: lost,
-        hash: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 'sha256' : 'sha1',
-        partial: /^\s*(?:partialclone\s*=|promisor\s*=\s*"?true)/im.test(config) || promised(objectDirs),
-        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
-        refsInFiles: !/^\s*refstorage\s*=\s*"?reftable/im.test(config),
-    };
-}
-function promised(objectDirs) {
-    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
-}
-/** @see https://git-scm.com/docs/gitrepository-layout (objects/info/alternates) */
-function withAlternates(first) {
-    const found = [first];
-    const lost = [];
-    for (let at = 0; at < found.length && at < 16; at += 1) {
-        const folder = found[at] ?? '';
-        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
-            if (line === '' || line.startsWith('#'))
-                continue;
-            const path = line.startsWith('"') ? unquote(line) : line;
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            if (found.includes(absolute))
-                continue;
-            (isDirectory(absolute) ? found : lost).push(absolute);
-        }
-    }
-    return { found, lost };
-}
-function unquote(line) {
-    return line
-        .slice(1, line.endsWith('"') ? -1 : undefined)
-        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
-        if (code.length === 3)
-            return String.fromCharCode(Number.parseInt(code, 8));
-        return { n: '\n', t: '\t' }[code] ?? code;
-    });
-}
-/** Bytes of an object's id. */
-function hashBytesOf({ hash }) {
-    return hash === 'sha256' ? 32 : 20;
-}
-/** A small text file, or undefined when it is absent, unreadable or not small. */
-function readText(path, limit = SMALL) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (stat?.isFile() !== true || stat.size > limit)
-            return undefined;
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (thrown) {
-        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
-        return undefined;
-    }
-}
-/** The names in a folder; empty when it is absent or unreadable. */
-function names(folder) {
-    return namesOrNone(folder) ?? [];
-}
-/** The same; undefined when it is there and cannot be read. */
-function namesOrNone(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch (error) {
-        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
-    }
-}
-function isDirectory(path) {
-    return statOf(path)?.isDirectory() === true;
-}
-/** Undefined for what is absent, may not be looked at, or can be no path. */
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch (thrown) {
-        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
-        return undefined;
     }
 }
 
@@ -192,12 +128,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3468);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3468);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3549);
 /* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8493);
-/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2975);
+/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2975);
 
 
 
@@ -206,10 +142,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Scans files and folders whether or not git knows them. A link that the user names is followed;
- * one that lies in a folder is not, and neither are `.git` folders looked into.
- */
 async function scanPaths(source, context) {
     const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .createTally */ .X)();
     const seen = scanAsTheyLie(source.paths, source.directory, context, tally);
@@ -217,9 +149,8 @@ async function scanPaths(source, context) {
         throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`nothing is there: ${source.paths.join(', ')}`);
     return tally.answer();
 }
-/** The same into a tally; tells how many of the paths are there. */
 function scanAsTheyLie(paths, directory, context, tally) {
-    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .ng)(context.maxBytes);
+    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context.maxBytes);
     let seen = 0;
     for (const named of paths) {
         let start;
@@ -227,7 +158,7 @@ function scanAsTheyLie(paths, directory, context, tally) {
             start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
         }
         catch (thrown) {
-            (0,_system_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOrThrow */ .Z)(thrown);
+            (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(thrown);
             tally.gap('not-there', named);
             continue;
         }
@@ -240,7 +171,7 @@ function scanAsTheyLie(paths, directory, context, tally) {
             const { place, shown } = next;
             const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
             if (stat?.isFile() === true)
-                (0,_reading_record_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g)(scanFile(place), (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(shown), tally);
+                (0,_reading_record_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g)(scanFile(place), (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(shown), tally);
             else if (stat?.isDirectory() === false && place.equals(Buffer.from(start))) {
                 tally.gap('neither-file-nor-folder', named);
             }
@@ -254,7 +185,7 @@ function scanAsTheyLie(paths, directory, context, tally) {
                 }
             }
             catch (error) {
-                tally.gap('unreadable', `${(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .u)(shown).path} (${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOrThrow */ .Z)(error)})`);
+                tally.gap('unreadable', `${(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(shown).path} (${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(error)})`);
             }
         }
     }
@@ -295,6 +226,8 @@ var record = __webpack_require__(2975);
 var index_file = __webpack_require__(6118);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
 var process = __webpack_require__(8390);
+// EXTERNAL MODULE: ./lib/adapters/git/refs.js
+var refs = __webpack_require__(7949);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
 var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: ./lib/adapters/git/tally.js
@@ -305,22 +238,14 @@ var git_tally = __webpack_require__(8493);
 
 
 
-/** As git has it: `*`, `?` and `[` match, and a colon opens what it calls magic. */
 function isPattern(name) {
     return /[*?[]/.test(name) || name.startsWith(':');
 }
-/**
- * Chooses what was named. A name that stands for a file or folder is that, whatever characters it
- * holds; all else is a pathspec, and git itself says what it matches.
- * @see https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-aiddefpathspecapathspec
- * @throws unreadable when a pathspec is none, or there is no git to ask
- */
 async function chooseNamed(all, names, place) {
     const chosen = new Set();
     const asTheyLie = [];
     const unmatched = [];
     const patterns = [];
-    // What is taken away is taken from the files and folders that are named too.
     const takesAway = names.some((name) => isPattern(name) && !isPositive(name));
     for (const name of names) {
         const stat = lstatOf((0,external_node_path_.resolve)(place.directory, name));
@@ -353,17 +278,14 @@ async function chooseNamed(all, names, place) {
     }
     return { entries: [...chosen], asTheyLie, unmatched };
 }
-/** The entries of a folder, or the one of a file. */
 function below(all, prefix) {
     if (prefix === '')
         return [...all];
     return all.filter((entry) => entry.path === prefix || entry.path.startsWith(`${prefix}/`));
 }
-/** One that adds, unlike `:!` and `:(exclude)`, which take away. */
 function isPositive(pattern) {
     return !/^:(?:[!^]|\/[!^]|\((?:[^)]*,)?exclude[,)])/.test(pattern);
 }
-/** What each pathspec that adds matches, less what the others take away. */
 function matchedBy(patterns, { root, directory, repository, context }) {
     const excluded = patterns.filter((pattern) => !isPositive(pattern));
     const wanted = patterns.filter(isPositive);
@@ -378,14 +300,12 @@ function matchedBy(patterns, { root, directory, repository, context }) {
             },
         };
         const ask = (specs) => {
-            // Of the untracked only those count that are among the entries.
             const line = ['ls-files', '-z', '--full-name', '--cached', '--others', '--'];
             const { ok, output, complaint } = (0,process/* runGit */.EO)(git, [...line, ...specs, ...excluded]);
             if (!ok)
                 throw (0,git_context/* unreadable */.O$)(`${specs.join(' ')}: ${complaint}`);
             return output.toString('utf8').split('\0').filter(Boolean);
         };
-        // Only what takes away: from everything.
         return (wanted.length === 0 ? [[':/']] : wanted.map((spec) => [spec])).map(ask);
     });
 }
@@ -414,14 +334,13 @@ var paths = __webpack_require__(9538);
 
 
 
+
 const LINK = 0o120000;
 const SUBMODULE = 0o160000;
-/** Scans the tracked files as they lie on disk, and on request the untracked ones. */
 async function scanWorkTree(source, context) {
     const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
     const named = source.within ?? [];
     if ('reason' in repository) {
-        // What is named can be scanned without a repository.
         if (named.length === 0 || named.some(isPattern))
             throw new git_context/* Unreadable */.IO(repository);
         return (0,paths.scanPaths)({ kind: 'paths', directory: source.directory, paths: named }, context);
@@ -430,6 +349,9 @@ async function scanWorkTree(source, context) {
     if (root === undefined)
         throw (0,git_context/* unreadable */.O$)('this repository has no work tree');
     const tally = (0,git_tally/* createTally */.X)();
+    if (isUnchecked(repository, context)) {
+        tally.note('Nothing is checked out here: the repository has commits and no index.', 'missed');
+    }
     const all = [
         ...tracked(repository, context),
         ...(source.untracked === true ? await untracked(repository, root, context) : []),
@@ -442,13 +364,17 @@ async function scanWorkTree(source, context) {
         tally.gap('not-there', name);
     (0,paths.scanAsTheyLie)(chosen.asTheyLie, source.directory, context, tally);
     const folders = createFolderCheck(root);
-    const scanFile = (0,files/* createFileScanner */.ng)(context.maxBytes);
+    const scanFile = (0,files/* createFileScanner */.n)(context.maxBytes);
     let sparse = 0;
     for (const [at, entry] of entries.entries()) {
         if ((at & 255) === 0)
             (0,git_context/* stopIfAsked */.Qw)(context);
         if (entry.mode === SUBMODULE) {
             tally.gap('submodule', entry.path);
+            continue;
+        }
+        if (!isBelow(entry.path)) {
+            tally.gap('unreadable', `${entry.path} (it lies outside)`);
             continue;
         }
         const place = entry.rawPath === undefined
@@ -467,31 +393,38 @@ async function scanWorkTree(source, context) {
         tally.note(`${sparse} tracked files are not checked out (sparse checkout).`);
     return tally.answer();
 }
-/** Where links cannot be made, git writes a file that holds the path. */
+function isUnchecked(repository, context) {
+    const index = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(repository.gitDir, 'index'), { throwIfNoEntry: false });
+    return index === undefined && (0,refs/* readRefs */.n6)(repository, context.git).head !== undefined;
+}
+function isBelow(path) {
+    return !path.startsWith('/') && !/(?:^|\/)\.\.(?:\/|$)/.test(path);
+}
 function scanLinkOrFile(place, scanFile) {
-    const scan = (0,files/* scanLink */.Yz)(place);
+    const scan = (0,files/* scanLink */.Y)(place);
     return scan.kind === 'absent' ? scanFile(place) : scan;
 }
 function tracked(repository, context) {
     const path = (0,external_node_path_.join)(repository.gitDir, 'index');
-    const read = (0,index_file/* readIndex */.v)(path, (0,git_repository/* hashBytesOf */.Lz)(repository));
+    const read = (0,index_file/* readIndex */.vY)(path, (0,git_repository/* hashBytesOf */.Lz)(repository));
     if (read !== undefined)
         return read;
     if (context.git === undefined)
         throw (0,git_context/* unreadable */.O$)('the index is of a kind that only git can read');
-    // A split or sparse index: its parts lie in the repository, so git must run there.
+    if (!(0,index_file/* isWholeIndex */.CU)(path, repository.hash))
+        throw (0,git_context/* unreadable */.O$)('the index cannot be read: it is damaged');
     const environment = (0,process/* gitEnvironment */._K)(context.variables, repository.gitDir);
     const git = { executable: context.git, environment, cwd: repository.gitDir };
-    const { ok, output, complaint } = (0,process/* runGit */.EO)(git, ['ls-files', '-z', '--stage']);
+    const { ok, output, complaint } = (0,process/* runGit */.EO)(git, ['ls-files', '-z', '--stage', '-t']);
     if (!ok)
         throw (0,git_context/* unreadable */.O$)(`the index cannot be read: ${complaint}`);
     return records(output).map((line) => {
         const tab = line.indexOf(9);
-        const mode = Number.parseInt(line.toString('latin1', 0, 6), 8);
-        return { mode, skipped: false, ...(0,index_file/* pathEntry */.u)(line.subarray(tab + 1)) };
+        const [tag, mode = ''] = line.toString('latin1', 0, tab).split(' ');
+        const skipped = tag === 'S';
+        return { mode: Number.parseInt(mode, 8), skipped, ...(0,index_file/* pathEntry */.uj)(line.subarray(tab + 1)) };
     });
 }
-/** Files that git neither tracks nor is told to ignore. */
 function untracked(repository, root, context) {
     return (0,git_context/* withView */.em)(context, repository, async (view) => {
         const excludes = (0,external_node_path_.join)(repository.commonDir, 'info', 'exclude');
@@ -508,10 +441,9 @@ function untracked(repository, root, context) {
         }, ['ls-files', '-z', '--others', '--exclude-standard']);
         if (!ok)
             throw (0,git_context/* unreadable */.O$)(`untracked files cannot be listed: ${complaint}`);
-        return records(output).map((line) => ({ mode: 0o100644, skipped: false, ...(0,index_file/* pathEntry */.u)(line) }));
+        return records(output).map((line) => ({ mode: 0o100644, skipped: false, ...(0,index_file/* pathEntry */.uj)(line) }));
     });
 }
-/** The parts of an output that each end with NUL. */
 function records(output) {
     const found = [];
     for (let at = 0, end = output.indexOf(0); end !== -1; at = end + 1, end = output.indexOf(0, at)) {
@@ -519,10 +451,8 @@ function records(output) {
     }
     return found;
 }
-/** False for what lies below a link: git does not track that, it was put there since. */
 function createFolderCheck(root) {
     const known = new Map([['', true]]);
-    /** Each folder from the top down: a path may be deeper than any stack. */
     function real(folder) {
         const before = known.get(folder);
         if (before !== undefined)
@@ -547,9 +477,93 @@ function isRealFolder(path) {
     }
     catch (thrown) {
         (0,system_error/* codeOrThrow */.Z)(thrown);
-        // Longer than the system takes: opening the file will say so.
         return true;
     }
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
+/* harmony export */ });
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+
+
+const WHOLE_BYTES = 1 << 24;
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
+const AHEAD = Math.max(1 << 16, 2 * REACH);
+const STEP = 1 << 22;
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+    let buffer = new Uint8Array(0);
+    let held = 0;
+    let scanned = 0;
+    let lines = 0;
+    let columns = 0;
+    let whole = true;
+    const hits = [];
+    function scanTo(end, view) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+            hits.push({
+                ...hit,
+                line: hit.line + lines,
+                column: hit.line === 1 ? hit.column + columns : hit.column,
+            });
+        }
+        scanned = end;
+    }
+    function slide(view) {
+        const drop = Math.max(0, scanned - REACH) & ~1;
+        for (let at = 0; at < drop; at += 1) {
+            const byte = view[at];
+            if (byte === 0x0a) {
+                lines += 1;
+                columns = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80) {
+                columns += 1;
+            }
+        }
+        buffer.copyWithin(0, drop, held);
+        held -= drop;
+        scanned -= drop;
+    }
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+                if (held >= limit) {
+                    whole = false;
+                    const view = buffer.subarray(0, held);
+                    scanTo(Math.max(scanned, held - AHEAD), view);
+                    slide(view);
+                    continue;
+                }
+                const piece = Math.min(chunk.length - at, limit - held);
+                if (held + piece > buffer.length) {
+                    const larger = new Uint8Array(Math.min(limit, Math.max(2 * (held + piece), 1 << 16)));
+                    larger.set(buffer.subarray(0, held));
+                    buffer = larger;
+                }
+                buffer.set(chunk.subarray(at, at + piece), held);
+                held += piece;
+                at += piece;
+            }
+        },
+        end() {
+            const view = buffer.subarray(0, held);
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            scanTo(held, view);
+            return hits;
+        },
+    };
 }
 
 

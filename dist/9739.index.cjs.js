@@ -7,126 +7,96 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ identitiesDiffer),
 /* harmony export */   Ou: () => (/* binding */ providersOf),
-/* harmony export */   ak: () => (/* binding */ beforeExport),
 /* harmony export */   bG: () => (/* binding */ attemptAt),
 /* harmony export */   bL: () => (/* binding */ takenBy),
 /* harmony export */   fn: () => (/* binding */ disagreement),
 /* harmony export */   on: () => (/* binding */ troublesOf)
 /* harmony export */ });
-/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8868);
+/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4049);
+/* harmony import */ var _report_faces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4772);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
+/* harmony import */ var _report_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2992);
 
 
 
-/** The providers that at least one of the SDKs has, in the order of the vocabulary. */
+
+
+
 function providersOf(chain) {
     const attempts = chain.flatMap((view) => view.attempts);
     const of = (provider) => attempts.filter((each) => each.provider === provider);
-    const present = _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.filter((provider) => of(provider).length > 0);
+    const present = _report_chain_view_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq.filter((provider) => of(provider).length > 0);
     const tells = (provider) => of(provider).some(({ outcome }) => outcome !== 'absent');
     return {
         telling: present.filter(tells),
         skipped: present.filter((provider) => !tells(provider)),
     };
 }
-/** What became of a provider in one SDK; undefined where the SDK does not have it. */
 function attemptAt(view, provider) {
     const attempts = view.attempts.filter((attempt) => attempt.provider === provider);
     return attempts.find(({ outcome }) => outcome === 'resolved') ?? attempts.at(-1);
 }
-/** What failed or could not be tried, told once for all SDKs with the same reason. */
 function troublesOf(chain) {
     const troubles = new Map();
     for (const { names, attempts } of chain) {
-        for (const attempt of attempts) {
-            if (attempt.outcome !== 'failed' && attempt.outcome !== 'invalid')
-                continue;
-            const { provider, outcome, reason, looked } = attempt;
-            const key = JSON.stringify([provider, outcome, reason, looked]);
-            const known = troubles.get(key);
-            if (known === undefined)
-                troubles.set(key, { sdks: [names.long], attempt });
-            else if (!known.sdks.includes(names.long))
-                known.sdks.push(names.long);
+        for (const attempt of attempts.filter(_report_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrouble */ .K)) {
+            const { provider, outcome, cause } = attempt;
+            const key = JSON.stringify([provider, outcome, cause]);
+            const known = troubles.get(key) ?? { sdks: new Set(), looked: new Set(), attempt };
+            known.sdks.add(names.long);
+            for (const place of attempt.looked)
+                known.looked.add(place);
+            troubles.set(key, known);
         }
     }
-    return [...troubles.values()];
+    return [...troubles.values()].map(({ sdks, looked, attempt }) => ({
+        sdks: [...sdks],
+        attempt: { ...attempt, looked: [...looked] },
+    }));
 }
-/** Whether two SDKs would act as different identities, or one would and another could not. */
-function identitiesDiffer(chain) {
-    return facesOf(chain).length > 1;
-}
-/**
- * Who is who, in a line of prose, where the SDKs of one job do not agree; null where they do, or
- * where a finding tells it.
- */
-function disagreement({ chain, checks }) {
-    const faces = facesOf(chain);
+function disagreement({ chain, checks, ci = 'github-actions', }) {
+    const faces = (0,_report_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .facesOf */ .m)(chain);
     const told = checks.some(({ findings }) => findings.some(({ tells }) => tells?.includes('who-is-who') === true));
     if (faces.length < 2 || told)
         return null;
     const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
     const who = faces.map((views) => {
-        const sdks = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(views.map(({ names }) => names.long));
+        const sdks = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(views.map(({ names }) => names.long));
         const [first] = views;
         return `${sdks}: ${first === undefined ? '' : faceOf(first)}`;
     });
-    return { lead: leadOf(known, chain), who: `${who.join('; ')}.` };
+    return { lead: leadOf(known, chain, (0,_report_ci_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWords */ .f)(ci).thisJob), who: `${who.join('; ')}.` };
 }
-/** How far it is known that they are different people, and not one who came by several ways. */
-function leadOf(known, chain) {
+function leadOf(known, chain, where) {
     if (known < 2)
-        return 'Not every SDK of this job finds credentials';
+        return `Not every SDK of ${where} finds credentials`;
     const numbers = new Set(chain.map(({ identity }) => identity));
     const unsure = chain.some(({ mayBe = [] }) => mayBe.some((number) => numbers.has(number)));
     return unsure
-        ? `The SDKs of this job take credentials from ${known} sources, which may be different identities`
-        : `The SDKs of this job would act as ${known} different identities`;
+        ? `The SDKs of ${where} take credentials from ${known} sources, which may be different identities`
+        : `The SDKs of ${where} would act as ${known} different identities`;
 }
-/** What an SDK takes, in plain words: the source, the profile, and what has yet to happen. */
 function takenBy(view) {
     if (view.outcome !== 'resolved' || view.provider === null) {
         return view.outcome === 'error' ? 'stops with an error' : 'finds none';
     }
-    const source = _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_NAMES */ .xd[view.provider];
+    const source = _names_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVIDER_NAMES */ .xd[view.provider];
     const profile = view.profile === undefined ? '' : ` (profile ${view.profile})`;
-    return `${source}${profile}${view.awaits === undefined ? '' : `, ${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .AWAITED */ .A7[view.awaits]}`}`;
-}
-/**
- * True when no SDK sees credentials because the job has not been given any yet: this run got the
- * role with the job's token, or asked for it, and exports nothing. A source that is configured and
- * broken is no such case; a lone address of instance metadata that nobody answers is.
- */
-function beforeExport({ chain, identity, trust, checks }) {
-    const blamed = checks.some(({ check, findings }) => check === 'credentials' && findings.some(({ severity }) => severity === 'error'));
-    const byToken = identity === null ? trust !== null && !blamed : identity.provider === 'oidc-role';
-    return (byToken &&
-        chain.length > 0 &&
-        chain.every(({ outcome }) => outcome !== 'resolved') &&
-        troublesOf(chain).every(({ attempt }) => attempt.provider === 'instance-metadata'));
-}
-/** The SDKs that would act as one, in their order; those without credentials are one such group. */
-function facesOf(chain) {
-    const faces = new Map();
-    for (const view of chain) {
-        const face = view.identity ?? 0;
-        faces.set(face, [...(faces.get(face) ?? []), view]);
-    }
-    return [...faces.values()];
+    return `${source}${profile}${view.awaits === undefined ? '' : `, ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .AWAITED */ .A7[view.awaits]}`}`;
 }
 function faceOf(view) {
     if (view.outcome !== 'resolved')
         return 'no credentials';
-    const account = view.account === undefined ? '' : ` of account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(view.account)}\``;
+    const account = view.account === undefined ? '' : ` of account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(view.account)}\``;
     if (view.roleArn !== undefined)
-        return `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(view.roleArn)}\``;
+        return `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(view.roleArn)}\``;
     if (view.accessKeyId !== undefined)
-        return `key \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(view.accessKeyId)}\`${account}`;
+        return `key \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(view.accessKeyId)}\`${account}`;
     const { awaits: _, profile, ...rest } = view;
-    return `${takenBy({ ...rest, ...(profile === undefined ? {} : { profile: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(profile) }) })}${account}`;
+    return `${takenBy({ ...rest, ...(profile === undefined ? {} : { profile: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(profile) }) })}${account}`;
 }
 
 
@@ -140,10 +110,6 @@ function faceOf(view) {
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
 
-/**
- * The lines of a snippet, as they are to be copied. Tabs become spaces, and characters that a
- * reader cannot see before pasting become visible escapes.
- */
 function codeLines(code) {
     return code
         .replace(/\r?\n$/, '')
@@ -160,7 +126,6 @@ function codeLines(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ comparisonsFirst)
 /* harmony export */ });
-/** Expected against actual is what a reader looks for first; the rest keeps its order behind it. */
 function comparisonsFirst(evidence) {
     const compares = ({ expected }) => expected !== undefined;
     return [...evidence.filter(compares), ...evidence.filter((each) => !compares(each))];
@@ -181,10 +146,10 @@ function comparisonsFirst(evidence) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
 /* harmony export */   sZ: () => (/* binding */ fewOf),
+/* harmony export */   vJ: () => (/* binding */ withArticle),
 /* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** How we call a source of credentials in a sentence. */
 const PROVIDER_NAMES = {
     environment: 'environment variables',
     'profile-assume-role': 'profile: assume role',
@@ -197,7 +162,6 @@ const PROVIDER_NAMES = {
     container: 'container endpoint',
     'instance-metadata': 'instance metadata',
 };
-/** What an SDK does before it has the credentials that it chose. */
 const AWAITED = {
     sts: 'asks STS first',
     process: 'runs the program first',
@@ -206,7 +170,6 @@ const AWAITED = {
     container: 'asks the container endpoint first',
     'instance-metadata': 'asks instance metadata first',
 };
-/** One word for what became of a provider; a blank cell is for what an SDK does not have. */
 const OUTCOME_WORDS = {
     resolved: 'chosen',
     absent: 'skipped',
@@ -214,7 +177,6 @@ const OUTCOME_WORDS = {
     failed: 'failed',
     'not-reached': 'not reached',
 };
-/** Where an identity's credentials came from, to follow "with credentials from". */
 function originOf(provider) {
     if (provider === 'input')
         return "the action's inputs";
@@ -222,7 +184,6 @@ function originOf(provider) {
         return "the role assumed with this job's ID token";
     return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
 }
-/** How surely we know an SDK's words, to stand between its name and the words. */
 function claimOf(basis, version) {
     switch (basis) {
         case 'run':
@@ -233,24 +194,22 @@ function claimOf(basis, version) {
             return 'would likely say';
     }
 }
-/** Where SDKs send their STS calls, and who decided so. */
 function endpointWords({ url, from }) {
     return `sends STS calls to ${url} (${from})`;
 }
-/** Why SDKs find nothing before the step that exports credentials has run. */
 const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
-/** `a`, `a and b`, `a, b and c`. */
+function withArticle(sdk) {
+    return sdk.includes(' ') ? `the ${sdk}` : sdk;
+}
 function listed(words) {
     const last = words.at(-1);
     if (last === undefined)
         return '';
     return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
-/** `1 warning`, `2 warnings`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** The first few of a long list, and how many follow. */
 function fewOf(lines, few = 5) {
     if (lines.length <= few)
         return [...lines];
@@ -264,9 +223,12 @@ function fewOf(lines, few = 5) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ sortSnippets)
+/* harmony export */   P: () => (/* binding */ sortSnippets),
+/* harmony export */   a: () => (/* binding */ whereItStands)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+
 
 const TOOLS = {
     json: 'JSON',
@@ -274,11 +236,6 @@ const TOOLS = {
     hcl: 'Terraform',
     yaml: 'CloudFormation',
 };
-/**
- * Sets apart what only repeats a policy in another syntax, so that it does not bury the fix: the
- * diff and the first syntax stay, which is the one that the policy was found in. Without JSON among
- * them, snippets are different things and stay together.
- */
 function sortSnippets(paste) {
     const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
     if (!paste.some(({ language }) => language === 'json')) {
@@ -289,8 +246,24 @@ function sortSnippets(paste) {
     return {
         first: paste.filter((snippet) => !same.includes(snippet)),
         same,
-        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...tools]),
+        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...tools]),
     };
+}
+const STANDS = {
+    workflow: 'At the top of a workflow of its own',
+    job: 'In {job}',
+    'job-env': 'Under `env:` of {job}',
+    'job-permissions': 'Under `permissions:` of {job}',
+    steps: 'Among the `steps:` of {job}, before this one',
+    'step-env': 'Under `env:` of this step, in {job}',
+    'step-with': 'Under `with:` of this step, in {job}',
+};
+function whereItStands({ place, job, target }) {
+    if (place === undefined)
+        return target === undefined ? undefined : `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    const whose = job === undefined ? 'the job' : `the job \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(job)}\``;
+    const file = target === undefined || place === 'workflow' ? '' : ` of \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    return `${STANDS[place].replace('{job}', () => whose)}${file}`;
 }
 
 
@@ -309,7 +282,6 @@ function sortSnippets(paste) {
 /* harmony export */   Y_: () => (/* binding */ cautionsOf),
 /* harmony export */   Zw: () => (/* binding */ statementFacts),
 /* harmony export */   dp: () => (/* binding */ fewValues),
-/* harmony export */   mM: () => (/* binding */ trustIsBroken),
 /* harmony export */   yN: () => (/* binding */ decides),
 /* harmony export */   yo: () => (/* binding */ shownStatements)
 /* harmony export */ });
@@ -317,20 +289,14 @@ function sortSnippets(paste) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
 
 
-/** Whether the trust check found an error: then its view belongs in sight. */
-function trustIsBroken({ checks }) {
-    return checks.some(({ check, findings }) => check === 'trust' && findings.some(({ severity }) => severity === 'error'));
-}
 const VERDICTS = {
     accepted: 'accepts these claims',
     refused: 'refuses these claims',
     'cannot-judge': 'cannot be judged from here',
 };
-/** The verdict in our own words; null when no policy was judged. */
 function verdictWords({ verdict }) {
     return verdict === undefined || verdict === null ? null : VERDICTS[verdict];
 }
-/** Where the policy was read, and what settled the verdict: prose. */
 function groundsOf({ policy, verdict, decidedBy }) {
     const from = policy === undefined || policy === null
         ? 'No trust policy was found to hold these claims against.'
@@ -343,17 +309,14 @@ function groundsOf({ policy, verdict, decidedBy }) {
         : `${elementOf(decidedBy)} in ${statementName({ statement, sid })}`;
     return [from, `Decided by ${where}: ${why}.`];
 }
-/** `StringEquals on token...:sub`, or the element's own word. */
 function elementOf({ element, operator, key }) {
     if (element !== 'condition')
         return element;
     return `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(operator ?? 'condition')} on \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(key ?? '')}\``;
 }
-/** `statement 2 "Deploy"`. */
 function statementName({ statement, sid, }) {
     return `statement ${statement}${sid === null || sid === '' ? '' : ` "${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(sid)}"`}`;
 }
-/** Whether a step, or a whole statement (`step` null), is what settled the verdict. */
 function decides({ decidedBy }, { statement }, step) {
     if (decidedBy === undefined || decidedBy === null || decidedBy.statement !== statement) {
         return false;
@@ -364,7 +327,6 @@ function decides({ decidedBy }, { statement }, step) {
         decidedBy.operator === step.operator &&
         decidedBy.key === step.key);
 }
-/** The statements to show: the one that decided, the first others, and how many are left. */
 function shownStatements(view, most) {
     const trace = view.trace ?? [];
     const decided = trace.filter(({ statement }) => statement === view.decidedBy?.statement);
@@ -375,11 +337,9 @@ function shownStatements(view, most) {
         more: trace.length - shown.length,
     };
 }
-/** At most five values of a step; a list of a hundred branches tells no more. */
 function fewValues(values) {
     return { shown: values.slice(0, 5), more: Math.max(0, values.length - 5) };
 }
-/** The subject taken apart, and the same job in the other spelling: labels are ours. */
 function subjectRows({ subject, claims }) {
     return [
         ['subject', subject.current],
@@ -394,15 +354,12 @@ function subjectRows({ subject, claims }) {
         }),
     ];
 }
-/** Every claim, by its name. */
 function claimRows({ claims }) {
     return Object.entries(claims).map(([name, value]) => [name, claimText(value)]);
 }
-/** What the verdict takes for granted: prose, the first few. */
 function cautionsOf({ cautions }) {
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(cautions ?? []);
 }
-/** `Allow, line 12`. */
 function statementFacts({ effect, line }) {
     return `${effect ?? 'no effect'}, line ${line}`;
 }
@@ -420,14 +377,17 @@ function claimText(value) {
 /* harmony export */   V: () => (/* binding */ verdictOf),
 /* harmony export */   j: () => (/* binding */ otherFindings)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8868);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
 
 
-/** Says how a run ended, without claiming anything of what was not looked at. */
+
+
 function verdictOf(report) {
     const answered = report.checks.filter(({ status }) => status === 'answered');
-    const mark = report.outcome === 'passed' && answered.length === 0 ? 'nothing' : report.outcome;
+    const mark = report.outcome;
     return {
         mark,
         headline: headline(mark, report, answered),
@@ -436,70 +396,99 @@ function verdictOf(report) {
         skipped: reasons(report, 'skipped', 'Skipped'),
     };
 }
-/** Findings that neither are a root cause nor follow from one, in the order of the checks. */
 function otherFindings(report) {
     const told = new Set(report.rootCauses.flatMap(({ finding, consequences }) => [finding, ...consequences]).map(keyOf));
     return report.checks
         .flatMap(({ findings }) => findings)
         .filter((finding) => !told.has(keyOf(finding)));
 }
-/** Redaction copies a report, so the same finding need not be the same object. */
 function keyOf({ ruleId, fingerprint }) {
     return `${ruleId} ${fingerprint}`;
 }
 function headline(mark, report, answered) {
-    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(answered.map(({ check }) => check));
     switch (mark) {
-        case 'nothing':
-            return 'Nothing was looked at';
+        case 'skipped':
+            return 'Skipped: nothing was looked at';
         case 'failed':
             return 'Failed';
         case 'passed':
-            return passed(report, names);
+            return passed(report, answered);
         case 'incomplete': {
             const blind = report.checks.filter(({ status }) => status === 'incomplete');
             const clean = answered.filter(({ findings }) => findings.length === 0);
             return [
-                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
+                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
                 ...(clean.length === 0
                     ? []
-                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
+                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
             ].join('; ');
         }
     }
 }
-function passed(report, names) {
-    const found = remarks(otherFindings(report));
-    if (onlyTraced(report)) {
-        return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+function passed(report, answered) {
+    const found = remarks(report.checks.flatMap(({ findings }) => findings));
+    switch (report.standing.asked) {
+        case 'chain':
+            return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+        case 'policy':
+            return report.trust?.verdict === 'accepted'
+                ? `The trust policy accepts these claims${found}; AWS was not asked`
+                : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+        case 'job':
+        case 'leaks':
+            return `Passed${found}: ${seen(report, answered).join('; ')}`;
     }
-    if (report.checks.every(({ check }) => check === 'trust') && report.identity === null) {
-        return report.trust?.verdict === 'accepted'
-            ? `The trust policy accepts these claims${found}; AWS was not asked`
-            : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
-    }
-    return `Passed${found}: ${names}`;
 }
-/** A trace of the chains says where credentials would come from, not that they are any good. */
-function onlyTraced({ checks, chain, identity }) {
-    return (identity === null && chain.length > 0 && checks.every(({ check }) => check === 'credentials'));
+function seen({ identity, chain }, answered) {
+    const has = (name) => answered.some(({ check }) => check === name);
+    return [
+        ...(identity === null
+            ? answered
+                .map(({ check }) => check)
+                .filter((check) => check !== 'leaks' && check !== 'secrets')
+            : [
+                `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
+            ]),
+        ...answered.flatMap((result) => {
+            if (result.check === 'secrets')
+                return [`${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(result.looked.length, 'secret')} in order`];
+            return result.check === 'leaks' ? [searched(result)] : [];
+        }),
+    ];
+}
+function viewOf({ dialect }, chain) {
+    const sdk = chain.find((view) => view.dialect === dialect)?.names.long;
+    return sdk === undefined ? '' : ` (as ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withArticle */ .vJ)(sdk)} sees it)`;
+}
+function searched({ findings, scanned }) {
+    const found = findings.length === 0 ? 'no key' : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, 'finding');
+    if (scanned === undefined)
+        return found;
+    const { commits, bytes } = scanned;
+    const files = scanned.files > 0 ? scanned.files : scanned.blobs;
+    const parts = [
+        ...(commits > 0 ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(commits, 'commit')] : []),
+        ...(files > 0 ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files, 'file')] : []),
+    ];
+    if (parts.length === 0)
+        return `${found}: nothing was left to scan`;
+    return `${found} in ${parts.join(', ')}${bytes > 0 ? ` (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_3__/* .showSize */ .t)(bytes)})` : ''}`;
 }
 function remarks(findings) {
     const counts = ['error', 'warning', 'note'].flatMap((severity) => {
         const { length } = findings.filter((finding) => finding.severity === severity);
-        return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(length, severity)];
+        return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(length, severity)];
     });
-    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counts)}`;
+    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(counts)}`;
 }
-function who({ identity }) {
+function who({ identity, chain, ci = 'github-actions' }) {
     if (identity === null)
         return null;
     const until = identity.expiresAt === null
         ? 'no expiry known'
-        : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.expiresAt)}\``;
-    return `This job is \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.arn)}\` in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
+        : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.expiresAt)}\``;
+    return `${(0,_report_ci_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWords */ .f)(ci).whoIs} \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}\`${viewOf(identity, chain)} in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
 }
-/** One line per reason: checks that share it are named together. */
 function reasons(report, status, words) {
     const byReason = new Map();
     for (const result of report.checks) {
@@ -507,10 +496,10 @@ function reasons(report, status, words) {
             continue;
         byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
     }
-    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(checks)}: ${reason}`);
+    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(checks)}: ${reason}`);
 }
 function gapsOf(report) {
-    return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
+    return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
 }
 
 
@@ -526,7 +515,6 @@ function gapsOf(report) {
 /* harmony export */ });
 /* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
 
-/** A source of credentials, as every SDK's documentation names it. */
 const PROVIDERS = [
     'environment',
     'profile-assume-role',
@@ -577,107 +565,68 @@ const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT
 
 /***/ }),
 
-/***/ 4726:
+/***/ 8868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   f: () => (/* binding */ placeWords),
+/* harmony export */   m: () => (/* binding */ CI_SYSTEMS)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
-
-const LONGEST = 300;
-/** Replaces what a reader cannot see, or what would steer a terminal, by its visible escape. */
-function showInvisible(text) {
-    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/**
- * Makes a value from outside (a branch, a path, a message) safe to stand inside our prose: one
- * line, no control characters, no backtick that could end a code span, bounded in length.
- */
-function inert(value) {
-    const line = showInvisible(value).replaceAll('`', "'");
-    return shorten(line, LONGEST);
-}
-/** Cuts a text that is longer than `longest`, never within a character, and says so by dots. */
-function shorten(text, longest) {
-    return text.length > longest
-        ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
-        : text;
-}
-/**
- * Fills `{name}` placeholders with inert values. `{name:prose}` stands for a sentence of our own,
- * whose backticks set code as a template's do; everything in it is inert all the same.
- * @throws Error when a placeholder has no value: a fault of the rule, caught by its test.
- */
-function fill(template, values) {
-    return template.replace(/\{([a-z][A-Za-z0-9]*)(:prose)?\}/g, (_, name, prose) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new Error(`no value for the placeholder {${name}}`);
-        return prose === undefined ? inert(value) : inertProse(value);
-    });
-}
-const LONGEST_PROSE = 2_000;
-/** Every second part stood between backticks; a backtick without a partner stays in a plain part. */
-function inertProse(prose) {
-    return shorten(prose, LONGEST_PROSE)
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? `\`${inert(part)}\`` : inert(part)))
-        .join('');
+const CI_SYSTEMS = [
+    'github-actions',
+    'gitlab',
+    'circleci',
+    'jenkins',
+    'buildkite',
+    'other',
+    'none',
+];
+const IN_CI = {
+    thisJob: 'this job',
+    theJob: 'the job',
+    thisRunner: 'this runner',
+    theRunner: 'the runner',
+    beforehand: 'before this step',
+    byItself: 'in a step of its own',
+    startAgain: 'Run the job again',
+    tryAgain: 'run the job again',
+    whoIs: 'This job is',
+};
+const AT_A_TERMINAL = {
+    thisJob: 'this shell',
+    theJob: 'this shell',
+    thisRunner: 'this machine',
+    theRunner: 'this machine',
+    beforehand: 'first',
+    byItself: 'by itself',
+    startAgain: 'Try again',
+    tryAgain: 'try again',
+    whoIs: 'You are',
+};
+function placeWords(ci) {
+    return ci === 'none' ? AT_A_TERMINAL : IN_CI;
 }
 
 
 /***/ }),
 
-/***/ 5785:
+/***/ 4772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ withoutBlanks),
-/* harmony export */   MU: () => (/* binding */ isUndrawn),
-/* harmony export */   k6: () => (/* binding */ replaceInvisible),
-/* harmony export */   wy: () => (/* binding */ hasInvisible)
+/* harmony export */   B: () => (/* binding */ identitiesDiffer),
+/* harmony export */   m: () => (/* binding */ facesOf)
 /* harmony export */ });
-/**
- * What is drawn as nothing: format characters (bidirectional, zero-width, tags, byte order mark),
- * what a font may leave out, fillers, and the blank of Braille, which is no white space.
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
-const UNDRAWN = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
-/** Behind a pictograph, these two choose how it is drawn, so they are seen. */
-const SEEN = String.raw `(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`;
-/** Controls, separators of lines and paragraphs, and halves of surrogate pairs besides. */
-const INVISIBLE = String.raw `(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const EVERY = new RegExp(INVISIBLE, 'gu');
-/** A mark is drawn with the character before it, or changes how that is drawn. */
-const UNDRAWN_ALONE = new RegExp(`^(?!\\p{M})[${UNDRAWN}]$`, 'u');
-const BLANKS = new RegExp(`[\\s${UNDRAWN}]+`, 'gu');
-/** Whether a text holds what a reader cannot see, or what would steer a terminal. */
-function hasInvisible(text) {
-    return text.search(EVERY) !== -1;
+function facesOf(chain) {
+    const faces = new Map();
+    for (const view of chain) {
+        const face = view.identity ?? 0;
+        faces.set(face, [...(faces.get(face) ?? []), view]);
+    }
+    return [...faces.values()];
 }
-/** Puts something in place of every character that a reader cannot see, or that would steer a terminal. */
-function replaceInvisible(text, by) {
-    return text.replace(EVERY, by);
-}
-/** True for a character that a reader cannot see, that is no control and that no program trims. */
-function isUndrawn(character) {
-    return UNDRAWN_ALONE.test(character);
-}
-/** A text without white space of any kind and without what is drawn as nothing. */
-function withoutBlanks(text) {
-    return text.replace(BLANKS, '');
+function identitiesDiffer(chain) {
+    return facesOf(chain).length > 1;
 }
 
 
@@ -705,8 +654,8 @@ const LOCATION = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(
     }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['aws']), resource: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() }),
     (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['job']) }),
+    (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ kind: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['shell']) }, 'What the job is where no CI system runs it.'),
 ]));
-/** One line that names the place, for tables, terminals and fingerprints of resources. */
 function describeLocation(location) {
     switch (location.kind) {
         case 'variable':
@@ -717,6 +666,8 @@ function describeLocation(location) {
             return location.resource;
         case 'job':
             return 'this job';
+        case 'shell':
+            return 'this shell';
         case 'file': {
             const line = location.line === undefined ? '' : `:${location.line}`;
             const column = location.column === undefined ? '' : `:${location.column}`;
@@ -724,9 +675,64 @@ function describeLocation(location) {
         }
     }
 }
-/** The part of a location that survives edits: it enters the fingerprint, so no line, column or commit. */
 function stableResource(location) {
     return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ }),
+
+/***/ 2777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ showSize)
+/* harmony export */ });
+function showSize(bytes) {
+    if (bytes === 1)
+        return '1 byte';
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isTrouble),
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+function standingOf(found, asked) {
+    return {
+        asked,
+        trustBroken: isBroken(found, 'trust'),
+        beforeExport: isBeforeExport(found),
+    };
+}
+function isBroken({ checks }, name) {
+    return checks.some(({ check, findings }) => check === name && findings.some(({ severity }) => severity === 'error'));
+}
+function isBeforeExport(found) {
+    const { chain, identity, trust } = found;
+    const byToken = identity === null
+        ? trust !== null && !isBroken(found, 'credentials')
+        : identity.provider === 'oidc-role';
+    return (byToken &&
+        chain.length > 0 &&
+        chain.every(({ outcome }) => outcome !== 'resolved') &&
+        chain
+            .flatMap(({ attempts }) => attempts.filter(isTrouble))
+            .every(({ provider }) => provider === 'instance-metadata'));
+}
+function isTrouble({ outcome }) {
+    return outcome === 'failed' || outcome === 'invalid';
 }
 
 

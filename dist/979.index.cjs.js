@@ -11,11 +11,6 @@ exports.modules = {
 /* harmony export */   es: () => (/* binding */ awsError),
 /* harmony export */   wX: () => (/* binding */ answerOfThrown)
 /* harmony export */ });
-/**
- * Sorts whatever a client call threw; keeps AWS's code, words and request id.
- * @param wire what went over it decides first, since the SDK changes the errors of its handler
- * @throws what is a mistake of our own
- */
 function answerOfThrown(thrown, wire) {
     const unanswered = wire.failed();
     if (unanswered !== undefined) {
@@ -31,7 +26,6 @@ function answerOfThrown(thrown, wire) {
     const status = error.$metadata?.httpStatusCode;
     const detail = text(error.message).split('\n')[0] ?? '';
     if (typeof status === 'number') {
-        // A server error without AWS's XML still is an answer of the service, worth another try.
         if (status >= 500) {
             return {
                 kind: 'refused',
@@ -44,19 +38,15 @@ function answerOfThrown(thrown, wire) {
         }
         return notAws(notSts(status, error), wire);
     }
-    // Nothing was sent: the SDK itself refused what it was given.
     return { kind: 'unreachable', reason: reason(error), detail };
 }
 const MISTAKES = ['TypeError', 'ReferenceError', 'RangeError'];
-/** The client leaves a code, or what was answered, on whatever it throws for a call. */
 function isOurs({ name, code, $metadata, $response }) {
     const untouched = code === undefined && $metadata === undefined && $response === undefined;
     return untouched && MISTAKES.includes(name);
 }
-/** The error that AWS itself named, or undefined when the answer was not AWS's. */
 function awsError(thrown) {
     const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
-    // Only STS's XML sets `Code`; its absence means that nothing was parsed.
     const code = text(error.Code) || (error.$metadata?.httpStatusCode === undefined ? '' : modelled(error));
     if (code === '')
         return undefined;
@@ -68,10 +58,6 @@ function awsError(thrown) {
         ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
     };
 }
-/**
- * Modelled exceptions carry their code as the class name, such as ExpiredTokenException. The SDK
- * calls anything with status 404 NotFound, a web server's own page included.
- */
 function modelled(error) {
     const name = text(error.name);
     return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
@@ -87,7 +73,6 @@ function reason(error) {
         ? 'timeout'
         : 'other';
 }
-/** An answer that is not AWS's, with the proxy that it may be of. */
 function notAws(detail, wire) {
     const proxy = wire.proxy();
     return {
@@ -117,7 +102,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** iam:GetRole by the real SDK: one request, nothing read from files or environment. */
 async function trustPolicyOf(credentials, roleName, target, line) {
     const { config, wire } = (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.clientConfig)(target, 'iam', line);
     const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ ...config, credentials: (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.revealed)(credentials) });
@@ -166,10 +150,6 @@ var exchange = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/handler.js
 
 
-/**
- * The request handler that every client and provider of the SDK is given, in place of its own:
- * whatever setting named the host, the one transport decides whether it is asked.
- */
 function handlerOn(line, terms, timeoutMs) {
     let failure;
     let proxy;
@@ -237,7 +217,6 @@ function hostOf(url, hostname) {
 
 
 
-/** STS by the real SDK: one request a call, nothing read from files or environment. */
 function createSts(line) {
     return {
         callerIdentity: (credentials, target) => call(line, target, credentials, async (client, options) => {
@@ -262,7 +241,6 @@ function createSts(line) {
         }),
     };
 }
-/** Client settings that pin everything an SDK would otherwise look up by itself, and the wire. */
 function clientConfig(target, purpose, line) {
     const { allowEndpoints, caBundle } = target;
     const terms = { purpose, allowEndpoints, ...(caBundle === undefined ? {} : { caBundle }) };
@@ -277,7 +255,6 @@ function clientConfig(target, purpose, line) {
     };
     return { config, wire };
 }
-/** `undefined` from `send` means that the answer, though HTTP 200, was not what STS answers. */
 async function call(line, target, credentials, send) {
     const { config, wire } = clientConfig(target, 'sts', line);
     const client = new dist_cjs/* STSClient */.iM({
@@ -304,7 +281,6 @@ function wireInput(input) {
         DurationSeconds: input.durationSeconds,
     };
 }
-/** Credentials as the SDK takes them, out of their boxes. */
 function revealed(credentials) {
     return {
         accessKeyId: credentials.accessKeyId,
@@ -334,7 +310,6 @@ function issued(wire) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/** Boxes a secret. */
 function seal(value) {
     const box = Object.create(null);
     const hidden = () => '[sealed]';

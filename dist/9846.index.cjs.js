@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6362);
-/* harmony import */ var _line_common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+/* harmony import */ var _line_every_verb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5162);
 /* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
 /* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
@@ -20,14 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `--output` takes its place. */
 const WITHOUT_OPTION = ['report-file'];
-/** The whole preflight, in this environment. */
 const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'check',
     usage: ['check [options]'],
     about: 'Looks whether this job can reach AWS and whether this repository leaks a key, and names the one root cause of each. Keys, tokens and the values of expected secrets are read from the environment, since others can read a command line.',
-    options: (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOptions */ .X)((name, { secret }) => secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(_line_common_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .S, name)),
+    options: (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOptions */ .X)((name, { secret }) => secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(_line_every_verb_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .S, name)),
     examples: [
         { line: 'check', does: 'Whatever this environment expects, and the tracked files.' },
         {
@@ -42,16 +40,300 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand *
     read: ({ values }) => (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(values),
     async run(settings, flags, tools) {
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(7089), __webpack_require__.e(2930), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 2966)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(5420), __webpack_require__.e(3942), __webpack_require__.e(8629), __webpack_require__.e(1077)]).then(__webpack_require__.bind(__webpack_require__, 1077)),
             tools.world(),
             tools.git(),
         ]);
-        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_0__/* .openRedactor */ .p)(settings, tools.environment.variables);
+        const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_0__/* .openRedactor */ .pI)(settings, tools.environment.variables, tools.redactor);
         const { signal } = tools;
         const asked = { ...settings, failOn: flags.failOn };
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .z)(await preflight(asked, { world, git, redactor, signal }), flags);
     },
 });
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ defineCommand)
+});
+
+// EXTERNAL MODULE: ./lib/report/showable.js
+var showable = __webpack_require__(7361);
+// EXTERNAL MODULE: ./lib/report/tool.js
+var tool = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/commands/line/every-verb.js
+var every_verb = __webpack_require__(5162);
+// EXTERNAL MODULE: ./lib/report/nearest.js
+var nearest = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./lib/commands/line/parse.js
+
+
+
+function parseLine(args, options) {
+    const texts = new Map();
+    const named = new Set();
+    const operands = [];
+    const problems = [];
+    const rest = [...args];
+    function valueBehind() {
+        const [next] = rest;
+        return next === undefined || isOption(next) ? undefined : rest.shift();
+    }
+    function take(name, option, inline) {
+        if (option.value === undefined) {
+            if (inline !== undefined)
+                problems.push(`--${name} takes no value`);
+        }
+        else {
+            const text = inline ?? valueBehind();
+            if (text === undefined)
+                problems.push(`--${name} needs a value: --${name} ${option.value}`);
+            else
+                texts.set(name, [...(texts.get(name) ?? []), text]);
+        }
+        named.add(name);
+    }
+    function refuse(shown, meant, inline) {
+        problems.push(unknown(shown, meant));
+        if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
+            valueBehind();
+        }
+    }
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest.splice(0));
+        }
+        else if (!isOption(word)) {
+            operands.push(word);
+        }
+        else if (word.startsWith('--')) {
+            const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+            const option = optionOf(options, name);
+            if (option !== undefined)
+                take(name, option, inline);
+            else
+                refuse(`--${name}`, (0,nearest/* nearest */.p)(name, Object.keys(options)), inline);
+        }
+        else {
+            const letters = Array.from(word.slice(1));
+            const names = letters.map((letter) => Object.keys(options).find((name) => optionOf(options, name)?.short === letter));
+            if (names.every((name) => name !== undefined)) {
+                for (const name of names)
+                    take(name, options[name], undefined);
+            }
+            else {
+                const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
+                refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
+            }
+        }
+    }
+    const values = {};
+    for (const [name, option] of Object.entries(options)) {
+        const value = readValue(name, option, texts.get(name) ?? [], problems);
+        values[name] = option.value === undefined ? named.has(name) : value;
+    }
+    const lacking = Object.entries(options)
+        .filter(([name, { required }]) => required === true && !named.has(name))
+        .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
+    return {
+        given: { values, named, operands },
+        problems: [...problems, ...lacking],
+    };
+}
+function readValue(name, { list, parse }, texts, problems) {
+    const [first] = texts;
+    if (first === undefined)
+        return undefined;
+    if (list !== true && texts.some((text) => text !== first)) {
+        problems.push(`--${name} is given ${texts.length} times, with different values`);
+        return undefined;
+    }
+    const text = list === true ? texts.join('\n') : first;
+    if (parse === undefined)
+        return text;
+    const field = parse(text);
+    if (field.ok)
+        return field.value;
+    problems.push(...field.faults.map((fault) => (0,fields/* problemLine */.YK)({ input: name, ...fault }, '--')));
+    return undefined;
+}
+function optionOf(options, name) {
+    return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+function isOption(word) {
+    return word.startsWith('-') && word !== '-';
+}
+function unknown(option, meant) {
+    const isWords = /^-{1,2}[A-Za-z_-]{1,24}$/.test(option);
+    const shown = isWords || (0,showable/* isShowable */.q)(option.slice(1)) ? ` '${option}'` : ', whose name is not shown here';
+    return `Unknown option${shown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/line/define.js
+
+
+
+
+function defineCommand(verb) {
+    const { read, run, ...described } = verb;
+    return {
+        ...described,
+        async run(args, tools) {
+            const { given, problems } = parseLine(args, { ...verb.options, ...every_verb/* COMMON */.S });
+            const { help, version } = given.values;
+            if (help)
+                return explained();
+            if (version)
+                return { exitCode: 0, output: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n` };
+            const asked = read(given, tools);
+            const strays = verb.operands === undefined ? given.operands : [];
+            const wrong = [
+                ...problems,
+                ...(strays.length > 0 ? [strayed(strays)] : []),
+                ...(asked.ok ? [] : asked.problems),
+            ];
+            if (wrong.length > 0 || !asked.ok)
+                return refused(wrong);
+            const flags = (0,every_verb/* commonFlags */.B)(given.values, tools.color);
+            const finished = await run(asked.value, flags, tools);
+            return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
+        },
+    };
+    function strayed(strays) {
+        const shown = strays.every(showable/* isShowable */.q) ? `: "${strays.join('", "')}"` : '';
+        return `${verb.name} takes no arguments, only options${shown}`;
+    }
+    async function explained() {
+        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        return { exitCode: 0, output: helpOf(described) };
+    }
+    async function refused(problems) {
+        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: {
+        words: 'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
+    },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
+};
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+
+
+async function printed(report, flags, verbose = false) {
+    const exitCode = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(report.checks, flags.failOn);
+    const silent = flags.quiet &&
+        exitCode === 0 &&
+        report.outcome === 'passed' &&
+        report.checks.every(({ findings }) => findings.length === 0);
+    const output = silent
+        ? ''
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+            color: flags.color && flags.outputFile === undefined,
+            verbose,
+            quiet: flags.quiet,
+        });
+    return {
+        exitCode,
+        output,
+        ...(flags.outputFile === undefined ? {} : { outputFile: flags.outputFile }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ settingOptions),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8411);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+
+
+
+
+function settingOptions(isTaken) {
+    const inputs = Object.entries((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM));
+    return Object.fromEntries(inputs
+        .filter(([name, input]) => isTaken(name, input))
+        .map(([name, { words, value, default: text, list }]) => [
+        name,
+        {
+            words,
+            value,
+            ...(text === undefined ? {} : { default: text }),
+            ...(list === undefined ? {} : { list }),
+        },
+    ]));
+}
+function readSettings(values) {
+    const raw = Object.fromEntries(Object.entries(values).filter(([, text]) => typeof text === 'string'));
+    const parsed = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)(raw, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM);
+    if (parsed.ok)
+        return { ok: true, value: parsed.settings };
+    return { ok: false, problems: parsed.problems.map((problem) => (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLine */ .YK)(problem, '--')) };
+}
 
 
 /***/ })

@@ -3,48 +3,6 @@ exports.id = 9876;
 exports.ids = [9876];
 exports.modules = {
 
-/***/ 1168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ commonFlags),
-/* harmony export */   S: () => (/* binding */ COMMON)
-/* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-
-
-
-/** The options that every verb takes. */
-const COMMON = {
-    format: {
-        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
-        value: 'FORMAT',
-        default: 'terminal',
-        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
-    },
-    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
-    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
-    quiet: { words: 'Print nothing when nothing is wrong.' },
-    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
-    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
-    version: { words: 'Print the version, and do nothing else.', short: 'V' },
-};
-/** The common options, with their defaults; `color` is what standard output can show. */
-function commonFlags(values, color) {
-    return {
-        format: values.format ?? COMMON.format.default,
-        outputFile: values.output,
-        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
-        quiet: values.quiet,
-        color: color && !values['no-color'],
-    };
-}
-
-
-/***/ }),
-
 /***/ 3764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var showable = __webpack_require__(7361);
 // EXTERNAL MODULE: ./lib/report/tool.js
 var tool = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/commands/line/common.js
-var common = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/commands/line/every-verb.js
+var every_verb = __webpack_require__(5162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
@@ -68,18 +26,12 @@ var fields = __webpack_require__(5832);
 
 
 
-/**
- * Reads a command line to its end, whatever is wrong in between. `--` ends the options; a value may
- * stand behind its option or behind `=`, and only there may it begin with a dash. Values that are
- * refused are described, never repeated.
- */
 function parseLine(args, options) {
     const texts = new Map();
     const named = new Set();
     const operands = [];
     const problems = [];
     const rest = [...args];
-    /** What stands behind an option that needs a value. */
     function valueBehind() {
         const [next] = rest;
         return next === undefined || isOption(next) ? undefined : rest.shift();
@@ -100,7 +52,6 @@ function parseLine(args, options) {
     }
     function refuse(shown, meant, inline) {
         problems.push(unknown(shown, meant));
-        // Most likely the value of the misspelt option, and no operand.
         if (inline === undefined && (meant === undefined || options[meant]?.value !== undefined)) {
             valueBehind();
         }
@@ -128,7 +79,6 @@ function parseLine(args, options) {
                     take(name, options[name], undefined);
             }
             else {
-                // `-format` for `--format`; behind a single letter may stand a value, as in `-psecret`.
                 const meant = letters.length > 2 ? (0,nearest/* nearest */.p)(word.slice(1), Object.keys(options)) : undefined;
                 refuse(meant === undefined ? word.slice(0, 2) : word, meant, undefined);
             }
@@ -151,7 +101,6 @@ function readValue(name, { list, parse }, texts, problems) {
     const [first] = texts;
     if (first === undefined)
         return undefined;
-    // Which of two is meant cannot be told, and the other would be ignored unseen.
     if (list !== true && texts.some((text) => text !== first)) {
         problems.push(`--${name} is given ${texts.length} times, with different values`);
         return undefined;
@@ -168,7 +117,6 @@ function readValue(name, { list, parse }, texts, problems) {
 function optionOf(options, name) {
     return Object.hasOwn(options, name) ? options[name] : undefined;
 }
-/** A lone dash is standard input. */
 function isOption(word) {
     return word.startsWith('-') && word !== '-';
 }
@@ -183,13 +131,12 @@ function unknown(option, meant) {
 
 
 
-/** Makes a command of a verb: common options, help, version and complaints come by themselves. */
 function defineCommand(verb) {
     const { read, run, ...described } = verb;
     return {
         ...described,
         async run(args, tools) {
-            const { given, problems } = parseLine(args, { ...verb.options, ...common/* COMMON */.S });
+            const { given, problems } = parseLine(args, { ...verb.options, ...every_verb/* COMMON */.S });
             const { help, version } = given.values;
             if (help)
                 return explained();
@@ -204,7 +151,7 @@ function defineCommand(verb) {
             ];
             if (wrong.length > 0 || !asked.ok)
                 return refused(wrong);
-            const flags = (0,common/* commonFlags */.B)(given.values, tools.color);
+            const flags = (0,every_verb/* commonFlags */.B)(given.values, tools.color);
             const finished = await run(asked.value, flags, tools);
             return 'wrongUsage' in finished ? refused(finished.wrongUsage) : finished;
         },
@@ -220,6 +167,48 @@ function defineCommand(verb) {
     async function refused(problems) {
         return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
     }
+}
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commonFlags),
+/* harmony export */   S: () => (/* binding */ COMMON)
+/* harmony export */ });
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+
+
+
+const COMMON = {
+    format: {
+        words: `How to print the report: ${_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.map((name) => `\`${name}\``).join(', ')}.`,
+        value: 'FORMAT',
+        default: 'terminal',
+        parse: (0,_settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h),
+    },
+    output: { words: 'Write the report to FILE.', value: 'FILE', parse: _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae },
+    'fail-on': _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d,
+    quiet: {
+        words: 'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
+    },
+    'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
+    help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
+    version: { words: 'Print the version, and do nothing else.', short: 'V' },
+};
+function commonFlags(values, color) {
+    return {
+        format: values.format ?? COMMON.format.default,
+        outputFile: values.output,
+        failOn: values['fail-on'] ?? COMMON['fail-on'].default,
+        quiet: values.quiet,
+        color: color && !values['no-color'],
+    };
 }
 
 
@@ -249,7 +238,6 @@ const role = {
     value: 'ARN',
     parse: parseRole,
 };
-/** Would this policy accept these claims? */
 const trust = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
     name: 'trust',
     usage: ['trust --policy FILE [--claims FILE] [--role ARN] [options]'],
@@ -294,580 +282,10 @@ const trust = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
         return { ok: true, value: { policy, claims, role: first ?? second ?? null } };
     },
     async run(question, flags, tools) {
-        // The engine and what reads infrastructure code are no business of --help.
-        const { answerTrust } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9801), __webpack_require__.e(7089), __webpack_require__.e(5829)]).then(__webpack_require__.bind(__webpack_require__, 5829));
+        const { answerTrust } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3942), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 5829));
         return answerTrust(question, flags, tools);
     },
 });
-
-
-/***/ }),
-
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** Loaded one by one: a run pays only for the format that it prints. */
-const RENDERERS = {
-    terminal: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(1360)]).then(__webpack_require__.bind(__webpack_require__, 1360))).render,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(9739), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(9986), __webpack_require__.e(5980)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
-    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
-};
-/** Every format, for usage texts and validation. */
-const FORMATS = Object.keys(RENDERERS);
-/** Prints a report as text, ending in a newline unless there is nothing to say. */
-async function render(format, report, options = {}) {
-    const renderer = await RENDERERS[format]();
-    return renderer(report, options);
-}
-
-
-/***/ }),
-
-/***/ 4127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ splitArn),
-/* harmony export */   JG: () => (/* binding */ isAccountId),
-/* harmony export */   KC: () => (/* binding */ accountOfArn),
-/* harmony export */   OB: () => (/* binding */ identityArn)
-/* harmony export */ });
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
-
-/** Cuts a text at its first five colons; null when it does not begin as an ARN or has fewer. */
-function splitArn(text) {
-    const parts = text.split(':', 5);
-    const [head, partition = '', service = '', region = '', account] = parts;
-    const before = parts.join(':').length;
-    if (head !== 'arn' || account === undefined || before === text.length)
-        return null;
-    return { partition, service, region, account, resource: text.slice(before + 1) };
-}
-/**
- * An ARN of something that IAM or STS keep in one account of a partition that we know: a user, a
- * role, a session, a provider. Null for anything else.
- */
-function identityArn(text) {
-    const arn = splitArn(text);
-    if (arn === null)
-        return null;
-    const { partition, service, region, account, resource } = arn;
-    const known = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNamed */ .O9)(partition);
-    if (known === undefined || (service !== 'iam' && service !== 'sts'))
-        return null;
-    if (region !== '' || !isAccountId(account) || !/^[\u0021-\u007e]{1,600}$/.test(resource)) {
-        return null;
-    }
-    return { ...arn, service, known };
-}
-/** Whether a text is an account's number: 12 digits. */
-function isAccountId(text) {
-    return /^[0-9]{12}$/.test(text);
-}
-/** The account of a thing of IAM or STS, where its ARN names one. */
-function accountOfArn(text) {
-    const arn = splitArn(text);
-    if (arn === null || (arn.service !== 'iam' && arn.service !== 'sts'))
-        return undefined;
-    return isAccountId(arn.account) ? arn.account : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ parseRoleArn)
-});
-
-// UNUSED EXPORTS: readRoleArn
-
-// EXTERNAL MODULE: ./lib/report/aws/arn.js
-var aws_arn = __webpack_require__(4127);
-// EXTERNAL MODULE: ./lib/report/aws/partitions.js
-var partitions = __webpack_require__(3189);
-;// CONCATENATED MODULE: ./lib/report/aws/role-arn-fault.js
-const OTHER_KINDS = [
-    'user',
-    'group',
-    'policy',
-    'instance-profile',
-    'oidc-provider',
-    'saml-provider',
-    'server-certificate',
-    'mfa',
-    'federated-user',
-    'root',
-];
-/**
- * What stands for a value and is none. A path may hold these characters by IAM's grammar; nobody's
- * does.
- */
-function veilFault(text) {
-    if (text.includes('***'))
-        return { is: 'masked' };
-    if (text.includes('${{'))
-        return { is: 'unexpanded', form: 'workflow' };
-    return text.includes('${') ? { is: 'unexpanded', form: 'shell' } : null;
-}
-/** What stands around or between: told of a text that is already known to be no role's ARN. */
-function surroundingFault(text) {
-    const core = text.trim();
-    if (core === '')
-        return { is: 'blank' };
-    if (/\$[A-Za-z_]|^%\w+%$/.test(core))
-        return { is: 'unexpanded', form: 'shell' };
-    if (/^["'`\u2018-\u201f]|["'`\u2018-\u201f]$/.test(core))
-        return { is: 'quoted' };
-    if (core !== text)
-        return { is: 'white-space', where: 'around' };
-    return /\s/.test(core) ? { is: 'white-space', where: 'within' } : null;
-}
-/** What a text is that does not begin as an ARN does, or ends too early. */
-function formFault(text) {
-    if (/^arn:/i.test(text))
-        return { is: text.startsWith('arn:') ? 'no-arn' : 'letter-case' };
-    return /^\/?(?:role\/)?(?:[\w+=,.@-]{1,64}\/){0,8}[\w+=,.@-]{1,64}$/.test(text)
-        ? { is: 'bare-name' }
-        : { is: 'no-arn' };
-}
-
-;// CONCATENATED MODULE: ./lib/report/aws/role-arn.js
-
-
-
-/** A path's own limit is 512 with both of its slashes; a name's is 64. */
-const LONGEST_PATH = 512;
-const LONGEST_NAME = 64;
-/**
- * Takes a role's ARN apart, or tells what the text is instead.
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
- * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
- */
-function readRoleArn(text) {
-    const veiled = veilFault(text);
-    if (veiled !== null)
-        return { ok: false, fault: veiled };
-    const arn = (0,aws_arn/* splitArn */.E_)(text);
-    const role = arn === null ? formFault(text) : (ownerFault(arn) ?? readRole(text, arn));
-    if (!('is' in role))
-        return { ok: true, role };
-    return { ok: false, fault: surroundingFault(text) ?? role };
-}
-/** The role, or null when the text is not the ARN of one. */
-function parseRoleArn(text) {
-    const read = readRoleArn(text);
-    return read.ok ? read.role : null;
-}
-function ownerFault({ partition, service, region, account }) {
-    if ((0,partitions/* partitionNamed */.O9)(partition) === undefined) {
-        const lower = partition.toLowerCase();
-        return (0,partitions/* partitionNamed */.O9)(lower) === undefined
-            ? { is: 'partition', partition: shown(partition) }
-            : { is: 'letter-case' };
-    }
-    if (service !== 'iam' && service !== 'sts') {
-        return /^(?:iam|sts)$/i.test(service)
-            ? { is: 'letter-case' }
-            : { is: 'service', service: shown(service) };
-    }
-    if (region !== '')
-        return { is: 'region', region: shown(region) };
-    if ((0,aws_arn/* isAccountId */.JG)(account))
-        return null;
-    return { is: 'account', problem: accountProblem(account) };
-}
-/** A part of an ARN, if it has a form that such a part could have: it may yet be a value astray. */
-function shown(part) {
-    return /^[a-z0-9-]{1,24}$/.test(part) ? part : '';
-}
-function accountProblem(account) {
-    if (account === '')
-        return 'missing';
-    if ((0,aws_arn/* isAccountId */.JG)(account.replaceAll('-', '')))
-        return 'hyphens';
-    return /^\d+$/.test(account) ? 'length' : 'characters';
-}
-function readRole(arn, parts) {
-    const { partition, service, account, resource } = parts;
-    const session = /^assumed-role\/([\w+=,.@-]{1,64})(?:\/|$)/.exec(resource)?.[1];
-    if (session !== undefined)
-        return { is: 'session', role: session, account };
-    const slash = resource.indexOf('/');
-    const kind = slash === -1 ? resource : resource.slice(0, slash);
-    if (service !== 'iam' || kind !== 'role') {
-        if (kind === 'role')
-            return { is: 'service', service };
-        if (kind.toLowerCase() === 'role')
-            return { is: 'letter-case' };
-        return { is: 'other-kind', kind: OTHER_KINDS.find((one) => one === kind) ?? 'other' };
-    }
-    const last = resource.lastIndexOf('/');
-    const path = slash === -1 ? '/' : resource.slice(slash, last + 1);
-    const name = slash === -1 ? '' : resource.slice(last + 1);
-    return pathFault(path) ?? nameFault(name) ?? { arn, partition, account, path, name };
-}
-function pathFault(path) {
-    if (path === '/')
-        return null;
-    if (path === '//')
-        return { is: 'path', problem: 'empty-part' };
-    if (path.length > LONGEST_PATH)
-        return { is: 'path', problem: 'too-long' };
-    return /^\/[\u0021-\u007e]+\/$/.test(path) ? null : { is: 'path', problem: 'characters' };
-}
-function nameFault(name) {
-    if (name === '')
-        return { is: 'name', problem: 'missing' };
-    if (!/^[\w+=,.@-]+$/.test(name))
-        return { is: 'name', problem: 'characters' };
-    return name.length > LONGEST_NAME ? { is: 'name', problem: 'too-long' } : null;
-}
-
-
-/***/ }),
-
-/***/ 6120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-const LONGEST = 64;
-/**
- * The known word that a misspelt one was most likely meant for, or undefined when none is near: a
- * letter wrong, missing, added or swapped with its neighbour, one such slip for every three letters;
- * another case or `_` for `-`; or the beginning of only one word.
- */
-function nearest(given, known) {
-    if (given.length > LONGEST)
-        return undefined;
-    const plain = plainly(given);
-    if (plain.length < 2)
-        return undefined;
-    let best;
-    let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
-    for (const word of known) {
-        const slips = slipsBetween(plain, plainly(word));
-        if (slips < least)
-            [best, least] = [word, slips];
-    }
-    if (best !== undefined)
-        return best;
-    const [begun, ...others] = known.filter((word) => plainly(word).startsWith(plain));
-    return others.length === 0 ? begun : undefined;
-}
-function plainly(word) {
-    return word.toLowerCase().replaceAll('_', '-');
-}
-/**
- * Optimal string alignment: edits of one letter, and swaps of two neighbours.
- * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
- */
-function slipsBetween(a, b) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next.push(Math.min(cell(row, j) + 1, cell(next, j - 1) + 1, cell(row, j - 1) + same, swapped ? cell(before, j - 2) + 1 : Infinity));
-        }
-        [before, row] = [row, next];
-    }
-    return cell(row, b.length);
-}
-function cell(row, index) {
-    return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeShape)
-/* harmony export */ });
-const CLASSES = [
-    ['lower-case letters', /[a-z]/],
-    ['upper-case letters', /[A-Z]/],
-    ['digits', /[0-9]/],
-    ['spaces', / /],
-    ['line breaks', /[\r\n]/],
-    ['quotes', /["'`]/],
-    ['other control characters', /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/],
-    ['characters outside ASCII', /[^\u0000-\u007f]/],
-    ['punctuation', /[!#-&(-/:-@[-_{-~]/],
-];
-/**
- * Describes a value without showing it, for values that may be a secret in the wrong place: its
- * length in characters, the kinds of character in it, and white space at its ends.
- */
-function describeShape(value) {
-    if (value === '')
-        return 'empty';
-    const kinds = CLASSES.filter(([, pattern]) => pattern.test(value)).map(([name]) => name);
-    const edges = [
-        ...(/^\s/.test(value) ? ['begins with white space'] : []),
-        ...(/\s$/.test(value)
-            ? [`ends with ${value.endsWith('\n') ? 'a line feed' : 'white space'}`]
-            : []),
-    ];
-    const length = `${value.length} character${value.length === 1 ? '' : 's'}`;
-    return [`${length} (${kinds.join(', ')})`, ...edges].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 7361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isShowable)
-/* harmony export */ });
-const LONGEST = 60;
-const LONGEST_PIECE = 16;
-/**
- * Whether a value that was refused may be repeated, so that a reader finds it: short, of letters,
- * digits and separators, and nothing in it that could be a password, a key or a token put in the
- * wrong place. Those mix cases, or letters with digits over and over, or are long without a break;
- * what may hold a user's name or an assignment (`@`, `=`) is never shown.
- */
-function isShowable(value) {
-    if (value.length > LONGEST || !/^[A-Za-z0-9 ._:/*[\]-]+$/.test(value))
-        return false;
-    return value.split(/[^A-Za-z0-9]+/).every(isPlain);
-}
-function isPlain(piece) {
-    if (/^\d*$/.test(piece))
-        return true;
-    if (piece.length > LONGEST_PIECE || !/^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]*)$/.test(piece))
-        return false;
-    return (piece.match(/\d+/g) ?? []).length <= 1;
-}
-
-
-/***/ }),
-
-/***/ 8440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ sessionName),
-/* harmony export */   G4: () => (/* binding */ expectedArn),
-/* harmony export */   Hc: () => (/* binding */ host),
-/* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   hd: () => (/* binding */ audience),
-/* harmony export */   kW: () => (/* binding */ namedSecret),
-/* harmony export */   lS: () => (/* binding */ accountId),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pP: () => (/* binding */ externalId),
-/* harmony export */   u4: () => (/* binding */ isAlmostName),
-/* harmony export */   w3: () => (/* binding */ roleArn),
-/* harmony export */   xG: () => (/* binding */ ROLE_ARN)
-/* harmony export */ });
-/* harmony import */ var _report_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4127);
-/* harmony import */ var _report_aws_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8282);
-/* harmony import */ var _report_aws_role_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8926);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6120);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4247);
-/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7361);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _secret_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3340);
-
-
-
-
-
-
-
-
-/** A region's form; whether AWS has it is for AWS to say. */
-const region = (text) => (0,_report_aws_region_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegionName */ .U)(text) ? { ok: true, value: text } : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'a region such as eu-west-1');
-/** What is accepted for a role. */
-const ROLE_ARN = 'a role ARN such as arn:aws:iam::111122223333:role/deploy';
-const roleArn = (text) => (0,_report_aws_role_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .D)(text) === null ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, ROLE_ARN) : { ok: true, value: text };
-/** Any ARN that GetCallerIdentity can answer; `*` stands for the session name. */
-const expectedArn = (text) => (0,_report_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .identityArn */ .OB)(text) === null
-    ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'an IAM or STS ARN such as arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions or arn:aws:iam::111122223333:role/deploy')
-    : { ok: true, value: text };
-const accountId = (text) => (0,_report_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text) ? { ok: true, value: text } : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'an account id of 12 digits');
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-const sessionName = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[\w+=,.@-]{2,64}$/, '2 to 64 characters of letters, digits and _+=,.@-', (text) => text);
-const externalId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[\w+=,.@:/-]{2,1224}$/, '2 to 1,224 characters of letters, digits and _+=,.@:/-', (text) => text);
-const audience = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[\u0021-\u007e]{1,255}$/, 'an audience such as sts.amazonaws.com, without spaces', (text) => text);
-const duration = (text) => {
-    const seconds = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
-    return seconds >= 900 && seconds <= 43_200
-        ? { ok: true, value: seconds }
-        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(text, 'a whole number of seconds from 900 to 43200');
-};
-/** A host, optionally with a port: no scheme, path or credentials. */
-const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^(?=.{1,262}$)(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/, 'a host name, or host:port, such as sts.internal.example', (text) => text.toLowerCase());
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
-const NAMED_SECRET = `NAME or NAME: kind, with a name of letters, digits and _, and a kind of ${_secret_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_KINDS */ .d.join(', ')}`;
-/** `NAME` or `NAME: kind`. Of what is refused only a name is repeated: the rest may be a value. */
-function namedSecret(text) {
-    const [name = '', kindText, ...rest] = text.split(':').map((part) => part.trim());
-    if (!NAME.test(name))
-        return unnamed(text);
-    if (kindText === undefined)
-        return { ok: true, value: { name } };
-    const kind = _secret_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_KINDS */ .d.find((candidate) => candidate === kindText);
-    if (kind !== undefined && rest.length === 0)
-        return { ok: true, value: { name, kind } };
-    const meant = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(kindText, _secret_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_KINDS */ .d);
-    const shape = `its kind is ${(0,_report_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .describeShape */ .v)(text.slice(text.indexOf(':') + 1).trim())}`;
-    const more = {
-        ...((0,_report_showable_js__WEBPACK_IMPORTED_MODULE_7__/* .isShowable */ .q)(name) ? { shown: name } : {}),
-        ...(meant === undefined ? {} : { meant }),
-    };
-    return { ok: false, faults: [{ shape, accepted: NAMED_SECRET, ...more }] };
-}
-/** Whether an entry that is no name was meant for one: anything else may be the secret itself. */
-function isAlmostName(text) {
-    return /^[A-Z][A-Z ._-]*$/.test(text) && (0,_report_showable_js__WEBPACK_IMPORTED_MODULE_7__/* .isShowable */ .q)(text);
-}
-function unnamed(text) {
-    const value = text.includes('=') ? '; values come by the environment, not in this list' : '';
-    return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .describeShape */ .v)(text), accepted: NAMED_SECRET + value }] };
-}
-
-
-/***/ }),
-
-/***/ 8371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-
-/** Which findings fail a run; the action and every verb know it by this one description. */
-const FAIL_ON = {
-    words: 'Lowest severity that fails the run: `error`, `warning` or `never`.',
-    value: 'LEVEL',
-    default: 'error',
-    parse: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('error', 'warning', 'never'),
-};
-
-
-/***/ }),
-
-/***/ 5832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   YK: () => (/* binding */ problemLine),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
-/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
-
-
-
-/** More faults than these in one list are only counted. */
-const MOST_FAULTS = 20;
-/** The refusal of a text, described and not repeated. */
-function refused(text, accepted, more = {}) {
-    return { ok: false, faults: [{ shape: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .describeShape */ .v)(text), accepted, ...more }] };
-}
-/** Wraps a test and a conversion into a parser that says what it accepts. */
-function matching(pattern, accepted, convert) {
-    return (text) => pattern.test(text) ? { ok: true, value: convert(text) } : refused(text, accepted);
-}
-/** One of a few words. */
-function oneOf(...words) {
-    return (text) => {
-        const word = words.find((candidate) => candidate === text.trim());
-        if (word !== undefined)
-            return { ok: true, value: word };
-        const meant = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text.trim(), words);
-        return refused(text, `one of ${words.join(', ')}`, meant === undefined ? {} : { meant });
-    };
-}
-/** YAML 1.2 core booleans, as the runner's own toolkit takes them. */
-const boolean = matching(/^\s*(?:true|True|TRUE|false|False|FALSE)\s*$/, 'true or false', (text) => /true/i.test(text));
-/** A path on this machine: one line without control characters. */
-const path = matching(/^[^\u0000-\u001f\u007f]{1,4096}$/, 'a path of one line', (text) => text);
-/**
- * Entries separated by commas or line breaks; every entry goes through `entry`, and each that is
- * wrong is told by its number, and repeated where `mayShow` says that it can be no secret.
- */
-function listOf(entry, mayShow = _report_showable_js__WEBPACK_IMPORTED_MODULE_2__/* .isShowable */ .q) {
-    return (text) => {
-        const values = [];
-        const faults = [];
-        const parts = text.split(/[,\r\n]+/).map((part) => part.trim());
-        for (const [index, part] of parts.filter((each) => each !== '').entries()) {
-            const field = entry(part);
-            if (field.ok)
-                values.push(field.value);
-            else {
-                const shown = mayShow(part) ? { shown: part } : {};
-                faults.push(...field.faults.map((fault) => ({ entry: index + 1, ...shown, ...fault })));
-            }
-        }
-        const [first] = faults;
-        if (first === undefined)
-            return { ok: true, value: values };
-        const uncounted = faults.length - MOST_FAULTS;
-        if (uncounted <= 0)
-            return { ok: false, faults };
-        const rest = { shape: `and ${uncounted} more entries are wrong`, accepted: first.accepted };
-        return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), rest] };
-    };
-}
-/** A problem in one line: `allowed-account-ids entry 3: "12345", 5 characters (digits); accepted: ...`. */
-function problemLine(problem, prefix = '') {
-    const { input, entry, shown, shape, accepted, meant } = problem;
-    const which = entry === undefined ? '' : ` entry ${entry}`;
-    const quoted = shown === undefined ? '' : `"${shown}", `;
-    const then = meant === undefined ? '; accepted:' : `; did you mean ${meant}? Accepted:`;
-    return `${prefix}${input}${which}: ${quoted}${shape}${then} ${accepted}`;
-}
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ SECRET_KINDS)
-/* harmony export */ });
-/** The kinds of value whose form we can judge; `text` may be anything that is not empty. */
-const SECRET_KINDS = [
-    'text',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'role-arn',
-    'account-id',
-    'region',
-    'json',
-    'url',
-];
 
 
 /***/ })

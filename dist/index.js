@@ -325,28 +325,89 @@ module.exports = require("util");
 
 /***/ }),
 
+/***/ 6101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ entryFile),
+/* harmony export */   j: () => (/* binding */ SCAN_WORKER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3468);
+
+
+
+const SCAN_WORKER = '--scan-worker';
+function entryFile() {
+    const [, path] = process.argv;
+    if (path === undefined)
+        return undefined;
+    try {
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ codeOrThrow)
+/* harmony export */ });
+/* unused harmony export systemCode */
+const OF_THE_SYSTEM = /^(?:E[A-Z0-9]+|UNKNOWN)$/;
+const FROM_OUTSIDE = [
+    'ABORT_ERR',
+    'ERR_INVALID_ARG_VALUE',
+    'ERR_FS_FILE_TOO_LARGE',
+    'ERR_STRING_TOO_LONG',
+    'ERR_BUFFER_TOO_LARGE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+    'ERR_WORKER_OUT_OF_MEMORY',
+];
+function systemCode(thrown) {
+    const code = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : null;
+    if (typeof code !== 'string')
+        return undefined;
+    return OF_THE_SYSTEM.test(code) || FROM_OUTSIDE.includes(code) ? code : undefined;
+}
+function codeOrThrow(thrown) {
+    const code = systemCode(thrown);
+    if (code === undefined)
+        throw thrown;
+    return code;
+}
+
+
+/***/ }),
+
 /***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ended: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
 
-/** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main() {
-    if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-        await Promise.all(/* import() */[__nccwpck_require__.e(3502), __nccwpck_require__.e(6937), __nccwpck_require__.e(7600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
-        return;
-    }
-    process.on('uncaughtException', stop);
-    // A reader that has seen enough, such as `head`, changes nothing about what was found.
-    process.stdout.on('error', () => undefined);
     const args = process.argv.slice(2);
+    if (args[0] === _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_WORKER */ .j && (await Promise.all(/* import() */[__nccwpck_require__.e(3502), __nccwpck_require__.e(6937), __nccwpck_require__.e(8959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845))).workInThread())
+        return;
+    process.on('uncaughtException', stop);
+    process.stdout.on('error', () => undefined);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     const exitCode = asAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3502), __nccwpck_require__.e(9801), __nccwpck_require__.e(7089), __nccwpck_require__.e(2930), __nccwpck_require__.e(2966), __nccwpck_require__.e(1037), __nccwpck_require__.e(6530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).runAction()
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1037), __nccwpck_require__.e(4595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4595))).runCli(args);
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3502), __nccwpck_require__.e(5025), __nccwpck_require__.e(5420), __nccwpck_require__.e(3942), __nccwpck_require__.e(7161), __nccwpck_require__.e(8629), __nccwpck_require__.e(1077), __nccwpck_require__.e(7864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2599))).runAction()
+        : await (await __nccwpck_require__.e(/* import() */ 3736).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).runCli(args);
     await flushed(process.stdout);
-    // A provider's process or a kept-alive connection must not hold up the job.
     process.exit(exitCode);
 }
 async function flushed(stream) {
@@ -356,18 +417,16 @@ async function flushed(stream) {
         });
     });
 }
-/** The crash door: whatever goes wrong, no stack and no value is printed. */
 function stop(thrown) {
     if (thrown?.syscall === 'uv_cwd') {
         process.stderr.write('aws-preflight: the working directory does not exist any more\n');
         process.exit(2);
     }
-    // Only the kind of error: its words may hold anything.
     const { name, code = '' } = (thrown instanceof Error ? thrown : { name: 'Error' });
     process.stderr.write(`aws-preflight: an error of its own stopped it (${name}${code === '' ? '' : ` ${code}`}); please report it\n`);
     process.exit(3);
 }
-main().catch(stop);
+const ended = main().catch(stop);
 
 
 /***/ })
@@ -540,11 +599,8 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-/*
- * What is bundled, as CommonJS: node starts such a file, and loads the chunks beside it, several
- * milliseconds faster than ES modules, and a scan before every commit feels them.
- */
-void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+const main = __nccwpck_require__(342);
+void main.ended;
 
 })();
 

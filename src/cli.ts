@@ -3,6 +3,7 @@ import { COMMANDS } from './commands/index.js';
 import { type GivenTools, runLine } from './commands/line/start.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
+import { isTerminal, print } from './adapters/node/output.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 import type { Environment } from './world/environment.js';
 
@@ -18,9 +19,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
     // Written whole or not at all: the next scan builds on it.
     await written('cache', path, text, environment, 'whole');
   }
-  if (finished.complaint !== undefined) process.stderr.write(withNewline(finished.complaint));
+  if (finished.complaint !== undefined) await print(2, withNewline(finished.complaint));
   if (finished.outputFile === undefined) {
-    process.stdout.write(finished.output);
+    await print(1, finished.output);
     return finished.exitCode;
   }
   const { outputFile, output, exitCode } = finished;
@@ -40,7 +41,7 @@ async function written(
   const writing = await writeText(path, text, checkoutRoots(environment), how);
   if (writing.ok) return true;
   const reason = reasonOf(writing.code);
-  process.stderr.write(`aws-preflight: the ${what} could not be written: ${reason}\n`);
+  await print(2, `aws-preflight: the ${what} could not be written: ${reason}\n`);
   return false;
 }
 
@@ -61,8 +62,8 @@ function tools(environment: Environment, signal: AbortSignal): GivenTools {
     ruleSet: async () => (await import('./adapters/node/program-hash.js')).programHash(entryFile()),
     signal,
     cores: availableParallelism(),
-    ...(process.stderr.isTTY && !variables.CI ? { progress: showLine } : {}),
-    color: process.stdout.isTTY && !variables.NO_COLOR && variables.TERM !== 'dumb',
+    ...(!variables.CI && isTerminal(2) ? { progress: showLine } : {}),
+    color: !variables.NO_COLOR && variables.TERM !== 'dumb' && isTerminal(1),
   };
 }
 

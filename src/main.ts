@@ -6,23 +6,22 @@ async function main(): Promise<void> {
   // Asking node which thread this is would cost every start as much as all else here.
   if (args[0] === SCAN_WORKER && (await import('./scan-worker.js')).workInThread()) return;
   process.on('uncaughtException', stop);
-  // A reader that has seen enough, such as `head`, changes nothing about what was found.
-  process.stdout.on('error', () => undefined);
   const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
-  const exitCode = asAction
-    ? await (await import('./action.js')).runAction()
-    : await (await import('./cli.js')).runCli(args);
-  await flushed(process.stdout);
+  const exitCode = asAction ? await runAsAction() : await (await import('./cli.js')).runCli(args);
   // A provider's process or a kept-alive connection must not hold up the job.
   process.exit(exitCode);
 }
 
-async function flushed(stream: NodeJS.WriteStream): Promise<void> {
+/** The runner reads what is printed to its end, or stops when the job is cancelled. */
+async function runAsAction(): Promise<number> {
+  process.stdout.on('error', () => undefined);
+  const exitCode = await (await import('./action.js')).runAction();
   await new Promise<void>((resolve) => {
-    stream.write('', () => {
+    process.stdout.write('', () => {
       resolve();
     });
   });
+  return exitCode;
 }
 
 /** The crash door: whatever goes wrong, no stack and no value is printed. */

@@ -41,12 +41,19 @@ export async function preflight(
       github,
     ),
   ]);
-  const { identity, chain, trust: trustView } = deploy;
+  const { identity, chain, trust: trustView, expectations } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;
   const ordered = [secrets, credentials, trust, leaks.check, account].filter(
     (check) => check !== undefined,
   );
-  const parts = { ci: job.ci, identity, chain, trust: trustView, leaks: leaks.leaks };
+  const parts = {
+    ci: job.ci,
+    identity,
+    chain,
+    trust: trustView,
+    leaks: leaks.leaks,
+    ...(expectations === undefined ? {} : { expectations }),
+  };
   if (settings.maskAccountId) {
     const hidden = hideAccounts([ordered, parts], redactor);
     mask?.(hidden);

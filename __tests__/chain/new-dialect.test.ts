@@ -7,7 +7,7 @@ import { lintProfileFile } from '../../src/chain/profiles/lint.js';
 import { environment } from '../../src/chain/providers/environment.js';
 import { trace } from '../../src/chain/trace.js';
 import * as summary from '../../src/renderers/summary.js';
-import * as terminal from '../../src/renderers/terminal.js';
+import { render as renderFormat } from '../../src/renderers/index.js';
 import { parseSettings } from '../../src/settings/parse.js';
 import { answered, report } from '../renderers/reports.js';
 import { factsOf } from './environment.js';
@@ -32,11 +32,11 @@ const cobol: Dialect = {
   endpoint: { supported: false, ignorable: false },
 };
 
-test('an SDK that is one object is traced, named, quoted on its basis and linted for', () => {
+test('an SDK that is one object is traced, named, quoted on its basis and linted for', async () => {
   const chain = [trace(cobol, factsOf({})).view];
   const told = report([answered('credentials')], { chain });
 
-  const text = terminal.render(told, { verbose: true }).replace(/\s+/g, ' ');
+  const text = (await renderFormat('terminal', told, { verbose: true })).replace(/\s+/g, ' ');
   expect(text).toContain('COBOL SDK finds none');
   expect(text).toContain('would likely say: NO CREDENTIALS IN WORKING STORAGE');
   expect(text).toContain('because of the region, says (read in source, 0.1): NO REGION');

@@ -4,7 +4,7 @@ import { type CredentialHints, expectCredentials } from '../../src/expectations/
 import { NOT_GIVEN, type RawInputs } from '../../src/settings/inputs.js';
 import { parseSettings } from '../../src/settings/parse.js';
 
-const NOTHING: CredentialHints = { variables: {}, profileFiles: [], workflowUse: null };
+const NOTHING: CredentialHints = { variables: {}, profileFiles: [], workflow: null };
 
 function expectation(raw: RawInputs, hints: Partial<CredentialHints> = {}) {
   const parsed = parseSettings(raw, dialectNames);
@@ -15,7 +15,7 @@ function expectation(raw: RawInputs, hints: Partial<CredentialHints> = {}) {
 const EVERYTHING: Partial<CredentialHints> = {
   variables: { AWS_PROFILE: 'ci' },
   profileFiles: ['/home/runner/.aws/config'],
-  workflowUse: 'a step of this job uses aws-actions/x',
+  workflow: { asks: true, words: 'a step of this job uses aws-actions/x' },
 };
 
 describe('credentials are expected', () => {
@@ -68,7 +68,7 @@ describe('credentials are expected', () => {
       expected: true,
       because: 'the file /home/runner/.aws/config exists',
     });
-    expect(expectation({}, { workflowUse: 'a step uses it' })).toEqual({
+    expect(expectation({}, { workflow: { asks: true, words: 'a step uses it' } })).toEqual({
       expected: true,
       because: 'a step uses it',
     });
@@ -103,6 +103,14 @@ describe('credentials are not expected', () => {
     expect(expectation({ 'role-to-assume': NOT_GIVEN, 'expected-arn': NOT_GIVEN }).expected).toBe(
       false,
     );
+  });
+
+  test('before the step that sets them, and the workflow says which', () => {
+    const workflow = { asks: false, words: 'a later step sets them' };
+    expect(expectation({}, { workflow })).toEqual({
+      expected: false,
+      reason: 'a later step sets them',
+    });
   });
 
   test('when the input says so, whatever else is there', () => {

@@ -40,9 +40,18 @@ function faultsOfShell(code: string): string[] {
   return status === 0 && stderr === '' ? [] : [`bash: ${stderr}`];
 }
 
-/** YAML without a place is of CloudFormation: a workflow's would say where it stands. */
+const STATEMENT = ['Effect', 'Principal', 'Action', 'Condition'];
+
+/**
+ * YAML without a place is of CloudFormation: a role's policy, or statements that are added to one. A
+ * workflow's would say where it stands.
+ */
 function faultsOfTemplate(code: string): string[] {
-  const template = parse(code) as object;
-  const keys = Object.keys(template);
+  const template: unknown = parse(code);
+  const isStatements =
+    Array.isArray(template) &&
+    template.every((one: object) => Object.keys(one).join() === STATEMENT.join());
+  if (isStatements) return [];
+  const keys = Object.keys(template as object);
   return keys.join() === 'AssumeRolePolicyDocument' ? [] : [`stands nowhere: ${keys.join(', ')}`];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dialectNames } from '../../src/chain/dialects/index.js';
 import { preflight } from '../../src/preflight.js';
 import { openRedactor } from '../../src/preflight/secrets-of.js';
-import type { CheckName } from '../../src/report/check.js';
+import type { CheckName } from '../../src/report/question.js';
 import type { Report } from '../../src/report/report.js';
 import { seal } from '../../src/report/sealed.js';
 import type { RawInputs } from '../../src/settings/inputs.js';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { RenderOptions } from '../../src/renderers/options.js';
+import * as ofChain from '../../src/renderers/terminal/chain.js';
+import * as ofTrust from '../../src/renderers/terminal/trust.js';
+import { render as renderWith } from '../../src/renderers/terminal.js';
 import type { Report } from '../../src/report/report.js';
-import { render } from '../../src/renderers/terminal.js';
 import { dialectNames } from '../../src/chain/dialects/index.js';
 import { PROVIDERS } from '../../src/report/chain-view.js';
 import {
@@ -37,6 +40,10 @@ function withoutPaste(of: Report): Report {
     })),
     checks: of.checks.map((check) => ({ ...check, findings: check.findings.map(bare) })),
   };
+}
+
+function render(told: Report, options: RenderOptions): string {
+  return renderWith(told, options, { ...ofChain, ...ofTrust });
 }
 
 describe('the terminal text', () => {

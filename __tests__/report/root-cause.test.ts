@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { CheckName, CheckResult } from '../../src/report/check.js';
+import type { CheckResult } from '../../src/report/check.js';
+import type { CheckName } from '../../src/report/question.js';
 import type { Finding } from '../../src/report/finding.js';
 import { exitCodeOf, outcomeOf } from '../../src/report/outcome.js';
 import { checkOf, rootCauses } from '../../src/report/root-cause.js';

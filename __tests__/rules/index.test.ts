@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CHECKS } from '../../src/report/check.js';
+import { CHECKS } from '../../src/report/question.js';
 import { findingsOf } from '../../src/report/finding.js';
 import { LADDER } from '../../src/report/rule.js';
 import { STAND_INS, fill } from '../support/scenario/fill.js';

@@ -28,6 +28,14 @@ const ROLE = 'arn:aws:iam::111122223333:role/deploy';
 const HOME = '/home/runner';
 const KEYS = { AWS_ACCESS_KEY_ID: KEY_ID, AWS_SECRET_ACCESS_KEY: draw(40, 99) };
 const JWT = [`eyJ${drawWord(40, 3)}`, drawWord(120, 4), drawWord(86, 5)].join('.');
+/** One whose claims can be read, as a runner mints it. */
+const MINTED = [
+  `eyJ${drawWord(40, 13)}`,
+  Buffer.from(JSON.stringify({ sub: 'repo:acme/shop:ref:refs/heads/main', jti: draw(60, 14) }))
+    .toString('base64url')
+    .replaceAll('=', ''),
+  drawWord(86, 15),
+].join('.');
 const START_URL = 'https://acme.awsapps.com/start';
 
 const variable = (name: string): SecretSource => ({
@@ -197,7 +205,7 @@ export const SOURCES: readonly SecretSource[] = [
   },
   {
     name: 'the token that the runner mints',
-    secret: JWT,
+    secret: MINTED,
     hold: (secret) => ({
       variables: {
         GITHUB_ACTIONS: 'true',

@@ -6,6 +6,7 @@ import {
 } from '../trust/sources/find-policies.js';
 import { type SyntaxFault, tooLarge } from '../trust/document/json.js';
 import { parsePolicy } from '../trust/document/policy.js';
+import { jsonPolicyFile } from '../trust/sources/policy-file.js';
 import type { RoleArn } from '../report/aws/role-arn.js';
 
 /** Declarations that may be the role's, besides the first. */
@@ -18,8 +19,10 @@ const MOST_RIVALS = 8;
 export function readPolicy(path: string, text: string, role: RoleArn | null): FoundPolicy {
   const source = { kind: 'argument', path, line: null, description: path } as const;
   const result = parsePolicy(text);
-  if (result.ok || result.fault.tooLarge === true || !mayDeclareRoles(path))
+  if (result.ok) return { source, result, file: jsonPolicyFile(path, text), unresolved: [] };
+  if (result.fault.tooLarge === true || !mayDeclareRoles(path)) {
     return { source, result, unresolved: [] };
+  }
   const isJson = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));
   if (role === null) {
     // Of JSON, the fault that was met says more than a guess at what the file might be.
@@ -43,9 +46,16 @@ export function readPolicy(path: string, text: string, role: RoleArn | null): Fo
   const rivals = found.filter((one) => one !== best && one.policy.ok && one.match === best.match);
   return { ...taken(best), rivals: rivals.slice(0, MOST_RIVALS).map(taken) };
 
-  function taken({ line, label, policy, unresolved, assumed }: PolicyInCheckout): FoundPolicy {
+  function taken({
+    line,
+    label,
+    policy,
+    unresolved,
+    assumed,
+    file,
+  }: PolicyInCheckout): FoundPolicy {
     const description = `${path}, line ${line} (${label})`;
-    return { source: { ...source, line, description }, result: policy, unresolved, assumed };
+    return { source: { ...source, line, description }, result: policy, file, unresolved, assumed };
   }
 
   function unread(message: string, at?: SyntaxFault): FoundPolicy {

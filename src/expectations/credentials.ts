@@ -18,13 +18,20 @@ const BEARING = [
   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
 ] as const;
 
+/** What the job's workflow says of its credentials. */
+export interface WorkflowHint {
+  /** Whether a step asks AWS with what this environment gives; else the words say why none does yet. */
+  readonly asks: boolean;
+  readonly words: string;
+}
+
 /** What else tells of an expectation: gathered by the caller. */
 export interface CredentialHints {
   readonly variables: Readonly<Record<string, string>>;
   /** Profile files that exist. */
   readonly profileFiles: readonly string[];
-  /** A step of this job's workflow that uses AWS, in words, or null. */
-  readonly workflowUse: string | null;
+  /** Null where the workflow is not here, or says nothing of AWS. */
+  readonly workflow: WorkflowHint | null;
 }
 
 /** Decides by inputs first, then variables, files and the workflow. */
@@ -49,7 +56,10 @@ export function expectCredentials(
   if (variable !== undefined) return { expected: true, because: `the variable ${variable} is set` };
   const [file] = hints.profileFiles;
   if (file !== undefined) return { expected: true, because: `the file ${file} exists` };
-  if (hints.workflowUse !== null) return { expected: true, because: hints.workflowUse };
+  if (hints.workflow !== null) {
+    const { asks, words } = hints.workflow;
+    return asks ? { expected: true, because: words } : { expected: false, reason: words };
+  }
   return {
     expected: false,
     reason:

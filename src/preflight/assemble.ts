@@ -8,7 +8,7 @@ import { TOOL } from '../report/tool.js';
 
 /** What a run found besides its checks. */
 export type ReportParts = Partial<
-  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'scan'>
+  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'scan' | 'expectations'>
 >;
 
 /**
@@ -42,5 +42,6 @@ export function assemble(
     leaks,
     ...(parts.scan === undefined ? {} : { scan: parts.scan }),
     standing: standingOf({ checks, chain, identity, trust }, asked),
+    ...(parts.expectations === undefined ? {} : { expectations: parts.expectations }),
   });
 }

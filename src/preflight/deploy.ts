@@ -6,6 +6,8 @@ import type { JobRuleFacts } from '../facts/job-rule-facts.js';
 import { gatherCredentials } from '../facts/credentials/gather-credentials.js';
 import { trustView } from '../facts/trust/trust-view.js';
 import { gatherTrust } from '../facts/trust/gather-trust.js';
+import { gatherWorkflow } from '../facts/workflow/gather-workflow.js';
+import type { Expectation } from '../report/expectation.js';
 import { gatherHints } from '../facts/job/gather-hints.js';
 import { otherCredentials } from '../facts/credentials/other-credentials.js';
 import { toolProfiles } from '../facts/job/tool-profiles.js';
@@ -51,6 +53,8 @@ export interface DeployAnswer {
   readonly identity: Identity | null;
   readonly chain: readonly ChainView[];
   readonly trust: TrustView | null;
+  /** What the job needs by its workflow; absent where that is not here. */
+  readonly expectations?: readonly Expectation[];
 }
 
 /** Gathers what the job's credentials depend on, and judges it. */
@@ -61,7 +65,9 @@ export async function askDeploy(
   redactor: Redactor,
 ): Promise<DeployAnswer> {
   const { variables } = world.environment;
-  const hints = await gatherHints(world, job);
+  const workflow = await gatherWorkflow(world, job);
+  const hints = await gatherHints(world, workflow);
+  const expectations = workflow === null ? {} : { expectations: workflow.expectations };
   const secrets = checkSecrets(settings, world, job, redactor);
   const expectation = expectCredentials(settings, { variables, ...hints });
   if (!expectation.expected) {
@@ -69,7 +75,7 @@ export async function askDeploy(
     const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
       skipped(check, reason),
     );
-    return { checks: [secrets, ...rest], identity: null, chain: [], trust: null };
+    return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
   }
 
   const gathered = await gatherChain(world, settings, redactor);
@@ -132,5 +138,6 @@ export async function askDeploy(
     identity: inViewOf(credentials.identity, own.view, shown),
     chain: shown,
     trust: trust === null ? null : trustView(trust),
+    ...expectations,
   };
 }

@@ -39,5 +39,5 @@ export function refuseInputs(
 
 function regionOf({ input, fault, shape, shown }: InputProblem): MalformedRegion[] {
   if (fault?.is !== 'region') return [];
-  return [{ ...malformedRegion(`input ${input}`, shown ?? '', shape), noVariable: true }];
+  return [{ ...malformedRegion(input, shown ?? '', shape), noVariable: true, isInput: true }];
 }

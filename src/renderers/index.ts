@@ -5,11 +5,15 @@ type Renderer = (report: Report, options: RenderOptions) => string;
 
 /** Loaded one by one: a run pays only for the format that it prints. */
 const RENDERERS = {
-  terminal: async () => (await import('./terminal.js')).render,
+  terminal: async (report) => {
+    const terminal = await import('./terminal.js');
+    const views = await terminal.viewsFor(report);
+    return (_, options) => terminal.render(report, options, views);
+  },
   markdown: async () => (await import('./summary.js')).render,
   json: async () => (await import('./json.js')).render,
   annotations: async () => (await import('./annotations.js')).render,
-} satisfies Record<string, () => Promise<Renderer>>;
+} satisfies Record<string, (report: Report) => Promise<Renderer>>;
 
 /** A format that a report can be printed in. */
 export type Format = keyof typeof RENDERERS;
@@ -23,6 +27,6 @@ export async function render(
   report: Report,
   options: RenderOptions = {},
 ): Promise<string> {
-  const renderer: Renderer = await RENDERERS[format]();
+  const renderer: Renderer = await RENDERERS[format](report);
   return renderer(report, options);
 }

@@ -1,7 +1,8 @@
 import { ATTEMPT, CHAIN_VIEW, type ChainView, type PrintedView } from '../report/chain-view.js';
 import type { Snippet } from '../report/evidence.js';
 import { whereItStands } from './snippets.js';
-import { FINDING, type Finding, type PrintedFinding } from '../report/finding.js';
+import type { Finding, PrintedFinding } from '../report/finding.js';
+import { FINDING } from '../report/finding-form.js';
 import type { Fields } from '../report/form/form.js';
 import { type PrintedReport, REPORT, type Report } from '../report/report.js';
 import type { RootCause } from '../report/root-cause.js';

@@ -4,13 +4,14 @@ import type { RootCause } from '../report/root-cause.js';
 import { counted } from './names.js';
 import type { RenderOptions } from './options.js';
 import { briefLines, headline, titleLine } from './terminal/brief.js';
-import { chainLine, chainLines, disagreementLines } from './terminal/chain.js';
 import { findingItem, findingLines, plain } from './terminal/finding.js';
 import { type Line, printed } from './terminal/line.js';
 import { lookedAtLines } from './terminal/looked-at.js';
-import { trustLines } from './terminal/trust.js';
+import type { Views } from './terminal/views.js';
 import { wrapped } from './terminal/wrap.js';
 import { otherFindings, type Verdict, verdictOf } from './verdict.js';
+
+export { viewsFor } from './terminal/views.js';
 
 /** A terminal shows this many lines, and a log is read from its end. */
 const SCREEN = 24;
@@ -20,15 +21,15 @@ const BLANK: Line = { text: '' };
  * Plain text of 80 columns. Short when nothing is wrong; otherwise the tables come first and the
  * cause with its fix last, and where these fill more than a screen, once more in five lines.
  */
-export function render(report: Report, options: RenderOptions): string {
+export function render(report: Report, options: RenderOptions, views: Views): string {
   const verdict = verdictOf(report);
   if (options.quiet === true) return textOf(briefLines(report, verdict), options);
   const all = options.verbose === true;
   const isWrong = ['failed', 'incomplete'].includes(verdict.mark) || report.rootCauses.length > 0;
-  const before = isWrong ? [...titles(report, verdict), BLANK] : opening(report, verdict);
-  const tables = isWrong || all ? inFull(report, all) : inShort(report);
+  const before = isWrong ? [...titles(report, verdict), BLANK] : opening(report, verdict, views);
+  const tables = isWrong || all ? inFull(report, all, views) : inShort(report, views);
   const others = otherFindings(report).flatMap(findingLines);
-  const last = isWrong ? closing(report, verdict) : [];
+  const last = isWrong ? closing(report, verdict, views) : [];
   const lines = [...before, ...tables, ...others, ...last];
   return textOf([...lines, ...reminder(report, verdict, lines)], options);
 }
@@ -61,23 +62,23 @@ function titles({ rootCauses }: Report, verdict: Verdict): Line[] {
 }
 
 /** All that a reader needs where nothing is wrong. */
-function opening(report: Report, verdict: Verdict): Line[] {
+function opening(report: Report, verdict: Verdict, views: Views): Line[] {
   return [
     ...headline(verdict),
     ...whoLines(verdict),
     ...bullets([...verdict.unseen, ...verdict.skipped]),
     BLANK,
-    ...disagreementLines(report),
+    ...views.disagreementLines(report),
   ];
 }
 
 /** What a reader needs where something is wrong: who, what was not seen, the causes. */
-function closing(report: Report, verdict: Verdict): Line[] {
+function closing(report: Report, verdict: Verdict, views: Views): Line[] {
   const causes = causeLines(report);
   const isFailed = verdict.mark === 'failed' && causes.length > 0;
   return [
     ...report.rootCauses.flatMap(consequenceLines),
-    ...disagreementLines(report),
+    ...views.disagreementLines(report),
     ...(isFailed ? [] : headline(verdict)),
     ...whoLines(verdict),
     ...bullets(isFailed ? verdict.unseen : [...verdict.skipped, ...verdict.unseen]),
@@ -90,21 +91,21 @@ function causeLines({ rootCauses }: Report): Line[] {
   return rootCauses.flatMap(({ finding }) => findingLines(finding));
 }
 
-function inFull(report: Report, all: boolean): Line[] {
-  const trust = trustLines(report, all);
+function inFull(report: Report, all: boolean, views: Views): Line[] {
+  const trust = views.trustLines(report, all);
   const { trustBroken } = report.standing;
   return [
     ...lookedAtLines(report.checks, all),
     // What is broken stands nearer to the end.
     ...(trustBroken ? [] : trust),
-    ...chainLines(report),
+    ...views.chainLines(report),
     ...(trustBroken ? trust : []),
   ];
 }
 
-function inShort(report: Report): Line[] {
-  const chain = identitiesDiffer(report.chain) ? chainLines(report) : chainLine(report);
-  return [...chain, ...trustLines(report, false)];
+function inShort(report: Report, views: Views): Line[] {
+  const chain = identitiesDiffer(report.chain) ? views.chainLines(report) : views.chainLine(report);
+  return [...chain, ...views.trustLines(report, false)];
 }
 
 /** What follows from a cause, or is of its kind: a list before the cause, which stands last. */

@@ -80,6 +80,8 @@ function passed(report: Report, answered: readonly CheckResult[]): string {
       return report.trust?.verdict === 'accepted'
         ? `The trust policy accepts these claims${found}; AWS was not asked`
         : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+    case 'workflow':
+      return `Read the workflow's files${found || ', and found nothing wrong'}; nothing was run`;
     case 'job':
     case 'leaks':
       return `Passed${found}: ${seen(report, answered).join('; ')}`;

@@ -1,29 +1,11 @@
 import { type Ci, placeWords } from './ci.js';
-import { EVIDENCE, type Evidence, SNIPPET } from './evidence.js';
-import { listOf, named, type Of, oneOf, record, text } from './form/form.js';
+import type { Evidence } from './evidence.js';
+import type { FINDING } from './finding-form.js';
+import type { Of } from './form/form.js';
 import { fill, shorten, showInvisible } from './inert.js';
-import { LOCATION, stableResource } from './location.js';
-import type { Match, Rule, RuleId, Rung, Told } from './rule.js';
-import { SEVERITIES } from './severity.js';
+import { stableResource } from './location.js';
+import type { Match, Rule, Rung, Told } from './rule.js';
 import { sha256 } from './sha256.js';
-
-export const FINDING = named(
-  'finding',
-  record({
-    ruleId: text<RuleId>('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
-    severity: oneOf(SEVERITIES),
-    title: text('What is wrong; backticks set code.'),
-    why: text('The cause.'),
-    fix: text('One action, followed by every snippet of `paste` as text.'),
-    paste: listOf(SNIPPET, 'What to paste, in pieces.'),
-    location: LOCATION,
-    evidence: listOf(EVIDENCE),
-    fingerprint: text('The same for the same fault whatever the wording, line or commit.', {
-      pattern: '^[0-9a-f]+$',
-    }),
-    references: listOf(text(), 'The pages that the rule rests on.'),
-  }),
-);
 
 /** A finding as it is printed in JSON. */
 export type PrintedFinding = Of<typeof FINDING>;

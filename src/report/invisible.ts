@@ -17,11 +17,10 @@ const INVISIBLE = String.raw`(?!${SEEN})[${UNDRAWN}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
  */
 const PLAIN = /^[ -~]*$/;
 
-const RUNS = new RegExp(`[^\\s\\p{Cc}${UNDRAWN}]+`, 'gu');
-
 /** The parts of a text between blanks, controls and what is drawn as nothing, and where they begin. */
 export function visibleRuns(text: string): { readonly text: string; readonly at: number }[] {
-  return Array.from(text.matchAll(RUNS), ({ 0: run, index }) => ({ text: run, at: index }));
+  const runs = PLAIN.test(text) ? /[!-~]+/g : new RegExp(`[^\\s\\p{Cc}${UNDRAWN}]+`, 'gu');
+  return Array.from(text.matchAll(runs), ({ 0: run, index }) => ({ text: run, at: index }));
 }
 
 /** Whether a text holds what a reader cannot see, or what would steer a terminal. */

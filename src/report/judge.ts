@@ -3,7 +3,7 @@ import type { Ci } from './ci.js';
 import { type Finding, findingsOf, type Redact } from './finding.js';
 import type { Rule } from './rule.js';
 import { checkOf } from './root-cause.js';
-import type { CheckName } from './check.js';
+import type { CheckName } from './question.js';
 
 /** Judges facts by rules, in their order, and words them for whoever reads. */
 export function judge<Facts>(

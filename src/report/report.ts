@@ -1,13 +1,17 @@
 import { CHAIN_VIEW, type ChainView } from './chain-view.js';
-import { CHECK, type CheckResult, QUESTIONS } from './check.js';
+import type { CheckResult } from './check.js';
+import { CHECK } from './check-form.js';
+import { QUESTIONS } from './question.js';
 import { CI_SYSTEMS } from './ci.js';
+import { EXPECTATIONS } from './expectation.js';
 import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js';
 import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
-import { ROOT_CAUSE, type RootCause } from './root-cause.js';
+import type { RootCause } from './root-cause.js';
+import { ROOT_CAUSE } from './root-cause-form.js';
 import { SCAN } from './scan-receipt.js';
 import type { Standing } from './standing.js';
-import { TOOL_FORM } from './tool.js';
+import { TOOL_FORM } from './tool-form.js';
 import { TRUST_VIEW } from './trust-view.js';
 
 /**
@@ -41,6 +45,7 @@ export const REPORT = record(
     leaks: listOf(LEAK),
     log: listOf(record({}), 'Empty: logs are not explained yet.', 0),
     scan: optional(SCAN),
+    expectations: optional(EXPECTATIONS),
   },
   'What `--format json` prints and `report-file` holds. No value in it is a secret.',
 );

@@ -1,20 +1,8 @@
-import { type CheckName, type CheckResult, type Question, questionOf, QUESTIONS } from './check.js';
-import { FINDING, type Finding } from './finding.js';
-import { listOf, named, oneOf, record, text } from './form/form.js';
+import type { CheckResult } from './check.js';
+import { type CheckName, type Question, questionOf, QUESTIONS } from './question.js';
+import type { Finding } from './finding.js';
 import { LADDER } from './rule.js';
 import type { Severity } from './severity.js';
-
-export const ROOT_CAUSE = named(
-  'rootCause',
-  record({
-    question: oneOf(QUESTIONS),
-    ...FINDING.fields,
-    consequences: listOf(
-      record({ ruleId: text(), fingerprint: text() }),
-      'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.',
-    ),
-  }),
-);
 
 /** The one finding to act on first, per question. */
 export interface RootCause {
@@ -44,7 +32,10 @@ export function rootCauses(
       .sort((a, b) => rung(a.finding) - rung(b.finding) || a.position - b.position)
       .map(({ finding }) => finding);
     const [first, ...rest] = ordered;
-    return first === undefined ? [] : [{ question, finding: first, consequences: rest }];
+    if (first === undefined) return [];
+    // One wrong input is no consequence of another: each is mended by itself.
+    const consequences = checkOf(first.ruleId) === 'inputs' ? [] : rest;
+    return [{ question, finding: first, consequences }];
   });
 }
 

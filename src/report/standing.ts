@@ -5,9 +5,9 @@ import type { TrustView } from './trust-view.js';
 
 /**
  * What a run was asked: all of a job, only which credentials each SDK takes, only what a policy
- * makes of claims, or only whether there are keys.
+ * makes of claims, only whether there are keys, or only what a workflow's files tell.
  */
-export type Asked = 'job' | 'chain' | 'policy' | 'leaks';
+export type Asked = 'job' | 'chain' | 'policy' | 'leaks' | 'workflow';
 
 /** How things stand, decided once for every format; of the reader's concern alone, so not printed in JSON. */
 export interface Standing {

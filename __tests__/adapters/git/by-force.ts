@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { withView } from '../../../src/adapters/git/context.js';
+import { withView } from '../../../src/adapters/git/scratch.js';
 import { scanEveryObject } from '../../../src/adapters/git/engine/objects.js';
 import { locateGit } from '../../../src/adapters/git/executable.js';
 import { findRepository, type Repository } from '../../../src/adapters/git/repository.js';

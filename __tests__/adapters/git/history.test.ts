@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { withView } from '../../../src/adapters/git/context.js';
+import { withView } from '../../../src/adapters/git/scratch.js';
 import { type LogCommit, readLog } from '../../../src/adapters/git/log.js';
 import { readShortLog } from '../../../src/adapters/git/native-log.js';
 import { createInflater } from '../../../src/adapters/git/objects/inflate.js';

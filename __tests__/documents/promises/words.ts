@@ -159,7 +159,7 @@ export function wordPromises(): void {
   promise("Reports are printed while the runner's workflow commands are stopped.", async () => {
     const said = await runAction({ INPUT_SCAN: 'off' });
     const token = /^::stop-commands::(\S+)$/m.exec(said)?.[1] ?? 'none';
-    const report = said.indexOf('Nothing was looked at');
+    const report = said.indexOf('nothing was looked at');
     expect(report).toBeGreaterThan(said.indexOf(`::stop-commands::${token}`));
     expect(report).toBeLessThan(said.indexOf(`\n::${token}::`));
   });

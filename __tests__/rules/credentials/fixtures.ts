@@ -6,6 +6,7 @@ const regionFixtures = {
     breaks: [
       [{ variable: 'AWS_DEFAULT_REGION', shape: '12 characters' }],
       [{ variable: 'the profile', shape: '3 characters', noVariable: true }],
+      [{ variable: 'aws-region', shape: '3 characters', noVariable: true, isInput: true }],
       [{ variable: 'AWS_REGION', shape: '8 characters', shown: 'cn-north', meant: 'cn-north-1' }],
     ],
     holds: [[]],

@@ -56,14 +56,33 @@ describe('a refusal', () => {
     );
     expect(finding.ruleId).toBe('trust/subject-not-allowed');
     expect(finding.fix).toContain('acme@123/shop@456');
-    expect(finding.paste.map(({ language }) => language)).toEqual([
-      'diff',
-      'json',
-      'sh',
-      'hcl',
-      'yaml',
-    ]);
+    expect(finding.paste.map(({ language }) => language)).toEqual(['diff', 'json', 'sh']);
     expect(finding.location).toMatchObject({ kind: 'file', path: 'infra/trust.json' });
+  });
+
+  test("CircleCI's audience is the organization: the policy has to take it as it is", () => {
+    const org = '0b1c2d3e-0000-4000-8000-000000000001';
+    const issuer = `oidc.circleci.com/org/${org}`;
+    const sub = `org/${org}/project/aaaaaaaa-0000-4000-8000-000000000002/user/*`;
+    const found = {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}` },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition: {
+            StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' },
+            StringLike: { [`${issuer}:sub`]: sub },
+          },
+        },
+      ],
+    };
+    const token = { iss: `https://${issuer}`, aud: org, sub: sub.replace('*', org) };
+    const [finding] = judge(policyRules, facts(found, token), (text) => text);
+    expect(finding).toMatchObject({ ruleId: 'trust/audience-condition-not-met' });
+    expect(finding?.fix).toBe(`Let the trust policy of \`deploy\` accept the audience \`${org}\`.`);
+    expect(finding?.paste[0]?.code).toContain(sub);
   });
 
   test('without a policy, a subject with ids is named as the likeliest cause, and only as that', () => {

@@ -1,7 +1,4 @@
 import type { ScanAnswer, ScanOptions } from '../../world/git.js';
-import { codeOrThrow } from '../system-error.js';
-import type { Repository } from './repository.js';
-import { openView, scratchRoot, type View } from './view.js';
 
 /** How long a loop may keep the process to itself. */
 const PAUSE_MS = 50;
@@ -58,49 +55,4 @@ export function createPause(context: Context): () => Promise<void> {
 /** Ends the scan when its signal was given. @throws unreadable */
 export function stopIfAsked({ signal }: Context): void {
   if (signal?.aborted === true) throw unreadable('the scan was interrupted');
-}
-
-/**
- * Lets `use` run git in a view of the repository, and removes the view however that ends.
- * @throws unreadable when there is no git
- */
-export async function withView<T>(
-  context: Context,
-  repository: Repository,
-  use: (view: View) => Promise<T>,
-): Promise<T> {
-  const view = openScratch(context, repository);
-  try {
-    view.borrow();
-    return await use(view);
-  } finally {
-    view.close();
-  }
-}
-
-/** @throws unreadable when there is no git, or no place for its directory */
-export function openScratch(context: Context, repository: Repository): View {
-  if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
-  try {
-    return openView(repository, context.git, context.variables, context.signal);
-  } catch (error) {
-    const code = codeOrThrow(error);
-    throw unreadable(
-      `no scratch directory can be made in ${scratchRoot(context.variables)} (${code})`,
-    );
-  }
-}
-
-/** The same with an empty git directory that borrows nothing yet: a place to fetch into. */
-export async function withScratch<T>(
-  context: Context,
-  repository: Repository,
-  use: (view: View) => Promise<T>,
-): Promise<T> {
-  const view = openScratch(context, repository);
-  try {
-    return await use(view);
-  } finally {
-    view.close();
-  }
 }

@@ -14,9 +14,14 @@ export function createGit(world: {
 }): Git {
   return {
     async scan(source, options = {}) {
+      let git: string | undefined | null = null;
       const context: Context = {
         variables: world.variables,
-        git: locateGit(world.variables, world.platform),
+        // Not every source has a question for it.
+        get git() {
+          if (git === null) git = locateGit(world.variables, world.platform);
+          return git;
+        },
         maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
         workers: Math.max(1, options.workers ?? 1),
         ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),

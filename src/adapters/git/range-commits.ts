@@ -1,7 +1,8 @@
 import type { CommitRange, Remote } from '../../world/git.js';
 import { holdsContent } from './reading/blobs.js';
 import { fetchGraph, isCertain } from './commit-graph.js';
-import { type Context, stopIfAsked, unreadable, withScratch } from './context.js';
+import { type Context, stopIfAsked, unreadable } from './context.js';
+import { withScratch } from './scratch.js';
 import { createFetch, type Fetch, withFetched } from './fetch.js';
 import { type LogCommit, readLog } from './log.js';
 import { createInflater } from './objects/inflate.js';

@@ -23,6 +23,8 @@ export interface MalformedRegion {
   readonly meant?: string;
   /** It is an input or the profile. */
   readonly noVariable?: true;
+  /** The input of ours that `variable` is then the name of. */
+  readonly isInput?: true;
 }
 
 /** Tells of a value that is no region what a reader needs to find and mend it. */

@@ -1,26 +1,25 @@
+import type { WorkflowHint } from '../../expectations/credentials.js';
 import type { World } from '../../world/world.js';
-import { filesWithin } from './checkout.js';
-import type { JobFacts } from './job.js';
-import { type TokenScopes, tokenScopes } from './token-scopes.js';
-import { workflowUse } from './workflow-use.js';
+import type { RunningWorkflow } from '../workflow/gather-workflow.js';
+import type { TokenScopes } from './token-scopes.js';
 
 /** What tells whether credentials are expected, and what the job's workflow says of the job. */
 export interface Hints {
   readonly profileFiles: readonly string[];
-  readonly workflowUse: string | null;
+  readonly workflow: WorkflowHint | null;
   /** Null where the workflow is not here, or does not tell. */
   readonly tokenScopes: TokenScopes | null;
 }
 
-const WORKFLOW_BYTES = 1 << 20;
+/** Enough to tell that a file is there and not empty. */
+const PROFILE_BYTES = 1 << 20;
 
-/** Looks for profile files, and reads the job's workflow when it is here. */
-export async function gatherHints(world: World, job: JobFacts): Promise<Hints> {
-  const workflow = await readWorkflow(world, job);
+/** Looks for profile files, and asks the job's workflow when it is here. */
+export async function gatherHints(world: World, workflow: RunningWorkflow | null): Promise<Hints> {
   return {
     profileFiles: await existing(world, profilePaths(world)),
-    workflowUse: workflowUse(workflow, job.jobId),
-    tokenScopes: tokenScopes(workflow, job.jobId),
+    workflow: hintOf(workflow),
+    tokenScopes: workflow?.tokenScopes ?? null,
   };
 }
 
@@ -35,7 +34,7 @@ function profilePaths({ environment }: World): readonly string[] {
 async function existing(world: World, paths: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
     paths.map(async (path) => {
-      const reading = await world.files.read(path, WORKFLOW_BYTES);
+      const reading = await world.files.read(path, PROFILE_BYTES);
       return reading.kind === 'absent' || (reading.kind === 'found' && reading.bytes.length === 0)
         ? []
         : [path];
@@ -44,21 +43,21 @@ async function existing(world: World, paths: readonly string[]): Promise<readonl
   return found.flat();
 }
 
-/** Null where it is not here, or is no YAML. */
-async function readWorkflow(world: World, job: JobFacts): Promise<unknown> {
-  const { variables, cwd } = world.environment;
-  if (job.workflowPath === null || job.jobId === '') return null;
-  const root = variables.GITHUB_WORKSPACE || cwd;
-  const files = filesWithin(world.files, root, world.environment);
-  const reading = await files.read(`${root}/${job.workflowPath}`, WORKFLOW_BYTES);
-  if (reading.kind !== 'found') return null;
-  // Most runs outside Actions never get here: the parser is loaded only for those that do.
-  const { parse } = await import('yaml');
-  const text = new TextDecoder().decode(reading.bytes);
-  try {
-    return parse(text, { maxAliasCount: 100 });
-  } catch {
-    // Only the parser's: a workflow that GitHub ran and that is no YAML here is another version.
-    return null;
+function hintOf(workflow: RunningWorkflow | null): WorkflowHint | null {
+  if (workflow === null || workflow.demand.is === 'none') return null;
+  const { demand } = workflow;
+  const at = `${demand.at.path}:${demand.at.line}`;
+  if (demand.is === 'later') {
+    return {
+      asks: false,
+      words: `${demand.uses} sets this job's credentials after this step (${at}); its role as role-to-assume of this step would check it before`,
+    };
   }
+  return {
+    asks: true,
+    words:
+      demand.uses === null
+        ? `a step of this job runs ${demand.tool} (${at})`
+        : `a step of this job uses ${demand.uses} (${at})`,
+  };
 }

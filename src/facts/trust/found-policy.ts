@@ -1,4 +1,5 @@
 import type { PolicyResult } from '../../trust/document/model.js';
+import type { PolicyFile } from '../../trust/sources/policy-file.js';
 
 /** Where a trust policy was read. Only `iam` is what AWS applies; others may have drifted. */
 interface PolicySource {
@@ -14,6 +15,8 @@ interface PolicySource {
 export interface FoundPolicy {
   readonly source: PolicySource;
   readonly result: PolicyResult;
+  /** The file that it was read from; left out when IAM told it. */
+  readonly file?: PolicyFile;
   /** Why the file could not be read at all; left out when its text was judged. */
   readonly unread?: string;
   /** Names that the source leaves open: `var.branch`. */

@@ -1,6 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { tooLarge } from '../../trust/document/json.js';
 import { parsePolicy } from '../../trust/document/policy.js';
+import { jsonPolicyFile } from '../../trust/sources/policy-file.js';
 import { parseRoleArn } from '../../report/aws/role-arn.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Credentials } from '../../world/aws.js';
@@ -89,8 +90,9 @@ async function policyFile(path: string, world: World): Promise<FoundPolicy> {
   const source = { kind: 'input', path, line: null, description: path } as const;
   const reading = await (await filesFor(path, world)).read(path, POLICY_BYTES);
   if (reading.kind === 'found') {
-    const result = parsePolicy(new TextDecoder().decode(reading.bytes));
-    return { source, result, unresolved: [] };
+    const text = new TextDecoder().decode(reading.bytes);
+    const file = jsonPolicyFile(path, text);
+    return { source, result: parsePolicy(text), file, unresolved: [] };
   }
   if (reading.kind === 'too-large') {
     const large = tooLarge(`the file is larger than ${POLICY_BYTES >> 20} MiB`);

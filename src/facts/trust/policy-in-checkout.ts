@@ -54,7 +54,7 @@ export async function policyInCheckout(
 }
 
 function foundPolicy(best: PolicyInCheckout): FoundPolicy {
-  const { path, line, label, match } = best;
+  const { path, line, label, match, file } = best;
   const why = {
     name: label,
     'generated-name': label,
@@ -65,6 +65,7 @@ function foundPolicy(best: PolicyInCheckout): FoundPolicy {
   return {
     source: { kind: 'checkout', path, line, description: `${path}, line ${line} (${why})` },
     result: best.policy,
+    file,
     unresolved: best.unresolved,
     assumed: best.assumed,
   };

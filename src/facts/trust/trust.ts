@@ -8,7 +8,6 @@ import { lint, type TooWide } from '../../trust/lint/lint.js';
 import { type Request, type RequestContext, requestOf } from '../../trust/request/request.js';
 import { otherSpelling } from '../../trust/request/subject.js';
 import { type Advice, suggest } from '../../trust/suggest/suggest.js';
-import { syntaxOf } from '../../trust/suggest/snippets.js';
 import { tooLarge } from '../../trust/document/json.js';
 import { isTooLarge, MOST_STEPS, type Work, workFor } from '../../trust/work.js';
 import type { AwsError } from '../../world/aws.js';
@@ -103,20 +102,35 @@ function factsWithin(
     evaluation,
     otherVerdict,
     otherSubject,
-    advice: adviceOf(),
+    advice: withinReason(adviceOf),
     tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null, work),
     candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
     gaps: unjudged === null ? gaps : [...gaps, unjudged],
   };
 
   function adviceOf(): Advice | null {
-    if (request === null) return null;
+    if (claims === null || request === null) return null;
+    const asked = requestOf(claims, { ...known, work: workFor(MOST_STEPS / 3) });
     if (document !== null && evaluation?.verdict === 'refused') {
-      const syntax = syntaxOf(policy?.source.path ?? null);
-      return suggest(request, { policy: document, evaluation, syntax });
+      const { file } = policy ?? {};
+      return suggest(asked, {
+        policy: document,
+        evaluation,
+        ...(file === undefined ? {} : { file }),
+      });
     }
     if (evaluation?.verdict === 'accepted' || !refusedByWord) return null;
-    return suggest(request, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
+    return suggest(asked, null, job?.subject.immutable === true ? ['subject-immutable'] : []);
+  }
+}
+
+/** Edits are tried and read back on a counter of their own: without advice, the verdict stands. */
+function withinReason<T>(advise: () => T): T | null {
+  try {
+    return advise();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return null;
   }
 }
 

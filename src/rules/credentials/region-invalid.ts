@@ -11,8 +11,13 @@ export const regionInvalid: Rule<readonly MalformedRegion[]> = {
   fix: 'Set `{variable}` to a bare region such as `{meant}`.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
   judge(malformed) {
-    return malformed.map(({ variable, shape, shown, meant, noVariable }) => ({
-      location: noVariable === true ? { kind: 'job' } : { kind: 'variable', name: variable },
+    return malformed.map(({ variable, shape, shown, meant, noVariable, isInput }) => ({
+      location:
+        isInput === true
+          ? { kind: 'input', name: variable }
+          : noVariable === true
+            ? { kind: 'job' }
+            : { kind: 'variable', name: variable },
       identity: variable,
       values: { variable, meant: meant ?? 'eu-west-1' },
       ...(meant === undefined

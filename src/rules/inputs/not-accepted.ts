@@ -10,26 +10,26 @@ export const notAccepted: Rule<readonly InputProblem[]> = {
   why: 'Nothing was looked at: with an input left out, a job could pass that was meant to be held to it.',
   fix: 'Set `{input}` to {accepted}.',
   judge(problems) {
-    return problems.flatMap(({ input, entry, shown, shape, accepted, meant, fault }) => {
-      if (fault !== undefined) return [];
-      const label = entry === undefined ? input : `${input}, entry ${entry}`;
-      return [
-        {
-          location: { kind: 'input', name: input },
-          identity: entry === undefined ? input : `${input} ${entry}`,
-          values: { input, accepted, meant: meant ?? '' },
-          ...(meant === undefined
-            ? {}
-            : { words: { fix: 'Write `{meant}`: `{input}` takes {accepted}.' } }),
-          evidence: [
-            {
-              label,
-              expected: accepted,
-              actual: shown === undefined ? shape : `${shown} (${shape})`,
-            },
-          ],
-        },
-      ];
+    const untold = problems.filter(({ fault }) => fault === undefined);
+    // The wrong entries of one list are one thing to mend.
+    const inputs = [...new Set(untold.map(({ input }) => input))];
+    return inputs.map((input) => {
+      const entries = untold.filter((one) => one.input === input);
+      const [{ accepted, meant } = { accepted: '' }] = entries;
+      const alone = entries.length === 1 ? meant : undefined;
+      return {
+        location: { kind: 'input', name: input },
+        identity: input,
+        values: { input, accepted, meant: alone ?? '' },
+        ...(alone === undefined
+          ? {}
+          : { words: { fix: 'Write `{meant}`: `{input}` takes {accepted}.' } }),
+        evidence: entries.map((one) => ({
+          label: one.entry === undefined ? input : `${input}, entry ${one.entry}`,
+          expected: one.meant ?? one.accepted,
+          actual: one.shown === undefined ? one.shape : `${one.shown} (${one.shape})`,
+        })),
+      };
     });
   },
 };

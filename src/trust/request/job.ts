@@ -24,18 +24,20 @@ export function jobOf(claims: Claims, issuer: string | null): Job | null {
   if (sub === undefined) return null;
   const subject = parseSubject(sub);
   const event = claim(claims, 'event_name') ?? '';
+  const ref = subject.ref ?? claim(claims, 'ref') ?? null;
   const environment = subject.environment ?? claim(claims, 'environment') ?? null;
   return {
     subject,
     github: isGitHubIssuer(issuer),
     ids: idsOf(claims, subject),
     environment: environment === '' ? null : environment,
-    ref: subject.ref ?? claim(claims, 'ref') ?? null,
+    ref,
     refProtected: flag(claim(claims, 'ref_protected')),
     // An environment's own rules guard it, whatever the event.
     pullRequest:
       subject.form === 'pull_request' ||
-      (subject.form !== 'environment' && event.startsWith('pull_request')),
+      (subject.form !== 'environment' &&
+        (event.startsWith('pull_request') || ref?.startsWith('refs/pull/') === true)),
     baseBranch: claim(claims, 'base_ref') || null,
   };
 }

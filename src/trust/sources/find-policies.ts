@@ -1,9 +1,11 @@
 import { matchPattern } from '../matching/pattern.js';
 import { tooLarge } from '../document/json.js';
 import { policyOf } from '../document/policy.js';
+import { sameNode } from '../document/same-node.js';
 import { isTooLarge, type Work, workFor } from '../work.js';
-import type { PolicyResult } from '../document/model.js';
+import type { Policy, PolicyResult } from '../document/model.js';
 import { SOURCES } from './index.js';
+import type { PolicyFile } from './policy-file.js';
 import type { Declared, SourceFile, Unreadable, WantedRole } from './role.js';
 import { holesIn } from './text.js';
 
@@ -22,6 +24,7 @@ export interface PolicyInCheckout {
   readonly unresolved: readonly string[];
   /** Defaults that were taken: `Branch = main`. */
   readonly assumed: readonly string[];
+  readonly file: PolicyFile;
 }
 
 /** What was found, the surest first, and which files could not be read. */
@@ -111,9 +114,78 @@ function found(
         match,
         unresolved: holesIn(entry.document),
         assumed: entry.assumed,
+        file: fileOf(entry, declared, readable, role),
       })),
     unreadable: [...unread, ...readings.flatMap(({ unreadable }) => unreadable)],
   };
+}
+
+/** What the files declare once one of them is edited; nothing where that is too much to work out. */
+function declaredIn(files: readonly SourceFile[], role: WantedRole): Declared[] {
+  const work = workFor(MOST_STEPS);
+  try {
+    return SOURCES.flatMap((read) => read(files, role, work).declared);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return [];
+  }
+}
+
+function fileOf(
+  entry: Declared,
+  declared: readonly Declared[],
+  files: readonly SourceFile[],
+  role: WantedRole,
+): PolicyFile {
+  const { writtenIn } = entry;
+  const path = writtenIn?.path ?? entry.path;
+  const format = writtenIn?.template === false ? 'json' : entry.format;
+  const at = writtenIn === undefined ? entry.document.at : { line: 1, column: 1 };
+  const generated = /(?:^|\/)cdk\.out\//.test(path);
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  const sharedWith = declared
+    .filter((one) => !isOneRole(one, entry) && standsWith(one, entry))
+    .map(({ label }) => label);
+  return { path, text, format, at, generated, sharedWith: [...new Set(sharedWith)], reread };
+
+  function reread(changed: string): Policy | null {
+    const others = files.map((file) => (file.path === path ? { path, text: changed } : file));
+    const again = declaredIn(others, role);
+    const same = again[declared.indexOf(entry)];
+    if (same === undefined || again.length !== declared.length) return null;
+    const alone = again.every((one, index) => {
+      const was = declared[index];
+      return was !== undefined && (isOneRole(was, entry) || sameDeclared(one, was));
+    });
+    const result = policyOf(same.document);
+    return alone && same.label === entry.label && result.ok ? result.policy : null;
+  }
+}
+
+/**
+ * One declaration may be read several ways: conditions of a template choose between them, and the
+ * file that a role's policy is read from is a policy of its own.
+ */
+function isOneRole(one: Declared, entry: Declared): boolean {
+  if (one === entry) return true;
+  if (one.format === 'json') return one.name === null && one.path === entry.writtenIn?.path;
+  return one.format === 'cloudformation' && one.path === entry.path && sameAt(one, entry);
+}
+
+/** One document in the code, given to both. */
+function standsWith(one: Declared, entry: Declared): boolean {
+  const [path, other] = [one.writtenIn?.path ?? one.path, entry.writtenIn?.path ?? entry.path];
+  if (path !== other) return false;
+  const read = one.writtenIn !== undefined || entry.writtenIn !== undefined;
+  return read || sameAt(one, entry);
+}
+
+function sameAt({ document: { at: one } }: Declared, { document: { at: other } }: Declared) {
+  return one.line === other.line && one.column === other.column;
+}
+
+function sameDeclared(one: Declared, was: Declared): boolean {
+  return one.label === was.label && one.path === was.path && sameNode(one.document, was.document);
 }
 
 function matchOf(entry: Declared, role: WantedRole, work: Work): PolicyInCheckout['match'] | null {

@@ -25,6 +25,8 @@ export interface Declared {
   readonly generatedFrom: string | null;
   /** The policy document. */
   readonly document: Node;
+  /** The file that a module reads the document from, where it is another one. */
+  readonly writtenIn?: { readonly path: string; readonly template: boolean };
   /** Values that were taken from a default, as `Branch = main`. */
   readonly assumed: readonly string[];
 }

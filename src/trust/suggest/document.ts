@@ -8,6 +8,11 @@ export function isObject(value: Plain): value is { readonly [key: string]: Plain
   return typeof value !== 'string' && !Array.isArray(value);
 }
 
+/** A document of one statement. */
+export function freshPolicy(statement: Plain): Plain {
+  return { Version: '2012-10-17', Statement: [statement] };
+}
+
 /** Writes text for a policy so that it stands for itself. */
 export type Literal = (text: string) => string;
 

@@ -5,17 +5,22 @@ import type { Cause } from '../explain/cause.js';
 import type { Job } from '../request/job.js';
 import { parsePolicy } from '../document/policy.js';
 import type { Policy } from '../document/model.js';
+import type { PolicyFile } from '../sources/policy-file.js';
+import { claimValues } from '../request/claims.js';
 import { identityArn } from '../../report/aws/arn.js';
 import type { RoleArn } from '../../report/aws/role-arn.js';
 import type { Request } from '../request/request.js';
-import { lineDiff } from './diff.js';
-import { literalFor, plainOf } from './document.js';
+import { type Change, changedPolicy, changedWhole } from './change.js';
+import { changeFor } from './change-for.js';
+import { freshPolicy, literalFor, type Plain } from './document.js';
+import { lastingSubject, ofPullRequest, spellPattern } from './lasting-subject.js';
 import { keptConditions, restrictionAgainst } from './restrictions.js';
 import { foreignTo } from './foreign.js';
-import { audienceOf, minimalStatement, subjectsOf } from './statement.js';
+import { additionsFor, additionTo, editOf, replacing, wholePolicy } from './paste.js';
+import { audienceOf, claimsId, minimalStatement, subjectsOf } from './statement.js';
 import { writeJson } from './syntax.js';
-import { freshPolicy, replaced } from './replaced.js';
-import { type PolicySyntax, snippetsOf } from './snippets.js';
+import { workFor } from '../work.js';
+import { widthsAdded } from './widths-added.js';
 import { workflowAdvice } from './workflow.js';
 import type { Sentence, WorkflowAdvice } from './workflow-advice.js';
 
@@ -25,9 +30,9 @@ export interface PolicyAdvice {
   readonly fix: Sentence;
   /** The subjects it accepts, as GitHub writes them. */
   readonly subjects: readonly string[];
-  /** The whole document as JSON text. */
+  /** The whole document as JSON text; of one that is computed in part, the statement alone. */
   readonly document: string;
-  /** Ready to paste: JSON, the command that applies it, Terraform, CloudFormation, a diff. */
+  /** Ready to paste: an edit of what was found, or one more statement. Nothing in them replaces. */
   readonly snippets: readonly Snippet[];
 }
 
@@ -43,8 +48,8 @@ export type Advice = PolicyAdvice | WorkflowAdvice | NoAdvice;
 export interface Found {
   readonly policy: Policy;
   readonly evaluation: Evaluation;
-  /** The syntax in which the policy is kept, which is offered first; JSON when left out. */
-  readonly syntax?: PolicySyntax;
+  /** The file that the policy was read from; left out when IAM told it. */
+  readonly file?: PolicyFile;
 }
 
 /**
@@ -92,6 +97,11 @@ export function suggest(
       },
     );
   }
+  if (!job.github && ofPullRequest(job)) {
+    return nothing(
+      'Run the deploy for a branch, and let merge requests do without this role: whoever can open one could take it.',
+    );
+  }
   const workflow = workflowAdvice(job, failing, likely, subjectFits(found));
   if (workflow !== null) return workflow;
   const elsewhere = failing.some(({ cause }) => cause === 'subject-differs');
@@ -135,42 +145,127 @@ function policyAdvice(
   failing: readonly Decision[],
   likely: readonly Cause[],
 ): Advice {
-  const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
-  const migrating = causes.includes('subject-immutable') || causes.includes('subject-classic');
+  const shared = found?.file?.sharedWith ?? [];
+  if (shared.length > 0) {
+    return nothing(
+      'Give `{role}` a policy document of its own: this one is also that of `{others}`, and whoever is let in there gets every role that it stands in.',
+      { role: request.role?.name ?? 'the role', others: shared.slice(0, 5).join(', ') },
+    );
+  }
+  const issuer = request.issuer ?? '';
+  const lasting = lastingSubject(job, issuer);
+  const subject = job.subject.text;
+  if (lasting.kind === 'none') {
+    return nothing(
+      job.github
+        ? "Put `repo` and `context` first in the template of the subject (`include_claim_keys`): `{subject}` {why:prose}, and the next run's is another."
+        : "Let the issuer put the project and its branch first into the subject: `{subject}` {why:prose}, and the next run's is another.",
+      { subject, why: lasting.why },
+    );
+  }
   const version = found?.policy.version ?? '2012-10-17';
+  const literal = literalFor(version);
+  const pattern = lasting.kind === 'exact' ? null : spellPattern(lasting.pieces, literal, version);
+  if (lasting.kind === 'pattern' && pattern === null) return byHand(subject);
+  const causes = [...likely, ...failing.flatMap(({ cause, also }) => [cause, ...also])];
+  const both =
+    pattern === null &&
+    (causes.includes('subject-immutable') || causes.includes('subject-classic'));
+  const environment =
+    pattern !== null && job.github ? claimValues(request.claims, 'environment') : [];
+  const subjects = subjectsOf(job, both && claimsId(request));
   const statement = minimalStatement(
     { ...request, role: request.role ?? roleFrom(found, request) },
     job,
-    migrating,
-    literalFor(version),
-    found === null ? {} : keptConditions(found.policy, found.evaluation, request.claims),
-  );
-  const before = found === null ? null : plainOf(found.policy.node);
-  const whole =
-    before === null
-      ? freshPolicy(statement)
-      : replaced(before, statement, failing[0], found?.policy ?? null);
-  const document = writeJson(whole);
-  const check = parsePolicy(document);
-  if (!check.ok || evaluate(check.policy, request.claims, request.context).verdict === 'refused') {
-    return nothing('Rewrite the trust policy by hand: one more statement would not be enough.');
-  }
-  const diff = before === null ? '' : lineDiff(writeJson(before), document);
-  return {
-    kind: 'policy',
-    fix: {
-      template: 'Let the trust policy of `{role}` accept the subject `{subject}`.',
-      values: { role: request.role?.name ?? 'the role', subject: job.subject.text },
+    {
+      subjects: subjects.map(literal),
+      pattern,
+      audiences: audienceOf(request.claims).map(literal),
+      environment: environment.length === 1 ? literal(environment[0] ?? '') : null,
+      kept: found === null ? {} : keptConditions(found.policy, found.evaluation, request.claims),
     },
-    subjects: subjectsOf(job, migrating),
-    document,
-    snippets: [
-      ...(diff === ''
-        ? []
-        : [{ language: 'diff' as const, target: 'the trust policy', code: diff }]),
-      ...snippetsOf(request, whole, document, before !== null, found?.syntax ?? 'json'),
-    ],
-  };
+  );
+  const pasted = pasteFor(request, found, { statement, subjects, failing });
+  return pasted === null
+    ? byHand(subject)
+    : {
+        kind: 'policy',
+        fix: {
+          template: 'Let the trust policy of `{role}` accept the subject `{subject}`.',
+          values: { role: request.role?.name ?? 'the role', subject: pattern ?? subject },
+        },
+        subjects,
+        ...pasted,
+      };
+}
+
+/**
+ * What is pasted, the surest first: an edit of the file that was read back, the whole policy where
+ * all of it is known, the statement alone. Null where it would not help, or would open a hole.
+ */
+function pasteFor(
+  request: Request,
+  found: Found | null,
+  {
+    statement,
+    subjects,
+    failing,
+  }: {
+    readonly statement: Plain;
+    readonly subjects: readonly string[];
+    readonly failing: readonly Decision[];
+  },
+): Pick<PolicyAdvice, 'document' | 'snippets'> | null {
+  const helps = (after: Policy) =>
+    evaluate(after, request.claims, request.context).verdict !== 'refused' &&
+    widthsAdded(
+      found?.policy ?? null,
+      after,
+      request.job?.ids !== null,
+      request.context.work ?? workFor(),
+    ).length === 0;
+  const alone = freshPolicy(statement);
+  if (found === null) {
+    const after = parsePolicy(writeJson(alone));
+    if (!after.ok || !helps(after.policy)) return null;
+    return { document: writeJson(alone), snippets: additionsFor(statement) };
+  }
+  const { policy, file } = found;
+  const append: Change = { kind: 'append', statement };
+  const wanted = changeFor(statement, failing, subjects, policy);
+  const changes = (wanted.kind === 'append' ? [append] : [wanted, append]).filter((change) => {
+    const after = changedPolicy(policy, change);
+    return after !== null && helps(after);
+  });
+  const [first] = changes;
+  if (first === undefined) return null;
+  const role = request.role?.name ?? 'ROLE_NAME';
+  const whole = changedWhole(policy, first);
+  const document = writeJson(whole ?? alone);
+  if (file === undefined) {
+    const snippets =
+      whole === null ? additionsFor(statement).slice(0, 1) : wholePolicy(policy, whole, role);
+    return { document, snippets };
+  }
+  for (const change of changes) {
+    const edit = editOf(file, policy, change);
+    if (edit === null || !helps(edit.policy)) continue;
+    const known = changedWhole(policy, change);
+    const others =
+      file.format === 'json' && known !== null ? replacing(writeJson(known), role) : [];
+    return {
+      document: writeJson(known ?? alone),
+      snippets: [edit.snippet, ...others],
+    };
+  }
+  return { document, snippets: additionTo(file, policy, statement) };
+}
+
+function byHand(subject: string): NoAdvice {
+  return nothing(
+    'Let the trust policy accept the subject `{subject}` by hand: one more statement would not be enough, or would let in more than this job.',
+    { subject },
+  );
 }
 
 /** Without the role's ARN, the account of the provider that the policy already trusts. */

@@ -2,13 +2,17 @@ import { quoteByCodePoint, quoteHcl, quoteJson } from '../../report/quoting.js';
 import type { Plain } from './document.js';
 
 /** JSON with two blanks a level, everything outside printable ASCII escaped. */
-export function writeJson(value: Plain, indent = ''): string {
-  if (typeof value === 'string') return quoteJson(value);
+export function writeJson(
+  value: Plain,
+  indent = '',
+  quote: (text: string) => string = quoteJson,
+): string {
+  if (typeof value === 'string') return quote(value);
   const deeper = `${indent}  `;
   const lines = isList(value)
-    ? value.map((item) => `${deeper}${writeJson(item, deeper)}`)
+    ? value.map((item) => `${deeper}${writeJson(item, deeper, quote)}`)
     : Object.entries(value).map(
-        ([key, item]) => `${deeper}${quoteJson(key)}: ${writeJson(item, deeper)}`,
+        ([key, item]) => `${deeper}${quote(key)}: ${writeJson(item, deeper, quote)}`,
       );
   const [open, close] = isList(value) ? ['[', ']'] : ['{', '}'];
   return lines.length === 0

@@ -245,7 +245,7 @@ describe('the HCL that we write', () => {
         const advice = suggest(requestOf(claims.claims, { roleArn: ROLE }), null);
         if (advice.kind !== 'policy') throw new Error(advice.kind);
         const hcl = advice.snippets.find(({ language }) => language === 'hcl')?.code ?? '';
-        const text = `resource "aws_iam_role" "x" {\n  name = "deploy"\n  ${hcl}\n}\n`;
+        const text = `resource "aws_iam_role" "x" {\n  name = "deploy"\n  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [${hcl}] })\n}\n`;
         expect(verdictIn({ 'main.tf': text }, `repo:acme/shop:environment:${name}`).verdict).toBe(
           'accepted',
         );

@@ -1,4 +1,5 @@
-import { type Context, createPause, isUnreadable, openScratch } from '../context.js';
+import { type Context, createPause, isUnreadable } from '../context.js';
+import { openScratch } from '../scratch.js';
 import type { StoredObjects } from '../engine/objects.js';
 import { eachPackLink } from '../engine/pack-links.js';
 import { createInflater } from '../objects/inflate.js';

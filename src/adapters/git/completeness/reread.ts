@@ -1,4 +1,5 @@
-import { type Context, openScratch } from '../context.js';
+import type { Context } from '../context.js';
+import { openScratch } from '../scratch.js';
 import { askingGit } from '../objects/ask-git.js';
 import { identityOf } from '../objects/identity.js';
 import { createInflater } from '../objects/inflate.js';

@@ -1,7 +1,8 @@
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource, Shard } from '../../../world/git.js';
 import { attribute, type ObjectHits } from '../attribution.js';
-import { type Context, isUnreadable, stopIfAsked, withView, Unreadable } from '../context.js';
+import { type Context, isUnreadable, stopIfAsked, Unreadable } from '../context.js';
+import { withView } from '../scratch.js';
 import { scanEveryObject, type StoredObjects } from '../engine/objects.js';
 import { showDivision } from '../engine/shards.js';
 import { createInflater } from '../objects/inflate.js';

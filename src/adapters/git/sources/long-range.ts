@@ -1,5 +1,6 @@
 import type { CommitRange, ScanAnswer, ScanSource } from '../../../world/git.js';
-import { type Context, stopIfAsked, withScratch, withView } from '../context.js';
+import { type Context, stopIfAsked } from '../context.js';
+import { withScratch, withView } from '../scratch.js';
 import type { LogCommit } from '../log.js';
 import { askingGit } from '../objects/ask-git.js';
 import { createInflater } from '../objects/inflate.js';

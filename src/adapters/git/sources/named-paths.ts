@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { codeOrThrow } from '../../system-error.js';
-import { type Context, unreadable, withView } from '../context.js';
+import { type Context, unreadable } from '../context.js';
+import { withView } from '../scratch.js';
 import type { IndexEntry } from '../index-file.js';
 import { runGit } from '../process.js';
 import type { Repository } from '../repository.js';

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { createBlobScanner, holdsContent, newHits } from '../reading/blobs.js';
-import { type Context, stopIfAsked, unreadable, withView, Unreadable } from '../context.js';
+import { type Context, stopIfAsked, unreadable, Unreadable } from '../context.js';
+import { withView } from '../scratch.js';
 import { isWholeIndex, pathEntry } from '../index-file.js';
 import { parseRawDiff } from '../log.js';
 import { createInflater } from '../objects/inflate.js';

@@ -1,9 +1,9 @@
-import type { Node } from '../../document/node.js';
+import { type Node, textOf } from '../../document/node.js';
 import { type HclResult, parseHcl } from './hcl/parse.js';
-import { attributeOf } from './hcl/syntax.js';
+import { attributeOf, type Hcl } from './hcl/syntax.js';
 import type { Declared, Reading, SourceFile, Unreadable, WantedRole } from '../role.js';
 import { moduleUses, type ModuleUse } from './modules.js';
-import { freshNotes, type ModuleFile } from './scope.js';
+import { freshNotes, type ModuleFile, pathFrom, type Scope } from './scope.js';
 import { parseTerraformJson, parseVariablesJson } from './json.js';
 import { resolve } from './value.js';
 import { jsonNode, piecesOf, pinned } from '../text.js';
@@ -61,8 +61,10 @@ function rolesOf({ modules, scope: module }: ModuleUse): Declared[] {
         (policy.kind === 'traversal' && data === undefined) ||
         (inJson && data === undefined) ||
         (policy.kind === 'call' && policy.name !== 'jsonencode');
+      const written = fileRead(policy, scope);
       return [
         {
+          ...(written === null ? {} : { writtenIn: written }),
           path: data?.path ?? path,
           at: block.at,
           format: 'terraform',
@@ -75,6 +77,15 @@ function rolesOf({ modules, scope: module }: ModuleUse): Declared[] {
       ];
     }),
   );
+}
+
+/** The file whose text is the policy: `file("trust.json")`, or a template. */
+function fileRead(policy: Hcl, scope: Scope): NonNullable<Declared['writtenIn']> | null {
+  if (policy.kind !== 'call' || !/^(?:template)?file$/.test(policy.name)) return null;
+  const [name] = policy.args;
+  const text = name === undefined ? undefined : textOf(resolve(name, scope));
+  const path = text === undefined ? '' : pathFrom(scope.folder, text);
+  return scope.files.has(path) ? { path, template: policy.name === 'templatefile' } : null;
 }
 
 /** A heredoc or `file()` is text that holds JSON. */

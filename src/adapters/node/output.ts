@@ -1,0 +1,52 @@
+import { fstatSync, writeSync } from 'node:fs';
+
+/** Standard output, and standard error. */
+export type Descriptor = 1 | 2;
+
+/** Whether a person's terminal is at the other end. */
+export function isTerminal(descriptor: Descriptor): boolean {
+  return mayBeTerminal(descriptor) && streamOf(descriptor).isTTY;
+}
+
+/**
+ * Prints a text whole. To a file or a pipe by plain writes, which spare loading Node's streams:
+ * those take as long as all else that a short run does. A reader that has seen enough, such as
+ * `head`, changes nothing about what was found.
+ */
+export async function print(descriptor: Descriptor, text: string): Promise<void> {
+  const rest = mayBeTerminal(descriptor) ? Buffer.from(text) : writeNow(descriptor, text);
+  if (rest.length === 0) return;
+  const stream = streamOf(descriptor);
+  stream.on('error', () => undefined);
+  await new Promise<void>((resolve) => {
+    stream.write(rest, () => {
+      resolve();
+    });
+  });
+}
+
+/** Writes as much as can be written at once, and gives what is left. */
+function writeNow(descriptor: Descriptor, text: string): Buffer {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+  } catch {
+    // A full pipe that must not be waited for, or one that nobody reads any more: streams know both.
+  }
+  return rest;
+}
+
+/** Files and pipes are told by the system alone; Windows has pipes that a plain write cannot fill. */
+function mayBeTerminal(descriptor: Descriptor): boolean {
+  if (process.platform === 'win32') return true;
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // Closed: then there is nobody to write to.
+    return false;
+  }
+}
+
+function streamOf(descriptor: Descriptor): NodeJS.WriteStream {
+  return descriptor === 1 ? process.stdout : process.stderr;
+}

@@ -1,0 +1,68 @@
+import type { Expectation } from '../../report/expectation.js';
+import type { Demand } from '../../workflow/demand/demand.js';
+import type { WorkflowLook } from '../../workflow/look.js';
+import type { World } from '../../world/world.js';
+import type { JobFacts } from '../job/job.js';
+import { type TokenScopes, tokenScopes } from '../job/token-scopes.js';
+import { workflowCheckout } from '../job/workflow-checkout.js';
+
+/** The workflow of the running job, where it lies in the checkout. */
+export interface RunningWorkflow {
+  readonly look: Extract<WorkflowLook, { kind: 'looked' }>;
+  readonly demand: Demand;
+  readonly expectations: readonly Expectation[];
+  /** The scopes that the job's own file grants; null where a caller has a say too. */
+  readonly tokenScopes: TokenScopes | null;
+}
+
+/** Reads the workflow that the runner names; null where it is not here, or not the one that runs. */
+export async function gatherWorkflow(world: World, job: JobFacts): Promise<RunningWorkflow | null> {
+  const { variables, cwd } = world.environment;
+  if (job.workflowPath === null || job.jobId === '') return null;
+  const checkout = workflowCheckout(world, variables.GITHUB_WORKSPACE || cwd);
+  // Most runs outside Actions never get here: the parser is loaded only for those that do.
+  if ((await checkout.read(job.workflowPath)).kind !== 'text') return null;
+  const [{ lookAtRunningJob }, { demandOf }, { plainOf }] = await Promise.all([
+    import('../../workflow/look.js'),
+    import('../../workflow/demand/demand.js'),
+    import('../../workflow/document/plain.js'),
+  ]);
+  const look = await lookAtRunningJob(checkout, job.workflowPath, job.jobId);
+  const [running] = look.kind === 'looked' ? look.jobs : [];
+  if (look.kind !== 'looked' || running === undefined) return null;
+  const demand = await demandOf(running, checkout, {
+    name: variables.GITHUB_ACTION ?? '',
+    github: githubContext(variables),
+  });
+  const { caller, file, id } = running.job;
+  return {
+    look,
+    demand,
+    expectations: look.expectations,
+    tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
+  };
+}
+
+/** What of the context `github` the runner's variables tell. */
+function githubContext(
+  variables: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const names = [
+    'actor',
+    'base_ref',
+    'event_name',
+    'head_ref',
+    'ref',
+    'ref_name',
+    'ref_type',
+    'repository',
+    'repository_owner',
+    'triggering_actor',
+  ];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = variables[`GITHUB_${name.toUpperCase()}`];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
