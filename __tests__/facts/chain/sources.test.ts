@@ -68,7 +68,6 @@ describe('a file of the chain', () => {
       files: {
         '/long': profiles(20_001),
         '/longest': profiles(20_000),
-        '/wide': `[default]\nregion = ${'a'.repeat(1 << 20)}`,
       },
     });
     const read = (path: string) => chainFile(path, world, createRedactor());
@@ -76,10 +75,6 @@ describe('a file of the chain', () => {
     expect(await read('/long')).toEqual({
       kind: 'unreadable',
       reason: 'it has more than 20000 lines',
-    });
-    expect(await read('/wide')).toEqual({
-      kind: 'unreadable',
-      reason: 'it is larger than 1048576 bytes',
     });
   });
 });

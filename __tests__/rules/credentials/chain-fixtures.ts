@@ -20,6 +20,10 @@ const NOTHING = chain({});
 const TIDY = chain({ env: { ...KEYS, ...REGIONS } });
 const BY_PROFILE = chain({ env: { AWS_PROFILE: 'ci', ...REGIONS }, config: PROFILE });
 const BOTH = { env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ci' }, config: PROFILE };
+function unread(facts: ChainRuleFacts): ChainRuleFacts {
+  return { ...facts, unread: [{ path: `${HOME}/.aws/config`, reason: 'it is a folder' }] };
+}
+
 function toolNames(facts: ChainRuleFacts, profile: string): ChainRuleFacts {
   const named = { tool: 'serverless', path: 'serverless.yml', line: 4, profile };
   return { ...facts, toolProfiles: [named] };
@@ -55,6 +59,10 @@ export const chainFixtures: Readonly<
     { readonly breaks: readonly ChainRuleFacts[]; readonly holds: readonly ChainRuleFacts[] }
   >
 > = {
+  'profile-file-unread': {
+    breaks: [unread(NOTHING), unread(TIDY)],
+    holds: [NOTHING, BY_PROFILE],
+  },
   'tool-profile-not-found': {
     breaks: [toolNames(TIDY, 'ghost'), toolNames(BY_PROFILE, 'prod')],
     holds: [TIDY, toolNames(BY_PROFILE, 'ci'), toolNames(TIDY, 'default')],
