@@ -78,3 +78,33 @@ test('the settings about proxies are told with their hosts and exemptions', () =
     { variable: 'no_proxy', host: '.acme.example' },
   ]);
 });
+
+describe('an address', () => {
+  const to = (host: string, exempt: string) =>
+    proxyFor(`https://${host}/`, { HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: exempt });
+
+  test.each([
+    ['10.1.2.3', '10.0.0.0/8'],
+    ['10.1.2.3', 'sts.example, 10.1.2.3'],
+    ['10.1.2.3', '10.1.2.3:443'],
+    ['10.1.2.3', '*'],
+    ['[fd00::7]', 'fd00::/8'],
+    ['[fd00::7]', 'fd00:0::7'],
+    ['[fd00::7]', '[fd00::7]:443'],
+  ])('%s goes the direct way where NO_PROXY is %s', (host, exempt) => {
+    expect(to(host, exempt)).toBeNull();
+  });
+
+  test.each([
+    ['10.1.2.3', '11.0.0.0/8'],
+    ['10.1.2.3', '10.1.2.3:8443'],
+    ['10.1.2.3', '10.0.0.0/99'],
+    ['10.1.2.3', '1.2.3'],
+    ['10.1.2.3', 'fd00::/8'],
+    ['[fd00::7]', 'fe00::/8'],
+    ['[fd00::7]', '[fd00::7]:8443'],
+    ['sts.eu-west-1.amazonaws.com', '10.0.0.0/8'],
+  ])('%s goes by the proxy where NO_PROXY is %s', (host, exempt) => {
+    expect(to(host, exempt)?.variable).toBe('HTTPS_PROXY');
+  });
+});

@@ -23,7 +23,11 @@ export async function withView<T>(
 
 /** @throws unreadable when there is no git, or no place for its directory */
 export function openScratch(context: Context, repository: Repository): View {
-  if (context.git === undefined) throw unreadable('git is not installed, or not in PATH');
+  if (context.git === undefined) {
+    throw unreadable(
+      'git is not installed, or not in PATH (one that lies in the checkout is not run)',
+    );
+  }
   try {
     return openView(repository, context.git, context.variables, context.signal);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
-import type { Context, Refused, Words } from '../providers/provider.js';
+import { type Context, MOST_PROFILES, type Refused, type Words } from '../providers/provider.js';
 import { goWords as words } from './go-words.js';
 
 /** The ways to get credentials of which a profile may name only one. */
@@ -37,6 +37,8 @@ export function goOpening(context: Context): Refused | undefined {
 
 /** Loads one profile and then its source; `seen` holds the profiles on the way. */
 function load(context: Context, name: string, seen: readonly string[]): Words | undefined {
+  // The steps refuse what is chained longer; that is not told twice.
+  if (seen.length > MOST_PROFILES) return undefined;
   const { profiles } = context;
   const section = profiles.all.get(name);
   if (section === undefined) return words.profileMissing(name);

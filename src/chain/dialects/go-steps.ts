@@ -9,6 +9,7 @@ import {
   absent,
   type Context,
   firstConfigured,
+  MOST_PROFILES,
   type Outcome,
   type Step,
   type Words,
@@ -108,6 +109,11 @@ const role: Step = {
 function fromProfile(context: Context, source: string): Outcome {
   context.sight.note(`profile ${source}`);
   const visited = [...(context.visited.length > 0 ? context.visited : [context.profile]), source];
+  if (visited.length > MOST_PROFILES) {
+    const { profile } = context;
+    const cause = { kind: 'source-profiles-too-many', most: MOST_PROFILES } as const;
+    return { kind: 'refused', as: 'invalid', cause, profile };
+  }
   return firstConfigured([keys, role, tokenInProfile, ...first], {
     ...context,
     profile: source,

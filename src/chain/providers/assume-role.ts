@@ -3,6 +3,7 @@ import { type Section, setting } from '../profiles/profile.js';
 import {
   absent,
   type Context,
+  MOST_PROFILES,
   type Outcome,
   type Refused,
   type Step,
@@ -45,12 +46,6 @@ export interface RoleRules {
   /** A look at earlier sessions before anything else; undefined when there is none. */
   readonly cached?: (context: Context, section: Section) => Outcome | undefined;
 }
-
-/**
- * As many profiles as one chain is followed through. Nobody chains more than a few roles, and each
- * SDK has its own end to it (Python's stack, an hour's session), which is not ours to copy.
- */
-const MOST_PROFILES = 100;
 
 /** One step from a profile to its source. */
 interface Hop {

@@ -62,6 +62,12 @@ export interface Refused {
 
 export type Outcome = Absent | Resolved | Refused;
 
+/**
+ * As many profiles as one chain is followed through. Nobody chains more than a few roles, and each
+ * SDK has its own end to it (Python's stack, an hour's session), which is not ours to copy.
+ */
+export const MOST_PROFILES = 100;
+
 /** One place in an SDK's chain. */
 export interface Step {
   readonly provider: ProviderName;

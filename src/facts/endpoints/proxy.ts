@@ -1,5 +1,6 @@
 import type { ProxyHop, ProxyWay } from '../../world/egress.js';
 import { isLinkLocal, isLoopback } from './egress.js';
+import { bytesOfAddress, isInBlock } from './ip.js';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -56,13 +57,25 @@ function hostOf(address: URL | undefined): string {
   return `${address.hostname}:${address.port || (address.protocol === 'https:' ? '443' : '80')}`;
 }
 
-/** The entry that exempts the host: itself, a domain above it with or without a dot, or `*`. */
+/**
+ * The entry that exempts the host: itself, a domain above it with or without a dot, a block of
+ * addresses that it lies in, or `*`; with a port, for that port alone. Blocks are Go's and Python's
+ * reading; who does not know them compares them with names, and none is equal.
+ * @see https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
+ */
 function exemption(host: string, port: string, variables: Variables): string | undefined {
-  const entries = (firstOf(EXEMPT, variables)?.value ?? '').split(/[\s,]+/);
+  const entries = (firstOf(EXEMPT, variables)?.value ?? '').toLowerCase().split(/[\s,]+/);
+  const address = bytesOfAddress(host);
   return entries.find((entry) => {
-    const [, name = '', only] =
-      /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase().replace(/^\*?\.(?=.)/, '')) ?? [];
+    if (address !== null) return entry === '*' || exemptsAddress(entry, address, port);
+    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry.replace(/^\*?\.(?=.)/, '')) ?? [];
     if (name === '' || (only !== undefined && only !== port)) return false;
     return name === '*' || host === name || host.endsWith(`.${name}`);
   });
+}
+
+/** `10.0.0.0/8`, `10.1.2.3`, `10.1.2.3:443`, `fd00::/8`, `::1` or `[::1]:443`. */
+function exemptsAddress(entry: string, address: readonly number[], port: string): boolean {
+  const [, one = entry, only] = /^(\[[^\]]*\]|[\d.]+)(?::(\d+))?$/.exec(entry) ?? [];
+  return (only === undefined || only === port) && isInBlock(address, one);
 }

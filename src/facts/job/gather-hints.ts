@@ -28,6 +28,8 @@ function profilePaths({ environment }: World): readonly string[] {
   return [
     variables.AWS_CONFIG_FILE || `${home}/.aws/config`,
     variables.AWS_SHARED_CREDENTIALS_FILE || `${home}/.aws/credentials`,
+    // boto 2's files, which botocore still reads.
+    ...(variables.BOTO_CONFIG ? [variables.BOTO_CONFIG] : ['/etc/boto.cfg', `${home}/.boto`]),
   ];
 }
 
