@@ -130,14 +130,17 @@ function walk(dialect: Dialect, context: Context): Walk {
   const attempts: Attempt[] = [];
   const failures: Failure[] = [];
   let ended: { provider: ProviderName; resolved?: Resolved; refused?: Refused } | undefined;
-  let passedOver: string | undefined;
+  let passedOver: { readonly group: string; readonly by: ProviderName } | undefined;
   for (const step of dialect.steps) {
     if (ended !== undefined) {
       attempts.push(notReached(step.provider, { kind: 'came-later', than: ended.provider }));
       continue;
     }
-    if (passedOver !== undefined && step.group === passedOver) {
-      attempts.push(notReached(step.provider, { kind: 'profile-decided' }));
+    if (passedOver !== undefined && step.group === passedOver.group) {
+      const { group, by } = passedOver;
+      const cause: NotReached =
+        group === 'profile' ? { kind: 'profile-decided' } : { kind: 'came-later', than: by };
+      attempts.push(notReached(step.provider, cause));
       continue;
     }
     const outcome = step.look(context);
@@ -152,7 +155,7 @@ function walk(dialect: Dialect, context: Context): Walk {
     } else {
       attempts.push(attemptOf(provider, { outcome: outcome.as, cause: outcome.cause }, looked));
       failures.push({ step, cause: outcome.cause, words: outcome.words });
-      passedOver = step.group ?? passedOver;
+      if (step.group !== undefined) passedOver = { group: step.group, by: provider };
       if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
     }
   }

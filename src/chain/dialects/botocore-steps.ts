@@ -52,6 +52,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     tokens: ['AWS_SECURITY_TOKEN', 'AWS_SESSION_TOKEN'],
     secretMissing: (variable: string) => words.partial('env', variable),
     expired: expiry,
+    unsendable: words.unsendable,
   };
   const remote = container({
     emptyIsSet: true,
@@ -61,7 +62,10 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     tokenInvalid: (token) => (/[\r\n]/.test(token) ? words.badToken() : undefined),
     failed: words.containerFailed,
   });
-  const metadata = instanceMetadata({ disabledBy: (value) => value.toLowerCase() === 'true' });
+  const metadata = instanceMetadata({
+    disabledBy: (value) => value.toLowerCase() === 'true',
+    version1Disabled: words.version1Disabled,
+  });
   const remember = flavour.cachedWebIdentity ?? ((step: Step) => step);
   const [tokenInEnvironment, tokenInProfile] = webIdentityFromEither({
     roleMissing: words.roleMissing,

@@ -46,6 +46,7 @@ const role = assumeRole({
     (setting(section, 'source_profile') !== undefined ||
       setting(section, 'credential_source') !== undefined),
   sources: { EcsContainer: remote, Ec2InstanceMetadata: metadata, Environment: keysInEnvironment },
+  sourcesInAnyCase: true,
   sourceSteps: (_section, self) => [tokenInProfile, identityCenter, self, process, session, keys],
   loops: ({ source, visited }) => visited.includes(source),
   words: words.role,

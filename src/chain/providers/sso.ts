@@ -29,6 +29,11 @@ export interface SsoRules {
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
   readonly then?: 'next' | 'abort';
+  /** The same where settings are missing, which of them deciding. */
+  readonly thenWhenIncomplete?: (
+    missing: readonly string[],
+    context: Context,
+  ) => 'next' | 'abort' | undefined;
   readonly words: {
     readonly sessionMissing: (profile: string, session: string) => Words;
     /** Profile and session disagree; undefined where the session simply wins. */
@@ -106,7 +111,11 @@ function judge(context: Context, rules: SsoRules): Outcome {
       ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
     ];
     const cause: Fault = { kind: 'profile-lacks-setting', profile, missing };
-    return refused(cause, rules.words.incomplete(profile, missing, all));
+    const then = rules.thenWhenIncomplete?.(missing, context);
+    return {
+      ...refused(cause, rules.words.incomplete(profile, missing, all)),
+      ...(then === undefined ? {} : { then }),
+    };
   }
   const region = setting(merged, 'sso_region') ?? '';
   const badRegion = rules.words.regionInvalid?.(region);
