@@ -119,7 +119,7 @@ const ROWS: readonly Row[] = [
   [
     'a broken config file beside keys',
     { env: KEYS, config: 'words\n[default]\n' },
-    python(ENV, 'error', ENV, 'error', ENV),
+    python(ENV, 'error', ENV, ENV, ENV),
   ],
   [
     'a byte order mark',

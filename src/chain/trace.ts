@@ -57,7 +57,8 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
   const endpoint = resolveEndpoint(context, dialect.endpoint);
   const { resolved, refused, attempts } = walked;
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
-  const words = nothing ?? (refused && (dialect.frame?.(refused.words) ?? refused.words));
+  const words =
+    nothing ?? (refused && (dialect.frame?.(refused.words, refused.cause) ?? refused.words));
   const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {

@@ -3,16 +3,18 @@ import type { Case } from '../case.js';
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
 const DEFAULT = '[default]\naws_access_key_id = KEYDEFAULT\naws_secret_access_key = secret\n';
 
+const LINE_BREAKS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['a key id that ends in a line break', { AWS_ACCESS_KEY_ID: 'KEYENV\n' }],
+  ['a key id with a line break of Windows', { AWS_ACCESS_KEY_ID: 'KEYENV\r\n' }],
+  ['a session token that ends in a line break', { AWS_SESSION_TOKEN: 'token\n' }],
+];
+
 /** Keys in variables, whole, in halves and left over. */
 export const environmentCases: readonly Case[] = [
-  ...[
-    ['a key id that ends in a line break', { AWS_ACCESS_KEY_ID: 'KEYENV\n' }],
-    ['a key id with a line break of Windows', { AWS_ACCESS_KEY_ID: 'KEYENV\r\n' }],
-    ['a session token that ends in a line break', { AWS_SESSION_TOKEN: 'token\n' }],
-  ].map(
+  ...LINE_BREAKS.map(
     ([name, env]): Case => ({
-      name: String(name),
-      env: { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 's', ...(env as object) },
+      name,
+      env: { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 's', ...env },
       not: { javascript: 'its oracle answers below the check of headers' },
     }),
   ),

@@ -14,8 +14,7 @@ const fetching = (profile: string, text: string) =>
 
 /** What the AWS SDK for Go v2 says. */
 export const goWords = {
-  unparsable: (path: string) =>
-    say(`failed to load shared config file, ${path}, unrecognized token`),
+  settingRefused: (profile: string, text: string) => fetching(profile, text),
   profileMissing: (profile: string) => say(`failed to get shared config profile, ${profile}`),
   partial: (profile: string) =>
     fetching(
