@@ -67,6 +67,7 @@ const VARIABLES: readonly (readonly [string, Judge])[] = [
     oneOf(
       ['standard', 'adaptive'],
       (value) => `invalid AWS_RETRY_MODE value, ${unknownMode(value)}`,
+      false,
     ),
   ],
   yesOrNo('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'),
@@ -101,7 +102,7 @@ const SETTINGS: readonly (readonly [string, Judge])[] = [
     (value) =>
       isInteger(value) ? undefined : `invalid value max_attempts=${value}, expect integer`,
   ],
-  ['retry_mode', oneOf(['standard', 'adaptive'], unknownMode)],
+  ['retry_mode', oneOf(['standard', 'adaptive'], unknownMode, false)],
   field('disable_request_compression', BOOLEANS, 'need true or false', false),
   [
     'request_min_compression_size_bytes',
@@ -124,7 +125,7 @@ export function refusedVariable({ sight }: Context): Refused | undefined {
     const text = value ? judge(value) : undefined;
     if (text === undefined) continue;
     const cause = { kind: 'setting-refused', setting: name } as const;
-    return { kind: 'refused', as: 'invalid', cause, words: { text, basis: 'source' } };
+    return { kind: 'refused', as: 'invalid', cause, words: { text, basis: 'run' } };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { goWords as words } from './go-words.js';
 export const go: Dialect = {
   name: 'go',
   names: { long: 'Go SDK', short: 'go' },
-  version: '1.27',
+  version: '1.41',
   profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
   emptyProfileCounts: false,
   readProfiles: readGoProfiles,

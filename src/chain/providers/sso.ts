@@ -25,6 +25,8 @@ export interface SsoRules {
   readonly emptyIsThere?: boolean;
   /** Takes start URL and region from a named session alone, and nothing else from it. */
   readonly sessionGivesPlace?: boolean;
+  /** Asks for account and role only where no session is named. */
+  readonly sessionSuffices?: true;
   /** Whether start URL and region may stand only in the session when one is named. */
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
@@ -103,7 +105,11 @@ function judge(context: Context, rules: SsoRules): Outcome {
     session === undefined ? undefined : disagreement(section, session, rules, profile);
   if (conflict !== undefined) return refused(conflict.cause, conflict.words);
   const merged = withSession(section, session, rules);
-  const missing = rules.required.filter((key) =>
+  const required =
+    rules.sessionSuffices && session !== undefined
+      ? rules.required.filter((key) => PLACE.includes(key))
+      : rules.required;
+  const missing = required.filter((key) =>
     rules.emptyIsThere ? !merged.has(key) : !setting(merged, key),
   );
   if (missing.length > 0) {
