@@ -3,7 +3,7 @@ import { pythonRegion } from './botocore-region.js';
 import { botocoreBase } from './botocore-base.js';
 import { botocoreSteps } from './botocore-steps.js';
 import type { Dialect } from './dialect.js';
-import { type Since, since } from './since.js';
+import { type Since, since } from '../words/since.js';
 
 /** The newest that was run. */
 const NEWEST = '2.38';

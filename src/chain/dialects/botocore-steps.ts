@@ -11,7 +11,7 @@ import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEither } from '../providers/web-identity.js';
 import { pythonRegion } from './botocore-region.js';
-import { botocoreWords as words } from './botocore-words.js';
+import { botocoreWords as words } from '../words/botocore-words.js';
 
 const TOKENS = ['aws_security_token', 'aws_session_token'];
 

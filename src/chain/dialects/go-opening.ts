@@ -2,7 +2,7 @@ import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
 import type { Context, Refused, Words } from '../providers/provider.js';
 import { refusedSetting, refusedVariable } from './go-settings.js';
-import { goWords as words } from './go-words.js';
+import { goWords as words } from '../words/go-words.js';
 
 /** The ways to get credentials of which a profile may name only one. */
 const KINDS = [
@@ -30,10 +30,10 @@ export function goOpening(context: Context): Refused | undefined {
     if (!named) return undefined;
     return refused({ kind: 'profile-missing', profile }, words.profileMissing(profile));
   }
-  const setting = refusedSetting(profiles.all.get(profile));
-  if (setting !== undefined) {
-    const cause: Fault = { kind: 'setting-refused', setting: setting.name, profile };
-    return refused(cause, words.settingRefused(profile, setting.text));
+  const bad = refusedSetting(profiles.all.get(profile));
+  if (bad !== undefined) {
+    const cause: Fault = { kind: 'setting-refused', setting: bad.name, profile };
+    return refused(cause, words.settingRefused(profile, bad.text));
   }
   const fault = load(context, profile, []);
   return fault && refused({ kind: 'profile-not-loadable', profile }, fault);

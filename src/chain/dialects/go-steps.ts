@@ -16,7 +16,7 @@ import {
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
-import { goWords as words } from './go-words.js';
+import { goWords as words } from '../words/go-words.js';
 
 const inVariables = {
   keyIds: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],

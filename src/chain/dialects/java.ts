@@ -13,7 +13,7 @@ import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import { whyUnparsable } from '../reasons.js';
 import type { Dialect } from './dialect.js';
-import { javaWords as words } from './java-words.js';
+import { javaWords as words } from '../words/java-words.js';
 
 const keysInEnvironment = environment({
   trims: true,

@@ -12,7 +12,7 @@ import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import type { Dialect } from './dialect.js';
-import { javascriptWords as words } from './javascript-words.js';
+import { javascriptWords as words } from '../words/javascript-words.js';
 
 const webIdentityRules = { unreadable: words.noSuchFile, thenWhenUnreadable: 'abort' } as const;
 

@@ -18,7 +18,7 @@ import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import type { Dialect } from './dialect.js';
-import { onlyHalf, rustWords as words } from './rust-words.js';
+import { onlyHalf, rustWords as words } from '../words/rust-words.js';
 
 const keysInEnvironment = environment({
   secrets: ['AWS_SECRET_ACCESS_KEY', 'SECRET_ACCESS_KEY'],

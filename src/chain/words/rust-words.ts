@@ -4,7 +4,7 @@ import type { EndpointFact, MetadataFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
 import type { SsoLogin } from '../providers/sso.js';
-import type { Failure } from './dialect.js';
+import type { Failure } from '../dialects/dialect.js';
 
 const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
 const unbuilt = (text: string) => say(`ProfileFile provider could not be built: ${text}`);
