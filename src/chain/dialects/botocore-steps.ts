@@ -92,6 +92,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       marks: ['sso_role_name', 'sso_account_id'],
       required: ['sso_role_name', 'sso_account_id', 'sso_start_url', 'sso_region'],
       emptyIsThere: true,
+      readsUtc: true,
       words: { ...words.sso, regionInvalid: (region) => pythonRegion(region, 'portal.sso') },
     }),
     inFile('credentials', 'shared-credentials-file'),

@@ -21,6 +21,8 @@ export interface SsoRules {
   readonly marks: readonly string[];
   /** What must be there, in the order in which the SDK complains. */
   readonly required: readonly (Setting | 'sso_session')[];
+  /** Reads an expiry that ends in `UTC`, as old tools wrote it. */
+  readonly readsUtc?: true;
   /** Takes a setting without a value for one that is there. */
   readonly emptyIsThere?: boolean;
   /** Takes start URL and region from a named session alone, and nothing else from it. */
@@ -195,7 +197,7 @@ function cachePath(context: Context, key: string): string {
 function signInFault(
   context: Context,
   login: SsoLogin,
-  { words }: SsoRules,
+  { words, readsUtc }: SsoRules,
 ): { cause: Fault; words: Words } | undefined {
   const half = sessionFault(context, login, words);
   if (half !== undefined) return half;
@@ -210,7 +212,8 @@ function signInFault(
   if (incomplete !== undefined) {
     return { cause: { kind: 'sso-sign-in-incomplete' }, words: incomplete };
   }
-  const expires = Date.parse(String(token.expiresAt));
+  const written = String(token.expiresAt);
+  const expires = Date.parse(readsUtc ? written.replace(/UTC$/, 'Z') : written);
   if (words.tokenIncomplete === undefined) {
     if (typeof token.accessToken !== 'string' || Number.isNaN(expires)) return missing;
   }

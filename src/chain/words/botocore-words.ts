@@ -148,19 +148,23 @@ export const botocoreWords = {
       const body = answer.body.slice(0, 200);
       return {
         words: read(
-          `${frame} Received non 200 response (${answer.status}) from ECS metadata: ${body}`,
+          `${frame} Received non 200 response ${answer.status} from container metadata: ${body}`,
         ),
       };
     }
     if (answer.kind === 'answered') {
-      return { words: read(`${frame} Unable to parse JSON returned from ECS metadata services`) };
+      return {
+        words: read(`${frame} Unable to parse JSON returned from container metadata services`),
+      };
     }
     const what =
       answer.reason === 'timeout'
         ? `Connect timeout on endpoint URL: "${address}"`
         : `Could not connect to the endpoint URL: "${address}"`;
     return {
-      words: run(`${frame} Received error when attempting to retrieve ECS metadata: ${what}`),
+      words: read(
+        `${frame} Received error when attempting to retrieve container metadata: ${what}`,
+      ),
     };
   },
 } as const;
