@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     'an empty AWS_PROFILE and a default profile',
     { env: { AWS_PROFILE: '' }, credentials: `[default]\n${pair('KEYDEF')}` },
     // Java and Rust look for a profile without a name.
-    python(DEV, 'error', 'none', DEV, 'error'),
+    python(DEV, 'error', 'none', DEV, 'none'),
   ],
   [
     // Python joins an empty HOME to `/.aws`; the others ask the system for the home.
@@ -119,7 +119,7 @@ const ROWS: readonly Row[] = [
   [
     'a broken config file beside keys',
     { env: KEYS, config: 'words\n[default]\n' },
-    python(ENV, 'error', ENV, 'error', ENV),
+    python(ENV, 'error', ENV, ENV, ENV),
   ],
   [
     'a byte order mark',
@@ -157,7 +157,7 @@ const ROWS: readonly Row[] = [
   [
     'an empty container variable',
     { env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: '' } },
-    python('none', 'error', 'none', 'error', 'none'),
+    python('none', 'error', 'none', 'error', 'error'),
   ],
   [
     'metadata disabled by 1, on a machine with a role',
@@ -240,7 +240,7 @@ describe('the words of SDKs that are not run here', () => {
   });
 
   test('only what was run here claims so', () => {
-    for (const dialect of ['java', 'go', 'rust', 'terraform', 'aws-cli-v1'] as const) {
+    for (const dialect of ['java', 'rust', 'aws-cli-v1'] as const) {
       expect(traceOf(dialect, {}).view.basis).not.toBe('run');
     }
   });
@@ -337,7 +337,7 @@ describe('settings that profile and sso-session both hold', () => {
   test('lack what Rust names first', () => {
     const config = '[profile dev]\nsso_account_id = 111122223333\nsso_region = eu-west-1\n';
     expect(traceOf('rust', { env: { AWS_PROFILE: 'dev' }, config }).view.message).toMatch(
-      /profile `dev` was not defined: `sso_role_name` was missing/,
+      /invalid SSO config: if `sso_account_id` is set, then `sso_role_name` must also be set/,
     );
   });
 });

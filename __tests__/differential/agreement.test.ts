@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { dialectsNamed } from '../../src/chain/dialects/index.js';
+import { dialectOf } from './oracle-dialect.js';
 import { trace } from '../../src/chain/trace.js';
 import type { Oracle } from './case.js';
 import { actual, expected } from './compare.js';
@@ -29,7 +29,7 @@ function beyondUs({ error = '' }: Observation): boolean {
 
 describe(`on random environments (seed ${SEED})`, () => {
   test.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s agrees with us', async (oracle) => {
-    const [dialect] = dialectsNamed([oracle]);
+    const dialect = dialectOf(oracle);
     if (dialect === undefined) throw new Error('no such dialect');
     const sdk = openOracle(oracle);
     try {

@@ -56,7 +56,7 @@ export function actual(oracle: Oracle, seen: Observation, ours: Digest): Digest 
     const text = seen.error.includes('GetPassWarning')
       ? (seen.error.trim().split('\n').at(-1) ?? '')
       : seen.error;
-    return { outcome: 'fails', message: text.trim() };
+    return { outcome: 'fails', message: maskHeader(text.trim()) };
   }
   const identity = seen.calls.findLast((call) => call.action === 'GetCallerIdentity');
   const key = oracle === 'javascript' ? seen.key : (identity?.key ?? undefined);
@@ -70,6 +70,14 @@ export function actual(oracle: Oracle, seen: Observation, ours: Digest): Digest 
     ...(ours.key === undefined ? {} : { key: key ?? '' }),
     ...(ours.token === undefined ? {} : { token: token ?? null }),
   };
+}
+
+/** We never repeat the header that Python refuses, since it holds a key id or a token. */
+function maskHeader(message: string): string {
+  return message.replace(
+    /(Invalid header value b')(AWS4-HMAC-SHA256 Credential=)?.*'$/s,
+    (_whole, before: string, scheme = '') => `${before}${scheme}***'`,
+  );
 }
 
 /** Adds the calls that a source needs; returns the key that it ends in, when that is known. */

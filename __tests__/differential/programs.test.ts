@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { dialectsNamed } from '../../src/chain/dialects/index.js';
+import { dialectOf } from './oracle-dialect.js';
 import { trace } from '../../src/chain/trace.js';
 import type { Case } from './case.js';
 import { cases } from './cases/index.js';
@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const pick = (names: readonly string[]): Case[] => cases.filter(({ name }) => names.includes(name));
 
 describe('the AWS CLI as a program', () => {
-  const [dialect] = dialectsNamed(['aws-cli']);
+  const dialect = dialectOf('aws-cli');
   const view = (staged: Staged) => {
     if (dialect === undefined) throw new Error('no such dialect');
     return trace(dialect, gather(staged, [dialect])).view;

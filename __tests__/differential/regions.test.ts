@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rmSync } from 'node:fs';
-import { dialectsNamed } from '../../src/chain/dialects/index.js';
+import { dialectOf } from './oracle-dialect.js';
 import { trace } from '../../src/chain/trace.js';
 import type { Case, Oracle } from './case.js';
 import { openOracle } from './oracles.js';
@@ -63,7 +63,7 @@ describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
   afterAll(() => sdk.close());
 
   test.each(cases)('finds or refuses its region with $name', async (source) => {
-    const [dialect] = dialectsNamed([oracle]);
+    const dialect = dialectOf(oracle);
     if (dialect === undefined) throw new Error('no such dialect');
     const staged = stage(source, '127.0.0.1:9');
     try {

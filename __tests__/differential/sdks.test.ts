@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rmSync } from 'node:fs';
-import { dialectsNamed } from '../../src/chain/dialects/index.js';
+import { dialectOf } from './oracle-dialect.js';
 import type { ChainFacts } from '../../src/chain/facts.js';
 import { trace } from '../../src/chain/trace.js';
 import type { Oracle } from './case.js';
@@ -12,7 +12,7 @@ import { gather, type Staged, stage } from './stage.js';
 
 describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
   const applicable = cases.filter((one) => one.not?.[oracle] === undefined);
-  const [dialect] = dialectsNamed([oracle]);
+  const dialect = dialectOf(oracle);
   const staged: Staged[] = [];
   const facts = new Map<string, ChainFacts>();
   const seen = new Map<string, Observation>();

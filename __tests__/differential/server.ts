@@ -45,7 +45,10 @@ function machineAnswer(source: Case, path: string): readonly [number, string] {
   const { metadata } = source;
   if (metadata === undefined || metadata.kind === 'none') return [503, ''];
   if (metadata.kind === 'not-ec2') return [metadata.status, 'not found'];
-  if (path.endsWith('/latest/api/token')) return [200, 'token'];
+  if (path.endsWith('/latest/api/token')) {
+    const refused = metadata.kind === 'role' ? metadata.tokenStatus : undefined;
+    return refused === undefined ? [200, 'token'] : [refused, ''];
+  }
   if (metadata.kind === 'no-role') return [404, ''];
   if (path.endsWith(ROLES)) return [200, metadata.role];
   if (path.endsWith(`${ROLES}${metadata.role}`)) {

@@ -28,7 +28,16 @@ export type MetadataFact =
   | { readonly kind: 'none'; readonly reason: 'refused' | 'timeout' | 'other' }
   | { readonly kind: 'not-ec2'; readonly status: number }
   | { readonly kind: 'no-role' }
-  | { readonly kind: 'role'; readonly role: string; readonly accessKeyId?: string };
+  | {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly accessKeyId?: string;
+      /**
+       * The status with which the service refused the token of its version 2, where the role was
+       * read by version 1; absent where version 2 gave it.
+       */
+      readonly tokenStatus?: number;
+    };
 
 /** What a `credential_process` printed, when it was run. */
 export interface ProcessFact {

@@ -14,6 +14,8 @@ const REASONS: Reasons = {
   'environment-lacks-key-id': () => 'AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not',
   'environment-lacks-secret': () =>
     'AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is empty or absent',
+  'environment-line-break': ({ variable }) =>
+    `${variable} holds a line break, which no header can carry`,
   'environment-passed-over': ({ profile }) =>
     `a profile is ${profile === 'named' ? 'named explicitly' : 'chosen'}, so the environment is passed over`,
   'expiration-no-date': () => 'AWS_CREDENTIAL_EXPIRATION is no date',
@@ -96,7 +98,8 @@ const REASONS: Reasons = {
   'container-not-named': () => 'no container variable is set',
   'container-address-refused': ({ url }) => `this SDK does not ask ${url || 'an empty address'}`,
   'container-token-file-unreadable': ({ path }) => `the token file ${path} cannot be read`,
-  'container-token-broken': () => 'AWS_CONTAINER_AUTHORIZATION_TOKEN holds a line break',
+  'container-token-broken': ({ path }) =>
+    `${path ?? 'AWS_CONTAINER_AUTHORIZATION_TOKEN'} holds a line break`,
   'container-unanswered': ({ detail }) => `no answer: ${detail}`,
   'container-gave-nothing': ({ status }) => `the endpoint answered ${status}, without credentials`,
   'metadata-role': ({ role }) => `the instance's role ${role}`,
@@ -107,6 +110,10 @@ const REASONS: Reasons = {
     inTime ? 'nobody answers: this is no EC2' : 'no answer in time: this is no EC2',
   'metadata-not-ec2': ({ status }) =>
     `the address answers ${status}, which EC2 does not: this machine is not on EC2`,
+  'metadata-token-refused': ({ status }) =>
+    `the request for a token is answered ${status}, and this SDK does not do without`,
+  'metadata-version-1-disabled': () =>
+    'it gives no token, and AWS_EC2_METADATA_V1_DISABLED forbids to ask without one',
   'metadata-without-role': () => 'this EC2 instance has no role',
   // files of old tools
   'key-file': ({ path }) => `keys in ${path}`,

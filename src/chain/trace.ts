@@ -58,7 +58,7 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
   const { resolved, refused, attempts } = walked;
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
   const said = refused?.words;
-  const words = nothing ?? (said && (dialect.frame?.(said) ?? said));
+  const words = nothing ?? (refused && said && (dialect.frame?.(said, refused.cause) ?? said));
   const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {
@@ -131,14 +131,17 @@ function walk(dialect: Dialect, context: Context): Walk {
   const attempts: Attempt[] = [];
   const failures: Failure[] = [];
   let ended: { provider: ProviderName; resolved?: Resolved; refused?: Refused } | undefined;
-  let passedOver: string | undefined;
+  let passedOver: { readonly group: string; readonly by: ProviderName } | undefined;
   for (const step of dialect.steps) {
     if (ended !== undefined) {
       attempts.push(notReached(step.provider, { kind: 'came-later', than: ended.provider }));
       continue;
     }
-    if (passedOver !== undefined && step.group === passedOver) {
-      attempts.push(notReached(step.provider, { kind: 'profile-decided' }));
+    if (passedOver !== undefined && step.group === passedOver.group) {
+      const { group, by } = passedOver;
+      const cause: NotReached =
+        group === 'profile' ? { kind: 'profile-decided' } : { kind: 'came-later', than: by };
+      attempts.push(notReached(step.provider, cause));
       continue;
     }
     const outcome = step.look(context);
@@ -154,7 +157,7 @@ function walk(dialect: Dialect, context: Context): Walk {
       attempts.push(attemptOf(provider, { outcome: outcome.as, cause: outcome.cause }, looked));
       const { cause, words } = outcome;
       failures.push({ step, cause, ...(words === undefined ? {} : { words }) });
-      passedOver = step.group ?? passedOver;
+      if (step.group !== undefined) passedOver = { group: step.group, by: provider };
       if ((outcome.then ?? dialect.onFailure) === 'abort') ended = { provider, refused: outcome };
     }
   }

@@ -7,6 +7,7 @@
 export type Fault =
   // the keys in the environment
   | { readonly kind: 'environment-lacks-secret' }
+  | { readonly kind: 'environment-line-break'; readonly variable: string }
   | { readonly kind: 'expiration-no-date' }
   | { readonly kind: 'expiration-without-zone' }
   | { readonly kind: 'expiration-passed' }
@@ -82,7 +83,8 @@ export type Fault =
   // the container and the machine
   | { readonly kind: 'container-address-refused'; readonly url: string }
   | { readonly kind: 'container-token-file-unreadable'; readonly path: string }
-  | { readonly kind: 'container-token-broken' }
+  /** With the file that the token stands in, where it is not the variable's. */
+  | { readonly kind: 'container-token-broken'; readonly path?: string }
   | { readonly kind: 'container-unanswered'; readonly detail: string }
   | { readonly kind: 'container-gave-nothing'; readonly status: number }
   | { readonly kind: 'metadata-disabled' }
@@ -90,6 +92,8 @@ export type Fault =
   | { readonly kind: 'metadata-not-asked' }
   | { readonly kind: 'metadata-unanswered'; readonly inTime: boolean }
   | { readonly kind: 'metadata-not-ec2'; readonly status: number }
+  | { readonly kind: 'metadata-token-refused'; readonly status: number }
+  | { readonly kind: 'metadata-version-1-disabled' }
   | { readonly kind: 'metadata-without-role' }
   // files of old tools
   | { readonly kind: 'key-file-unreadable'; readonly path: string }

@@ -3,8 +3,25 @@ import type { Case } from '../case.js';
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret' };
 const DEFAULT = '[default]\naws_access_key_id = KEYDEFAULT\naws_secret_access_key = secret\n';
 
+const LINE_BREAKS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['a key id that ends in a line break', { AWS_ACCESS_KEY_ID: 'KEYENV\n' }],
+  ['a key id with a line break of Windows', { AWS_ACCESS_KEY_ID: 'KEYENV\r\n' }],
+  ['a session token that ends in a line break', { AWS_SESSION_TOKEN: 'token\n' }],
+];
+
 /** Keys in variables, whole, in halves and left over. */
 export const environmentCases: readonly Case[] = [
+  ...LINE_BREAKS.map(
+    ([name, env]): Case => ({
+      name,
+      env: { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 's', ...env },
+      not: { javascript: 'its oracle answers below the check of headers' },
+    }),
+  ),
+  {
+    name: 'a secret that ends in a line break, which nobody sees',
+    env: { AWS_ACCESS_KEY_ID: 'KEYENV', AWS_SECRET_ACCESS_KEY: 'secret\n' },
+  },
   { name: 'nothing at all' },
   { name: 'keys in the environment', env: KEYS },
   { name: 'keys with a session token', env: { ...KEYS, AWS_SESSION_TOKEN: 'token' } },

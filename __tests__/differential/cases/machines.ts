@@ -145,7 +145,11 @@ export const machineCases: readonly Case[] = [
     name: 'a container that answers 404',
     env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://{server}/creds' },
     container: { kind: 'answered', status: 404, body: 'no' },
-    not: { javascript: slow },
+    not: {
+      javascript: slow,
+      boto3: 'newer versions say "container", not "ECS"',
+      'aws-cli': 'newer versions say "container", not "ECS"',
+    },
   },
   {
     name: 'an empty full address',
@@ -184,6 +188,30 @@ export const machineCases: readonly Case[] = [
     name: 'an instance role after an unset secret',
     env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
     metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE' },
+  },
+  ...[403, 404, 405].map(
+    (tokenStatus): Case => ({
+      name: `an instance that answers ${tokenStatus} to the request for a token, and version 1`,
+      metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE', tokenStatus },
+    }),
+  ),
+  {
+    name: 'an instance without tokens, where version 1 is forbidden',
+    env: { AWS_EC2_METADATA_V1_DISABLED: 'true' },
+    metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE', tokenStatus: 403 },
+    not: {
+      boto3: 'Debian carries a version from before the setting',
+      'aws-cli': 'Debian carries a version from before the setting',
+    },
+  },
+  {
+    name: 'a container that is refused, on an instance with a role',
+    env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://example.com/creds' },
+    metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE' },
+    not: {
+      boto3: 'newer versions name other hosts in the message',
+      'aws-cli': 'newer versions name other hosts in the message',
+    },
   },
   { name: 'no instance', metadata: { kind: 'none', reason: 'refused' } },
   { name: 'a machine of another cloud', metadata: { kind: 'not-ec2', status: 404 } },

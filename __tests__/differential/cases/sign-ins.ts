@@ -32,6 +32,15 @@ export const signInCases: readonly Case[] = [
     files: { '.aws/config': byUrl, ...signedIn(URL, { accessToken: 'token', expiresAt: NEVER }) },
   },
   {
+    name: 'a sign-in whose expiry, long ago, ends in UTC',
+    env,
+    files: {
+      '.aws/config': bySession,
+      ...signedIn('corp', { accessToken: 'token', expiresAt: '2020-01-01T00:00:00UTC' }),
+    },
+    not: { javascript: 'a date that it cannot read; what it makes of that was not looked at' },
+  },
+  {
     name: 'a sign-in that has expired, by session',
     env,
     files: {

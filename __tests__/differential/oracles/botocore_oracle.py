@@ -4,6 +4,7 @@ Reads one JSON case per line on stdin ({env, profile, answers}); writes one JSON
 line. The network is replaced below the SDK: `answers` maps URL prefixes to (status, body), STS is
 answered with made-up sessions, everything else is refused. Nothing leaves the machine.
 """
+import http.client
 import io
 import json
 import os
@@ -67,11 +68,23 @@ def sts(request, calls):
         action, action, inner, action, action))
 
 
+def refuse_headers(request):
+    """Lets Python's own HTTP client judge the headers, which it does before it sends anything."""
+    connection = http.client.HTTPConnection('localhost')
+    connection.putrequest(request.method, '/')
+    try:
+        for name, value in request.headers.items():
+            connection.putheader(name, value)
+    except Exception as error:
+        raise exceptions.HTTPClientError(error=error)
+
+
 def fake_network(case, calls):
     answers = case.get('answers') or {}
 
     def send(self, request):
         url = request.url
+        refuse_headers(request)
         if '//sts.' in url:
             return sts(request, calls)
         for prefix, (status, body) in answers.items():

@@ -3,7 +3,7 @@ import { readBotocoreProfiles } from '../profiles/botocore-profiles.js';
 import { setting } from '../profiles/profile.js';
 import type { Context, Refused } from '../providers/provider.js';
 import { CLIENT_SETTINGS, clientFault } from './botocore-client.js';
-import { botocoreWords as words } from './botocore-words.js';
+import { botocoreWords as words } from '../words/botocore-words.js';
 import type { Dialect } from './dialect.js';
 
 /** A file that cannot be parsed, or a profile that does not exist, ends every command. */

@@ -11,7 +11,7 @@ import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEither } from '../providers/web-identity.js';
 import { pythonRegion } from './botocore-region.js';
-import { botocoreWords as words } from './botocore-words.js';
+import { botocoreWords as words } from '../words/botocore-words.js';
 
 const TOKENS = ['aws_security_token', 'aws_session_token'];
 
@@ -52,6 +52,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     tokens: ['AWS_SECURITY_TOKEN', 'AWS_SESSION_TOKEN'],
     secretMissing: (variable: string) => words.partial('env', variable),
     expired: expiry,
+    unsendable: words.unsendable,
   };
   const remote = container({
     emptyIsSet: true,
@@ -61,7 +62,10 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     tokenInvalid: (token) => (/[\r\n]/.test(token) ? words.badToken() : undefined),
     failed: words.containerFailed,
   });
-  const metadata = instanceMetadata({ disabledBy: (value) => value.toLowerCase() === 'true' });
+  const metadata = instanceMetadata({
+    disabledBy: (value) => value.toLowerCase() === 'true',
+    version1Disabled: words.version1Disabled,
+  });
   const remember = flavour.cachedWebIdentity ?? ((step: Step) => step);
   const [tokenInEnvironment, tokenInProfile] = webIdentityFromEither({
     roleMissing: words.roleMissing,
@@ -88,6 +92,7 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
       marks: ['sso_role_name', 'sso_account_id'],
       required: ['sso_role_name', 'sso_account_id', 'sso_start_url', 'sso_region'],
       emptyIsThere: true,
+      readsUtc: true,
       words: { ...words.sso, regionInvalid: (region) => pythonRegion(region, 'portal.sso') },
     }),
     inFile('credentials', 'shared-credentials-file'),

@@ -1,7 +1,8 @@
 import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
 import { type Context, MOST_PROFILES, type Refused, type Words } from '../providers/provider.js';
-import { goWords as words } from './go-words.js';
+import { refusedSetting, refusedVariable } from './go-settings.js';
+import { goWords as words } from '../words/go-words.js';
 
 /** The ways to get credentials of which a profile may name only one. */
 const KINDS = [
@@ -23,13 +24,16 @@ export function goOpening(context: Context): Refused | undefined {
     cause,
     words: text,
   });
-  if (profiles.fault !== undefined) {
-    const { fault } = profiles;
-    return refused({ kind: 'file-unparsable', ...fault }, words.unparsable(fault.path));
-  }
+  const variable = refusedVariable(context);
+  if (variable !== undefined) return variable;
   if (!profiles.all.has(profile)) {
     if (!named) return undefined;
     return refused({ kind: 'profile-missing', profile }, words.profileMissing(profile));
+  }
+  const bad = refusedSetting(profiles.all.get(profile));
+  if (bad !== undefined) {
+    const cause: Fault = { kind: 'setting-refused', setting: bad.name, profile };
+    return refused(cause, words.settingRefused(profile, bad.text));
   }
   const fault = load(context, profile, []);
   return fault && refused({ kind: 'profile-not-loadable', profile }, fault);

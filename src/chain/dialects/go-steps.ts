@@ -17,11 +17,12 @@ import {
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
-import { goWords as words } from './go-words.js';
+import { goWords as words } from '../words/go-words.js';
 
 const inVariables = {
   keyIds: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
   secrets: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY'],
+  unsendable: words.unsendable,
 };
 const keysInEnvironment = environment({
   ...inVariables,
@@ -31,6 +32,7 @@ const tokenFile = { unreadable: words.noSuchFile, roleMissing: words.roleMissing
 const keys = staticKeys({ emptyIsMissing: true });
 const tokenInProfile = webIdentityFromProfile(tokenFile);
 const identityCenter = sso({
+  sessionSuffices: true,
   marks: ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'],
   required: ['sso_region', 'sso_start_url', 'sso_account_id', 'sso_role_name'],
   words: words.sso,
@@ -41,6 +43,7 @@ const remote = container({
   readsTokenFile: true,
   refuses: words.addressRefused,
   tokenFileMissing: words.tokenFileMissing,
+  tokenInvalid: words.tokenInvalid,
   failed: words.containerFailed,
 });
 const metadata = instanceMetadata({

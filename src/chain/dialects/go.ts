@@ -3,7 +3,7 @@ import { readGoProfiles } from '../profiles/go-profiles.js';
 import type { Dialect } from './dialect.js';
 import { goOpening } from './go-opening.js';
 import { goSteps } from './go-steps.js';
-import { goWords as words } from './go-words.js';
+import { goWords as words } from '../words/go-words.js';
 
 /**
  * The AWS SDK for Go v2: `config.LoadDefaultConfig`.
@@ -12,7 +12,7 @@ import { goWords as words } from './go-words.js';
 export const go: Dialect = {
   name: 'go',
   names: { long: 'Go SDK', short: 'go' },
-  version: '1.27',
+  version: '1.41',
   profileVariables: ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'],
   emptyProfileCounts: false,
   readProfiles: readGoProfiles,

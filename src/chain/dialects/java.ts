@@ -13,7 +13,7 @@ import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import { whyUnparsable } from '../reasons.js';
 import type { Dialect } from './dialect.js';
-import { javaWords as words } from './java-words.js';
+import { javaWords as words } from '../words/java-words.js';
 
 const keysInEnvironment = environment({
   trims: true,
@@ -46,6 +46,7 @@ const role = assumeRole({
     (setting(section, 'source_profile') !== undefined ||
       setting(section, 'credential_source') !== undefined),
   sources: { EcsContainer: remote, Ec2InstanceMetadata: metadata, Environment: keysInEnvironment },
+  sourcesInAnyCase: true,
   sourceSteps: (_section, self) => [tokenInProfile, identityCenter, self, process, session, keys],
   loops: ({ source, visited }) => visited.includes(source),
   words: words.role,

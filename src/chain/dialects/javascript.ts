@@ -12,11 +12,12 @@ import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import type { Dialect } from './dialect.js';
-import { javascriptWords as words } from './javascript-words.js';
+import { javascriptWords as words } from '../words/javascript-words.js';
 
 const webIdentityRules = { unreadable: words.noSuchFile, thenWhenUnreadable: 'abort' } as const;
 
 const keysInEnvironment = environment({
+  unsendable: words.unsendable,
   skipped: ({ sight, explicit }) =>
     explicit || sight.variable('AWS_PROFILE') ? 'chosen' : undefined,
 });
@@ -47,7 +48,7 @@ const webIdentityInProfile = webIdentityFromProfile(webIdentityRules);
 
 const roleRules: Omit<RoleRules, 'asks'> = {
   sources: {
-    Environment: environment(),
+    Environment: environment({ unsendable: words.unsendable }),
     EcsContainer: remote,
     Ec2InstanceMetadata: instanceMetadata({
       disabledBy: () => false,
@@ -112,8 +113,9 @@ export const javascript: Dialect = {
     // Asked once more on its own, after whatever else the profile holds has failed.
     process,
     webIdentityFromEnvironment(webIdentityRules),
-    remote,
-    metadata,
+    // Once a container is named, the instance is never asked.
+    { ...remote, group: 'machine' },
+    { ...metadata, group: 'machine' },
   ],
   onFailure: 'next',
   nothingFound: () => words.nothing(),

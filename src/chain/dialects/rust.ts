@@ -18,7 +18,7 @@ import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import type { Dialect } from './dialect.js';
-import { rustWords as words } from './rust-words.js';
+import { onlyHalf, rustWords as words } from '../words/rust-words.js';
 
 const keysInEnvironment = environment({
   secrets: ['AWS_SECRET_ACCESS_KEY', 'SECRET_ACCESS_KEY'],
@@ -26,6 +26,9 @@ const keysInEnvironment = environment({
 });
 const remote = container({
   readsTokenFile: true,
+  tokenFirst: true,
+  emptyIsSet: true,
+  tokenInvalid: words.tokenInvalid,
   refuses: words.addressRefused,
   tokenFileMissing: words.tokenFileMissing,
   failed: words.containerFailed,
@@ -33,6 +36,7 @@ const remote = container({
 const metadata = instanceMetadata({
   disabledBy: (value) => value.toLowerCase() === 'true',
   failed: words.metadataFailed,
+  tokenRefused: words.tokenRefused,
 });
 const keys = staticKeys({
   secretMissing: (profile) => words.keyMissing(profile, 'aws_secret_access_key'),
@@ -47,6 +51,10 @@ const identityCenter = sso({
   marks: ['sso_account_id', 'sso_region', 'sso_role_name', 'sso_start_url', 'sso_session'],
   required: ['sso_account_id', 'sso_role_name', 'sso_region', 'sso_start_url'],
   sessionOwnsUrl: words.sessionOwnsUrl,
+  // Half of who is asked for is a fault; a place that is missing, a profile that is not defined,
+  // unless it is the source of another.
+  thenWhenIncomplete: (missing, { visited }) =>
+    onlyHalf(missing) === undefined && visited.length === 0 ? 'next' : 'abort',
   words: words.sso,
 });
 const session = login({ tokenMissing: words.loginTokenMissing });
@@ -55,6 +63,7 @@ const process = credentialProcess({ shell: true, words: words.process });
 const sourceAlone: Step = assumeRole({
   asks: (section) => !section.has('role_arn') && section.has('credential_source'),
   sources: { Environment: keysInEnvironment, EcsContainer: remote, Ec2InstanceMetadata: metadata },
+  sourcesInAnyCase: true,
   sourceSteps: () => [],
   loops: () => false,
   words: words.role,
@@ -64,8 +73,10 @@ const base: readonly Step[] = [sourceAlone, tokenInProfile, identityCenter, sess
 const role = assumeRole({
   asks: (section) => section.has('role_arn') && !section.has('web_identity_token_file'),
   sources: { Environment: keysInEnvironment, EcsContainer: remote, Ec2InstanceMetadata: metadata },
+  sourcesInAnyCase: true,
   sourceSteps: (_section, self) => [wholeKeys, unlessItself(self), ...base],
   loops: ({ profile, source, visited }) => source !== profile && visited.includes(source),
+  thenWhenSourceMissing: 'next',
   words: words.role,
 });
 
@@ -98,7 +109,11 @@ const opening: Step = {
     if (profiles.all.size === 0 || profiles.all.has(profile) || profile === 'default') {
       return absent({ kind: profiles.all.size === 0 ? 'no-profiles' : 'profile-there' });
     }
-    return refused({ kind: 'profile-missing', profile }, words.profileMissing(profile));
+    // What is not there is passed over, since aws-config 1.10.
+    return {
+      ...refused({ kind: 'profile-missing', profile }, words.profileMissing(profile)),
+      then: 'next',
+    };
   },
 };
 
@@ -109,7 +124,7 @@ const opening: Step = {
 export const rust: Dialect = {
   name: 'rust',
   names: { long: 'Rust SDK', short: 'rust' },
-  version: '1.8',
+  version: '1.11',
   profileVariables: ['AWS_PROFILE'],
   emptyProfileCounts: true,
   readProfiles: readSharedProfiles({ caseSensitive: false, skipsIgnored: false }),
@@ -118,7 +133,7 @@ export const rust: Dialect = {
     keysInEnvironment,
     opening,
     ...[role, ...base].map((step) => ({ ...step, group: 'profile' })),
-    webIdentityFromEnvironment({ roleMissing: words.roleMissing, unreadable: words.noSuchFile }),
+    webIdentityFromEnvironment({ unreadable: words.noSuchFile, emptyIsSet: true }),
     remote,
     metadata,
   ],

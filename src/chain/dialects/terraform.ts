@@ -15,7 +15,7 @@ export const terraform: Dialect = {
     text:
       words.fetching === true
         ? `No valid credential sources found\n\nPlease see https://registry.terraform.io/providers/hashicorp/aws\nfor more information about providing credentials.\n\nError: ${words.text}`
-        : `loading configuration: ${words.text}`,
+        : words.text,
     basis: words.basis,
   }),
   region: {

@@ -4,28 +4,27 @@ import { mergeSections, type Profiles, type Section, type Sections } from './pro
 
 /**
  * Both files in the eyes of the AWS SDK for Go v2: settings in any case, `=` or `:`, quotes and
- * inline comments taken off, sections merged. A line that is none of these ends everything.
+ * inline comments taken off, sections merged. An indented setting is one of the section where the
+ * value above is there, and of its block where that is empty; what is none of these is passed over.
  */
 export function readGoProfiles(sight: Sight): Profiles {
   const { config: configPath, credentials: credentialsPath } = goLocations(sight);
   const config = readOne(sight, configPath);
   const credentials = readOne(sight, credentialsPath);
-  const fault = config.fault ?? credentials.fault;
   const profiles = new Map<string, Section>();
-  for (const [name, section] of config.sections) {
+  for (const [name, section] of config) {
     if (name.toLowerCase() === 'default' && !profiles.has('default')) profiles.set(name, section);
     if (name.startsWith('profile ')) profiles.set(name.slice('profile '.length), section);
   }
-  const plain = [...credentials.sections].filter(([name]) => !name.startsWith('profile '));
+  const plain = [...credentials].filter(([name]) => !name.startsWith('profile '));
   const parts = { config: profiles, credentials: new Map(plain) };
   return {
     ...parts,
     all: mergeSections(parts.config, parts.credentials),
-    ssoSessions: kindOf(config.sections, 'sso-session '),
-    services: kindOf(config.sections, 'services '),
+    ssoSessions: kindOf(config, 'sso-session '),
+    services: kindOf(config, 'services '),
     configPath,
     credentialsPath,
-    ...(fault === undefined ? {} : { fault }),
   };
 }
 
@@ -37,15 +36,19 @@ function kindOf(sections: Sections, prefix: string): Sections {
   return found;
 }
 
-function readOne(sight: Sight, path: string): { sections: Sections; fault?: Profiles['fault'] } {
+function readOne(sight: Sight, path: string): Sections {
   const file = sight.file(path);
   const sections = new Map<string, Map<string, string | Map<string, string>>>();
-  if (file.kind !== 'found') return { sections };
+  if (file.kind !== 'found') return sections;
   let current: Map<string, string | Map<string, string>> | undefined;
   let open: string | undefined;
-  for (const [index, line] of file.text.split(/\r?\n/).entries()) {
+  for (const line of file.text.split(/\r?\n/)) {
     if (line.trim() === '' || /^[ \t]*[#;]/.test(line)) continue;
-    const header = /^\[(.*)\][ \t]*$/.exec(line.split(/[#;]/)[0] ?? '')?.[1];
+    // A byte order mark is no white space to Go.
+    const marked = line.startsWith('\uFEFF');
+    const header = marked
+      ? undefined
+      : /^\[(.*)\]$/.exec((line.split(/[#;]/)[0] ?? '').trim())?.[1];
     if (header !== undefined) {
       const name = header.trim().replace(/^(\S+)[ \t]+/, '$1 ');
       current = sections.get(name) ?? new Map();
@@ -54,25 +57,24 @@ function readOne(sight: Sight, path: string): { sections: Sections; fault?: Prof
       continue;
     }
     const indented = line.startsWith(' ') || line.startsWith('\t');
-    const pair = split(indented ? line : (line.split(/[ \t][#;]/)[0] ?? ''));
-    if (pair === undefined && !indented) {
-      const fault = {
-        path,
-        fault: 'a line is neither a section nor `name = value`',
-        line: index + 1,
-      };
-      return { sections, fault };
-    }
+    const plain = line.split(/[ \t][#;]/)[0] ?? '';
+    const above = open === undefined ? undefined : current?.get(open);
+    const inBlock = indented && open !== undefined && (above === '' || typeof above === 'object');
+    const pair = split(inBlock ? line : plain);
     // Settings before the first section are passed over.
     if (current === undefined) continue;
-    if (!indented && pair !== undefined) {
+    if (pair === undefined) {
+      if (indented && open !== undefined && typeof above === 'string' && above !== '') {
+        current.set(open, `${above}\n${line.trimStart()}`);
+      }
+    } else if (inBlock && open !== undefined) {
+      current.set(open, new Map([...(typeof above === 'object' ? above : []), pair]));
+    } else {
       [open] = pair;
       current.set(pair[0], pair[1]);
-    } else if (open !== undefined && pair !== undefined && current.get(open) === '') {
-      current.set(open, new Map([pair]));
     }
   }
-  return { sections };
+  return sections;
 }
 
 /** At the first `=`, or the first `:` when that comes earlier. */

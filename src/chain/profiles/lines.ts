@@ -35,6 +35,8 @@ export type ProfileLine =
       readonly line: number;
       /** True for `name: value`. */
       readonly colon: boolean;
+      /** True for `= value`. */
+      readonly nameless: boolean;
     };
 
 /**
@@ -57,7 +59,8 @@ function sort(text: string, line: number): ProfileLine {
   const content = comment === undefined ? text : text.slice(0, comment);
   const at = content.indexOf('=');
   if (at < 0 || trim(content.slice(0, at)) === '') {
-    return { kind: 'garbage', line, colon: at < 0 && /^[\w.-]+[ \t]*:/.test(content) };
+    const colon = at < 0 && /^[\w.-]+[ \t]*:/.test(content);
+    return { kind: 'garbage', line, colon, nameless: at >= 0 };
   }
   const value = trim(content.slice(at + 1));
   const column = value === '' ? at + 2 : content.indexOf(value, at + 1) + 1;

@@ -61,7 +61,11 @@ export function readSharedIni(
     }
     if (ignoring && rules.skipsIgnored) continue;
     if (current === undefined) return refuse('Expected a profile definition');
-    if (line.kind === 'garbage') return refuse("Expected an '=' sign defining a property");
+    if (line.kind === 'garbage') {
+      return refuse(
+        line.nameless ? 'Property did not have a name' : "Expected an '=' sign defining a property",
+      );
+    }
     if (line.kind === 'continuation') {
       if (open === undefined) return refuse('Expected a property definition, found continuation');
       const before = current.get(open) ?? '';
@@ -69,6 +73,7 @@ export function readSharedIni(
       if (block && !line.text.includes('=')) {
         return refuse("Expected an '=' sign defining a sub-property");
       }
+      if (block && line.text.startsWith('=')) return refuse('Sub-property did not have a name');
       current.set(open, `${before}\n${line.text}`);
       continue;
     }

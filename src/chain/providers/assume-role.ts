@@ -16,6 +16,8 @@ export interface RoleRules {
   readonly asks: (section: Section) => boolean;
   /** How `credential_source` values are taken; unknown ones are refused. */
   readonly sources: Readonly<Record<string, Step>>;
+  /** Takes the names of those in any case of letters. */
+  readonly sourcesInAnyCase?: true;
   /**
    * What a source profile may hold, in order. `self` is this role provider, for chains.
    */
@@ -41,6 +43,8 @@ export interface RoleRules {
   readonly mfaBefore?: 'source' | 'use';
   /** Takes an `mfa_serial` without a value for one. */
   readonly emptyMfaAsks?: boolean;
+  /** What becomes of the chain when the source profile does not exist. */
+  readonly thenWhenSourceMissing?: 'next' | 'abort';
   /** What becomes of the chain when a code device is asked for. */
   readonly thenWhenMfa?: 'next' | 'abort';
   /** A look at earlier sessions before anything else; undefined when there is none. */
@@ -161,16 +165,24 @@ function unknownSource(
   rules: RoleRules,
   refused: Refuse,
 ): Refused | undefined {
-  if (Object.hasOwn(rules.sources, value)) return undefined;
+  if (sourceNamed(rules, value) !== undefined) return undefined;
   return refused(
     { kind: 'credential-source-unknown', profile, source: value },
     rules.words.sourceUnknown(profile, value),
   );
 }
 
+/** The provider behind a `credential_source`. */
+function sourceNamed({ sources, sourcesInAnyCase }: RoleRules, value: string): Step | undefined {
+  const name = Object.keys(sources).find(
+    (one) => one === value || (sourcesInAnyCase && one.toLowerCase() === value.toLowerCase()),
+  );
+  return name === undefined ? undefined : sources[name];
+}
+
 function fromSource(context: Context, value: string, rules: RoleRules, refused: Refuse): Outcome {
   const { profile } = context;
-  const inner = rules.sources[value]?.look(context);
+  const inner = sourceNamed(rules, value)?.look(context);
   if (inner !== undefined && inner.kind !== 'absent') return inner;
   const because = inner?.cause ?? { kind: 'profile-without-credential-source' };
   return refused(
@@ -208,10 +220,14 @@ function fromProfile(
   const section = profiles.all.get(source);
   context.sight.note(`profile ${source}`);
   if (section === undefined) {
-    return refused(
-      { kind: 'source-profile-missing', profile, source },
-      rules.words.profileMissing(profile, source, roleArn),
-    );
+    const then = rules.thenWhenSourceMissing;
+    return {
+      ...refused(
+        { kind: 'source-profile-missing', profile, source },
+        rules.words.profileMissing(profile, source, roleArn),
+      ),
+      ...(then === undefined ? {} : { then }),
+    };
   }
   const visited = [...visitedFrom(context), source];
   if (visited.length > MOST_PROFILES) {

@@ -3,7 +3,14 @@ import { parseJsonObject } from '../../report/parse-json.js';
 import { seal } from '../../report/sealed.js';
 import type { EndpointFact } from '../facts.js';
 import type { Sight } from '../sight.js';
-import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+import {
+  absent,
+  type Context,
+  type Outcome,
+  type Refused,
+  type Step,
+  type Words,
+} from './provider.js';
 
 const RELATIVE = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
 const FULL = 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
@@ -21,6 +28,8 @@ export interface ContainerRules {
   readonly first?: 'relative' | 'full';
   /** Takes an empty variable for a set one. */
   readonly emptyIsSet?: boolean;
+  /** Reads the token before it looks for an address, and so trips over one that nobody needs. */
+  readonly tokenFirst?: boolean;
   /** Only the relative variable is read. */
   readonly relativeOnly?: boolean;
   readonly readsTokenFile: boolean;
@@ -50,30 +59,14 @@ function addressOf(sight: Sight, rules: ContainerRules): string | undefined {
 function judge(context: Context, rules: ContainerRules): Outcome {
   const { sight } = context;
   const url = addressOf(sight, rules);
-  if (url === undefined) return absent({ kind: 'container-not-named' });
-  const refused = (as: 'invalid' | 'failed', cause: Fault, failure: ContainerFailure): Outcome => ({
-    kind: 'refused',
-    as,
-    cause,
-    ...failure,
-  });
+  const token = tokenOf(sight, rules);
+  if (url === undefined) {
+    return (rules.tokenFirst && token.refused) || absent({ kind: 'container-not-named' });
+  }
   const bad = rules.refuses(URL.canParse(url) ? new URL(url) : undefined, url);
-  if (bad !== undefined) return refused('invalid', { kind: 'container-address-refused', url }, bad);
-  const tokenFile = rules.readsTokenFile
-    ? sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE')
-    : undefined;
-  if (tokenFile && sight.file(tokenFile).kind !== 'found') {
-    return refused(
-      'failed',
-      { kind: 'container-token-file-unreadable', path: tokenFile },
-      rules.tokenFileMissing(tokenFile),
-    );
-  }
-  const token = sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN');
-  const badToken = token && !tokenFile ? rules.tokenInvalid?.(token) : undefined;
-  if (badToken !== undefined) {
-    return refused('invalid', { kind: 'container-token-broken' }, badToken);
-  }
+  const refusal = bad && refused('invalid', { kind: 'container-address-refused', url }, bad);
+  const first = rules.tokenFirst ? (token.refused ?? refusal) : (refusal ?? token.refused);
+  if (first !== undefined) return first;
   const answer = sight.container(url);
   const keyId = answer === undefined ? undefined : keyIdOf(answer);
   if (answer !== undefined && keyId === undefined) {
@@ -85,11 +78,45 @@ function judge(context: Context, rules: ContainerRules): Outcome {
     source: {
       kind: 'container',
       url,
-      ...(token && !tokenFile ? { token: seal(token) } : {}),
-      ...(tokenFile ? { tokenFile } : {}),
+      ...(token.value === undefined ? {} : { token: seal(token.value) }),
+      ...(token.file === undefined ? {} : { tokenFile: token.file }),
       ...(keyId === undefined ? {} : { accessKeyId: keyId }),
     },
   };
+}
+
+function refused(as: 'invalid' | 'failed', cause: Fault, failure: ContainerFailure): Refused {
+  return { kind: 'refused', as, cause, ...failure };
+}
+
+/** What the request is authorized with: the file wins over the variable. */
+interface Authorization {
+  readonly value?: string;
+  readonly file?: string;
+  readonly refused?: Refused;
+}
+
+function tokenOf(sight: Sight, rules: ContainerRules): Authorization {
+  const named = rules.readsTokenFile
+    ? sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE')
+    : undefined;
+  if (!named) {
+    const value = sight.variable('AWS_CONTAINER_AUTHORIZATION_TOKEN');
+    const broken = value ? rules.tokenInvalid?.(value) : undefined;
+    if (broken !== undefined) {
+      return { refused: refused('invalid', { kind: 'container-token-broken' }, broken) };
+    }
+    return value ? { value } : {};
+  }
+  const file = sight.file(named);
+  if (file.kind !== 'found') {
+    const cause = { kind: 'container-token-file-unreadable', path: named } as const;
+    return { file: named, refused: refused('failed', cause, rules.tokenFileMissing(named)) };
+  }
+  const broken = rules.tokenInvalid?.(file.text);
+  if (broken === undefined) return { file: named };
+  const cause = { kind: 'container-token-broken', path: named } as const;
+  return { file: named, refused: refused('invalid', cause, broken) };
 }
 
 function faultOf(answer: EndpointFact): Fault {

@@ -23,6 +23,8 @@ export interface EnvironmentRules {
   readonly secretMissing?: (variable: string) => Words;
   /** Whether the variables are passed over for a profile that was named, or chosen in any way. */
   readonly skipped?: (context: Context) => 'named' | 'chosen' | undefined;
+  /** The words when a value cannot be put into a header; undefined for one that can. */
+  readonly unsendable?: (value: string, header: 'authorization' | 'token') => Words | undefined;
   /** Judges AWS_CREDENTIAL_EXPIRATION; undefined when the SDK takes the keys all the same. */
   readonly expired?: (
     value: string,
@@ -64,6 +66,8 @@ function readKeys(sight: Sight, rules: EnvironmentRules): Outcome {
     const fault = rules.expired?.(expiration, sight.now);
     if (fault !== undefined) return { kind: 'refused', as: 'invalid', ...fault };
   }
+  const unsent = unsendable(rules, keyId, token);
+  if (unsent !== undefined) return unsent;
   return {
     kind: 'resolved',
     cause: { kind: 'environment-keys', variable: keyId.name },
@@ -78,11 +82,35 @@ function readKeys(sight: Sight, rules: EnvironmentRules): Outcome {
   };
 }
 
+/** The refusal of a key id or a token that no header can carry. It only shows at the first call. */
+function unsendable(
+  rules: EnvironmentRules,
+  keyId: Variable,
+  token: Variable | undefined,
+): Refused | undefined {
+  const sent = [
+    [keyId, 'authorization'],
+    [token, 'token'],
+  ] as const;
+  for (const [variable, header] of sent) {
+    const words = variable && rules.unsendable?.(variable.value, header);
+    if (words === undefined || variable === undefined) continue;
+    const cause = { kind: 'environment-line-break', variable: variable.name } as const;
+    return { kind: 'refused', as: 'invalid', cause, words, atUse: true, then: 'abort' };
+  }
+  return undefined;
+}
+
+interface Variable {
+  readonly name: string;
+  readonly value: string;
+}
+
 function firstSet(
   sight: Sight,
   names: readonly string[],
   rules: EnvironmentRules,
-): { name: string; value: string } | undefined {
+): Variable | undefined {
   for (const name of names) {
     const raw = sight.variable(name) ?? '';
     const value = rules.trims ? raw.trim() : raw;

@@ -11,6 +11,15 @@ export interface MetadataRules {
   readonly disabled?: () => Words;
   /** The words when there is no role to be had, where that ends the chain; otherwise the next. */
   readonly failed?: (fact: MetadataFact) => Words | undefined;
+  /**
+   * The words where the service gives no token: by default an SDK then asks by version 1, which
+   * needs none.
+   */
+  readonly tokenRefused?: (status: number) => Words;
+  /** The words where it would ask by version 1, and that is forbidden; without them, the next. */
+  readonly version1Disabled?: (profile: string) => Words;
+  /** False for an SDK that does not know the setting that forbids version 1. */
+  readonly knowsVersion1Disabled?: false;
   /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
   readonly modeInvalid?: (mode: string) => Words | undefined;
 }
@@ -43,6 +52,9 @@ function judge(context: Context, rules: MetadataRules): Outcome {
     (mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254');
   const fact = sight.metadata(endpoint);
   if (fact?.kind === 'role') {
+    const barred =
+      fact.tokenStatus === undefined ? undefined : withoutToken(context, fact.tokenStatus, rules);
+    if (barred !== undefined) return barred;
     return {
       kind: 'resolved',
       cause: { kind: 'metadata-role', role: fact.role },
@@ -58,6 +70,21 @@ function judge(context: Context, rules: MetadataRules): Outcome {
   const cause: Fault = fact === undefined ? { kind: 'metadata-not-asked' } : faultOf(fact);
   if (words === undefined) return absent(cause);
   return { kind: 'refused', as: 'failed', cause, words };
+}
+
+/** What becomes of an SDK that got no token; undefined where it takes the role all the same. */
+function withoutToken(context: Context, status: number, rules: MetadataRules): Outcome | undefined {
+  if (rules.tokenRefused !== undefined) {
+    const cause = { kind: 'metadata-token-refused', status } as const;
+    return { kind: 'refused', as: 'failed', cause, words: rules.tokenRefused(status) };
+  }
+  const forbidden = read(context, 'AWS_EC2_METADATA_V1_DISABLED', 'ec2_metadata_v1_disabled');
+  if (rules.knowsVersion1Disabled === false || forbidden?.toLowerCase() !== 'true') {
+    return undefined;
+  }
+  const cause = { kind: 'metadata-version-1-disabled' } as const;
+  const words = rules.version1Disabled?.(context.profile);
+  return words === undefined ? absent(cause) : { kind: 'refused', as: 'failed', cause, words };
 }
 
 function read(context: Context, variable: string, name: string): string | undefined {

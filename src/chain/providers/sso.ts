@@ -21,14 +21,23 @@ export interface SsoRules {
   readonly marks: readonly string[];
   /** What must be there, in the order in which the SDK complains. */
   readonly required: readonly (Setting | 'sso_session')[];
+  /** Reads an expiry that ends in `UTC`, as old tools wrote it. */
+  readonly readsUtc?: true;
   /** Takes a setting without a value for one that is there. */
   readonly emptyIsThere?: boolean;
   /** Takes start URL and region from a named session alone, and nothing else from it. */
   readonly sessionGivesPlace?: boolean;
+  /** Asks for account and role only where no session is named. */
+  readonly sessionSuffices?: true;
   /** Whether start URL and region may stand only in the session when one is named. */
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
   readonly then?: 'next' | 'abort';
+  /** The same where settings are missing, which of them deciding. */
+  readonly thenWhenIncomplete?: (
+    missing: readonly string[],
+    context: Context,
+  ) => 'next' | 'abort' | undefined;
   readonly words: {
     readonly sessionMissing: (profile: string, session: string) => Words;
     /** Profile and session disagree; undefined where the session simply wins. */
@@ -98,7 +107,11 @@ function judge(context: Context, rules: SsoRules): Outcome {
     session === undefined ? undefined : disagreement(section, session, rules, profile);
   if (conflict !== undefined) return refused(conflict.cause, conflict.words);
   const merged = withSession(section, session, rules);
-  const missing = rules.required.filter((key) =>
+  const required =
+    rules.sessionSuffices && session !== undefined
+      ? rules.required.filter((key) => PLACE.includes(key))
+      : rules.required;
+  const missing = required.filter((key) =>
     rules.emptyIsThere ? !merged.has(key) : !setting(merged, key),
   );
   if (missing.length > 0) {
@@ -106,7 +119,11 @@ function judge(context: Context, rules: SsoRules): Outcome {
       ...new Set([...section.keys(), ...(session ? ['sso_region', 'sso_start_url'] : [])]),
     ];
     const cause: Fault = { kind: 'profile-lacks-setting', profile, missing };
-    return refused(cause, rules.words.incomplete(profile, missing, all));
+    const then = rules.thenWhenIncomplete?.(missing, context);
+    return {
+      ...refused(cause, rules.words.incomplete(profile, missing, all)),
+      ...(then === undefined ? {} : { then }),
+    };
   }
   const region = setting(merged, 'sso_region') ?? '';
   const badRegion = rules.words.regionInvalid?.(region);
@@ -180,7 +197,7 @@ function cachePath(context: Context, key: string): string {
 function signInFault(
   context: Context,
   login: SsoLogin,
-  { words }: SsoRules,
+  { words, readsUtc }: SsoRules,
 ): { cause: Fault; words: Words } | undefined {
   const half = sessionFault(context, login, words);
   if (half !== undefined) return half;
@@ -195,7 +212,8 @@ function signInFault(
   if (incomplete !== undefined) {
     return { cause: { kind: 'sso-sign-in-incomplete' }, words: incomplete };
   }
-  const expires = Date.parse(String(token.expiresAt));
+  const written = String(token.expiresAt);
+  const expires = Date.parse(readsUtc ? written.replace(/UTC$/, 'Z') : written);
   if (words.tokenIncomplete === undefined) {
     if (typeof token.accessToken !== 'string' || Number.isNaN(expires)) return missing;
   }

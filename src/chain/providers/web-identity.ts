@@ -8,6 +8,8 @@ const NO_TOKEN_FILE: NotThere = { kind: 'token-file-not-named' };
 
 /** How one SDK turns a web identity token into a role. */
 export interface WebIdentityRules {
+  /** Takes an empty variable for a set one. */
+  readonly emptyIsSet?: true;
   /** The words when a token file is named and no role, where that is a fault. */
   readonly roleMissing?: (profile: string | undefined) => Words;
   /** The words when the token file cannot be read. */
@@ -107,18 +109,20 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
   const { tokenFile, roleArn, sessionName, provider } = found;
   const inProfile = provider === 'profile-web-identity';
   const profile = inProfile ? { profile: context.profile } : {};
-  if (!tokenFile) {
+  const isSet = (value: string | undefined): value is string =>
+    value !== undefined && (value !== '' || rules.emptyIsSet === true);
+  if (!isSet(tokenFile)) {
     return absent(
       !inProfile && roleArn ? { kind: 'token-file-not-named-for-role' } : NO_TOKEN_FILE,
     );
   }
-  if (!roleArn) {
+  if (!isSet(roleArn)) {
     const cause = { kind: 'token-without-role', ...profile } as const;
     const words = rules.roleMissing?.(inProfile ? context.profile : undefined);
     if (words === undefined) return absent(cause);
     return { kind: 'refused', as: 'invalid', cause, words, provider, ...profile };
   }
-  const file = context.sight.file(tokenFile);
+  const file: FileFact = tokenFile === '' ? { kind: 'absent' } : context.sight.file(tokenFile);
   if (file.kind !== 'found') {
     return {
       kind: 'refused',

@@ -7,8 +7,14 @@ import { mayContact } from '../endpoints/egress.js';
 /** How long a hosted runner may wait for a metadata service that is not there. */
 export const METADATA_MS = 1_000;
 
+/** Answers to the request for a token after which SDKs ask without one, by version 1. */
+const WITHOUT_TOKEN = [403, 404, 405];
+/** What IAM lets a role be called: a page in its place is none. */
+const ROLE_NAME = /^[\w+=,.@-]{1,64}$/;
+
 /**
- * EC2's metadata service, version 2: a token, then the role's name; never the role's credentials.
+ * EC2's metadata service: a token, then the role's name; never the role's credentials. Where it
+ * refuses the token, the name is asked for as version 1 would.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html
  */
 export async function chainMetadata(
@@ -26,18 +32,28 @@ export async function chainMetadata(
       token.reason === 'refused' || token.reason === 'timeout' ? token.reason : 'other';
     return { kind: 'none', reason };
   }
-  if (token.status !== 200) return { kind: 'not-ec2', status: token.status };
+  const version1 = WITHOUT_TOKEN.includes(token.status);
+  if (token.status !== 200 && !version1) return { kind: 'not-ec2', status: token.status };
   const roles = await world.http.send({
     method: 'GET',
     url: `${base.replace(/\/$/, '')}/latest/meta-data/iam/security-credentials/`,
-    headers: { 'x-aws-ec2-metadata-token': token.body },
+    headers: version1 ? {} : { 'x-aws-ec2-metadata-token': token.body },
     timeoutMs: METADATA_MS,
     terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
   });
+  if (version1) return withoutToken(token.status, roles);
   if (roles.kind === 'failed') return { kind: 'none', reason: 'other' };
   const role = roles.body.trim().split('\n')[0] ?? '';
   if (roles.status === 404 || role === '') return { kind: 'no-role' };
   return roles.status === 200 ? { kind: 'role', role } : { kind: 'not-ec2', status: roles.status };
+}
+
+/** What version 1 says; where that is nothing either, what version 2 said stands. */
+function withoutToken(tokenStatus: number, roles: HttpAnswer): MetadataFact {
+  const role = roles.kind === 'answered' ? (roles.body.trim().split('\n')[0] ?? '') : '';
+  return roles.kind === 'answered' && roles.status === 200 && ROLE_NAME.test(role)
+    ? { kind: 'role', role, tokenStatus }
+    : { kind: 'not-ec2', status: tokenStatus };
 }
 
 /** The token without which version 2 answers nothing; it will not be printed. */

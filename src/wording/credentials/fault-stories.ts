@@ -58,6 +58,7 @@ export const PROCESS_FAILED: ProviderStory = {
 
 const STORIES: FaultStories = {
   'environment-lacks-secret': null,
+  'environment-line-break': null,
   'expiration-no-date': null,
   'expiration-without-zone': null,
   'expiration-passed': null,
@@ -165,6 +166,8 @@ const STORIES: FaultStories = {
   'metadata-not-asked': null,
   'metadata-unanswered': null,
   'metadata-not-ec2': null,
+  'metadata-token-refused': null,
+  'metadata-version-1-disabled': null,
   'metadata-without-role': null,
   'key-file-unreadable': null,
   'key-file-lacks-secret': null,

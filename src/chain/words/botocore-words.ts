@@ -23,6 +23,15 @@ export const botocoreWords = {
   profileNotFound: (profile: string) => run(`The config profile (${profile}) could not be found`),
   unparsable: (path: string) => run(`Unable to parse config file: ${path}`),
   expired: stillExpired,
+  /** Python's HTTP client refuses a line break that does not fold the line; what it shows, we mask. */
+  unsendable: (value: string, header: 'authorization' | 'token') => {
+    // A key id stands in the middle of its header, and a token is the whole of it.
+    const sent = header === 'authorization' ? `${value}/` : value;
+    const shown = header === 'authorization' ? 'AWS4-HMAC-SHA256 Credential=***' : '***';
+    return /\n(?![ \t])|\r(?![ \t\n])/.test(sent)
+      ? run(`An HTTP Client raised an unhandled exception: Invalid header value b'${shown}'`)
+      : undefined;
+  },
   noTimezone: () => run("can't subtract offset-naive and offset-aware datetimes"),
   badDate: (value: string) => run(`Unknown string format: ${value}`),
   roleMissing: () =>
@@ -114,6 +123,10 @@ export const botocoreWords = {
       `The profile is configured to use the services section but the "${name}" services configuration does not exist.`,
     ),
   emptyBlock: () => run("'str' object has no attribute 'get'"),
+  version1Disabled: () =>
+    read(
+      'Error retrieving metadata: Unable to retrieve token for use in IMDSv2 call and IMDSv1 has been disabled',
+    ),
   noSuchConfig: (path: string) => run(`The specified config file (${path}) could not be found.`),
   badToken: (): ContainerFailure => ({
     words: run('Auth token value is not a legal header value'),
@@ -135,19 +148,23 @@ export const botocoreWords = {
       const body = answer.body.slice(0, 200);
       return {
         words: read(
-          `${frame} Received non 200 response (${answer.status}) from ECS metadata: ${body}`,
+          `${frame} Received non 200 response ${answer.status} from container metadata: ${body}`,
         ),
       };
     }
     if (answer.kind === 'answered') {
-      return { words: read(`${frame} Unable to parse JSON returned from ECS metadata services`) };
+      return {
+        words: read(`${frame} Unable to parse JSON returned from container metadata services`),
+      };
     }
     const what =
       answer.reason === 'timeout'
         ? `Connect timeout on endpoint URL: "${address}"`
         : `Could not connect to the endpoint URL: "${address}"`;
     return {
-      words: run(`${frame} Received error when attempting to retrieve ECS metadata: ${what}`),
+      words: read(
+        `${frame} Received error when attempting to retrieve container metadata: ${what}`,
+      ),
     };
   },
 } as const;

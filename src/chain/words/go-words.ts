@@ -14,8 +14,10 @@ const fetching = (profile: string, text: string) =>
 
 /** What the AWS SDK for Go v2 says. */
 export const goWords = {
-  unparsable: (path: string) =>
-    say(`failed to load shared config file, ${path}, unrecognized token`),
+  settingRefused: (profile: string, text: string) => ({
+    ...fetching(profile, text),
+    basis: 'run' as const,
+  }),
   profileMissing: (profile: string) => say(`failed to get shared config profile, ${profile}`),
   partial: (profile: string) =>
     fetching(
@@ -35,14 +37,14 @@ export const goWords = {
   noSuchFile: (path: string) =>
     refreshing(
       `failed to retrieve jwt from provide source, unable to read file at ${path}: open ${path}: no such file or directory`,
-      'memory',
+      'run',
     ),
   noRole: () =>
     refreshing('no EC2 IMDS role found, operation error ec2imds: GetMetadata', 'memory'),
   metadataDisabled: () =>
     refreshing(
       'no EC2 IMDS role found, operation error ec2imds: GetMetadata, access disabled to EC2 IMDS via client option, or "AWS_EC2_METADATA_DISABLED" environment variable',
-      'memory',
+      'run',
     ),
   regionMissing: () => say('Invalid Configuration: Missing Region', 'memory'),
   mfa: () =>
@@ -53,17 +55,41 @@ export const goWords = {
     say(
       "EcsContainer was specified as the credential_source, but neither 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI' or AWS_CONTAINER_CREDENTIALS_FULL_URI' was set",
     ),
-  noKeys: () => refreshing('static credentials are empty', 'memory'),
-  loginTokenMissing: (session: string) =>
-    refreshing(`login: no cached token for session ${session}`, 'memory'),
+  noKeys: () =>
+    refreshing(
+      'operation error STS: AssumeRole, get identity: get credentials: static credentials are empty',
+      'run',
+    ),
+  loginTokenMissing: () =>
+    refreshing('load login token: token file not found, please reauthenticate', 'run'),
+  /** Only the call shows it. */
+  unsendable: (value: string, header: 'authorization' | 'token') =>
+    /[\r\n]/.test(value)
+      ? say(
+          `net/http: invalid header field value for "${header === 'token' ? 'X-Amz-Security-Token' : 'Authorization'}"`,
+          'run',
+        )
+      : undefined,
+  tokenInvalid: (token: string): ContainerFailure | undefined =>
+    /[\r\n]/.test(token)
+      ? {
+          words: refreshing(
+            'failed to load credentials, resolve auth token: authorization token contains invalid newline sequence',
+            'run',
+          ),
+        }
+      : undefined,
   process: {
-    exited: (stderr: string) =>
-      refreshing(`process provider error: error in credential_process: ${stderr}`, 'memory'),
-    notJson: () => refreshing('process provider error: parse failed of process output', 'memory'),
+    exited: (_stderr: string, exitCode: number) =>
+      refreshing(
+        `process provider error: error in credential_process: exit status ${exitCode}`,
+        'run',
+      ),
+    notJson: () => refreshing('process provider error: parse failed of process output', 'run'),
     wrongVersion: () =>
-      refreshing('process provider error: wrong version in process output (not 1)', 'memory'),
+      refreshing('process provider error: wrong version in process output (not 1)', 'run'),
     incomplete: (_profile: string, missing: string) =>
-      refreshing(`process provider error: missing ${missing} in process output`, 'memory'),
+      refreshing(`process provider error: missing ${missing} in process output`, 'run'),
   },
   sso: {
     sessionMissing: (_profile: string, session: string) =>
@@ -77,7 +103,7 @@ export const goWords = {
     tokenMissing: ({ path }: SsoLogin) =>
       refreshing(
         `failed to read cached SSO token file, open ${path}: no such file or directory`,
-        'memory',
+        'run',
       ),
     tokenExpired: () => refreshing('the SSO session has expired or is invalid', 'memory'),
   },
@@ -95,7 +121,10 @@ export const goWords = {
     };
   },
   tokenFileMissing: (path: string): ContainerFailure => ({
-    words: refreshing(`failed to read authorization token from ${path}`),
+    words: refreshing(
+      `failed to load credentials, resolve auth token: failed to read authorization token from ${path}: open ${path}: no such file or directory`,
+      'run',
+    ),
   }),
   containerFailed: (_url: string, answer: EndpointFact): ContainerFailure => ({
     words: refreshing(

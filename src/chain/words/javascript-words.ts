@@ -117,6 +117,13 @@ export const javascriptWords = {
       then: 'next',
     };
   },
+  /** Node's HTTP client refuses it: only the call shows that. */
+  unsendable: (value: string, header: 'authorization' | 'token') =>
+    /[^\t\u0020-\u007e\u0080-\u00ff]/.test(value)
+      ? run(
+          `Invalid character in header content ["${header === 'token' ? 'x-amz-security-token' : header}"]`,
+        )
+      : undefined,
   badToken: () => run('Invalid character in header content ["Authorization"]'),
   /** Its older fetcher is asked next, and that one knows only two hosts by name. */
   containerFailed(address: string, answer: EndpointFact): ContainerFailure {

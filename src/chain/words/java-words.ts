@@ -3,7 +3,7 @@ import type { EndpointFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
 import type { SsoLogin } from '../providers/sso.js';
-import type { Failure } from './dialect.js';
+import type { Failure } from '../dialects/dialect.js';
 
 const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
 
