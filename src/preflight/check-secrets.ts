@@ -2,6 +2,9 @@ import type { SecretSource } from '../expectations/secret.js';
 import { expectedSecrets } from '../expectations/secrets.js';
 import type { JobFacts } from '../facts/job/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets/secrets.js';
+import type { JobContext } from '../facts/job/withheld.js';
+import { gatherBlame } from '../facts/workflow/gather-blame.js';
+import type { RunningWorkflow } from '../facts/workflow/gather-workflow.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import { answered, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
@@ -10,13 +13,19 @@ import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
 
 /** Looks at every value that the job needs, without showing one. */
-export function checkSecrets(
+export async function checkSecrets(
   settings: Settings,
   world: World,
   job: JobFacts,
+  workflow: RunningWorkflow | null,
   redactor: Redactor,
-): CheckResult {
-  const facts = lookAtSecrets(settings, world, job, redactor);
+): Promise<CheckResult> {
+  const facts = await withBlame(
+    lookAtSecrets(settings, world, job, redactor, environmentFor(workflow)),
+    world,
+    job,
+    workflow,
+  );
   if (facts.secrets.length === 0) {
     return skipped(
       'secrets',
@@ -35,6 +44,7 @@ function lookAtSecrets(
   world: World,
   job: JobFacts,
   redactor: Redactor,
+  environment: JobContext['environment'],
 ): SecretsFacts {
   const { variables } = world.environment;
   const lookup = (from: SecretSource) =>
@@ -46,11 +56,39 @@ function lookAtSecrets(
     fromFork: job.inActions ? job.fromFork : null,
     dependabot: job.byDependabot,
     underAct: job.runBy === 'act',
-    environment: { kind: 'unknown' },
+    environment,
     repository: job.repository === '' ? null : job.repository,
     workflowPath: job.workflowPath,
     jobId: job.jobId,
   });
+}
+
+/** The environment that the running job names; each of the callers by which it may run says the same. */
+function environmentFor(workflow: RunningWorkflow | null): JobContext['environment'] {
+  return workflow?.environment ?? { kind: 'unknown' };
+}
+
+/** Tells of each value that is not there who is at fault in the workflow. */
+async function withBlame(
+  facts: SecretsFacts,
+  world: World,
+  job: JobFacts,
+  workflow: RunningWorkflow | null,
+): Promise<SecretsFacts> {
+  const missing = facts.secrets.filter(
+    ({ fault }) => fault?.is === 'empty' || fault?.is === 'absent',
+  );
+  if (workflow === null || missing.length === 0) return facts;
+  const asked = missing.map(({ from, presence }) => ({ ...from, presence }));
+  const blames = await gatherBlame(world, workflow, job, asked);
+  const blamed = new Map(missing.map((secret, index) => [secret, blames[index] ?? null]));
+  return {
+    ...facts,
+    secrets: facts.secrets.map((secret) => {
+      const found = blamed.get(secret);
+      return found == null ? secret : { ...secret, blamed: found };
+    }),
+  };
 }
 
 function inputValue({ keys, emptyInputs }: Settings, name: string): string | undefined {

@@ -6,6 +6,7 @@ import {
   type SecretSource,
 } from '../../expectations/secret.js';
 import { faultOf, type SecretFault } from './fault.js';
+import type { Blamed } from '../workflow/gather-blame.js';
 import { type JobContext, type Withheld, withheldFrom } from '../job/withheld.js';
 import { type SecretShape, shapeOf } from './shape.js';
 import { type TrioSources, triosOf } from './trio.js';
@@ -32,6 +33,8 @@ export interface SecretFact {
   readonly shape: SecretShape | null;
   /** Null when nothing is wrong, or when its trio tells what is. */
   readonly fault: SecretStory | null;
+  /** Of one that is not there: who is at fault in the workflow, as far as that was told. */
+  readonly blamed?: Blamed | null;
 }
 
 /** What is wrong with the parts of a credential together. */

@@ -1,8 +1,10 @@
 import type { Expectation } from '../../report/expectation.js';
 import type { Demand } from '../../workflow/demand/demand.js';
 import type { WorkflowLook } from '../../workflow/look.js';
+import type { NamedEnvironment } from '../../workflow/job/environment.js';
 import type { World } from '../../world/world.js';
 import type { JobFacts } from '../job/job.js';
+import type { JobContext } from '../job/withheld.js';
 import { type TokenScopes, tokenScopes } from '../job/token-scopes.js';
 import { workflowCheckout } from '../job/workflow-checkout.js';
 
@@ -13,6 +15,7 @@ export interface RunningWorkflow {
   readonly expectations: readonly Expectation[];
   /** The scopes that the job's own file grants; null where a caller has a say too. */
   readonly tokenScopes: TokenScopes | null;
+  readonly environment: JobContext['environment'];
 }
 
 /** Reads the workflow that the runner names; null where it is not here, or not the one that runs. */
@@ -22,10 +25,11 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
   const checkout = workflowCheckout(world, variables.GITHUB_WORKSPACE || cwd);
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   if ((await checkout.read(job.workflowPath)).kind !== 'text') return null;
-  const [{ lookAtRunningJob }, { demandOf }, { plainOf }] = await Promise.all([
+  const [{ lookAtRunningJob }, { demandOf }, { plainOf }, { environmentOf }] = await Promise.all([
     import('../../workflow/look.js'),
     import('../../workflow/demand/demand.js'),
     import('../../workflow/document/plain.js'),
+    import('../../workflow/job/environment.js'),
   ]);
   const look = await lookAtRunningJob(checkout, job.workflowPath, job.jobId);
   const [running] = look.kind === 'looked' ? look.jobs : [];
@@ -40,7 +44,13 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     demand,
     expectations: look.expectations,
     tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
+    environment: environmentIn(environmentOf(running.job)),
   };
+}
+
+function environmentIn(named: NamedEnvironment | null): JobContext['environment'] {
+  if (named === null) return { kind: 'none' };
+  return named.computed ? { kind: 'unknown' } : { kind: 'named', name: named.text };
 }
 
 /** What of the context `github` the runner's variables tell. */
