@@ -2,7 +2,6 @@ import type { SecretSource } from '../expectations/secret.js';
 import { expectedSecrets } from '../expectations/secrets.js';
 import type { JobFacts } from '../facts/job/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets/secrets.js';
-import type { JobContext } from '../facts/job/withheld.js';
 import { gatherBlame } from '../facts/workflow/gather-blame.js';
 import type { RunningWorkflow } from '../facts/workflow/gather-workflow.js';
 import type { CheckResult, Looked } from '../report/check.js';
@@ -21,12 +20,13 @@ export async function checkSecrets(
   redactor: Redactor,
 ): Promise<CheckResult> {
   const facts = await withBlame(
-    lookAtSecrets(settings, world, job, redactor, environmentFor(workflow)),
+    lookAtSecrets(settings, world, job, workflow, redactor),
     world,
     job,
     workflow,
   );
-  if (facts.secrets.length === 0) {
+  const isToldAhead = facts.withheld !== null && facts.needs.length > 0;
+  if (facts.secrets.length === 0 && !isToldAhead) {
     return skipped(
       'secrets',
       'no secret was named in expected-secrets, and no key variable is set',
@@ -43,29 +43,29 @@ function lookAtSecrets(
   settings: Settings,
   world: World,
   job: JobFacts,
+  workflow: RunningWorkflow | null,
   redactor: Redactor,
-  environment: JobContext['environment'],
 ): SecretsFacts {
   const { variables } = world.environment;
   const lookup = (from: SecretSource) =>
     from.kind === 'variable' ? variables[from.name] : inputValue(settings, from.name);
   const expected = expectedSecrets(settings, variables);
   for (const secret of expected) redactor.add(lookup(secret.from));
-  return secretFacts(expected, lookup, {
-    event: job.inActions ? job.event : null,
-    fromFork: job.inActions ? job.fromFork : null,
-    dependabot: job.byDependabot,
-    underAct: job.runBy === 'act',
-    environment,
-    repository: job.repository === '' ? null : job.repository,
-    workflowPath: job.workflowPath,
-    jobId: job.jobId,
-  });
-}
-
-/** The environment that the running job names; each of the callers by which it may run says the same. */
-function environmentFor(workflow: RunningWorkflow | null): JobContext['environment'] {
-  return workflow?.environment ?? { kind: 'unknown' };
+  return secretFacts(
+    expected,
+    lookup,
+    {
+      event: job.inActions ? job.event : null,
+      fromFork: job.inActions ? job.fromFork : null,
+      dependabot: job.byDependabot,
+      underAct: job.runBy === 'act',
+      environment: workflow?.environment ?? { kind: 'unknown' },
+      repository: job.repository === '' ? null : job.repository,
+      workflowPath: job.workflowPath,
+      jobId: job.jobId,
+    },
+    settings.role === null ? workflow?.needs : [],
+  );
 }
 
 /** Tells of each value that is not there who is at fault in the workflow. */

@@ -97,6 +97,7 @@ export async function askDeploy(
   const facts: JobRuleFacts = {
     job,
     tokenScopes: hints.tokenScopes,
+    tokenDeniers: workflow?.tokenDeniers ?? [],
     credentials,
     trust,
     chain: shown,

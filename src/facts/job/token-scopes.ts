@@ -10,6 +10,14 @@ export interface TokenScopes {
   readonly scopes: 'read-all' | 'write-all' | ScopeList;
 }
 
+/** A job that does not grant `id-token: write` to the one that runs, or to itself. */
+export interface TokenDenier {
+  readonly workflowPath: string;
+  readonly jobId: string;
+  readonly line: number;
+  readonly scopes: TokenScopes | null;
+}
+
 /**
  * What `read-all` stands for.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
@@ -40,7 +48,10 @@ export const READABLE_SCOPES = [
  * file (a called workflow's), or what stands there is of no form that we know.
  */
 export function tokenScopes(workflow: unknown, jobId: string): TokenScopes | null {
-  if (at(workflow, 'jobs', jobId, 'steps') === undefined) return null;
+  const runs = (['steps', 'uses'] as const).some(
+    (key) => at(workflow, 'jobs', jobId, key) !== undefined,
+  );
+  if (!runs) return null;
   for (const [statedBy, stated] of [
     ['job', at(workflow, 'jobs', jobId, 'permissions')],
     ['workflow', at(workflow, 'permissions')],

@@ -5,6 +5,7 @@ import {
   type SecretKind,
   type SecretSource,
 } from '../../expectations/secret.js';
+import type { Need } from '../../workflow/demand/withheld.js';
 import { faultOf, type SecretFault } from './fault.js';
 import type { Blamed } from '../workflow/gather-blame.js';
 import { type JobContext, type Withheld, withheldFrom } from '../job/withheld.js';
@@ -56,6 +57,8 @@ export interface SecretsFacts {
   readonly trios: readonly SecretTrio[];
   readonly job: JobContext;
   readonly withheld: Withheld;
+  /** By what later steps sign in to AWS, as the workflow tells it; looked at where nothing is named. */
+  readonly needs: readonly Need[];
 }
 
 /**
@@ -66,6 +69,7 @@ export function secretFacts(
   expected: readonly ExpectedSecret[],
   lookup: (from: SecretSource) => string | undefined,
   job: JobContext,
+  needs: readonly Need[] = [],
 ): SecretsFacts {
   const withheld = withheldFrom(job);
   const facts = new Map<string, SecretFact>();
@@ -87,6 +91,7 @@ export function secretFacts(
     trios,
     job,
     withheld,
+    needs,
   };
 }
 
