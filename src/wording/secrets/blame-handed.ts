@@ -99,7 +99,17 @@ export function handedWords({ cause, at, job, written }: Blame): Said | null {
         fix: `Move ${code(name)} to the \`env:\` of the job ${code(job.id)}, where all of its steps see it, or pass it in the \`env:\` of this step too.`,
       };
     }
-    default:
+    case 'name-not-allowed':
+    case 'in-an-action':
+    case 'not-passed':
+    case 'shadowed':
+    case 'environment-empty':
+    case 'environment-missing':
+    case 'environment-mistyped':
+    case 'other-context':
+    case 'mistyped':
+    case 'not-defined':
+    case 'computed-name':
       return null;
   }
 }

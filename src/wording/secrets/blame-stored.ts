@@ -90,7 +90,17 @@ export function storedWords({ cause, at, job }: Blame, repository: string): Said
             : `Give the matrix a key with the name itself, such as ${code(`secret: ${allowedName(bad)}`)}, and read ${code(`${context}[matrix.secret]`)}.`,
       };
     }
-    default:
+    case 'input-of-dispatch':
+    case 'input-not-given':
+    case 'input-not-declared':
+    case 'needs-not-listed':
+    case 'output-not-declared':
+    case 'output-masked':
+    case 'step-not-there':
+    case 'step-later':
+    case 'env-not-set':
+    case 'matrix-key':
+    case 'set-elsewhere':
       return null;
   }
 }

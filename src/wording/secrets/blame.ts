@@ -63,7 +63,19 @@ function elsewhereOf(cause: Cause): readonly Place[] {
       return [cause.caller.at];
     case 'env-not-set':
       return cause.elsewhere === null ? [] : [cause.elsewhere.at];
-    default:
+    case 'computed-name':
+    case 'environment-empty':
+    case 'in-an-action':
+    case 'input-not-declared':
+    case 'input-of-dispatch':
+    case 'matrix-key':
+    case 'name-not-allowed':
+    case 'needs-not-listed':
+    case 'not-defined':
+    case 'output-not-declared':
+    case 'set-elsewhere':
+    case 'step-later':
+    case 'step-not-there':
       return [];
   }
 }

@@ -54,7 +54,7 @@ function replaced(
 function inserted(old: string, column: number, added: readonly string[]): readonly string[] | null {
   const indent = ' '.repeat(column - 1);
   const isOwnLine = old.startsWith(indent) && /^[\w"'-]/.test(old.slice(column - 1));
-  if (!isOwnLine || /[{}[\]]\s*$/.test(old)) return null;
+  if (!isOwnLine || /[{}[\]]\s*$/.test(old.replace(/\$\{\{.*?\}\}/g, 'x'))) return null;
   return [old, ...added.map((line) => `${indent}${line}`)];
 }
 
