@@ -48,10 +48,12 @@ export const READABLE_SCOPES = [
  * file (a called workflow's), or what stands there is of no form that we know.
  */
 export function tokenScopes(workflow: unknown, jobId: string): TokenScopes | null {
-  const runs = (['steps', 'uses'] as const).some(
-    (key) => at(workflow, 'jobs', jobId, key) !== undefined,
-  );
-  if (!runs) return null;
+  if (at(workflow, 'jobs', jobId, 'steps') === undefined) return null;
+  return statedScopes(workflow, jobId);
+}
+
+/** The same of a job that may call a workflow instead of having steps: what it grants. */
+export function statedScopes(workflow: unknown, jobId: string): TokenScopes | null {
   for (const [statedBy, stated] of [
     ['job', at(workflow, 'jobs', jobId, 'permissions')],
     ['workflow', at(workflow, 'permissions')],

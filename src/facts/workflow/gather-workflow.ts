@@ -6,7 +6,12 @@ import type { NamedEnvironment } from '../../workflow/job/environment.js';
 import type { World } from '../../world/world.js';
 import type { JobFacts } from '../job/job.js';
 import type { JobContext } from '../job/withheld.js';
-import { type TokenDenier, type TokenScopes, tokenScopes } from '../job/token-scopes.js';
+import {
+  type TokenDenier,
+  type TokenScopes,
+  statedScopes,
+  tokenScopes,
+} from '../job/token-scopes.js';
 import { workflowCheckout } from '../job/workflow-checkout.js';
 
 /** The workflow of the running job, where it lies in the checkout. */
@@ -60,7 +65,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
       workflowPath: denier.file.path,
       jobId: denier.id,
       line: at.line,
-      scopes: tokenScopes(plainOf(denier.file.root), denier.id),
+      scopes: statedScopes(plainOf(denier.file.root), denier.id),
     })),
     needs: needsOfAws(running.job, step),
     environment: environmentIn(environmentOf(running.job)),

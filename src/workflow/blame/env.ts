@@ -84,7 +84,8 @@ function namesSeen({ job, step }: Around): readonly string[] {
 
 function writes({ node, uses }: StepView, name: string): boolean {
   const run = textAt(node, 'run');
-  if (run === undefined) return uses?.value.is === 'text' && !/^actions\//.test(uses.value.value);
+  if (run === undefined)
+    return uses?.value.is === 'text' && !uses.value.value.startsWith('actions/');
   const isProgram = /(?:^|\s)(?:\.{1,2}\/|bash |sh |python|node |make|npm |source )/m.test(run);
   return /GITHUB_ENV/.test(run) ? run.includes(name) || isProgram : isProgram;
 }

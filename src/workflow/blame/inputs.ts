@@ -47,8 +47,8 @@ function ofDispatch(
 ): Blame {
   const input = inputIn(declared, name)?.value;
   const [option] = itemsOf(valueAt(input, 'options'));
-  const default_ = textAt(input, 'default') ?? '';
-  const likely = default_ !== '' ? default_ : option?.is === 'text' ? option.value : '';
+  const standard = textAt(input, 'default') ?? '';
+  const likely = standard !== '' ? standard : option?.is === 'text' ? option.value : '';
   const fallback = isLiteral(likely) ? likely : null;
   const cause = { is: 'input-of-dispatch', name, event: around.event, fallback } as const;
   const edit = fallback === null ? null : instead(read, withFallback(read.written, fallback));
