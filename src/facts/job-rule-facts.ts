@@ -1,7 +1,7 @@
 import type { ChainView } from '../report/chain-view.js';
 import type { CredentialFacts } from './credentials/credentials.js';
 import type { JobFacts } from './job/job.js';
-import type { TokenScopes } from './job/token-scopes.js';
+import type { TokenDenier, TokenScopes } from './job/token-scopes.js';
 import type { TrustFacts } from './trust/trust.js';
 
 /** What the rules on credentials, trust and account judge. */
@@ -9,6 +9,8 @@ export interface JobRuleFacts {
   readonly job: JobFacts;
   /** What the job's workflow lets its token do; null where that is not known. */
   readonly tokenScopes: TokenScopes | null;
+  /** The jobs of the workflow that keep `id-token: write` from this one, itself first. */
+  readonly tokenDeniers: readonly TokenDenier[];
   /** Null when no credentials are expected. */
   readonly credentials: CredentialFacts | null;
   /** Null when no role is asked for by an OIDC token. */

@@ -2,6 +2,8 @@ import type { SecretSource } from '../expectations/secret.js';
 import { expectedSecrets } from '../expectations/secrets.js';
 import type { JobFacts } from '../facts/job/job.js';
 import { secretFacts, type SecretsFacts } from '../facts/secrets/secrets.js';
+import { gatherBlame } from '../facts/workflow/gather-blame.js';
+import type { RunningWorkflow } from '../facts/workflow/gather-workflow.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import { answered, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
@@ -10,14 +12,21 @@ import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
 
 /** Looks at every value that the job needs, without showing one. */
-export function checkSecrets(
+export async function checkSecrets(
   settings: Settings,
   world: World,
   job: JobFacts,
+  workflow: RunningWorkflow | null,
   redactor: Redactor,
-): CheckResult {
-  const facts = lookAtSecrets(settings, world, job, redactor);
-  if (facts.secrets.length === 0) {
+): Promise<CheckResult> {
+  const facts = await withBlame(
+    lookAtSecrets(settings, world, job, workflow, redactor),
+    world,
+    job,
+    workflow,
+  );
+  const isToldAhead = facts.withheld !== null && facts.needs.length > 0;
+  if (facts.secrets.length === 0 && !isToldAhead) {
     return skipped(
       'secrets',
       'no secret was named in expected-secrets, and no key variable is set',
@@ -34,6 +43,7 @@ function lookAtSecrets(
   settings: Settings,
   world: World,
   job: JobFacts,
+  workflow: RunningWorkflow | null,
   redactor: Redactor,
 ): SecretsFacts {
   const { variables } = world.environment;
@@ -41,16 +51,44 @@ function lookAtSecrets(
     from.kind === 'variable' ? variables[from.name] : inputValue(settings, from.name);
   const expected = expectedSecrets(settings, variables);
   for (const secret of expected) redactor.add(lookup(secret.from));
-  return secretFacts(expected, lookup, {
-    event: job.inActions ? job.event : null,
-    fromFork: job.inActions ? job.fromFork : null,
-    dependabot: job.byDependabot,
-    underAct: job.runBy === 'act',
-    environment: { kind: 'unknown' },
-    repository: job.repository === '' ? null : job.repository,
-    workflowPath: job.workflowPath,
-    jobId: job.jobId,
-  });
+  return secretFacts(
+    expected,
+    lookup,
+    {
+      event: job.inActions ? job.event : null,
+      fromFork: job.inActions ? job.fromFork : null,
+      dependabot: job.byDependabot,
+      underAct: job.runBy === 'act',
+      environment: workflow?.environment ?? { kind: 'unknown' },
+      repository: job.repository === '' ? null : job.repository,
+      workflowPath: job.workflowPath,
+      jobId: job.jobId,
+    },
+    settings.role === null ? workflow?.needs : [],
+  );
+}
+
+/** Tells of each value that is not there who is at fault in the workflow. */
+async function withBlame(
+  facts: SecretsFacts,
+  world: World,
+  job: JobFacts,
+  workflow: RunningWorkflow | null,
+): Promise<SecretsFacts> {
+  const missing = facts.secrets.filter(
+    ({ fault }) => fault?.is === 'empty' || fault?.is === 'absent',
+  );
+  if (workflow === null || missing.length === 0) return facts;
+  const asked = missing.map(({ from, presence }) => ({ ...from, presence }));
+  const blames = await gatherBlame(world, workflow, job, asked);
+  const blamed = new Map(missing.map((secret, index) => [secret, blames[index] ?? null]));
+  return {
+    ...facts,
+    secrets: facts.secrets.map((secret) => {
+      const found = blamed.get(secret);
+      return found == null ? secret : { ...secret, blamed: found };
+    }),
+  };
 }
 
 function inputValue({ keys, emptyInputs }: Settings, name: string): string | undefined {

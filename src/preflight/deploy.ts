@@ -68,7 +68,7 @@ export async function askDeploy(
   const workflow = await gatherWorkflow(world, job);
   const hints = await gatherHints(world, workflow);
   const expectations = workflow === null ? {} : { expectations: workflow.expectations };
-  const secrets = checkSecrets(settings, world, job, redactor);
+  const secrets = await checkSecrets(settings, world, job, workflow, redactor);
   const expectation = expectCredentials(settings, { variables, ...hints });
   if (!expectation.expected) {
     const { reason } = expectation;
@@ -97,6 +97,7 @@ export async function askDeploy(
   const facts: JobRuleFacts = {
     job,
     tokenScopes: hints.tokenScopes,
+    tokenDeniers: workflow?.tokenDeniers ?? [],
     credentials,
     trust,
     chain: shown,

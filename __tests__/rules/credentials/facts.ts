@@ -84,6 +84,7 @@ export function facts(
   return {
     job: job(),
     tokenScopes: null,
+    tokenDeniers: [],
     trust: null,
     chain: [],
     allowedAccountIds: [],

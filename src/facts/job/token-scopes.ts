@@ -10,6 +10,14 @@ export interface TokenScopes {
   readonly scopes: 'read-all' | 'write-all' | ScopeList;
 }
 
+/** A job that does not grant `id-token: write` to the one that runs, or to itself. */
+export interface TokenDenier {
+  readonly workflowPath: string;
+  readonly jobId: string;
+  readonly line: number;
+  readonly scopes: TokenScopes | null;
+}
+
 /**
  * What `read-all` stands for.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
@@ -41,6 +49,11 @@ export const READABLE_SCOPES = [
  */
 export function tokenScopes(workflow: unknown, jobId: string): TokenScopes | null {
   if (at(workflow, 'jobs', jobId, 'steps') === undefined) return null;
+  return statedScopes(workflow, jobId);
+}
+
+/** The same of a job that may call a workflow instead of having steps: what it grants. */
+export function statedScopes(workflow: unknown, jobId: string): TokenScopes | null {
   for (const [statedBy, stated] of [
     ['job', at(workflow, 'jobs', jobId, 'permissions')],
     ['workflow', at(workflow, 'permissions')],

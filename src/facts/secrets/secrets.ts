@@ -5,7 +5,9 @@ import {
   type SecretKind,
   type SecretSource,
 } from '../../expectations/secret.js';
+import type { Need } from '../../workflow/demand/withheld.js';
 import { faultOf, type SecretFault } from './fault.js';
+import type { Blamed } from '../workflow/gather-blame.js';
 import { type JobContext, type Withheld, withheldFrom } from '../job/withheld.js';
 import { type SecretShape, shapeOf } from './shape.js';
 import { type TrioSources, triosOf } from './trio.js';
@@ -32,6 +34,8 @@ export interface SecretFact {
   readonly shape: SecretShape | null;
   /** Null when nothing is wrong, or when its trio tells what is. */
   readonly fault: SecretStory | null;
+  /** Of one that is not there: who is at fault in the workflow, as far as that was told. */
+  readonly blamed?: Blamed | null;
 }
 
 /** What is wrong with the parts of a credential together. */
@@ -53,6 +57,8 @@ export interface SecretsFacts {
   readonly trios: readonly SecretTrio[];
   readonly job: JobContext;
   readonly withheld: Withheld;
+  /** By what later steps sign in to AWS, as the workflow tells it; looked at where nothing is named. */
+  readonly needs: readonly Need[];
 }
 
 /**
@@ -63,6 +69,7 @@ export function secretFacts(
   expected: readonly ExpectedSecret[],
   lookup: (from: SecretSource) => string | undefined,
   job: JobContext,
+  needs: readonly Need[] = [],
 ): SecretsFacts {
   const withheld = withheldFrom(job);
   const facts = new Map<string, SecretFact>();
@@ -84,6 +91,7 @@ export function secretFacts(
     trios,
     job,
     withheld,
+    needs,
   };
 }
 

@@ -1,9 +1,17 @@
 import type { Expectation } from '../../report/expectation.js';
 import type { Demand } from '../../workflow/demand/demand.js';
+import type { Need } from '../../workflow/demand/withheld.js';
 import type { WorkflowLook } from '../../workflow/look.js';
+import type { NamedEnvironment } from '../../workflow/job/environment.js';
 import type { World } from '../../world/world.js';
 import type { JobFacts } from '../job/job.js';
-import { type TokenScopes, tokenScopes } from '../job/token-scopes.js';
+import type { JobContext } from '../job/withheld.js';
+import {
+  type TokenDenier,
+  type TokenScopes,
+  statedScopes,
+  tokenScopes,
+} from '../job/token-scopes.js';
 import { workflowCheckout } from '../job/workflow-checkout.js';
 
 /** The workflow of the running job, where it lies in the checkout. */
@@ -13,6 +21,11 @@ export interface RunningWorkflow {
   readonly expectations: readonly Expectation[];
   /** The scopes that the job's own file grants; null where a caller has a say too. */
   readonly tokenScopes: TokenScopes | null;
+  /** Whose blocks keep an OIDC token from the job, itself first. */
+  readonly tokenDeniers: readonly TokenDenier[];
+  readonly environment: JobContext['environment'];
+  /** By what the job's later steps sign in to AWS. */
+  readonly needs: readonly Need[];
 }
 
 /** Reads the workflow that the runner names; null where it is not here, or not the one that runs. */
@@ -22,25 +35,46 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
   const checkout = workflowCheckout(world, variables.GITHUB_WORKSPACE || cwd);
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   if ((await checkout.read(job.workflowPath)).kind !== 'text') return null;
-  const [{ lookAtRunningJob }, { demandOf }, { plainOf }] = await Promise.all([
+  const [
+    { lookAtRunningJob },
+    { demandOf },
+    { plainOf },
+    { environmentOf },
+    { deniersOf },
+    { needsOfAws },
+  ] = await Promise.all([
     import('../../workflow/look.js'),
     import('../../workflow/demand/demand.js'),
     import('../../workflow/document/plain.js'),
+    import('../../workflow/job/environment.js'),
+    import('../../workflow/job/permissions.js'),
+    import('../../workflow/demand/withheld.js'),
   ]);
   const look = await lookAtRunningJob(checkout, job.workflowPath, job.jobId);
   const [running] = look.kind === 'looked' ? look.jobs : [];
   if (look.kind !== 'looked' || running === undefined) return null;
-  const demand = await demandOf(running, checkout, {
-    name: variables.GITHUB_ACTION ?? '',
-    github: githubContext(variables),
-  });
+  const step = { name: variables.GITHUB_ACTION ?? '', github: githubContext(variables) };
+  const demand = await demandOf(running, checkout, step);
   const { caller, file, id } = running.job;
   return {
     look,
     demand,
     expectations: look.expectations,
     tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
+    tokenDeniers: deniersOf(running.job).map(({ job: denier, at }) => ({
+      workflowPath: denier.file.path,
+      jobId: denier.id,
+      line: at.line,
+      scopes: statedScopes(plainOf(denier.file.root), denier.id),
+    })),
+    needs: needsOfAws(running.job, step),
+    environment: environmentIn(environmentOf(running.job)),
   };
+}
+
+function environmentIn(named: NamedEnvironment | null): JobContext['environment'] {
+  if (named === null) return { kind: 'none' };
+  return named.computed ? { kind: 'unknown' } : { kind: 'named', name: named.text };
 }
 
 /** What of the context `github` the runner's variables tell. */

@@ -1,12 +1,20 @@
 import { passSecret } from '../../wording/secrets/paste.js';
 import { describeValue, expectedForm } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
+import { blameWords } from '../../wording/secrets/blame.js';
 import type { Rule } from '../../report/rule.js';
 
 /** An input is an option of the command line there. */
 const ELSEWHERE = {
   why: 'It is expected, and nothing sets `{name}` here.',
   fix: 'Set `{name}` before the preflight runs.',
+} as const;
+
+/** Where the workflow sets it, in a place from which it does not come here. */
+const TOLD = {
+  title: '`{name}` does not reach {thisJob}: {short:prose}',
+  why: '{cause:prose}',
+  fix: '{change:prose}',
 } as const;
 
 /** An expected variable or input that is not there at all, not even empty. */
@@ -21,16 +29,33 @@ export const absent: Rule<SecretsFacts> = {
     'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   ],
   judge(facts, ci) {
-    return secretsThatAre(facts, 'absent').map(({ secret }) => ({
-      location: secret.from,
-      identity: secret.from.name,
-      values: { name: secret.from.name, block: secret.from.kind === 'input' ? 'with' : 'env' },
-      evidence: [
-        { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
-      ],
-      ...(ci === 'github-actions'
-        ? { paste: passSecret(secret, facts.job) }
-        : { words: ELSEWHERE }),
-    }));
+    return secretsThatAre(facts, 'absent').map(({ secret }) => {
+      const told =
+        secret.blamed == null || ci !== 'github-actions'
+          ? null
+          : blameWords(secret.blamed, facts.job.repository ?? 'the repository');
+      return {
+        location: told?.location ?? secret.from,
+        identity: secret.from.name,
+        values: {
+          ...(told === null ? {} : { short: told.short, cause: told.why, change: told.fix }),
+          name: secret.from.name,
+          block: secret.from.kind === 'input' ? 'with' : 'env',
+        },
+        evidence: [
+          {
+            label: secret.name,
+            expected: expectedForm(secret.kind),
+            actual: describeValue(secret),
+          },
+          ...(told?.evidence ?? []),
+        ],
+        ...(told !== null
+          ? { words: TOLD, paste: told.paste }
+          : ci === 'github-actions'
+            ? { paste: passSecret(secret, facts.job) }
+            : { words: ELSEWHERE }),
+      };
+    });
   },
 };

@@ -1,11 +1,19 @@
 import type { JobContext } from '../../facts/job/withheld.js';
 import { describeValue, expectedForm } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
+import { blameWords } from '../../wording/secrets/blame.js';
 import type { Rule } from '../../report/rule.js';
 
 const ELSEWHERE = {
   why: 'A variable that is filled from something that is not there is set, and empty. SDKs take it for unset, or for a broken key.',
   fix: 'Give `{name}` its value where it is set, or do not set it.',
+} as const;
+
+/** Where the workflow tells who is at fault. */
+const TOLD = {
+  title: '`{name}` is set, but empty: {short:prose}',
+  why: '{cause:prose}',
+  fix: '{change:prose}',
 } as const;
 
 /** An expected variable or input that is set, and holds nothing. */
@@ -21,22 +29,35 @@ export const empty: Rule<SecretsFacts> = {
     'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   ],
   judge(facts, ci) {
-    return secretsThatAre(facts, 'empty').map(({ secret }) => ({
-      location: secret.from,
-      identity: secret.from.name,
-      values: {
-        name: secret.from.name,
-        looked: whereLooked(facts.job),
-        repository: facts.job.repository ?? 'the repository',
-      },
-      evidence: [
-        { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
-        ...(ci === 'github-actions'
-          ? [{ label: 'environment of the job', actual: environmentWords(facts.job) }]
-          : []),
-      ],
-      ...(ci === 'github-actions' ? {} : { words: ELSEWHERE }),
-    }));
+    return secretsThatAre(facts, 'empty').map(({ secret }) => {
+      const told =
+        secret.blamed == null || ci !== 'github-actions'
+          ? null
+          : blameWords(secret.blamed, facts.job.repository ?? 'the repository');
+      return {
+        location: told?.location ?? secret.from,
+        identity: secret.from.name,
+        values: {
+          ...(told === null ? {} : { short: told.short, cause: told.why, change: told.fix }),
+          name: secret.from.name,
+          looked: whereLooked(facts.job),
+          repository: facts.job.repository ?? 'the repository',
+        },
+        evidence: [
+          {
+            label: secret.name,
+            expected: expectedForm(secret.kind),
+            actual: describeValue(secret),
+          },
+          ...(ci === 'github-actions'
+            ? [{ label: 'environment of the job', actual: environmentWords(facts.job) }]
+            : []),
+          ...(told?.evidence ?? []),
+        ],
+        ...(told === null ? {} : { words: TOLD, paste: told.paste }),
+        ...(ci === 'github-actions' ? {} : { words: ELSEWHERE }),
+      };
+    });
   },
 };
 

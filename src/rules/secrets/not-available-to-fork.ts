@@ -1,7 +1,13 @@
 import { SKIP_WORDS, skipWithheld } from '../../wording/workflow/skip-withheld.js';
-import { describeValue } from '../../wording/secrets/words.js';
-import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
+import { notHanded } from '../../wording/secrets/withheld.js';
+import type { SecretsFacts } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
+
+/** The workflow alone tells what later steps sign in by. */
+const AHEAD = {
+  title: 'GitHub withholds what the deploy signs in by: this pull request comes from a fork',
+  why: 'A workflow that a pull request from a fork starts gets no secrets except `GITHUB_TOKEN`, and no OIDC token. Later steps of this job ask AWS with these: {names}.',
+} as const;
 
 /** Secrets that arrived empty because a fork's pull request started the run. */
 export const notAvailableToFork: Rule<SecretsFacts> = {
@@ -16,20 +22,17 @@ export const notAvailableToFork: Rule<SecretsFacts> = {
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
   ],
   judge(facts) {
-    const withheld = secretsThatAre(facts, 'withheld');
-    if (facts.withheld !== 'fork' || withheld.length === 0) return [];
+    const withheld = notHanded(facts);
+    if (facts.withheld !== 'fork' || withheld === null) return [];
     return [
       {
         location: { kind: 'job' },
         identity: 'secrets',
-        values: { names: withheld.map(({ secret }) => secret.name).join(', ') },
+        ...(withheld.isAhead ? { words: AHEAD } : {}),
+        values: { names: withheld.names.join(', ') },
         evidence: [
           { label: 'event', actual: `${facts.job.event ?? 'unknown'}, from a fork` },
-          ...withheld.map(({ secret }) => ({
-            label: secret.name,
-            expected: 'a value',
-            actual: describeValue(secret),
-          })),
+          ...withheld.evidence,
         ],
         paste: skipWithheld('fork', facts.job.event ?? '', facts.job),
       },

@@ -1,4 +1,4 @@
-import { describeValue } from '../../wording/secrets/words.js';
+import { notHanded } from '../../wording/secrets/withheld.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import { quoteShell } from '../../report/quoting.js';
 import type { Rule } from '../../report/rule.js';
@@ -13,19 +13,20 @@ export const notGivenToAct: Rule<SecretsFacts> = {
   fix: 'Give act a file of secrets, one `NAME=value` a line, that git ignores: `act --secret-file .secrets`.',
   references: ['https://nektosact.com/usage/index.html'],
   judge(facts) {
-    const withheld = secretsThatAre(facts, 'withheld').map(({ secret }) => secret);
-    if (facts.withheld !== 'act' || withheld.length === 0) return [];
-    const asked = withheld.map(({ from }) => from).filter(({ kind }) => kind === 'variable');
+    const withheld = notHanded(facts);
+    if (facts.withheld !== 'act' || withheld === null) return [];
+    const named = secretsThatAre(facts, 'withheld').map(({ secret: { from } }) => from);
+    const asked = withheld.isAhead
+      ? facts.needs.filter(({ is }) => is === 'secret')
+      : named.filter(({ kind }) => kind === 'variable');
+    // A token alone is the matter of another rule.
+    if (withheld.isAhead && asked.length === 0) return [];
     return [
       {
         location: { kind: 'job' },
         identity: 'secrets',
-        values: { names: withheld.map(({ name }) => name).join(', ') },
-        evidence: withheld.map((secret) => ({
-          label: secret.name,
-          expected: 'a value',
-          actual: describeValue(secret),
-        })),
+        values: { names: withheld.names.join(', ') },
+        evidence: withheld.evidence,
         paste:
           asked.length === 0
             ? []

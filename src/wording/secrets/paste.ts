@@ -9,7 +9,7 @@ import { workflowPaste } from '../workflow/paste.js';
  * secret can have it.
  * @see https://docs.github.com/en/actions/reference/security/secrets
  */
-function githubSecretName(secret: SecretFact): string | null {
+export function githubSecretName(secret: SecretFact): string | null {
   const name =
     secret.from.kind === 'input'
       ? secret.from.name.toUpperCase().replaceAll('-', '_')
@@ -27,8 +27,7 @@ export function passSecret(secret: SecretFact, job: JobContext): Snippet[] {
 }
 
 /** The commands that define secrets for Dependabot; each asks for its value. */
-export function setForDependabot(secrets: readonly SecretFact[], job: JobContext): Snippet[] {
-  const names = secrets.flatMap((secret) => githubSecretName(secret) ?? []);
+export function setForDependabot(names: readonly string[], job: JobContext): Snippet[] {
   if (names.length === 0) return [];
   const repository = job.repository === null ? '' : ` --repo ${quoteShell(job.repository)}`;
   const code = names

@@ -24,6 +24,25 @@ export function idTokenOf(job: JobView): IdTokenGrant {
   return own.value === 'write' && ceiling.value === 'none' ? ceiling : own;
 }
 
+/** A job whose file keeps `id-token: write` from the one that runs. */
+export interface Denier {
+  readonly job: JobView;
+  /** The line of the block that does, or of the job where there is none. */
+  readonly at: Place;
+}
+
+/**
+ * The jobs that must grant `id-token: write` and do not: the job itself and its callers, each by its
+ * own block or its workflow's. A called job without any block has what its caller grants.
+ */
+export function deniersOf(job: JobView): readonly Denier[] {
+  const own = grantIn(job.node) ?? grantIn(job.file.root);
+  const outer = job.caller === null ? [] : deniersOf(job.caller);
+  const isSilent = own === undefined && (job.caller !== null || isOnlyCallable(job.file.root));
+  if (own?.value === 'write' || isSilent) return outer;
+  return [{ job, at: own?.at ?? job.at }, ...outer];
+}
+
 /** Neither of the defaults that a repository can choose has it. */
 function unsaid({ file, at }: JobView): IdTokenGrant {
   return { value: isOnlyCallable(file.root) ? 'caller' : 'none', at, said: false };
