@@ -22,7 +22,7 @@ function lookedAtCredentials(credentials: CredentialFacts): Looked[] {
   const { idToken, source, calls, region } = credentials;
   return [
     { at: 'region', found: `${region.value} (${region.from ?? 'nothing names one'})` },
-    ...(credentials.role === null
+    ...(credentials.role === null || credentials.role.chained === true
       ? []
       : [{ at: 'OIDC token', found: idToken.kind === 'minted' ? 'given' : idToken.kind }]),
     ...(source.kind === 'not-needed' ? [] : [{ at: 'chain', found: inWordsOf(source) }]),

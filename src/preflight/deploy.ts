@@ -1,4 +1,5 @@
 import { expectCredentials } from '../expectations/credentials.js';
+import { askingOf } from '../facts/credentials/asking.js';
 import { caBundleOf } from '../facts/chain/ca-bundle.js';
 import { chainRuleFacts } from '../facts/chain/chain.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
@@ -30,6 +31,7 @@ import {
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
+import { roleStepOf } from '../workflow/job/role-step.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';
@@ -86,7 +88,15 @@ export async function askDeploy(
   const caBundle = caBundleOf(gathered.facts, own.view.profile);
   const taken = { source: own.chosen ?? null, view: own.view, caBundle };
   const { because } = expectation;
-  const credentials = await gatherCredentials({ because, settings, job, taken, redactor }, world);
+  const step =
+    workflow === null || settings.role === null
+      ? null
+      : roleStepOf(workflow.job, workflow.own, settings.role.arn);
+  const asking = askingOf(settings, step, job.inActions, variables);
+  const credentials = await gatherCredentials(
+    { because, settings, job, taken, asking, redactor },
+    world,
+  );
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );

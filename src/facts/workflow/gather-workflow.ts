@@ -2,6 +2,7 @@ import type { Expectation } from '../../report/expectation.js';
 import type { Demand } from '../../workflow/demand/demand.js';
 import type { WorkflowLook } from '../../workflow/look.js';
 import type { World } from '../../world/world.js';
+import type { JobView } from '../../workflow/job/view.js';
 import type { JobFacts } from '../job/job.js';
 import { type TokenScopes, tokenScopes } from '../job/token-scopes.js';
 import { workflowCheckout } from '../job/workflow-checkout.js';
@@ -13,6 +14,10 @@ export interface RunningWorkflow {
   readonly expectations: readonly Expectation[];
   /** The scopes that the job's own file grants; null where a caller has a say too. */
   readonly tokenScopes: TokenScopes | null;
+  /** The job that runs. */
+  readonly job: JobView;
+  /** Which of its steps is ours; undefined where that cannot be told. */
+  readonly own: number | undefined;
 }
 
 /** Reads the workflow that the runner names; null where it is not here, or not the one that runs. */
@@ -22,10 +27,11 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
   const checkout = workflowCheckout(world, variables.GITHUB_WORKSPACE || cwd);
   // Most runs outside Actions never get here: the parser is loaded only for those that do.
   if ((await checkout.read(job.workflowPath)).kind !== 'text') return null;
-  const [{ lookAtRunningJob }, { demandOf }, { plainOf }] = await Promise.all([
+  const [{ lookAtRunningJob }, { demandOf }, { plainOf }, { ownStep }] = await Promise.all([
     import('../../workflow/look.js'),
     import('../../workflow/demand/demand.js'),
     import('../../workflow/document/plain.js'),
+    import('../../workflow/demand/own-step.js'),
   ]);
   const look = await lookAtRunningJob(checkout, job.workflowPath, job.jobId);
   const [running] = look.kind === 'looked' ? look.jobs : [];
@@ -39,6 +45,8 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     look,
     demand,
     expectations: look.expectations,
+    job: running.job,
+    own: ownStep(running.job.steps, { name: variables.GITHUB_ACTION ?? '' }),
     tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
   };
 }
