@@ -11,6 +11,7 @@ import { gatherWorkflow } from '../facts/workflow/gather-workflow.js';
 import type { Expectation } from '../report/expectation.js';
 import { gatherHints } from '../facts/job/gather-hints.js';
 import { otherCredentials } from '../facts/credentials/other-credentials.js';
+import { lastingFacts } from '../facts/job/lasting.js';
 import { toolProfiles } from '../facts/job/tool-profiles.js';
 import type { JobFacts } from '../facts/job/job.js';
 import type { CheckResult } from '../report/check.js';
@@ -93,6 +94,7 @@ export async function askDeploy(
       ? null
       : roleStepOf(workflow.job, workflow.own, settings.role.arn);
   const asking = askingOf(settings, step, job.inActions, variables);
+  const lasting = lastingFacts(settings, workflow, step, asking.chained, world);
   const credentials = await gatherCredentials(
     { because, settings, job, taken, asking, redactor },
     world,
@@ -109,6 +111,7 @@ export async function askDeploy(
     tokenScopes: hints.tokenScopes,
     credentials,
     trust,
+    lasting,
     chain: shown,
     sdksNamed: settings.sdks.length > 0,
     allowedAccountIds: settings.allowedAccountIds,
@@ -141,7 +144,7 @@ export async function askDeploy(
   return {
     checks: [
       secrets,
-      checkCredentials(credentials, findings),
+      checkCredentials(credentials, lasting, findings),
       checkTrust(credentials, trust, findings),
       checkAccount(settings, credentials, findings),
     ],

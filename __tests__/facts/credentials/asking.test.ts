@@ -16,6 +16,7 @@ const STEP: RoleStep = {
   at: { path: '.github/workflows/main.yml', line: 9, column: 9 },
   chained: true,
   skipsTagging: false,
+  durationSeconds: null,
   customTags: null,
   transitiveTagKeys: [],
   inlineSessionPolicy: null,

@@ -8,6 +8,8 @@ export interface RoleStep {
   /** Whether it asks with the credentials at hand, though the runner offers a token. */
   readonly chained: boolean;
   readonly skipsTagging: boolean;
+  /** Null where it is left out, or is an expression. */
+  readonly durationSeconds: number | null;
   readonly customTags: string | null;
   readonly transitiveTagKeys: readonly string[];
   readonly inlineSessionPolicy: string | null;
@@ -41,6 +43,7 @@ export function roleStepOf(
     at: step.uses.at,
     chained: isTrue(given('role-chaining')) || isTrue(given('force-skip-oidc')),
     skipsTagging: isTrue(given('role-skip-session-tagging')),
+    durationSeconds: durationOf(step),
     customTags: given('custom-tags') ?? null,
     transitiveTagKeys: linesOf(given('transitive-tag-keys')),
     inlineSessionPolicy: given('inline-session-policy') ?? null,
@@ -48,15 +51,23 @@ export function roleStepOf(
   };
 }
 
-function inputOf(step: StepView | undefined, name: string): string | undefined {
+/** An input of a step as it is written. */
+export function inputOf(step: StepView | undefined, name: string): string | undefined {
   const entry = entriesOf(entryOf(step?.node, 'with')?.value).findLast(
     ({ key }) => key.toLowerCase() === name,
   );
   return entry?.value.is === 'text' ? entry.value.value.trim() : undefined;
 }
 
-function isTrue(text: string | undefined): boolean {
+/** Whether an input is on. */
+export function isTrue(text: string | undefined): boolean {
   return text !== undefined && /^true$/i.test(text);
+}
+
+/** `role-duration-seconds` in figures, or null. */
+export function durationOf(step: StepView): number | null {
+  const text = inputOf(step, 'role-duration-seconds') ?? '';
+  return /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
 function linesOf(text: string | undefined): readonly string[] {
