@@ -19,7 +19,7 @@ export const sessionShorterThanJob: Rule<JobRuleFacts> = {
   ],
   judge({ job, lasting, credentials }) {
     const { session, timeoutMinutes, approval } = lasting;
-    if (session === null || credentials?.identity == null) return [];
+    if (!job.inActions || session === null || credentials?.identity == null) return [];
     const isShort = timeoutMinutes !== null && timeoutMinutes * 60 > session.seconds;
     if (!isShort && approval === null) return [];
     const minutes = String(Math.floor(session.seconds / 60));
@@ -36,7 +36,7 @@ export const sessionShorterThanJob: Rule<JobRuleFacts> = {
           minutes,
           timeout: String(timeoutMinutes ?? ''),
           seconds: String(wanted),
-          setBy: session.stated ? '`role-duration-seconds`' : 'the default of one hour',
+          setBy: session.stated ? 'as role-duration-seconds asks' : 'the default of one hour',
           approval: approval?.uses ?? '',
         },
         words: {

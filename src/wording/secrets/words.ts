@@ -70,7 +70,7 @@ export function describeValue(secret: SecretFact): string {
     ...(shape.lines > 1 ? [plural(shape.lines, 'line')] : []),
     ...(secret.exact ? [shape.classes.join(', ')] : []),
   ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join('; ') : 'something else';
+  return parts.length > 0 ? parts.join('; ') : 'set, in another form';
 }
 
 /** Such as `a space, 2 line feeds`. */
