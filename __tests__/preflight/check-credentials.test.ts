@@ -10,9 +10,9 @@ import {
   withoutToken,
 } from '../rules/credentials/facts.js';
 
-function check({ credentials }: JobRuleFacts) {
+function check({ credentials, lasting }: JobRuleFacts) {
   if (credentials === null) throw new Error('no credentials');
-  return checkCredentials(credentials, []);
+  return checkCredentials(credentials, lasting, []);
 }
 
 /** What was found at each place that was looked at. */

@@ -99,6 +99,8 @@ describe('a session', () => {
       arn: ROLE,
       externalId: null,
       sessionName: 'GitHubActions',
+      chaining: null,
+      skipSessionTagging: null,
       durationSeconds: 3600,
     });
   });

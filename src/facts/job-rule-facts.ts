@@ -1,6 +1,7 @@
 import type { ChainView } from '../report/chain-view.js';
 import type { CredentialFacts } from './credentials/credentials.js';
 import type { JobFacts } from './job/job.js';
+import type { LastingFacts } from './job/lasting.js';
 import type { TokenDenier, TokenScopes } from './job/token-scopes.js';
 import type { TrustFacts } from './trust/trust.js';
 
@@ -15,6 +16,8 @@ export interface JobRuleFacts {
   readonly credentials: CredentialFacts | null;
   /** Null when no role is asked for by an OIDC token. */
   readonly trust: TrustFacts | null;
+  /** How long the job may run, and how long its session holds. */
+  readonly lasting: LastingFacts;
   readonly chain: readonly ChainView[];
   /** True when the user named the SDKs, so that each of them matters. */
   readonly sdksNamed: boolean;

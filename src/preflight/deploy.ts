@@ -1,4 +1,5 @@
 import { expectCredentials } from '../expectations/credentials.js';
+import { askingOf } from '../facts/credentials/asking.js';
 import { caBundleOf } from '../facts/chain/ca-bundle.js';
 import { chainRuleFacts } from '../facts/chain/chain.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
@@ -10,6 +11,7 @@ import { gatherWorkflow } from '../facts/workflow/gather-workflow.js';
 import type { Expectation } from '../report/expectation.js';
 import { gatherHints } from '../facts/job/gather-hints.js';
 import { otherCredentials } from '../facts/credentials/other-credentials.js';
+import { lastingFacts } from '../facts/job/lasting.js';
 import { toolProfiles } from '../facts/job/tool-profiles.js';
 import type { JobFacts } from '../facts/job/job.js';
 import type { CheckResult } from '../report/check.js';
@@ -30,6 +32,7 @@ import {
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
+import { roleStepOf } from '../workflow/job/role-step.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';
@@ -86,7 +89,16 @@ export async function askDeploy(
   const caBundle = caBundleOf(gathered.facts, own.view.profile);
   const taken = { source: own.chosen ?? null, view: own.view, caBundle };
   const { because } = expectation;
-  const credentials = await gatherCredentials({ because, settings, job, taken, redactor }, world);
+  const step =
+    workflow === null || settings.role === null
+      ? null
+      : roleStepOf(workflow.job, workflow.own, settings.role.arn);
+  const asking = askingOf(settings, step, job.inActions, variables);
+  const lasting = lastingFacts(settings, workflow, step, asking.chained, world);
+  const credentials = await gatherCredentials(
+    { because, settings, job, taken, asking, redactor },
+    world,
+  );
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
@@ -100,6 +112,7 @@ export async function askDeploy(
     tokenDeniers: workflow?.tokenDeniers ?? [],
     credentials,
     trust,
+    lasting,
     chain: shown,
     sdksNamed: settings.sdks.length > 0,
     allowedAccountIds: settings.allowedAccountIds,
@@ -132,7 +145,7 @@ export async function askDeploy(
   return {
     checks: [
       secrets,
-      checkCredentials(credentials, findings),
+      checkCredentials(credentials, lasting, findings),
       checkTrust(credentials, trust, findings),
       checkAccount(settings, credentials, findings),
     ],

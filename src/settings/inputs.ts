@@ -85,6 +85,18 @@ export function inputTable(sdks: readonly DialectName[]) {
       value: 'SECONDS',
       ...stated('3600', aws.duration),
     },
+    'role-chaining': {
+      words:
+        'Whether the role is assumed with the credentials that the job has by then, and not by its OIDC token: `true` or `false`. Left out, it is as the step of configure-aws-credentials for the same role has it.',
+      value: 'BOOLEAN',
+      ...optional(boolean),
+    },
+    'role-skip-session-tagging': {
+      words:
+        'Whether the role is assumed without session tags: `true` or `false`. Left out, it is as that step has it, which passes tags unless told not to.',
+      value: 'BOOLEAN',
+      ...optional(boolean),
+    },
     'aws-access-key-id': {
       words: 'Access key id, when the job uses long-lived or handed-over keys.',
       value: 'ID',

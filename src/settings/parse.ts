@@ -51,6 +51,8 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     externalId: read('role-external-id'),
     sessionName: read('role-session-name'),
     durationSeconds: read('role-duration-seconds'),
+    chaining: read('role-chaining'),
+    skipSessionTagging: read('role-skip-session-tagging'),
   };
   const settings: Settings = {
     expectedSecrets: read('expected-secrets'),

@@ -17,6 +17,10 @@ interface RoleSettings {
   readonly sessionName: string;
   /** 900 to 43,200. */
   readonly durationSeconds: number;
+  /** Null: as the workflow has it. */
+  readonly chaining: boolean | null;
+  /** Null: as the workflow has it. */
+  readonly skipSessionTagging: boolean | null;
 }
 
 /** Keys passed by input. An empty value is kept: it tells of an unset secret. */

@@ -56,6 +56,12 @@ export interface AssumeRoleInput {
   readonly roleSessionName: string;
   readonly durationSeconds: number;
   readonly externalId?: string;
+  /** Session tags; by a token they come in its claims. */
+  readonly tags?: readonly { readonly name: string; readonly value: string }[];
+  readonly transitiveTagKeys?: readonly string[];
+  /** A session policy, as JSON text. */
+  readonly policy?: string;
+  readonly policyArns?: readonly string[];
 }
 
 /** The STS calls that the preflight makes. One HTTP request each: retries are the caller's. */

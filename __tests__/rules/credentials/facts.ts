@@ -76,6 +76,15 @@ export const FORK_PAYLOAD = {
   pull_request: { head: { repo: { full_name: 'mallory/shop' } } },
 };
 
+/** Nobody says how long the job or its session may last. */
+export const LASTING: JobRuleFacts['lasting'] = {
+  now: Date.UTC(2026, 10, 28),
+  timeoutMinutes: null,
+  approval: null,
+  session: null,
+  expiration: null,
+};
+
 /** Facts of a job whose keys AWS accepted, with what differs from that. */
 export function facts(
   credentials: Partial<CredentialFacts> = {},
@@ -86,6 +95,7 @@ export function facts(
     tokenScopes: null,
     tokenDeniers: [],
     trust: null,
+    lasting: LASTING,
     chain: [],
     allowedAccountIds: [],
     sdksNamed: false,

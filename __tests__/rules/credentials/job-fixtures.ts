@@ -3,6 +3,7 @@ import {
   afterCall,
   facts,
   FORK_PAYLOAD,
+  LASTING,
   refused,
   ROLE,
   TEMPORARY,
@@ -19,6 +20,18 @@ const TOKEN_OFFERED = withoutToken({
   ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.actions.githubusercontent.com/x',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-of-the-job',
 });
+
+const lastingFor = (seconds: number, about: Partial<JobRuleFacts['lasting']>) =>
+  facts(
+    {},
+    {
+      lasting: {
+        ...LASTING,
+        session: { seconds, stated: seconds !== 3600, chained: false },
+        ...about,
+      },
+    },
+  );
 
 const UNKNOWN_KEY = afterCall(
   refused('InvalidClientTokenId', 'The security token included in the request is invalid.'),
@@ -271,6 +284,34 @@ export const jobFixtures: Readonly<
     holds: [GOOD, WRONG_SECRET, EXPIRED],
   },
   'wrong-secret': { breaks: [WRONG_SECRET], holds: [GOOD, UNKNOWN_KEY, BEHIND, OTHER_REGION] },
+  'session-ends-soon': {
+    breaks: [
+      facts({}, { lasting: { ...LASTING, expiration: LASTING.now + 5 * 60_000 } }),
+      facts(
+        {},
+        { lasting: { ...LASTING, expiration: LASTING.now + 3_000_000, timeoutMinutes: 60 } },
+      ),
+    ],
+    holds: [
+      GOOD,
+      facts({}, { lasting: { ...LASTING, expiration: LASTING.now + 3_600_000 } }),
+      facts({}, { lasting: { ...LASTING, expiration: LASTING.now - 60_000 } }),
+    ],
+  },
+  'session-shorter-than-job': {
+    breaks: [
+      lastingFor(900, { timeoutMinutes: 90 }),
+      lastingFor(3600, { timeoutMinutes: 90 }),
+      lastingFor(43_200, { timeoutMinutes: 900 }),
+      lastingFor(3600, { approval: { uses: 'acme/manual-approval', line: 9 } }),
+    ],
+    holds: [
+      GOOD,
+      lastingFor(3600, {}),
+      lastingFor(3600, { timeoutMinutes: 60 }),
+      facts({}, { lasting: { ...LASTING, timeoutMinutes: 90 } }),
+    ],
+  },
   'expired-credentials': { breaks: [EXPIRED], holds: [GOOD, UNKNOWN_KEY, BEHIND] },
   'sts-unreachable': {
     breaks: [

@@ -41,6 +41,8 @@ export function makeValues(cloud: CloudConfig): Values {
     OTHER_KEY_ID: keyIdFor('OTHER_KEY_ID', cloud),
     OTHER_SECRET: makeSecret(),
     BEDROCK_KEY: makeBedrockKey(),
+    // No secret: a time to come that is near.
+    SOON: new Date(Date.now() + 10 * 60_000).toISOString(),
   };
 }
 

@@ -36,6 +36,12 @@ export function createSts(line: Line): StsCalls {
           new AssumeRoleCommand({
             ...wireInput(input),
             ...(input.externalId === undefined ? {} : { ExternalId: input.externalId }),
+            ...(input.tags === undefined
+              ? {}
+              : { Tags: input.tags.map(({ name, value }) => ({ Key: name, Value: value })) }),
+            ...(input.transitiveTagKeys === undefined
+              ? {}
+              : { TransitiveTagKeys: [...input.transitiveTagKeys] }),
           }),
           options,
         );
@@ -99,6 +105,10 @@ function wireInput(input: AssumeRoleInput) {
     RoleArn: input.roleArn,
     RoleSessionName: input.roleSessionName,
     DurationSeconds: input.durationSeconds,
+    ...(input.policy === undefined ? {} : { Policy: input.policy }),
+    ...(input.policyArns === undefined
+      ? {}
+      : { PolicyArns: input.policyArns.map((arn) => ({ arn })) }),
   };
 }
 

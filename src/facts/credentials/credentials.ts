@@ -61,7 +61,12 @@ export type SourceFact =
 export interface CredentialFacts {
   /** Why credentials are expected. */
   readonly because: string;
-  readonly role: { readonly arn: string; readonly audience: string } | null;
+  readonly role: {
+    readonly arn: string;
+    readonly audience: string;
+    /** Assumed with the credentials at hand, though a token may be offered. */
+    readonly chained?: true;
+  } | null;
   readonly region: RegionFact;
   readonly idToken: IdTokenFact;
   readonly source: SourceFact;

@@ -4,6 +4,7 @@ import type { Redactor } from '../../report/redaction.js';
 import type { Credentials } from '../../world/aws.js';
 import type { World } from '../../world/world.js';
 import { askIdToken } from './ask-id-token.js';
+import type { RoleAsking } from './asking.js';
 import { byAssumeRole, byIdToken, type Held } from './assume-role.js';
 import { type StsDesk, whoAmI } from './call-sts.js';
 import type { ChainTaken } from '../chain/taken.js';
@@ -21,6 +22,7 @@ export interface CredentialQuestion {
   readonly job: JobFacts;
   /** What the chain of the SDK that is judged would take. */
   readonly taken: ChainTaken;
+  readonly asking: RoleAsking;
   readonly redactor: Redactor;
 }
 
@@ -32,7 +34,7 @@ export async function gatherCredentials(
   question: CredentialQuestion,
   world: World,
 ): Promise<CredentialFacts> {
-  const { settings, job, redactor } = question;
+  const { settings, job, asking, redactor } = question;
   const place = stsPlace(question.taken, settings, world.environment.variables);
   const { region, target, verdict } = place;
   const blocked: BlockedEndpoint[] = [];
@@ -46,15 +48,17 @@ export async function gatherCredentials(
     });
   }
   const proxies = proxySettings(world.environment.variables);
-  const base = { because: question.because, role: roleOf(settings), region, proxies };
+  const base = { because: question.because, role: roleOf(settings, asking), region, proxies };
   const desk: StsDesk = { aws: world.aws, clock: world.clock, redactor, target };
   const mayAsk = verdict.allowed;
 
-  if (usesOidc(settings, job)) {
+  if (usesOidc(settings, job, asking)) {
     const idToken = await askIdToken(question, world, blocked);
     const calls: StsCall[] = [];
     const session =
-      idToken.kind === 'minted' && mayAsk ? await byIdToken(desk, settings, idToken, calls) : null;
+      idToken.kind === 'minted' && mayAsk
+        ? await byIdToken(desk, settings, idToken, asking, calls)
+        : null;
     const identity = session === null ? null : await identify(desk, session, calls);
     return { ...base, idToken, source: { kind: 'not-needed' }, calls, blocked, identity };
   }
@@ -63,19 +67,21 @@ export async function gatherCredentials(
   const calls: StsCall[] = [];
   let identity: Identity | null = null;
   if (own !== null && mayAsk) {
-    const final = settings.role === null ? own : await byAssumeRole(desk, settings, own, calls);
+    const final =
+      settings.role === null ? own : await byAssumeRole(desk, settings, own, asking, calls);
     if (final !== null) identity = await identify(desk, final, calls);
   }
   return { ...base, idToken: { kind: 'not-offered' }, source, calls, blocked, identity };
 }
 
-/** As configure-aws-credentials decides it: a role, an offered token, and no keys passed. */
-function usesOidc(settings: Settings, job: JobFacts): boolean {
-  return settings.role !== null && job.tokenOffered && inputKeys(settings) === null;
+/** As configure-aws-credentials decides it: a role, an offered token, no keys passed, no chaining. */
+function usesOidc(settings: Settings, job: JobFacts, { chained }: RoleAsking): boolean {
+  return settings.role !== null && job.tokenOffered && !chained && inputKeys(settings) === null;
 }
 
-function roleOf(settings: Settings): CredentialFacts['role'] {
-  return settings.role === null ? null : { arn: settings.role.arn, audience: settings.audience };
+function roleOf({ role, audience }: Settings, { chained }: RoleAsking): CredentialFacts['role'] {
+  if (role === null) return null;
+  return { arn: role.arn, audience, ...(chained ? { chained: true } : {}) };
 }
 
 async function identify(desk: StsDesk, from: Held, calls: StsCall[]): Promise<Identity | null> {

@@ -23,3 +23,10 @@ export function roleRefusals(
     return [{ call, error, roleArn: call.roleArn }];
   });
 }
+
+/** Whether STS refused a call for its session tags: they need a permission, and share a packed size. */
+export function isForTags(call: StsCall): boolean {
+  const error = refusalOf(call);
+  if (error === undefined) return false;
+  return error.code.startsWith('PackedPolicyTooLarge') || /\bsts:TagSession\b/.test(error.message);
+}

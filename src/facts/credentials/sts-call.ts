@@ -26,6 +26,8 @@ export interface StsCall {
   /** Host and port asked. */
   readonly host: string;
   readonly tries: number;
+  /** Refused for its session tags; the next call asked without them, and was answered. */
+  readonly givenWithoutTags?: true;
   readonly answer: { readonly kind: 'answered' } | Exclude<AwsAnswer<never>, { kind: 'answered' }>;
 }
 

@@ -4,6 +4,7 @@ import type { Need } from '../../workflow/demand/withheld.js';
 import type { WorkflowLook } from '../../workflow/look.js';
 import type { NamedEnvironment } from '../../workflow/job/environment.js';
 import type { World } from '../../world/world.js';
+import type { JobView } from '../../workflow/job/view.js';
 import type { JobFacts } from '../job/job.js';
 import type { JobContext } from '../job/withheld.js';
 import {
@@ -26,6 +27,10 @@ export interface RunningWorkflow {
   readonly environment: JobContext['environment'];
   /** By what the job's later steps sign in to AWS. */
   readonly needs: readonly Need[];
+  /** The job that runs. */
+  readonly job: JobView;
+  /** Which of its steps is ours; undefined where that cannot be told. */
+  readonly own: number | undefined;
 }
 
 /** Reads the workflow that the runner names; null where it is not here, or not the one that runs. */
@@ -42,6 +47,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     { environmentOf },
     { deniersOf },
     { needsOfAws },
+    { ownStep },
   ] = await Promise.all([
     import('../../workflow/look.js'),
     import('../../workflow/demand/demand.js'),
@@ -49,6 +55,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     import('../../workflow/job/environment.js'),
     import('../../workflow/job/permissions.js'),
     import('../../workflow/demand/withheld.js'),
+    import('../../workflow/demand/own-step.js'),
   ]);
   const look = await lookAtRunningJob(checkout, job.workflowPath, job.jobId);
   const [running] = look.kind === 'looked' ? look.jobs : [];
@@ -60,6 +67,8 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     look,
     demand,
     expectations: look.expectations,
+    job: running.job,
+    own: ownStep(running.job.steps, { name: variables.GITHUB_ACTION ?? '' }),
     tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
     tokenDeniers: deniersOf(running.job).map(({ job: denier, at }) => ({
       workflowPath: denier.file.path,

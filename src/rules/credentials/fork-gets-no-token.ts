@@ -14,7 +14,13 @@ export const forkGetsNoToken: Rule<JobRuleFacts> = {
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
   ],
   judge({ job, credentials }) {
-    if (credentials?.role == null || job.tokenOffered || job.tokenWithheld === null) return [];
+    if (
+      credentials?.role == null ||
+      credentials.role.chained === true ||
+      job.tokenOffered ||
+      job.tokenWithheld === null
+    )
+      return [];
     if (credentials.source.kind === 'found' || job.runBy !== 'github') return [];
     const fork = job.tokenWithheld === 'fork';
     return [

@@ -17,7 +17,13 @@ export const idTokenNotGranted: Rule<JobRuleFacts> = {
   fix: 'Add `id-token: write` to the permissions of the job `{job}`. A job-level `permissions` block replaces the workflow-level one, and a called workflow gets only what its caller grants.',
   references: ['https://docs.github.com/en/actions/reference/security/oidc'],
   judge({ job, tokenScopes, tokenDeniers, credentials }) {
-    if (credentials?.role == null || !job.inActions || job.tokenOffered) return [];
+    if (
+      credentials?.role == null ||
+      credentials.role.chained === true ||
+      !job.inActions ||
+      job.tokenOffered
+    )
+      return [];
     if (job.tokenWithheld !== null || job.runBy !== 'github') return [];
     // Other credentials were found (or were chosen and broke): then the token is not what is missing.
     if (credentials.source.kind !== 'none') return [];

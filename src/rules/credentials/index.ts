@@ -33,6 +33,8 @@ import { regionUnknown } from './region-unknown.js';
 import { regionUnsetForSdk } from './region-unset-for-sdk.js';
 import { regionVariablesDiffer } from './region-variables-differ.js';
 import { runnerMintsNoToken } from './runner-mints-no-token.js';
+import { sessionEndsSoon } from './session-ends-soon.js';
+import { sessionShorterThanJob } from './session-shorter-than-job.js';
 import { someSdksFail } from './some-sdks-fail.js';
 import { stsNotAws } from './sts-not-aws.js';
 import { stsRefused } from './sts-refused.js';
@@ -74,6 +76,8 @@ export const credentialRules: readonly Rule<JobRuleFacts>[] = [
   stsUnavailable,
   stsRefused,
   regionMissing,
+  sessionEndsSoon,
+  sessionShorterThanJob,
 ];
 
 /** Rules about what is left over in the environment: it disturbs whatever credentials come later. */

@@ -24,7 +24,8 @@ export const noneFound: Rule<JobRuleFacts> = {
   judge(facts, ci) {
     const { job, credentials, chain } = facts;
     if (credentials?.source.kind !== 'none') return [];
-    if (credentials.role !== null && job.inActions) return [];
+    const { role } = credentials;
+    if (role !== null && role.chained !== true && job.inActions) return [];
     const { sdk, message } = credentials.source;
     const view = chain.find(({ dialect }) => dialect === sdk);
     const finders = chain

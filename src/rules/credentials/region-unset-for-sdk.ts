@@ -7,7 +7,7 @@ export const regionUnsetForSdk: Rule<ChainRuleFacts> = {
   id: 'credentials/region-unset-for-sdk',
   severity: 'warning',
   rung: 'well-formed',
-  title: 'Only `{set}` is set, and {sdks} does not read it',
+  title: 'Only `{set}` is set, and {sdks} {read} it',
   why: 'boto3 and the AWS CLI v1 read `AWS_DEFAULT_REGION`, JavaScript and Java `AWS_REGION`. A client that is made without a region fails, unless a profile or the code names one.',
   fix: 'Set `{missing}` to {region} as well.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
@@ -27,6 +27,7 @@ export const regionUnsetForSdk: Rule<ChainRuleFacts> = {
           set,
           missing,
           region: value,
+          read: without.length === 1 ? 'does not read' : 'do not read',
           sdks: without.map(({ dialect }) => dialect).join(', '),
         },
         evidence: [

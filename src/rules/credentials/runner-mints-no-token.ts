@@ -31,7 +31,13 @@ export const runnerMintsNoToken: Rule<JobRuleFacts> = {
   fix: 'Give the job credentials of its own here, or run the workflow on GitHub.',
   references: ['https://docs.github.com/en/actions/reference/security/oidc'],
   judge({ job, credentials }) {
-    if (credentials?.role == null || job.tokenOffered || job.runBy === 'github') return [];
+    if (
+      credentials?.role == null ||
+      credentials.role.chained === true ||
+      job.tokenOffered ||
+      job.runBy === 'github'
+    )
+      return [];
     if (credentials.source.kind !== 'none') return [];
     return [
       {

@@ -24,7 +24,8 @@ export const assumeRoleDenied: Rule<JobRuleFacts> = {
             denier: denierIn(error.message),
             lacking: lackingIn(error.message),
           },
-          words: story(error.message),
+          words: story(error.message, call.givenWithoutTags === true),
+          ...(call.givenWithoutTags === true ? { severity: 'warning' } : {}),
           evidence: [
             { label: 'who asked', actual: caller },
             { label: 'role', actual: roleArn },
@@ -52,7 +53,17 @@ function lackingIn(message: string): string {
   return /because no ([a-z -]+) allows/.exec(message)?.[1] ?? '';
 }
 
-function story(message: string): { why: string; fix: string } {
+function story(
+  message: string,
+  givenWithoutTags: boolean,
+): { readonly title?: string; readonly why: string; readonly fix: string } {
+  if (givenWithoutTags) {
+    return {
+      title: 'The role `{role}` is given without session tags only',
+      why: "configure-aws-credentials passes session tags when it assumes a role with credentials, and the role's trust policy allows `sts:AssumeRole` without `sts:TagSession`. What asks without tags is given the role.",
+      fix: 'If configure-aws-credentials assumes the role: add `sts:TagSession` to the Action of the trust policy, or set `role-skip-session-tagging: true` there and here.',
+    };
+  }
   if (/sts:TagSession/.test(message)) {
     return {
       why: "The caller passes session tags, and the role's trust policy allows `sts:AssumeRole` without `sts:TagSession`.",

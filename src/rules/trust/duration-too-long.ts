@@ -2,6 +2,13 @@ import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { roleRefusals } from '../../facts/credentials/role-refusals.js';
 import type { Rule } from '../../report/rule.js';
 
+const CHAINED = {
+  title:
+    'A role that is assumed from another role lasts one hour, and `role-duration-seconds` asks for more',
+  why: 'AWS says: {message}. The maximum session duration of the role does not matter then.',
+  fix: 'Lower `role-duration-seconds` to 3600 or less. If the work takes longer, assume `{role}` again in between, or let it trust the job itself.',
+};
+
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html */
 export const durationTooLong: Rule<JobRuleFacts> = {
   id: 'trust/duration-too-long',
@@ -14,11 +21,17 @@ export const durationTooLong: Rule<JobRuleFacts> = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
   ],
   judge({ credentials }) {
+    const chained = new Set(
+      roleRefusals(credentials, 'AssumeRole', /^ValidationError/, /role chaining/i).map(
+        ({ call }) => call,
+      ),
+    );
     return (['AssumeRoleWithWebIdentity', 'AssumeRole'] as const).flatMap((action) =>
       roleRefusals(credentials, action, /^ValidationError/, /DurationSeconds/i).map(
-        ({ error, roleArn }) => ({
+        ({ call, error, roleArn }) => ({
           location: { kind: 'input', name: 'role-duration-seconds' },
           identity: roleArn,
+          ...(chained.has(call) ? { words: CHAINED } : {}),
           values: { message: error.message.replace(/\.$/, ''), role: roleArn },
           evidence: [{ label: `sts:${action}`, actual: `${error.code}: ${error.message}` }],
         }),

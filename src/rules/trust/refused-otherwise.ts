@@ -14,7 +14,7 @@ const EXPLAINED =
 const FIXES: readonly (readonly [code: RegExp, fix: string])[] = [
   [
     /^PackedPolicyTooLarge/,
-    'Pass less with the call: session tags, session policies and the ARNs of managed policies share one packed size, which the percentage in the message counts.',
+    'Pass less with the call, or no tags by `role-skip-session-tagging: true`: session tags, session policies and the ARNs of managed policies share one packed size, which the percentage in the message counts.',
   ],
   [
     /^MalformedPolicyDocument/,
@@ -53,7 +53,8 @@ export const refusedOtherwise: Rule<JobRuleFacts> = {
             !/DurationSeconds/i.test(error.message) &&
             !isTransient({ kind: 'refused', error }),
         )
-        .map(({ error, roleArn }) => ({
+        .map(({ call, error, roleArn }) => ({
+          ...(call.givenWithoutTags === true ? { severity: 'warning' as const } : {}),
           location: { kind: 'aws', resource: roleArn },
           identity: error.code,
           values: { role: roleArn, code: error.code, message: error.message },

@@ -4,7 +4,7 @@ import type { Run } from '../../facts/secrets/edges.js';
 import type { FormatProblem } from '../../facts/secrets/format.js';
 
 const EXPECTED: Readonly<Record<SecretKind, string>> = {
-  text: 'a value with nothing around it',
+  text: 'a value without quotes or white space around it',
   'aws-access-key-id': '20 characters: AKIA or ASIA, then 16 of A-Z and 2-7',
   'aws-secret-access-key': '40 characters of A-Z, a-z, 0-9, / and +',
   'aws-session-token': 'one line of A-Z, a-z, 0-9, /, + and =',
@@ -70,7 +70,7 @@ export function describeValue(secret: SecretFact): string {
     ...(shape.lines > 1 ? [plural(shape.lines, 'line')] : []),
     ...(secret.exact ? [shape.classes.join(', ')] : []),
   ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join('; ') : 'a value';
+  return parts.length > 0 ? parts.join('; ') : 'set, in another form';
 }
 
 /** Such as `a space, 2 line feeds`. */

@@ -1,0 +1,675 @@
+"use strict";
+exports.id = 5980;
+exports.ids = [5980];
+exports.modules = {
+
+/***/ 5980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
+/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
+/* harmony import */ var _report_finding_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9393);
+
+
+
+
+function render(report) {
+    const causes = report.rootCauses.map(causeOf);
+    const whole = {
+        ...report,
+        rootCause: causes[0] ?? null,
+        rootCauses: causes,
+        checks: report.checks.map((check) => ({ ...check, findings: check.findings.map(findingOf) })),
+        chain: report.chain.map(viewOf),
+        log: [],
+    };
+    const json = JSON.stringify(inOrder(_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r.fields, whole), null, 2);
+    return `${json
+        .replace(/[^\n\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '##\\u005b')}\n`;
+}
+function viewOf(view) {
+    return {
+        ...inOrder(_report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__/* .CHAIN_VIEW */ .g2.fields, view),
+        ...(view.endpoint === undefined
+            ? {}
+            : { endpoint: { url: view.endpoint.url, from: view.endpoint.from } }),
+        attempts: view.attempts.map((attempt) => inOrder(_report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTEMPT */ .GN.fields, { ...attempt, cause: attempt.cause.kind })),
+    };
+}
+function causeOf({ question, finding, consequences, }) {
+    return {
+        question,
+        ...findingOf(finding),
+        consequences: consequences.map(({ ruleId, fingerprint }) => ({ ruleId, fingerprint })),
+    };
+}
+function findingOf(finding) {
+    const fix = [finding.fix, ...finding.paste.map(asText)].join('\n\n');
+    return inOrder(_report_finding_form_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDING */ .w.fields, { ...finding, fix });
+}
+function inOrder(fields, printed) {
+    const names = Object.keys(fields).filter((name) => Object.hasOwn(printed, name));
+    return Object.fromEntries(names.map((name) => [name, printed[name]]));
+}
+function asText(snippet) {
+    const { language, place, target, code } = snippet;
+    const where = place === undefined ? target : (0,_snippets_js__WEBPACK_IMPORTED_MODULE_1__/* .whereItStands */ .a)(snippet);
+    return `${where === undefined ? language : `${where} (${language})`}:\n${code}`;
+}
+
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ endpointWords),
+/* harmony export */   A7: () => (/* binding */ AWAITED),
+/* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
+/* harmony export */   sZ: () => (/* binding */ fewOf),
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const PROVIDER_NAMES = {
+    environment: 'environment variables',
+    'profile-assume-role': 'profile: assume role',
+    'profile-static': 'profile: static keys',
+    'profile-web-identity': 'profile: web identity',
+    'profile-process': 'profile: process',
+    'profile-sso': 'profile: SSO',
+    'profile-login': 'profile: login',
+    'web-identity': 'web identity token',
+    container: 'container endpoint',
+    'instance-metadata': 'instance metadata',
+};
+const AWAITED = {
+    sts: 'asks STS first',
+    process: 'runs the program first',
+    sso: 'asks IAM Identity Center first',
+    'sign-in': 'asks AWS Sign-In first',
+    container: 'asks the container endpoint first',
+    'instance-metadata': 'asks instance metadata first',
+};
+const OUTCOME_WORDS = {
+    resolved: 'chosen',
+    absent: 'skipped',
+    invalid: 'invalid',
+    failed: 'failed',
+    'not-reached': 'not reached',
+};
+function originOf(provider) {
+    if (provider === 'input')
+        return "the action's inputs";
+    if (provider === 'oidc-role')
+        return "the role assumed with this job's ID token";
+    return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
+}
+function claimOf(basis, version) {
+    switch (basis) {
+        case 'run':
+            return 'prints';
+        case 'source':
+            return `says (read in source, ${version})`;
+        case 'memory':
+            return 'would likely say';
+    }
+}
+function endpointWords({ url, from }) {
+    return `sends STS calls to ${url} (${from})`;
+}
+const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
+function withArticle(sdk) {
+    return sdk.includes(' ') ? `the ${sdk}` : sdk;
+}
+function listed(words) {
+    const last = words.at(-1);
+    if (last === undefined)
+        return '';
+    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function fewOf(lines, few = 5) {
+    if (lines.length <= few)
+        return [...lines];
+    return [...lines.slice(0, few), `and ${lines.length - few} more`];
+}
+
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sortSnippets),
+/* harmony export */   a: () => (/* binding */ whereItStands)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+
+
+const TOOLS = {
+    json: 'JSON',
+    sh: 'the AWS CLI',
+    hcl: 'Terraform',
+    yaml: 'CloudFormation',
+};
+function sortSnippets(paste) {
+    const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
+    if (!paste.some(({ language }) => language === 'json')) {
+        return { first: paste, same: [], sameFor: '' };
+    }
+    const [, ...same] = syntaxes;
+    const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
+    return {
+        first: paste.filter((snippet) => !same.includes(snippet)),
+        same,
+        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...tools]),
+    };
+}
+const STANDS = {
+    workflow: 'At the top of a workflow of its own',
+    job: 'In {job}',
+    'job-env': 'Under `env:` of {job}',
+    'job-permissions': 'Under `permissions:` of {job}',
+    steps: 'Among the `steps:` of {job}, before this one',
+    'step-env': 'Under `env:` of this step, in {job}',
+    'step-with': 'Under `with:` of this step, in {job}',
+};
+function whereItStands({ place, job, target }) {
+    if (place === undefined)
+        return target === undefined ? undefined : `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    const whose = job === undefined ? 'the job' : `the job \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(job)}\``;
+    const file = target === undefined || place === 'workflow' ? '' : ` of \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    return `${STANDS[place].replace('{job}', () => whose)}${file}`;
+}
+
+
+/***/ }),
+
+/***/ 4049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ ATTEMPT),
+/* harmony export */   g2: () => (/* binding */ CHAIN_VIEW),
+/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+
+const PROVIDERS = [
+    'environment',
+    'profile-assume-role',
+    'profile-static',
+    'profile-web-identity',
+    'profile-process',
+    'profile-sso',
+    'profile-login',
+    'web-identity',
+    'container',
+    'instance-metadata',
+];
+const NAMES = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ long: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('In a sentence.'), short: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Above a column: at most five characters.') }, 'How this SDK is called.');
+const PROVIDER = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('provider', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PROVIDERS));
+const ATTEMPT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('attempt', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    provider: PROVIDER,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'absent', 'invalid', 'failed', 'not-reached']),
+    cause: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The kind of cause that the reason tells in words; kinds may be added.'),
+    reason: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    looked: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The variables, files, profiles and addresses that were looked at.'),
+}));
+const BASES = ['run', 'source', 'memory'];
+const ENDPOINT = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ url: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The variable, or the profile and setting, that names it.') }, 'Where its STS calls go, when something other than the SDK decided.');
+const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('chainView', (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    dialect: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(undefined, { vocabulary: 'dialects' }),
+    names: NAMES,
+    outcome: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['resolved', 'none', 'error']),
+    provider: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(PROVIDER, 'The one that gave credentials or, when the outcome is `error`, the one that ended the search.'),
+    profile: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    identity: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 'SDKs with the same number become one and the same to AWS; absent when it takes no credentials.')),
+    mayBe: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1), 'The numbers of those that this one may turn out to be, since only a call would tell.')),
+    accessKeyId: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Masked: `AKIA...WXYZ`, when the credentials taken are known without a call.')),
+    account: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Decoded offline from the key id, or read from a role ARN; 12 digits.')),
+    roleArn: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The role that the SDK would assume, when it would.')),
+    assumedWith: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With what it would assume that role, in words; key ids masked.')),
+    awaits: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['sts', 'process', 'sso', 'sign-in', 'container', 'instance-metadata'], 'What has yet to happen before the credentials are there; absent when nothing has.')),
+    region: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    regionMessage: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The words that this SDK prints because of the region, when it has none or refuses it.')),
+    regionBasis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'What those words rest on; there when they are.')),
+    endpoint: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(ENDPOINT),
+    warnings: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'What this SDK does silently and a reader should know.')),
+    message: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'The words that this SDK prints when it fails, on the given basis.'),
+    basis: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(BASES, 'Whether the words were seen in a run, read in the source, or are from memory.'),
+    version: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The SDK version that `basis` speaks of.'),
+    attempts: (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(ATTEMPT),
+}));
+
+
+/***/ }),
+
+/***/ 8868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placeWords),
+/* harmony export */   m: () => (/* binding */ CI_SYSTEMS)
+/* harmony export */ });
+const CI_SYSTEMS = [
+    'github-actions',
+    'gitlab',
+    'circleci',
+    'jenkins',
+    'buildkite',
+    'other',
+    'none',
+];
+const IN_CI = {
+    thisJob: 'this job',
+    theJob: 'the job',
+    thisRunner: 'this runner',
+    theRunner: 'the runner',
+    beforehand: 'before this step',
+    byItself: 'in a step of its own',
+    startAgain: 'Run the job again',
+    tryAgain: 'run the job again',
+    whoIs: 'This job is',
+};
+const AT_A_TERMINAL = {
+    thisJob: 'this shell',
+    theJob: 'this shell',
+    thisRunner: 'this machine',
+    theRunner: 'this machine',
+    beforehand: 'first',
+    byItself: 'by itself',
+    startAgain: 'Try again',
+    tryAgain: 'try again',
+    whoIs: 'You are',
+};
+function placeWords(ci) {
+    return ci === 'none' ? AT_A_TERMINAL : IN_CI;
+}
+
+
+/***/ }),
+
+/***/ 2916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ FINDING)
+});
+
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+;// CONCATENATED MODULE: ./lib/report/evidence.js
+
+const EVIDENCE = (0,form_form/* named */.KT)('evidence', (0,form_form/* record */.g1)({ label: (0,form_form/* text */.Qq)(), expected: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()), actual: (0,form_form/* text */.Qq)() }));
+const WORKFLOW_PLACES = [
+    'workflow',
+    'job',
+    'job-env',
+    'job-permissions',
+    'steps',
+    'step-env',
+    'step-with',
+];
+const SNIPPET = (0,form_form/* named */.KT)('snippet', (0,form_form/* record */.g1)({
+    language: (0,form_form/* oneOf */.yL)(['yaml', 'json', 'hcl', 'sh', 'ini', 'diff', 'text']),
+    target: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Where it goes, such as ".github/workflows/deploy.yml" or "the trust policy of deploy".')),
+    place: (0,form_form/* optional */.lq)((0,form_form/* oneOf */.yL)(WORKFLOW_PLACES, 'Where in a GitHub workflow it stands; only workflow YAML has one.')),
+    job: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The job of the workflow that it belongs to, by its id.')),
+    code: (0,form_form/* text */.Qq)(),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/location-form.js
+
+const LOCATION = (0,form_form/* named */.KT)('location', (0,form_form/* variants */.HI)('kind', [
+    (0,form_form/* record */.g1)({ kind: (0,form_form/* oneOf */.yL)(['variable']), name: (0,form_form/* text */.Qq)() }),
+    (0,form_form/* record */.g1)({ kind: (0,form_form/* oneOf */.yL)(['input']), name: (0,form_form/* text */.Qq)() }),
+    (0,form_form/* record */.g1)({
+        kind: (0,form_form/* oneOf */.yL)(['file']),
+        path: (0,form_form/* text */.Qq)(),
+        line: (0,form_form/* optional */.lq)((0,form_form/* whole */.WQ)(1, '1-based.')),
+        column: (0,form_form/* optional */.lq)((0,form_form/* whole */.WQ)(1, '1-based, in characters.')),
+        commit: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()),
+    }),
+    (0,form_form/* record */.g1)({ kind: (0,form_form/* oneOf */.yL)(['aws']), resource: (0,form_form/* text */.Qq)() }),
+    (0,form_form/* record */.g1)({ kind: (0,form_form/* oneOf */.yL)(['job']) }),
+    (0,form_form/* record */.g1)({ kind: (0,form_form/* oneOf */.yL)(['shell']) }, 'What the job is where no CI system runs it.'),
+]));
+
+// EXTERNAL MODULE: ./lib/report/severity.js
+var severity = __webpack_require__(1727);
+;// CONCATENATED MODULE: ./lib/report/finding-form.js
+
+
+
+
+const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)('<area>/<what-is-wrong>.', { pattern: '^[a-z-]+/[a-z0-9-]+$' }),
+    severity: (0,form_form/* oneOf */.yL)(severity/* SEVERITIES */.o),
+    title: (0,form_form/* text */.Qq)('What is wrong; backticks set code.'),
+    why: (0,form_form/* text */.Qq)('The cause.'),
+    fix: (0,form_form/* text */.Qq)('One action, followed by every snippet of `paste` as text.'),
+    paste: (0,form_form/* listOf */.c3)(SNIPPET, 'What to paste, in pieces.'),
+    location: LOCATION,
+    evidence: (0,form_form/* listOf */.c3)(EVIDENCE),
+    fingerprint: (0,form_form/* text */.Qq)('The same for the same fault whatever the wording, line or commit.', {
+        pattern: '^[0-9a-f]+$',
+    }),
+    references: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'The pages that the rule rests on.'),
+}));
+
+
+/***/ }),
+
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   HI: () => (/* binding */ variants),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+function text(says, limits = {}) {
+    return { is: 'text', ...limits, ...saying(says) };
+}
+function whole(from, says) {
+    return { is: 'whole', from, ...saying(says) };
+}
+function flag(says) {
+    return { is: 'flag', ...saying(says) };
+}
+function oneOf(values, says) {
+    return { is: 'one-of', values, ...saying(says) };
+}
+function listOf(of, says, most) {
+    return { is: 'list', of, ...(most === undefined ? {} : { most }), ...saying(says) };
+}
+function record(fields, says) {
+    return { is: 'record', fields, ...saying(says) };
+}
+function anything(says) {
+    return { is: 'anything', ...saying(says) };
+}
+function variants(by, of, says) {
+    return { is: 'variants', by, of, ...saying(says) };
+}
+function orNull(of, says) {
+    return { is: 'or-null', of, ...saying(says) };
+}
+function optional(of) {
+    return { is: 'optional', of };
+}
+function named(name, form) {
+    return { ...form, name };
+}
+function fieldOf(field) {
+    return field.is === 'optional'
+        ? { form: field.of, needed: false }
+        : { form: field, needed: true };
+}
+function saying(says) {
+    return says === undefined ? {} : { says };
+}
+
+
+/***/ }),
+
+/***/ 8520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   cE: () => (/* binding */ QUESTIONS),
+/* harmony export */   ui: () => (/* binding */ CHECKS)
+/* harmony export */ });
+const CHECKS = [
+    'workflow',
+    'inputs',
+    'secrets',
+    'credentials',
+    'trust',
+    'leaks',
+    'account',
+    'log',
+];
+const QUESTIONS = ['deploy', 'leaks'];
+function questionOf(check) {
+    return check === 'leaks' ? 'leaks' : 'deploy';
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ REPORT)
+});
+
+// EXTERNAL MODULE: ./lib/report/chain-view.js
+var chain_view = __webpack_require__(4049);
+// EXTERNAL MODULE: ./lib/report/finding-form.js + 2 modules
+var finding_form = __webpack_require__(2916);
+// EXTERNAL MODULE: ./lib/report/form/form.js
+var form_form = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/report/question.js
+var question = __webpack_require__(8520);
+;// CONCATENATED MODULE: ./lib/report/scan-receipt.js
+
+const SCANNED = (0,form_form/* named */.KT)('scanned', (0,form_form/* record */.g1)({
+    files: (0,form_form/* whole */.WQ)(0),
+    blobs: (0,form_form/* whole */.WQ)(0, 'Git objects that hold contents.'),
+    commits: (0,form_form/* whole */.WQ)(0, 'With annotated tags, where a history was scanned.'),
+    bytes: (0,form_form/* whole */.WQ)(0),
+}));
+const SHARD = (0,form_form/* record */.g1)({
+    index: (0,form_form/* whole */.WQ)(1, 'Of `count`.'),
+    count: (0,form_form/* whole */.WQ)(1),
+    division: (0,form_form/* text */.Qq)('Equal on all machines exactly when they divided the same objects alike.'),
+}, 'The part of a divided scan that one machine did.');
+const SCAN = (0,form_form/* named */.KT)('scan', (0,form_form/* record */.g1)({
+    source: (0,form_form/* oneOf */.yL)(['history']),
+    rules: (0,form_form/* text */.Qq)('Names the rules; reports of different rules are never merged.'),
+    tips: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(undefined, { pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' }), 'The commits, and whatever else refs name, whose history was scanned.'),
+    scanned: SCANNED,
+    missed: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'Contents that were asked for and could not be seen; empty: nothing was missed.'),
+    shard: (0,form_form/* optional */.lq)(SHARD),
+}, 'What a scan of a history covered; absent for everything else.'));
+
+;// CONCATENATED MODULE: ./lib/report/check-form.js
+
+
+
+
+const LOOKED = (0,form_form/* record */.g1)({ at: (0,form_form/* text */.Qq)(), found: (0,form_form/* text */.Qq)() });
+const COMMON = {
+    looked: (0,form_form/* listOf */.c3)(LOOKED),
+    gaps: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'Parts that were not seen, such as a truncated history.'),
+    findings: (0,form_form/* listOf */.c3)(finding_form/* FINDING */.w),
+    scanned: (0,form_form/* optional */.lq)(SCANNED),
+};
+const CHECK = (0,form_form/* named */.KT)('check', (0,form_form/* variants */.HI)('status', [
+    (0,form_form/* record */.g1)({
+        check: (0,form_form/* oneOf */.yL)(question/* CHECKS */.ui),
+        status: (0,form_form/* oneOf */.yL)(['answered'], 'Without findings, this is the only way to have passed.'),
+        ...COMMON,
+    }),
+    (0,form_form/* record */.g1)({
+        check: (0,form_form/* oneOf */.yL)(question/* CHECKS */.ui),
+        status: (0,form_form/* oneOf */.yL)(['skipped', 'incomplete'], 'Nothing asked for it; or it was asked for and could not be looked at.'),
+        reason: (0,form_form/* text */.Qq)('Why it was skipped or is incomplete.'),
+        ...COMMON,
+    }),
+]));
+
+// EXTERNAL MODULE: ./lib/report/ci.js
+var ci = __webpack_require__(8868);
+;// CONCATENATED MODULE: ./lib/report/expectation.js
+
+const EXPECTATION = (0,form_form/* named */.KT)('expectation', (0,form_form/* record */.g1)({
+    kind: (0,form_form/* oneOf */.yL)([
+        'secret',
+        'variable',
+        'role',
+        'region',
+        'tool',
+        'permission',
+        'environment',
+        'unknown',
+    ]),
+    name: (0,form_form/* text */.Qq)('Of the secret, the variable, the input, the tool or the environment.'),
+    value: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('As it is written, expressions untouched; of a tool, its SDK.')),
+    at: (0,form_form/* record */.g1)({ path: (0,form_form/* text */.Qq)(), line: (0,form_form/* whole */.WQ)(1, '1-based.') }),
+    through: (0,form_form/* optional */.lq)((0,form_form/* oneOf */.yL)(['mapped', 'inherit', 'not-passed', 'caller'], 'In a called workflow: what the caller does with the secret.')),
+    chained: (0,form_form/* optional */.lq)((0,form_form/* flag */.Jt)('The role is assumed with the credentials of another one.')),
+}));
+const EXPECTATIONS = (0,form_form/* listOf */.c3)(EXPECTATION, 'What the job needs by its workflow, where that was looked at.');
+
+;// CONCATENATED MODULE: ./lib/report/identity.js
+
+
+const IDENTITY = (0,form_form/* named */.KT)('identity', (0,form_form/* record */.g1)({
+    account: (0,form_form/* text */.Qq)('12 digits.'),
+    arn: (0,form_form/* text */.Qq)(),
+    provider: (0,form_form/* oneOf */.yL)([...chain_view/* PROVIDERS */.xq, 'input', 'oidc-role', 'assumed-role'], 'Where the credentials came from; `oidc-role` when this run assumed `role-to-assume` itself.'),
+    dialect: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The SDK in whose view it is; absent where the SDKs of the job agree.', {
+        vocabulary: 'dialects',
+    })),
+    expiresAt: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'ISO 8601, when the credentials are temporary and say so.'),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/leak.js
+
+const LEAK = (0,form_form/* named */.KT)('leak', (0,form_form/* record */.g1)({
+    ruleId: (0,form_form/* text */.Qq)(),
+    path: (0,form_form/* text */.Qq)(),
+    line: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    column: (0,form_form/* whole */.WQ)(1, '1-based, in characters.'),
+    commit: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The commit that introduced it, where history was read.')),
+    author: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()),
+    inHead: (0,form_form/* optional */.lq)((0,form_form/* flag */.Jt)("Whether HEAD's tree still holds it, where history was read.")),
+    preview: (0,form_form/* text */.Qq)('Enough to recognise the key, never enough to use it, such as `AKIA...WXYZ`.'),
+    fingerprint: (0,form_form/* text */.Qq)(),
+    account: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Decoded offline from a key id; 12 digits.')),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/root-cause-form.js
+
+
+
+const ROOT_CAUSE = (0,form_form/* named */.KT)('rootCause', (0,form_form/* record */.g1)({
+    question: (0,form_form/* oneOf */.yL)(question/* QUESTIONS */.cE),
+    ...finding_form/* FINDING */.w.fields,
+    consequences: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ ruleId: (0,form_form/* text */.Qq)(), fingerprint: (0,form_form/* text */.Qq)() }), 'Findings likely to vanish with this one, or the other leaks; they stand in full in `checks`.'),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/tool-form.js
+
+const TOOL_FORM = (0,form_form/* record */.g1)({ name: (0,form_form/* oneOf */.yL)(['aws-preflight']), version: (0,form_form/* text */.Qq)() }, 'The program that made the report.');
+
+;// CONCATENATED MODULE: ./lib/report/trust-view.js
+
+const MATCHES = ['matched', 'not-matched', 'unknown'];
+const STEP = (0,form_form/* record */.g1)({
+    element: (0,form_form/* oneOf */.yL)(['principal', 'action', 'condition', 'statement']),
+    operator: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
+    key: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
+    wanted: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()),
+    was: (0,form_form/* orNull */.Xd)((0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()), 'Null when the request has no such thing.'),
+    outcome: (0,form_form/* oneOf */.yL)(MATCHES),
+    why: (0,form_form/* text */.Qq)('One sentence, without a full stop.'),
+});
+const STATEMENT = (0,form_form/* named */.KT)('trustStatement', (0,form_form/* record */.g1)({
+    statement: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
+    effect: (0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['Allow', 'Deny'])),
+    outcome: (0,form_form/* oneOf */.yL)(MATCHES),
+    line: (0,form_form/* whole */.WQ)(1, "1-based, in the policy's file."),
+    steps: (0,form_form/* listOf */.c3)(STEP),
+}));
+const SUBJECT = (0,form_form/* record */.g1)({
+    form: (0,form_form/* text */.Qq)(),
+    current: (0,form_form/* text */.Qq)(),
+    other: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'The same job in the other spelling (classic or immutable), where the ids are known.'),
+    parts: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ name: (0,form_form/* text */.Qq)(), value: (0,form_form/* text */.Qq)() }), 'The subject taken apart, in its order: owner, owner id, repository, branch...')),
+});
+const DECIDED_BY = (0,form_form/* record */.g1)({
+    ...STEP.fields,
+    statement: (0,form_form/* orNull */.Xd)((0,form_form/* whole */.WQ)(1), '1-based; null for the whole policy.'),
+    sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
+});
+const TRUST_VIEW = (0,form_form/* named */.KT)('trust', (0,form_form/* record */.g1)({
+    claims: (0,form_form/* anything */.D8)('Decoded; never the token.'),
+    subject: SUBJECT,
+    policy: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)((0,form_form/* record */.g1)({ source: (0,form_form/* text */.Qq)() }), 'Where the policy was read; absent or null when none was found.')),
+    verdict: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['accepted', 'refused', 'cannot-judge']), 'Whether the policy accepts the claims; null when no policy was judged.')),
+    decidedBy: (0,form_form/* optional */.lq)((0,form_form/* orNull */.Xd)(DECIDED_BY, 'The element that settled the verdict.')),
+    trace: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)(STATEMENT, 'Statement by statement; of a huge policy, those that came nearest.')),
+    cautions: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)(), 'What the verdict takes for granted, and parts of the policy that are not known here.')),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+const REPORT = (0,form_form/* record */.g1)({
+    version: (0,form_form/* oneOf */.yL)([1]),
+    tool: TOOL_FORM,
+    outcome: (0,form_form/* oneOf */.yL)(['passed', 'failed', 'incomplete', 'skipped'], '`incomplete`: something was asked for and could not be looked at; it never hides a failure. `skipped`: nothing was looked at.'),
+    ci: (0,form_form/* optional */.lq)((0,form_form/* oneOf */.yL)(ci/* CI_SYSTEMS */.m, 'Whose environment it is; `none` is a shell outside CI. Left out where none was looked at.')),
+    rootCause: (0,form_form/* orNull */.Xd)(ROOT_CAUSE, 'The first of `rootCauses`.'),
+    rootCauses: (0,form_form/* listOf */.c3)(ROOT_CAUSE, 'At most one per question; deploy before leaks.', question/* QUESTIONS */.cE.length),
+    checks: (0,form_form/* listOf */.c3)(CHECK),
+    identity: (0,form_form/* orNull */.Xd)(IDENTITY),
+    chain: (0,form_form/* listOf */.c3)(chain_view/* CHAIN_VIEW */.g2, 'One environment in the eyes of each SDK.'),
+    trust: (0,form_form/* orNull */.Xd)(TRUST_VIEW),
+    leaks: (0,form_form/* listOf */.c3)(LEAK),
+    log: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({}), 'Empty: logs are not explained yet.', 0),
+    scan: (0,form_form/* optional */.lq)(SCAN),
+    expectations: (0,form_form/* optional */.lq)(EXPECTATIONS),
+}, 'What `--format json` prints and `report-file` holds. No value in it is a secret.');
+
+
+/***/ })
+
+};
+;

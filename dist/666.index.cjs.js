@@ -1,0 +1,913 @@
+"use strict";
+exports.id = 666;
+exports.ids = [666];
+exports.modules = {
+
+/***/ 6453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ codeLines)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+
+function codeLines(code) {
+    return code
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((line) => (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(line.replaceAll('\t', '    ')));
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ comparisonsFirst)
+/* harmony export */ });
+function comparisonsFirst(evidence) {
+    const compares = ({ expected }) => expected !== undefined;
+    return [...evidence.filter(compares), ...evidence.filter((each) => !compares(each))];
+}
+
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ endpointWords),
+/* harmony export */   A7: () => (/* binding */ AWAITED),
+/* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
+/* harmony export */   sZ: () => (/* binding */ fewOf),
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const PROVIDER_NAMES = {
+    environment: 'environment variables',
+    'profile-assume-role': 'profile: assume role',
+    'profile-static': 'profile: static keys',
+    'profile-web-identity': 'profile: web identity',
+    'profile-process': 'profile: process',
+    'profile-sso': 'profile: SSO',
+    'profile-login': 'profile: login',
+    'web-identity': 'web identity token',
+    container: 'container endpoint',
+    'instance-metadata': 'instance metadata',
+};
+const AWAITED = {
+    sts: 'asks STS first',
+    process: 'runs the program first',
+    sso: 'asks IAM Identity Center first',
+    'sign-in': 'asks AWS Sign-In first',
+    container: 'asks the container endpoint first',
+    'instance-metadata': 'asks instance metadata first',
+};
+const OUTCOME_WORDS = {
+    resolved: 'chosen',
+    absent: 'skipped',
+    invalid: 'invalid',
+    failed: 'failed',
+    'not-reached': 'not reached',
+};
+function originOf(provider) {
+    if (provider === 'input')
+        return "the action's inputs";
+    if (provider === 'oidc-role')
+        return "the role assumed with this job's ID token";
+    return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
+}
+function claimOf(basis, version) {
+    switch (basis) {
+        case 'run':
+            return 'prints';
+        case 'source':
+            return `says (read in source, ${version})`;
+        case 'memory':
+            return 'would likely say';
+    }
+}
+function endpointWords({ url, from }) {
+    return `sends STS calls to ${url} (${from})`;
+}
+const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
+function withArticle(sdk) {
+    return sdk.includes(' ') ? `the ${sdk}` : sdk;
+}
+function listed(words) {
+    const last = words.at(-1);
+    if (last === undefined)
+        return '';
+    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function fewOf(lines, few = 5) {
+    if (lines.length <= few)
+        return [...lines];
+    return [...lines.slice(0, few), `and ${lines.length - few} more`];
+}
+
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sortSnippets),
+/* harmony export */   a: () => (/* binding */ whereItStands)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+
+
+const TOOLS = {
+    json: 'JSON',
+    sh: 'the AWS CLI',
+    hcl: 'Terraform',
+    yaml: 'CloudFormation',
+};
+function sortSnippets(paste) {
+    const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
+    if (!paste.some(({ language }) => language === 'json')) {
+        return { first: paste, same: [], sameFor: '' };
+    }
+    const [, ...same] = syntaxes;
+    const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
+    return {
+        first: paste.filter((snippet) => !same.includes(snippet)),
+        same,
+        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...tools]),
+    };
+}
+const STANDS = {
+    workflow: 'At the top of a workflow of its own',
+    job: 'In {job}',
+    'job-env': 'Under `env:` of {job}',
+    'job-permissions': 'Under `permissions:` of {job}',
+    steps: 'Among the `steps:` of {job}, before this one',
+    'step-env': 'Under `env:` of this step, in {job}',
+    'step-with': 'Under `with:` of this step, in {job}',
+};
+function whereItStands({ place, job, target }) {
+    if (place === undefined)
+        return target === undefined ? undefined : `\`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    const whose = job === undefined ? 'the job' : `the job \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(job)}\``;
+    const file = target === undefined || place === 'workflow' ? '' : ` of \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(target)}\``;
+    return `${STANDS[place].replace('{job}', () => whose)}${file}`;
+}
+
+
+/***/ }),
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  render: () => (/* binding */ render),
+  viewsFor: () => (/* reexport */ viewsFor)
+});
+
+// EXTERNAL MODULE: ./lib/report/faces.js
+var faces = __webpack_require__(4772);
+// EXTERNAL MODULE: ./lib/renderers/names.js
+var names = __webpack_require__(2992);
+// EXTERNAL MODULE: ./lib/report/location.js
+var report_location = __webpack_require__(4847);
+// EXTERNAL MODULE: ./lib/renderers/verdict.js
+var renderers_verdict = __webpack_require__(5810);
+// EXTERNAL MODULE: ./lib/renderers/terminal/clip.js
+var clip = __webpack_require__(5303);
+// EXTERNAL MODULE: ./lib/renderers/terminal/labels.js
+var labels = __webpack_require__(8566);
+// EXTERNAL MODULE: ./lib/renderers/terminal/wrap.js
+var wrap = __webpack_require__(3805);
+;// CONCATENATED MODULE: ./lib/renderers/terminal/brief.js
+
+
+
+
+
+
+const LINES = 5;
+function briefLines(report, verdict) {
+    if (report.rootCauses.length > 0)
+        return report.rootCauses.flatMap(causeLines);
+    const remarks = (0,renderers_verdict/* otherFindings */.j)(report).map(({ severity, title }) => (0,clip/* clipped */.c)(`  ${labels/* LABELS */.k[severity].word}  `, title));
+    const reasons = [...verdict.unseen, ...(verdict.mark === 'skipped' ? verdict.skipped : [])];
+    const head = headline(verdict);
+    const most = LINES - head.length;
+    const rest = [...reasons.map((reason) => (0,clip/* clipped */.c)('  ', reason)), ...remarks];
+    const shown = rest.length <= most ? rest : rest.slice(0, most - 1);
+    const more = rest.length - shown.length;
+    return [
+        ...head,
+        ...shown.map((text) => ({ text })),
+        ...(more > 0 ? [{ text: `  and ${more} more` }] : []),
+    ];
+}
+function headline({ mark, headline: words }) {
+    return (0,clip/* clippedOrWrapped */.G)('', `${words}.`).map((text) => ({ text, style: labels/* STYLES */.r[mark] }));
+}
+function titleLine({ severity, title: words }) {
+    const { word, style } = labels/* LABELS */.k[severity];
+    return { text: (0,clip/* clipped */.c)(`${word}  `, words), style, styled: word.length };
+}
+function causeLines({ finding, consequences }) {
+    const { why, evidence, location, ruleId } = finding;
+    const compared = evidence.find(({ expected }) => expected !== undefined);
+    const fix = fixLines(finding.fix);
+    const more = consequences.length;
+    const rest = more === 0 ? '' : `; ${(0,names/* counted */.hS)(more, 'more finding')}`;
+    return [
+        titleLine(finding),
+        { text: (0,clip/* clipped */.c)('  Why  ', why) },
+        ...(compared === undefined || fix.length > 1 ? [] : [{ text: comparison(compared) }]),
+        ...fix,
+        { text: (0,clip/* clipped */.c)('  At   ', `${(0,report_location/* describeLocation */.l)(location)}, by rule ${ruleId}${rest}`) },
+    ];
+}
+function comparison({ expected = '', actual }) {
+    return (0,clip/* clipped */.c)('  Expected ', `${expected || '(empty)'}, actual ${actual || '(empty)'}`);
+}
+function fixLines(fix) {
+    const [first = '', ...more] = (0,wrap/* wrapped */.k)('  Fix  ', fix);
+    const rest = more.map((line) => line.trim()).join(' ');
+    return [first, ...(rest === '' ? [] : [(0,clip/* clipped */.c)('       ', rest)])].map((text) => ({ text }));
+}
+
+// EXTERNAL MODULE: ./lib/renderers/terminal/finding.js
+var terminal_finding = __webpack_require__(3724);
+// EXTERNAL MODULE: ./lib/renderers/terminal/line.js
+var terminal_line = __webpack_require__(7115);
+;// CONCATENATED MODULE: ./lib/renderers/terminal/looked-at.js
+
+
+
+const FEW = 12;
+function lookedAtLines(checks, all) {
+    if (checks.length === 0)
+        return [];
+    return [
+        { text: 'What was looked at, and what was not', style: 'bold' },
+        ...checks.flatMap((result) => [
+            ...(0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)(`  ${result.check.padEnd(13)}`, statusOf(result))),
+            ...seen(result, all ? Number.POSITIVE_INFINITY : FEW),
+            ...result.gaps
+                .slice(0, all ? undefined : FEW)
+                .flatMap((gap) => (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('    not seen: ', gap))),
+        ]),
+        { text: '' },
+    ];
+}
+function statusOf(result) {
+    if (result.status !== 'answered')
+        return `${result.status}: ${result.reason}`;
+    return result.findings.length === 0
+        ? 'answered: nothing wrong'
+        : `answered: ${(0,names/* counted */.hS)(result.findings.length, 'finding')}`;
+}
+function seen({ looked }, most) {
+    const more = looked.length - most;
+    return [
+        ...looked
+            .slice(0, most)
+            .flatMap(({ at, found }) => (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('    ', `${at}: ${found || '(empty)'}`))),
+        ...(more > 0 ? [{ text: `    and ${more} more` }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/renderers/terminal/views.js
+const none = () => [];
+const NO_VIEWS = {
+    disagreementLines: none,
+    chainLines: none,
+    chainLine: none,
+    trustLines: none,
+};
+async function viewsFor({ chain, trust }) {
+    if (chain.length === 0 && trust === null)
+        return NO_VIEWS;
+    const { disagreementLines, chainLines, chainLine } = await __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 152));
+    const { trustLines } = await __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 6856));
+    return { disagreementLines, chainLines, chainLine, trustLines };
+}
+
+;// CONCATENATED MODULE: ./lib/renderers/terminal.js
+
+
+
+
+
+
+
+
+
+const SCREEN = 24;
+const BLANK = { text: '' };
+function render(report, options, views) {
+    const verdict = (0,renderers_verdict/* verdictOf */.V)(report);
+    if (options.quiet === true)
+        return textOf(briefLines(report, verdict), options);
+    const all = options.verbose === true;
+    const isWrong = ['failed', 'incomplete'].includes(verdict.mark) || report.rootCauses.length > 0;
+    const before = isWrong ? [...titles(report, verdict), BLANK] : opening(report, verdict, views);
+    const tables = isWrong || all ? inFull(report, all, views) : inShort(report, views);
+    const others = (0,renderers_verdict/* otherFindings */.j)(report).flatMap(terminal_finding/* findingLines */.hq);
+    const last = isWrong ? closing(report, verdict, views) : [];
+    const lines = [...before, ...tables, ...others, ...last];
+    return textOf([...lines, ...reminder(report, verdict, lines)], options);
+}
+function reminder(report, verdict, lines) {
+    const causes = terminal_causeLines(report);
+    const tail = causes.length > 0 ? causes : lines;
+    if (clean(tail).length <= SCREEN || (tail === lines && verdict.mark === 'incomplete'))
+        return [];
+    return [BLANK, ...(causes.length > 0 ? briefLines(report, verdict) : headline(verdict))];
+}
+function textOf(lines, options) {
+    return `${clean(lines)
+        .map((line) => (0,terminal_line/* printed */.zd)(line, options.color === true))
+        .join('\n')
+        .trimEnd()}\n`;
+}
+function clean(lines) {
+    return lines.filter(({ text }, index) => text !== '' || lines[index - 1]?.text !== '');
+}
+function titles({ rootCauses }, verdict) {
+    return rootCauses.length > 0
+        ? rootCauses.map(({ finding }) => titleLine(finding))
+        : headline(verdict);
+}
+function opening(report, verdict, views) {
+    return [
+        ...headline(verdict),
+        ...whoLines(verdict),
+        ...bullets([...verdict.unseen, ...verdict.skipped]),
+        BLANK,
+        ...views.disagreementLines(report),
+    ];
+}
+function closing(report, verdict, views) {
+    const causes = terminal_causeLines(report);
+    const isFailed = verdict.mark === 'failed' && causes.length > 0;
+    return [
+        ...report.rootCauses.flatMap(consequenceLines),
+        ...views.disagreementLines(report),
+        ...(isFailed ? [] : headline(verdict)),
+        ...whoLines(verdict),
+        ...bullets(isFailed ? verdict.unseen : [...verdict.skipped, ...verdict.unseen]),
+        BLANK,
+        ...causes,
+    ];
+}
+function terminal_causeLines({ rootCauses }) {
+    return rootCauses.flatMap(({ finding }) => (0,terminal_finding/* findingLines */.hq)(finding));
+}
+function inFull(report, all, views) {
+    const trust = views.trustLines(report, all);
+    const { trustBroken } = report.standing;
+    return [
+        ...lookedAtLines(report.checks, all),
+        ...(trustBroken ? [] : trust),
+        ...views.chainLines(report),
+        ...(trustBroken ? trust : []),
+    ];
+}
+function inShort(report, views) {
+    const chain = (0,faces/* identitiesDiffer */.B)(report.chain) ? views.chainLines(report) : views.chainLine(report);
+    return [...chain, ...views.trustLines(report, false)];
+}
+function consequenceLines({ question, consequences }) {
+    const count = consequences.length;
+    if (count === 0)
+        return [];
+    const heading = question === 'leaks'
+        ? `${(0,names/* counted */.hS)(count, 'more committed key')}:`
+        : `${(0,names/* counted */.hS)(count, 'more finding')}, likely to go once the cause below is fixed:`;
+    const shown = consequences.slice(0, 20);
+    const more = count - shown.length;
+    return [
+        { text: heading },
+        ...shown.flatMap(terminal_finding/* findingItem */.dY),
+        ...(more > 0 ? [{ text: `  and ${more} more` }] : []),
+        BLANK,
+    ];
+}
+function whoLines({ who }) {
+    return who === null ? [] : (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('', who));
+}
+function bullets(lines) {
+    return lines.flatMap((line) => (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('- ', line)));
+}
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ clippedOrWrapped),
+/* harmony export */   c: () => (/* binding */ clipped)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7115);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3805);
+
+
+const LEAST = 24;
+const DOTS = '...';
+function clipped(lead, text) {
+    const room = _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTH */ .l - lead.length;
+    const line = shrunk(text, room);
+    if (line.length <= room)
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(lead + line);
+    const end = line.lastIndexOf(' ', room - DOTS.length);
+    return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(lead + line.slice(0, end > 0 ? end : room - DOTS.length) + DOTS);
+}
+function clippedOrWrapped(lead, text) {
+    const line = shrunk(text, _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTH */ .l - lead.length);
+    return lead.length + line.length <= _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTH */ .l ? [(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(lead + line)] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .k)(lead, text);
+}
+function shrunk(text, room) {
+    const words = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(text).split(/\s+/);
+    let excess = words.join(' ').length - room;
+    for (const at of longestFirst(words)) {
+        const word = words[at] ?? '';
+        if (excess <= 0 || word.length <= LEAST)
+            break;
+        const length = Math.max(LEAST, word.length - excess);
+        words[at] = withoutMiddle(word, length);
+        excess -= word.length - length;
+    }
+    return words.join(' ').trim();
+}
+function longestFirst(words) {
+    return Array.from(words.keys()).toSorted((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
+}
+function withoutMiddle(word, length) {
+    const kept = length - DOTS.length;
+    const head = Math.floor(kept * 0.4);
+    return whole(word.slice(0, head)) + DOTS + whole(word.slice(word.length - (kept - head)));
+}
+function whole(text) {
+    return text.replace(/[\ud800-\udbff]$/, '').replace(/^[\udc00-\udfff]/, '');
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dY: () => (/* binding */ findingItem),
+/* harmony export */   hq: () => (/* binding */ findingLines),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _report_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4847);
+/* harmony import */ var _comparisons_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9973);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
+/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2648);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8566);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3805);
+
+
+
+
+
+
+
+
+function findingLines(finding) {
+    return [
+        ...titleLines(finding),
+        { text: '' },
+        ...labelled('Why', finding.why),
+        ...(finding.evidence.length === 0 ? [] : [{ text: '' }]),
+        ...(0,_comparisons_first_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonsFirst */ .n)(finding.evidence).flatMap(evidenceLines),
+        { text: '' },
+        ...labelled('Fix', finding.fix),
+        ...pasteLines(finding.paste),
+        { text: '' },
+        ...faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `At ${(0,_report_location_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLocation */ .l)(finding.location)}, by rule ${finding.ruleId}.`)),
+        ...finding.references.flatMap((page) => faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  See ', page))),
+        { text: '' },
+    ];
+}
+function titleLines({ severity, title }) {
+    const { word, style } = _labels_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .k[severity];
+    const lead = `${word}  `;
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clippedOrWrapped */ .G)(lead, title).map((text, index) => index === 0 ? { text, style, styled: word.length } : { text });
+}
+function pasteLines(paste) {
+    const { first, same, sameFor } = (0,_snippets_js__WEBPACK_IMPORTED_MODULE_2__/* .sortSnippets */ .P)(paste);
+    return [
+        ...first.flatMap((snippet) => {
+            const where = snippet.place === undefined ? snippet.target : (0,_snippets_js__WEBPACK_IMPORTED_MODULE_2__/* .whereItStands */ .a)(snippet);
+            return [
+                { text: '' },
+                ...(where === undefined ? [] : [...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `${where}:`)), { text: '' }]),
+                ...(0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLines */ .z)(snippet.code).map((line) => ({ text: `      ${line}` })),
+            ];
+        }),
+        ...(same.length === 0
+            ? []
+            : [
+                { text: '' },
+                ...faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `The same for ${sameFor} is in the Markdown and JSON reports.`)),
+            ]),
+    ];
+}
+function findingItem(finding) {
+    return plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  - ', `${finding.title} (${(0,_report_location_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLocation */ .l)(finding.location)})`));
+}
+function evidenceLines({ label, expected, actual }) {
+    const name = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(label);
+    if (expected === undefined)
+        return plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `${name}: ${actual || '(empty)'}`));
+    return [
+        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', name)),
+        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('    expected  ', expected || '(empty)')),
+        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('    actual    ', actual || '(empty)')),
+    ];
+}
+function labelled(label, prose) {
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)(`  ${label}  `, prose).map((text, index) => {
+        return index === 0 ? { text, style: 'bold', styled: label.length + 2 } : { text };
+    });
+}
+function plain(lines) {
+    return lines.map((text) => ({ text }));
+}
+function faint(lines) {
+    return lines.map((text) => ({ text, style: 'dim' }));
+}
+
+
+/***/ }),
+
+/***/ 8566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LABELS),
+/* harmony export */   r: () => (/* binding */ STYLES)
+/* harmony export */ });
+const LABELS = {
+    error: { word: 'FAILED', style: 'red' },
+    warning: { word: 'WARNING', style: 'yellow' },
+    note: { word: 'NOTE', style: 'dim' },
+};
+const STYLES = {
+    passed: 'green',
+    failed: 'red',
+    incomplete: 'yellow',
+    skipped: 'yellow',
+};
+
+
+/***/ }),
+
+/***/ 7115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ disarm),
+/* harmony export */   aM: () => (/* binding */ tame),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+
+const CODES = { bold: 1, red: 31, green: 32, yellow: 33, dim: 2 };
+function tame(text) {
+    return disarm((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text)).trimEnd();
+}
+function disarm(text) {
+    return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
+}
+function printed(line, color) {
+    const text = tame(line.text);
+    if (!color || line.style === undefined || text === '')
+        return text;
+    const end = Math.min(line.styled ?? text.length, text.length);
+    return `\u001b[${CODES[line.style]}m${text.slice(0, end)}\u001b[0m${text.slice(end)}`;
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped),
+/* harmony export */   l: () => (/* binding */ WIDTH)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7115);
+
+
+const WIDTH = 80;
+const LONGEST = 4_000;
+const LONGEST_LEAD = 40;
+function wrapped(lead, prose) {
+    if (lead.length > LONGEST_LEAD && prose !== '') {
+        return [...wrapped('', lead.trimEnd()), ...wrapped('      ', prose)];
+    }
+    const indent = ' '.repeat(lead.length);
+    const lines = [];
+    let line = lead;
+    let empty = true;
+    for (const word of (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(prose), LONGEST).split(/ +/)) {
+        const next = line + (empty ? word : ` ${word}`);
+        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .Jt)(next).length > WIDTH) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else {
+            line = next;
+        }
+        empty = false;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   j: () => (/* binding */ otherFindings)
+/* harmony export */ });
+/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8868);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+
+
+
+
+function verdictOf(report) {
+    const answered = report.checks.filter(({ status }) => status === 'answered');
+    const mark = report.outcome;
+    return {
+        mark,
+        headline: headline(mark, report, answered),
+        who: who(report),
+        unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gapsOf(report)],
+        skipped: reasons(report, 'skipped', 'Skipped'),
+    };
+}
+function otherFindings(report) {
+    const told = new Set(report.rootCauses.flatMap(({ finding, consequences }) => [finding, ...consequences]).map(keyOf));
+    return report.checks
+        .flatMap(({ findings }) => findings)
+        .filter((finding) => !told.has(keyOf(finding)));
+}
+function keyOf({ ruleId, fingerprint }) {
+    return `${ruleId} ${fingerprint}`;
+}
+function headline(mark, report, answered) {
+    switch (mark) {
+        case 'skipped':
+            return 'Skipped: nothing was looked at';
+        case 'failed':
+            return 'Failed';
+        case 'passed':
+            return passed(report, answered);
+        case 'incomplete': {
+            const blind = report.checks.filter(({ status }) => status === 'incomplete');
+            const clean = answered.filter(({ findings }) => findings.length === 0);
+            return [
+                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
+                ...(clean.length === 0
+                    ? []
+                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
+            ].join('; ');
+        }
+    }
+}
+function passed(report, answered) {
+    const found = remarks(report.checks.flatMap(({ findings }) => findings));
+    switch (report.standing.asked) {
+        case 'chain':
+            return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+        case 'policy':
+            return report.trust?.verdict === 'accepted'
+                ? `The trust policy accepts these claims${found}; AWS was not asked`
+                : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
+        case 'workflow':
+            return `Read the workflow's files${found || ', and found nothing wrong'}; nothing was run`;
+        case 'job':
+        case 'leaks':
+            return `Passed${found}: ${seen(report, answered).join('; ')}`;
+    }
+}
+function seen({ identity, chain }, answered) {
+    const has = (name) => answered.some(({ check }) => check === name);
+    return [
+        ...(identity === null
+            ? answered
+                .map(({ check }) => check)
+                .filter((check) => check !== 'leaks' && check !== 'secrets')
+            : [
+                `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
+            ]),
+        ...answered.flatMap((result) => {
+            if (result.check === 'secrets')
+                return [`${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(result.looked.length, 'secret')} in order`];
+            return result.check === 'leaks' ? [searched(result)] : [];
+        }),
+    ];
+}
+function viewOf({ dialect }, chain) {
+    const sdk = chain.find((view) => view.dialect === dialect)?.names.long;
+    return sdk === undefined ? '' : ` (as ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withArticle */ .vJ)(sdk)} sees it)`;
+}
+function searched({ findings, scanned }) {
+    const found = findings.length === 0 ? 'no key' : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, 'finding');
+    if (scanned === undefined)
+        return found;
+    const { commits, bytes } = scanned;
+    const files = scanned.files > 0 ? scanned.files : scanned.blobs;
+    const parts = [
+        ...(commits > 0 ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(commits, 'commit')] : []),
+        ...(files > 0 ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files, 'file')] : []),
+    ];
+    if (parts.length === 0)
+        return `${found}: nothing was left to scan`;
+    return `${found} in ${parts.join(', ')}${bytes > 0 ? ` (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_3__/* .showSize */ .t)(bytes)})` : ''}`;
+}
+function remarks(findings) {
+    const counts = ['error', 'warning', 'note'].flatMap((severity) => {
+        const { length } = findings.filter((finding) => finding.severity === severity);
+        return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(length, severity)];
+    });
+    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(counts)}`;
+}
+function who({ identity, chain, ci = 'github-actions' }) {
+    if (identity === null)
+        return null;
+    const until = identity.expiresAt === null
+        ? 'no expiry known'
+        : `valid until \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.expiresAt)}\``;
+    return `${(0,_report_ci_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWords */ .f)(ci).whoIs} \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}\`${viewOf(identity, chain)} in account \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.account)}\`, with credentials from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(identity.provider)}, ${until}.`;
+}
+function reasons(report, status, words) {
+    const byReason = new Map();
+    for (const result of report.checks) {
+        if (result.status !== status)
+            continue;
+        byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
+    }
+    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(checks)}: ${reason}`);
+}
+function gapsOf(report) {
+    return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
+}
+
+
+/***/ }),
+
+/***/ 8868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placeWords),
+/* harmony export */   m: () => (/* binding */ CI_SYSTEMS)
+/* harmony export */ });
+const CI_SYSTEMS = [
+    'github-actions',
+    'gitlab',
+    'circleci',
+    'jenkins',
+    'buildkite',
+    'other',
+    'none',
+];
+const IN_CI = {
+    thisJob: 'this job',
+    theJob: 'the job',
+    thisRunner: 'this runner',
+    theRunner: 'the runner',
+    beforehand: 'before this step',
+    byItself: 'in a step of its own',
+    startAgain: 'Run the job again',
+    tryAgain: 'run the job again',
+    whoIs: 'This job is',
+};
+const AT_A_TERMINAL = {
+    thisJob: 'this shell',
+    theJob: 'this shell',
+    thisRunner: 'this machine',
+    theRunner: 'this machine',
+    beforehand: 'first',
+    byItself: 'by itself',
+    startAgain: 'Try again',
+    tryAgain: 'try again',
+    whoIs: 'You are',
+};
+function placeWords(ci) {
+    return ci === 'none' ? AT_A_TERMINAL : IN_CI;
+}
+
+
+/***/ }),
+
+/***/ 4772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ identitiesDiffer),
+/* harmony export */   m: () => (/* binding */ facesOf)
+/* harmony export */ });
+function facesOf(chain) {
+    const faces = new Map();
+    for (const view of chain) {
+        const face = view.identity ?? 0;
+        faces.set(face, [...(faces.get(face) ?? []), view]);
+    }
+    return [...faces.values()];
+}
+function identitiesDiffer(chain) {
+    return facesOf(chain).length > 1;
+}
+
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stableResource),
+/* harmony export */   l: () => (/* binding */ describeLocation)
+/* harmony export */ });
+function describeLocation(location) {
+    switch (location.kind) {
+        case 'variable':
+            return `env ${location.name}`;
+        case 'input':
+            return `input ${location.name}`;
+        case 'aws':
+            return location.resource;
+        case 'job':
+            return 'this job';
+        case 'shell':
+            return 'this shell';
+        case 'file': {
+            const line = location.line === undefined ? '' : `:${location.line}`;
+            const column = location.column === undefined ? '' : `:${location.column}`;
+            return `${location.path}${line}${column}`;
+        }
+    }
+}
+function stableResource(location) {
+    return location.kind === 'file' ? `file ${location.path}` : describeLocation(location);
+}
+
+
+/***/ }),
+
+/***/ 2777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ showSize)
+/* harmony export */ });
+function showSize(bytes) {
+    if (bytes === 1)
+        return '1 byte';
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
+
+/***/ })
+
+};
+;

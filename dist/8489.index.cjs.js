@@ -1,0 +1,296 @@
+"use strict";
+exports.id = 8489;
+exports.ids = [8489];
+exports.modules = {
+
+/***/ 7627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ notAws),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   wX: () => (/* binding */ answerOfThrown)
+/* harmony export */ });
+function answerOfThrown(thrown, wire) {
+    const unanswered = wire.failed();
+    if (unanswered !== undefined) {
+        const { host: _, ...why } = unanswered;
+        return { kind: 'unreachable', ...why };
+    }
+    const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
+    const refusal = awsError(error);
+    if (refusal !== undefined)
+        return { kind: 'refused', error: refusal };
+    if (isOurs(error))
+        throw thrown;
+    const status = error.$metadata?.httpStatusCode;
+    const detail = text(error.message).split('\n')[0] ?? '';
+    if (typeof status === 'number') {
+        if (status >= 500) {
+            return {
+                kind: 'refused',
+                error: {
+                    code: 'ServiceUnavailable',
+                    message: `HTTP ${status} without AWS's XML`,
+                    httpStatus: status,
+                },
+            };
+        }
+        return notAws(notSts(status, error), wire);
+    }
+    return { kind: 'unreachable', reason: reason(error), detail };
+}
+const MISTAKES = ['TypeError', 'ReferenceError', 'RangeError'];
+function isOurs({ name, code, $metadata, $response }) {
+    const untouched = code === undefined && $metadata === undefined && $response === undefined;
+    return untouched && MISTAKES.includes(name);
+}
+function awsError(thrown) {
+    const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
+    const code = text(error.Code) || (error.$metadata?.httpStatusCode === undefined ? '' : modelled(error));
+    if (code === '')
+        return undefined;
+    const { httpStatusCode, requestId } = error.$metadata ?? {};
+    return {
+        code,
+        message: text(error.message),
+        ...(typeof requestId === 'string' ? { requestId } : {}),
+        ...(typeof httpStatusCode === 'number' ? { httpStatus: httpStatusCode } : {}),
+    };
+}
+function modelled(error) {
+    const name = text(error.name);
+    return /^(?:Error|TypeError|SyntaxError|NotFound|Unknown|UnknownError|AbortError|TimeoutError)$/.test(name)
+        ? ''
+        : name;
+}
+function notSts(status, error) {
+    const type = error.$response?.headers?.['content-type'];
+    return `HTTP ${status}${typeof type === 'string' ? `, ${type}` : ''}`;
+}
+function reason(error) {
+    return /^(?:TimeoutError|AbortError|RequestTimeout)$/.test(text(error.name))
+        ? 'timeout'
+        : 'other';
+}
+function notAws(detail, wire) {
+    const proxy = wire.proxy();
+    return {
+        kind: 'unreachable',
+        reason: 'not-sts',
+        detail,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 8489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clientConfig: () => (/* binding */ clientConfig),
+  createSts: () => (/* binding */ createSts),
+  revealed: () => (/* binding */ revealed)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
+var dist_cjs = __webpack_require__(1695);
+// EXTERNAL MODULE: ./lib/report/sealed.js
+var sealed = __webpack_require__(2572);
+// EXTERNAL MODULE: ./lib/adapters/aws/errors.js
+var errors = __webpack_require__(7627);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/adapters/node/transport/exchange.js + 4 modules
+var exchange = __webpack_require__(4410);
+;// CONCATENATED MODULE: ./lib/adapters/aws/handler.js
+
+
+function handlerOn(line, terms, timeoutMs) {
+    let failure;
+    let proxy;
+    let mistake;
+    const wire = {
+        failed: () => {
+            if (mistake !== undefined)
+                throw mistake.thrown;
+            return failure;
+        },
+        proxy: () => proxy,
+    };
+    const requestHandler = {
+        metadata: { handlerProtocol: 'http/1.1' },
+        async handle(request, options = {}) {
+            const url = urlOf(request);
+            const { abortSignal } = options;
+            const answer = await (0,exchange/* exchange */.c)({
+                method: request.method,
+                url,
+                headers: request.headers,
+                ...bodyOf(request.body),
+                timeoutMs,
+                terms,
+                ...(abortSignal instanceof AbortSignal ? { signal: abortSignal } : {}),
+            }, line).catch((thrown) => {
+                mistake = { thrown };
+                throw thrown;
+            });
+            proxy = answer.proxy;
+            if (answer.kind === 'failed') {
+                const { kind: _, ...why } = answer;
+                failure = { ...why, host: hostOf(url, request.hostname) };
+                throw Object.assign(new Error(answer.detail), { name: 'RequestNotAnswered' });
+            }
+            failure = undefined;
+            const { status: statusCode, headers, body } = answer;
+            return { response: { statusCode, headers, body: external_node_stream_.Readable.from([body]) } };
+        },
+        updateHttpClientConfig: () => undefined,
+        httpHandlerConfigs: () => ({}),
+        destroy: () => undefined,
+    };
+    return { requestHandler, wire };
+}
+function urlOf({ protocol, hostname, port, path, query }) {
+    const sorted = Object.entries(query ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const pairs = sorted.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => one === null ? encode(name) : `${encode(name)}=${encode(one)}`));
+    const search = pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+    return `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}${search}`;
+}
+function encode(text) {
+    const hex = (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(text).replace(/[!'()*]/g, hex);
+}
+function bodyOf(body) {
+    return typeof body === 'string' || body instanceof Uint8Array ? { body } : {};
+}
+function hostOf(url, hostname) {
+    return URL.canParse(url) ? new URL(url).host : hostname;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/sts.js
+
+
+
+
+function createSts(line) {
+    return {
+        callerIdentity: (credentials, target) => call(line, target, credentials, async (client, options) => {
+            const output = await client.send(new dist_cjs/* GetCallerIdentityCommand */.zI({}), options);
+            if (output.Account === undefined || output.Arn === undefined)
+                return undefined;
+            return { account: output.Account, arn: output.Arn, userId: output.UserId ?? '' };
+        }),
+        assumeRole: (credentials, input, target) => call(line, target, credentials, async (client, options) => {
+            const output = await client.send(new dist_cjs/* AssumeRoleCommand */.QL({
+                ...wireInput(input),
+                ...(input.externalId === undefined ? {} : { ExternalId: input.externalId }),
+            }), options);
+            return issued(output.Credentials);
+        }),
+        assumeRoleWithWebIdentity: (token, input, target) => call(line, target, undefined, async (client, options) => {
+            const output = await client.send(new dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
+                ...wireInput(input),
+                WebIdentityToken: token.reveal(),
+            }), options);
+            return issued(output.Credentials);
+        }),
+    };
+}
+function clientConfig(target, purpose, line) {
+    const { allowEndpoints, caBundle } = target;
+    const terms = { purpose, allowEndpoints, ...(caBundle === undefined ? {} : { caBundle }) };
+    const { requestHandler, wire } = handlerOn(line, terms, target.timeoutMs);
+    const config = {
+        region: target.region,
+        endpoint: target.endpoint,
+        useFipsEndpoint: false,
+        useDualstackEndpoint: false,
+        maxAttempts: 1,
+        requestHandler,
+    };
+    return { config, wire };
+}
+async function call(line, target, credentials, send) {
+    const { config, wire } = clientConfig(target, 'sts', line);
+    const client = new dist_cjs/* STSClient */.iM({
+        ...config,
+        ...(credentials === undefined ? {} : { credentials: revealed(credentials) }),
+    });
+    try {
+        const value = await send(client, { abortSignal: AbortSignal.timeout(target.timeoutMs) });
+        if (value !== undefined)
+            return { kind: 'answered', value };
+        return (0,errors/* notAws */.HK)("HTTP 200 without STS's XML", wire);
+    }
+    catch (thrown) {
+        return (0,errors/* answerOfThrown */.wX)(thrown, wire);
+    }
+    finally {
+        client.destroy();
+    }
+}
+function wireInput(input) {
+    return {
+        RoleArn: input.roleArn,
+        RoleSessionName: input.roleSessionName,
+        DurationSeconds: input.durationSeconds,
+    };
+}
+function revealed(credentials) {
+    return {
+        accessKeyId: credentials.accessKeyId,
+        secretAccessKey: credentials.secretAccessKey.reveal(),
+        ...(credentials.sessionToken === undefined
+            ? {}
+            : { sessionToken: credentials.sessionToken.reveal() }),
+    };
+}
+function issued(wire) {
+    if (wire?.AccessKeyId === undefined || wire.SecretAccessKey === undefined)
+        return undefined;
+    return {
+        accessKeyId: wire.AccessKeyId,
+        secretAccessKey: (0,sealed/* seal */.o)(wire.SecretAccessKey),
+        ...(wire.SessionToken === undefined ? {} : { sessionToken: (0,sealed/* seal */.o)(wire.SessionToken) }),
+        ...(wire.Expiration === undefined ? {} : { expiresAt: wire.Expiration.getTime() }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+function seal(value) {
+    const box = Object.create(null);
+    const hidden = () => '[sealed]';
+    for (const [name, behaviour] of [
+        ['reveal', () => value],
+        ['toJSON', hidden],
+        ['toString', hidden],
+        [Symbol.for('nodejs.util.inspect.custom'), hidden],
+    ]) {
+        Object.defineProperty(box, name, { value: behaviour, enumerable: false });
+    }
+    return Object.freeze(box);
+}
+
+
+/***/ })
+
+};
+;

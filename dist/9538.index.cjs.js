@@ -1,0 +1,789 @@
+"use strict";
+exports.id = 9538;
+exports.ids = [9538];
+exports.modules = {
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ isWholeIndex),
+/* harmony export */   uj: () => (/* binding */ pathEntry),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3468);
+/* harmony import */ var _objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+
+
+
+const ELSEWHERE = new Set(['link', 'sdir']);
+function readIndex(path, hashBytes) {
+    let bytes;
+    try {
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
+    }
+    return parseIndex(bytes, hashBytes);
+}
+function isWholeIndex(path, hash) {
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        const end = bytes.length - (hash === 'sha1' ? 20 : 32);
+        if (end < 12)
+            return false;
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        const told = bytes.subarray(end);
+        return (told.every((byte) => byte === 0) ||
+            createHash(hash).update(bytes.subarray(0, end)).digest().equals(told));
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT';
+    }
+}
+function parseIndex(bytes, hashBytes) {
+    const version = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, 4);
+    if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
+        return undefined;
+    const count = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, 8);
+    const end = bytes.length - hashBytes;
+    if (count > end / (42 + hashBytes))
+        return undefined;
+    const entries = [];
+    let at = 12;
+    let previous = '';
+    let last;
+    for (let index = 0; index < count; index += 1) {
+        const mode = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, at + 24);
+        const flagsAt = at + 40 + hashBytes;
+        const high = bytes[flagsAt] ?? 0;
+        const extended = (high & 0x40) !== 0;
+        const skipped = extended && ((bytes[flagsAt + 2] ?? 0) & 0x40) !== 0;
+        let nameAt = flagsAt + (extended ? 4 : 2);
+        let kept = '';
+        if (version === 4) {
+            const strip = readStrip(bytes, nameAt);
+            kept = previous.slice(0, Math.max(0, previous.length - strip.value));
+            nameAt = strip.next;
+        }
+        const nameEnd = bytes.indexOf(0, nameAt);
+        if (nameEnd === -1 || nameEnd > end)
+            return undefined;
+        const path = version === 4 ? '' : bytes.toString('utf8', nameAt, nameEnd);
+        if (version === 4) {
+            previous = kept + bytes.toString('latin1', nameAt, nameEnd);
+            at = nameEnd + 1;
+        }
+        else {
+            at += ((nameEnd - at) & ~7) + 8;
+        }
+        const entry = version === 4
+            ? pathEntry(Buffer.from(previous, 'latin1'))
+            : path.includes('\ufffd')
+                ? pathEntry(bytes.subarray(nameAt, nameEnd))
+                : { path };
+        if (entry.path !== last || 'rawPath' in entry)
+            entries.push({ mode, skipped, ...entry });
+        last = entry.path;
+    }
+    return extensionsKnown(bytes, at, end) ? entries : undefined;
+}
+function pathEntry(bytes) {
+    const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    if (!path.includes('\ufffd') || Buffer.from(path).equals(bytes))
+        return { path };
+    return { path, rawPath: Uint8Array.from(bytes) };
+}
+function readStrip(bytes, from) {
+    let next = from;
+    let byte = bytes[next++] ?? 0;
+    let value = byte & 127;
+    while (byte > 127 && next < from + 8) {
+        byte = bytes[next++] ?? 0;
+        value = (value + 1) * 128 + (byte & 127);
+    }
+    return { value, next };
+}
+function extensionsKnown(bytes, from, end) {
+    let at = from;
+    while (at + 8 <= end) {
+        const name = bytes.toString('latin1', at, at + 4);
+        if (ELSEWHERE.has(name) || !/^[A-Za-z]{4}$/.test(name))
+            return false;
+        at += 8 + (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, at + 4);
+    }
+    return at === end;
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ fileInMemory),
+/* harmony export */   S8: () => (/* binding */ uint32),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   sA: () => (/* binding */ openPaged),
+/* harmony export */   uh: () => (/* binding */ hex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const CHUNK = 1 << 28;
+function openFile(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    function readInto(target, at) {
+        let done = 0;
+        while (done < target.length) {
+            const wanted = Math.min(CHUNK, target.length - done);
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, target, done, wanted, at + done);
+            if (got === 0)
+                break;
+            done += got;
+        }
+        return done;
+    }
+    return {
+        size,
+        readInto,
+        read(at, length) {
+            const target = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - at)));
+            return target.subarray(0, readInto(target, at));
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+    };
+}
+const PAGE = 1 << 15;
+const OVERLAP = 1 << 13;
+const MOST_PAGES = 128;
+function openPaged(path) {
+    const file = openFile(path);
+    const pages = new Map();
+    function pageOf(number) {
+        const known = pages.get(number);
+        if (known !== undefined)
+            return known;
+        if (pages.size === MOST_PAGES)
+            pages.clear();
+        const page = file.read(number * PAGE, PAGE + OVERLAP);
+        pages.set(number, page);
+        return page;
+    }
+    return {
+        ...file,
+        read(at, length) {
+            const number = Math.floor(at / PAGE);
+            const from = at - number * PAGE;
+            if (from + length > PAGE + OVERLAP)
+                return file.read(at, length);
+            return pageOf(number).subarray(from, from + length);
+        },
+    };
+}
+function fileInMemory(path) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    return {
+        size: bytes.length,
+        read: (at, length) => bytes.subarray(at, at + Math.max(0, length)),
+        readInto(target, at) {
+            const part = bytes.subarray(at, at + target.length);
+            target.set(part);
+            return part.length;
+        },
+        close: () => undefined,
+    };
+}
+function uint32(bytes, at) {
+    return ((bytes[at] ?? 0) * 0x1000000 +
+        (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)));
+}
+function hex(bytes, from, to) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scanLink),
+/* harmony export */   n: () => (/* binding */ createFileScanner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+
+
+
+
+
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function createFileScanner(maxBytes) {
+    const buffer = Buffer.allocUnsafeSlow(1 << 18);
+    function scanLarge(descriptor, first) {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (size > maxBytes)
+            return { kind: 'too-large', size };
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
+        let bytes = 0;
+        for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
+            bytes += got;
+            if (bytes > maxBytes)
+                return { kind: 'too-large', size: bytes };
+            scan.push(buffer.subarray(0, got));
+        }
+        return { kind: 'scanned', hits: scan.end(), bytes };
+    }
+    return (path) => {
+        let descriptor;
+        try {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        try {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
+            if (got === buffer.length)
+                return scanLarge(descriptor, got);
+            if (got === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile()) {
+                return { kind: 'unreadable', reason: 'it is no regular file' };
+            }
+            if (got > maxBytes)
+                return { kind: 'too-large', size: got };
+            const content = buffer.subarray(0, got);
+            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', hits, bytes: got, ...pointer };
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    };
+}
+function failure(path, code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+        return { kind: 'absent' };
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return scanLink(path);
+    return { kind: 'unreadable', reason: code };
+}
+function scanLink(path) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
+    }
+    catch (error) {
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
+        const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
+        return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+const VERSION = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const LARGEST = 1024;
+function isLfsPointer(content) {
+    return (content.length < LARGEST &&
+        content.length > VERSION.length &&
+        VERSION.equals(content.subarray(0, VERSION.length)));
+}
+
+
+/***/ }),
+
+/***/ 2975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ record)
+/* harmony export */ });
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2777);
+
+function record(scan, at, tally) {
+    switch (scan.kind) {
+        case 'scanned':
+            tally.saw({ files: 1, bytes: scan.bytes });
+            if (scan.pointer === true)
+                tally.gap('lfs-pointer', at.path);
+            if (scan.hits.length > 0)
+                tally.hits(scan.hits, at);
+            return;
+        case 'absent':
+            return;
+        case 'too-large':
+            return tally.gap('too-large', `${at.path} (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_0__/* .showSize */ .t)(scan.size)})`);
+        case 'unreadable':
+            return tally.gap('unreadable', `${at.path} (${scan.reason})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanAsTheyLie: () => (/* binding */ scanAsTheyLie),
+/* harmony export */   scanPaths: () => (/* binding */ scanPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3468);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8168);
+/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(874);
+/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2975);
+
+
+
+
+
+
+
+
+async function scanPaths(source, context) {
+    const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .createTally */ .X)();
+    const seen = scanAsTheyLie(source.paths, source.directory, context, tally);
+    if (seen === 0)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`nothing is there: ${source.paths.join(', ')}`);
+    return tally.answer();
+}
+function scanAsTheyLie(paths, directory, context, tally) {
+    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context.maxBytes);
+    let seen = 0;
+    for (const named of paths) {
+        let start;
+        try {
+            start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
+        }
+        catch (thrown) {
+            (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(thrown);
+            tally.gap('not-there', named);
+            continue;
+        }
+        seen += 1;
+        const waiting = [
+            { place: Buffer.from(start), shown: Buffer.from(named.replace(/(?<=.)[\\/]+$/, '')) },
+        ];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+            const { place, shown } = next;
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+            if (stat?.isFile() === true)
+                (0,_reading_record_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g)(scanFile(place), (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(shown), tally);
+            else if (stat?.isDirectory() === false && place.equals(Buffer.from(start))) {
+                tally.gap('neither-file-nor-folder', named);
+            }
+            if (stat?.isDirectory() !== true)
+                continue;
+            try {
+                for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'buffer' })) {
+                    if (name.toString('latin1') === '.git')
+                        continue;
+                    waiting.push({ place: joined(place, name), shown: joined(shown, name) });
+                }
+            }
+            catch (error) {
+                tally.gap('unreadable', `${(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(shown).path} (${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(error)})`);
+            }
+        }
+    }
+    return seen;
+}
+function joined(folder, name) {
+    return Buffer.concat([folder, Buffer.from('/'), name]);
+}
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createTally)
+/* harmony export */ });
+/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+
+const GAPS = {
+    submodule: { words: 'Submodules are not scanned', byDesign: true },
+    'lfs-pointer': {
+        words: 'Git LFS pointers, whose contents lie elsewhere and are not scanned',
+        byDesign: true,
+    },
+    'too-large': { words: 'Too large to be scanned' },
+    unreadable: { words: 'Could not be read' },
+    'not-there': { words: 'Named, and not there' },
+    'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
+    damaged: { words: 'Damaged in this repository' },
+    'damaged-or-missing': { words: 'Damaged or missing in this repository' },
+    'damaged-before-others': { words: 'Damaged, so that what is behind it was not scanned' },
+    missing: { words: 'Missing from this clone', lacking: true },
+    'reached-and-missing': {
+        words: 'Missing in this clone, though a ref reaches it',
+        lacking: true,
+    },
+    'never-fetched': { words: 'Never fetched into this partial clone', lacking: true },
+    'lender-not-there': { words: 'Objects are borrowed from a folder that is not there' },
+    'not-whole': { words: 'Not whole, as far as git can tell' },
+    'not-fetched': { words: 'Contents could not be fetched', lacking: true },
+    'base-not-here': { words: 'The range begins at a commit that is not here' },
+    'parents-not-here': {
+        words: 'Commits whose parents this shallow clone lacks, so scanned whole',
+        lacking: true,
+    },
+    'refs-unread': { words: 'Refs that cannot be read' },
+    'needs-git': { words: 'Cannot be read without git' },
+};
+const NAMED_GAPS = 5;
+function createTally() {
+    const hits = [];
+    const gaps = new Map();
+    const notes = new Set();
+    const missedNotes = new Set();
+    let lacking = false;
+    const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
+    return {
+        hits(found, at, origin) {
+            for (const { kind, line, column, key } of found) {
+                hits.push({
+                    kind,
+                    path: at.path,
+                    ...(at.rawPath === undefined
+                        ? {}
+                        : { rawPath: Buffer.from(at.rawPath).toString('base64') }),
+                    line,
+                    column,
+                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(key),
+                    ...origin,
+                });
+            }
+        },
+        saw(what) {
+            scanned.files += what.files ?? 0;
+            scanned.blobs += what.blobs ?? 0;
+            scanned.commits += what.commits ?? 0;
+            scanned.bytes += what.bytes ?? 0;
+        },
+        gap(sort, name) {
+            const entry = gaps.get(sort) ?? { names: [], count: 0 };
+            entry.count += 1;
+            if (entry.names.length < NAMED_GAPS)
+                entry.names.push(name);
+            gaps.set(sort, entry);
+        },
+        note(sentence, missed) {
+            notes.add(sentence);
+            if (missed !== undefined)
+                missedNotes.add(sentence);
+            if (missed === 'lacking')
+                lacking = true;
+        },
+        answer(more) {
+            const sorts = Array.from(gaps, ([sort, gap]) => {
+                const { words, ...about } = GAPS[sort];
+                return { ...about, sentence: describe(words, gap) };
+            });
+            const open = sorts.filter(({ byDesign }) => byDesign !== true);
+            const lacks = lacking || open.some((gap) => gap.lacking === true);
+            const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
+            return {
+                kind: 'scanned',
+                hits: hits.sort(byPlace),
+                scanned,
+                gaps: [...notes, ...sorts.map(({ sentence }) => sentence)],
+                ...(missed.length === 0 ? {} : { missed }),
+                ...(lacks ? { cloneLacks: true } : {}),
+                ...more,
+            };
+        },
+    };
+}
+function describe(words, { names, count }) {
+    const more = count > names.length ? ` and ${count - names.length} more` : '';
+    return `${words}: ${names.join(', ')}${more}`;
+}
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.column - b.column || (a.kind < b.kind ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+function seal(value) {
+    const box = Object.create(null);
+    const hidden = () => '[sealed]';
+    for (const [name, behaviour] of [
+        ['reveal', () => value],
+        ['toJSON', hidden],
+        ['toString', hidden],
+        [Symbol.for('nodejs.util.inspect.custom'), hidden],
+    ]) {
+        Object.defineProperty(box, name, { value: behaviour, enumerable: false });
+    }
+    return Object.freeze(box);
+}
+
+
+/***/ }),
+
+/***/ 2777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ showSize)
+/* harmony export */ });
+function showSize(bytes) {
+    if (bytes === 1)
+        return '1 byte';
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 4284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ contentHits),
+  G: () => (/* binding */ placeHits)
+});
+
+;// CONCATENATED MODULE: ./lib/scanner/encodings.js
+const SAMPLE = 8000;
+function encodingOf(content) {
+    if (content[0] === 0xff && content[1] === 0xfe)
+        return 'utf-16le';
+    if (content[0] === 0xfe && content[1] === 0xff)
+        return 'utf-16be';
+    const nuls = [0, 0];
+    const units = Math.floor(Math.min(content.length, SAMPLE) / 2);
+    for (let at = 0; at < units * 2; at++) {
+        if (content[at] === 0)
+            nuls[at & 1] = nuls[at & 1] + 1;
+    }
+    const [even = 0, odd = 0] = nuls;
+    if (odd * 2 > units && even * 8 < odd)
+        return 'utf-16le';
+    if (even * 2 > units && odd * 8 < even)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/scanner/lines.js
+
+const LF = 0x0a;
+const CR = 0x0d;
+function locate(content, offset) {
+    return createLocator(content)(offset);
+}
+function createLocator(content) {
+    const encoding = encodingOf(content);
+    const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
+    let at = 0;
+    let place = { line: 1, column: 1 };
+    return (offset) => {
+        const target = Math.min(offset, content.length);
+        if (target < at) {
+            at = 0;
+            place = { line: 1, column: 1 };
+        }
+        place = advance(at, target, place);
+        at = target;
+        return place;
+    };
+}
+function narrowSteps(content) {
+    const lineEnd = content.includes(LF) ? LF : CR;
+    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+    return (from, to, place) => {
+        let { line, column } = place;
+        let start = from;
+        let end = content.indexOf(lineEnd, start);
+        for (; end !== -1 && end < to; end = content.indexOf(lineEnd, start)) {
+            line++;
+            column = 1;
+            start = end + 1;
+        }
+        for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
+            if ((content[at] & 0xc0) !== 0x80)
+                column++;
+        }
+        return { line, column };
+    };
+}
+function wideSteps(content, encoding) {
+    const low = encoding === 'utf-16le' ? 0 : 1;
+    const unit = (at) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
+    let lineEnd = CR;
+    for (let at = 0; at + 1 < content.length && lineEnd === CR; at += 2) {
+        if (unit(at) === LF)
+            lineEnd = LF;
+    }
+    return (from, to, place) => {
+        let { line, column } = place;
+        for (let at = from & ~1; at + 1 < to; at += 2) {
+            const code = unit(at);
+            if (code === lineEnd) {
+                line++;
+                column = 1;
+            }
+            else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
+                column++;
+            }
+        }
+        return { line, column };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(7351);
+// EXTERNAL MODULE: ./lib/scanner/plain-key.js
+var plain_key = __webpack_require__(9660);
+;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
+
+
+
+function contentHits(content) {
+    return placeHits(content, (0,match/* findHits */.Eh)(content));
+}
+function placeHits(content, hits) {
+    if (hits.length === 0)
+        return [];
+    const locate = createLocator(content);
+    return hits.map(({ kind, start, end }) => {
+        const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
+        const key = (0,plain_key/* plainKey */.y)(kind, bytes.toString('latin1'));
+        return { kind, key, ...locate(start) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
+/* harmony export */ });
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+
+
+const WHOLE_BYTES = 1 << 24;
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
+const AHEAD = Math.max(1 << 16, 2 * REACH);
+const STEP = 1 << 22;
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+    let buffer = new Uint8Array(0);
+    let held = 0;
+    let scanned = 0;
+    let lines = 0;
+    let columns = 0;
+    let whole = true;
+    const hits = [];
+    function scanTo(end, view) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+            hits.push({
+                ...hit,
+                line: hit.line + lines,
+                column: hit.line === 1 ? hit.column + columns : hit.column,
+            });
+        }
+        scanned = end;
+    }
+    function slide(view) {
+        const drop = Math.max(0, scanned - REACH) & ~1;
+        for (let at = 0; at < drop; at += 1) {
+            const byte = view[at];
+            if (byte === 0x0a) {
+                lines += 1;
+                columns = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80) {
+                columns += 1;
+            }
+        }
+        buffer.copyWithin(0, drop, held);
+        held -= drop;
+        scanned -= drop;
+    }
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+                if (held >= limit) {
+                    whole = false;
+                    const view = buffer.subarray(0, held);
+                    scanTo(Math.max(scanned, held - AHEAD), view);
+                    slide(view);
+                    continue;
+                }
+                const piece = Math.min(chunk.length - at, limit - held);
+                if (held + piece > buffer.length) {
+                    const larger = new Uint8Array(Math.min(limit, Math.max(2 * (held + piece), 1 << 16)));
+                    larger.set(buffer.subarray(0, held));
+                    buffer = larger;
+                }
+                buffer.set(chunk.subarray(at, at + piece), held);
+                held += piece;
+                at += piece;
+            }
+        },
+        end() {
+            const view = buffer.subarray(0, held);
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            scanTo(held, view);
+            return hits;
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;
