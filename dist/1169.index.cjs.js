@@ -3918,6 +3918,16 @@ function inputTable(sdks) {
             value: 'SECONDS',
             ...stated('3600', _aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0),
         },
+        'role-chaining': {
+            words: 'Whether the role is assumed with the credentials that the job has by then, and not by its OIDC token: `true` or `false`. Left out, it is as the step of configure-aws-credentials for the same role has it.',
+            value: 'BOOLEAN',
+            ...optional(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM),
+        },
+        'role-skip-session-tagging': {
+            words: 'Whether the role is assumed without session tags: `true` or `false`. Left out, it is as that step has it, which passes tags unless told not to.',
+            value: 'BOOLEAN',
+            ...optional(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM),
+        },
         'aws-access-key-id': {
             words: 'Access key id, when the job uses long-lived or handed-over keys.',
             value: 'ID',
@@ -4051,6 +4061,8 @@ function parseSettings(raw, sdks) {
         externalId: read('role-external-id'),
         sessionName: read('role-session-name'),
         durationSeconds: read('role-duration-seconds'),
+        chaining: read('role-chaining'),
+        skipSessionTagging: read('role-skip-session-tagging'),
     };
     const settings = {
         expectedSecrets: read('expected-secrets'),

@@ -82,7 +82,7 @@ const COMMANDS = {
     },
     chain: {
         summary: 'which credentials each SDK would take here, or the words it would fail with',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5025), __webpack_require__.e(1169), __webpack_require__.e(9249), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5025), __webpack_require__.e(1169), __webpack_require__.e(6721), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 8791))).chain,
     },
     trust: {
         summary: 'would this trust policy accept these claims, and which condition decides?',

@@ -1443,6 +1443,12 @@ function createSts(line) {
             const output = await client.send(new dist_cjs/* AssumeRoleCommand */.QL({
                 ...wireInput(input),
                 ...(input.externalId === undefined ? {} : { ExternalId: input.externalId }),
+                ...(input.tags === undefined
+                    ? {}
+                    : { Tags: input.tags.map(({ name, value }) => ({ Key: name, Value: value })) }),
+                ...(input.transitiveTagKeys === undefined
+                    ? {}
+                    : { TransitiveTagKeys: [...input.transitiveTagKeys] }),
             }), options);
             return issued(output.Credentials);
         }),
@@ -1493,6 +1499,10 @@ function wireInput(input) {
         RoleArn: input.roleArn,
         RoleSessionName: input.roleSessionName,
         DurationSeconds: input.durationSeconds,
+        ...(input.policy === undefined ? {} : { Policy: input.policy }),
+        ...(input.policyArns === undefined
+            ? {}
+            : { PolicyArns: input.policyArns.map((arn) => ({ arn })) }),
     };
 }
 function revealed(credentials) {

@@ -84,14 +84,14 @@ var world = __webpack_require__(3894);
 var endpoints_roads = __webpack_require__(8705);
 // EXTERNAL MODULE: ./lib/facts/job/checkout.js
 var checkout = __webpack_require__(7479);
-// EXTERNAL MODULE: ./lib/preflight.js + 83 modules
-var preflight = __webpack_require__(263);
+// EXTERNAL MODULE: ./lib/preflight.js + 93 modules
+var preflight = __webpack_require__(4845);
 // EXTERNAL MODULE: ./lib/facts/endpoints/region.js
 var region = __webpack_require__(1192);
 // EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
 var judge = __webpack_require__(6477);
-// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 56 modules
-var credentials = __webpack_require__(8465);
+// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 58 modules
+var credentials = __webpack_require__(5073);
 ;// CONCATENATED MODULE: ./lib/rules/inputs/not-accepted.js
 const notAccepted = {
     id: 'inputs/not-accepted',

@@ -55,8 +55,8 @@ var assemble = __webpack_require__(7647);
 var inert = __webpack_require__(4726);
 // EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
 var judge = __webpack_require__(6477);
-// EXTERNAL MODULE: ./lib/rules/trust/index.js + 35 modules
-var rules_trust = __webpack_require__(4249);
+// EXTERNAL MODULE: ./lib/rules/trust/index.js + 34 modules
+var rules_trust = __webpack_require__(3759);
 // EXTERNAL MODULE: ./lib/commands/print.js
 var print = __webpack_require__(8173);
 // EXTERNAL MODULE: ./lib/trust/request/claims.js

@@ -68,7 +68,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
     async run({ settings, asked: workflow }, flags, tools) {
         if (workflow !== null) {
             const [{ judgeWorkflow }, world] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9472), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 9157)),
+                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9012), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 9157)),
                 tools.world(),
             ]);
             const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__/* .openRedactor */ .pI)(settings, tools.environment.variables, tools.redactor);
@@ -77,7 +77,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
             return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(await judgeWorkflow(workflow, world, redactor, telling), flags);
         }
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(2690), __webpack_require__.e(9249), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 263)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(2920), __webpack_require__.e(6721), __webpack_require__.e(4845)]).then(__webpack_require__.bind(__webpack_require__, 4845)),
             tools.world(),
             tools.git(),
         ]);

@@ -282,7 +282,7 @@ const trust = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
         return { ok: true, value: { policy, claims, role: first ?? second ?? null } };
     },
     async run(question, flags, tools) {
-        const { answerTrust } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2690), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 5829));
+        const { answerTrust } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2920), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 5829));
         return answerTrust(question, flags, tools);
     },
 });

@@ -1,0 +1,374 @@
+"use strict";
+exports.id = 5729;
+exports.ids = [5729];
+exports.modules = {
+
+/***/ 5729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   neighboursOf: () => (/* binding */ neighboursOf)
+/* harmony export */ });
+/* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4519);
+/* harmony import */ var _job_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1231);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4613);
+
+
+
+const MOST_FILES = 100;
+async function neighboursOf(checkout, path) {
+    const folder = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path);
+    const names = (await checkout.list(folder)).filter((name) => /\.ya?ml$/.test(name));
+    const loader = (0,_job_load_js__WEBPACK_IMPORTED_MODULE_0__/* .createLoader */ .E)(checkout, (0,_job_load_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I)(path));
+    const jobs = [];
+    const paths = [path, ...names.map((name) => `${folder}/${name}`)];
+    for (const one of [...new Set(paths)].slice(0, MOST_FILES)) {
+        const opened = await loader.open(one);
+        if (opened.kind !== 'read')
+            continue;
+        for (const entry of (0,_document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)((0,_document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(opened.file.root, 'jobs'))) {
+            jobs.push(await loader.job(opened.file, entry));
+        }
+    }
+    return jobs;
+}
+
+
+/***/ }),
+
+/***/ 4613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+function within(folder, path) {
+    const parts = [];
+    for (const part of `${folder}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+function folderOf(path) {
+    const end = path.lastIndexOf('/');
+    return end < 0 ? '' : path.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 8892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/workflow/document/convert.js
+
+class Stop extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.is);
+        this.fault = fault;
+    }
+}
+const STYLES = {
+    PLAIN: 'plain',
+    QUOTE_SINGLE: 'single',
+    QUOTE_DOUBLE: 'double',
+    BLOCK_LITERAL: 'block',
+    BLOCK_FOLDED: 'block',
+};
+function convert(root, source) {
+    const anchors = new Map();
+    const placeOf = (offset) => {
+        const { line, col } = source.counter.linePos(offset);
+        return { path: source.path, line, column: col };
+    };
+    const read = (node, around) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const { line } = placeOf(node.range?.[0] ?? 0);
+            const found = anchors.get(node.source);
+            if (found === null)
+                throw new Stop({ is: 'alias-of-itself', line });
+            if (found === undefined)
+                throw new Stop({ is: 'alias-without-anchor', line });
+            return found;
+        }
+        const { anchor, range } = (node ?? {});
+        if (anchor !== undefined)
+            anchors.set(anchor, null);
+        const made = make(node, range?.[0] === undefined ? around : placeOf(range[0]));
+        if (made.size > source.most)
+            throw new Stop({ is: 'too-many-nodes' });
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    };
+    const make = (node, at) => {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = node.items.map(({ key, value }) => {
+                const name = read(key, at);
+                const written = name.at;
+                const inner = read(value, written);
+                return {
+                    key: name.is === 'text' ? name.value : '',
+                    at: (0,dist/* isAlias */.Vj)(value) ? inner.at : written,
+                    written,
+                    value: inner,
+                };
+            });
+            return { is: 'table', at, entries, size: 1 + sum(entries.map(({ value }) => value.size)) };
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map((item) => read(item, at));
+            return { is: 'list', at, items, size: 1 + sum(items.map(({ size }) => size)) };
+        }
+        return (0,dist/* isScalar */.jn)(node) ? textOf(node, at) : { ...EMPTY, at };
+    };
+    const textOf = (node, at) => {
+        const [from, to] = node.range ?? [0, 0];
+        const style = STYLES[node.type ?? ''] ?? 'plain';
+        const value = typeof node.value === 'string' ? node.value : '';
+        return { is: 'text', value, style, at, source: source.text.slice(from, to), size: 1 };
+    };
+    try {
+        return { kind: 'converted', node: read(root, placeOf(0)) };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'failed', cause: error.fault };
+        throw error;
+    }
+}
+const EMPTY = { is: 'text', value: '', style: 'plain', source: '', size: 1 };
+function sum(sizes) {
+    return sizes.reduce((total, size) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/document/read.js
+
+
+const LIMITS = {
+    bytes: 1 << 20,
+    depth: 100,
+    nodes: 100_000,
+};
+function readDocument(path, text) {
+    const counter = new dist/* LineCounter */.HN();
+    const tokens = tokensOf(text, counter);
+    if (tokens === undefined)
+        return unreadable({ is: 'too-deep' });
+    const [document] = [...new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false }).compose(tokens)];
+    const contents = document?.contents ?? null;
+    if (document === undefined || contents === null)
+        return unreadable({ is: 'empty' });
+    const fault = faultOf(document, counter);
+    if (fault !== undefined)
+        return unreadable(fault);
+    const converted = convert(contents, { path, text, counter, most: LIMITS.nodes });
+    return converted.kind === 'converted'
+        ? { kind: 'read', root: converted.node }
+        : unreadable(converted.cause);
+}
+function faultOf(document, counter) {
+    const [error] = document.errors;
+    if (error === undefined)
+        return undefined;
+    return { is: 'not-yaml', line: counter.linePos(error.pos[0]).line, code: error.code };
+}
+function tokensOf(text, counter) {
+    const tokens = [];
+    const parser = new dist/* Parser */.iX(counter.addNewLine);
+    counter.addNewLine(0);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > LIMITS.depth)
+            return undefined;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+function unreadable(cause) {
+    return { kind: 'unreadable', cause };
+}
+
+
+/***/ }),
+
+/***/ 1231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createLoader),
+  I: () => (/* binding */ rootOf)
+});
+
+// EXTERNAL MODULE: ./lib/workflow/checkout.js
+var workflow_checkout = __webpack_require__(4613);
+// EXTERNAL MODULE: ./lib/workflow/document/node.js
+var document_node = __webpack_require__(4519);
+// EXTERNAL MODULE: ./lib/workflow/document/read.js + 1 modules
+var read = __webpack_require__(8892);
+;// CONCATENATED MODULE: ./lib/workflow/job/steps.js
+
+function stepsIn(owner) {
+    return flatten((0,document_node/* valueAt */.fK)(owner, 'steps'));
+}
+function flatten(list) {
+    return (0,document_node/* itemsOf */.S3)(list).flatMap((item) => {
+        if (item.is === 'list')
+            return flatten(item);
+        if (item.is !== 'table')
+            return [];
+        return [item, ...flatten((0,document_node/* valueAt */.fK)(item, 'parallel'))];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/job/load.js
+
+
+
+
+const MOST = { levels: 10, jobs: 500, steps: 5_000 };
+function createLoader(checkout, root) {
+    const opened = new Map();
+    const left = { jobs: MOST.jobs, steps: MOST.steps };
+    const open = (path) => {
+        const known = opened.get(path);
+        if (known !== undefined)
+            return known;
+        const opening = openFile(checkout, path);
+        opened.set(path, opening);
+        return opening;
+    };
+    const loadJob = async (file, entry, caller, level) => {
+        left.jobs -= 1;
+        const view = {
+            file,
+            id: entry.key,
+            at: entry.written,
+            node: entry.value,
+            caller,
+            steps: [],
+            call: null,
+        };
+        view.steps = await loadSteps(file, entry.value, null, 0);
+        view.call = await loadCall(view, level);
+        return view;
+    };
+    const loadCall = async (job, level) => {
+        const uses = (0,document_node/* entryOf */.Ms)(job.node, 'uses');
+        if (uses?.value.is !== 'text')
+            return null;
+        const { at } = uses;
+        const local = localPath(uses.value.value);
+        if (local === undefined)
+            return { is: 'elsewhere', at, uses: uses.value.value };
+        const path = (0,workflow_checkout/* within */.u)(root, local);
+        if (path === undefined)
+            return { is: 'missing', at, path: local };
+        const found = await open(path);
+        if (found.kind === 'absent')
+            return { is: 'missing', at, path };
+        if (found.kind === 'unseen')
+            return { at, ...found.unseen };
+        const entries = (0,document_node/* entriesOf */.Mc)((0,document_node/* valueAt */.fK)(found.file.root, 'jobs'));
+        const isCircle = path === job.file.path || callersOf(job).some(({ file }) => file.path === path);
+        if (isCircle || level >= MOST.levels || left.jobs < entries.length) {
+            return { is: 'beyond-bounds', at, path };
+        }
+        const jobs = [];
+        for (const entry of entries)
+            jobs.push(await loadJob(found.file, entry, job, level + 1));
+        return { is: 'local', at, file: found.file, jobs };
+    };
+    const loadSteps = async (file, owner, parent, level) => {
+        const steps = [];
+        for (const node of stepsIn(owner)) {
+            if (left.steps <= 0)
+                return steps;
+            left.steps -= 1;
+            const uses = (0,document_node/* entryOf */.Ms)(node, 'uses');
+            const action = uses?.value.is === 'text' ? await loadAction(uses.value.value, level) : null;
+            const step = { node, file, parent, uses, action };
+            steps.push(step);
+            if (action?.is === 'composite') {
+                const { root: actionRoot } = action.file;
+                const inner = await loadSteps(action.file, (0,document_node/* valueAt */.fK)(actionRoot, 'runs'), step, level + 1);
+                steps.push(...inner);
+            }
+        }
+        return steps;
+    };
+    const loadAction = async (uses, level) => {
+        const local = localPath(uses);
+        if (local === undefined)
+            return null;
+        const folder = (0,workflow_checkout/* within */.u)(root, local);
+        if (folder === undefined)
+            return { is: 'missing', path: local };
+        if (level >= MOST.levels || left.steps <= 0)
+            return { is: 'beyond-bounds', path: folder };
+        for (const name of ['action.yml', 'action.yaml']) {
+            const found = await open(folder === '' ? name : `${folder}/${name}`);
+            if (found.kind === 'unseen')
+                return found.unseen;
+            if (found.kind === 'read') {
+                const { file } = found;
+                const isComposite = (0,document_node/* textAt */.$6)(file.root, 'runs', 'using')?.toLowerCase() === 'composite';
+                return { is: isComposite ? 'composite' : 'other', file };
+            }
+        }
+        const names = await checkout.list(folder);
+        return names.includes('Dockerfile')
+            ? { is: 'other', file: null }
+            : { is: 'missing', path: folder };
+    };
+    return { open, job: (file, entry) => loadJob(file, entry, null, 0) };
+}
+function callersOf({ caller }) {
+    return caller === null ? [] : [caller, ...callersOf(caller)];
+}
+async function openFile(checkout, path) {
+    const found = await checkout.read(path);
+    if (found.kind === 'absent')
+        return { kind: 'absent', path };
+    if (found.kind === 'unreadable') {
+        return { kind: 'unseen', unseen: { is: 'unreadable', path, why: found.reason } };
+    }
+    const reading = (0,read/* readDocument */.u)(path, found.text);
+    return reading.kind === 'read'
+        ? { kind: 'read', file: { path, root: reading.root } }
+        : { kind: 'unseen', unseen: { is: 'unreadable', path, why: reading.cause } };
+}
+function localPath(uses) {
+    return /^(?:\.|\$)\/(.*)$/s.exec(uses.trim())?.[1];
+}
+function rootOf(workflowPath) {
+    const folder = (0,workflow_checkout/* folderOf */.y)(workflowPath);
+    const match = /^(.*?)(?:^|\/)\.github\/workflows$/.exec(folder);
+    return match?.[1] ?? '';
+}
+
+
+/***/ })
+
+};
+;
