@@ -1,4 +1,4 @@
-import { malformedRegion, type MalformedRegion } from '../facts/endpoints/region.js';
+import type { MalformedRegion } from '../facts/endpoints/region.js';
 import { answered, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import type { Report } from '../report/report.js';
@@ -37,7 +37,17 @@ export function refuseInputs(
   return assemble(checks, {}, settings.failOn, redactor, 'job');
 }
 
-function regionOf({ input, fault, shape, shown }: InputProblem): MalformedRegion[] {
+/** What the parser of the input told of it is all there is to tell. */
+function regionOf({ input, fault, shape, shown, meant }: InputProblem): MalformedRegion[] {
   if (fault?.is !== 'region') return [];
-  return [{ ...malformedRegion(input, shown ?? '', shape), noVariable: true, isInput: true }];
+  return [
+    {
+      variable: input,
+      shape,
+      ...(shown === undefined ? {} : { shown }),
+      ...(meant === undefined ? {} : { meant }),
+      noVariable: true,
+      isInput: true,
+    },
+  ];
 }

@@ -43,17 +43,21 @@ export async function chainMetadata(
   });
   if (version1) return withoutToken(token.status, roles);
   if (roles.kind === 'failed') return { kind: 'none', reason: 'other' };
-  const role = roles.body.trim().split('\n')[0] ?? '';
+  const role = firstLine(roles.body);
   if (roles.status === 404 || role === '') return { kind: 'no-role' };
   return roles.status === 200 ? { kind: 'role', role } : { kind: 'not-ec2', status: roles.status };
 }
 
 /** What version 1 says; where that is nothing either, what version 2 said stands. */
 function withoutToken(tokenStatus: number, roles: HttpAnswer): MetadataFact {
-  const role = roles.kind === 'answered' ? (roles.body.trim().split('\n')[0] ?? '') : '';
-  return roles.kind === 'answered' && roles.status === 200 && ROLE_NAME.test(role)
+  const role = roles.kind === 'answered' && roles.status === 200 ? firstLine(roles.body) : '';
+  return ROLE_NAME.test(role)
     ? { kind: 'role', role, tokenStatus }
     : { kind: 'not-ec2', status: tokenStatus };
+}
+
+function firstLine(body: string): string {
+  return body.trim().split('\n')[0] ?? '';
 }
 
 /** The token without which version 2 answers nothing; it will not be printed. */

@@ -28,7 +28,7 @@ export interface MalformedRegion {
 }
 
 /** Tells of a value that is no region what a reader needs to find and mend it. */
-export function malformedRegion(
+function malformedRegion(
   variable: string,
   value: string,
   shape: string,

@@ -68,7 +68,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     demand,
     expectations: look.expectations,
     job: running.job,
-    own: ownStep(running.job.steps, { name: variables.GITHUB_ACTION ?? '' }),
+    own: ownStep(running.job.steps, step),
     tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
     tokenDeniers: deniersOf(running.job).map(({ job: denier, at }) => ({
       workflowPath: denier.file.path,
