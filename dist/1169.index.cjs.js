@@ -2496,7 +2496,7 @@ const go = {
 };
 
 // EXTERNAL MODULE: ./lib/chain/profiles/shared-profiles.js + 1 modules
-var shared_profiles = __webpack_require__(1766);
+var shared_profiles = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/chain/reasons.js
 var reasons = __webpack_require__(2356);
 ;// CONCATENATED MODULE: ./lib/chain/words/java-words.js
@@ -3528,7 +3528,7 @@ function shownSection(name) {
 
 /***/ }),
 
-/***/ 1766:
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

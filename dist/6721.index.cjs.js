@@ -616,7 +616,7 @@ function lookAtContinuation(line, state, report) {
 // EXTERNAL MODULE: ./lib/chain/profiles/profile.js
 var profiles_profile = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/chain/profiles/shared-profiles.js + 1 modules
-var shared_profiles = __webpack_require__(1766);
+var shared_profiles = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/chain/sight.js
 var chain_sight = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/chain/trace.js + 3 modules
@@ -951,16 +951,19 @@ async function chainMetadata(base, world, settings, redactor) {
         return withoutToken(token.status, roles);
     if (roles.kind === 'failed')
         return { kind: 'none', reason: 'other' };
-    const role = roles.body.trim().split('\n')[0] ?? '';
+    const role = firstLine(roles.body);
     if (roles.status === 404 || role === '')
         return { kind: 'no-role' };
     return roles.status === 200 ? { kind: 'role', role } : { kind: 'not-ec2', status: roles.status };
 }
 function withoutToken(tokenStatus, roles) {
-    const role = roles.kind === 'answered' ? (roles.body.trim().split('\n')[0] ?? '') : '';
-    return roles.kind === 'answered' && roles.status === 200 && ROLE_NAME.test(role)
+    const role = roles.kind === 'answered' && roles.status === 200 ? firstLine(roles.body) : '';
+    return ROLE_NAME.test(role)
         ? { kind: 'role', role, tokenStatus }
         : { kind: 'not-ec2', status: tokenStatus };
+}
+function firstLine(body) {
+    return body.trim().split('\n')[0] ?? '';
 }
 async function instanceToken(base, world, settings, redactor) {
     const answer = await world.http.send({

@@ -84,10 +84,8 @@ var world = __webpack_require__(3894);
 var endpoints_roads = __webpack_require__(8705);
 // EXTERNAL MODULE: ./lib/facts/job/checkout.js
 var checkout = __webpack_require__(7479);
-// EXTERNAL MODULE: ./lib/preflight.js + 93 modules
-var preflight = __webpack_require__(4845);
-// EXTERNAL MODULE: ./lib/facts/endpoints/region.js
-var region = __webpack_require__(1192);
+// EXTERNAL MODULE: ./lib/preflight.js + 94 modules
+var preflight = __webpack_require__(1766);
 // EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
 var judge = __webpack_require__(6477);
 // EXTERNAL MODULE: ./lib/rules/credentials/index.js + 58 modules
@@ -342,7 +340,6 @@ var hide_accounts = __webpack_require__(4200);
 
 
 
-
 function refuseInputs(problems, settings, redactor, mask) {
     const reason = 'an input cannot be used, so nothing was looked at';
     const regions = (0,judge/* judge */.S4)(credentials/* regionRules */.sj, problems.flatMap(regionOf), redactor.text);
@@ -358,10 +355,19 @@ function refuseInputs(problems, settings, redactor, mask) {
         mask((0,hide_accounts/* hideAccounts */.V)(checks, redactor));
     return (0,assemble/* assemble */.f)(checks, {}, settings.failOn, redactor, 'job');
 }
-function regionOf({ input, fault, shape, shown }) {
+function regionOf({ input, fault, shape, shown, meant }) {
     if (fault?.is !== 'region')
         return [];
-    return [{ ...(0,region/* malformedRegion */.W)(input, shown ?? '', shape), noVariable: true, isInput: true }];
+    return [
+        {
+            variable: input,
+            shape,
+            ...(shown === undefined ? {} : { shown }),
+            ...(meant === undefined ? {} : { meant }),
+            noVariable: true,
+            isInput: true,
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js

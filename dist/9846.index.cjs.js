@@ -77,7 +77,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
             return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(await judgeWorkflow(workflow, world, redactor, telling), flags);
         }
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(2920), __webpack_require__.e(6721), __webpack_require__.e(4845)]).then(__webpack_require__.bind(__webpack_require__, 4845)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(2920), __webpack_require__.e(6721), __webpack_require__.e(1766)]).then(__webpack_require__.bind(__webpack_require__, 1766)),
             tools.world(),
             tools.git(),
         ]);

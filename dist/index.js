@@ -408,7 +408,7 @@ async function main() {
 }
 async function runAsAction() {
     process.stdout.on('error', () => undefined);
-    const exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3502), __nccwpck_require__.e(5025), __nccwpck_require__.e(2920), __nccwpck_require__.e(1169), __nccwpck_require__.e(6721), __nccwpck_require__.e(4845), __nccwpck_require__.e(7864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2599))).runAction();
+    const exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3502), __nccwpck_require__.e(5025), __nccwpck_require__.e(2920), __nccwpck_require__.e(1169), __nccwpck_require__.e(6721), __nccwpck_require__.e(1766), __nccwpck_require__.e(7864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2599))).runAction();
     await new Promise((resolve) => {
         process.stdout.write('', () => {
             resolve();
