@@ -18,6 +18,8 @@ export default {
   },
   setupFiles: ['<rootDir>/__tests__/support/property-seed.ts'],
   testTimeout: 60_000,
+  // Jest leaves a core free by default, which on a runner of two is half of it.
+  maxWorkers: '100%',
   // Concurrent tests start programs of their own.
   maxConcurrency: 3,
 };

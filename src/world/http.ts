@@ -9,6 +9,8 @@ export interface HttpRequest {
   readonly body?: string;
   /** Over the whole exchange, body included. */
   readonly timeoutMs: number;
+  /** In place of it once somebody has taken the call: then it is only slow. */
+  readonly connectedMs?: number;
   readonly terms: EgressTerms;
 }
 

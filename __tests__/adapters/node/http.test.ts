@@ -134,6 +134,21 @@ describe('no answer', () => {
     }
   });
 
+  test('comes late and is taken, where the caller waits longer for one who has picked up', async () => {
+    const slow = await serving(
+      (_, response) => {
+        setTimeout(() => response.end('late'), 150);
+      },
+      ({ url }) => get(url, { timeoutMs: 50, connectedMs: PATIENT_MS }),
+    );
+    expect(slow).toMatchObject({ kind: 'answered', body: 'late' });
+    const silent = await serving(
+      () => undefined,
+      ({ url }) => get(url, { timeoutMs: PATIENT_MS, connectedMs: 100 }),
+    );
+    expect(silent).toMatchObject({ kind: 'failed', reason: 'timeout' });
+  });
+
   test('since the connection was cut, before or within the answer', async () => {
     const before = await serving(
       (request) => request.socket.destroy(),

@@ -6,6 +6,8 @@ import { mayContact } from '../endpoints/egress.js';
 
 /** How long a hosted runner may wait for a metadata service that is not there. */
 export const METADATA_MS = 1_000;
+/** How long one that is there may take to answer. */
+export const METADATA_ANSWER_MS = 4_000;
 
 /** Answers to the request for a token after which SDKs ask without one, by version 1. */
 const WITHOUT_TOKEN = [403, 404, 405];
@@ -39,6 +41,7 @@ export async function chainMetadata(
     url: `${base.replace(/\/$/, '')}/latest/meta-data/iam/security-credentials/`,
     headers: version1 ? {} : { 'x-aws-ec2-metadata-token': token.body },
     timeoutMs: METADATA_MS,
+    connectedMs: METADATA_ANSWER_MS,
     terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
   });
   if (version1) return withoutToken(token.status, roles);
@@ -72,6 +75,7 @@ export async function instanceToken(
     url: `${base.replace(/\/$/, '')}/latest/api/token`,
     headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '60', 'content-length': '0' },
     timeoutMs: METADATA_MS,
+    connectedMs: METADATA_ANSWER_MS,
     terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
   });
   // A page in its place is no secret, and its words may be anybody's.

@@ -15,6 +15,8 @@ export interface Outgoing {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly timeoutMs: number;
+  /** In place of it once somebody has taken the call. */
+  readonly connectedMs?: number;
   /** Of the answer's body. */
   readonly limitBytes?: number;
   readonly terms: EgressTerms;
@@ -53,15 +55,42 @@ export async function exchange(outgoing: Outgoing, line: Line): Promise<Exchange
   }
   const proxy = line.roads.proxyFor(outgoing.url);
   const hop = proxy === null ? {} : { proxy: { variable: proxy.variable, host: proxy.host } };
-  const limit = AbortSignal.timeout(outgoing.timeoutMs);
-  const signal = AbortSignal.any([limit, ...(outgoing.signal ? [outgoing.signal] : [])]);
+  const limit = createLimit(outgoing);
+  const signal = AbortSignal.any([limit.signal, ...(outgoing.signal ? [outgoing.signal] : [])]);
   const way = proxy === null ? null : { open: false };
   try {
-    return { ...(await send(outgoing, line, proxy, way, signal)), ...hop };
+    return { ...(await send(outgoing, line, proxy, way, signal, limit.connected)), ...hop };
   } catch (thrown) {
     const failure = failureOf(thrown, { timedOut: signal.aborted, way });
     return { kind: 'failed', ...failure, ...hop };
+  } finally {
+    limit.over();
   }
+}
+
+interface Limit {
+  readonly signal: AbortSignal;
+  /** Somebody has taken the call. */
+  connected(): void;
+  over(): void;
+}
+
+/** Counts from now, and anew once there is a connection. */
+function createLimit({ timeoutMs, connectedMs }: Outgoing): Limit {
+  const controller = new AbortController();
+  const start = (ms: number): NodeJS.Timeout => setTimeout(() => controller.abort(), ms);
+  let timer = start(timeoutMs);
+  return {
+    signal: controller.signal,
+    connected() {
+      if (connectedMs === undefined) return;
+      clearTimeout(timer);
+      timer = start(connectedMs);
+    },
+    over() {
+      clearTimeout(timer);
+    },
+  };
 }
 
 async function send(
@@ -70,6 +99,7 @@ async function send(
   proxy: ProxyWay | null,
   way: Way | null,
   signal: AbortSignal,
+  connected: () => void,
 ): Promise<Exchanged> {
   const url = new URL(outgoing.url);
   const { method, headers } = outgoing;
@@ -78,6 +108,10 @@ async function send(
   const request = await open(url, options, outgoing.terms, line);
   const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
     request.on('error', reject).on('response', resolve);
+    request.once('socket', (socket) => {
+      if (socket.connecting) socket.once('connect', connected);
+      else connected();
+    });
     request.end(outgoing.body);
   });
   if (proxy !== null && incoming.statusCode === 407) {
