@@ -8,6 +8,7 @@ import { knownOf } from './reading/known.js';
 import type { Sighting } from './reading/sighting.js';
 import { sightingsIn } from './reading/sightings.js';
 import { automatonFor, createSkim, type Watched } from './skim/skim.js';
+import { type Closest, closestIn } from './story/closest.js';
 import { choose } from './story/choose.js';
 import { courseOf } from './story/segments.js';
 
@@ -24,6 +25,10 @@ export interface Explanation {
   readonly cause: Explained | null;
   /** Other known messages of the failure. */
   readonly others: readonly Explained[];
+  /** Where nothing explains a failure: what comes nearest to a known message. */
+  readonly closest: Closest | null;
+  /** Where it says that it failed; 1-based. */
+  readonly failedAt: number | null;
   /** Known messages that failed nothing: retried, tolerated, or only spoken of. */
   readonly passedOver: readonly Sighting[];
   /** How the job ended, by its log. */
@@ -69,6 +74,10 @@ export function createCatalogue(entries: readonly Entry[]): { read(): LogReader 
             cause: choice.cause === null ? null : explain(choice.cause),
             others: choice.others.map(explain),
             passedOver: choice.passedOver,
+            closest:
+              choice.cause === null && course.ending === 'failed' ? closestIn(lines, known) : null,
+            failedAt:
+              course.segments.findLast(({ failedAt }) => failedAt !== null)?.failedAt ?? null,
             ending: course.ending,
             clues,
             lines: total,

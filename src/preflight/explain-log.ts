@@ -1,6 +1,7 @@
 import type { Explained, Explanation } from '../catalogue/explain.js';
 import { gatherLog } from '../facts/log/gather-log.js';
 import type { LogFacts } from '../facts/log/log-facts.js';
+import { inert } from '../report/inert.js';
 import { answered, incomplete, judge } from '../report/judge.js';
 import type { CheckResult } from '../report/check.js';
 import type { Ci } from '../report/ci.js';
@@ -57,10 +58,18 @@ function checkOfLog(
   ];
   if (explanation.lines === 0) return incomplete('log', `${name} is empty`, { looked, gaps });
   if (explanation.cause === null && explanation.ending === 'failed') {
-    const reason = 'the job failed, and no message in its log is known to come from AWS';
-    return incomplete('log', reason, { looked, gaps });
+    return incomplete('log', unexplained(explanation), { looked, gaps });
   }
   return answered('log', judge(logRules, facts, redactor.text, ci), looked, gaps);
+}
+
+/** What nothing recognises is not claimed; what comes near is named as no more than that. */
+function unexplained({ closest, failedAt }: Explanation): string {
+  const where = failedAt === null ? '' : ` (line ${failedAt})`;
+  const none = `the job failed${where}, and no message in its log is one that deploys to AWS are known to fail with`;
+  if (closest === null) return none;
+  const { line, message, entry } = closest;
+  return `${none}; closest to a known one (${entry.id}) is line ${line}: ${inert(message)}`;
 }
 
 function messagesOf({ cause, others, passedOver }: Explanation): LogMessage[] {

@@ -80,5 +80,9 @@ function withoutKeys(explanation: Explanation): Explanation {
     cause: explanation.cause === null ? null : each(explanation.cause),
     others: explanation.others.map(each),
     passedOver: explanation.passedOver.map(hide),
+    closest:
+      explanation.closest === null
+        ? null
+        : { ...explanation.closest, message: hideKeys(explanation.closest.message) },
   };
 }

@@ -1,7 +1,5 @@
-import type { Explained } from '../../catalogue/explain.js';
 import type { Entry } from '../../catalogue/entry.js';
 import type { LogFacts } from '../../facts/log/log-facts.js';
-import type { Evidence } from '../../report/evidence.js';
 import type { Match } from '../../report/rule.js';
 import { GENERAL } from './general.js';
 
@@ -24,18 +22,7 @@ export function logMatch(entry: Entry, { name, explanation }: LogFacts): Match[]
       evidence: [
         { label: `line ${sighting.line} of the log`, actual: sighting.message },
         ...best.evidence.map((told) => ({ label: 'what bears it out', actual: told })),
-        ...ruledOut(cause),
       ],
     },
   ];
-}
-
-function ruledOut({ causes }: Explained): Evidence[] {
-  return causes
-    .filter(({ standing, evidence }) => standing === 'ruled-out' && evidence.length > 0)
-    .flatMap(({ cause, evidence }) =>
-      cause.when === undefined
-        ? []
-        : [{ label: `ruled out: ${cause.id.replaceAll('-', ' ')}`, actual: evidence.join('; ') }],
-    );
 }
