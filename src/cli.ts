@@ -54,6 +54,7 @@ function tools(environment: Environment, signal: AbortSignal): GivenTools {
       return (await import('./adapters/world.js')).createWorld(environment, roadsOf(variables));
     },
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
+    log: async (path) => (await import('./adapters/node/log.js')).openLog(path),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
     files: {
       read: async (path, limit) =>

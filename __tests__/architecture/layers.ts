@@ -70,7 +70,17 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'preflight',
     holds: 'the product: settings and world to report',
-    mayImport: ['facts', 'rules', 'expectations', 'settings', 'workflow', 'world', 'report'],
+    mayImport: [
+      'facts',
+      'wording',
+      'rules',
+      'expectations',
+      'settings',
+      'catalogue',
+      'workflow',
+      'world',
+      'report',
+    ],
   },
   {
     name: 'adapters',

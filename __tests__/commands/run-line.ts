@@ -1,3 +1,4 @@
+import { openLog } from '../../src/adapters/node/log.js';
 import { createGit } from '../../src/adapters/git/index.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Git } from '../../src/world/git.js';
@@ -37,6 +38,7 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     git: async () => git,
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
     files: nodeFiles,
+    log: openLog,
     ruleSet: async () => 'rules',
     signal: new AbortController().signal,
     cores: 1,

@@ -34,6 +34,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     },
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
+    log: async () => ({ kind: 'absent' }),
     redactor: createRedactor(),
     ruleSet: async () => 'rules',
     signal: new AbortController().signal,

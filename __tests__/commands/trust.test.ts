@@ -32,6 +32,7 @@ function tools(files: Readonly<Record<string, unknown>>, stdin = ''): Tools {
       read: async (path) => (Object.hasOwn(files, path) ? found(files[path]) : { kind: 'absent' }),
     },
     redactor: createRedactor(),
+    log: async () => ({ kind: 'absent' }),
     ruleSet: async () => '',
     signal: new AbortController().signal,
     cores: 1,

@@ -164,6 +164,15 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
           ]
         : [],
     checks,
+    log: [
+      {
+        entry: 'boto-no-credentials',
+        part: 'cause',
+        line: 1,
+        message: text(),
+        causes: [{ id: text(), standing: 'open', why: text(), fix: text(), evidence: [text()] }],
+      },
+    ],
     identity: {
       account: text(),
       arn: text(),

@@ -86,6 +86,7 @@ export function report(
     chain: [],
     trust: null,
     leaks: [],
+    log: [],
     ...changes,
   };
 }

@@ -2,6 +2,7 @@ import type { Redactor } from '../report/redaction.js';
 import type { Environment } from '../world/environment.js';
 import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
+import type { LogOpening } from '../world/log.js';
 import type { World } from '../world/world.js';
 import type { Options } from './line/option.js';
 
@@ -15,6 +16,8 @@ export interface Tools {
   git(): Promise<Git>;
   /** Standard input to its end, at most `limit` bytes of it. */
   stdin(limit: number): Promise<FileReading>;
+  /** Opens a log of any size; `-` is standard input. */
+  log(path: string): Promise<LogOpening>;
   readonly files: Pick<Files, 'read'>;
   /** Takes out what the environment and the command line hold of secrets. */
   readonly redactor: Redactor;

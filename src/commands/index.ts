@@ -18,6 +18,10 @@ export const COMMANDS: Registry = {
     summary: 'leaked keys; the default is the tracked files of the work tree',
     load: async () => (await import('./scan.js')).scan,
   },
+  'explain-log': {
+    summary: 'why did the job of this log fail? The one message, its cause and what to do',
+    load: async () => (await import('./explain-log.js')).explainLog,
+  },
   report: {
     summary: 'puts the reports of a scan that was divided over machines together',
     load: async () => (await import('./report.js')).report,

@@ -8,7 +8,7 @@ import { TOOL } from '../report/tool.js';
 
 /** What a run found besides its checks. */
 export type ReportParts = Partial<
-  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'scan' | 'expectations'>
+  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'log' | 'scan' | 'expectations'>
 >;
 
 /**
@@ -28,7 +28,7 @@ export function assemble(
     errors.length === 0 && lowestFailing(failOn) === 'warning'
       ? rootCauses(checks, 'warning')
       : errors;
-  const { identity = null, chain = [], trust = null, leaks = [] } = parts;
+  const { identity = null, chain = [], trust = null, leaks = [], log = [] } = parts;
   return redactor.deep({
     version: 1,
     tool: TOOL,
@@ -40,6 +40,7 @@ export function assemble(
     chain,
     trust,
     leaks,
+    log,
     ...(parts.scan === undefined ? {} : { scan: parts.scan }),
     standing: standingOf({ checks, chain, identity, trust }, asked),
     ...(parts.expectations === undefined ? {} : { expectations: parts.expectations }),

@@ -20,7 +20,6 @@ export function render(report: Report): string {
     rootCauses: causes,
     checks: report.checks.map((check) => ({ ...check, findings: check.findings.map(findingOf) })),
     chain: report.chain.map(viewOf),
-    log: [],
   };
   const json = JSON.stringify(inOrder(REPORT.fields, whole), null, 2);
   return `${json

@@ -82,6 +82,8 @@ function passed(report: Report, answered: readonly CheckResult[]): string {
         : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
     case 'workflow':
       return `Read the workflow's files${found || ', and found nothing wrong'}; nothing was run`;
+    case 'log':
+      return `No message in the log says that AWS failed it${found}; ${seen(report, answered).join('; ')}`;
     case 'job':
     case 'leaks':
       return `Passed${found}: ${seen(report, answered).join('; ')}`;
@@ -95,7 +97,7 @@ function seen({ identity, chain }: Report, answered: readonly CheckResult[]): st
     ...(identity === null
       ? answered
           .map(({ check }) => check)
-          .filter((check) => check !== 'leaks' && check !== 'secrets')
+          .filter((check) => check !== 'leaks' && check !== 'secrets' && check !== 'log')
       : [
           `${inert(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
         ]),

@@ -7,6 +7,7 @@ import { EXPECTATIONS } from './expectation.js';
 import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js';
 import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
+import { LOG_MESSAGE } from './log-message.js';
 import type { RootCause } from './root-cause.js';
 import { ROOT_CAUSE } from './root-cause-form.js';
 import { SCAN } from './scan-receipt.js';
@@ -43,7 +44,7 @@ export const REPORT = record(
     chain: listOf(CHAIN_VIEW, 'One environment in the eyes of each SDK.'),
     trust: orNull(TRUST_VIEW),
     leaks: listOf(LEAK),
-    log: listOf(record({}), 'Empty: logs are not explained yet.', 0),
+    log: listOf(LOG_MESSAGE, 'The known messages of the log that was explained, in its order.'),
     scan: optional(SCAN),
     expectations: optional(EXPECTATIONS),
   },
@@ -57,7 +58,7 @@ export type PrintedReport = Of<typeof REPORT>;
 export type Outcome = PrintedReport['outcome'];
 
 /** What is printed in another form than the one in which a run keeps it. */
-type Reworked = 'rootCause' | 'rootCauses' | 'checks' | 'chain' | 'log';
+type Reworked = 'rootCause' | 'rootCauses' | 'checks' | 'chain';
 
 /** Everything one run found: the only thing that renderers see. Redacted (see redaction.ts). */
 export interface Report extends Omit<PrintedReport, Reworked> {

@@ -5,9 +5,10 @@ import type { TrustView } from './trust-view.js';
 
 /**
  * What a run was asked: all of a job, only which credentials each SDK takes, only what a policy
- * makes of claims, only whether there are keys, or only what a workflow's files tell.
+ * makes of claims, only whether there are keys, only what a workflow's files tell, or only why a
+ * log's job failed.
  */
-export type Asked = 'job' | 'chain' | 'policy' | 'leaks' | 'workflow';
+export type Asked = 'job' | 'chain' | 'policy' | 'leaks' | 'workflow' | 'log';
 
 /** How things stand, decided once for every format; of the reader's concern alone, so not printed in JSON. */
 export interface Standing {

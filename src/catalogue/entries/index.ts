@@ -1,0 +1,31 @@
+import type { Entry } from '../entry.js';
+import { cdkEntries } from './cdk/index.js';
+import { configureAwsCredentialsEntries } from './configure-aws-credentials/index.js';
+import { deniedEntries } from './denied/index.js';
+import { githubEntries } from './github/index.js';
+import { kubernetesEntries } from './kubernetes/index.js';
+import { noCredentialsEntries } from './no-credentials/index.js';
+import { oidcEntries } from './oidc/index.js';
+import { profilesEntries } from './profiles/index.js';
+import { regionNetworkEntries } from './region-network/index.js';
+import { registryEntries } from './registry/index.js';
+import { s3KmsEntries } from './s3-kms/index.js';
+import { stsEntries } from './sts/index.js';
+import { terraformEntries } from './terraform/index.js';
+
+/** The whole catalogue. Where two messages overlap in a log, the longer wording wins, not the order. */
+export const entries: readonly Entry[] = [
+  ...cdkEntries,
+  ...configureAwsCredentialsEntries,
+  ...deniedEntries,
+  ...githubEntries,
+  ...kubernetesEntries,
+  ...noCredentialsEntries,
+  ...oidcEntries,
+  ...profilesEntries,
+  ...regionNetworkEntries,
+  ...registryEntries,
+  ...s3KmsEntries,
+  ...stsEntries,
+  ...terraformEntries,
+];

@@ -1,0 +1,44 @@
+import type { Entry } from '../../entry.js';
+import { amplifyNoCredentials } from './amplify-no-credentials.js';
+import { beanstalkNoCredentials } from './beanstalk-no-credentials.js';
+import { botoNoCredentials } from './boto-no-credentials.js';
+import { botoPartialEnv } from './boto-partial-env.js';
+import { cacCredentialsNotLoaded } from './cac-credentials-not-loaded.js';
+import { cliNoCredentials } from './cli-no-credentials.js';
+import { containerCredentialsFailed } from './container-credentials-failed.js';
+import { copilotNoCredentials } from './copilot-no-credentials.js';
+import { dotnetNoCredentials } from './dotnet-no-credentials.js';
+import { goStaticCredentialsEmpty } from './go-static-credentials-empty.js';
+import { javaChain } from './java-chain.js';
+import { javaStsModuleMissing } from './java-sts-module-missing.js';
+import { javaV1Chain } from './java-v1-chain.js';
+import { jsNoProviders } from './js-no-providers.js';
+import { jsV2NoCredentials } from './js-v2-no-credentials.js';
+import { phpNoCredentials } from './php-no-credentials.js';
+import { powershellNoCredentials } from './powershell-no-credentials.js';
+import { rubyNoCredentials } from './ruby-no-credentials.js';
+import { rustNoCredentials } from './rust-no-credentials.js';
+import { serverlessNoCredentials } from './serverless-no-credentials.js';
+
+export const noCredentialsEntries: readonly Entry[] = [
+  amplifyNoCredentials,
+  beanstalkNoCredentials,
+  botoNoCredentials,
+  botoPartialEnv,
+  cacCredentialsNotLoaded,
+  cliNoCredentials,
+  containerCredentialsFailed,
+  copilotNoCredentials,
+  dotnetNoCredentials,
+  goStaticCredentialsEmpty,
+  javaChain,
+  javaStsModuleMissing,
+  javaV1Chain,
+  jsNoProviders,
+  jsV2NoCredentials,
+  phpNoCredentials,
+  powershellNoCredentials,
+  rubyNoCredentials,
+  rustNoCredentials,
+  serverlessNoCredentials,
+];

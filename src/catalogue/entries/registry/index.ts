@@ -1,0 +1,24 @@
+import type { Entry } from '../../entry.js';
+import { codeartifactUnauthorized } from './codeartifact-unauthorized.js';
+import { ecrForbidden403 } from './ecr-forbidden-403.js';
+import { ecrImmutableTag } from './ecr-immutable-tag.js';
+import { ecrLoginFailed } from './ecr-login-failed.js';
+import { ecrLoginPipe } from './ecr-login-pipe.js';
+import { ecrNoRepository } from './ecr-no-repository.js';
+import { ecrNotLoggedIn } from './ecr-not-logged-in.js';
+import { ecrPublicRate } from './ecr-public-rate.js';
+import { ecrPublicStaleLogin } from './ecr-public-stale-login.js';
+import { ecrUnauthorized401 } from './ecr-unauthorized-401.js';
+
+export const registryEntries: readonly Entry[] = [
+  codeartifactUnauthorized,
+  ecrForbidden403,
+  ecrImmutableTag,
+  ecrLoginFailed,
+  ecrLoginPipe,
+  ecrNoRepository,
+  ecrNotLoggedIn,
+  ecrPublicRate,
+  ecrPublicStaleLogin,
+  ecrUnauthorized401,
+];

@@ -1,0 +1,23 @@
+import type { CleanLine } from '../reading/clean-line.js';
+
+/** What a line says of the run itself: where a step begins, and how something ended. */
+export type Mark =
+  | { readonly kind: 'step'; readonly name: string }
+  /** What follows cleans up: it says nothing of why the job failed. */
+  | { readonly kind: 'cleanup'; readonly name: string }
+  | { readonly kind: 'step-failed' }
+  /** A test has failed: what it printed is what it was to look for. */
+  | { readonly kind: 'tests-failed' }
+  | { readonly kind: 'step-passed' }
+  | { readonly kind: 'job-failed' }
+  | { readonly kind: 'job-passed' };
+
+/** How one CI system, or one tool, marks its log. */
+export interface Marking {
+  readonly id: string;
+  /** Whether its log always says so when something failed: silence is success. */
+  readonly tellsFailure?: boolean;
+  /** Words of its marks, in lower case: a line without one of them is no mark. */
+  readonly words: readonly string[];
+  read(line: CleanLine): Mark | null;
+}

@@ -1,0 +1,89 @@
+import type { Part, Signature } from './signature.js';
+
+/** Where a sentence stands in a text, and what stood in its holes. */
+export interface SignatureMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A text to look through: as it is, and in lower case, of equal length. */
+export interface Searched {
+  readonly text: string;
+  readonly lower: string;
+  /** Where the line ends on which a place lies. */
+  endOfLine(offset: number): number;
+}
+
+/** A word in a hole is no longer than an ARN with a long resource. */
+const LONGEST_WORD = 2_100;
+/** Text in a hole is no longer than a message on its line, and than a sentence where lines are broken. */
+const LONGEST_TEXT = 6_000;
+const LONGEST_BROKEN = 600;
+/** How often one sentence is tried in one text: texts are bounded, and so is what they cost. */
+const MOST_TRIES = 200;
+
+/**
+ * Every place where a sentence stands in a text, in order, without overlaps. White space in the
+ * text must be single blanks. Linear in the text but for the holes, which are bounded.
+ */
+export function matchSignature(signature: Signature, searched: Searched): SignatureMatch[] {
+  const found: SignatureMatch[] = [];
+  const [first] = signature.parts;
+  if (first?.kind !== 'words') return found;
+  let from = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const start = searched.lower.indexOf(first.text, from);
+    if (start === -1) break;
+    const match = matchAt(signature.parts, searched, start);
+    if (match === null) {
+      from = start + 1;
+      continue;
+    }
+    // A beginning without its end must not be joined with the end of another.
+    const later = searched.lower.lastIndexOf(first.text, match.end - first.text.length);
+    const closer = later > start ? matchAt(signature.parts, searched, later) : null;
+    const best = closer?.end === match.end ? closer : match;
+    found.push(best);
+    from = Math.max(best.end, start + 1);
+  }
+  return found;
+}
+
+function matchAt(parts: readonly Part[], searched: Searched, start: number): SignatureMatch | null {
+  const { text, lower } = searched;
+  const values: Record<string, string> = {};
+  let at = start;
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === 'words') {
+      if (!lower.startsWith(part.text, at)) return null;
+      at += part.text.length;
+      continue;
+    }
+    const next = parts[index + 1];
+    const end =
+      next === undefined
+        ? endOfHole(searched, at, part.wide)
+        : lower.indexOf(next.kind === 'words' ? next.text : ' ', at);
+    if (end === -1 || end - at > longest(searched, at, end, part.wide)) return null;
+    const value = text.slice(at, end);
+    if (!part.wide && value.trim().includes(' ')) return null;
+    values[part.name] ??= value.trim();
+    at = end;
+  }
+  return { start, end: at, values };
+}
+
+function longest({ endOfLine }: Searched, from: number, to: number, wide: boolean): number {
+  if (!wide) return LONGEST_WORD;
+  return endOfLine(from) >= to ? LONGEST_TEXT : LONGEST_BROKEN;
+}
+
+/** A hole at the end: the word there, or the rest of the line, without what closes a sentence. */
+function endOfHole({ text, endOfLine }: Searched, from: number, wide: boolean): number {
+  const line = Math.max(endOfLine(from), from);
+  const rest = text.slice(from, Math.min(line, from + (wide ? LONGEST_TEXT : LONGEST_WORD)));
+  const cut = wide ? -1 : rest.slice(1).search(/[\s,"'`)]/) + 1;
+  const kept = cut <= 0 ? rest : rest.slice(0, cut);
+  return from + kept.replace(/[.,:;"')\]]+$/, '').length;
+}

@@ -1,0 +1,93 @@
+/**
+ * Finds many words in bytes in one pass, letters in either case (Aho and Corasick, 1975), with a
+ * dense table: one look-up per byte, whatever the number of words.
+ */
+export interface Automaton {
+  /** Rows of the table, `classes` wide; a state is the offset of its row. */
+  readonly next: Uint32Array;
+  readonly classOf: Uint8Array;
+  /** States from here on have words that end there. */
+  readonly loud: number;
+  /** The numbers of the words that end in a loud state, by (state - loud) / classes. */
+  readonly ends: readonly (readonly number[])[];
+  readonly classes: number;
+}
+
+interface Node {
+  readonly children: Map<number, Node>;
+  words: number[];
+  fail: Node | null;
+  state: number;
+}
+
+/** Builds the table for words in lower case. A line break is never part of a word and starts anew. */
+export function automatonOf(words: readonly string[]): Automaton {
+  const { classOf, classes } = alphabetOf(words);
+  const root = node();
+  for (const [number, word] of words.entries()) insert(root, word, number, classOf);
+  const order = linked(root);
+  const quiet = order.filter(({ words: ends }) => ends.length === 0);
+  const speaking = order.filter(({ words: ends }) => ends.length > 0);
+  for (const [index, each] of [...quiet, ...speaking].entries()) each.state = index * classes;
+  const next = new Uint32Array(order.length * classes);
+  for (const each of order) {
+    for (let letter = 0; letter < classes; letter++) {
+      const child = each.children.get(letter);
+      const onFailure = each.fail === null ? 0 : (next[each.fail.state + letter] as number);
+      next[each.state + letter] = child === undefined ? onFailure : child.state;
+    }
+  }
+  return {
+    next,
+    classOf,
+    loud: quiet.length * classes,
+    ends: speaking.map((each) => each.words),
+    classes,
+  };
+}
+
+function node(): Node {
+  return { children: new Map(), words: [], fail: null, state: 0 };
+}
+
+/** Bytes that no word holds share a class. */
+function alphabetOf(words: readonly string[]): { classOf: Uint8Array; classes: number } {
+  const classOf = new Uint8Array(256);
+  let classes = 1;
+  for (const byte of new Set(Buffer.from(words.join('')))) {
+    classOf[byte] = classes;
+    if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classes;
+    classes++;
+  }
+  return { classOf, classes };
+}
+
+function insert(root: Node, word: string, number: number, classOf: Uint8Array): void {
+  let at = root;
+  for (const byte of Buffer.from(word)) {
+    const letter = classOf[byte] as number;
+    let child = at.children.get(letter);
+    if (child === undefined) {
+      child = node();
+      at.children.set(letter, child);
+    }
+    at = child;
+  }
+  at.words.push(number);
+}
+
+/** Links every node to the longest end of its word that begins another; breadth first. */
+function linked(root: Node): Node[] {
+  const order = [root];
+  for (let index = 0; index < order.length; index++) {
+    const parent = order[index] as Node;
+    for (const [letter, child] of parent.children) {
+      let back = parent.fail;
+      while (back !== null && !back.children.has(letter)) back = back.fail;
+      child.fail = back === null ? root : (back.children.get(letter) as Node);
+      child.words = [...child.words, ...child.fail.words];
+      order.push(child);
+    }
+  }
+  return order;
+}

@@ -1,0 +1,135 @@
+import type { Sighting } from '../reading/sighting.js';
+import type { CleanLine } from '../reading/clean-line.js';
+import { isLocal, isQuoted, isThrown } from './quoted.js';
+import type { Course, Segment } from './segments.js';
+
+/** What a log's messages mean, taken together. */
+export interface Choice {
+  /** The one that the failure comes from; null where none explains it. */
+  readonly cause: Sighting | null;
+  /** Others of the failure, in order: consequences, repetitions and wrappers. */
+  readonly others: readonly Sighting[];
+  /** Messages that failed nothing: they were retried, tolerated, or only spoken of. */
+  readonly passedOver: readonly Sighting[];
+}
+
+/** How many lines may lie between two messages of one failure. */
+const SAME_FAILURE = 30;
+
+/** Finds the message that the failure comes from. */
+export function choose(
+  sightings: readonly Sighting[],
+  course: Course,
+  lines: readonly CleanLine[],
+): Choice {
+  const real = sightings.filter((sighting) => !isQuoted(sighting) && !isLocal(sighting));
+  const none = (): Choice => ({ cause: null, others: [], passedOver: sightings });
+  const failed = course.ending === 'passed' ? cutOff(course, real) : failedSegment(course.segments);
+  if (course.ending === 'passed' && failed === null) return none();
+  const inFailed =
+    failed === null
+      ? real
+      : real.filter(
+          (one) =>
+            one.line >= failed.from && one.line <= failed.to && (!failed.ranTests || isThrown(one)),
+        );
+  const end = failed?.failedAt ?? Number.POSITIVE_INFINITY;
+  const before = inFailed.filter(({ line }) => line <= end);
+  const cluster = lastCluster((before.length > 0 ? before : inFailed).filter(speaks));
+  if (course.ending === 'unknown' && wentOn(cluster, course.segments, lines)) return none();
+  const silent = real.filter(({ entry, line }) => entry.weight === 'silent' && line <= end);
+  const nearest = causeOf(cluster) ?? silent[0] ?? cluster[0] ?? null;
+  if (nearest === null) return none();
+  const cause = reasonBefore(nearest, real) ?? nearest;
+  const others = [...new Set([...cluster, ...inFailed])].filter(
+    (one) => one !== cause && speaks(one),
+  );
+  return {
+    cause,
+    others: others.sort((a, b) => a.line - b.line),
+    passedOver: sightings.filter((one) => one !== cause && !others.includes(one)),
+  };
+}
+
+/** How many lines a tool may say after the message that ends it. */
+const LAST_WORDS = 15;
+const WENT_WELL =
+  /\b(?:passed|success(?:ful(?:ly)?)?|succeeded|completed|deployed|done|up to date|tagged|in service)\b/i;
+
+/** Whether a log that does not say how it ended went on after its last message, and went well. */
+function wentOn(
+  cluster: readonly Sighting[],
+  segments: readonly Segment[],
+  lines: readonly CleanLine[],
+): boolean {
+  const last = cluster.at(-1);
+  if (last === undefined) return false;
+  const segment = segments.findLast(({ from }) => from <= last.line);
+  const after = lines.filter(
+    ({ number, text }) =>
+      number > last.lastLine && number <= (segment?.to ?? 0) && text.trim() !== '',
+  );
+  return after.length > LAST_WORDS || after.some(({ text }) => WENT_WELL.test(text));
+}
+
+/** Why a step lacks what an earlier one, which was allowed to fail, should have given it. */
+function reasonBefore({ entry, line }: Sighting, all: readonly Sighting[]): Sighting | null {
+  const { lacks } = entry;
+  if (lacks === undefined) return null;
+  const before = all.filter((one) => one.line < line && one.isError && !isAttempt(one));
+  return before.findLast((one) => one.entry.explains === lacks) ?? null;
+}
+
+function speaks({ entry }: Sighting): boolean {
+  return entry.weight !== 'silent';
+}
+
+/** Steps that only tell others of a failure, or keep what was made. */
+const AFTERWARDS =
+  /notif|slack|teams|upload|artifact|report|comment|always|clean ?up|summary|\brm\b|delete|destroy|tear ?down|\bdown\b|logout|\bstop\b/i;
+
+/** The last step that failed: an earlier one was tolerated, or nothing would have come behind it. */
+function failedSegment(segments: readonly Segment[]): Segment | null {
+  const failed = segments.filter(({ ending }) => ending === 'failed');
+  return failed.findLast(({ name }) => !AFTERWARDS.test(name)) ?? failed.at(-1) ?? null;
+}
+
+/** Containers that an action runs in fail without a word of the runner: their last words are all there is. */
+function cutOff({ segments, bySilence }: Course, sightings: readonly Sighting[]): Segment | null {
+  if (!bySilence) return null;
+  const last = segments.findLast(({ ending }) => ending !== 'cleanup');
+  if (last === undefined || segments.at(-1) === last) return null;
+  const spoke = sightings.some(
+    ({ lastLine, line }) => line >= last.from && lastLine <= last.to && lastLine >= last.to - 1,
+  );
+  return spoke ? last : null;
+}
+
+/** The messages of the last attempt: those that lie close together, seen from the end. */
+function lastCluster(sightings: readonly Sighting[]): Sighting[] {
+  const cluster: Sighting[] = [];
+  for (const sighting of [...sightings].sort((a, b) => b.line - a.line)) {
+    const next = cluster[0];
+    const hasCause = cluster.some(({ entry }) => entry.weight === 'cause');
+    if (next !== undefined && hasCause && next.line - sighting.lastLine > SAME_FAILURE) break;
+    cluster.unshift(sighting);
+  }
+  return cluster;
+}
+
+function causeOf(cluster: readonly Sighting[]): Sighting | null {
+  const first =
+    cluster.find(({ entry }) => entry.weight === 'cause') ??
+    cluster.find(({ entry, isError }) => entry.weight === 'wrapper' && isError) ??
+    cluster.find(({ entry }) => entry.weight === 'wrapper');
+  if (first === undefined) return null;
+  const same = cluster.filter(({ entry }) => entry === first.entry);
+  // Of several attempts the last one failed the step.
+  return same.some(isAttempt) ? (same.findLast((one) => !isAttempt(one)) ?? first) : first;
+}
+
+function isAttempt({ message }: Sighting): boolean {
+  return /\b(?:retry(?:ing)?|attempt) ?(?:\w+:? )?#?\d|\bRetrying\b|\battempt \d+ (?:of|\/)/i.test(
+    message,
+  );
+}

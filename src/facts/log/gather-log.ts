@@ -1,0 +1,88 @@
+import { createCatalogue, type Explained, type Explanation } from '../../catalogue/explain.js';
+import type { Clues } from '../../catalogue/clues/clue.js';
+import { entries } from '../../catalogue/entries/index.js';
+import type { Sighting } from '../../catalogue/reading/sighting.js';
+import type { Checked } from '../../catalogue/weigh.js';
+import { seal } from '../../report/sealed.js';
+import { createWindowScan } from '../../scanner/windows.js';
+import type { LogOpening } from '../../world/log.js';
+import { hideKeys } from '../leaks/hide-keys.js';
+import { plainText } from './plain-text.js';
+import type { LogReading } from './log-facts.js';
+
+/** Logs are scanned in windows of this size, whatever theirs is. */
+const WINDOW = 1 << 22;
+
+/** What is known of the job besides its log. */
+export interface JobOfLog {
+  readonly clues: Clues;
+  readonly checked: Checked | null;
+}
+
+/** Reads a log once, for its messages and for keys. Memory is bounded, whatever its size. */
+export async function gatherLog(
+  name: string,
+  opening: LogOpening,
+  job: JobOfLog = { clues: {}, checked: null },
+): Promise<LogReading> {
+  if (opening.kind === 'absent') return { kind: 'unreadable', reason: `there is no file ${name}` };
+  if (opening.kind === 'unreadable') {
+    return { kind: 'unreadable', reason: `${name}: ${opening.reason}` };
+  }
+  const reader = createCatalogue(entries).read();
+  const scan = createWindowScan(WINDOW);
+  let bytes = 0;
+  let cutOff: string | null = null;
+  try {
+    for await (const piece of plainText(opening.pieces)) {
+      bytes += piece.length;
+      reader.push(piece);
+      scan.push(piece);
+    }
+  } catch (thrown) {
+    cutOff = codeOf(thrown);
+  }
+  return {
+    kind: 'read',
+    facts: { name, explanation: withoutKeys(reader.end(job.clues, job.checked)) },
+    hits: scan
+      .end()
+      .map(({ kind, line, column, key }) => ({ kind, path: name, line, column, key: seal(key) })),
+    bytes,
+    cutOff,
+  };
+}
+
+function codeOf(thrown: unknown): string {
+  const code = (thrown as { code?: unknown } | null)?.code;
+  if (typeof code !== 'string') throw thrown;
+  return code;
+}
+
+/** A message is quoted, and its log may hold a key right in it. */
+function withoutKeys(explanation: Explanation): Explanation {
+  const hide = (sighting: Sighting): Sighting => ({
+    ...sighting,
+    message: hideKeys(sighting.message),
+    values: Object.fromEntries(
+      Object.entries(sighting.values).map(([name, value]) => [name, hideKeys(value)]),
+    ),
+  });
+  const each = (explained: Explained): Explained => ({
+    sighting: hide(explained.sighting),
+    causes: explained.causes.map((weighed) => ({
+      ...weighed,
+      evidence: weighed.evidence.map((text) => hideKeys(text)),
+    })),
+  });
+  return {
+    ...explanation,
+    cause: explanation.cause === null ? null : each(explanation.cause),
+    others: explanation.others.map(each),
+    passedOver: explanation.passedOver.map(hide),
+    closest:
+      explanation.closest === null
+        ? null
+        : { ...explanation.closest, message: hideKeys(explanation.closest.message) },
+  };
+}

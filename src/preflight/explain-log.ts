@@ -1,0 +1,88 @@
+import type { Explained, Explanation } from '../catalogue/explain.js';
+import { gatherLog } from '../facts/log/gather-log.js';
+import type { LogFacts } from '../facts/log/log-facts.js';
+import { inert } from '../report/inert.js';
+import { answered, incomplete, judge } from '../report/judge.js';
+import type { CheckResult } from '../report/check.js';
+import type { Ci } from '../report/ci.js';
+import type { LogMessage } from '../report/log-message.js';
+import type { FailOn } from '../report/outcome.js';
+import type { Redactor } from '../report/redaction.js';
+import type { Report } from '../report/report.js';
+import { logRules } from '../rules/log/index.js';
+import type { LogOpening } from '../world/log.js';
+import { assemble } from './assemble.js';
+import { judgeLeaks } from './judge-leaks.js';
+import { causeWords } from '../wording/log/cause-words.js';
+
+/** How a log is told of. */
+export interface LogAsked {
+  /** What the reader calls it. */
+  readonly name: string;
+  readonly ci: Ci;
+  readonly failOn: FailOn;
+}
+
+/** Explains why a log's job failed, and looks in it for keys. Nothing is run, and nobody is asked. */
+export async function explainLog(
+  { name, ci, failOn }: LogAsked,
+  opening: LogOpening,
+  redactor: Redactor,
+): Promise<Report> {
+  const reading = await gatherLog(name, opening);
+  if (reading.kind === 'unreadable') {
+    return assemble([incomplete('log', reading.reason)], { ci }, failOn, redactor, 'log');
+  }
+  const { facts, hits, bytes, cutOff } = reading;
+  const scanned = { files: bytes > 0 ? 1 : 0, blobs: 0, commits: 0, bytes };
+  const answer = { kind: 'scanned', hits, scanned, gaps: [] } as const;
+  const leaks = judgeLeaks({ at: name, ci }, answer, redactor.text);
+  const check = checkOfLog(facts, cutOff, redactor, ci);
+  const parts = { ci, leaks: leaks.leaks, log: messagesOf(facts.explanation) };
+  return assemble([leaks.check, check], parts, failOn, redactor, 'log');
+}
+
+function checkOfLog(
+  facts: LogFacts,
+  cutOff: string | null,
+  redactor: Redactor,
+  ci: Ci,
+): CheckResult {
+  const { name, explanation } = facts;
+  const looked = [{ at: name, found: `${explanation.lines} lines` }];
+  const gaps = [
+    ...(cutOff === null ? [] : [`${name} could not be read to its end (${cutOff})`]),
+    ...(explanation.lost === 0
+      ? []
+      : [`${explanation.lost} lines in the middle were too many to be kept`]),
+  ];
+  if (explanation.lines === 0) return incomplete('log', `${name} is empty`, { looked, gaps });
+  if (explanation.cause === null && explanation.ending === 'failed') {
+    return incomplete('log', unexplained(explanation), { looked, gaps });
+  }
+  return answered('log', judge(logRules, facts, redactor.text, ci), looked, gaps);
+}
+
+/** What nothing recognises is not claimed; what comes near is named as no more than that. */
+function unexplained({ closest, failedAt }: Explanation): string {
+  const where = failedAt === null ? '' : ` (line ${failedAt})`;
+  const none = `the job failed${where}, and no message in its log is one that deploys to AWS are known to fail with`;
+  if (closest === null) return none;
+  const { line, message, entry } = closest;
+  return `${none}; closest to a known one (${entry.id}) is line ${line}: ${inert(message)}`;
+}
+
+function messagesOf({ cause, others, passedOver }: Explanation): LogMessage[] {
+  const of = ({ sighting, causes }: Explained, part: LogMessage['part']): LogMessage => ({
+    entry: sighting.entry.id,
+    part,
+    line: sighting.line,
+    message: sighting.message,
+    causes: causes.map((weighed) => causeWords(weighed, sighting)),
+  });
+  return [
+    ...(cause === null ? [] : [of(cause, 'cause')]),
+    ...others.map((one) => of(one, 'consequence')),
+    ...passedOver.map((sighting) => of({ sighting, causes: [] }, 'passed-over')),
+  ].sort((a, b) => a.line - b.line);
+}
