@@ -286,7 +286,8 @@ describe('the command line', () => {
     expect(ran).toMatchObject({
       exitCode: 2,
       stdout: '',
-      stderr: 'aws-preflight: the report could not be written: ENOENT\n',
+      stderr:
+        'aws-preflight: the report could not be written: its folder does not exist (ENOENT)\n',
     });
   });
 
@@ -395,7 +396,9 @@ describe('the action', () => {
       },
     });
     expect(ran.exitCode).toBe(2);
-    expect(ran.stdout).toMatch(/^::error title=[^:]+::report-file could not be written: ENOENT$/m);
+    expect(ran.stdout).toMatch(
+      /^::error title=[^:]+::report-file could not be written: its folder does not exist \(ENOENT\)$/m,
+    );
     expect(readFileSync(output, 'utf8')).toMatch(/outcome<<.*\nskipped/);
   });
 });

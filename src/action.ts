@@ -5,7 +5,6 @@ import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
-import { codeOrThrow } from './adapters/system-error.js';
 import { reasonOf, writeText, type Writing } from './adapters/node/write.js';
 import { createWorld } from './adapters/world.js';
 import { roadsOf } from './facts/endpoints/roads.js';
@@ -25,7 +24,10 @@ import type { Settings } from './settings/settings.js';
 export async function runAction(): Promise<number> {
   const environment = readEnvironment();
   const { variables } = environment;
-  const runner = createRunner(variables.GITHUB_STEP_SUMMARY);
+  const runner = createRunner({
+    output: variables.GITHUB_OUTPUT ?? '',
+    summary: variables.GITHUB_STEP_SUMMARY ?? '',
+  });
   const inputs = readInputs(variables);
   // Before anything is looked at: a wrong input ends the run early, and its message is a line of log.
   runner.mask(rawSecrets(inputs, variables));
@@ -74,11 +76,11 @@ async function publish(
   process.stdout.write(`::${token}::\n`);
   process.stdout.write(await render('annotations', report, { workspace }));
   const reportFile = settings.reportFile ?? '';
-  const noSummary = await fault(runner.summary(await render('markdown', report)));
+  const noSummary = faultOf(await runner.summary(await render('markdown', report)));
   const noFile =
     reportFile === ''
       ? undefined
-      : fileFault(await writeText(reportFile, await render('json', report), roots));
+      : faultOf(await writeText(reportFile, await render('json', report), roots));
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
@@ -91,9 +93,9 @@ async function publish(
     'report-file': noFile === undefined ? reportFile : '',
   };
   const faults = {
-    'the job summary': noSummary,
+    'the job summary (GITHUB_STEP_SUMMARY)': noSummary,
     'report-file': noFile,
-    'the outputs': outputFault(outputs, runner),
+    'the outputs (GITHUB_OUTPUT)': faultOf(await runner.outputs(outputs)),
   };
   const unwritten = Object.entries(faults).filter(([, code]) => code !== undefined);
   for (const [what, code] of unwritten) {
@@ -104,29 +106,6 @@ async function publish(
   return unwritten.length > 0 && exitCode !== 1 ? 2 : exitCode;
 }
 
-/** The system's code for why it could not be written; outputs must be set all the same. */
-async function fault(writing: Promise<void>): Promise<string | undefined> {
-  try {
-    await writing;
-    return undefined;
-  } catch (thrown) {
-    return codeOrThrow(thrown);
-  }
-}
-
-function fileFault(writing: Writing): string | undefined {
+function faultOf(writing: Writing): string | undefined {
   return writing.ok ? undefined : reasonOf(writing.code);
-}
-
-/** The toolkit throws an error without a code where GITHUB_OUTPUT names no file. */
-function outputFault(
-  outputs: Readonly<Record<string, string>>,
-  runner: Runner,
-): string | undefined {
-  try {
-    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-    return undefined;
-  } catch {
-    return 'GITHUB_OUTPUT names no file that can be written to';
-  }
 }

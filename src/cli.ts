@@ -17,31 +17,38 @@ export async function runCli(args: readonly string[]): Promise<number> {
   if (finished.alsoWrite !== undefined) {
     const { path, text } = finished.alsoWrite;
     // Written whole or not at all: the next scan builds on it.
-    await written('cache', path, text, environment, 'whole');
+    await complainOf('cache', await written(path, text, environment, 'whole'));
   }
   if (finished.complaint !== undefined) await print(2, withNewline(finished.complaint));
-  if (finished.outputFile === undefined) {
-    await print(1, finished.output);
-    return finished.exitCode;
-  }
   const { outputFile, output, exitCode } = finished;
-  return (await written('report', outputFile, output, environment, 'in-place')) ? exitCode : 2;
+  const isWritten = await complainOf(
+    'report',
+    outputFile === undefined
+      ? await print(1, output)
+      : await written(outputFile, output, environment, 'in-place'),
+  );
+  // A place that cannot be written to hides no finding.
+  return isWritten || exitCode === 1 ? exitCode : 2;
 }
 
-/** Writes a file that was asked for, or complains. What that takes is loaded only here. */
+/** Writes a file that was asked for. What that takes is loaded only here. */
 async function written(
-  what: 'cache' | 'report',
   path: string,
   text: string,
   environment: Environment,
   how: 'whole' | 'in-place',
-): Promise<boolean> {
-  const { reasonOf, writeText } = await import('./adapters/node/write.js');
+): Promise<string | undefined> {
+  const { writeText } = await import('./adapters/node/write.js');
   const { checkoutRoots } = await import('./facts/job/checkout.js');
   const writing = await writeText(path, text, checkoutRoots(environment), how);
-  if (writing.ok) return true;
-  const reason = reasonOf(writing.code);
-  await print(2, `aws-preflight: the ${what} could not be written: ${reason}\n`);
+  return writing.ok ? undefined : writing.code;
+}
+
+/** Says why something could not be written; true when nothing was in the way. */
+async function complainOf(what: 'cache' | 'report', code: string | undefined): Promise<boolean> {
+  if (code === undefined) return true;
+  const { reasonOf } = await import('./adapters/node/write.js');
+  await print(2, `aws-preflight: the ${what} could not be written: ${reasonOf(code)}\n`);
   return false;
 }
 

@@ -28,14 +28,15 @@ export async function preflight(
   settings: Settings,
   { world, git, github, redactor, signal, mask }: PreflightWorld,
 ): Promise<Report> {
-  const { payload, job } = await gatherEvent(world);
+  const event = await gatherEvent(world);
+  const { job } = event;
   const [deploy, leaks] = await Promise.all([
     askDeploy(settings, world, job, redactor),
     askLeaks(
       settings,
       world,
       git,
-      payload,
+      event,
       redactor.text,
       signal === undefined ? {} : { signal },
       github,

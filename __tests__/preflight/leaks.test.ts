@@ -46,7 +46,7 @@ async function pushed(
       return Promise.resolve(answer);
     },
   };
-  const { payload: event } = await gatherEvent(world);
+  const event = await gatherEvent(world);
   return askLeaks(parsed.settings, world, git, event, (text) => text);
 }
 

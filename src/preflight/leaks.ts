@@ -1,5 +1,6 @@
 import { ciOf } from '../facts/job/ci.js';
 import type { Ci } from '../report/ci.js';
+import type { PayloadReading } from '../facts/job/read-payload.js';
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
@@ -23,13 +24,13 @@ export type { LeaksAnswer } from './judge-leaks.js';
 
 /**
  * Scans what the settings choose: what the event brings, the tree, the history or nothing.
- * @param payload the event's, parsed
+ * @param read the event's payload
  */
 export async function askLeaks(
   settings: Settings,
   world: World,
   git: Git,
-  payload: unknown,
+  read: PayloadReading,
   redact: Redact,
   options: ScanOptions = {},
   github?: GitHub,
@@ -53,7 +54,7 @@ export async function askLeaks(
     }
     case 'changes':
     case 'default': {
-      const event = eventScan(variables, payload);
+      const event = eventScan(variables, read);
       const asked = {
         event,
         settings,

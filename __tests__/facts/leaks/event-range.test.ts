@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { eventScan } from '../../../src/facts/leaks/event-range.js';
+import { eventScan as scanOf } from '../../../src/facts/leaks/event-range.js';
+
+const eventScan = (variables: Readonly<Record<string, string>>, payload: unknown) =>
+  scanOf(variables, { payload, unread: null });
 
 const [A, B, ZERO] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
 const repository = { default_branch: 'main' };
@@ -192,3 +195,16 @@ describe('a hostile or broken payload ends in the tree, with a gap', () => {
     );
   });
 });
+
+test.each(['push', 'pull_request', 'pull_request_target', 'merge_group'])(
+  'a payload of %s that could not be read is named by its variable',
+  (event) => {
+    const unread = 'names a file that is no JSON';
+    expect(scanOf(on(event), { payload: undefined, unread })).toMatchObject({
+      kind: 'tree',
+      gap: expect.stringMatching(
+        /^Which commits .* is not known: GITHUB_EVENT_PATH names a file that is no JSON\. Only/,
+      ),
+    });
+  },
+);

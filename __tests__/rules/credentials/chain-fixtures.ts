@@ -21,7 +21,16 @@ const TIDY = chain({ env: { ...KEYS, ...REGIONS } });
 const BY_PROFILE = chain({ env: { AWS_PROFILE: 'ci', ...REGIONS }, config: PROFILE });
 const BOTH = { env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ci' }, config: PROFILE };
 function unread(facts: ChainRuleFacts): ChainRuleFacts {
-  return { ...facts, unread: [{ path: `${HOME}/.aws/config`, reason: 'it is a folder' }] };
+  return {
+    ...facts,
+    unread: [
+      {
+        path: `${HOME}/.aws/config`,
+        reason: 'it is a folder',
+        variable: 'AWS_CONFIG_FILE',
+      },
+    ],
+  };
 }
 
 function toolNames(facts: ChainRuleFacts, profile: string): ChainRuleFacts {

@@ -1,30 +1,45 @@
-import { appendFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
+import { appendText, type Writing } from '../node/write.js';
 import { isTellable } from './maskable.js';
 
 /** The runner around an action's process: inputs come in, masks, outputs and the summary go out. */
 export interface Runner {
   /** Hides values in all later output of the job. Prints them, so it comes before anything else. */
   mask(values: readonly string[]): void;
-  output(name: string, value: string): void;
+  /** Sets the step's outputs; does nothing where the runner names no file for them. */
+  outputs(values: Readonly<Record<string, string>>): Promise<Writing>;
   /** Appends to the job summary; does nothing where there is none. */
-  summary(markdown: string): Promise<void>;
+  summary(markdown: string): Promise<Writing>;
 }
 
-/** The real runner, by the toolkit. */
-export function createRunner(summaryPath: string | undefined): Runner {
+/** Where the runner wants to be told. */
+interface CommandFiles {
+  readonly output: string;
+  readonly summary: string;
+}
+
+/**
+ * The real runner. Its files are written to without the toolkit, which hides the system's code for
+ * why they cannot be, and waits for ever on a pipe.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+ */
+export function createRunner(files: CommandFiles): Runner {
+  const append = (path: string, text: string): Promise<Writing> =>
+    path === '' ? Promise.resolve({ ok: true }) : appendText(path, text);
   return {
     mask(values) {
       for (const value of values.flatMap(maskable)) core.setSecret(value);
     },
-    output(name, value) {
-      core.setOutput(name, value);
+    outputs(values) {
+      // Drawn anew, so that no value can hold it.
+      const end = `ghadelimiter_${randomUUID()}`;
+      const lines = Object.entries(values).map(
+        ([name, value]) => `${name}<<${end}\n${value}\n${end}\n`,
+      );
+      return append(files.output, lines.join(''));
     },
-    async summary(markdown) {
-      if (summaryPath === undefined || summaryPath === '') return;
-      // Not by the toolkit, which hides the system's code for why it cannot be written.
-      await appendFile(summaryPath, markdown);
-    },
+    summary: (markdown) => append(files.summary, markdown),
   };
 }
 

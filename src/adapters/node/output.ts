@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { codeOrThrow } from '../system-error.js';
 
 /** Standard output, and standard error. */
 export type Descriptor = 1 | 2;
@@ -12,18 +13,22 @@ export function isTerminal(descriptor: Descriptor): boolean {
  * Prints a text whole. To a file or a pipe by plain writes, which spare loading Node's streams:
  * those take as long as all else that a short run does. A reader that has seen enough, such as
  * `head`, changes nothing about what was found.
+ * @returns the system's code where it could not be printed, as on a full disk
  */
-export async function print(descriptor: Descriptor, text: string): Promise<void> {
+export async function print(descriptor: Descriptor, text: string): Promise<string | undefined> {
   const rest = mayBeTerminal(descriptor) ? Buffer.from(text) : writeNow(descriptor, text);
-  if (rest.length === 0) return;
+  if (rest.length === 0) return undefined;
   const stream = streamOf(descriptor);
   stream.on('error', () => undefined);
-  await new Promise<void>((resolve) => {
-    stream.write(rest, () => {
-      resolve();
-    });
+  const failure = await new Promise<Error | null | undefined>((resolve) => {
+    stream.write(rest, resolve);
   });
+  const code = failure ? codeOrThrow(failure) : undefined;
+  return code === undefined || UNREAD.includes(code) ? undefined : code;
 }
+
+/** Whoever was to read it has gone. */
+const UNREAD: readonly string[] = ['EPIPE', 'EBADF', 'ECONNRESET', 'ERR_STREAM_DESTROYED'];
 
 /** Writes as much as can be written at once, and gives what is left. */
 function writeNow(descriptor: Descriptor, text: string): Buffer {

@@ -2,6 +2,7 @@ import { seal } from '../../report/sealed.js';
 import { below, expandPython, homeOf } from '../profiles/locate.js';
 import { setting } from '../profiles/profile.js';
 import { readPythonIni } from '../profiles/python-ini.js';
+import type { Sight } from '../sight.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
 
 interface LegacyWords {
@@ -43,14 +44,17 @@ function ec2File(context: Context, words: LegacyWords): Outcome {
   return keysOf(path, values.get('AWSAccessKeyId'), values.get('AWSSecretKey'));
 }
 
+/** Where botocore looks for the files of boto 2. */
+export function botoFiles(sight: Sight): readonly string[] {
+  const named = sight.variable('BOTO_CONFIG');
+  return named === undefined
+    ? ['/etc/boto.cfg', below(sight, homeOf(sight), '.boto')]
+    : [expandPython(sight, named)];
+}
+
 function botoFile(context: Context, words: LegacyWords): Outcome {
   const { sight } = context;
-  const named = sight.variable('BOTO_CONFIG');
-  const paths =
-    named === undefined
-      ? ['/etc/boto.cfg', below(sight, homeOf(sight), '.boto')]
-      : [expandPython(sight, named)];
-  for (const path of paths) {
+  for (const path of botoFiles(sight)) {
     const file = sight.file(path);
     if (file.kind !== 'found') continue;
     const reading = readPythonIni(file.text);

@@ -3,6 +3,7 @@ import type { ChainFacts } from '../../chain/facts.js';
 import { javascriptLocations } from '../../chain/profiles/locate.js';
 import type { ProfileFault } from '../../chain/profiles/fault.js';
 import { dialects } from '../../chain/dialects/index.js';
+import { botoFiles } from '../../chain/providers/legacy-key-files.js';
 import { lintProfileFile } from '../../chain/profiles/lint.js';
 import { setting } from '../../chain/profiles/profile.js';
 import { readSharedProfiles } from '../../chain/profiles/shared-profiles.js';
@@ -20,6 +21,14 @@ interface SdkIdentity {
   readonly who: string;
   readonly account: string | null;
   readonly dialects: readonly DialectName[];
+}
+
+/** A file that SDKs read and we could not, or would not. */
+interface UnreadFile {
+  readonly path: string;
+  readonly reason: string;
+  /** The variable that names such a file. */
+  readonly variable: string;
 }
 
 /** What the rules on the credential chain judge. Holds no secret. */
@@ -48,8 +57,8 @@ export interface ChainRuleFacts {
   /** The profile in use whose role should be assumed with the environment's own keys. */
   readonly environmentSource: { readonly profile: string; readonly roleArn: string } | null;
   readonly faults: readonly ProfileFault[];
-  /** Profile files that are there and that we could not read, or would not. */
-  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** Files of profiles or keys that are there and that we could not read, or would not. */
+  readonly unread: readonly UnreadFile[];
   /** Sessions that an SDK finds on this machine and takes for its own. */
   readonly cachedSessions: readonly {
     readonly dialect: DialectName;
@@ -131,15 +140,29 @@ export function chainRuleFacts(
       ...lintProfileFile(config, 'config', sight.file(config), dialects),
       ...lintProfileFile(credentials, 'credentials', sight.file(credentials), dialects),
     ],
-    unread: [...new Set([config, credentials])].flatMap((path) => {
-      const file = sight.file(path);
-      return file.kind === 'unreadable' ? [{ path, reason: file.reason }] : [];
-    }),
+    unread: unreadFiles(facts, [
+      [config, 'AWS_CONFIG_FILE'],
+      [credentials, 'AWS_SHARED_CREDENTIALS_FILE'],
+      ...botoFiles(sight).map((path) => [path, 'BOTO_CONFIG'] as const),
+    ]),
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
     toolProfiles,
     job,
   };
+}
+
+/** Of the files, those that an SDK looked for and nobody could read; each once. */
+function unreadFiles(
+  { files }: ChainFacts,
+  named: readonly (readonly [path: string, variable: string])[],
+): readonly UnreadFile[] {
+  return named.flatMap(([path, variable], index) => {
+    const file = files.get(path);
+    if (file?.kind !== 'unreadable') return [];
+    if (index !== named.findIndex(([other]) => other === path)) return [];
+    return [{ path, variable, reason: file.reason }];
+  });
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { World } from '../../world/world.js';
 import { type JobFacts, jobFacts } from './job.js';
-import { readPayload } from './read-payload.js';
+import { type PayloadReading, readPayload } from './read-payload.js';
 
 /** What started this run, read once: both questions judge the same event and the same job. */
-export interface EventFacts {
-  /** The event's payload, parsed; undefined when there is none. */
-  readonly payload: unknown;
+export interface EventFacts extends PayloadReading {
   readonly job: JobFacts;
 }
 
@@ -13,6 +11,6 @@ export interface EventFacts {
 export async function gatherEvent(
   world: Pick<World, 'environment' | 'files'>,
 ): Promise<EventFacts> {
-  const payload = await readPayload(world);
-  return { payload, job: jobFacts(world.environment.variables, payload) };
+  const reading = await readPayload(world);
+  return { ...reading, job: jobFacts(world.environment.variables, reading.payload) };
 }

@@ -1,4 +1,5 @@
 import { at } from '../job/payload.js';
+import type { PayloadReading } from '../job/read-payload.js';
 
 /** What an event asks to be scanned. */
 export type EventScan =
@@ -35,19 +36,19 @@ const ZEROS = /^0+$/;
  */
 export function eventScan(
   variables: Readonly<Record<string, string>>,
-  payload: unknown,
+  { payload, unread }: PayloadReading,
 ): EventScan {
   if (variables.GITHUB_ACTIONS !== 'true') {
     return { kind: 'tree', reason: 'outside GitHub Actions no event names commits', gap: null };
   }
   switch (variables.GITHUB_EVENT_NAME ?? '') {
     case 'push':
-      return push(payload);
+      return unread === null ? push(payload) : unreadable('push', unread);
     case 'pull_request':
     case 'pull_request_target':
-      return pullRequest(payload);
+      return unread === null ? pullRequest(payload) : unreadable('pull request', unread);
     case 'merge_group':
-      return mergeGroup(payload);
+      return unread === null ? mergeGroup(payload) : unreadable('merge group', unread);
     default:
       return {
         kind: 'tree',
@@ -67,14 +68,14 @@ function push(payload: unknown): EventScan {
   const ref = at(payload, 'ref');
   const name = refName(ref);
   if (after === undefined || before === undefined || name === undefined) {
-    return unreadable('push', 'before, after or ref');
+    return malformed('push', 'before, after or ref');
   }
   if (ZEROS.test(after)) return { kind: 'nothing', reason: `the push deleted ${name.shown}` };
   const main = branch(at(payload, 'repository', 'default_branch'));
   const isMain = name.isBranch && name.short === main;
   const excludeBranch = isMain ? null : (main ?? null);
   const created = ZEROS.test(before);
-  if (created && !isMain && main === undefined) return unreadable('push', 'the default branch');
+  if (created && !isMain && main === undefined) return malformed('push', 'the default branch');
   return {
     kind: 'range',
     head: after,
@@ -91,7 +92,7 @@ function pullRequest(payload: unknown): EventScan {
   const request = at(payload, 'pull_request');
   const base = id(at(request, 'base', 'sha'));
   const head = id(at(request, 'head', 'sha'));
-  if (!isCommit(base) || !isCommit(head)) return unreadable('pull request', 'base.sha or head.sha');
+  if (!isCommit(base) || !isCommit(head)) return malformed('pull request', 'base.sha or head.sha');
   const number = at(request, 'number') ?? at(payload, 'number');
   const shown = isCount(number) ? ` ${number}` : '';
   return {
@@ -111,7 +112,7 @@ function pullRequest(payload: unknown): EventScan {
 function mergeGroup(payload: unknown): EventScan {
   const base = id(at(payload, 'merge_group', 'base_sha'));
   const head = id(at(payload, 'merge_group', 'head_sha'));
-  if (!isCommit(base) || !isCommit(head)) return unreadable('merge group', 'base_sha or head_sha');
+  if (!isCommit(base) || !isCommit(head)) return malformed('merge group', 'base_sha or head_sha');
   const target = at(payload, 'merge_group', 'base_ref');
   return {
     kind: 'range',
@@ -125,11 +126,19 @@ function mergeGroup(payload: unknown): EventScan {
   };
 }
 
-function unreadable(event: string, field: string): EventScan {
+function malformed(event: string, field: string): EventScan {
   return {
     kind: 'tree',
     reason: `the payload of this ${event} cannot be read`,
     gap: `The payload of this ${event} does not say which commits it brings (${field} is missing or malformed), so only the tree was scanned.`,
+  };
+}
+
+function unreadable(event: string, why: string): EventScan {
+  return {
+    kind: 'tree',
+    reason: `the payload of this ${event} cannot be read`,
+    gap: `Which commits this ${event} brings is not known: GITHUB_EVENT_PATH ${why}. Only the tree was scanned.`,
   };
 }
 
