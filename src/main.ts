@@ -1,4 +1,5 @@
 import { SCAN_WORKER } from './adapters/node/entry.js';
+import { NO_UTF8 } from './adapters/node/no-utf8.js';
 
 /** The bundle's one entry: scan worker, action or command line, each loaded only when it is meant. */
 async function main(): Promise<void> {
@@ -28,6 +29,12 @@ async function runAsAction(): Promise<number> {
 function stop(thrown: unknown): never {
   if ((thrown as { syscall?: unknown } | null)?.syscall === 'uv_cwd') {
     process.stderr.write('aws-preflight: the working directory does not exist any more\n');
+    process.exit(2);
+  }
+  if ((thrown as { code?: unknown } | null)?.code === NO_UTF8) {
+    process.stderr.write(
+      'aws-preflight: the name of the working directory is no UTF-8, so that Node.js cannot open what is in it\n',
+    );
     process.exit(2);
   }
   // Only the kind of error: its words may hold anything.

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Git, ScanAnswer } from '../../src/world/git.js';
 import { realGit, runCommand } from '../commands/run-line.js';
-import { onLinux, onPosix, whereModesBind } from '../support/platform.js';
+import { asRoot, onLinux, onPosix, whereModesBind } from '../support/platform.js';
 import { borrowed } from './cases/borrowed.js';
 import { clones } from './cases/clones.js';
 import { commits } from './cases/commits.js';
 import { folders } from './cases/folders.js';
+import { owners } from './cases/owners.js';
 import { indexes } from './cases/indexes.js';
 import { looseObjects } from './cases/loose-objects.js';
 import { packs } from './cases/packs.js';
@@ -26,6 +27,7 @@ const KINDS: Readonly<Record<string, readonly Odd[]>> = {
   indexes,
   'work trees': workTrees,
   folders,
+  owners,
 };
 const ALL = Object.values(KINDS).flat();
 
@@ -90,7 +92,13 @@ function lookOf(says: Says) {
     : { ...LOOKS.leak, unseen: expect.stringMatching(says.leakAnd) };
 }
 
-const HERE = { 'no-root': whereModesBind, posix: onPosix, linux: onLinux, nothing: test } as const;
+const HERE = {
+  'no-root': whereModesBind,
+  root: asRoot,
+  posix: onPosix,
+  linux: onLinux,
+  nothing: test,
+} as const;
 
 test('there are at least forty, each with a name of its own', () => {
   expect(ALL.length).toBeGreaterThanOrEqual(40);

@@ -37,5 +37,5 @@ export interface Odd {
   /** Whoever is not told here must not crash. */
   readonly says: Partial<Record<Asked, Says>>;
   /** Where its kind of damage can be done at all. */
-  readonly needs?: 'no-root' | 'posix' | 'linux';
+  readonly needs?: 'no-root' | 'root' | 'posix' | 'linux';
 }

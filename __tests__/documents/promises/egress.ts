@@ -1,7 +1,9 @@
 import { expect } from '@jest/globals';
 import { exchange } from '../../../src/adapters/node/transport/exchange.js';
+import { chainMetadata } from '../../../src/facts/chain/metadata.js';
 import { mayContact } from '../../../src/facts/endpoints/egress.js';
 import { proxyFor } from '../../../src/facts/endpoints/proxy.js';
+import { createRedactor } from '../../../src/report/redaction.js';
 import { roadsOf } from '../../../src/facts/endpoints/roads.js';
 import { serving, servingTls } from '../../adapters/serve.js';
 import { SOURCES } from '../../architecture/sources.js';
@@ -263,6 +265,42 @@ export function egressPromises(): void {
       (await verb(['chain'], { variables })).asked.some((one) => one.includes('169.254.169.254'));
     expect(await asks({})).toBe(true);
     expect(await asks({ AWS_EC2_METADATA_DISABLED: 'true' })).toBe(false);
+  });
+
+  promise('the same without a token, as version 1 of the service is asked', async () => {
+    for (const [status, asksOnce] of [
+      [403, true],
+      [404, true],
+      [405, true],
+      [500, false],
+    ] as const) {
+      const sent: { url: string; headers: object }[] = [];
+      const { world } = makeWorld({});
+      const http: typeof world.http = {
+        async send({ url, headers, method }) {
+          if (method === 'GET') sent.push({ url, headers });
+          return {
+            kind: 'answered',
+            status: method === 'PUT' ? status : 200,
+            headers: {},
+            body: 'r',
+          };
+        },
+      };
+      const redactor = createRedactor();
+      await chainMetadata(
+        'http://169.254.169.254',
+        { ...world, http },
+        { allowEndpoints: [] },
+        redactor,
+      );
+      expect([status, sent]).toEqual([
+        status,
+        asksOnce
+          ? [{ url: expect.stringMatching(/^http:\/\/169\.254\.169\.254\//), headers: {} }]
+          : [],
+      ]);
+    }
   });
 
   promise(

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { realGit, runCommand } from '../../commands/run-line.js';
+import { locateGit } from '../../../src/adapters/git/executable.js';
 import { gitEnvironment } from '../../../src/adapters/git/process.js';
 import { nodeFiles } from '../../../src/adapters/node/files.js';
 import { writeText } from '../../../src/adapters/node/write.js';
@@ -104,6 +105,32 @@ export function programPromises(): void {
     expect(using(/node:child_process/)).toEqual(['adapters/git/process.ts']);
     expect(SOURCES.get('adapters/git/create.ts')).toContain('entryFile()');
   });
+
+  promise(
+    '`git` is taken from an absolute folder of `PATH`, and never from the checkout, nor through a link into it.',
+    () =>
+      inCheckout(async (checkout, outside) => {
+        const program = (folder: string) => {
+          mkdirSync(folder, { recursive: true });
+          const path = join(folder, process.platform === 'win32' ? 'git.exe' : 'git');
+          writeFileSync(path, '#!/bin/sh\n', { mode: 0o755 });
+          return path;
+        };
+        program(join(checkout, 'bin'));
+        symlinkSync(join(checkout, 'bin'), join(outside, 'linked'));
+        const own = program(join(outside, 'own'));
+        const taken = (...folders: string[]) =>
+          locateGit(
+            { PATH: folders.join(delimiter), GITHUB_WORKSPACE: checkout },
+            process.platform,
+            outside,
+          );
+        for (const folder of [join(checkout, 'bin'), join(outside, 'linked'), '', '.', 'bin']) {
+          expect([folder, taken(folder)]).toEqual([folder, undefined]);
+          expect([folder, taken(folder, join(outside, 'own'))]).toEqual([folder, own]);
+        }
+      }),
+  );
 
   promise(
     'A `credential_process` that stands in a file of the checkout, or names one, is not run where somebody without write access may have chosen the code.',

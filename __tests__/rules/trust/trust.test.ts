@@ -27,6 +27,61 @@ function only(findings: readonly Finding[]): Finding {
   return first;
 }
 
+describe('a refusal in words of its own', () => {
+  const told = (code: string, message: string, action?: 'AssumeRole') =>
+    judge(
+      trustRules,
+      refusal(action ?? 'AssumeRoleWithWebIdentity', code, message),
+      (text) => text,
+    ).filter(({ ruleId }) => ruleId === 'trust/refused-otherwise');
+
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+  test.each([
+    [
+      'PackedPolicyTooLarge',
+      'Packed size of tags consumes 103% of it',
+      /role-skip-session-tagging/,
+    ],
+    ['PackedPolicyTooLargeException', 'Packed policy consumes 112%', /Pass less with the call/],
+    ['MalformedPolicyDocument', 'Syntax errors in policy.', /^Correct the session policy/],
+    ['MalformedPolicyDocumentException', 'Syntax errors.', /^Correct the session policy/],
+    ['LimitExceeded', 'Too many sessions', /^Run the job again later/],
+    ['ValidationError', "Value at 'roleSessionName' failed", /`role-session-name`/],
+    ['InvalidParameterValue', 'The value is not valid', /`role-external-id`/],
+  ])('%s (%s) says what mends it', (code, message, fix) => {
+    for (const action of [undefined, 'AssumeRole'] as const) {
+      expect(told(code, message, action)).toEqual([
+        expect.objectContaining({
+          title: expect.stringContaining(code),
+          why: expect.stringContaining(message),
+          fix: expect.stringMatching(fix),
+          severity: 'error',
+        }),
+      ]);
+    }
+  });
+
+  test.each([
+    'Throttling',
+    'ThrottlingException',
+    'RequestLimitExceeded',
+    'InternalFailure',
+    'ServiceUnavailable',
+    'AccessDenied',
+    'ExpiredTokenException',
+    'IDPRejectedClaim',
+    'IDPCommunicationError',
+    'InvalidClientTokenId',
+    'RegionDisabledException',
+  ])('%s is not of this kind', (code) => {
+    expect(told(code, 'x')).toEqual([]);
+  });
+
+  test('a duration is told by a rule of its own', () => {
+    expect(told('ValidationError', 'DurationSeconds exceeds the maximum')).toEqual([]);
+  });
+});
+
 describe('a refusal', () => {
   const refused = PAIRS.filter(({ verdict }) => verdict === 'refused');
   test.each(refused.map((pair) => [pair.name, pair] as const))(

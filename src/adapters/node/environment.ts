@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Environment } from '../../world/environment.js';
+import { NO_UTF8 } from './no-utf8.js';
 
 /** Takes one picture of the process's surroundings; later changes do not show. */
 export function readEnvironment(): Environment {
@@ -8,7 +10,20 @@ export function readEnvironment(): Environment {
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
-  return { variables, cwd: process.cwd(), home: safeHome(), platform: process.platform };
+  return { variables, cwd: workingFolder(), home: safeHome(), platform: process.platform };
+}
+
+/**
+ * A name that is no UTF-8 reaches us as another one, by which nothing is found: better said at once
+ * than that there is no repository.
+ * @throws with the code `NO_UTF8`
+ */
+function workingFolder(): string {
+  const cwd = process.cwd();
+  if (cwd.includes('\uFFFD') && !existsSync(cwd)) {
+    throw Object.assign(new Error('no UTF-8'), { code: NO_UTF8 });
+  }
+  return cwd;
 }
 
 function safeHome(): string {

@@ -8,7 +8,8 @@ const EXPLAINED =
   /^(?:AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|IDPCommunicationError|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|IncompleteSignature|RegionDisabledException)/;
 
 /**
- * What mends a refusal whose code says that no input is misspelt.
+ * What mends a refusal whose code says that no input is misspelt. What passes by itself (throttling,
+ * faults on AWS's side) is asked again, and told by the rule on an STS that does not answer.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
  */
 const FIXES: readonly (readonly [code: RegExp, fix: string])[] = [
@@ -20,14 +21,7 @@ const FIXES: readonly (readonly [code: RegExp, fix: string])[] = [
     /^MalformedPolicyDocument/,
     'Correct the session policy that the call passes: the role and its trust policy are not what is refused.',
   ],
-  [
-    /^(?:LimitExceeded|Throttling|RequestLimitExceeded)/,
-    'Run the job again later, or let fewer jobs ask for the role at once.',
-  ],
-  [
-    /^(?:InternalFailure|InternalError|ServiceUnavailable)/,
-    'Run the job again: the fault is on the side of AWS.',
-  ],
+  [/^LimitExceeded/, 'Run the job again later, or let fewer jobs ask for the role at once.'],
 ];
 
 function wordsFor(code: string): { readonly words?: { readonly fix: string } } {
