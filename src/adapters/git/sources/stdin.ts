@@ -1,7 +1,7 @@
 import { fstatSync, readSync } from 'node:fs';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 import type { ScanAnswer, ScanSource } from '../../../world/git.js';
-import { type Context, stopIfAsked } from '../context.js';
+import { type Context, stopIfAsked, unreadable } from '../context.js';
 import { showSize } from '../../../report/size.js';
 import { createTally } from '../tally.js';
 
@@ -35,7 +35,10 @@ export async function scanStdin(
  * a terminal) by streams: while a plain read waits, no interruption is heard.
  */
 async function* chunks(): AsyncGenerator<Uint8Array> {
-  if (!fstatSync(0).isFile()) {
+  const kind = fstatSync(0);
+  // Streams take a folder for an input that ended.
+  if (kind.isDirectory()) throw unreadable('standard input: it is a directory');
+  if (!kind.isFile()) {
     yield* process.stdin as AsyncIterable<Uint8Array>;
     return;
   }
