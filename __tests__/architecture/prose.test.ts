@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src');
 
 /** Where what comes from outside is read: AWS, git and Node have no types, only words. */
-const OUTSIDE = /^(?:adapters|scanner|trust\/sources|settings)\//;
+const OUTSIDE = /^(?:adapters|scanner|trust\/sources|settings|catalogue)\//;
 
 /** What AWS says in words alone: its code is the same for several causes. */
 const OF_AWS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { KeptLine } from '../skim/skim.js';
+import type { KeptLine } from '../skim/kept.js';
 
 /** A line without what its CI system, container or terminal put around its words. */
 export interface CleanLine {

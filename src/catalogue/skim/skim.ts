@@ -1,4 +1,5 @@
 import { type Automaton, automatonOf } from './automaton.js';
+import type { Skimmed } from './kept.js';
 import { createStore } from './store.js';
 
 /** A word that makes a line worth keeping, and how many of its neighbours with it. */
@@ -6,23 +7,6 @@ export interface Watched {
   readonly word: string;
   readonly before: number;
   readonly after: number;
-}
-
-/** A line that was kept. A line that is too long comes in several, with one number, which overlap. */
-export interface KeptLine {
-  /** 1-based. */
-  readonly number: number;
-  readonly text: string;
-}
-
-/** What is left of a log when its noise is gone. */
-export interface Skimmed {
-  /** In order; where numbers leap, lines between were not kept. */
-  readonly lines: readonly KeptLine[];
-  /** How many lines the log has. */
-  readonly total: number;
-  /** How many lines were worth keeping, and were too many to be kept. */
-  readonly lost: number;
 }
 
 /** Takes a log piece by piece. Holds a bounded part of it, whatever its size and its lines. */

@@ -1,4 +1,4 @@
-import type { KeptLine, Skimmed } from './skim.js';
+import type { KeptLine, Skimmed } from './kept.js';
 
 /** Characters that are kept of a log's beginning, and of its end. */
 const MOST_EARLY = 4_000_000;
