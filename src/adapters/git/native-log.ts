@@ -1,7 +1,5 @@
-import { codeOrThrow } from '../system-error.js';
 import { createTeller } from './changes/tell.js';
 import { type Commit, readCommit } from './commit.js';
-import { isUnreadable } from './context.js';
 import type { LogCommit } from './log.js';
 import type { ObjectReader } from './objects/reader.js';
 
@@ -44,16 +42,10 @@ export function readCrowdedLog(
   const cut = new Set(shallow);
   return ids.map((id) => {
     const commit = readCommit(reader, id);
-    const unseen = { id, author: '', message: '', committedAt: 0, changes: [], unseen: true } as const;
-    if (commit === undefined) return unseen;
-    const whole = cut.has(id) ? { ...commit, parents: [] } : commit;
-    try {
-      return tell(whole);
-    } catch (thrown) {
-      if (!isUnreadable(thrown)) codeOrThrow(thrown);
-      const { author, message, time } = commit;
-      return { ...unseen, author, message, committedAt: time * 1000 };
+    if (commit === undefined) {
+      return { id, author: '', message: '', committedAt: 0, changes: [], unseen: true };
     }
+    return tell(cut.has(id) ? { ...commit, parents: [] } : commit);
   });
 }
 

@@ -2,7 +2,7 @@ import { createPathLookup } from '../head.js';
 import type { ObjectReader } from '../objects/reader.js';
 import { nameIn, parseTree } from '../trees.js';
 import type { LogChange } from './change.js';
-import { treeBytes } from './compare.js';
+import { MOST_TREE_BYTES } from './compare.js';
 
 /** A longer path is told by its content's id: no system could check such a one out. */
 const LONGEST_PATH = 4096;
@@ -14,7 +14,6 @@ export type Walked = Set<string>;
  * What a tree holds and its parents' trees hold nowhere: each content once, at the first path that
  * leads to it. For changes of more paths than can be told one by one, since it takes no longer than
  * there are objects. A content that was copied is none, as it was there before.
- * @throws unreadable when a tree cannot be read
  */
 export function compareContents(
   reader: ObjectReader,
@@ -22,11 +21,11 @@ export function compareContents(
   tree: string,
   parents: readonly string[],
   walked: Walked,
-): LogChange[] {
+): { readonly changes: LogChange[]; readonly isWhole: boolean } {
   const changes: LogChange[] = [];
   for (const parent of parents) walkContents(reader, hashBytes, parent, walked, () => undefined);
   const earlier = parents.map((parent) => createPathLookup(reader, parent, hashBytes));
-  walkContents(reader, hashBytes, tree, walked, (mode, id, path) =>
+  const isWhole = walkContents(reader, hashBytes, tree, walked, (mode, id, path) =>
     changes.push({
       mode,
       id,
@@ -37,22 +36,32 @@ export function compareContents(
       },
     }),
   );
-  return changes;
+  return { changes, isWhole };
 }
 
-/** Visits what a tree leads to and was not walked before; without recursion, as deep as it goes. */
+/**
+ * Visits what a tree leads to and was not walked before; without recursion, as deep as it goes. False
+ * when some of its folders cannot be read.
+ */
 export function walkContents(
   reader: ObjectReader,
   hashBytes: number,
   tree: string,
   walked: Walked,
   visit: (mode: string, id: string, path: string) => void,
-): void {
+): boolean {
+  let isWhole = true;
   const waiting = [{ id: tree, folder: '' }];
+  if (walked.has(`${tree}/`)) return true;
   walked.add(`${tree}/`);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { folder } = next;
-    for (const [name, { mode, id }] of parseTree(treeBytes(reader, next.id), hashBytes)) {
+    const reading = reader.read(next.id, MOST_TREE_BYTES);
+    if (reading.kind !== 'found' || reading.type !== 'tree') {
+      isWhole = false;
+      continue;
+    }
+    for (const [name, { mode, id }] of parseTree(reading.bytes, hashBytes)) {
       const isTree = mode === '40000';
       const what = isTree ? `${id}/` : id;
       if (walked.has(what)) continue;
@@ -63,4 +72,5 @@ export function walkContents(
       else visit(mode.padStart(6, '0'), id, isLong ? `(object ${id})` : path);
     }
   }
+  return isWhole;
 }

@@ -105,7 +105,7 @@ function contentOf(entry: TreeEntry | undefined): string[] {
 }
 
 /** @throws unreadable when it cannot be read */
-export function treeBytes(reader: ObjectReader, id: string | undefined): Uint8Array {
+function treeBytes(reader: ObjectReader, id: string | undefined): Uint8Array {
   if (id === undefined) return new Uint8Array(0);
   const reading = reader.read(id, MOST_TREE_BYTES);
   if (reading.kind !== 'found' || reading.type !== 'tree') throw unreadable('a tree is missing');

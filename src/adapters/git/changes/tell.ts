@@ -1,5 +1,5 @@
 import { type Commit, readCommit } from '../commit.js';
-import { unreadable } from '../context.js';
+import { isUnreadable, unreadable } from '../context.js';
 import type { LogCommit } from '../log.js';
 import type { ObjectReader } from '../objects/reader.js';
 import { compareContents } from './by-content.js';
@@ -10,12 +10,12 @@ import { createLeft, FOR_A_RANGE, forCommit } from './room.js';
 /**
  * Tells what commits change, one after the other, parents before children: path by path where there
  * is room for it, and else each content once, at one path.
- * @param leavesDeep whether git is to be asked of a tree that is too deep
+ * @param mayLeave whether to throw where git may know more; otherwise what can be read is told
  */
 export function createTeller(
   reader: ObjectReader,
   hashBytes: number,
-  leavesDeep: boolean,
+  mayLeave: boolean,
 ): (commit: Commit) => LogCommit {
   let room = FOR_A_RANGE;
   const walked = new Set<string>();
@@ -33,14 +33,23 @@ export function createTeller(
     return changes;
   }
 
+  function byPathOrNot(...asked: Parameters<typeof byPath>): LogChange[] | NotTold | 'unread' {
+    try {
+      return byPath(...asked);
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      return 'unread';
+    }
+  }
+
   return ({ id, author, time, message, tree, parents }) => {
     const trees = parents.map((parent) => readCommit(reader, parent)?.tree);
     const about = { id, author, message, committedAt: time * 1000 };
-    const changes = byPath(tree, trees);
-    if (changes === 'too-deep' && leavesDeep) throw unreadable('deeper than is read here');
+    const changes = mayLeave ? byPath(tree, trees) : byPathOrNot(tree, trees);
+    if (changes === 'too-deep' && mayLeave) throw unreadable('deeper than is read here');
     if (typeof changes !== 'string') return { ...about, changes };
     const here = trees.flatMap((each) => each ?? []);
-    const contents = compareContents(reader, hashBytes, tree, here, walked);
-    return { ...about, changes: contents, crowded: true };
+    const { isWhole, ...contents } = compareContents(reader, hashBytes, tree, here, walked);
+    return { ...about, ...contents, crowded: true, ...(isWhole ? {} : { unseen: true }) };
   };
 }

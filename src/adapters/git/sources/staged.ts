@@ -91,7 +91,8 @@ async function stagedChanges(
   const within = { ...inView, environment: { ...inView.environment, ...gitDir } };
   const against = head ?? EMPTY_TREE[repository.hash];
   const first = await listChanges(inView, [...DIFF, against]);
-  const result = first.ok || first.gaveUp === true ? first : await listChanges(within, [...DIFF, against]);
+  const result =
+    first.ok || first.gaveUp === true ? first : await listChanges(within, [...DIFF, against]);
   if (result.ok) return { changes: result.changes, crowded: false };
   if (result.gaveUp === true) {
     const changes = await notInHead(inView, reader, hashBytesOf(repository), head);
