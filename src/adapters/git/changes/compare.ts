@@ -25,6 +25,8 @@ export function comparePaths(
   room: Left,
 ): LogChange[] | NotTold {
   const changes: LogChange[] = [];
+  /** How many changes there are below trees that were compared before. */
+  const known = new Map<string, number>();
   let deepest = 0;
 
   function add(change: LogChange): boolean {
@@ -42,6 +44,21 @@ export function comparePaths(
     if (all.includes(own)) return true;
     deepest = Math.max(deepest, depth);
     if (depth > DEEPEST) return false;
+    const pair = `${own} ${[...new Set(all)].join(' ')}`;
+    const before = known.get(pair);
+    if (before !== undefined && !room.take({ repeated: 1 + before })) return false;
+    const first = changes.length;
+    const isTold = compareEntries(own, all, folder, depth);
+    known.set(pair, changes.length - first);
+    return isTold;
+  }
+
+  function compareEntries(
+    own: string | undefined,
+    all: readonly (string | undefined)[],
+    folder: string,
+    depth: number,
+  ): boolean {
     const bytes = treeBytes(reader, own);
     // A merge may name one parent many times.
     const theirs = new Map(all.map((id) => [id, treeBytes(reader, id)]));

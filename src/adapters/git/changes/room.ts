@@ -8,10 +8,17 @@ export interface Room {
   readonly letters: number;
   /** Entries of trees that are parsed: there may be many more pairs of trees than trees. */
   readonly entries: number;
+  /** Changes that are the same as others in another folder. */
+  readonly repeated: number;
 }
 
 /** For a whole range, about as much as the memory of a small machine holds. */
-export const FOR_A_RANGE: Room = { changes: 1_000_000, letters: 1 << 27, entries: 10_000_000 };
+export const FOR_A_RANGE: Room = {
+  changes: 1_000_000,
+  letters: 1 << 27,
+  entries: 10_000_000,
+  repeated: 50_000,
+};
 /** Some more than the files of the largest repositories. */
 const FOR_A_COMMIT = 500_000;
 
@@ -23,19 +30,21 @@ export interface Left {
 }
 
 export function createLeft(room: Room): Left {
-  let { changes, letters, entries } = room;
+  let { changes, letters, entries, repeated } = room;
   return {
     take(some) {
       changes -= some.changes ?? 0;
       letters -= some.letters ?? 0;
       entries -= some.entries ?? 0;
-      return changes >= 0 && letters >= 0 && entries >= 0;
+      repeated -= some.repeated ?? 0;
+      return Math.min(changes, letters, entries, repeated) >= 0;
     },
-    left: () => ({ changes, letters, entries }),
+    left: () => ({ changes, letters, entries, repeated }),
   };
 }
 
 /** What one commit may take of the room of its range. */
 export function forCommit(room: Room): Room {
-  return { ...room, changes: Math.min(FOR_A_COMMIT, room.changes) };
+  const { repeated } = FOR_A_RANGE;
+  return { ...room, repeated, changes: Math.min(FOR_A_COMMIT, room.changes) };
 }
