@@ -91,14 +91,14 @@ export const bombs: readonly Odd[] = [
               (_, name): Entry => [
                 '40000',
                 `n${100 + name}`,
-                of[(name * (shift + 1)) % of.length] as string,
+                of[(name * (shift + 1)) % of.length] ?? '',
               ],
             ),
           );
         let level = leaves;
         for (let depth = 0; depth < 4; depth += 1)
           level = level.map((_, shift) => turned(shift, level));
-        return level[1] as string;
+        return level[1] ?? '';
       };
       const commit = at.commitTree(fan('old'), onHead(at));
       at.commitTree(fan('new'), `parent ${commit}\n${WHO}`);

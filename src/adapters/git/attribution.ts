@@ -2,7 +2,7 @@ import type { ContentHit } from '../../scanner/content-hits.js';
 import { walkContents } from './changes/by-content.js';
 import type { LogChange } from './changes/change.js';
 import { createPlaceLimit } from './changes/place-limit.js';
-import { readCommit } from './commit.js';
+import { readCommit } from './objects/commit.js';
 import { type Context, stopIfAsked } from './context.js';
 import { createTreeLookup } from './head.js';
 import { pathEntry } from './index-file.js';

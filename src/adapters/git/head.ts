@@ -1,6 +1,6 @@
 import { headLinks, linkedBy } from './objects/links.js';
 import type { ObjectReader } from './objects/reader.js';
-import { parseTree, type TreeEntry } from './trees.js';
+import { parseTree, type TreeEntry } from './objects/trees.js';
 
 /** Finds the blob at a path (Latin-1) of a commit's tree. */
 export type TreeLookup = (path: string) => string | undefined;

@@ -1,5 +1,5 @@
 import { createTeller } from './changes/tell.js';
-import { type Commit, readCommit } from './commit.js';
+import { type Commit, readCommit } from './objects/commit.js';
 import type { LogCommit } from './log.js';
 import type { ObjectReader } from './objects/reader.js';
 

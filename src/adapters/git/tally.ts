@@ -131,12 +131,12 @@ export function createTally(): Tally {
       if (missed === 'lacking') lacking = true;
     },
     answer(more) {
-      const sorts = Array.from(gaps, ([sort, gap]) => {
+      const sorts = Array.from(gaps, ([sort, noted]) => {
         const { words, ...about }: Gap = GAPS[sort];
-        return { ...about, sentence: describe(words, gap) };
+        return { ...about, sentence: describe(words, noted) };
       });
       const open = sorts.filter(({ byDesign }) => byDesign !== true);
-      const lacks = lacking || open.some((gap) => gap.lacking === true);
+      const lacks = lacking || open.some((sort) => sort.lacking === true);
       const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
       return {
         kind: 'scanned',

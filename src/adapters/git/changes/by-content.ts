@@ -1,6 +1,6 @@
 import { createPathLookup } from '../head.js';
 import type { ObjectReader } from '../objects/reader.js';
-import { nameIn, parseTree } from '../trees.js';
+import { nameIn, parseTree } from '../objects/trees.js';
 import type { LogChange } from './change.js';
 import { MOST_TREE_BYTES } from './compare.js';
 

@@ -1,6 +1,6 @@
 import { unreadable } from '../context.js';
 import type { ObjectReader } from '../objects/reader.js';
-import { differing, nameIn, parseTree, type TreeEntry } from '../trees.js';
+import { differing, nameIn, parseTree, type TreeEntry } from '../objects/trees.js';
 import type { LogChange } from './change.js';
 import type { Left } from './room.js';
 

@@ -1,4 +1,4 @@
-import { type Commit, readCommit } from '../commit.js';
+import { type Commit, readCommit } from '../objects/commit.js';
 import { isUnreadable, unreadable } from '../context.js';
 import type { LogCommit } from '../log.js';
 import type { ObjectReader } from '../objects/reader.js';

@@ -1,4 +1,4 @@
-import type { ObjectReader } from './objects/reader.js';
+import type { ObjectReader } from './reader.js';
 
 /** A commit as it is stored. */
 export interface Commit {
