@@ -103,12 +103,13 @@ const TOO_MUCH = 'git was stopped: what it was to list names more paths than can
 
 const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
 
-/** Runs git to its end; for short answers. Never throws. */
+/** Runs git to its end, or for so many milliseconds; for short answers. Never throws. */
 export function runGit(
   git: GitProcess,
   commandLine: readonly string[],
   input?: string | Uint8Array,
   maxBuffer = 1 << 28,
+  timeout?: number,
 ): GitResult {
   const run = processes().spawnSync(git.executable, [...HARDENED, ...commandLine], {
     cwd: git.cwd,
@@ -116,6 +117,7 @@ export function runGit(
     maxBuffer,
     input: input ?? '',
     windowsHide: true,
+    ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' as const }),
   });
   const complaint =
     run.error === undefined ? lastLine(run.stderr) : `git did not run: ${run.error.message}`;

@@ -112,6 +112,9 @@ const DIFF = [
   '--no-textconv',
 ];
 
+/** Enough for nearly all: to wait for git takes less than to listen to it. */
+const QUICK = { bytes: 1 << 24, milliseconds: 1_000 };
+
 async function listChanges(
   git: GitProcess,
   line: readonly string[],
@@ -130,7 +133,9 @@ async function listChanges(
     parser.push(chunk);
     return full ? 'enough' : undefined;
   };
-  const result = await streamGit(git, line, '', heard, PER_COMMIT);
+  const quick = runGit(git, line, '', QUICK.bytes, QUICK.milliseconds);
+  if (quick.ok) heard(quick.output);
+  const result = quick.ok ? quick : await streamGit(git, line, '', heard, PER_COMMIT);
   return { ...result, changes };
 }
 
