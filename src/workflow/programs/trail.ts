@@ -10,6 +10,8 @@ export interface Running {
   readonly dialect: ShellDialect;
   /** The folder of the composite action in which it stands. */
   readonly actionFolder: string;
+  /** The folder of the script in which it stands; undefined in a step's own text. */
+  readonly scriptFolder: string | undefined;
 }
 
 /** Where the following of a step's text stands. */
@@ -19,6 +21,8 @@ export interface Trail {
   readonly behind: readonly string[];
   /** The offset in the step's own text; undefined in that text itself. */
   readonly at: number | undefined;
+  /** In a container that knows nothing of the step's AWS settings. */
+  readonly apart: boolean;
 }
 
 /** What the ways to start a program share: they follow one another. */
@@ -43,6 +47,7 @@ export function further(trail: Trail, at: number, path: string, folder: string):
   return {
     running: { ...trail.running, folder, dialect: 'posix' },
     behind: [...trail.behind, path],
+    apart: trail.apart,
     at,
   };
 }
@@ -55,13 +60,15 @@ export function pathFrom({ running }: Trail, written: string): string | undefine
       FILLED.workspace,
     )
     .replace(/^\$(?:\{GITHUB_ACTION_PATH\}|GITHUB_ACTION_PATH\b)/, FILLED.actionPath)
+    .replace(/^\$PSScriptRoot\b/i, FILLED.scriptFolder)
     .replace(/^\$(?:\{PWD\}|PWD\b|\(\))(?=\/)/, '.')
     .replaceAll('\\', '/');
   const [base, rest] = startOf(path, running);
-  return /[$\uE000-\uE002*?~]/.test(rest) ? undefined : within(base, rest);
+  return /[$\uE000-\uE003*?~]/.test(rest) ? undefined : within(base, rest);
 }
 
-function startOf(path: string, { folder, actionFolder }: Running): [string, string] {
+function startOf(path: string, { folder, actionFolder, scriptFolder }: Running): [string, string] {
+  if (path.startsWith(FILLED.scriptFolder)) return [scriptFolder ?? folder, path.slice(1)];
   if (path.startsWith(FILLED.workspace)) return ['', path.replace(/^\uE000+/, '')];
   if (path.startsWith(FILLED.actionPath)) return [actionFolder, path.replace(/^\uE001+/, '')];
   return [folder, path];
