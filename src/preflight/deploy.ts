@@ -110,6 +110,7 @@ export async function askDeploy(
     job,
     tokenScopes: hints.tokenScopes,
     tokenDeniers: workflow?.tokenDeniers ?? [],
+    keysOfStep: workflow?.keysOfStep ?? [],
     credentials,
     trust,
     lasting,

@@ -94,6 +94,7 @@ export function facts(
     job: job(),
     tokenScopes: null,
     tokenDeniers: [],
+    keysOfStep: [],
     trust: null,
     lasting: LASTING,
     chain: [],

@@ -1,4 +1,6 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import type { KeyOfStep } from '../../facts/workflow/gather-workflow.js';
+import { placeCode, WHERE_SET } from '../../wording/secrets/blame-said.js';
 import type { Ci } from '../../report/ci.js';
 import type { Snippet } from '../../report/evidence.js';
 import type { Rule } from '../../report/rule.js';
@@ -33,14 +35,24 @@ export const noneFound: Rule<JobRuleFacts> = {
       .map(({ dialect }) => dialect)
       .join(', ');
     const told = tell(facts, ci);
+    const [key] = ci === 'github-actions' ? facts.keysOfStep : [];
     return [
       {
-        location: { kind: 'job' },
+        location:
+          key === undefined || finders !== ''
+            ? { kind: 'job' }
+            : { kind: 'file', path: key.at.path, line: key.at.line },
         identity: 'chain',
-        values: { because: credentials.because, sdk, finders, job: job.jobId },
+        values: {
+          because: credentials.because,
+          sdk,
+          finders,
+          job: job.jobId,
+          ...(key === undefined ? {} : { key: key.name, where: keyPlace(key) }),
+        },
         words:
           finders === ''
-            ? { fix: told.fix }
+            ? { ...(key === undefined ? {} : ELSEWHERE), fix: told.fix }
             : {
                 title: '{sdk} finds no AWS credentials in {thisJob}, and {finders} do',
                 why: 'SDKs read the same environment differently. Credentials are expected because {because}; no provider of {sdk} gave any.',
@@ -61,7 +73,7 @@ export const noneFound: Rule<JobRuleFacts> = {
 function tell(facts: JobRuleFacts, ci: Ci): { fix: string; paste: readonly Snippet[] } {
   switch (ci) {
     case 'github-actions':
-      return byOidc(facts);
+      return facts.keysOfStep.length > 0 ? forTheJob(facts.keysOfStep, facts.job) : byOidc(facts);
     case 'none':
       return {
         fix: 'Sign in with `aws sso login` or `aws configure`, and name the profile in `AWS_PROFILE` if it is not the default one.',
@@ -77,6 +89,28 @@ function tell(facts: JobRuleFacts, ci: Ci): { fix: string; paste: readonly Snipp
         paste: [],
       };
   }
+}
+
+/** Said where the workflow has keys, and not for this step. */
+const ELSEWHERE = {
+  title: 'No AWS credentials were found in {thisJob}: `{key}` stands in {where:prose}',
+  why: 'Credentials are expected because {because}. The workflow sets `{key}` in {where:prose}, which reaches neither this step nor that one: the `env:` of a step is for it alone.',
+} as const;
+
+function keyPlace({ where, at }: KeyOfStep): string {
+  return `${WHERE_SET[where]} (${placeCode(at)})`;
+}
+
+/** The keys that are there, for all steps of the job. */
+function forTheJob(keys: readonly KeyOfStep[], job: JobRuleFacts['job']): ReturnType<typeof tell> {
+  const lines = keys
+    // Only what reads one stored value is repeated: anything else may depend on where it stands.
+    .filter(({ value }) => /^\$\{\{ ?(?:secrets|vars)\.[A-Za-z_]\w* ?\}\}$/.test(value))
+    .map(({ name, value }) => `${name}: ${value}\n`);
+  return {
+    fix: 'Move the keys to the `env:` of the job `{job}`, where all of its steps see them.',
+    paste: lines.length === 0 ? [] : [workflowPaste(job, 'job-env', lines.join(''))],
+  };
 }
 
 /** The permission first, where the job lacks it; nothing of it for a run that gets no token at all. */

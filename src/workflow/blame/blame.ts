@@ -39,7 +39,7 @@ export function blameFor(empty: Emptiness, start: Start): Blame | null {
 /** Where else an absent variable is set; null where nothing sets it. */
 export function blameForAbsent({ kind, name }: Emptiness, start: Start): Blame | null {
   if (kind === 'input' || start.own === undefined) return null;
-  const found = setElsewhere(name, { ...start, step: null, level: 0 });
+  const found = setElsewhere(name, start);
   if (found === null) return null;
   const { where, entry } = found;
   const value = entry.value.is === 'text' ? entry.value.value : '';
@@ -129,9 +129,15 @@ function blameForAccess(
         : null;
     }
     case 'needs':
-      return blameForNeeds(read, name, third?.is === 'name' ? third.name : undefined, around);
-    case 'steps':
-      return blameForSteps(read, name, around);
+    case 'steps': {
+      const [property, output] = [second, third].map((one) =>
+        one?.is === 'name' ? one.name : undefined,
+      );
+      const asked = { name, property, output };
+      return context === 'needs'
+        ? blameForNeeds(read, asked, around)
+        : blameForSteps(read, asked, around);
+    }
     case 'env':
       return blameForEnv(read, name, around, follow, isInEnv(text, around));
     case 'matrix':

@@ -33,7 +33,7 @@ export function withLiterals(written: string, within: Within, level = 0): Filled
   let text = '';
   let last = 0;
   for (const { from, to } of partsOf(written)) {
-    const value = literalOf(written.slice(from, to), within, level);
+    const value = literalsOf(written.slice(from, to), within, level);
     if (value === undefined) continue;
     text += written.slice(last, from - 3);
     starts.push({ at: text.length, origin: from - 3, isLiteral: true });
@@ -51,8 +51,8 @@ export function withLiterals(written: string, within: Within, level = 0): Filled
   };
 }
 
-/** What an expression gives, where the files tell it; undefined where they do not. */
-function literalOf(expression: string, within: Within, level: number): string | undefined {
+/** What the inside of an expression gives, where literals of the files tell it. */
+export function literalsOf(expression: string, within: Within, level = 0): string | undefined {
   const match = READ.exec(expression);
   if (match === null || level > MOST.levels) return undefined;
   const [, context = '', name = '', otherwise] = match;
