@@ -23,6 +23,9 @@ export type Start = Pick<Around, 'job' | 'own' | 'event' | 'neighbours'>;
 /** How far texts lead to texts; calls and actions are each ten deep at most. */
 const MOST_LEVELS = 25;
 
+/** How many reads are followed for one value; a real one has a handful. */
+const MOST_READS = 100;
+
 /** Told only where nothing better is. */
 const VAGUE = ['computed-name', 'not-defined'];
 
@@ -31,7 +34,7 @@ const VAGUE = ['computed-name', 'not-defined'];
  * does not tell.
  */
 export function blameFor(empty: Emptiness, start: Start): Blame | null {
-  const around: Around = { ...start, step: null, level: 0 };
+  const around: Around = { ...start, step: null, level: 0, budget: { left: MOST_READS } };
   const source = sourceOf(empty, start);
   return source === null ? null : follow(source.entry.value, { ...around, step: source.step });
 }
@@ -95,8 +98,11 @@ function follow(text: Entry['value'], around: Around): Blame | null {
   const lineAt = linesIn(text);
   const accesses = accessesIn(text.value, partsOf(text.value));
   const within = { ...around, level: around.level + 1 };
+  const seen = new Set<string>();
   const found = accesses.flatMap((access) => {
     const written = text.value.slice(access.at, access.end);
+    if (seen.has(written) || (around.budget.left -= 1) < 0) return [];
+    seen.add(written);
     const read = { at: { ...text.at, line: lineAt(access.at) }, written };
     return blameForAccess(access, read, text, within) ?? [];
   });

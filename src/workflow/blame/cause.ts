@@ -177,6 +177,8 @@ export interface Around {
   readonly neighbours: readonly JobView[];
   /** How many texts were followed to come here. */
   readonly level: number;
+  /** How many reads may still be followed, for one value: texts can fan out without end. */
+  readonly budget: { left: number };
 }
 
 /** A read that is being followed. */
