@@ -1,12 +1,13 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
+import { bySdk, sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
 
 /** The keys that were meant to assume the role are used in its place. */
 export const credentialSourceEnvironmentTrap: Rule<ChainRuleFacts> = {
   id: 'credentials/credential-source-environment-trap',
   severity: 'error',
   rung: 'expected-identity',
-  title: '{sdks} never assumes the role of profile {profile}',
+  title: '{sdks} never {sdks:assumes|assume} the role of profile {profile}',
   why: 'The profile says `credential_source = Environment`. But keys in the environment come before a profile that a variable names, so the SDK takes the keys as they are. Only a profile named in the command or in code (`--profile {profile}`) outranks them.',
   fix: 'Name the profile in the command (`--profile {profile}`, `Session(profile_name=...)`), or assume {roleArn} {byItself}.',
   references: [
@@ -22,12 +23,14 @@ export const credentialSourceEnvironmentTrap: Rule<ChainRuleFacts> = {
       {
         location: { kind: 'job' },
         identity: roleArn,
-        values: { sdks: raw.map(({ dialect }) => dialect).join(', '), profile, roleArn },
-        evidence: raw.map(({ dialect, accessKeyId }) => ({
-          label: dialect,
-          expected: roleArn,
-          actual: `the environment's key ${accessKeyId ?? ''}`,
-        })),
+        values: { sdks: sdkNames(raw, views), profile, roleArn },
+        evidence: bySdk(
+          raw.map((view) => ({
+            dialect: view.dialect,
+            expected: roleArn,
+            actual: takenBy(view),
+          })),
+        ),
       },
     ];
   },

@@ -2,6 +2,7 @@ import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { Ci } from '../../report/ci.js';
 import type { Snippet } from '../../report/evidence.js';
 import type { Rule } from '../../report/rule.js';
+import { sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
 import { ACTIONS } from '../../wording/actions.js';
 import { grantIdToken } from '../../wording/workflow/grant-id-token.js';
 import { workflowPaste } from '../../wording/workflow/paste.js';
@@ -28,23 +29,35 @@ export const noneFound: Rule<JobRuleFacts> = {
     if (role !== null && role.chained !== true && job.inActions) return [];
     const { sdk, message } = credentials.source;
     const view = chain.find(({ dialect }) => dialect === sdk);
-    const finders = chain
-      .filter(({ outcome }) => outcome === 'resolved')
-      .map(({ dialect }) => dialect)
-      .join(', ');
+    const finders = chain.filter(({ outcome }) => outcome === 'resolved');
+    const [finder] = finders;
+    const stumble = view?.attempts.find(
+      ({ outcome }) => outcome === 'invalid' || outcome === 'failed',
+    );
     const told = tell(facts, ci);
     return [
       {
         location: { kind: 'job' },
         identity: 'chain',
-        values: { because: credentials.because, sdk, finders, job: job.jobId },
+        values: {
+          because: credentials.because,
+          job: job.jobId,
+          sdk,
+          finders: sdkNames(finders, []),
+          taken: finder === undefined ? '' : takenBy(finder),
+          reason: stumble?.reason ?? '',
+        },
         words:
-          finders === ''
+          finder === undefined
             ? { fix: told.fix }
             : {
-                title: '{sdk} finds no AWS credentials in {thisJob}, and {finders} do',
-                why: 'SDKs read the same environment differently. Credentials are expected because {because}; no provider of {sdk} gave any.',
-                fix: 'Take away what makes {sdk} pass over the credentials that {finders} find: the list of its providers says what that is.',
+                title:
+                  '{sdk} finds no AWS credentials in {thisJob}, and {finders} {finders:does|do}',
+                why:
+                  stumble === undefined
+                    ? '{finders} {finders:takes|take} {taken}, which {sdk} does not read. Credentials are expected because {because}.'
+                    : '{finders} {finders:takes|take} {taken}. {sdk} passes on from this: {reason:prose}. Credentials are expected because {because}.',
+                fix: 'Give {theJob} credentials that {sdk} reads too: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, of a session, `AWS_SESSION_TOKEN`.',
               },
         evidence: [
           { label: `the last words of ${sdk}`, actual: message },
@@ -52,7 +65,7 @@ export const noneFound: Rule<JobRuleFacts> = {
             .filter(({ outcome }) => outcome !== 'not-reached')
             .map(({ provider, reason }) => ({ label: provider, actual: reason })),
         ],
-        paste: finders === '' ? told.paste : [],
+        paste: finder === undefined ? told.paste : [],
       },
     ];
   },
