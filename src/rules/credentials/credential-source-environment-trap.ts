@@ -7,7 +7,7 @@ export const credentialSourceEnvironmentTrap: Rule<ChainRuleFacts> = {
   id: 'credentials/credential-source-environment-trap',
   severity: 'error',
   rung: 'expected-identity',
-  title: '{sdks} never {sdks:assumes|assume} the role of profile {profile}',
+  title: '{sdks} never assumes the role of profile {profile}',
   why: 'The profile says `credential_source = Environment`. But keys in the environment come before a profile that a variable names, so the SDK takes the keys as they are. Only a profile named in the command or in code (`--profile {profile}`) outranks them.',
   fix: 'Name the profile in the command (`--profile {profile}`, `Session(profile_name=...)`), or assume {roleArn} {byItself}.',
   references: [
@@ -24,6 +24,11 @@ export const credentialSourceEnvironmentTrap: Rule<ChainRuleFacts> = {
         location: { kind: 'job' },
         identity: roleArn,
         values: { sdks: sdkNames(raw, views), profile, roleArn },
+        ...(raw.length === 1
+          ? {}
+          : {
+              words: { title: 'By {sdks}, {thisJob} never assumes the role of profile {profile}' },
+            }),
         evidence: bySdk(
           raw.map((view) => ({
             dialect: view.dialect,
