@@ -4,6 +4,7 @@ import { placeCode, WHERE_SET } from '../../wording/secrets/blame-said.js';
 import type { Ci } from '../../report/ci.js';
 import type { Snippet } from '../../report/evidence.js';
 import type { Rule } from '../../report/rule.js';
+import { sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
 import { ACTIONS } from '../../wording/actions.js';
 import { grantIdToken } from '../../wording/workflow/grant-id-token.js';
 import { workflowPaste } from '../../wording/workflow/paste.js';
@@ -30,33 +31,40 @@ export const noneFound: Rule<JobRuleFacts> = {
     if (role !== null && role.chained !== true && job.inActions) return [];
     const { sdk, message } = credentials.source;
     const view = chain.find(({ dialect }) => dialect === sdk);
-    const finders = chain
-      .filter(({ outcome }) => outcome === 'resolved')
-      .map(({ dialect }) => dialect)
-      .join(', ');
+    const finders = chain.filter(({ outcome }) => outcome === 'resolved');
+    const [finder] = finders;
+    const stumble = view?.attempts.find(
+      ({ outcome }) => outcome === 'invalid' || outcome === 'failed',
+    );
     const told = tell(facts, ci);
     const [key] = ci === 'github-actions' ? facts.keysOfStep : [];
     return [
       {
         location:
-          key === undefined || finders !== ''
+          key === undefined || finder !== undefined
             ? { kind: 'job' }
             : { kind: 'file', path: key.at.path, line: key.at.line },
         identity: 'chain',
         values: {
           because: credentials.because,
-          sdk,
-          finders,
           job: job.jobId,
+          sdk,
+          finders: sdkNames(finders, []),
+          taken: finder === undefined ? '' : takenBy(finder),
+          reason: stumble?.reason ?? '',
           ...(key === undefined ? {} : { key: key.name, where: keyPlace(key) }),
         },
         words:
-          finders === ''
+          finder === undefined
             ? { ...(key === undefined ? {} : ELSEWHERE), fix: told.fix }
             : {
-                title: '{sdk} finds no AWS credentials in {thisJob}, and {finders} do',
-                why: 'SDKs read the same environment differently. Credentials are expected because {because}; no provider of {sdk} gave any.',
-                fix: 'Take away what makes {sdk} pass over the credentials that {finders} find: the list of its providers says what that is.',
+                title:
+                  '{sdk} finds no AWS credentials in {thisJob}, and {finders} {finders:does|do}',
+                why:
+                  stumble === undefined
+                    ? '{finders} {finders:takes|take} {taken}, which {sdk} does not read. Credentials are expected because {because}.'
+                    : '{finders} {finders:takes|take} {taken}. {sdk} passes on from this: {reason:prose}. Credentials are expected because {because}.',
+                fix: 'Give {theJob} credentials that {sdk} reads too: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, of a session, `AWS_SESSION_TOKEN`.',
               },
         evidence: [
           { label: `the last words of ${sdk}`, actual: message },
@@ -64,7 +72,7 @@ export const noneFound: Rule<JobRuleFacts> = {
             .filter(({ outcome }) => outcome !== 'not-reached')
             .map(({ provider, reason }) => ({ label: provider, actual: reason })),
         ],
-        paste: finders === '' ? told.paste : [],
+        paste: finder === undefined ? told.paste : [],
       },
     ];
   },
