@@ -4,6 +4,7 @@ import type { Dialect } from '../../src/chain/dialects/dialect.js';
 import type { SettingValue } from '../../src/chain/profiles/profile.js';
 import { sightOf } from '../../src/chain/sight.js';
 import { trace, type Trace } from '../../src/chain/trace.js';
+import { parseJsonObject } from '../../src/report/parse-json.js';
 import { factsOf } from '../chain/environment.js';
 import type { Expected, SuiteCase } from './case.js';
 
@@ -14,7 +15,7 @@ export function disagreements(dialect: Dialect, one: SuiteCase): readonly string
   const sight = sightOf(facts);
   const read = dialect.readProfiles(sight);
   const ours: Expected = {
-    ...credentials(seen, one.expect),
+    ...credentials(seen, one),
     ...attempt(seen, one.expect),
     endpoint: seen.view.endpoint?.url ?? null,
     region: seen.view.region ?? null,
@@ -50,7 +51,8 @@ function elsewhere(env: SuiteCase['env'], { metadata }: ChainFacts): [string, Me
   return at === undefined || fact === undefined ? [] : [[at, fact]];
 }
 
-function credentials({ chosen, view }: Trace, expected: Expected): Expected {
+function credentials({ chosen, view }: Trace, one: SuiteCase): Expected {
+  const { expect: expected } = one;
   if (chosen === undefined) return {};
   const walked = walk(chosen);
   const { root } = walked;
@@ -60,6 +62,7 @@ function credentials({ chosen, view }: Trace, expected: Expected): Expected {
     ...(root.kind === 'keys'
       ? { secret: root.secretAccessKey.reveal(), token: root.sessionToken?.reveal() ?? null }
       : {}),
+    ...(root.kind === 'process' ? printed(one, root.command) : {}),
     ...(root.kind === 'container' ? { container: root.url } : {}),
     ...(root.kind === 'sso' && expected.sso !== undefined
       ? { sso: pick(root, Object.keys(expected.sso)) }
@@ -68,6 +71,13 @@ function credentials({ chosen, view }: Trace, expected: Expected): Expected {
     ...pick(chosen.kind === 'assume-role' ? chosen : {}, ['externalId']),
     ...('sessionName' in chosen ? { session: chosen.sessionName } : {}),
   } as Expected;
+}
+
+/** The keys that a program prints. */
+function printed({ processes }: SuiteCase, command: string): Expected {
+  const keys = parseJsonObject(processes?.[command]?.stdout ?? '');
+  const { AccessKeyId: key, SecretAccessKey: secret } = keys ?? {};
+  return typeof key === 'string' && typeof secret === 'string' ? { key, secret } : {};
 }
 
 /** How the test's own provider ended, where it asks for that. */

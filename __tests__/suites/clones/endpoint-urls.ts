@@ -28,9 +28,9 @@ export function endpointTests(text: string): SuiteCase[] {
       .filter(({ client_config: config }) => config === 'default')
       .map(({ name, profile, environment, service, output }) => {
         const asSts = (line: string) =>
-          line.replaceAll(new RegExp(`\\b(?<=_URL_|^)${service}\\b`, 'gi'), (found) =>
-            found === found.toUpperCase() ? 'STS' : 'sts',
-          );
+          line
+            .replace(new RegExp(`^${service}$`), 'sts')
+            .replace(new RegExp(`_URL_${service.toUpperCase()}$`), '_URL_STS');
         const settings = suite.profiles[profile] ?? {};
         const services = suite.services[settings['services'] ?? ''] ?? {};
         const env = Object.entries(suite.environments[environment] ?? {}).map(([key, value]) => [

@@ -22,9 +22,10 @@ export function suitesIn(folder: string): Suite[] {
     const repository = 'smithy-lang/smithy-rs';
     const add = (path: string, cases: readonly SuiteCase[], dialects = ['rust']) =>
       suites.push({ repository, commit: rust.commit, path, dialects, cases });
-    for (const path of ['default-credential-provider-chain', 'profile-provider']) {
-      add(`${DATA}/${path}`, recordedChains(rust, `${DATA}/${path}`));
-    }
+    const chains = `${DATA}/default-credential-provider-chain`;
+    add(chains, recordedChains(rust, chains));
+    const profiles = `${DATA}/profile-provider`;
+    add(profiles, recordedChains(rust, profiles, ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']));
     const table = (path: string, read: (text: string) => SuiteCase[], dialects = ['rust']) =>
       add(path, read(rust.read(path)), dialects);
     table(`${DATA}/assume-role-tests.json`, roleTests);

@@ -20,11 +20,20 @@ const CALLS = /^https?:\/\/(?:sts|portal\.sso)(?:-fips)?\./;
 const ROLES = '/latest/meta-data/iam/security-credentials/';
 
 /** The folders of smithy-rs's recorded chains: environment, files, traffic and what comes of it. */
-export function recordedChains(clone: Clone, folder: string): SuiteCase[] {
+export function recordedChains(
+  clone: Clone,
+  folder: string,
+  /** What the provider of these tests does not read, and the whole chain would. */
+  unread: readonly string[] = [],
+): SuiteCase[] {
   const paths = clone.list(folder);
   return paths
     .filter((path) => path.endsWith('/test-case.json') && !path.includes('/fs/'))
-    .map((path) => readCase(clone, path.slice(0, -'/test-case.json'.length), paths));
+    .map((path) => readCase(clone, path.slice(0, -'/test-case.json'.length), paths))
+    .map((one) => ({
+      ...one,
+      env: Object.fromEntries(Object.entries(one.env ?? {}).filter(([key]) => !unread.includes(key))),
+    }));
 }
 
 function readCase(clone: Clone, at: string, paths: readonly string[]): SuiteCase {

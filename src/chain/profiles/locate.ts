@@ -42,9 +42,17 @@ export function botocoreLocations(sight: Sight): Locations {
   };
 }
 
+/** `HOME` on every platform, then what Windows sets; as the shared specification has it. */
+function sharedHome(sight: Sight): string {
+  const home = sight.variable('HOME');
+  if (home || sight.platform !== 'win32') return home || sight.home;
+  const parts = [sight.variable('HOMEDRIVE'), sight.variable('HOMEPATH')];
+  return sight.variable('USERPROFILE') || (parts.every(Boolean) ? parts.join('') : sight.home);
+}
+
 /** Where the shared specification looks: an empty variable counts as unset, `~/` is expanded. */
 export function sharedLocations(sight: Sight): Locations {
-  const home = homeOf(sight);
+  const home = sharedHome(sight);
   const find = (variable: string, name: string) => {
     const path = sight.variable(variable) || below(sight, home, '.aws', name);
     return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;

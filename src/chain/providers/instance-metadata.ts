@@ -22,6 +22,8 @@ export interface MetadataRules {
   readonly knowsVersion1Disabled?: false;
   /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
   readonly modeInvalid?: (mode: string) => Words | undefined;
+  /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT. */
+  readonly endpointInvalid?: (endpoint: string) => Words | undefined;
 }
 
 /** The role of the EC2 instance, which on a self-hosted runner is the node's. */
@@ -50,6 +52,11 @@ function judge(context: Context, rules: MetadataRules): Outcome {
   const endpoint =
     read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT', 'ec2_metadata_service_endpoint') ||
     (mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254');
+  const badEndpoint = rules.endpointInvalid?.(endpoint);
+  if (badEndpoint !== undefined) {
+    const cause = { kind: 'metadata-address-refused', endpoint } as const;
+    return { kind: 'refused', as: 'invalid', cause, words: badEndpoint };
+  }
   const fact = sight.metadata(endpoint);
   if (fact?.kind === 'role') {
     const barred =

@@ -170,15 +170,14 @@ function disagreement(
   rules: SsoRules,
   profile: string,
 ): { cause: Fault; words: Words } | undefined {
+  const owned = ['sso_region', 'sso_start_url'].find((key) => section.has(key));
+  if (rules.sessionOwnsUrl && owned !== undefined) {
+    const words = rules.sessionOwnsUrl(profile, owned);
+    return { cause: { kind: 'sso-setting-twice', setting: owned }, words };
+  }
   for (const [key, value] of session) {
     const inProfile = setting(section, key);
     if (inProfile === undefined || typeof value !== 'string') continue;
-    if (rules.sessionOwnsUrl && (key === 'sso_start_url' || key === 'sso_region')) {
-      return {
-        cause: { kind: 'sso-setting-twice', setting: key },
-        words: rules.sessionOwnsUrl(profile, key),
-      };
-    }
     if (rules.words.inconsistent && inProfile !== value) {
       const words = rules.words.inconsistent(key, inProfile, value);
       return { cause: { kind: 'sso-settings-disagree', setting: key }, words };
