@@ -32,7 +32,9 @@ export function recordedChains(
     .map((path) => readCase(clone, path.slice(0, -'/test-case.json'.length), paths))
     .map((one) => ({
       ...one,
-      env: Object.fromEntries(Object.entries(one.env ?? {}).filter(([key]) => !unread.includes(key))),
+      env: Object.fromEntries(
+        Object.entries(one.env ?? {}).filter(([key]) => !unread.includes(key)),
+      ),
     }));
 }
 

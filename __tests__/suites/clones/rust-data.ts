@@ -93,8 +93,7 @@ interface RoleTest {
 export function roleTests(text: string): SuiteCase[] {
   return (JSON.parse(text) as readonly RoleTest[]).map(({ docs, input, output }) => {
     const sections = Object.entries(input.profiles).map(
-      ([name, settings]) =>
-        `[profile ${name}]\n${linesOf(settings)}`,
+      ([name, settings]) => `[profile ${name}]\n${linesOf(settings)}`,
     );
     const sessions = Object.entries(input.sso_sessions ?? {}).map(
       ([name, settings]) => `[sso-session ${name}]\n${linesOf(settings)}`,

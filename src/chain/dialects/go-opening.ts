@@ -27,7 +27,9 @@ export function goOpening(context: Context): Refused | undefined {
   const variable = refusedVariable(context);
   if (variable !== undefined) return variable;
   if (!profiles.all.has(profile)) {
-    if (!named) return undefined;
+    // A profile that AWS_DEFAULT_PROFILE alone names may be missing: run.
+    const insists = context.explicit || context.sight.variable('AWS_PROFILE');
+    if (!named || !insists) return undefined;
     return refused({ kind: 'profile-missing', profile }, words.profileMissing(profile));
   }
   const bad = refusedSetting(profiles.all.get(profile));

@@ -2,7 +2,7 @@ import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
 import { container } from '../providers/container.js';
 import { environment } from '../providers/environment.js';
-import { instanceMetadata } from '../providers/instance-metadata.js';
+import { instanceMetadata, type MetadataRules } from '../providers/instance-metadata.js';
 import { login } from '../providers/login.js';
 import { credentialProcess } from '../providers/process.js';
 import {
@@ -58,14 +58,8 @@ const remote = container({
   tokenInvalid: words.tokenInvalid,
   failed: words.containerFailed,
 });
-const metadata = instanceMetadata({
-  disabledBy: (value) => value.toLowerCase() === 'true',
-  disabled: words.metadataDisabled,
-  failed: words.noRole,
-});
-
 /** `credential_source`, the only step that is never listed on its own. */
-const namedSource: Step = {
+const namedSource = (metadata: Step): Step => ({
   provider: 'profile-assume-role',
   look(context) {
     const { profile } = context;
@@ -89,12 +83,12 @@ const namedSource: Step = {
     const because = found.cause;
     return invalid({ kind: 'credential-source-empty', profile, source: value, because }, text);
   },
-};
+});
 
 /** What a profile may get its first credentials from: the first that is configured, and no other. */
-const first: readonly Step[] = [
+const first = (metadata: Step): readonly Step[] => [
   keys,
-  namedSource,
+  namedSource(metadata),
   identityCenter,
   session,
   process,
@@ -106,7 +100,7 @@ const first: readonly Step[] = [
  * A role is assumed with whatever the profile gives: another profile, a named source, its own keys
  * or, when it holds nothing else, the machine's role.
  */
-const role: Step = {
+const role = (metadata: Step): Step => ({
   provider: 'profile-assume-role',
   look(context) {
     const section = context.profiles.all.get(context.profile);
@@ -116,12 +110,14 @@ const role: Step = {
       return absent({ kind: 'profile-without-role', profile: context.profile });
     }
     const source = setting(section, 'source_profile');
-    const inner = source ? fromProfile(context, source) : firstConfigured(first, context);
+    const inner = source
+      ? fromProfile(context, source, metadata)
+      : firstConfigured(first(metadata), context);
     return assume(context, section, roleArn, inner);
   },
-};
+});
 
-function fromProfile(context: Context, source: string): Outcome {
+function fromProfile(context: Context, source: string, metadata: Step): Outcome {
   context.sight.note(`profile ${source}`);
   const visited = [...(context.visited.length > 0 ? context.visited : [context.profile]), source];
   if (visited.length > MOST_PROFILES) {
@@ -129,7 +125,7 @@ function fromProfile(context: Context, source: string): Outcome {
     const cause = { kind: 'source-profiles-too-many', most: MOST_PROFILES } as const;
     return { kind: 'refused', as: 'invalid', cause, profile };
   }
-  return firstConfigured([keys, role, tokenInProfile, ...first], {
+  return firstConfigured([keys, role(metadata), tokenInProfile, ...first(metadata)], {
     ...context,
     profile: source,
     visited,
@@ -172,21 +168,29 @@ function assume(
 }
 
 /** The one switch of the SDK for Go: exactly one source is chosen, and its failure is final. */
-export const goSteps: readonly Step[] = [
-  keysInEnvironment,
-  {
-    ...webIdentityFromEnvironment(tokenFile),
-    look: (context) =>
-      context.explicit
-        ? absent({ kind: 'environment-passed-over', profile: 'named' })
-        : webIdentityFromEnvironment(tokenFile).look(context),
-  },
-  role,
-  keys,
-  tokenInProfile,
-  identityCenter,
-  session,
-  process,
-  remote,
-  metadata,
-];
+export function goStepsOf(rules: Pick<MetadataRules, 'endpointVariables'> = {}): readonly Step[] {
+  const metadata = instanceMetadata({
+    disabledBy: (value) => value.toLowerCase() === 'true',
+    disabled: words.metadataDisabled,
+    failed: words.noRole,
+    ...rules,
+  });
+  return [
+    keysInEnvironment,
+    {
+      ...webIdentityFromEnvironment(tokenFile),
+      look: (context) =>
+        context.explicit
+          ? absent({ kind: 'environment-passed-over', profile: 'named' })
+          : webIdentityFromEnvironment(tokenFile).look(context),
+    },
+    role(metadata),
+    keys,
+    tokenInProfile,
+    identityCenter,
+    session,
+    process,
+    remote,
+    metadata,
+  ];
+}

@@ -2,7 +2,7 @@ import { faultEffects } from '../profiles/fault-effects.js';
 import { readGoProfiles } from '../profiles/go-profiles.js';
 import type { Dialect } from './dialect.js';
 import { goOpening } from './go-opening.js';
-import { goSteps } from './go-steps.js';
+import { goStepsOf } from './go-steps.js';
 import { goWords as words } from '../words/go-words.js';
 
 /**
@@ -18,7 +18,7 @@ export const go: Dialect = {
   readProfiles: readGoProfiles,
   faults: faultEffects('go'),
   opening: goOpening,
-  steps: goSteps,
+  steps: goStepsOf(),
   onFailure: 'abort',
   nothingFound: () => words.noRole(),
   region: {

@@ -3,6 +3,8 @@ import type { MetadataFact } from '../facts.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
 
+const ENDPOINT = 'AWS_EC2_METADATA_SERVICE_ENDPOINT';
+
 /** How one SDK asks EC2's instance metadata service. */
 export interface MetadataRules {
   /** Whether AWS_EC2_METADATA_DISABLED's value switches it off. */
@@ -22,7 +24,9 @@ export interface MetadataRules {
   readonly knowsVersion1Disabled?: false;
   /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
   readonly modeInvalid?: (mode: string) => Words | undefined;
-  /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT. */
+  /** The variables that name its address, the strongest first. */
+  readonly endpointVariables?: readonly [string, ...string[]];
+  /** Judges that address. */
   readonly endpointInvalid?: (endpoint: string) => Words | undefined;
 }
 
@@ -41,7 +45,7 @@ function judge(context: Context, rules: MetadataRules): Outcome {
   }
   const mode = read(
     context,
-    'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+    ['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE'],
     'ec2_metadata_service_endpoint_mode',
   );
   const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
@@ -50,7 +54,7 @@ function judge(context: Context, rules: MetadataRules): Outcome {
     return { kind: 'refused', as: 'invalid', cause, words: badMode };
   }
   const endpoint =
-    read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT', 'ec2_metadata_service_endpoint') ||
+    read(context, rules.endpointVariables ?? [ENDPOINT], 'ec2_metadata_service_endpoint') ||
     (mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254');
   const badEndpoint = rules.endpointInvalid?.(endpoint);
   if (badEndpoint !== undefined) {
@@ -85,7 +89,7 @@ function withoutToken(context: Context, status: number, rules: MetadataRules): O
     const cause = { kind: 'metadata-token-refused', status } as const;
     return { kind: 'refused', as: 'failed', cause, words: rules.tokenRefused(status) };
   }
-  const forbidden = read(context, 'AWS_EC2_METADATA_V1_DISABLED', 'ec2_metadata_v1_disabled');
+  const forbidden = read(context, ['AWS_EC2_METADATA_V1_DISABLED'], 'ec2_metadata_v1_disabled');
   if (rules.knowsVersion1Disabled === false || forbidden?.toLowerCase() !== 'true') {
     return undefined;
   }
@@ -94,9 +98,13 @@ function withoutToken(context: Context, status: number, rules: MetadataRules): O
   return words === undefined ? absent(cause) : { kind: 'refused', as: 'failed', cause, words };
 }
 
-function read(context: Context, variable: string, name: string): string | undefined {
-  const section = context.profiles.all.get(context.profile);
-  return context.sight.variable(variable) ?? setting(section, name);
+function read(
+  { sight, profiles, profile }: Context,
+  variables: readonly string[],
+  name: string,
+): string | undefined {
+  const set = variables.map((one) => sight.variable(one)).find((value) => value !== undefined);
+  return set ?? setting(profiles.all.get(profile), name);
 }
 
 function faultOf(fact: Exclude<MetadataFact, { kind: 'role' }>): Fault {

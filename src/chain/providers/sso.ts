@@ -41,7 +41,12 @@ export interface SsoRules {
   readonly words: {
     readonly sessionMissing: (profile: string, session: string) => Words;
     /** Profile and session disagree; undefined where the session simply wins. */
-    readonly inconsistent?: (setting: string, inProfile: string, inSession: string) => Words;
+    readonly inconsistent?: (
+      setting: string,
+      inProfile: string,
+      inSession: string,
+      profile: string,
+    ) => Words;
     readonly incomplete: (
       profile: string,
       missing: readonly string[],
@@ -179,7 +184,7 @@ function disagreement(
     const inProfile = setting(section, key);
     if (inProfile === undefined || typeof value !== 'string') continue;
     if (rules.words.inconsistent && inProfile !== value) {
-      const words = rules.words.inconsistent(key, inProfile, value);
+      const words = rules.words.inconsistent(key, inProfile, value, profile);
       return { cause: { kind: 'sso-settings-disagree', setting: key }, words };
     }
   }

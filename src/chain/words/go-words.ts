@@ -99,8 +99,8 @@ export const goWords = {
   sso: {
     sessionMissing: (_profile: string, session: string) =>
       say(`failed to find SSO session section, ${session}`),
-    inconsistent: (setting: string) =>
-      say(`${setting} in profile must match ${setting} in sso-session`),
+    inconsistent: (setting: string, _profile: string, _session: string, profile: string) =>
+      say(`${setting} in profile "${profile}" must match ${setting} in sso-session`),
     incomplete: (profile: string, missing: readonly string[]) =>
       say(
         `profile "${profile}" is configured to use SSO but is missing required configuration: ${missing.join(', ')}`,

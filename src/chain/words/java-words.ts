@@ -81,9 +81,7 @@ export const javaWords = {
   metadataFailed: () => say('Failed to load credentials from IMDS.'),
   login: {
     tokenMissing: (session: string) =>
-      say(
-        `Token cache file for login_session \`${session}\` not found. You must re-authenticate.`,
-      ),
+      say(`Token cache file for login_session \`${session}\` not found. You must re-authenticate.`),
     notJson: (path: string) => say(`Failed to load cached token at ${path}`, 'memory'),
     incomplete: ([missing]: readonly [string, ...string[]]) =>
       say(`required member '${missing.replace(/^.*\./, '')}' not found`),

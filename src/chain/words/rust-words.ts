@@ -72,8 +72,7 @@ export const rustWords = {
       say(
         `unexpected credentials error: failed to read \`${path}\`: No such file or directory (os error 2)`,
       ),
-    notJson: () =>
-      say('unexpected credentials error: invalid JSON in cached Login token file'),
+    notJson: () => say('unexpected credentials error: invalid JSON in cached Login token file'),
     incomplete: ([missing]: readonly [string, ...string[]]) =>
       say(
         `the credentials provider was not properly configured: missing field \`${missing.replace(/^.*\./, '')}\` in cached Login token file`,
@@ -161,7 +160,9 @@ export const rustWords = {
     tokenMissing: ({ path }: SsoLogin) =>
       say(`${FAILED}: failed to read \`${path}\`: No such file or directory (os error 2)`),
     tokenIncomplete(_login: SsoLogin, token: SsoToken) {
-      const gone = (['accessToken', 'expiresAt'] as const).find((name) => token[name] === undefined);
+      const gone = (['accessToken', 'expiresAt'] as const).find(
+        (name) => token[name] === undefined,
+      );
       if (gone !== undefined) {
         return say(`${FAILED}: missing field \`${gone}\` in cached SSO token file`);
       }
