@@ -1,6 +1,14 @@
 import type { Suite } from '../case.js';
 import { botocoreChain } from './botocore-chain.js';
 import { botocoreProviders } from './botocore-providers.js';
+import { javaFiles, javaProviders } from './java.js';
+import {
+  javascriptChain,
+  javascriptContainer,
+  javascriptFiles,
+  javascriptLogin,
+  javascriptProfiles,
+} from './javascript.js';
 import { goBase } from './go-base.js';
 import { goChain, goLogin, goVariables } from './go-chain.js';
 import { goSharedConfig } from './go-shared-config.js';
@@ -14,4 +22,11 @@ export const tables: readonly Suite[] = [
   goBase,
   botocoreProviders,
   botocoreChain,
+  javascriptChain,
+  javascriptFiles,
+  javascriptContainer,
+  javascriptLogin,
+  javascriptProfiles,
+  javaFiles,
+  javaProviders,
 ];

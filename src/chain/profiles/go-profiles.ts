@@ -70,7 +70,8 @@ function readOne(sight: Sight, path: string): Sections {
     } else if (inBlock && open !== undefined) {
       current.set(open, new Map([...(typeof above === 'object' ? above : []), pair]));
     } else {
-      [open] = pair;
+      // What has no name opens nothing.
+      open = pair[0] || undefined;
       current.set(pair[0], pair[1]);
     }
   }

@@ -1,5 +1,6 @@
 import type { Basis, ProviderName } from '../../report/chain-view.js';
 import type { EndpointFact } from '../facts.js';
+import type { ReaderFault } from '../profiles/profile.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
 import type { SsoLogin } from '../providers/sso.js';
@@ -60,6 +61,7 @@ export const javaWords = {
       `Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[${names}]) : [${reasons.join(', ')}]`,
     );
   },
+  unparsable: ({ fault, line = 0 }: ReaderFault) => say(`${fault} on line ${line}`),
   noSuchFile: (path: string) => say(`java.nio.file.NoSuchFileException: ${path}`, 'memory'),
   roleMissing: () =>
     say(
