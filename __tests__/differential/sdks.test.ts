@@ -3,14 +3,14 @@ import { rmSync } from 'node:fs';
 import { dialectOf } from './oracle-dialect.js';
 import type { ChainFacts } from '../../src/chain/facts.js';
 import { trace } from '../../src/chain/trace.js';
-import type { Oracle } from './case.js';
+import { oraclesHere } from './case.js';
 import { cases } from './cases/index.js';
 import { actual, expected } from './compare.js';
 import { type Observation, openOracle } from './oracles.js';
 import { type MachineServer, machineAnswers, startMachineServer } from './server.js';
 import { gather, type Staged, stage } from './stage.js';
 
-describe.each<Oracle>(['javascript', 'boto3', 'aws-cli'])('%s', (oracle) => {
+describe.each(oraclesHere())('%s', (oracle) => {
   const applicable = cases.filter((one) => one.not?.[oracle] === undefined);
   const dialect = dialectOf(oracle);
   const staged: Staged[] = [];

@@ -70,7 +70,7 @@ function credentials({ chosen, view }: Trace, one: SuiteCase): Expected {
     roles: walked.roles,
     ...pick(chosen.kind === 'assume-role' ? chosen : {}, ['externalId']),
     ...('sessionName' in chosen ? { session: chosen.sessionName } : {}),
-  } as Expected;
+  };
 }
 
 /** The keys that a program prints. */

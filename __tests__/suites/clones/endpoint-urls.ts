@@ -51,7 +51,7 @@ export function endpointTests(text: string): SuiteCase[] {
             ]),
             '',
           ].join('\n'),
-          expect: { endpoint: /\.amazonaws\.com$/.test(endpointUrl) ? null : endpointUrl },
+          expect: { endpoint: endpointUrl.endsWith('.amazonaws.com') ? null : endpointUrl },
         };
       }),
   );

@@ -35,7 +35,9 @@ const SSO = {
   sso_role_name: 'test-role',
   sso_account_id: '1234567890',
 };
-const [PATH = '', TOKEN = ''] = Object.entries(signedIn(SSO.sso_start_url))[0] ?? [];
+const CACHED = signedIn(SSO.sso_start_url);
+const inCache = (change: (token: string) => string) =>
+  Object.fromEntries(Object.entries(CACHED).map(([path, token]) => [path, change(token)]));
 
 /** botocore's providers, one by one. */
 export const botocoreProviders: Suite = {
@@ -497,7 +499,7 @@ export const botocoreProviders: Suite = {
     {
       test: 'TestSSOProvider.test_load_sso_credentials_without_cache',
       config: section('default', SSO),
-      files: { [PATH]: TOKEN.replace('Z"', 'UTC"') },
+      files: inCache((token) => token.replace('Z"', 'UTC"')),
       expect: { takes: 'profile-sso', sso: { account: '1234567890', role: 'test-role' } },
     },
     {
@@ -514,7 +516,7 @@ export const botocoreProviders: Suite = {
     {
       test: 'TestSSOCredentialFetcher.test_expired_legacy_token_has_expected_behavior',
       config: section('default', SSO),
-      files: { [PATH]: '{"accessToken":"t","expiresAt":"2002-10-22T20:52:11UTC"}' },
+      files: inCache(() => '{"accessToken":"t","expiresAt":"2002-10-22T20:52:11UTC"}'),
       expect: { fails: 'The SSO session associated with this profile has expired' },
     },
   ],

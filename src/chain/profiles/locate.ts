@@ -22,11 +22,11 @@ export function homeOf(sight: Sight): string {
 /** Where the JavaScript SDK looks: an empty variable counts as unset, only `~/` is expanded. */
 export function javascriptLocations(sight: Sight): Locations {
   const drive = sight.variable('HOMEDRIVE') ?? (sight.platform === 'win32' ? 'C:\\' : 'C:/');
-  const path = sight.variable('HOMEPATH');
+  const inDrive = sight.variable('HOMEPATH');
   const home =
     sight.variable('HOME') ||
     sight.variable('USERPROFILE') ||
-    (path ? `${drive}${path}` : sight.home);
+    (inDrive ? `${drive}${inDrive}` : sight.home);
   const find = (variable: string, name: string) => {
     const path = sight.variable(variable) || below(sight, home, '.aws', name);
     return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;

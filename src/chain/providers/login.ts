@@ -70,7 +70,7 @@ function judge(context: Context, rules: LoginRules): Outcome {
     const cause: Fault = { kind: 'login-sign-in-incomplete', missing: [] };
     return refused(cause, rules.words.notJson(path));
   }
-  const [first, ...more] = rules.required.filter((name) => !isThere(token, name, rules));
+  const [first, ...more] = rules.required.filter((part) => !isThere(token, part, rules));
   if (first !== undefined) {
     const cause: Fault = { kind: 'login-sign-in-incomplete', missing: [first, ...more] };
     return refused(cause, rules.words.incomplete([first, ...more], path));

@@ -99,6 +99,11 @@ func observe(input map[string]json.RawMessage) (seen observation) {
 		os.Setenv(name, value)
 	}
 	seen.Calls = []call{}
+	// The package looks them up once, when the program starts.
+	if home := env["HOME"]; home != "" {
+		config.DefaultSharedConfigFiles = []string{home + "/.aws/config"}
+		config.DefaultSharedCredentialsFiles = []string{home + "/.aws/credentials"}
+	}
 	client := &http.Client{Transport: network{&seen.Calls}, Timeout: 10 * time.Second}
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
