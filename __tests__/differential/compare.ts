@@ -71,7 +71,10 @@ export function actual(oracle: Oracle, seen: Observation, ours: Digest): Digest 
     const text = seen.error.includes('GetPassWarning')
       ? (seen.error.trim().split('\n').at(-1) ?? '')
       : seen.error;
-    return { outcome: 'fails', message: maskHeader(text.trim()) };
+    const said = maskHeader(text.trim());
+    // Go puts frames around what we say: the call, the attempts, the address.
+    const framed = isGo(oracle) && ours.message && said.includes(ours.message);
+    return { outcome: 'fails', message: framed ? ours.message : said };
   }
   const identity = seen.calls.findLast((call) => call.action === 'GetCallerIdentity');
   const told = oracle === 'javascript' || isGo(oracle);

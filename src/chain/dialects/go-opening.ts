@@ -48,8 +48,8 @@ function load(context: Context, name: string, seen: readonly string[]): Words | 
   const { profiles } = context;
   const section = profiles.all.get(name);
   if (section === undefined) return words.profileMissing(name);
-  if (isHalf(profiles.config.get(name)) || isHalf(profiles.credentials.get(name))) {
-    return words.partial(name);
+  for (const file of ['credentials', 'config'] as const) {
+    if (isHalf(profiles[file].get(name))) return words.partial(name, file);
   }
   const again = seen.includes(name);
   const role = again ? undefined : setting(section, 'role_arn');

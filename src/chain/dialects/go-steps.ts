@@ -19,6 +19,9 @@ import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import { goWords as words } from '../words/go-words.js';
 
+/** The causes of what Go puts behind a cache of its own, whose frame then stands in the middle. */
+const CACHED = /^(?:metadata|container)-/;
+
 const inVariables = {
   keyIds: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
   secrets: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY'],
@@ -33,6 +36,7 @@ const keys = staticKeys({ emptyIsMissing: true });
 const tokenInProfile = webIdentityFromProfile(tokenFile);
 const identityCenter = sso({
   sessionSuffices: true,
+  sessionGivesPlace: true,
   marks: ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'],
   required: ['sso_region', 'sso_start_url', 'sso_account_id', 'sso_role_name'],
   words: words.sso,
@@ -50,7 +54,7 @@ const session = login({
   emptyIsMissing: true,
   words: words.login,
 });
-const process = credentialProcess({ shell: true, words: words.process });
+const process = credentialProcess({ shell: true, emptyIsMissing: true, words: words.process });
 const remote = container({
   readsTokenFile: true,
   refuses: words.addressRefused,
@@ -106,9 +110,14 @@ const role = (metadata: Step): Step => ({
     const section = context.profiles.all.get(context.profile);
     const roleArn = setting(section, 'role_arn');
     const again = context.visited.slice(0, -1).includes(context.profile);
-    if (!roleArn || setting(section, 'web_identity_token_file') || again) {
+    const own = keys.look(context);
+    const hasOwn = own.kind === 'resolved';
+    const byToken = setting(section, 'web_identity_token_file') && !hasOwn;
+    if (!roleArn || byToken || again) {
       return absent({ kind: 'profile-without-role', profile: context.profile });
     }
+    // A source that holds keys assumes its role with them, whatever source it names itself.
+    if (hasOwn && context.visited.length > 0) return assume(context, section, roleArn, own);
     const source = setting(section, 'source_profile');
     const inner = source
       ? fromProfile(context, source, metadata)
@@ -125,7 +134,7 @@ function fromProfile(context: Context, source: string, metadata: Step): Outcome 
     const cause = { kind: 'source-profiles-too-many', most: MOST_PROFILES } as const;
     return { kind: 'refused', as: 'invalid', cause, profile };
   }
-  return firstConfigured([keys, role(metadata), tokenInProfile, ...first(metadata)], {
+  return firstConfigured([role(metadata), keys, tokenInProfile, ...first(metadata)], {
     ...context,
     profile: source,
     visited,
@@ -140,7 +149,9 @@ function assume(
 ): Outcome {
   const here = { provider: 'profile-assume-role', profile: context.profile } as const;
   if (inner.kind === 'absent') return inner;
-  if (inner.kind === 'refused') return { ...inner, ...here };
+  // What only shows when credentials are fetched comes after what shows while they are set up.
+  const later = inner.kind === 'refused' && inner.words?.fetching === true;
+  if (inner.kind === 'refused' && !later) return { ...inner, ...here };
   if (setting(section, 'mfa_serial')) {
     return {
       ...here,
@@ -149,6 +160,10 @@ function assume(
       cause: { kind: 'code-device-asked', profile: context.profile },
       words: words.mfa(),
     };
+  }
+  if (inner.kind === 'refused') {
+    const text = inner.words && words.sourceFailed(inner.words, CACHED.test(inner.cause.kind));
+    return { ...inner, ...here, ...(text === undefined ? {} : { words: text }) };
   }
   const sessionName = setting(section, 'role_session_name');
   const externalId = setting(section, 'external_id');
@@ -172,7 +187,8 @@ export function goStepsOf(rules: Pick<MetadataRules, 'endpointVariables'> = {}):
   const metadata = instanceMetadata({
     disabledBy: (value) => value.toLowerCase() === 'true',
     disabled: words.metadataDisabled,
-    failed: words.noRole,
+    failed: words.metadataFailed,
+    version1Disabled: words.version1Disabled,
     ...rules,
   });
   return [

@@ -19,7 +19,7 @@ export interface MetadataRules {
    */
   readonly tokenRefused?: (status: number) => Words;
   /** The words where it would ask by version 1, and that is forbidden; without them, the next. */
-  readonly version1Disabled?: (profile: string) => Words;
+  readonly version1Disabled?: (profile: string, status: number) => Words;
   /** False for an SDK that does not know the setting that forbids version 1. */
   readonly knowsVersion1Disabled?: false;
   /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
@@ -94,7 +94,7 @@ function withoutToken(context: Context, status: number, rules: MetadataRules): O
     return undefined;
   }
   const cause = { kind: 'metadata-version-1-disabled' } as const;
-  const words = rules.version1Disabled?.(context.profile);
+  const words = rules.version1Disabled?.(context.profile, status);
   return words === undefined ? absent(cause) : { kind: 'refused', as: 'failed', cause, words };
 }
 

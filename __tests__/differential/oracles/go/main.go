@@ -110,7 +110,14 @@ func observe(input map[string]json.RawMessage) (seen observation) {
 	var loaded aws.Config
 	var err error
 	if len(os.Args) > 1 && os.Args[1] == "terraform" {
-		settings := &awsbase.Config{Region: "us-east-1", HTTPClient: client, MaxRetries: 1, APNInfo: &awsbase.APNInfo{}}
+		settings := &awsbase.Config{
+			Region:                 "us-east-1",
+			HTTPClient:             client,
+			MaxRetries:             1,
+			APNInfo:                &awsbase.APNInfo{},
+			CallerDocumentationURL: "https://registry.terraform.io/providers/hashicorp/aws",
+			CallerName:             "Terraform AWS Provider",
+		}
 		if profile != nil {
 			settings.Profile = *profile
 		}
@@ -129,6 +136,8 @@ func observe(input map[string]json.RawMessage) (seen observation) {
 		options := []func(*config.LoadOptions) error{
 			config.WithHTTPClient(client),
 			config.WithRetryMaxAttempts(1),
+			// The cases are about credentials: without a region Go asks for no role.
+			config.WithDefaultRegion("us-east-1"),
 		}
 		if profile != nil {
 			options = append(options, config.WithSharedConfigProfile(*profile))
