@@ -58,7 +58,8 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
   const { resolved, refused, attempts } = walked;
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
   const said = refused?.words;
-  const words = nothing ?? (refused && said && (dialect.frame?.(said, refused.cause) ?? said));
+  const words =
+    nothing ?? (refused && said && (dialect.frame?.(said, refused.cause, context) ?? said));
   const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {

@@ -36,6 +36,7 @@ const keys = staticKeys({ emptyIsMissing: true });
 const tokenInProfile = webIdentityFromProfile(tokenFile);
 const identityCenter = sso({
   sessionSuffices: true,
+  emptySessionIsNone: true,
   sessionGivesPlace: true,
   marks: ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'],
   required: ['sso_region', 'sso_start_url', 'sso_account_id', 'sso_role_name'],

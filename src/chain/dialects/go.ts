@@ -25,6 +25,7 @@ export const go: Dialect = {
     variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
     emptyCounts: false,
     missing: words.regionMissing(),
+    invalid: words.regionInvalid,
   },
   endpoint: { supported: true, ignorable: true },
 };

@@ -29,6 +29,8 @@ export interface SsoRules {
   readonly sessionGivesPlace?: boolean;
   /** Asks for account and role only where no session is named. */
   readonly sessionSuffices?: true;
+  /** Takes a session without a name for none. */
+  readonly emptySessionIsNone?: true;
   /** Whether start URL and region may stand only in the session when one is named. */
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
@@ -100,7 +102,8 @@ function judge(context: Context, rules: SsoRules): Outcome {
     profile,
     ...(rules.then === undefined ? {} : { then: rules.then }),
   });
-  const name = setting(section, 'sso_session');
+  const named = setting(section, 'sso_session');
+  const name = named === '' && rules.emptySessionIsNone ? undefined : named;
   const session = name === undefined ? undefined : profiles.ssoSessions.get(name);
   if (name !== undefined && session === undefined) {
     return refused(

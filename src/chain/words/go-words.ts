@@ -1,6 +1,7 @@
 import type { Basis } from '../../report/chain-view.js';
 import type { EndpointFact, MetadataFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
+import type { ReaderFault } from '../profiles/profile.js';
 import { shellWords } from '../profiles/shell-words.js';
 import type { Words } from '../providers/provider.js';
 import type { Unread } from '../providers/web-identity.js';
@@ -24,6 +25,8 @@ export const goWords = {
     ...fetching(profile, text),
     basis: 'run' as const,
   }),
+  fileUnread: ({ path, fault }: ReaderFault) =>
+    say(`failed to load shared config file, ${path}, ${fault}`, 'run'),
   profileMissing: (profile: string) => say(`failed to get shared config profile, ${profile}`),
   /** The second list is the credentials file's; the config file's sections keep their prefix. */
   partial: (profile: string, file: 'config' | 'credentials') =>
@@ -81,6 +84,10 @@ export const goWords = {
       'run',
     ),
   regionMissing: () => say('Invalid Configuration: Missing Region', 'memory'),
+  regionInvalid: (region: string) =>
+    /^[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63})*$/.test(region)
+      ? undefined
+      : say(`failed to bind endpoint params, invalid input region ${region}`, 'run'),
   mfa: () =>
     say('assume role with MFA enabled, but AssumeRoleTokenProvider session option not set.'),
   sourceUnknown: () =>
