@@ -54,8 +54,8 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
   sight.takeLooked();
   const walked = opening === undefined ? walk(dialect, context) : neverBegun(dialect, opening);
   const region = resolveRegion(context, dialect.region);
-  const endpoint = resolveEndpoint(context, dialect.endpoint);
   const { resolved, refused, attempts } = walked;
+  const endpoint = resolveEndpoint(context, dialect.endpoint, resolved?.source);
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
   const said = refused?.words;
   const words =

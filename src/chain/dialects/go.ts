@@ -27,5 +27,6 @@ export const go: Dialect = {
     missing: words.regionMissing(),
     invalid: words.regionInvalid,
   },
-  endpoint: { supported: true, ignorable: true },
+  // `resolveBaseEndpoint` runs after `resolveCredentials`: https://github.com/aws/aws-sdk-go-v2/blob/main/config/config.go
+  endpoint: { supported: true, ignorable: true, generalComesLate: true },
 };
