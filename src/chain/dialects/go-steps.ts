@@ -163,7 +163,8 @@ function assume(
     };
   }
   if (inner.kind === 'refused') {
-    const text = inner.words && words.sourceFailed(inner.words, CACHED.test(inner.cause.kind));
+    const cached = inner.provider === undefined && CACHED.test(inner.cause.kind);
+    const text = inner.words && words.sourceFailed(inner.words, cached);
     return { ...inner, ...here, ...(text === undefined ? {} : { words: text }) };
   }
   const sessionName = setting(section, 'role_session_name');

@@ -15,6 +15,7 @@ const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
 const refreshing = (text: string, basis?: Basis): Words => ({
   ...say(`${REFRESHING} ${text}`, basis),
   fetching: true,
+  unframed: text,
 });
 const fetching = (profile: string, text: string) =>
   say(`error fetching config from profile, ${profile}, ${text}`);
@@ -51,15 +52,14 @@ export const goWords = {
       `failed to retrieve jwt from provide source, unable to read file at ${path}: ${unread(path, why)}`,
       'run',
     ),
-  /** A role's source that fails when the role is asked for. */
-  sourceFailed: (inner: Words, cached: boolean): Words => ({
-    ...inner,
-    text: `${REFRESHING} operation error STS: AssumeRole, get identity: get credentials: ${
-      cached && !inner.text.includes('get identity')
-        ? inner.text
-        : inner.text.replace(REFRESHING, '').trimStart()
-    }`,
-  }),
+  /** A role's source that fails when the role is asked for; its own frame stays where it is cached. */
+  sourceFailed: (inner: Words, cached: boolean): Words =>
+    refreshing(
+      `operation error STS: AssumeRole, get identity: get credentials: ${
+        cached ? inner.text : (inner.unframed ?? inner.text)
+      }`,
+      inner.basis,
+    ),
   noRole: () => refreshing(NO_ROLE, 'run'),
   metadataFailed(fact: MetadataFact): Words {
     switch (fact.kind) {
@@ -69,7 +69,8 @@ export const goWords = {
           : goWords.version1Disabled('', fact.status);
       case 'no-role':
         return refreshing(`${NO_ROLE}, ${answered(404)}`, 'run');
-      default:
+      case 'none':
+      case 'role':
         return goWords.noRole();
     }
   },
@@ -156,10 +157,12 @@ export const goWords = {
         `failed to read cached SSO token file, open ${login.path}: no such file or directory`,
       ),
     tokenIncomplete(login: SsoLogin, token: SsoToken) {
-      if (!token.accessToken || !token.expiresAt) {
+      const { accessToken, expiresAt: written } = token;
+      if (!accessToken || !written) {
         return signIn(login, 'cached SSO token must contain accessToken and expiresAt fields');
       }
-      const written = String(token.expiresAt);
+      if (typeof written !== 'string')
+        return signIn(login, 'failed to parse cached SSO token file');
       return RFC3339.test(written)
         ? undefined
         : signIn(
