@@ -28,6 +28,8 @@ const REASONS: Reasons = {
   'profile-missing': ({ profile }) =>
     profile === '' ? 'a profile without a name is asked for' : `profile ${profile} does not exist`,
   'profile-not-loadable': ({ profile }) => `profile ${profile} cannot be loaded`,
+  'profile-mixes-settings': ({ profile, settings }) =>
+    `profile ${profile} holds ${settings.join(', ')}, which this SDK does not take together`,
   'profile-without-credentials': ({ profile }) => `profile ${profile} holds no credentials`,
   'profile-keys': ({ profile, file }) => `keys of profile ${profile} in the ${file} file`,
   'profile-without-keys': ({ profile, file }) => `no keys in profile ${profile}${ofFile(file)}`,
@@ -63,6 +65,9 @@ const REASONS: Reasons = {
   'token-file-hidden-by-profile': () => `a named profile hides ${TOKEN_FILE}`,
   'token-file-hides-profile': () => `${TOKEN_FILE} hides the profile`,
   'token-without-role': () => 'a web identity token file is named and no role',
+  'token-file-relative': ({ path }) =>
+    `the token file ${path} is named by a relative path, which this SDK passes over`,
+  'session-name-refused': () => 'the role session name is none that this SDK takes',
   'token-file-unreadable': ({ path, absent }) =>
     `the token file ${path} ${absent ? 'does not exist' : 'cannot be read'}`,
   // credential_process
@@ -93,6 +98,7 @@ const REASONS: Reasons = {
   'profile-without-login': ({ profile }) => `no login_session in profile ${profile}`,
   'login-unsupported': () => 'this SDK needs an extra package for login_session',
   'login-not-signed-in': () => 'nobody has run `aws login` on this machine',
+  'login-incomplete': ({ missing }) => `what \`aws login\` left here lacks ${missing.join(', ')}`,
   // the container and the machine
   container: ({ url }) => `the container's credentials at ${url}`,
   'container-not-named': () => 'no container variable is set',

@@ -22,6 +22,12 @@ export type Fault =
   /** An empty name is asked for by an empty variable. */
   | { readonly kind: 'profile-missing'; readonly profile: string }
   | { readonly kind: 'profile-not-loadable'; readonly profile: string }
+  /** Settings that this SDK takes alone, or in other company. */
+  | {
+      readonly kind: 'profile-mixes-settings';
+      readonly profile: string;
+      readonly settings: readonly string[];
+    }
   | {
       readonly kind: 'profile-lacks-setting';
       readonly profile: string;
@@ -54,6 +60,9 @@ export type Fault =
   | { readonly kind: 'call-refused-by-sdk' }
   // web identity
   | { readonly kind: 'token-without-role'; readonly profile?: string }
+  /** To an SDK that takes a whole path alone. */
+  | { readonly kind: 'token-file-relative'; readonly path: string; readonly profile?: string }
+  | { readonly kind: 'session-name-refused'; readonly profile?: string }
   | {
       readonly kind: 'token-file-unreadable';
       readonly path: string;
@@ -80,6 +89,7 @@ export type Fault =
   | { readonly kind: 'sso-sign-in-expired'; readonly profile: string }
   | { readonly kind: 'login-unsupported' }
   | { readonly kind: 'login-not-signed-in' }
+  | { readonly kind: 'login-incomplete'; readonly missing: readonly string[] }
   // the container and the machine
   | { readonly kind: 'container-address-refused'; readonly url: string }
   | { readonly kind: 'container-token-file-unreadable'; readonly path: string }

@@ -99,7 +99,9 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     login({
       ...(flavour.login === 'works' ? {} : { unsupported: words.loginUnsupported }),
       emptyIsThere: true,
+      needs: ['accessToken', 'refreshToken', 'dpopKey', 'clientId'],
       tokenMissing: words.loginTokenMissing,
+      incomplete: words.loginIncomplete,
     }),
     credentialProcess({ shell: false, words: words.process }),
     inFile('config', 'config-file'),

@@ -13,6 +13,11 @@ import type { Sight } from '../sight.js';
 export interface Dialect {
   readonly name: DialectName;
   readonly names: DialectNames;
+  /**
+   * Looked through only where it is named, by a user or by what the job runs. Few jobs have it, and
+   * the report of the others should be no longer for it.
+   */
+  readonly onDemand?: true;
   /** The version that was read or run. */
   readonly version: string;
   /** The variables that name a profile, strongest first. */

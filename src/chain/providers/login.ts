@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { below, homeOf } from '../profiles/locate.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
@@ -10,6 +11,10 @@ export interface LoginRules {
   /** Takes a setting without a value for one that is there. */
   readonly emptyIsThere?: boolean;
   readonly tokenMissing: (session: string, path: string) => Words;
+  /** The parts that what was left behind must have, as paths with dots. */
+  readonly needs?: readonly string[];
+  /** The words when parts are missing; those of no session where an SDK does not tell them apart. */
+  readonly incomplete?: (profile: string, missing: readonly string[], path: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
   readonly then?: 'next' | 'abort';
 }
@@ -34,10 +39,18 @@ function judge(context: Context, rules: LoginRules): Outcome {
     directory === undefined
       ? below(sight, homeOf(sight), '.aws', 'login', 'cache', name)
       : below(sight, directory, name);
-  if (sight.file(path).kind !== 'found') {
+  const then = rules.then === undefined ? {} : { then: rules.then };
+  const file = sight.file(path);
+  if (file.kind !== 'found') {
     const cause = { kind: 'login-not-signed-in' } as const;
     const words = rules.tokenMissing(session, path);
-    const then = rules.then === undefined ? {} : { then: rules.then };
+    return { kind: 'refused', as: 'failed', cause, words, profile, ...then };
+  }
+  const kept = parseJsonObject(file.text);
+  const missing = (rules.needs ?? PARTS).filter((part) => !partOf(kept, part));
+  if (missing.length > 0) {
+    const cause = { kind: 'login-incomplete', missing } as const;
+    const words = rules.incomplete?.(profile, missing, path) ?? rules.tokenMissing(session, path);
     return { kind: 'refused', as: 'failed', cause, words, profile, ...then };
   }
   return {
@@ -46,4 +59,17 @@ function judge(context: Context, rules: LoginRules): Outcome {
     profile,
     source: { kind: 'login', profile, session },
   };
+}
+
+/** What `aws login` leaves behind, as far as every SDK needs it. */
+const PARTS = ['accessToken', 'clientId', 'refreshToken', 'dpopKey'];
+
+function partOf(kept: Readonly<Record<string, unknown>> | undefined, path: string): unknown {
+  let found: unknown = kept;
+  for (const name of path.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+      return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[name];
+  }
+  return found;
 }

@@ -15,6 +15,8 @@ import {
 export interface ProcessRules {
   /** Whether the command goes through a shell. */
   readonly shell: boolean;
+  /** Takes an answer without a version for one of version 1. */
+  readonly versionMayBeMissing?: true;
   readonly words: {
     /** It cannot even be split into words, where no shell does that. */
     readonly notSplit?: (command: string) => Words;
@@ -75,7 +77,7 @@ function judge(context: Context, rules: ProcessRules): Outcome {
     return refused({ kind: 'process-not-json', profile }, rules.words.notJson(profile, ran.stdout));
   }
   const version = printed['Version'];
-  if (version !== 1) {
+  if (version !== 1 && !(version === undefined && rules.versionMayBeMissing)) {
     const shown = version === undefined ? '<Version key not provided>' : shownVersion(version);
     return refused(
       { kind: 'process-other-version', profile },

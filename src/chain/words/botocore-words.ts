@@ -118,6 +118,10 @@ export const botocoreWords = {
     read(
       `Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`,
     ),
+  loginIncomplete: (_profile: string, missing: readonly string[]) =>
+    read(
+      `Error loading login session token: Failed to load access token from token cache, missing required fields: ${missing.join(', ')}.`,
+    ),
   servicesMissing: (name: string) =>
     run(
       `The profile is configured to use the services section but the "${name}" services configuration does not exist.`,

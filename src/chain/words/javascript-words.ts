@@ -103,6 +103,10 @@ export const javascriptWords = {
       );
     },
   },
+  loginIncomplete: (_profile: string, missing: readonly string[], path: string) =>
+    read(
+      `Failed to load token from ${path}: CredentialsProviderError: Token validation failed, missing fields: ${missing.map((part) => part.replace('accessToken.', '')).join(', ')}`,
+    ),
   loginTokenMissing: (_session: string, path: string) =>
     run(
       `Failed to load token from ${path}: Error: ENOENT: no such file or directory, open '${path}'`,

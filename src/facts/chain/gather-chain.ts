@@ -1,7 +1,8 @@
-import { dialects } from '../../chain/dialects/index.js';
+import { dialectsWith } from '../../chain/dialects/index.js';
 import { type ChainFacts, unseen } from '../../chain/facts.js';
 import { type Trace, traceAll } from '../../chain/trace.js';
 import { type SourcesWanted, sourcesWanted } from '../../chain/wanted.js';
+import type { DialectName } from '../../report/chain-view.js';
 import type { Redactor } from '../../report/redaction.js';
 import type { World } from '../../world/world.js';
 import { chainContainer } from './container.js';
@@ -20,12 +21,15 @@ const ROUNDS = 12;
 /**
  * Lets every dialect look, gathers what they looked for in vain, and lets them look again, until
  * nothing is missing. Commands are never run here.
+ * @param named the SDKs that the user or the job names: some are looked through only then
  */
 export async function gatherChain(
   world: World,
   settings: { readonly allowEndpoints: readonly string[] },
   redactor: Redactor,
+  named: readonly DialectName[],
 ): Promise<ChainGathered> {
+  const dialects = dialectsWith(named);
   const { variables, home, platform } = world.environment;
   let facts = unseen({ variables, home, platform, now: world.clock.now() });
   for (let round = 0; round < ROUNDS; round += 1) {
