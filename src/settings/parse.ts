@@ -72,7 +72,7 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     expectedArn: read('expected-arn'),
     maskAccountId: read('mask-aws-account-id'),
     expectCredentials: read('expect-credentials'),
-    sdks: read('sdks').includes(EVERY_SDK) ? sdks : read('sdks'),
+    sdks: everyOne(read('sdks'), sdks),
     trustPolicy: read('trust-policy'),
     allowEndpoints: read('allow-endpoint'),
     scan: read('scan'),
@@ -86,6 +86,13 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     problems: settings.maskAccountId ? problems.map(withoutDigits) : problems,
     settings,
   };
+}
+
+function everyOne(
+  named: readonly DialectName[],
+  sdks: readonly DialectName[],
+): readonly DialectName[] {
+  return named.includes(EVERY_SDK) ? sdks : named;
 }
 
 /** Where account ids are to be hidden, so is what was meant for one. */

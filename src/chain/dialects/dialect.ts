@@ -24,6 +24,8 @@ export interface Dialect {
   readonly profileVariables: readonly string[];
   /** Takes an empty variable for a profile whose name is empty. */
   readonly emptyProfileCounts: boolean;
+  /** Takes a variable with nothing but blanks for an empty one. */
+  readonly blankProfileIsEmpty?: true;
   readonly readProfiles: (sight: Sight) => Profiles;
   /** What it makes of badly written profile files; what is not named is read as it was meant. */
   readonly faults?: FaultEffects;

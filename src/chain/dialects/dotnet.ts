@@ -20,6 +20,7 @@ export const dotnet: Dialect = {
   version: '4.1',
   profileVariables: ['AWS_PROFILE'],
   emptyProfileCounts: false,
+  blankProfileIsEmpty: true,
   readProfiles: readDotnetProfiles,
   faults: faultEffects('dotnet'),
   steps: [looks.keysInEnvironment, looks.tokenInEnvironment, ...looks.profile, ...looks.machine],

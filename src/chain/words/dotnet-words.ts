@@ -9,8 +9,9 @@ const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
 
 const NO_KEYS =
   'The environment variables AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY/AWS_SESSION_TOKEN were not set with AWS credentials.';
-const NO_TOKEN = 'The webIdentityTokenFile must be an absolute path.';
-const NO_ROLE = 'The role ARN must be specified.';
+const NO_TOKEN =
+  "The webIdentityTokenFile must be an absolute path. (Parameter 'webIdentityTokenFile')";
+const NO_ROLE = "The role ARN must be specified. (Parameter 'roleArn')";
 const NO_INSTANCE = 'Unable to get IAM security credentials from EC2 Instance Metadata Service.';
 
 /** The four looks of version 4, as it numbers them. */
@@ -45,7 +46,8 @@ export const dotnetWords = {
     const lines = LOOKS.map((isOne, at) => {
       const own = failures.filter(({ step }) => isOne(step.provider));
       const said = own.find(({ words }) => words !== undefined)?.words?.text;
-      const text = said ?? own.map(absentWords).find((one) => one !== undefined) ?? USUAL[at];
+      const [first] = own;
+      const text = said ?? (first && absentWords(first)) ?? USUAL[at];
       return `Exception ${at + 1} of ${LOOKS.length}: ${text}`;
     });
     return say(
