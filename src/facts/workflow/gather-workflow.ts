@@ -25,6 +25,8 @@ export interface RunningWorkflow {
   /** Whose blocks keep an OIDC token from the job, itself first. */
   readonly tokenDeniers: readonly TokenDenier[];
   readonly environment: JobContext['environment'];
+  /** The SDKs in the packages of programs that it runs, by the names of our dialects. */
+  readonly packaged: readonly string[];
   /** By what the job's later steps sign in to AWS. */
   readonly needs: readonly Need[];
   /** The job that runs. */
@@ -76,6 +78,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
       line: at.line,
       scopes: statedScopes(plainOf(denier.file.root), denier.id),
     })),
+    packaged: [...new Set(look.jobs.flatMap(({ packaged = [] }) => packaged))],
     needs: needsOfAws(running.job, step),
     environment: environmentIn(environmentOf(running.job)),
   };

@@ -21,12 +21,15 @@ export interface StepTool {
 /** The tools that a job uses, in the order of its steps, and whether all was looked at. */
 export interface JobTools {
   readonly tools: readonly StepTool[];
+  /** The SDKs in the packages of programs that its steps run, by the names of our dialects. */
+  readonly packaged: readonly string[];
   readonly complete: boolean;
 }
 
 /** Finds the tools in a job's steps, by following what they run through the checkout. */
 export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTools> {
   const tools: StepTool[] = [];
+  const packaged = new Set<string>();
   let complete = true;
   for (const step of job.steps) {
     const action = step.uses?.value.is === 'text' ? actionTool(step.uses.value.value) : undefined;
@@ -38,6 +41,7 @@ export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTool
     const language = run.isPython ? 'python' : 'shell';
     const followed = await followRun(checkout, language, run.text, run.running);
     complete &&= followed.complete;
+    for (const sdk of followed.packaged) packaged.add(sdk);
     const lineAt = linesIn(run.entry.value);
     const { at: start } = run.entry.value;
     for (const use of followed.uses) {
@@ -45,5 +49,5 @@ export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTool
       tools.push({ name, sdk, at: { ...start, line: lineAt(at) }, step, use });
     }
   }
-  return { tools, complete };
+  return { tools, packaged: [...packaged], complete };
 }

@@ -9,6 +9,7 @@ import { followFile, followInterpreter, followText } from './follow-program.js';
 import { installsBoto3 } from './installs.js';
 import { interpreterCall } from './interpreter.js';
 import { makeCall } from './make-call.js';
+import { packagedLanguage, sdksOfManifests } from './manifests.js';
 import { managerCall } from './package-manager.js';
 import type { ToolUse } from './run.js';
 import { type Follower, pathFrom, type Running, type Trail } from './trail.js';
@@ -19,6 +20,8 @@ const MOST = { depth: 8, files: 200, commands: 20_000, units: 200_000 } as const
 /** The tools that a step's text uses, and whether all that it runs was looked at. */
 export interface Followed {
   readonly uses: readonly ToolUse[];
+  /** The SDKs in the packages of programs that run, by the names of our dialects. */
+  readonly packaged: readonly string[];
   /** False where bounds ended the following. */
   readonly complete: boolean;
 }
@@ -31,6 +34,7 @@ export async function followRun(
   running: Running,
 ): Promise<Followed> {
   const uses: ToolUse[] = [];
+  const packaged = new Set<string>();
   const seen = new Set<string>();
   let commandsLeft: number = MOST.commands;
   let complete = true;
@@ -93,6 +97,11 @@ export async function followRun(
     program(sdk, trail, at, asks) {
       note({ name: sdk, sdk, tool: null, args: [], asks, at }, trail);
     },
+    async packaged(language, args, trail) {
+      const { folder } = trail.running;
+      if (!follower.isNew(`packages ${language} ${folder} ${args.join(' ')}`)) return;
+      for (const sdk of await sdksOfManifests(checkout, language, args, trail)) packaged.add(sdk);
+    },
   };
 
   const isText = language === 'python';
@@ -101,7 +110,7 @@ export async function followRun(
     behind: [],
     at: isText ? 0 : undefined,
   });
-  return { uses, complete };
+  return { uses, packaged: [...packaged], complete };
 }
 
 async function followCommand(
@@ -122,6 +131,8 @@ async function followCommand(
   const managed = managerCall(words);
   const made = makeCall(words);
   const call = interpreterCall(words);
+  const language = packagedLanguage(name);
+  if (language !== undefined) await follower.packaged(language, args, trail);
   if (managed !== undefined) await followManager(follower, managed, trail, at);
   else if (made !== undefined) await followMake(follower, made, trail, at);
   else if (baseName(name) === 'concurrently') await followTexts(follower, args, trail, at);

@@ -1,6 +1,7 @@
 import { type Checkout, within } from '../checkout.js';
 import type { ShellDialect } from '../shell/command.js';
 import type { CommandTool } from '../tools/tool.js';
+import type { PackagedLanguage } from './manifests.js';
 import { FILLED } from './run.js';
 
 /** How a text runs. */
@@ -36,6 +37,8 @@ export interface Follower {
   note(tool: CommandTool, args: readonly string[], trail: Trail, at: number): void;
   /** A program that loads an SDK; `asks` where it is run, and not only made ready. */
   program(sdk: 'boto3' | 'javascript', trail: Trail, at: number, asks: boolean): void;
+  /** A program in whose packages an SDK may be. */
+  packaged(language: PackagedLanguage, args: readonly string[], trail: Trail): Promise<void>;
 }
 
 /** One step further, behind a file of the checkout. */
