@@ -28,6 +28,8 @@ const REASONS: Reasons = {
   'profile-missing': ({ profile }) =>
     profile === '' ? 'a profile without a name is asked for' : `profile ${profile} does not exist`,
   'profile-not-loadable': ({ profile }) => `profile ${profile} cannot be loaded`,
+  'section-misnamed': ({ header, wanted }) =>
+    `the config file has [${header}], and this SDK looks for [${wanted}]`,
   'profile-mixes-settings': ({ profile, settings }) =>
     `profile ${profile} holds ${settings.join(', ')}, which this SDK does not take together`,
   'profile-without-credentials': ({ profile }) => `profile ${profile} holds no credentials`,

@@ -22,6 +22,13 @@ export type Fault =
   /** An empty name is asked for by an empty variable. */
   | { readonly kind: 'profile-missing'; readonly profile: string }
   | { readonly kind: 'profile-not-loadable'; readonly profile: string }
+  /** A section that other SDKs take for the profile, and this one does not. */
+  | {
+      readonly kind: 'section-misnamed';
+      readonly profile: string;
+      readonly header: string;
+      readonly wanted: string;
+    }
   /** Settings that this SDK takes alone, or in other company. */
   | {
       readonly kind: 'profile-mixes-settings';

@@ -124,6 +124,12 @@ const EFFECTS: Readonly<Record<FaultKind, Effects>> = {
     java: bends('takes the line for more of the value above'),
     rust: bends('takes the line for more of the value above'),
   },
+  // Python takes it as it is meant; it and Go and JavaScript look at what stands above.
+  'indented-like-above': {
+    java: bends('takes the line for more of the value above, or passes over both profile files'),
+    rust: bends('takes the line for more of the value above, or cannot parse the file'),
+    ruby: bends('loses the line'),
+  },
   'no-equals-sign': {
     php: LINE_IGNORED,
     dotnet: DOTNET_PASSES,

@@ -15,7 +15,10 @@ export const FAULT_KINDS = [
   'upper-case-setting',
   'inline-comment',
   'quoted-value',
+  /** Deeper than the setting above. */
   'indented-setting',
+  /** As deep as the setting above, or the first of its section. */
+  'indented-like-above',
   'no-equals-sign',
   'colon',
   'block-without-equals-sign',

@@ -59,6 +59,8 @@ interface State {
   section: string | undefined;
   readonly sections: Set<string>;
   readonly settings: Set<string>;
+  /** How deep the last line is indented that Python takes for a setting; -1 where there is none. */
+  depth: number;
   /** The setting above, and whether it opened a block. */
   open: 'none' | 'value' | 'block';
   /** The setting above, while its value ends in a backslash. */
@@ -72,6 +74,7 @@ function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', rep
     section: undefined,
     sections: new Set(),
     settings: new Set(),
+    depth: -1,
     open: 'none',
     continued: null,
     headerMissed: false,
@@ -105,6 +108,7 @@ function lookAtSection(
 ): void {
   const { name } = line;
   state.section = name;
+  state.depth = -1;
   state.open = 'none';
   state.settings.clear();
   const place = { section: name };
@@ -132,6 +136,7 @@ function lookAtSetting(
   if (missesHeader(line.line, state, report)) return;
   const { name, value, column } = line;
   const { section } = state;
+  state.depth = 0;
   state.open = value === '' ? 'block' : 'value';
   state.continued = value.endsWith('\\') ? { line: line.line, setting: name, column } : null;
   const known = isKnownSetting(name);
@@ -178,6 +183,12 @@ function lookAtContinuation(
       report('block-without-equals-sign', line.line, { section, column });
     }
   } else if (line.text.includes('=') && isKnownSetting(name)) {
-    report('indented-setting', line.line, { section, setting: name, column });
+    const deeper = state.depth >= 0 && column - 1 > state.depth;
+    if (!deeper) state.depth = column - 1;
+    report(deeper ? 'indented-setting' : 'indented-like-above', line.line, {
+      section,
+      setting: name,
+      column,
+    });
   }
 }

@@ -63,6 +63,13 @@ const role = assumeRole({
   words: words.role,
 });
 
+/** What a section holds where it is meant for a step. */
+const MARKS: Partial<Readonly<Record<Step['provider'], string>>> = {
+  'profile-static': 'aws_access_key_id',
+  'profile-assume-role': 'role_arn',
+  'profile-process': 'credential_process',
+};
+
 type File = 'credentials' | 'config';
 
 /**
@@ -84,9 +91,32 @@ function inFile(step: Step, file: File, group?: string): Step {
           ...(file === 'config' ? { credentials: new Map() } : {}),
         },
       });
-      return file === 'config' ? calledBy(profile, found) : found;
+      return file === 'config' ? misnamed(calledBy(profile, found), step, context) : found;
     },
   };
+}
+
+/** What stands under another header than PHP looks for, told as what it is. */
+function misnamed(outcome: Outcome, step: Step, { profiles, profile }: Context): Outcome {
+  const { config } = profiles;
+  const refused = (header: string, wanted: string): Outcome => ({
+    kind: 'refused',
+    as: 'invalid',
+    cause: { kind: 'section-misnamed', profile, header, wanted },
+    profile,
+  });
+  if (outcome.kind === 'absent') {
+    const whole = `profile ${profile}`;
+    const holds = setting(config.get(profile), MARKS[step.provider] ?? '') !== undefined;
+    const isOthers = profile === 'default' && !config.has(whole) && holds;
+    return isOthers ? refused(profile, whole) : outcome;
+  }
+  if (outcome.kind === 'refused' && outcome.cause.kind === 'source-profile-missing') {
+    const { source } = outcome.cause;
+    const header = `profile ${source}`;
+    if (config.has(header)) return refused(header, source);
+  }
+  return outcome;
 }
 
 /** What was found under a whole header, told by the profile's name. */

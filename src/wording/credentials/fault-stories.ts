@@ -65,6 +65,12 @@ const STORIES: FaultStories = {
   'file-unparsable': null,
   'profile-missing': null,
   'profile-not-loadable': null,
+  'section-misnamed': {
+    title: 'PHP looks for the section {other} of the config file, which is not there',
+    why: 'The SDK for PHP takes a header at its word: it wants the default profile as `[profile default]`, and a source as `source_profile` spells it, without `profile`. Other SDKs find both.',
+    fix: 'Write the profile {profile} into the credentials file, with its source beside it: there a profile is called by its name alone.',
+    other: ({ wanted }) => `[${wanted}]`,
+  },
   'profile-mixes-settings': {
     title: 'Profile {profile} holds settings that its SDK does not take together',
     why: 'The SDK for .NET takes one kind of credentials in a profile, and no setting beside it: {other} make none.',
