@@ -99,8 +99,11 @@ const REASONS: Reasons = {
   login: ({ profile }) => `the login session of profile ${profile}`,
   'profile-without-login': ({ profile }) => `no login_session in profile ${profile}`,
   'login-unsupported': () => 'this SDK needs an extra package for login_session',
+  'login-sign-in-incomplete': ({ missing }) =>
+    missing.length === 0
+      ? 'what `aws login` left behind cannot be read'
+      : `what \`aws login\` left behind lacks ${missing.join(', ')}`,
   'login-not-signed-in': () => 'nobody has run `aws login` on this machine',
-  'login-incomplete': ({ missing }) => `what \`aws login\` left here lacks ${missing.join(', ')}`,
   // the container and the machine
   container: ({ url }) => `the container's credentials at ${url}`,
   'container-not-named': () => 'no container variable is set',

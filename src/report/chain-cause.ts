@@ -96,7 +96,8 @@ export type Fault =
   | { readonly kind: 'sso-sign-in-expired'; readonly profile: string }
   | { readonly kind: 'login-unsupported' }
   | { readonly kind: 'login-not-signed-in' }
-  | { readonly kind: 'login-incomplete'; readonly missing: readonly string[] }
+  /** What `aws login` left behind lacks something, or is no JSON at all, and then nothing is named. */
+  | { readonly kind: 'login-sign-in-incomplete'; readonly missing: readonly string[] }
   // the container and the machine
   | { readonly kind: 'container-address-refused'; readonly url: string }
   | { readonly kind: 'container-token-file-unreadable'; readonly path: string }

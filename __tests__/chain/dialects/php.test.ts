@@ -264,7 +264,14 @@ test('PHP goes on where a session of `aws login` lacks parts', () => {
   const config = '[default]\nlogin_session = arn:aws:iam::111122223333:user/u\n';
   const first = see({ config }).attempts.find(({ provider }) => provider === 'profile-login');
   const path = first?.looked.find((one) => one.includes('/login/cache/')) ?? '';
-  const whole = { accessToken: { accountId: '1' }, clientId: 'c', refreshToken: 'r', dpopKey: 'k' };
+  const accessToken = {
+    accessKeyId: 'K',
+    secretAccessKey: 's',
+    sessionToken: 't',
+    accountId: '1',
+    expiresAt: '2030-01-01T00:00:00Z',
+  };
+  const whole = { accessToken, clientId: 'c', refreshToken: 'r', dpopKey: 'k' };
   const { dpopKey: _, ...half } = whole;
   const login = (kept: object) => see({ config, files: { [path]: JSON.stringify(kept) } });
   expect(login(whole)).toMatchObject({ outcome: 'resolved', provider: 'profile-login' });

@@ -37,7 +37,19 @@ const identityCenter = sso({
   required: ['sso_region', 'sso_start_url', 'sso_account_id', 'sso_role_name'],
   words: words.sso,
 });
-const session = login({ tokenMissing: words.loginTokenMissing });
+const session = login({
+  required: [
+    'accessToken',
+    ...['accessKeyId', 'secretAccessKey', 'sessionToken', 'accountId', 'expiresAt'].map(
+      (name) => `accessToken.${name}`,
+    ),
+    'clientId',
+    'refreshToken',
+    'dpopKey',
+  ],
+  emptyIsMissing: true,
+  words: words.login,
+});
 const process = credentialProcess({ shell: true, words: words.process });
 const remote = container({
   readsTokenFile: true,

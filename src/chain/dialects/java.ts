@@ -37,7 +37,18 @@ const identityCenter = sso({
   words: words.sso,
 });
 const process = credentialProcess({ shell: true, words: words.process });
-const session = login({ tokenMissing: words.loginTokenMissing });
+const session = login({
+  required: [
+    'accessToken',
+    ...['accessKeyId', 'secretAccessKey', 'sessionToken', 'expiresAt', 'accountId'].map(
+      (name) => `accessToken.${name}`,
+    ),
+    'clientId',
+    'dpopKey',
+    'refreshToken',
+  ],
+  words: words.login,
+});
 const keys = staticKeys({ secretMissing: words.secretMissing });
 
 const role = assumeRole({

@@ -44,9 +44,9 @@ const identityCenter = sso({
   words: words.sso,
 });
 const session = login({
-  needs: ['accessToken', 'clientId', 'refreshToken', 'dpopKey', 'accessToken.accountId'],
-  tokenMissing: words.loginTokenMissing,
-  incomplete: words.loginIncomplete,
+  required: ['accessToken', 'clientId', 'refreshToken', 'dpopKey', 'accessToken.accountId'],
+  emptyIsMissing: true,
+  words: words.login,
   then: 'abort',
 });
 const webIdentityInProfile = webIdentityFromProfile(webIdentityRules);

@@ -99,7 +99,14 @@ const process = ofKind(['process'], {
     return outcome.kind === 'refused' ? { ...outcome, then: 'abort', atUse: true } : outcome;
   },
 });
-const session = ofKind(['login'], login({ tokenMissing: words.loginTokenMissing, then: 'abort' }));
+const session = ofKind(
+  ['login'],
+  login({
+    required: ['accessToken', 'clientId', 'refreshToken', 'dpopKey'],
+    words: words.login,
+    then: 'abort',
+  }),
+);
 const keys = ofKind(['keys'], staticKeys());
 const remote = container({
   readsTokenFile: true,

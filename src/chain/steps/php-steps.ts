@@ -34,9 +34,16 @@ const identityCenter = sso({
   words: words.sso,
 });
 const session = login({
-  tokenMissing: words.loginTokenMissing,
-  needs: ['accessToken', 'clientId', 'refreshToken', 'dpopKey'],
-  incomplete: words.loginIncomplete,
+  required: [
+    'accessToken',
+    ...['accessKeyId', 'secretAccessKey', 'sessionToken', 'accountId', 'expiresAt'].map(
+      (name) => `accessToken.${name}`,
+    ),
+    'clientId',
+    'refreshToken',
+    'dpopKey',
+  ],
+  words: words.login,
 });
 const process = credentialProcess({ shell: true, versionMayBeMissing: true, words: words.process });
 const remote = container({

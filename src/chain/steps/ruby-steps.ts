@@ -50,7 +50,10 @@ const identityCenter = sso({
   required: ['sso_start_url', 'sso_account_id', 'sso_region', 'sso_role_name'],
   words: words.sso,
 });
-const session = login({ tokenMissing: words.loginTokenMissing });
+const session = login({
+  required: ['accessToken', 'clientId', 'refreshToken', 'dpopKey'],
+  words: words.login,
+});
 const process = credentialProcess({ shell: true, words: words.process });
 const inCredentials = staticKeys({ from: 'credentials', emptyIsMissing: true });
 const inConfig = staticKeys({ from: 'config', emptyIsMissing: true });

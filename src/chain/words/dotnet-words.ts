@@ -6,6 +6,7 @@ import type { Words } from '../providers/provider.js';
 import { isUsualHost } from './usual-hosts.js';
 
 const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
+const NO_SESSION = say('Unable to load a login session.', 'memory');
 
 const NO_KEYS =
   'The environment variables AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY/AWS_SESSION_TOKEN were not set with AWS credentials.';
@@ -97,7 +98,11 @@ export const dotnetWords = {
     tokenMissing: ({ profile }: { readonly profile: string }): Words => notAllowed(profile),
     tokenExpired: (): Words => say('No valid SSO Token could be found.', 'memory'),
   },
-  loginTokenMissing: (): Words => say('Unable to load a login session.', 'memory'),
+  login: {
+    tokenMissing: () => NO_SESSION,
+    notJson: () => NO_SESSION,
+    incomplete: () => NO_SESSION,
+  },
   addressRefused(url: URL | undefined, raw: string): ContainerFailure | undefined {
     return url !== undefined && isUsualHost(url)
       ? undefined

@@ -60,8 +60,13 @@ export const goWords = {
       'operation error STS: AssumeRole, get identity: get credentials: static credentials are empty',
       'run',
     ),
-  loginTokenMissing: () =>
-    refreshing('load login token: token file not found, please reauthenticate', 'run'),
+  login: {
+    tokenMissing: () =>
+      refreshing('load login token: token file not found, please reauthenticate', 'run'),
+    notJson: () => refreshing('load login token: invalid character', 'memory'),
+    incomplete: ([missing]: readonly [string, ...string[]]) =>
+      refreshing(`validate login token: missing ${missing}`),
+  },
   /** Only the call shows it. */
   unsendable: (value: string, header: 'authorization' | 'token') =>
     /[\r\n]/.test(value)

@@ -79,8 +79,13 @@ export const javaWords = {
       'memory',
     ),
   metadataFailed: () => say('Failed to load credentials from IMDS.'),
-  loginTokenMissing: (session: string) =>
-    say(`Token not found or malformed for login session '${session}'`, 'memory'),
+  login: {
+    tokenMissing: (session: string) =>
+      say(`Token cache file for login_session \`${session}\` not found. You must re-authenticate.`),
+    notJson: (path: string) => say(`Failed to load cached token at ${path}`, 'memory'),
+    incomplete: ([missing]: readonly [string, ...string[]]) =>
+      say(`required member '${missing.replace(/^.*\./, '')}' not found`),
+  },
   role: {
     both: () => say('Invalid profile file: profile has both source_profile and credential_source.'),
     sourceUnknown: (_profile: string, value: string) =>

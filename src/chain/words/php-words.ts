@@ -11,6 +11,10 @@ const DISABLED = 'EC2 metadata service access disabled';
 const METADATA = 'Error retrieving credentials from the instance profile metadata service.';
 const KEEPS = ['sso_start_url', 'sso_region', 'sso_account_id', 'sso_role_name'];
 
+const MISSING_KEYS = say(
+  'Missing required keys in cached token. Please reauthenticate using `aws login`.',
+);
+
 /**
  * What the AWS SDK for PHP says. Whoever runs it sees the words of the last provider alone, which is
  * the container or the machine; the others are told here because a source's words are put into them.
@@ -57,14 +61,14 @@ export const phpWords = {
     tokenMissing: ({ path }: SsoLogin) => say(`Unable to read token file at ${path}`),
     tokenExpired: () => say('Cached SSO credentials returned expired credentials'),
   },
-  loginTokenMissing: (session: string) =>
-    say(
-      `Failed to load cached credentials for '${session}'. Please reauthenticate using \`aws login\`.`,
-    ),
-  loginIncomplete: (profile: string) =>
-    say(
-      `Missing required keys in cached token for profile ${profile}. Please reauthenticate using \`aws login\`.`,
-    ),
+  login: {
+    tokenMissing: (session: string) =>
+      say(
+        `Failed to load cached credentials for '${session}'. Please reauthenticate using \`aws login\`.`,
+      ),
+    notJson: () => MISSING_KEYS,
+    incomplete: () => MISSING_KEYS,
+  },
   metadataDisabled: () => say(`${METADATA} (${DISABLED})`),
   metadataFailed: (fact: MetadataFact): Words => {
     const reason = fact.kind === 'none' ? 'cURL error 28: Connection timed out' : '404 Not Found';

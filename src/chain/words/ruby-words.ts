@@ -4,6 +4,7 @@ import type { Words } from '../providers/provider.js';
 import { isUsualHost } from './usual-hosts.js';
 
 const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
+const NO_SESSION = say('Failed to load a login session; run aws login.', 'memory');
 
 const SIGN_IN_AGAIN =
   'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.';
@@ -66,7 +67,11 @@ export const rubyWords = {
     tokenMissing: () => say(SIGN_IN_AGAIN, 'run'),
     tokenExpired: () => say(SIGN_IN_AGAIN),
   },
-  loginTokenMissing: () => say('Failed to load a login session; run aws login.', 'memory'),
+  login: {
+    tokenMissing: () => NO_SESSION,
+    notJson: () => NO_SESSION,
+    incomplete: () => NO_SESSION,
+  },
   addressRefused(url: URL | undefined): ContainerFailure | undefined {
     return url !== undefined && isUsualHost(url)
       ? undefined

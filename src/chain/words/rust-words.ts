@@ -66,8 +66,17 @@ export const rustWords = {
     unbuilt(
       `profile \`${profile}\` has invalid SSO config: \`${name}\` can only be specified in the [sso-session] config when a session name is given`,
     ),
-  loginTokenMissing: (session: string) =>
-    say(`failed to load cached token for login session ${session}`, 'memory'),
+  login: {
+    tokenMissing: (_session: string, path: string) =>
+      say(
+        `unexpected credentials error: failed to read \`${path}\`: No such file or directory (os error 2)`,
+      ),
+    notJson: () => say('unexpected credentials error: invalid JSON in cached Login token file'),
+    incomplete: ([missing]: readonly [string, ...string[]]) =>
+      say(
+        `the credentials provider was not properly configured: missing field \`${missing.replace(/^.*\./, '')}\` in cached Login token file`,
+      ),
+  },
   /** It never asks by version 1, so that an answer without a token ends the chain. */
   tokenRefused: (status: number) =>
     say(`${FAILED}: failed to load IMDS session token: service error: ${tokenFault(status)}`),

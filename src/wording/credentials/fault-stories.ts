@@ -179,7 +179,7 @@ const STORIES: FaultStories = {
   'sso-sign-in-expired': NOT_SIGNED_IN,
   'login-unsupported': null,
   'login-not-signed-in': NOT_LOGGED_IN,
-  'login-incomplete': NOT_LOGGED_IN,
+  'login-sign-in-incomplete': NOT_LOGGED_IN,
   'container-address-refused': null,
   'container-token-file-unreadable': null,
   'container-token-broken': null,
