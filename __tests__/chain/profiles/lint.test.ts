@@ -33,6 +33,7 @@ const FAULTY: Readonly<
   'indented-setting': ['[default]\nregion = x\n  output = json\n', 3, 3],
   'indented-like-above': ['[default]\n  region = x\noutput = json\n', 2, 3],
   'no-equals-sign': ['[default]\nregion\n', 2, 1],
+  'setting-without-name': ['[default]\n= x\n', 2, 1],
   colon: ['[default]\nregion: x\n', 2, 1],
   'block-without-equals-sign': ['[default]\ns3 =\n  max_queue 10\n', 3, 3],
   'value-continued': ['[default]\ncredential_process = run \\\n  --now\n  --soon\n', 2, 22],
@@ -103,6 +104,23 @@ describe('what SDKs make of a fault', () => {
     });
     expect(misreads.map(({ name }) => name).toSorted()).toEqual([...named].toSorted());
   });
+
+  test.each(['= x', 'x', 'x: y', 'region = "r"'])(
+    'of the line %j decides whether it takes the keys beside it',
+    (line) => {
+      const credentials = `[default]\n${key}\n${line}\n${secret}\n`;
+      const [fault] = lint(credentials, 'credentials');
+      const lost = dialects.filter(
+        ({ name }) => traceOf(name, { credentials }).view.outcome !== 'resolved',
+      );
+      const told = Object.entries(fault?.effects ?? {}).filter(
+        ([, effect]) => !/^passes over the line$|quotes/.test(effect?.text ?? ''),
+      );
+      expect(told.map(([name]) => name).toSorted()).toEqual(
+        lost.map(({ name }) => name).toSorted(),
+      );
+    },
+  );
 
   test('is the same for SDKs that share a reader', () => {
     const [fault] = lint('[default]\nregion\n');

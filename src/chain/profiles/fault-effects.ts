@@ -140,6 +140,15 @@ const EFFECTS: Readonly<Record<FaultKind, Effects>> = {
     go: LINE_IGNORED,
     rust: RUST_STOPS,
   },
+  'setting-without-name': {
+    python: UNPARSABLE,
+    javascript: LINE_IGNORED,
+    java: JAVA_PASSES,
+    go: LINE_IGNORED,
+    rust: RUST_STOPS,
+    php: PHP_PASSES,
+    ruby: LINE_IGNORED,
+  },
   colon: {
     php: LINE_IGNORED,
     dotnet: DOTNET_PASSES,

@@ -20,6 +20,7 @@ export const FAULT_KINDS = [
   /** As deep as the setting above, or the first of its section. */
   'indented-like-above',
   'no-equals-sign',
+  'setting-without-name',
   'colon',
   'block-without-equals-sign',
   'empty-value',

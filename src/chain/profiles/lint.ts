@@ -86,7 +86,8 @@ function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', rep
     else if (line.kind === 'continuation') lookAtContinuation(line, state, report);
     else if (line.kind === 'garbage') {
       if (missesHeader(line.line, state, report)) continue;
-      report(line.colon ? 'colon' : 'no-equals-sign', line.line, { section: state.section });
+      const kind = line.colon ? 'colon' : line.nameless ? 'setting-without-name' : 'no-equals-sign';
+      report(kind, line.line, { section: state.section });
       state.open = 'none';
     }
   }

@@ -35,23 +35,35 @@ export function readPhpIni(text: string): PhpReading {
       sections.set(name, current);
       continue;
     }
-    const line = raw.trim();
+    const line = trim(raw);
     if (line === '' || line.startsWith(';')) continue;
     if (line.startsWith('[')) return refuse('a section is indented');
     const at = line.indexOf('=');
-    const name = (at < 0 ? (line.split(';')[0] ?? '') : line.slice(0, at)).trim();
+    const name = trim(at < 0 ? (line.split(';')[0] ?? '') : line.slice(0, at));
     if (name === '') return refuse('a value has no name');
     if (SYNTAX.test(name) || RESERVED.test(name)) {
       return refuse('a line holds a word or a character that PHP takes for its own');
     }
-    if (at >= 0) current.set(name, valueOf(line.slice(at + 1).trim()));
+    if (at >= 0) current.set(name, valueOf(trim(line.slice(at + 1))));
   }
   return { kind: 'read', sections };
 }
 
+/** PHP knows no white space but that of ASCII. */
+function trim(text: string): string {
+  const start = text.search(/[^ \t\r\f\v]/);
+  if (start < 0) return '';
+  let end = text.length;
+  while (' \t\r\f\v'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** In a value that begins with a quote, a comment begins only after the last one. */
 function valueOf(text: string): string {
-  const quoted = /^"([^"]*)"[ \t]*(?:;.*)?$/.exec(text)?.[1];
-  return quoted ?? (text.split(';')[0] ?? '').trimEnd();
+  const from = text.startsWith('"') ? text.lastIndexOf('"') : 0;
+  const at = text.indexOf(';', from);
+  const value = trim(at < 0 ? text : text.slice(0, at));
+  return /^"[^]*"$/.test(value) ? value.slice(1, -1) : value;
 }
 
 const PREFIX = 'profile ';

@@ -12,41 +12,49 @@ export function readRubyIni(text: string): Sections {
   const sections = new Map<string, Map<string, SettingValue>>();
   let current: Map<string, SettingValue> | undefined;
   let name = '';
-  let block: string | undefined;
+  let block = '';
   for (const whole of text.split('\n')) {
-    const line = whole.split(/\s;/)[0] ?? '';
-    const header = /^\[([^[\]]+)\]\s*(?:#.+)?$/.exec(line)?.[1];
+    const line = whole.split(/[ \t\r\f\v];/)[0] ?? '';
+    const header = /^\[([^[\]]+)\][ \t\r\f\v]*(?:#.+)?$/s.exec(line)?.[1];
     if (header !== undefined) {
-      name = /^profile\s+(.+)$/.exec(header)?.[1] ?? header;
+      name = /^profile[ \t\r\f\v]+(.+)$/s.exec(header)?.[1] ?? header;
       current = sections.get(name);
       continue;
     }
     if (name === '') continue;
-    const pair = /^(.+?)\s*=\s*(.+?)\s*$/.exec(line);
-    const [, key = '', value = ''] = pair ?? [];
-    const opened = /^(.+?)\s*=\s*$/.exec(line)?.[1];
-    if (pair === null) {
-      if (opened !== undefined) block = opened;
+    const at = line.indexOf('=', 1);
+    if (at < 0) continue;
+    // A name, and a value, has at least one character, if need be a blank one.
+    const key = trimEnd(line.slice(0, at)) || line.slice(0, 1);
+    const rest = line.slice(at + 1);
+    if (rest === '') {
+      block = key;
       continue;
     }
+    const value = trimEnd(rest).replace(/^[ \t\r\f\v]+/, '') || rest.slice(-1);
     // A section without a setting is none.
     if (current === undefined) {
       current = new Map();
       sections.set(name, current);
     }
-    if (/^\s/.test(key)) {
-      if (block === undefined) continue;
+    if (/^[ \t\r\f\v]/.test(key)) {
+      // Where there is no block above, it is put where nobody looks.
       const inside = current.get(block);
-      current.set(
-        block,
-        new Map([...(typeof inside === 'object' ? inside : []), [key.trim(), value]]),
-      );
+      const before = typeof inside === 'object' ? inside : [];
+      current.set(block, new Map([...before, [key.trim(), value]]));
     } else {
-      block = undefined;
+      block = '';
       current.set(key, value);
     }
   }
   return sections;
+}
+
+/** Ruby's blanks are those of ASCII. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\f\v'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Both files in the eyes of the SDK for Ruby. */

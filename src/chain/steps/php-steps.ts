@@ -31,6 +31,7 @@ const tokenInProfile = webIdentityFromProfile(token);
 const identityCenter = sso({
   marks: ['sso_session', 'sso_start_url', 'sso_region', 'sso_account_id', 'sso_role_name'],
   required: ['sso_start_url', 'sso_region', 'sso_account_id', 'sso_role_name'],
+  readsUtc: true,
   words: words.sso,
 });
 const session = login({

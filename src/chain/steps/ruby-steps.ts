@@ -48,6 +48,7 @@ const tokenInProfile: Step = {
 const identityCenter = sso({
   marks: ['sso_account_id', 'sso_role_name'],
   required: ['sso_start_url', 'sso_account_id', 'sso_region', 'sso_role_name'],
+  readsUtc: true,
   words: words.sso,
 });
 const session = login({

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<FaultKind, readonly [wrong: string, action: string]
   'indented-setting': ['A setting is indented below another', 'Start the line at its first column'],
   'indented-like-above': ['A setting is indented', 'Start the line at its first column'],
   'no-equals-sign': ['A line is neither a section nor a setting', 'Write name = value'],
+  'setting-without-name': ['A value has no name', 'Write name = value'],
   colon: ['A setting has a colon for its equals sign', 'Write name = value'],
   'block-without-equals-sign': ['A line in a block has no equals sign', 'Write name = value'],
   'value-continued': [
