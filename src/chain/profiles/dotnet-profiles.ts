@@ -9,7 +9,7 @@ import {
 } from './profile.js';
 
 /** What .NET makes of a file, or the line over which it gives the file up. */
-export type DotnetReading =
+type DotnetReading =
   | { readonly kind: 'read'; readonly sections: Sections }
   | { readonly kind: 'refused'; readonly line: number };
 
@@ -19,7 +19,7 @@ export type DotnetReading =
  * value keeps its comment and quotes, of two sections of one name the first counts, and a section
  * in which a setting stands twice is none.
  */
-export function readDotnetIni(text: string): DotnetReading {
+function readDotnetIni(text: string): DotnetReading {
   const sections = new Map<string, Map<string, SettingValue> | undefined>();
   let current: Map<string, SettingValue> | undefined;
   let name = '';

@@ -26,7 +26,7 @@ export async function installedCli({ files, environment }: World): Promise<strin
 
 /** The version of the package below `lib` of the folder in whose `bin` the program lies. */
 async function ofPython(prefix: string, files: World['files']): Promise<string | undefined> {
-  const pythons = (await files.list(`${prefix}/lib`)).filter((name) => /^python3/.test(name));
+  const pythons = (await files.list(`${prefix}/lib`)).filter((name) => name.startsWith('python3'));
   for (const python of pythons.slice(0, MOST)) {
     for (const packages of ['site-packages', 'dist-packages']) {
       for (const name of await files.list(`${prefix}/lib/${python}/${packages}`)) {

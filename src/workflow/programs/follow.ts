@@ -97,10 +97,10 @@ export async function followRun(
     program(sdk, trail, at, asks) {
       note({ name: sdk, sdk, tool: null, args: [], asks, at }, trail);
     },
-    async packaged(language, args, trail) {
+    async packaged(written, args, trail) {
       const { folder } = trail.running;
-      if (!follower.isNew(`packages ${language} ${folder} ${args.join(' ')}`)) return;
-      for (const sdk of await sdksOfManifests(checkout, language, args, trail)) packaged.add(sdk);
+      if (!follower.isNew(`packages ${written} ${folder} ${args.join(' ')}`)) return;
+      for (const sdk of await sdksOfManifests(checkout, written, args, trail)) packaged.add(sdk);
     },
   };
 

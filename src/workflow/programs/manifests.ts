@@ -1,9 +1,6 @@
 import { type Checkout, folderOf, within } from '../checkout.js';
 import { baseName } from '../tools/find.js';
-import { pathFrom, type Trail } from './trail.js';
-
-/** A language of which we follow no program, but know what it has installed. */
-export type PackagedLanguage = 'php' | 'ruby' | 'dotnet';
+import { type PackagedLanguage, pathFrom, type Trail } from './trail.js';
 
 const PROGRAMS: readonly (readonly [RegExp, PackagedLanguage])[] = [
   [/^(?:php[\d.]*|composer|artisan)$/, 'php'],

@@ -1,8 +1,10 @@
 import { type Checkout, within } from '../checkout.js';
 import type { ShellDialect } from '../shell/command.js';
 import type { CommandTool } from '../tools/tool.js';
-import type { PackagedLanguage } from './manifests.js';
 import { FILLED } from './run.js';
+
+/** A language of which we follow no program, but know what it has installed. */
+export type PackagedLanguage = 'php' | 'ruby' | 'dotnet';
 
 /** How a text runs. */
 export interface Running {
