@@ -19,7 +19,7 @@ import type { ChainView } from '../report/chain-view.js';
 import { identitiesDiffer } from '../report/faces.js';
 import type { TrustView } from '../report/trust-view.js';
 import type { Identity } from '../report/identity.js';
-import { judge, skipped } from '../report/judge.js';
+import { incomplete, judge, skipped } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import { accountRules } from '../rules/account/index.js';
 import {
@@ -32,7 +32,7 @@ import {
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
-import { roleStepOf } from '../workflow/job/role-step.js';
+import { type OwnMeans, type RoleStep, roleStepOf } from '../workflow/job/role-step.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';
@@ -48,6 +48,14 @@ function inViewOf(
     return identity;
   }
   return identitiesDiffer(shown) ? { ...identity, dialect } : identity;
+}
+
+/** Whoever asks with another credential may be given what this step is refused, or the reverse. */
+function asksByItself({ at }: RoleStep, means: OwnMeans): string {
+  const where = `the step in ${at.path} at line ${at.line} asks for the role with its own ${means}`;
+  return means === 'aws-access-key-id'
+    ? `${where}, which this one was not given; give it the same inputs`
+    : `${where}, so nothing that this step could ask with tells whether that is given it`;
 }
 
 /** The answer to "can this job deploy?". */
@@ -81,6 +89,23 @@ export async function askDeploy(
     return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
   }
 
+  const step =
+    workflow === null || settings.role === null
+      ? null
+      : roleStepOf(workflow.job, workflow.own, settings.role.arn);
+  if (
+    step !== null &&
+    step.ownMeans !== null &&
+    !step.chained &&
+    settings.keys.accessKeyId === null
+  ) {
+    const reason = asksByItself(step, step.ownMeans);
+    const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
+      incomplete(check, reason),
+    );
+    return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
+  }
+
   const gathered = await gatherChain(world, settings, redactor, [
     ...settings.sdks,
     ...(workflow?.packaged ?? []),
@@ -92,10 +117,6 @@ export async function askDeploy(
   const caBundle = caBundleOf(gathered.facts, own.view.profile);
   const taken = { source: own.chosen ?? null, view: own.view, caBundle };
   const { because } = expectation;
-  const step =
-    workflow === null || settings.role === null
-      ? null
-      : roleStepOf(workflow.job, workflow.own, settings.role.arn);
   const asking = askingOf(settings, step, job.inActions, variables);
   const lasting = lastingFacts(settings, workflow, step, asking.chained, world);
   const credentials = await gatherCredentials(

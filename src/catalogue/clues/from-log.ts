@@ -30,7 +30,7 @@ export function cluesFromLog(lines: readonly CleanLine[]): Clues {
   const clues: Partial<Record<ClueName, { so: boolean; told: string }>> = {};
   let permissions: { line: number; idToken: boolean } | null = null;
   for (const line of lines) {
-    if (/^GITHUB_TOKEN Permissions/.test(line.text))
+    if (line.text.startsWith('GITHUB_TOKEN Permissions'))
       permissions = { line: line.number, idToken: false };
     if (permissions !== null && /^IdToken: write/i.test(line.text.trim()))
       permissions.idToken = true;
@@ -60,7 +60,7 @@ function tell(text: string): Told[] {
     ];
   if (/Hosted Compute Agent|^Runner name: 'GitHub Actions/.test(text))
     return [{ clue: 'self-hosted', so: false }];
-  if (/^Runner name: '/.test(text)) return [{ clue: 'self-hosted', so: true }];
+  if (text.startsWith("Runner name: '")) return [{ clue: 'self-hosted', so: true }];
   if (/Authenticated as assumedRoleId/.test(text)) return [{ clue: 'configured', so: true }];
   const role = /^\s*role-to-assume:(.*)$/.exec(text)?.[1];
   if (role !== undefined) {

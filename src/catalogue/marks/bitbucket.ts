@@ -7,7 +7,7 @@ export const bitbucket: Marking = {
   read({ text }) {
     if (/^(?:Build teardown|Searching for test report files)/.test(text))
       return { kind: 'cleanup', name: text };
-    if (/^Build setup/.test(text)) return { kind: 'step', name: text };
+    if (text.startsWith('Build setup')) return { kind: 'step', name: text };
     if (/^✖ (?:Error|Failed)/.test(text)) return { kind: 'step-failed' };
     return null;
   },

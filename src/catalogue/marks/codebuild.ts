@@ -12,7 +12,7 @@ export const codebuild: Marking = {
     if (/did not exit successfully exit status [1-9]/.test(text)) return { kind: 'step-failed' };
     const command = /^Running command (.{1,200})/.exec(text);
     if (command !== null) return { kind: 'step', name: command[1] as string };
-    if (/^Entering phase POST_BUILD/.test(text)) return { kind: 'cleanup', name: text };
-    return /^Entering phase /.test(text) ? { kind: 'step', name: text } : null;
+    if (text.startsWith('Entering phase POST_BUILD')) return { kind: 'cleanup', name: text };
+    return text.startsWith('Entering phase ') ? { kind: 'step', name: text } : null;
   },
 };

@@ -19,7 +19,7 @@ export const github: Marking = {
     if (command === 'group' && /^(?:Run|Build container|Pull down) /.test(text))
       return { kind: 'step', name: text };
     if (/^Post job cleanup\.?$/.test(text)) return { kind: 'cleanup', name: text };
-    if (/^Cleaning up orphan processes/.test(text)) return { kind: 'cleanup', name: text };
+    if (text.startsWith('Cleaning up orphan processes')) return { kind: 'cleanup', name: text };
     if (isError || FAILED.test(text)) return { kind: 'step-failed' };
     return null;
   },

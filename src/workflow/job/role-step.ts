@@ -2,11 +2,17 @@ import { entriesOf, entryOf, type Place, textAt } from '../document/node.js';
 import { actionName, CREDENTIALS_ACTION } from '../tools/actions.js';
 import type { JobView, StepView } from './view.js';
 
+/** Inputs by which that action asks with something else than the job's token or credentials. */
+export const OWN_MEANS = ['aws-access-key-id', 'web-identity-token-file'] as const;
+export type OwnMeans = (typeof OWN_MEANS)[number];
+
 /** A step of configure-aws-credentials for one role, as it is written. Expressions stay as they are. */
 export interface RoleStep {
   readonly at: Place;
   /** Whether it asks with the credentials at hand, though the runner offers a token. */
   readonly chained: boolean;
+  /** What it asks with that is given to it alone; null where it asks with what the job has. */
+  readonly ownMeans: OwnMeans | null;
   readonly skipsTagging: boolean;
   /** Null where it is left out, or is an expression. */
   readonly durationSeconds: number | null;
@@ -42,6 +48,7 @@ export function roleStepOf(
   return {
     at: step.uses.at,
     chained: isTrue(given('role-chaining')) || isTrue(given('force-skip-oidc')),
+    ownMeans: OWN_MEANS.find((name) => (given(name) ?? '') !== '') ?? null,
     skipsTagging: isTrue(given('role-skip-session-tagging')),
     durationSeconds: durationOf(step),
     customTags: given('custom-tags') ?? null,
