@@ -3,6 +3,7 @@ import { askingOf } from '../facts/credentials/asking.js';
 import { caBundleOf } from '../facts/chain/ca-bundle.js';
 import { chainRuleFacts } from '../facts/chain/chain.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
+import { gatherReach } from '../facts/chain/reach.js';
 import type { JobRuleFacts } from '../facts/job-rule-facts.js';
 import { gatherCredentials } from '../facts/credentials/gather-credentials.js';
 import { trustView } from '../facts/trust/trust-view.js';
@@ -106,6 +107,7 @@ export async function askDeploy(
     otherCredentials(taken, settings, world, redactor),
   );
   const trust = gatheredTrust === null ? null : { ...gatheredTrust, workflow: job };
+  const reach = await gatherReach(world, gathered.facts, workflow?.job);
   const facts: JobRuleFacts = {
     job,
     tokenScopes: hints.tokenScopes,
@@ -114,6 +116,7 @@ export async function askDeploy(
     trust,
     lasting,
     chain: shown,
+    reach,
     sdksNamed: settings.sdks.length > 0,
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
@@ -125,6 +128,7 @@ export async function askDeploy(
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
     job,
     await toolProfiles(world),
+    reach.checkout,
   );
   const redact = redactor.text;
   const findings = [

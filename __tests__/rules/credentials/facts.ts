@@ -1,5 +1,6 @@
 import type { CredentialFacts } from '../../../src/facts/credentials/credentials.js';
 import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
+import { NO_REACH } from '../../../src/facts/chain/reach.js';
 import { jobFacts } from '../../../src/facts/job/job.js';
 import type { Signer, StsCall } from '../../../src/facts/credentials/sts-call.js';
 
@@ -97,6 +98,7 @@ export function facts(
     trust: null,
     lasting: LASTING,
     chain: [],
+    reach: NO_REACH,
     allowedAccountIds: [],
     sdksNamed: false,
     expectedArn: null,

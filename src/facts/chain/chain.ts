@@ -11,6 +11,7 @@ import { sightOf } from '../../chain/sight.js';
 import { inWords, type Trace } from '../../chain/trace.js';
 import type { ChainView, DialectName } from '../../report/chain-view.js';
 import type { JobFacts } from '../job/job.js';
+import type { CheckoutProfiles } from './reach.js';
 
 /** Whether a variable is there at all: an empty one is what an unset secret leaves behind. */
 type VariableState = 'absent' | 'empty' | 'set';
@@ -70,6 +71,8 @@ export interface ChainRuleFacts {
   readonly unanswered: readonly string[];
   /** Profiles that configurations of deploy tools in the checkout name. */
   readonly toolProfiles: readonly NamedProfile[];
+  /** Profile files of the checkout, where no SDK looks by itself. */
+  readonly profilesInCheckout: readonly CheckoutProfiles[];
   /** Whose environment it is. */
   readonly job: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }
@@ -97,6 +100,7 @@ export function chainRuleFacts(
   unanswered: readonly string[] = [],
   job: ChainRuleFacts['job'] = { workflowPath: null, jobId: '' },
   toolProfiles: readonly NamedProfile[] = [],
+  profilesInCheckout: readonly CheckoutProfiles[] = [],
 ): ChainRuleFacts {
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
   const read = (name: string) =>
@@ -148,6 +152,7 @@ export function chainRuleFacts(
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
     toolProfiles,
+    profilesInCheckout,
     job,
   };
 }

@@ -3,6 +3,7 @@ import type { Ci } from '../../report/ci.js';
 import type { Snippet } from '../../report/evidence.js';
 import type { Rule } from '../../report/rule.js';
 import { ACTIONS } from '../../wording/actions.js';
+import { type Lead, leadsOf, lookedFor } from '../../wording/credentials/leads.js';
 import { grantIdToken } from '../../wording/workflow/grant-id-token.js';
 import { workflowPaste } from '../../wording/workflow/paste.js';
 
@@ -33,14 +34,21 @@ export const noneFound: Rule<JobRuleFacts> = {
       .map(({ dialect }) => dialect)
       .join(', ');
     const told = tell(facts, ci);
+    const leads = finders === '' ? leadsOf(facts, ci) : [];
     return [
       {
         location: { kind: 'job' },
         identity: 'chain',
-        values: { because: credentials.because, sdk, finders, job: job.jobId },
+        values: {
+          because: credentials.because,
+          sdk,
+          finders,
+          job: job.jobId,
+          ...Object.assign({}, ...leads.map((lead) => lead.values)),
+        },
         words:
           finders === ''
-            ? { fix: told.fix }
+            ? { fix: withLeads(leads, told.fix) }
             : {
                 title: '{sdk} finds no AWS credentials in {thisJob}, and {finders} do',
                 why: 'SDKs read the same environment differently. Credentials are expected because {because}; no provider of {sdk} gave any.',
@@ -48,15 +56,22 @@ export const noneFound: Rule<JobRuleFacts> = {
               },
         evidence: [
           { label: `the last words of ${sdk}`, actual: message },
-          ...(view?.attempts ?? [])
-            .filter(({ outcome }) => outcome !== 'not-reached')
-            .map(({ provider, reason }) => ({ label: provider, actual: reason })),
+          ...leads.map(({ evidence }) => evidence),
+          ...lookedFor(view, facts.reach),
         ],
-        paste: finders === '' ? told.paste : [],
+        paste: finders === '' && !leads.some(({ isCertain }) => isCertain) ? told.paste : [],
       },
     ];
   },
 };
+
+/** A lead that somebody set up needs no other proposal beside it. */
+function withLeads(leads: readonly Lead[], general: string): string {
+  const own = leads.map(({ fix }) => fix).join(' ');
+  if (leads.length === 0) return general;
+  if (leads.some(({ isCertain }) => isCertain)) return own;
+  return `${own} Or ${general.charAt(0).toLowerCase()}${general.slice(1)}`;
+}
 
 function tell(facts: JobRuleFacts, ci: Ci): { fix: string; paste: readonly Snippet[] } {
   switch (ci) {
