@@ -63,6 +63,7 @@ const REASONS: Reasons = {
   'token-file-hidden-by-profile': () => `a named profile hides ${TOKEN_FILE}`,
   'token-file-hides-profile': () => `${TOKEN_FILE} hides the profile`,
   'token-without-role': () => 'a web identity token file is named and no role',
+  'token-in-place-of-path': () => 'the token itself stands where the path of its file belongs',
   'token-file-unreadable': ({ path, absent }) =>
     `the token file ${path} ${absent ? 'does not exist' : 'cannot be read'}`,
   // credential_process

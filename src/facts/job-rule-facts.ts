@@ -15,6 +15,8 @@ export interface JobRuleFacts {
   readonly tokenDeniers: readonly TokenDenier[];
   /** Null when no credentials are expected. */
   readonly credentials: CredentialFacts | null;
+  /** The line of the workflow that names the token's audience; null where none does. */
+  readonly audienceAt: { readonly path: string; readonly line: number } | null;
   /** Null when no role is asked for by an OIDC token. */
   readonly trust: TrustFacts | null;
   /** How long the job may run, and how long its session holds. */

@@ -33,7 +33,7 @@ import {
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
-import { roleStepOf } from '../workflow/job/role-step.js';
+import { audienceLineOf, earlierRolesOf, roleStepOf } from '../workflow/job/role-step.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';
@@ -106,13 +106,15 @@ export async function askDeploy(
   const gatheredTrust = await gatherTrust(settings, credentials, world, () =>
     otherCredentials(taken, settings, world, redactor),
   );
-  const trust = gatheredTrust === null ? null : { ...gatheredTrust, workflow: job };
+  const earlierRoles = workflow === null ? [] : earlierRolesOf(workflow.job, workflow.own);
+  const trust = gatheredTrust === null ? null : { ...gatheredTrust, earlierRoles, workflow: job };
   const reach = await gatherReach(world, gathered.facts, workflow?.job);
   const facts: JobRuleFacts = {
     job,
     tokenScopes: hints.tokenScopes,
     tokenDeniers: workflow?.tokenDeniers ?? [],
     credentials,
+    audienceAt: workflow === null ? null : audienceLineOf(workflow.job, workflow.own),
     trust,
     lasting,
     chain: shown,
@@ -127,8 +129,12 @@ export async function askDeploy(
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
     job,
-    await toolProfiles(world),
-    reach.checkout,
+    {
+      toolProfiles: await toolProfiles(world),
+      profilePlaces: reach.places,
+      profilesInCheckout: reach.checkout,
+      withoutEnvironment: workflow?.withoutEnvironment ?? [],
+    },
   );
   const redact = redactor.text;
   const findings = [

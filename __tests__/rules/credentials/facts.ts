@@ -95,6 +95,7 @@ export function facts(
     job: job(),
     tokenScopes: null,
     tokenDeniers: [],
+    audienceAt: null,
     trust: null,
     lasting: LASTING,
     chain: [],

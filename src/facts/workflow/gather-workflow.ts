@@ -29,6 +29,12 @@ export interface RunningWorkflow {
   readonly needs: readonly Need[];
   /** The job that runs. */
   readonly job: JobView;
+  /** Tools that ask AWS and are started through `sudo` without their environment. */
+  readonly withoutEnvironment: readonly {
+    readonly tool: string;
+    readonly path: string;
+    readonly line: number;
+  }[];
   /** Which of its steps is ours; undefined where that cannot be told. */
   readonly own: number | undefined;
 }
@@ -68,6 +74,9 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     demand,
     expectations: look.expectations,
     job: running.job,
+    withoutEnvironment: running.tools
+      .filter(({ use }) => use?.bare === true && use.asks)
+      .map(({ name, at: { path, line } }) => ({ tool: name, path, line })),
     own: ownStep(running.job.steps, step),
     tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
     tokenDeniers: deniersOf(running.job).map(({ job: denier, at }) => ({

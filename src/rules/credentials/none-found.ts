@@ -56,7 +56,7 @@ export const noneFound: Rule<JobRuleFacts> = {
               },
         evidence: [
           { label: `the last words of ${sdk}`, actual: message },
-          ...leads.map(({ evidence }) => evidence),
+          ...leads.flatMap(({ evidence }) => evidence),
           ...lookedFor(view, facts.reach),
         ],
         paste: finders === '' && !leads.some(({ isCertain }) => isCertain) ? told.paste : [],

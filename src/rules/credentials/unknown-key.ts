@@ -16,15 +16,21 @@ export const unknownKey: Rule<JobRuleFacts> = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html',
   ],
-  judge({ credentials }, ci) {
+  judge({ credentials, chain }, ci) {
+    const profile = profileOf(credentials, chain);
     return refusedWith(
       credentials,
       /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId)$/,
     ).map(({ call, error, signer }) => ({
       location: { kind: 'aws', resource: call.host },
       identity: signer.keyId,
-      values: { keyId: signer.keyId, source: signer.source, region: call.region },
-      words: story(signer, call.region, ci),
+      values: {
+        keyId: signer.keyId,
+        source: signer.source,
+        profile: profile ?? '',
+        region: call.region,
+      },
+      words: story(signer, call.region, profile, ci),
       evidence: [
         { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
         ...(signer.account === undefined
@@ -45,9 +51,24 @@ export const unknownKey: Rule<JobRuleFacts> = {
   },
 };
 
+/** The profile whose own keys were sent. */
+function profileOf(
+  credentials: JobRuleFacts['credentials'],
+  chain: JobRuleFacts['chain'],
+): string | undefined {
+  const source = credentials?.source;
+  if (source?.kind !== 'found' || source.provider !== 'profile-static') return undefined;
+  return chain.find(({ provider }) => provider === 'profile-static')?.profile ?? 'default';
+}
+
 type Signer = ReturnType<typeof refusedWith>[number]['signer'];
 
-function story(signer: Signer, region: string, ci: Ci): { why: string; fix: string } {
+function story(
+  signer: Signer,
+  region: string,
+  profile: string | undefined,
+  ci: Ci,
+): { title?: string; why: string; fix: string } {
   if (signer.kind === 'temporary') {
     return {
       why: signer.hasSessionToken
@@ -57,10 +78,20 @@ function story(signer: Signer, region: string, ci: Ci): { why: string; fix: stri
     };
   }
   if (signer.hasSessionToken) {
-    return {
-      why: 'It is a long-lived key, but a session token was sent along with it. A leftover `AWS_SESSION_TOKEN` (for boto3 and the AWS CLI also `AWS_SECURITY_TOKEN`) makes AWS refuse any long-lived key.',
-      fix: 'Take the session token away from the keys of {source}: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
-    };
+    const title = 'A session token is sent along with the long-lived access key `{keyId}`';
+    const why =
+      'AWS knows no long-lived key (`AKIA`) that comes with a session token: the token is left over from another session.';
+    return profile === undefined
+      ? {
+          title,
+          why: `${why} It stands in \`AWS_SESSION_TOKEN\`, or for boto3 and the AWS CLI in \`AWS_SECURITY_TOKEN\`.`,
+          fix: 'Take the session token away from the keys of {source}: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
+        }
+      : {
+          title,
+          why: `${why} \`aws configure\` writes new keys into a profile, and leaves its token.`,
+          fix: 'Take `aws_session_token` out of the profile {profile} (`aws configure set aws_session_token "" --profile NAME` empties it).',
+        };
   }
   const asked = partitionOfRegion(region);
   const others = PARTITIONS.filter(({ name }) => name !== asked.name && name in COMMON)

@@ -3,10 +3,11 @@ import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import type { ChainView } from '../../report/chain-view.js';
 import type { Ci } from '../../report/ci.js';
 import type { Evidence } from '../../report/evidence.js';
+import { inWorkspace } from './workspace.js';
 
 /** What may have kept the credentials that are meant out of reach: a fact, and what to do about it. */
 export interface Lead {
-  readonly evidence: Evidence;
+  readonly evidence: readonly Evidence[];
   /** Whether somebody set it up so: then nothing else needs to be proposed. */
   readonly isCertain: boolean;
   /** A template, with values of its own. */
@@ -76,7 +77,7 @@ function namedFileMissing({ reach }: JobRuleFacts): readonly Lead[] {
     .slice(0, 1)
     .map(({ path, variable }) => ({
       isCertain: true,
-      evidence: { label: variable, expected: 'a file that is there', actual: path },
+      evidence: [{ label: variable, expected: 'a file that is there', actual: path }],
       fix: reach.inContainer
         ? "`{fileVariable}` names {filePath}, which this container does not have: mount its folder by `volumes:` of the job's `container:` (`options:` do not reach every kind of runner), or take the variable out."
         : '`{fileVariable}` names {filePath}, which is not there: let it name the file where {theJob} has it, by a whole path (in a container, one that a volume is mounted at), or take the variable out.',
@@ -94,8 +95,8 @@ function misnamed({ reach }: JobRuleFacts): readonly Lead[] {
   const { variable, meant } = first;
   return [
     {
-      isCertain: true,
-      evidence: { label: 'variable', expected: meant, actual: variable },
+      isCertain: false,
+      evidence: [{ label: 'variable', expected: meant, actual: variable }],
       fix: 'If `{misnamed}` was meant for it, name the variable `{meant}`: this is what SDKs read.',
       values: { misnamed: variable, meant },
     },
@@ -108,7 +109,7 @@ function throughSudo({ reach }: JobRuleFacts): readonly Lead[] {
   return [
     {
       isCertain: false,
-      evidence: { label: 'sudo', actual: `called by ${sudoUser}; the home is ${home}` },
+      evidence: [{ label: 'sudo', actual: `called by ${sudoUser}; the home is ${home}` }],
       fix: "This runs through `sudo`, which lets go of the caller's variables, `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` and keys among them, and often of the home: start it without `sudo`, or with `sudo -E` (`--preserve-env`).",
       values: {},
     },
@@ -122,7 +123,7 @@ function filesOfAnotherHome({ reach }: JobRuleFacts): readonly Lead[] {
   return [
     {
       isCertain: true,
-      evidence: { label: 'home', expected: reach.accountHome ?? '', actual: reach.home },
+      evidence: [{ label: 'home', expected: reach.accountHome ?? '', actual: reach.home }],
       fix: '{otherFile} is there, and the home of {thisJob} is {home}, where SDKs look: set `{otherVariable}` to that path, or `HOME` to the folder above it.',
       values: { otherFile: path, otherVariable: variable, home: reach.home },
     },
@@ -135,32 +136,23 @@ function filesInCheckout({ reach }: JobRuleFacts, ci: Ci): readonly Lead[] {
   return [
     {
       isCertain: true,
-      evidence: { label: 'in the checkout', actual: first.path },
+      evidence: [{ label: 'in the checkout', actual: first.path }],
       fix: 'The checkout holds {inCheckout}, where no SDK looks by itself: set `{checkoutVariable}` to its whole path, `{wholePath}`.',
       values: {
         inCheckout: first.path,
         checkoutVariable: first.variable,
-        wholePath: `${WORKSPACE[ci] ?? '$PWD'}/${first.path}`,
+        wholePath: inWorkspace(first.path, ci),
       },
     },
   ];
 }
-
-/** How a job's settings name the folder of the checkout. */
-const WORKSPACE: Readonly<Partial<Record<Ci, string>>> = {
-  'github-actions': '${{ github.workspace }}',
-  gitlab: '$CI_PROJECT_DIR',
-  circleci: '~/project',
-  jenkins: '$WORKSPACE',
-  buildkite: '$BUILDKITE_BUILD_CHECKOUT_PATH',
-};
 
 function metadataSwitchedOff(facts: JobRuleFacts, ci: Ci): readonly Lead[] {
   if (!isOwnMachine(facts, ci) || !faults(facts).includes('metadata-disabled')) return [];
   return [
     {
       isCertain: false,
-      evidence: { label: 'AWS_EC2_METADATA_DISABLED', expected: 'not set', actual: 'set' },
+      evidence: [{ label: 'AWS_EC2_METADATA_DISABLED', expected: 'not set', actual: 'set' }],
       fix: 'If {theJob} is to deploy with the role of the machine, take `AWS_EC2_METADATA_DISABLED` out: it forbids SDKs to ask for it.',
       values: {},
     },
@@ -176,7 +168,7 @@ function metadataOutOfReach(facts: JobRuleFacts, ci: Ci): readonly Lead[] {
   return [
     {
       isCertain: false,
-      evidence: { label: 'metadata service', expected: 'an answer', actual: 'none in time' },
+      evidence: [{ label: 'metadata service', expected: 'an answer', actual: 'none in time' }],
       fix: 'If the machine has a role on EC2 and this runs in a container, its answers die one hop too early: allow two with `aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2` (the hop limit of its launch template).',
       values: {},
     },
@@ -193,9 +185,9 @@ function homeOfTheService(facts: JobRuleFacts, ci: Ci): readonly Lead[] {
   return [
     {
       isCertain: false,
-      evidence: { label: 'home', actual: home },
-      fix: 'If keys of the machine are meant, put them where the user finds them that {theRunner} runs as: a service has another home than the person who ran `aws configure`, here {home} (`{homeFile}`).',
-      values: { home, homeFile: `${home}/.aws/credentials` },
+      evidence: [],
+      fix: 'If keys of the machine are meant, put them where the user finds them that {theRunner} runs as: a service has another home than the person who ran `aws configure`, here {home}.',
+      values: { home },
     },
   ];
 }

@@ -19,6 +19,8 @@ export interface Trail {
   readonly behind: readonly string[];
   /** The offset in the step's own text; undefined in that text itself. */
   readonly at: number | undefined;
+  /** Whether `sudo` stands before it that lets go of the environment. */
+  readonly bare?: true;
 }
 
 /** What the ways to start a program share: they follow one another. */
@@ -44,6 +46,7 @@ export function further(trail: Trail, at: number, path: string, folder: string):
     running: { ...trail.running, folder, dialect: 'posix' },
     behind: [...trail.behind, path],
     at,
+    ...(trail.bare === true ? { bare: true } : {}),
   };
 }
 
