@@ -79,17 +79,16 @@ function story(
   }
   if (signer.hasSessionToken) {
     const title = 'A session token is sent along with the long-lived access key `{keyId}`';
-    const why =
-      'AWS knows no long-lived key (`AKIA`) that comes with a session token: the token is left over from another session.';
+    const why = 'It is a long-lived key, but a session token was sent along with it.';
     return profile === undefined
       ? {
           title,
-          why: `${why} It stands in \`AWS_SESSION_TOKEN\`, or for boto3 and the AWS CLI in \`AWS_SECURITY_TOKEN\`.`,
+          why: `${why} A leftover \`AWS_SESSION_TOKEN\` (for boto3 and the AWS CLI also \`AWS_SECURITY_TOKEN\`) makes AWS refuse any long-lived key.`,
           fix: 'Take the session token away from the keys of {source}: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
         }
       : {
           title,
-          why: `${why} \`aws configure\` writes new keys into a profile, and leaves its token.`,
+          why: `${why} \`aws configure\` writes new keys into a profile and leaves its token, with which AWS refuses them.`,
           fix: 'Take `aws_session_token` out of the profile {profile} (`aws configure set aws_session_token "" --profile NAME` empties it).',
         };
   }
