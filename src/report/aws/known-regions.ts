@@ -11,3 +11,15 @@ export const KNOWN_REGIONS: ReadonlySet<string> = new Set(
   me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-gov-east-1 us-gov-west-1
   us-west-1 us-west-2`.split(/\s+/),
 );
+
+/**
+ * Those of them that an account has to switch on first. Until then AWS knows no key there, and no
+ * session that the global endpoint issued in its old form ever.
+ * @see https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html
+ */
+export const OPT_IN_REGIONS: ReadonlySet<string> = new Set(
+  `af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5
+  ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1
+  me-central-1 me-south-1 mx-central-1`.split(/\s+/),
+);

@@ -1,4 +1,5 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import { OPT_IN_REGIONS } from '../../report/aws/known-regions.js';
 import { PARTITIONS, partitionOfRegion } from '../../report/aws/partitions.js';
 import type { Ci } from '../../report/ci.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
@@ -69,6 +70,12 @@ function story(
   profile: string | undefined,
   ci: Ci,
 ): { title?: string; why: string; fix: string } {
+  if (signer.kind === 'temporary' && signer.hasSessionToken && OPT_IN_REGIONS.has(region)) {
+    return {
+      why: 'It is a temporary key (`ASIA`), and `{region}` an opt-in region: one that the account has not switched on knows no key, and none knows a session that the global endpoint issued in its old form. Else its session token belongs to another session, or is cut off.',
+      fix: 'Switch the region on (`aws account enable-region --region-name {region}`), and get the session from a regional endpoint of STS: `AWS_STS_REGIONAL_ENDPOINTS` set to `regional` where it is issued. Take all three values of {source} from that session.',
+    };
+  }
   if (signer.kind === 'temporary') {
     return {
       why: signer.hasSessionToken
@@ -91,6 +98,12 @@ function story(
           why: `${why} \`aws configure\` writes new keys into a profile and leaves its token, with which AWS refuses them.`,
           fix: 'Take `aws_session_token` out of the profile {profile} (`aws configure set aws_session_token "" --profile NAME` empties it).',
         };
+  }
+  if (OPT_IN_REGIONS.has(region)) {
+    return {
+      why: 'STS in `{region}` has no such key. It is an opt-in region: until the account has switched it on, AWS knows none of its keys there. Else the key was deleted or deactivated, or was mistyped.',
+      fix: 'Switch the region on (`aws account enable-region --region-name {region}`), or set another in `AWS_REGION`. If it is on, look the key up in IAM (`aws iam list-access-keys --user-name NAME`), and store an active one where this one comes from: {source}.',
+    };
   }
   const asked = partitionOfRegion(region);
   const others = PARTITIONS.filter(({ name }) => name !== asked.name && name in COMMON)

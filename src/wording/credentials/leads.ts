@@ -60,11 +60,11 @@ function isOwnMachine({ job }: JobRuleFacts, ci: Ci): boolean {
   switch (ci) {
     case 'github-actions':
       return job.runnerHosted === 'self-hosted' || job.runBy === 'gitea' || job.runBy === 'forgejo';
+    case 'gitlab':
     case 'jenkins':
     case 'buildkite':
     case 'other':
       return true;
-    case 'gitlab':
     case 'circleci':
     case 'none':
       return false;
