@@ -2,6 +2,7 @@ import { expectCredentials } from '../expectations/credentials.js';
 import { askingOf } from '../facts/credentials/asking.js';
 import { caBundleOf } from '../facts/chain/ca-bundle.js';
 import { chainRuleFacts } from '../facts/chain/chain.js';
+import { gatherBelow } from '../facts/chain/gather-below.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
 import { gatherReach } from '../facts/chain/reach.js';
 import type { JobRuleFacts } from '../facts/job-rule-facts.js';
@@ -136,6 +137,7 @@ export async function askDeploy(
       withoutEnvironment: workflow?.withoutEnvironment ?? [],
     },
   );
+  const below = await gatherBelow(world, settings, gathered.traces, job, redactor);
   const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
@@ -149,6 +151,17 @@ export async function askDeploy(
       redact,
       job.ci,
     ),
+    ...(below === null || credentials.source.kind === 'not-needed'
+      ? []
+      : judge(
+          besideRules,
+          {
+            ...chainRuleFacts(below.facts, below.traces, settings.sdks),
+            above: 'the keys in the environment',
+          },
+          redact,
+          job.ci,
+        )),
     ...(trust === null ? [] : judge(policyRules, trust, redact, job.ci)),
     ...judge([...trustRules, ...accountRules], facts, redact, job.ci),
   ];

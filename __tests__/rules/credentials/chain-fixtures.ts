@@ -93,7 +93,10 @@ export const chainFixtures: Readonly<
       chain(cached('2099-01-01T00:00:00Z'), ['boto3']),
     ],
   },
-  'other-credentials-in-reach': { breaks: [TIDY, BY_PROFILE], holds: [NOTHING] },
+  'other-credentials-in-reach': {
+    breaks: [TIDY, BY_PROFILE, { ...BY_PROFILE, above: 'the keys in the environment' }],
+    holds: [NOTHING],
+  },
   'two-identities': {
     breaks: [chain(BOTH), chain(BOTH, ['javascript', 'boto3'])],
     holds: [NOTHING, TIDY, BY_PROFILE, chain(BOTH, ['boto3', 'go'])],

@@ -50,6 +50,8 @@ interface Around {
 
 /** What the rules on the credential chain judge. Holds no secret. */
 export interface ChainRuleFacts extends Around {
+  /** What every SDK takes before it comes to these; left out where they come first. */
+  readonly above?: string;
   /** Only the SDKs that are asked about. */
   readonly views: readonly ChainView[];
   /** True when the user named the SDKs, so that each of them matters. */
