@@ -137,7 +137,10 @@ export async function askDeploy(
       withoutEnvironment: workflow?.withoutEnvironment ?? [],
     },
   );
-  const below = await gatherBelow(world, settings, gathered.traces, job, redactor);
+  // Where SDKs differ already, that is told instead.
+  const below = identitiesDiffer(shown)
+    ? null
+    : await gatherBelow(world, settings, gathered.traces, job, redactor);
   const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.

@@ -29,18 +29,20 @@ export async function gatherBelow(
   world: World,
   settings: { readonly allowEndpoints: readonly string[] },
   traces: readonly Trace[],
-  { runnerHosted }: Pick<JobFacts, 'runnerHosted'>,
+  { ci, inActions, runnerHosted }: Pick<JobFacts, 'ci' | 'inActions' | 'runnerHosted'>,
   redactor: Redactor,
 ): Promise<Below | null> {
   const isAbove = traces.some(
     ({ chosen }) => chosen?.kind === 'keys' && chosen.origin.kind === 'environment',
   );
-  if (!isAbove) return null;
+  // A person's shell has a default profile by right.
+  if (!isAbove || ci === 'none') return null;
   const { environment } = world;
   const variables = Object.fromEntries(
     Object.entries(environment.variables).filter(([name]) => !KEYS.includes(name)),
   );
-  const asksNobody = runnerHosted === 'github-hosted' ? { AWS_EC2_METADATA_DISABLED: 'true' } : {};
+  const asksNobody =
+    inActions && runnerHosted !== 'self-hosted' ? { AWS_EC2_METADATA_DISABLED: 'true' } : {};
   const below = await gatherChain(
     { ...world, environment: { ...environment, variables: { ...variables, ...asksNobody } } },
     settings,
