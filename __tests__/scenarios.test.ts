@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { faultsOfPastes } from './pastes/faults.js';
+import { faultsOfProse, faultsOfRows } from './rules/rows.js';
 import { makeEquipment } from './support/scenario/equipment.js';
 import { runScenario } from './support/scenario/run.js';
 
@@ -30,6 +31,10 @@ describe('every scenario is as it expects', () => {
       if (report === undefined) return;
       if (!fitsSchema(report)) expect(fitsSchema.errors).toEqual([]);
       const findings = report.checks.flatMap((check) => check.findings);
+      for (const { ruleId, title, why, fix, evidence } of findings) {
+        const faults = [...faultsOfRows(evidence), ...faultsOfProse([title, why, fix].join('\n'))];
+        expect([ruleId, faults]).toEqual([ruleId, []]);
+      }
       expect(await faultsOfPastes(findings.flatMap(({ paste }) => paste))).toEqual([]);
     },
     TIME_LIMIT_MS,

@@ -144,6 +144,16 @@ describe('check', () => {
     expect(complaint).not.toMatch(/Ireland|everything/);
   });
 
+  test('refuses what says nothing beside a workflow, and takes what does', async () => {
+    const line = ['--workflow', 'w.yml'];
+    const refused = await run('check', [...line, '--scan', 'off', '--aws-region', 'eu-west-1']);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.complaint).toMatch(/--scan says nothing beside --workflow/);
+    expect(refused.complaint).toMatch(/--aws-region says nothing beside --workflow/);
+    const taken = await run('check', [...line, '--job', 'x', '--mask-aws-account-id', 'true']);
+    expect(taken.complaint ?? '').toBe('');
+  });
+
   test('takes no secret on the command line, where others can read it', async () => {
     for (const name of [
       'aws-access-key-id',

@@ -1,7 +1,13 @@
 import type { EndpointFact, MetadataFact, ProcessFact } from '../../src/chain/facts.js';
 
 /** The SDKs that can be run here. */
-export type Oracle = 'javascript' | 'boto3' | 'aws-cli';
+export type Oracle = 'javascript' | 'boto3' | 'aws-cli' | 'go' | 'terraform';
+
+/** The oracles at hand: Go's is a program that has to be built, and `ORACLE_GO` names it. */
+export function oraclesHere(): readonly Oracle[] {
+  const go: readonly Oracle[] = process.env['ORACLE_GO'] ? ['go', 'terraform'] : [];
+  return ['javascript', 'boto3', 'aws-cli', ...go];
+}
 
 /** One environment, to be seen by real SDKs and by us. `{home}` stands for the case's own home. */
 export interface Case {

@@ -2,7 +2,7 @@ import type { ChosenSource } from '../../src/chain/chosen.js';
 import type { Trace } from '../../src/chain/trace.js';
 import type { ProviderName } from '../../src/report/chain-view.js';
 import type { Oracle } from './case.js';
-import type { Observation } from './oracles.js';
+import { isGo, type Observation } from './oracles.js';
 
 /** What both sides are reduced to before they are compared. */
 export interface Digest {
@@ -29,6 +29,14 @@ const METHODS: Readonly<Record<string, string>> = {
   sso: 'profile-sso',
   'container-role': 'container',
   'iam-role': 'instance-metadata',
+  EnvConfigCredentials: 'environment',
+  SharedConfigCredentials: 'profile-static',
+  AssumeRoleProvider: 'profile-assume-role',
+  WebIdentityCredentials: 'web-identity',
+  ProcessProvider: 'profile-process',
+  SSOProvider: 'profile-sso',
+  CredentialsEndpointProvider: 'container',
+  EC2RoleProvider: 'instance-metadata',
 };
 
 /** What we say, in the terms of an oracle. */
@@ -48,6 +56,13 @@ export function expected(oracle: Oracle, trace: Trace): Digest {
   };
 }
 
+/** The provider's family, by whatever this oracle calls it. */
+function providerOf(oracle: Oracle, seen: Observation): string {
+  if (oracle === 'javascript') return byFeatures(seen);
+  const name = isGo(oracle) ? (seen.source ?? '').replace(/:.*$/, '') : (seen.method ?? '');
+  return METHODS[name] ?? 'none';
+}
+
 /** What a real SDK did, reduced to what we also claim. */
 export function actual(oracle: Oracle, seen: Observation, ours: Digest): Digest {
   if (seen.hangs) return { outcome: 'fails', message: 'hangs' };
@@ -56,14 +71,19 @@ export function actual(oracle: Oracle, seen: Observation, ours: Digest): Digest 
     const text = seen.error.includes('GetPassWarning')
       ? (seen.error.trim().split('\n').at(-1) ?? '')
       : seen.error;
-    return { outcome: 'fails', message: maskHeader(text.trim()) };
+    // The base of Terraform that can be had is older by a letter.
+    const said = maskHeader(text.trim()).replace('Error: a Profile was', 'Error: A Profile was');
+    // Go puts frames around what we say: the call, the attempts, the address.
+    const framed = isGo(oracle) && ours.message && said.includes(ours.message);
+    return { outcome: 'fails', message: framed ? ours.message : said };
   }
   const identity = seen.calls.findLast((call) => call.action === 'GetCallerIdentity');
-  const key = oracle === 'javascript' ? seen.key : (identity?.key ?? undefined);
-  const token = oracle === 'javascript' ? seen.token : identity?.token;
+  const told = oracle === 'javascript' || isGo(oracle);
+  const key = told ? seen.key : (identity?.key ?? undefined);
+  const token = told ? seen.token || null : identity?.token;
   return {
     outcome: 'resolved',
-    provider: oracle === 'javascript' ? byFeatures(seen) : (METHODS[seen.method ?? ''] ?? 'none'),
+    provider: providerOf(oracle, seen),
     calls: seen.calls
       .filter((call) => call.action.startsWith('AssumeRole'))
       .map((call) => `${call.action} ${call.role} by ${call.key ?? 'token'}`),

@@ -17,6 +17,8 @@ interface Call {
 export interface Observation {
   /** botocore's name for the provider that it took. */
   readonly method?: string;
+  /** Go's name for it. */
+  readonly source?: string;
   /** The JavaScript SDK's marks of where credentials came from. */
   readonly features?: Readonly<Record<string, string>>;
   readonly key?: string;
@@ -96,7 +98,7 @@ function startLine(oracle: Oracle): Line {
     return line;
   };
   // The Python oracles greet with their version.
-  let greeted = oracle === 'javascript';
+  let greeted = oracle === 'javascript' || isGo(oracle);
   return {
     async exchange(question) {
       if (!greeted) await next();
@@ -108,7 +110,16 @@ function startLine(oracle: Oracle): Line {
   };
 }
 
+/** The two that the program of Go speaks for. */
+export function isGo(oracle: Oracle): boolean {
+  return oracle === 'go' || oracle === 'terraform';
+}
+
 function commandOf(oracle: Oracle): [string, string[]] {
+  if (isGo(oracle)) {
+    const built = process.env['ORACLE_GO'] ?? '';
+    return [built, oracle === 'terraform' ? ['terraform'] : []];
+  }
   if (oracle === 'javascript') return [process.execPath, [join(FOLDER, 'javascript-oracle.mjs')]];
   const script = join(FOLDER, 'botocore_oracle.py');
   return [pythonPath(), [script, oracle === 'boto3' ? 'botocore' : 'aws-cli']];

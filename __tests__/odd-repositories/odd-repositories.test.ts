@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Git, ScanAnswer } from '../../src/world/git.js';
 import { realGit, runCommand } from '../commands/run-line.js';
 import { asRoot, onLinux, onPosix, whereModesBind } from '../support/platform.js';
+import { bombs } from './cases/bombs.js';
 import { borrowed } from './cases/borrowed.js';
 import { clones } from './cases/clones.js';
 import { commits } from './cases/commits.js';
@@ -13,7 +14,7 @@ import { packs } from './cases/packs.js';
 import { refs } from './cases/refs.js';
 import { trees } from './cases/trees.js';
 import { workTrees } from './cases/work-trees.js';
-import { ASKED, type Asked, type Odd, type Says } from './odd.js';
+import { ASKED, ASKED_OF_SOME, type Asked, type Odd, type Says } from './odd.js';
 import { createPlaces, LEAK } from './place.js';
 
 const KINDS: Readonly<Record<string, readonly Odd[]>> = {
@@ -28,6 +29,7 @@ const KINDS: Readonly<Record<string, readonly Odd[]>> = {
   'work trees': workTrees,
   folders,
   owners,
+  bombs,
 };
 const ALL = Object.values(KINDS).flat();
 
@@ -112,7 +114,7 @@ for (const [kind, cases] of Object.entries(KINDS)) {
         const place = places.open(from);
         const { cwd = place.directory, more } = make(place) ?? {};
         for (const asked of Object.keys(ASKED) as Asked[]) {
-          if (asked === 'staged' && says.staged === undefined) continue;
+          if (ASKED_OF_SOME.includes(asked) && says[asked] === undefined) continue;
           const { shown, ...answer } = await ask(asked, cwd, asked === 'history' ? more : []);
           const said = says[asked];
           // What nobody expects anything of ends in an answer as well.

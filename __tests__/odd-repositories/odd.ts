@@ -21,8 +21,12 @@ export const ASKED = {
   history: ['scan', '--history'],
   range: ['scan', '--range', 'HEAD~1..HEAD'],
   staged: ['scan', '--staged'],
+  long: ['scan', '--range', 'origin/main..HEAD'],
 } as const satisfies Record<string, readonly string[]>;
 export type Asked = keyof typeof ASKED;
+
+/** What only those are asked who say something to it: the others have no such thing. */
+export const ASKED_OF_SOME: readonly Asked[] = ['staged', 'long'];
 
 /** The leak is found, and told without its commit: git cannot say how it came. */
 export const NOT_PLACED = { leakAnd: /Where keys came from cannot be told/ } as const;

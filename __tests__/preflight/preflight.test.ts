@@ -426,7 +426,7 @@ describe('no report holds a secret', () => {
     });
     expect(causes(report)).toContain('trust/assume-role-denied');
     expect(JSON.stringify(report)).not.toMatch(/(?<![A-Za-z0-9])\d{12}(?![A-Za-z0-9])/);
-    expect(JSON.stringify(report)).toContain('arn:aws:iam::***:user/ci');
+    expect(JSON.stringify(report)).toMatch(/arn:aws:iam::\*\*\*[AB]:user\/ci/);
   });
 
   test('and with mask-aws-account-id hashes stay whole, though twelve digits stand in them', async () => {

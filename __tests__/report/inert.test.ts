@@ -48,6 +48,14 @@ describe('an inert value', () => {
 });
 
 describe('a template', () => {
+  test('writes a list as people do, and lets its verbs agree with it', () => {
+    const text = (sdks: readonly string[]) =>
+      fill('{sdks} {sdks:never reads|never read} it', { sdks });
+    expect(text(['boto3'])).toBe('boto3 never reads it');
+    expect(text(['boto3', 'go'])).toBe('boto3 and go never read it');
+    expect(text(['boto3', 'go', '{x}`'])).toBe("boto3, go and {x}' never read it");
+  });
+
   test('is filled once: a value that looks like a placeholder stays as it is', () => {
     expect(fill('`{a}` and {b}', { a: '{b}', b: '$& `{a}`' })).toBe("`{b}` and $& '{a}'");
   });

@@ -6,6 +6,7 @@ import { findingsOf } from '../../src/report/finding.js';
 import { LADDER } from '../../src/report/rule.js';
 import { STAND_INS, fill } from '../support/scenario/fill.js';
 import { readScenario } from '../support/scenario/read/scenario.js';
+import { faultsOfProse, faultsOfRows } from './rows.js';
 import { fixturesOf, HERE, listed, QUESTIONS, RULES } from './every-rule.js';
 
 const SCENARIOS = join(HERE, '..', 'scenarios');
@@ -62,6 +63,12 @@ describe.each(QUESTIONS)('the rules in %s/', (question: string) => {
           expect(`${finding.title} ${finding.why} ${finding.fix}`).not.toMatch(
             /undefined|\[object|NaN/,
           );
+          const said = [finding.title, finding.why, finding.fix].join('\n');
+          expect([rule.id, faultsOfRows(finding.evidence), faultsOfProse(said)]).toEqual([
+            rule.id,
+            [],
+            [],
+          ]);
         }
       }
       for (const facts of fixture?.holds ?? []) {

@@ -1,4 +1,5 @@
 import type { EndpointOverride } from '../report/chain-view.js';
+import type { ChosenSource } from './chosen.js';
 import { type Section, setting } from './profiles/profile.js';
 import type { Context } from './providers/provider.js';
 
@@ -8,6 +9,11 @@ export interface EndpointRules {
   readonly supported: boolean;
   /** Whether AWS_IGNORE_CONFIGURED_ENDPOINT_URLS is honoured. */
   readonly ignorable: boolean;
+  /**
+   * Set where an address for every service does not hold for the calls by which credentials are
+   * fetched: they are set up before it is read.
+   */
+  readonly generalComesLate?: true;
 }
 
 /**
@@ -18,6 +24,8 @@ export interface EndpointRules {
 export function resolveEndpoint(
   context: Context,
   rules: EndpointRules,
+  /** What the calls are for: to fetch these credentials, or with them where they are none to fetch. */
+  source?: ChosenSource,
 ): EndpointOverride | undefined {
   const { sight, profile, profiles } = context;
   if (!rules.supported) return undefined;
@@ -26,9 +34,11 @@ export function resolveEndpoint(
     sight.variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ??
     setting(section, 'ignore_configured_endpoint_urls');
   if (rules.ignorable && ignored?.toLowerCase() === 'true') return undefined;
+  const late = rules.generalComesLate === true && isFetched(source);
   for (const from of ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL']) {
     const url = sight.variable(from);
-    if (url) return { url, from };
+    if (!url) continue;
+    return late && from === 'AWS_ENDPOINT_URL' ? undefined : { url, from };
   }
   const services = setting(section, 'services');
   const inServices = services === undefined ? undefined : stsIn(profiles.services.get(services));
@@ -36,10 +46,15 @@ export function resolveEndpoint(
     const from = `[services ${services}] of profile ${profile}`;
     return { url: inServices, from, inProfile: true };
   }
-  const inProfile = setting(section, 'endpoint_url');
+  const inProfile = late ? undefined : setting(section, 'endpoint_url');
   return inProfile
     ? { url: inProfile, from: `endpoint_url of profile ${profile}`, inProfile: true }
     : undefined;
+}
+
+/** By a call of STS. */
+function isFetched(source: ChosenSource | undefined): boolean {
+  return source?.kind === 'assume-role' || source?.kind === 'web-identity';
 }
 
 function stsIn(section: Section | undefined): string | undefined {

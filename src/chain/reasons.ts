@@ -93,6 +93,10 @@ const REASONS: Reasons = {
   login: ({ profile }) => `the login session of profile ${profile}`,
   'profile-without-login': ({ profile }) => `no login_session in profile ${profile}`,
   'login-unsupported': () => 'this SDK needs an extra package for login_session',
+  'login-sign-in-incomplete': ({ missing }) =>
+    missing.length === 0
+      ? 'what `aws login` left behind cannot be read'
+      : `what \`aws login\` left behind lacks ${missing.join(', ')}`,
   'login-not-signed-in': () => 'nobody has run `aws login` on this machine',
   // the container and the machine
   container: ({ url }) => `the container's credentials at ${url}`,
@@ -106,6 +110,7 @@ const REASONS: Reasons = {
   'metadata-role': ({ role }) => `the instance's role ${role}`,
   'metadata-disabled': () => 'AWS_EC2_METADATA_DISABLED switches it off',
   'metadata-mode-unknown': () => 'an unknown endpoint mode',
+  'metadata-address-refused': ({ endpoint }) => `${endpoint} is no address to this SDK`,
   'metadata-not-asked': () => 'it was not asked',
   'metadata-unanswered': ({ inTime }) =>
     inTime ? 'nobody answers: this is no EC2' : 'no answer in time: this is no EC2',

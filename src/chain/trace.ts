@@ -54,11 +54,12 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
   sight.takeLooked();
   const walked = opening === undefined ? walk(dialect, context) : neverBegun(dialect, opening);
   const region = resolveRegion(context, dialect.region);
-  const endpoint = resolveEndpoint(context, dialect.endpoint);
   const { resolved, refused, attempts } = walked;
+  const endpoint = resolveEndpoint(context, dialect.endpoint, resolved?.source);
   const nothing = resolved || refused ? undefined : dialect.nothingFound(walked.failures);
   const said = refused?.words;
-  const words = nothing ?? (refused && said && (dialect.frame?.(said, refused.cause) ?? said));
+  const words =
+    nothing ?? (refused && said && (dialect.frame?.(said, refused.cause, context) ?? said));
   const warnings = [...(resolved?.warnings ?? []), ...(dialect.warnings?.(context) ?? [])];
   const profile = resolved?.profile ?? refused?.profile;
   const view: ChainView = {

@@ -16,6 +16,9 @@ const SETTINGS = settingOptions(
     secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(COMMON, name),
 );
 
+/** Settings that say something of a workflow's files, too. */
+const WITH_WORKFLOW = new Set(['mask-aws-account-id']);
+
 /** The whole preflight, in this environment. */
 export const check = defineCommand({
   name: 'check',
@@ -51,7 +54,7 @@ export const check = defineCommand({
   ],
   read({ values: { workflow, job, ...values } }, { environment }) {
     const settings = readSettings(values);
-    const asked = workflowAsked(workflow, job, environment);
+    const asked = workflowAsked(workflow, job, given(values), environment);
     if (settings.ok && asked.ok) {
       return { ok: true, value: { settings: settings.value, asked: asked.value } };
     }
@@ -83,15 +86,31 @@ export const check = defineCommand({
   },
 });
 
+/** The names of the options that stand on the line. */
+function given(values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+
 function workflowAsked(
   workflow: string | undefined,
   job: string | undefined,
+  others: readonly string[],
   { cwd }: Environment,
 ): Reading<WorkflowAsked | null> {
   if (workflow === undefined) {
     return job === undefined
       ? { ok: true, value: null }
       : { ok: false, problems: ['--job names a job of --workflow, which is not given'] };
+  }
+  const unheard = others.filter(
+    (name) => Object.hasOwn(SETTINGS, name) && !WITH_WORKFLOW.has(name),
+  );
+  if (unheard.length > 0) {
+    const words = 'a workflow is judged by its files alone';
+    return {
+      ok: false,
+      problems: unheard.map((name) => `--${name} says nothing beside --workflow: ${words}`),
+    };
   }
   const path = relative(cwd, resolve(cwd, workflow)).replaceAll('\\', '/');
   return /^(?:\.\.)?(?:\/|$)/.test(path) || isAbsolute(path)

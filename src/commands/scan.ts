@@ -61,7 +61,9 @@ async function withCache(
   const at = atOf(source);
   // One part of a divided scan may well be empty.
   const divided = source.kind === 'history' && source.shard !== undefined;
-  const words: ScanWords = divided ? { at } : { at, nothing: NOTHING[source.kind] };
+  const words: ScanWords = divided
+    ? { at }
+    : { at, nothing: NOTHING[source.kind], ...heldBy(source) };
   if (cache === undefined || source.kind !== 'history') return { source, words };
   const reading = await tools.files.read(cache, CACHE_BYTES);
   // The first scan has no cache yet.
@@ -78,6 +80,12 @@ async function withCache(
     source: { ...source, cleanTips: found.tips },
     words: { at: `${at}, save for what the cache says was clean` },
   };
+}
+
+/** A key that is not committed yet is another matter than one that is. */
+function heldBy({ kind }: ScanSource): Pick<ScanWords, 'held'> {
+  if (kind === 'staged') return { held: 'staged' };
+  return kind === 'stdin' || kind === 'paths' ? { held: 'loose' } : {};
 }
 
 /** What is looked at, in words. A range without a beginning is no narrower than what B holds. */

@@ -20,7 +20,7 @@ export function readPolicy(path: string, text: string, role: RoleArn | null): Fo
   const source = { kind: 'argument', path, line: null, description: path } as const;
   const result = parsePolicy(text);
   if (result.ok) return { source, result, file: jsonPolicyFile(path, text), unresolved: [] };
-  if (result.fault.tooLarge === true || !mayDeclareRoles(path)) {
+  if (result.fault.tooLarge || result.fault.empty || !mayDeclareRoles(path)) {
     return { source, result, unresolved: [] };
   }
   const isJson = /^\s*[{[]/.test(text.replace(/^\ufeff/, ''));

@@ -4,6 +4,7 @@ import type { CredentialFacts } from './credentials/credentials.js';
 import type { JobFacts } from './job/job.js';
 import type { LastingFacts } from './job/lasting.js';
 import type { TokenDenier, TokenScopes } from './job/token-scopes.js';
+import type { KeyOfStep } from './workflow/gather-workflow.js';
 import type { TrustFacts } from './trust/trust.js';
 
 /** What the rules on credentials, trust and account judge. */
@@ -13,6 +14,8 @@ export interface JobRuleFacts {
   readonly tokenScopes: TokenScopes | null;
   /** The jobs of the workflow that keep `id-token: write` from this one, itself first. */
   readonly tokenDeniers: readonly TokenDenier[];
+  /** Keys that the workflow sets where our step does not see them. */
+  readonly keysOfStep: readonly KeyOfStep[];
   /** Null when no credentials are expected. */
   readonly credentials: CredentialFacts | null;
   /** The line of the workflow that names the token's audience; null where none does. */

@@ -114,6 +114,7 @@ export async function askDeploy(
     job,
     tokenScopes: hints.tokenScopes,
     tokenDeniers: workflow?.tokenDeniers ?? [],
+    keysOfStep: workflow?.keysOfStep ?? [],
     credentials,
     audienceAt: workflow === null ? null : audienceLineOf(workflow.job, workflow.own),
     trust,

@@ -30,6 +30,8 @@ export interface ScanWords {
   readonly nothing?: string;
   /** One action that would let be seen what the clone lacks. */
   readonly fix?: string;
+  /** Where what was looked at stands, if it is no commit's. */
+  readonly held?: LeakFact['held'];
   /** Who reads; GitHub's job when left out. */
   readonly ci?: Ci;
 }
@@ -97,7 +99,7 @@ export function judgeLeaks(
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
   redact: Redact,
 ): LeaksAnswer {
-  const facts = leakFactsOf(answer.hits);
+  const facts = leakFactsOf(answer.hits, words.held);
   const judged = facts.flatMap((fact) =>
     judge(leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
   );

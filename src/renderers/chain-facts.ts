@@ -9,7 +9,8 @@ import { facesOf } from '../report/faces.js';
 import { inert } from '../report/inert.js';
 import type { Report } from '../report/report.js';
 import { isTrouble } from '../report/standing.js';
-import { AWAITED, listed, PROVIDER_NAMES } from './names.js';
+import { listed } from '../report/inert.js';
+import { AWAITED, PROVIDER_NAMES } from './names.js';
 
 /** The providers that tell something, and those that every SDK merely skipped. */
 export interface Providers {

@@ -1,6 +1,6 @@
 import type { Snippet, WorkflowPlace } from '../report/evidence.js';
 import { inert } from '../report/inert.js';
-import { listed } from './names.js';
+import { listed } from '../report/inert.js';
 
 /** A finding's snippets: what to paste, and the same thing in other syntaxes. */
 export interface Snippets {

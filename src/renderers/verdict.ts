@@ -6,7 +6,8 @@ import type { Identity } from '../report/identity.js';
 import { inert } from '../report/inert.js';
 import type { Report } from '../report/report.js';
 import { showSize } from '../report/size.js';
-import { counted, fewOf, listed, originOf, withArticle } from './names.js';
+import { listed } from '../report/inert.js';
+import { counted, fewOf, originOf, withArticle } from './names.js';
 
 /** A report in a few lines of prose (backticks set code), the same for every format. */
 export interface Verdict {

@@ -82,6 +82,8 @@ export type Fault =
   | { readonly kind: 'sso-sign-in-expired'; readonly profile: string }
   | { readonly kind: 'login-unsupported' }
   | { readonly kind: 'login-not-signed-in' }
+  /** What `aws login` left behind lacks something, or is no JSON at all, and then nothing is named. */
+  | { readonly kind: 'login-sign-in-incomplete'; readonly missing: readonly string[] }
   // the container and the machine
   | { readonly kind: 'container-address-refused'; readonly url: string }
   | { readonly kind: 'container-token-file-unreadable'; readonly path: string }
@@ -91,6 +93,7 @@ export type Fault =
   | { readonly kind: 'container-gave-nothing'; readonly status: number }
   | { readonly kind: 'metadata-disabled' }
   | { readonly kind: 'metadata-mode-unknown' }
+  | { readonly kind: 'metadata-address-refused'; readonly endpoint: string }
   | { readonly kind: 'metadata-not-asked' }
   | { readonly kind: 'metadata-unanswered'; readonly inTime: boolean }
   | { readonly kind: 'metadata-not-ec2'; readonly status: number }

@@ -48,7 +48,11 @@ function redacted(match: Match, redact: Redact): Match {
     Object.fromEntries(
       Object.entries(texts).map(([name, value]) => [
         name,
-        typeof value === 'string' ? redact(value) : value,
+        typeof value === 'string'
+          ? redact(value)
+          : Array.isArray(value)
+            ? value.map((one: unknown) => (typeof one === 'string' ? redact(one) : one))
+            : value,
       ]),
     ) as T;
   return {

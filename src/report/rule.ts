@@ -1,5 +1,6 @@
 import type { Ci } from './ci.js';
 import type { Evidence, Snippet } from './evidence.js';
+import type { Values } from './inert.js';
 import type { Location } from './location.js';
 import type { Severity } from './severity.js';
 
@@ -30,7 +31,8 @@ export type Told = 'who-is-who';
 
 /**
  * One thing that can be wrong. `title`, `why` and `fix` are templates: `{name}` is filled from the
- * match's `values` or is a word of {@link placeWords}, and backticks set code. They also stand alone as the rule's page.
+ * match's `values` or is a word of {@link placeWords}, `{names:reads|read}` is the form of a verb that
+ * fits how many a list names, and backticks set code. They also stand alone as the rule's page.
  */
 export interface Rule<Facts> {
   readonly id: RuleId;
@@ -62,7 +64,7 @@ export interface Match {
    */
   readonly identity: string;
   /** Fills the placeholders of the rule's title, why and fix. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Values;
   readonly evidence: readonly Evidence[];
   readonly paste?: readonly Snippet[];
   /** Templates that fit this match better than the rule's general ones; filled like them. */

@@ -67,3 +67,21 @@ test.each([
 ])('Go refuses the line break of %j', (env, words) => {
   expect(see({ env }).message).toContain(words);
 });
+
+describe('an address for every service', () => {
+  const role = 'arn:aws:iam::111122223333:role/deploy';
+  const config = `[profile a]\nrole_arn = ${role}\nsource_profile = b\n[profile b]\naws_access_key_id = id\naws_secret_access_key = secret\n`;
+  const endpointOf = (env: Record<string, string>, profile: string) =>
+    traceOf('go', { env: { ...env, AWS_PROFILE: profile }, config }).view.endpoint?.url;
+
+  test('holds for calls with keys that are at hand, and not for the call that asks for a role', () => {
+    const env = { AWS_ENDPOINT_URL: 'http://localhost:4566' };
+    expect(endpointOf(env, 'b')).toBe('http://localhost:4566');
+    expect(endpointOf(env, 'a')).toBeUndefined();
+  });
+
+  test("leaves STS's own address in force, for the role too", () => {
+    const env = { AWS_ENDPOINT_URL_STS: 'http://localhost:4567' };
+    expect(endpointOf(env, 'a')).toBe('http://localhost:4567');
+  });
+});

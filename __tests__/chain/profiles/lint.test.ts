@@ -19,11 +19,17 @@ const FAULTY: Readonly<
   'byte-order-mark': ['\uFEFF[default]\nregion = x\n', 1, 1],
   'not-utf8': [Uint8Array.from([0x5b, 0x61, 0x5d, 0x0a, 0x23, 0xff]), 1, 1, 'credentials'],
   'missing-header': ['region = x\noutput = json\n[default]\n', 1, 1],
+  'header-without-brackets': ['default]\nregion = x\n', 1, 1],
+  'indented-section': ['\t[default]\nregion = x\n', 1, 2],
+  'shell-line': ['[default]\nexport AWS_REGION=x\n', 2, 1],
+  'shell-file': ['export AWS_REGION=x\nexport AWS_PROFILE=y\n', 1, 1],
+  'other-format': ['{\n  "AccessKeyId": "x",\n  "SecretAccessKey": "y"\n}\n', 1, 1],
   'unclosed-section': ['[default]\nregion = x\n[profile a\n', 3, 1],
   'text-after-section': ['[default] mine\nregion = x\n', 1, 1],
   'section-twice': ['[default]\n[profile  a]\n[profile a]\n', 3, 1],
   'setting-twice': ['[default]\nregion = x\nregion = y\n', 3, 1],
-  'profile-prefix-missing': ['[dev]\nregion = x\nrole_arn = y\n', 2, 1],
+  // At its heading, which is what is to be mended.
+  'profile-prefix-missing': ['[default]\n\n[dev]\n# mine\nregion = x\nrole_arn = y\n', 3, 1],
   'profile-prefix-in-credentials': ['[profile dev]\n', 1, 1, 'credentials'],
   'two-defaults': ['[default]\n[profile default]\n', 2, 1],
   'upper-case-setting': ['[default]\nAWS_ACCESS_KEY_ID = x\n', 2, 1],
@@ -45,6 +51,23 @@ test.each(FAULT_KINDS)('%s is found at its line and column, and with its effects
   ]);
   expect(Object.keys(faults[0]?.effects ?? {}).length).toBeGreaterThan(0);
 });
+
+test('a section that is indented as a whole is one fault', () => {
+  const found = lint('[default]\n\tregion = x\n\toutput = json\n[profile a]\n\tregion = x\n');
+  expect(found.map(({ kind, line }) => [kind, line])).toEqual([
+    ['indented-setting', 2],
+    ['indented-setting', 5],
+  ]);
+});
+
+test.each(['default', '(default)', '<default>', 'profile default]'])(
+  '%s is told as a section that lacks its brackets, not as a setting without one',
+  (heading) => {
+    expect(lint(`${heading}\nregion = x\n`).map(({ kind, line }) => [kind, line])).toEqual([
+      ['header-without-brackets', 1],
+    ]);
+  },
+);
 
 test('a tidy file has no fault', () => {
   const text = `# mine

@@ -69,7 +69,11 @@ export const environmentCases: readonly Case[] = [
     name: 'an empty home',
     env: { HOME: '' },
     files: { '.aws/credentials': DEFAULT },
-    not: { javascript: 'its home is then the folder that it runs in' },
+    not: {
+      javascript: 'its home is then the folder that it runs in',
+      go: 'it asks the system where the home is',
+      terraform: 'it asks the system where the home is',
+    },
   },
   { name: 'keys beside a default profile', env: KEYS, files: { '.aws/credentials': DEFAULT } },
   {

@@ -61,6 +61,8 @@ export const machineCases: readonly Case[] = [
     not: {
       boto3: 'the quotes are taken off by shlex, so it prints no JSON',
       'aws-cli': 'the quotes are taken off by shlex, so it prints no JSON',
+      go: 'the quotes are taken off by the shell, so it prints no JSON',
+      terraform: 'the quotes are taken off by the shell, so it prints no JSON',
     },
   },
   {
@@ -169,7 +171,7 @@ export const machineCases: readonly Case[] = [
   },
   {
     name: 'a full address on a foreign host',
-    env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://example.com/creds' },
+    env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://192.0.2.1/creds' },
     not: {
       boto3: 'newer versions name other hosts in the message',
       'aws-cli': 'newer versions name other hosts in the message',
@@ -206,7 +208,7 @@ export const machineCases: readonly Case[] = [
   },
   {
     name: 'a container that is refused, on an instance with a role',
-    env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://example.com/creds' },
+    env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://192.0.2.1/creds' },
     metadata: { kind: 'role', role: 'node', accessKeyId: 'KEYNODE' },
     not: {
       boto3: 'newer versions name other hosts in the message',

@@ -134,4 +134,29 @@ export const signInCases: readonly Case[] = [
     },
     not: { boto3: unaware, 'aws-cli': unaware },
   },
+  {
+    name: 'SSO with an empty session name',
+    files: {
+      '.aws/config':
+        '[default]\nsso_session =\nsso_account_id = 111122223333\nsso_role_name = Admin\n',
+    },
+    not: {
+      javascript: 'it takes what follows for a block',
+      boto3: 'it was drawn for Go',
+      'aws-cli': 'it was drawn for Go',
+    },
+  },
+  {
+    name: 'a session in the credentials file',
+    env: { AWS_PROFILE: 'a' },
+    files: {
+      '.aws/config': '[profile a]\nsso_session = corp\n',
+      '.aws/credentials': '[sso-session corp]\n',
+    },
+    not: {
+      javascript: 'it was drawn for Go',
+      boto3: 'it was drawn for Go',
+      'aws-cli': 'it was drawn for Go',
+    },
+  },
 ];

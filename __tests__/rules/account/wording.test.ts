@@ -21,6 +21,36 @@ test('a wrong account is told by both accounts, and where the credentials came f
   });
 });
 
+test('a wrong account tells nobody to add a number, which may be hidden', () => {
+  const hide = (text: string) => text.replaceAll('111122223333', '***B');
+  const [finding] = judge(accountRules, facts({}, { allowedAccountIds: ['444455556666'] }), hide);
+  expect(finding?.fix).not.toContain('***');
+  expect(finding?.evidence[0]).toMatchObject({ expected: '444455556666', actual: '***B' });
+});
+
+test.each([
+  ['instance-metadata', /no other source gave any/i],
+  ['container', /no other source gave any/i],
+  ['environment', /before nearly everything else/],
+] as const)(
+  'a wrong identity from %s is told with why the chain took just that',
+  (provider, why) => {
+    const identity = {
+      account: '111122223333',
+      arn: 'arn:aws:iam::111122223333:user/ci',
+      provider,
+      expiresAt: null,
+    };
+    const [finding] = judge(
+      accountRules,
+      facts({ identity }, { expectedArn: 'arn:aws:iam::111122223333:role/deploy' }),
+      (text) => text,
+    );
+    expect(finding?.why).toMatch(why);
+    expect(finding?.why).not.toMatch(/earlier in the chain/);
+  },
+);
+
 test('a wrong identity is told by both ARNs', () => {
   const expectedArn = 'arn:aws:iam::111122223333:role/deploy';
   const [finding] = judge(accountRules, facts({}, { expectedArn }), (text) => text);

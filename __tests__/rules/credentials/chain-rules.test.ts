@@ -98,7 +98,7 @@ describe('a source that steps in unasked', () => {
       credentials: `[default]\n${pair('KEYOLD')}`,
     });
     const finding = only('wrong-source-resolves', findings);
-    expect(finding?.title).toContain('javascript, rust');
+    expect(finding?.title).toContain('javascript and rust take');
     expect(ids(findings)).toContain('two-identities warning');
   });
 });
@@ -214,7 +214,10 @@ test('credential_source Environment under AWS_PROFILE is a trap for all but Java
     config: `[profile a]\nrole_arn = ${arn('a')}\ncredential_source = Environment\n`,
   };
   const finding = only('credential-source-environment-trap', judge(sketch));
-  expect(finding?.evidence[0]).toMatchObject({ label: 'boto3', expected: arn('a') });
+  expect(finding?.evidence[0]).toMatchObject({
+    label: 'boto3, aws-cli, aws-cli-v1, java, go, rust, terraform',
+    expected: arn('a'),
+  });
   expect(ids(judge({ ...sketch, profile: 'a' }, ['boto3']))).toEqual([]);
 });
 

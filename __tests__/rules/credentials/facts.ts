@@ -96,6 +96,7 @@ export function facts(
     tokenScopes: null,
     tokenDeniers: [],
     audienceAt: null,
+    keysOfStep: [],
     trust: null,
     lasting: LASTING,
     chain: [],

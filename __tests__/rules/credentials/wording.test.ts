@@ -48,6 +48,18 @@ const WEB = {
   signer: null,
 } as const;
 
+test('an older token in a region that accounts opt into is told as that', () => {
+  const finding = cause(
+    afterCall(refused('InvalidClientTokenId', INVALID), {
+      signer: TEMPORARY,
+      region: 'me-central-1',
+    }),
+  );
+  expect(finding.ruleId).toBe('credentials/unknown-key');
+  expect(finding.why).toContain('opt into');
+  expect(finding.fix).toContain('AWS_STS_REGIONAL_ENDPOINTS');
+});
+
 describe('what STS answers decides which cause is told', () => {
   test.each([
     ['InvalidClientTokenId', INVALID, 'credentials/unknown-key'],

@@ -29,6 +29,29 @@ describe('the rules on leaks', () => {
     expect(JSON.stringify(finding)).not.toContain(ID.slice(4, 12));
   });
 
+  test('say of a staged key that it can still be taken back, with a command that does', () => {
+    const staged = leakFactsOf(
+      [hit({ path: "it's.env" }), hit({ path: 'config/a b.env' })],
+      'staged',
+    );
+    const found = judge(leakRules, staged, (text) => text);
+    expect(found).toHaveLength(2);
+    for (const { why, fix } of found) {
+      expect(why).toContain('staged for the next commit, and in none yet');
+      expect(fix).toContain('need not be replaced');
+      expect(`${why} ${fix}`).not.toMatch(/does not take it back[^.]*\. *Deactivate/);
+    }
+    expect(found.map(({ paste }) => paste.map(({ code }) => code))).toEqual([
+      ["git reset -q -- ':(top,literal)config/a b.env'\n"],
+      [],
+    ]);
+  });
+
+  test('say of a key in a text that git was not asked about no more than was looked at', () => {
+    const [finding] = judge(leakRules, leakFactsOf([hit()], 'loose'), (text) => text);
+    expect(finding?.why).toContain('Whether it was ever committed was not looked at');
+  });
+
   test('give a key the same fingerprint after a move within its file, and another elsewhere', () => {
     const print = (more: object) =>
       judge(leakRules, leakFactsOf([hit(more)]), (text) => text).map(

@@ -198,6 +198,15 @@ export const fixtures: Readonly<
     breaks: [like('repo:acme/shop*')],
     holds: [accepted, like('repo:acme/shop:*')],
   },
+  'policy-subject-matches-nobody': {
+    breaks: [
+      facts(subjectPolicy('StringLike', [MAIN, 'repo:acme/shop/*'])),
+      facts(subjectPolicy('StringLike', ['repo:github.com/acme/shop:*', 'acme/shop:*']), null),
+      facts(subjectPolicy('StringEquals', ['repo:acme/shop', 'repo:acme/shop:branch:main']), null),
+    ],
+    // Of a refusal that hangs on it, subject-not-allowed speaks.
+    holds: [accepted, like('repo:acme/shop:*'), like('repo:acme/shop/*'), star],
+  },
   'policy-accepts-pull-requests': {
     breaks: [like('repo:acme/shop:*')],
     holds: [accepted, like('repo:acme/shop:ref:*')],

@@ -91,12 +91,33 @@ describe('reading JSON', () => {
 });
 
 describe('reading a policy', () => {
+  test.each(['', ' \n'])('nothing at all is an empty file, and no JSON with a fault', (text) => {
+    expect(parsePolicy(text)).toMatchObject({
+      ok: false,
+      fault: { message: 'the file is empty', empty: true },
+    });
+  });
+
+  test('a missing comma is told of where it belongs, not of the line below', () => {
+    expect(parsePolicy('{\n  "Version": "2012-10-17"\n  "Statement": []\n}')).toMatchObject({
+      ok: false,
+      fault: { line: 2, column: 26, message: expect.stringContaining('comma is missing') },
+    });
+  });
+
+  test('an element that may not stand there is told of by its own line and column', () => {
+    const read = parsePolicy('{"Statement": [{\n "Effect": "Allow",\n  "Resource": "*"}]}');
+    expect(read.ok && read.policy.problems).toMatchObject([
+      { at: { line: 3, column: 3 }, fault: { kind: 'element-forbidden', element: 'Resource' } },
+    ]);
+  });
+
   test.each([
     ['YAML', 'Version: 2012-10-17'],
     ['HTML', '<html></html>'],
-    ['nothing', ''],
     ['a cut-off document', '{"Statement": ['],
     ['a comment', '{"Statement": [] // none\n}'],
+    ['a comma before the end', '{"Statement": [],}'],
   ])('%s is not JSON', (_, text) => {
     const read = parsePolicy(text);
     expect(read).toMatchObject({

@@ -51,8 +51,9 @@ export const KEY_PAIRS: readonly Pair[] = [
   row(
     'no audience in the token',
     { StringEquals: { ...AUD, ...SUB } },
-    ['StringEquals aud', 'claim-missing'],
-    { claims: claimsOf(MAIN, { aud: undefined }) },
+    // Claims that were cut down: a real token has one, and nothing is known of it.
+    ['StringEquals aud', 'key-not-known-here'],
+    { claims: claimsOf(MAIN, { aud: undefined }), verdict: 'cannot-judge' },
   ),
   row(
     'an audience pattern under StringEquals',

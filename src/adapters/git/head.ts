@@ -1,6 +1,6 @@
 import { headLinks, linkedBy } from './objects/links.js';
 import type { ObjectReader } from './objects/reader.js';
-import { parseTree, type TreeEntry } from './trees.js';
+import { parseTree, type TreeEntry } from './objects/trees.js';
 
 /** Finds the blob at a path (Latin-1) of a commit's tree. */
 export type TreeLookup = (path: string) => string | undefined;
@@ -13,37 +13,48 @@ export function createTreeLookup(
   commit: string | undefined,
   hashBytes: number,
 ): TreeLookup {
+  let lookup: TreeLookup | undefined;
+  return (path) => {
+    lookup ??= createPathLookup(reader, treeOf(reader, commit, hashBytes), hashBytes);
+    return lookup(path);
+  };
+}
+
+/** The same in a tree. Each folder is read once, however many paths lead to it. */
+export function createPathLookup(
+  reader: ObjectReader,
+  tree: string | undefined,
+  hashBytes: number,
+): TreeLookup {
   const folders = new Map<string, ReadonlyMap<string, TreeEntry>>();
 
-  function readFolder(id: string | undefined): ReadonlyMap<string, TreeEntry> {
-    const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
-    return reading?.kind === 'found' && reading.type === 'tree'
-      ? parseTree(reading.bytes, hashBytes)
-      : new Map();
+  function entriesOf(id: string): ReadonlyMap<string, TreeEntry> {
+    const known = folders.get(id);
+    if (known !== undefined) return known;
+    const reading = reader.read(id, MAX_TREE);
+    const entries =
+      reading.kind === 'found' && reading.type === 'tree'
+        ? parseTree(reading.bytes, hashBytes)
+        : new Map<string, TreeEntry>();
+    folders.set(id, entries);
+    return entries;
   }
 
   /** From the root down, one folder after the other: a path may be deeper than any stack. */
-  function find(path: string): string | undefined {
-    let end = -1;
-    let id: string | undefined;
-    for (;;) {
-      const folder = end === -1 ? '' : path.slice(0, end);
-      let entries = folders.get(folder);
-      if (entries === undefined) {
-        entries = readFolder(end === -1 ? treeOf(reader, commit, hashBytes) : id);
-        folders.set(folder, entries);
-      }
-      const next = path.indexOf('/', end + 1);
-      id = entries.get(path.slice(end + 1, next === -1 ? undefined : next))?.id;
-      if (next === -1 || id === undefined) return next === -1 ? id : undefined;
-      end = next;
+  return (path) => {
+    let id = tree;
+    for (let from = 0; id !== undefined; ) {
+      const next = path.indexOf('/', from);
+      id = entriesOf(id).get(path.slice(from, next === -1 ? undefined : next))?.id;
+      if (next === -1) return id;
+      from = next + 1;
     }
-  }
-
-  return find;
+    return undefined;
+  };
 }
 
-function treeOf(
+/** The tree of a commit; undefined where there is no such commit. */
+export function treeOf(
   reader: ObjectReader,
   commit: string | undefined,
   hashBytes: number,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { codeOrThrow } from '../system-error.js';
+import { isPlainIndex } from './index-shape.js';
 import { uint32 } from './objects/bytes.js';
 
 /** A tracked path, as the index tells it. */
@@ -31,12 +32,20 @@ export function readIndex(path: string, hashBytes: number): IndexEntry[] | undef
   return parseIndex(bytes, hashBytes);
 }
 
-/** Whether the checksum at an index's end is that of the rest; git may leave it out, and writes zeros. */
+/** What is larger is hashed in less time than it takes to be looked through. */
+const SMALL = 1 << 16;
+
+/**
+ * Whether an index is what git wrote: the checksum at its end is that of the rest, or it is so plain
+ * that none is needed, since node:crypto takes longer to load than a small scan. Git may leave the
+ * checksum out, and writes zeros.
+ */
 export function isWholeIndex(path: string, hash: 'sha1' | 'sha256'): boolean {
   try {
     const bytes = readFileSync(path);
     const end = bytes.length - (hash === 'sha1' ? 20 : 32);
     if (end < 12) return false;
+    if (bytes.length < SMALL && isPlainIndex(bytes, bytes.length - end)) return true;
     const { createHash } = process.getBuiltinModule('node:crypto');
     const told = bytes.subarray(end);
     return (

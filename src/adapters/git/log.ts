@@ -1,4 +1,8 @@
-import { type GitProcess, streamGit } from './process.js';
+import type { LogChange } from './changes/change.js';
+import { createRawParser, type RawParser } from './changes/raw.js';
+import { createLeft, FOR_A_RANGE } from './changes/room.js';
+import { type GitProcess, type Streamed, streamGit } from './process.js';
+import { PER_COMMIT } from './watch.js';
 
 /** A commit and the files in which it differs from every parent. */
 export interface LogCommit {
@@ -9,18 +13,10 @@ export interface LogCommit {
   /** Latin-1, so that bytes survive; the message with its final newline. */
   readonly message: string;
   readonly changes: readonly LogChange[];
-}
-
-/** One path that a commit changed. */
-export interface LogChange {
-  /** Of the result: 100644, 100755, 120000, 160000; 000000 when the path is gone. */
-  readonly mode: string;
-  /** The new object; zeros when the path is gone. */
-  readonly id: string;
-  /** The contents that the parents hold at this path, of those that hold one. */
-  readonly before: readonly string[];
-  /** Latin-1. */
-  readonly path: string;
+  /** They are more paths than could be told: each content stands at one. */
+  readonly crowded?: true;
+  /** Not even that could be told: what it brings was not looked at. */
+  readonly unseen?: true;
 }
 
 const FORMAT = '%H%n%ct%n%an%n%B';
@@ -30,7 +26,10 @@ const FORMAT = '%H%n%ct%n%an%n%B';
  * of its parents holds; the rest it inherits, and the commits that made it are told of apart.
  */
 const FLAGS = [
-  'log',
+  'diff-tree',
+  '--stdin',
+  '--always',
+  '-r',
   '--raw',
   '-z',
   '-c',
@@ -40,67 +39,87 @@ const FLAGS = [
   '--no-ext-diff',
   '--no-textconv',
   '--no-color',
-  '--no-notes',
-  '--no-decorate',
-  '--no-mailmap',
-  '--no-show-signature',
-  '--date-order',
-  '--stdin',
   `--format=${FORMAT}`,
 ];
 
-/** Tells every commit that the revisions select, children before parents. */
+/** How a log ended. */
+export interface LogResult extends Streamed {
+  /** All commits of the range, children before parents; those too of which nothing was told. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * Tells every commit that the revisions select, children before parents, as `git log` would. In two
+ * steps: the order is known when all commits are read, and from then on git answers one by one, so
+ * that one that is not answered is known for what it is. Gives up on a commit of too many changes.
+ * @param isWanted which changes to tell; without it all, as long as there is room
+ */
 export async function readLog(
   git: GitProcess,
   include: readonly string[],
   exclude: readonly string[],
   onCommit: (commit: LogCommit) => void,
-): Promise<{ readonly ok: boolean; readonly complaint: string }> {
-  const parser = createLogParser(onCommit);
+  isWanted?: (change: LogChange) => boolean,
+): Promise<LogResult> {
   const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
-  const result = await streamGit(git, FLAGS, revisions.join(''), parser.push);
-  parser.end();
-  return result;
+  let listing = '';
+  const listed = await streamGit(
+    git,
+    ['rev-list', '--date-order', '--stdin'],
+    revisions.join(''),
+    (chunk) => {
+      listing += chunk.toString('latin1');
+    },
+  );
+  const ids = listing.split('\n').filter(Boolean);
+  if (!listed.ok || ids.length === 0) return { ...listed, ids };
+  const room = createLeft(FOR_A_RANGE);
+  let full = false;
+  const parser = createLogParser(onCommit, (change) => {
+    if (isWanted !== undefined) return isWanted(change);
+    full ||= !room.take({ changes: 1, letters: change.path.length });
+    return !full;
+  });
+  const result = await streamGit(
+    git,
+    FLAGS,
+    listing,
+    (chunk) => {
+      parser.push(chunk);
+      return full ? 'enough' : undefined;
+    },
+    PER_COMMIT,
+  );
+  // What it began to tell of a commit before it was stopped is not all.
+  if (result.gaveUp !== true) parser.end();
+  return { ...result, ids };
 }
 
-/** Parses the output as it comes; its fields end with NUL, which nothing inside one can hold. */
-function createLogParser(onCommit: (commit: LogCommit) => void): {
-  push(chunk: Buffer): void;
-  end(): void;
-} {
-  let rest = '';
+/** Parses the output as it comes. */
+function createLogParser(
+  onCommit: (commit: LogCommit) => void,
+  isWanted: (change: LogChange) => boolean,
+): RawParser {
   let commit: (LogCommit & { changes: LogChange[] }) | undefined;
-  let change: Omit<LogChange, 'path'> | undefined;
-
-  function field(text: string): void {
-    if (change !== undefined) {
-      commit?.changes.push({ ...change, path: text });
-      change = undefined;
-      return;
-    }
-    const trimmed = text.startsWith('\n') ? text.slice(1) : text;
-    if (trimmed === '') return;
-    if (trimmed.startsWith(':')) {
-      change = parseChange(trimmed);
-      return;
-    }
-    flush();
-    commit = parseHead(trimmed);
-  }
 
   function flush(): void {
     if (commit !== undefined) onCommit(commit);
     commit = undefined;
   }
 
-  return {
-    push(chunk) {
-      const fields = (rest + chunk.toString('latin1')).split('\0');
-      rest = fields.pop() ?? '';
-      for (const text of fields) field(text);
+  const parser = createRawParser({
+    change(change) {
+      if (isWanted(change)) commit?.changes.push(change);
     },
+    other(text, isCut) {
+      flush();
+      commit = { ...parseHead(text), ...(isCut ? { unseen: true } : {}) };
+    },
+  });
+  return {
+    push: parser.push,
     end() {
-      if (rest !== '') field(rest);
+      parser.end();
       flush();
     },
   };
@@ -115,27 +134,4 @@ function parseHead(text: string): LogCommit & { changes: LogChange[] } {
     message: text.slice(id.length + seconds.length + author.length + 3),
     changes: [],
   };
-}
-
-/** `:100644 100644 OLD NEW M`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids. */
-function parseChange(text: string): Omit<LogChange, 'path'> {
-  const parents = /^:+/.exec(text)?.[0].length ?? 1;
-  const words = text.slice(parents).split(' ');
-  return {
-    mode: words[parents] ?? '',
-    before: words
-      .slice(parents + 1, 2 * parents + 1)
-      .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
-    id: words[2 * parents + 1] ?? '',
-  };
-}
-
-/** The changes in the output of `diff-index --raw -z`. */
-export function parseRawDiff(output: Buffer): LogChange[] {
-  const fields = output.toString('latin1').split('\0');
-  const changes: LogChange[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    changes.push({ ...parseChange(fields[at] ?? ''), path: fields[at + 1] ?? '' });
-  }
-  return changes;
 }

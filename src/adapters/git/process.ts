@@ -1,5 +1,6 @@
 import { devNull } from 'node:os';
 import { showInvisible } from '../../report/inert.js';
+import { type Bounds, watchOver } from './watch.js';
 
 /** A way to start git that no file of the repository can bend. */
 export interface GitProcess {
@@ -17,6 +18,12 @@ export interface GitResult {
   readonly output: Buffer;
   /** The last line of its error output, without control characters. */
   readonly complaint: string;
+}
+
+/** What a git that was listened to said in the end. */
+export interface Streamed extends Omit<GitResult, 'output'> {
+  /** It was stopped, as it went beyond its bounds. */
+  readonly gaveUp?: true;
 }
 
 /** Loaded when git is first needed: it brings the network with it, 3 ms that most scans can spare. */
@@ -92,14 +99,17 @@ const OVERRIDES = [
   'protocol.file.allow=never',
 ].flatMap((setting) => ['-c', setting]);
 
+const TOO_MUCH = 'git was stopped: what it was to list names more paths than can be told';
+
 const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
 
-/** Runs git to its end; for short answers. Never throws. */
+/** Runs git to its end, or for so many milliseconds; for short answers. Never throws. */
 export function runGit(
   git: GitProcess,
   commandLine: readonly string[],
   input?: string | Uint8Array,
   maxBuffer = 1 << 28,
+  timeout?: number,
 ): GitResult {
   const run = processes().spawnSync(git.executable, [...HARDENED, ...commandLine], {
     cwd: git.cwd,
@@ -107,6 +117,7 @@ export function runGit(
     maxBuffer,
     input: input ?? '',
     windowsHide: true,
+    ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' as const }),
   });
   const complaint =
     run.error === undefined ? lastLine(run.stderr) : `git did not run: ${run.error.message}`;
@@ -117,13 +128,17 @@ export function runGit(
   };
 }
 
-/** Runs git and hands its output on as it comes. Never throws, except what `onData` throws. */
+/**
+ * Runs git and hands its output on as it comes, until `onData` has enough or git goes beyond its
+ * bounds: it is stopped then. Never throws, except what `onData` throws.
+ */
 export async function streamGit(
   git: GitProcess,
   commandLine: readonly string[],
   input: string | AsyncIterable<string>,
-  onData: (chunk: Buffer) => void,
-): Promise<Omit<GitResult, 'output'>> {
+  onData: (chunk: Buffer) => 'enough' | void,
+  bounds?: Bounds,
+): Promise<Streamed> {
   const child = processes().spawn(git.executable, [...HARDENED, ...commandLine], {
     cwd: git.cwd,
     env: git.environment,
@@ -143,12 +158,26 @@ export async function streamGit(
   child.stdin.on('error', () => undefined);
   if (typeof input === 'string') child.stdin.end(input);
   else void feed(input, child.stdin);
+  let gaveUp = false;
+  const watch =
+    bounds === undefined
+      ? undefined
+      : watchOver(child.pid, bounds, () => {
+          gaveUp = true;
+          child.kill('SIGKILL');
+        });
   try {
-    for await (const chunk of child.stdout) onData(chunk as Buffer);
+    for await (const chunk of child.stdout) {
+      watch?.heard();
+      gaveUp ||= onData(chunk as Buffer) === 'enough';
+      if (gaveUp) break;
+    }
   } finally {
+    watch?.end();
     child.kill();
   }
   const status = await Promise.race([ended, failure]);
+  if (gaveUp) return { ok: false, complaint: TOO_MUCH, gaveUp: true };
   if (typeof status === 'string') return { ok: false, complaint: `git did not run: ${status}` };
   return { ok: status === 0, complaint: lastLine(Buffer.concat(errors)) };
 }

@@ -1,13 +1,15 @@
 import type { CommitRange, Remote } from '../../world/git.js';
-import { holdsContent } from './reading/blobs.js';
 import { fetchGraph, isCertain } from './commit-graph.js';
 import { type Context, stopIfAsked, unreadable } from './context.js';
 import { withScratch } from './scratch.js';
 import { createFetch, type Fetch, withFetched } from './fetch.js';
-import { type LogCommit, readLog } from './log.js';
+import { holdsContent } from './changes/change.js';
+import { type LogCommit, type LogResult, readLog } from './log.js';
+import { readCrowdedLog } from './native-log.js';
 import { createInflater } from './objects/inflate.js';
 import { createObjectReader } from './objects/reader.js';
-import type { Repository } from './repository.js';
+import { remembering } from './objects/remembering.js';
+import { hashBytesOf, type Repository } from './repository.js';
 import type { Tally } from './tally.js';
 import type { View } from './view.js';
 
@@ -23,11 +25,31 @@ export async function listCommits(
   view: View,
   repository: Repository,
   { include, exclude }: CommitRange,
-): Promise<LogCommit[] | undefined> {
-  const commits: LogCommit[] = [];
-  const log = await readLog(view, include, exclude, (commit) => commits.push(commit));
+): Promise<readonly LogCommit[] | undefined> {
+  const { commits, ...log } = await logOf(view, repository, include, exclude);
   if (!log.ok) return undefined;
-  return isCertain(commits, cutCommits(repository)) ? commits.toReversed() : undefined;
+  return isCertain(commits, cutCommits(repository)) ? commits : undefined;
+}
+
+/** The log of a range, parents before children; what git gives up on is told by content. */
+async function logOf(
+  view: View,
+  repository: Repository,
+  include: readonly string[],
+  exclude: readonly string[],
+): Promise<Omit<LogResult, 'ids'> & { readonly commits: readonly LogCommit[] }> {
+  const told: LogCommit[] = [];
+  const { ids, ...log } = await readLog(view, include, exclude, (commit) => told.push(commit));
+  if (log.gaveUp !== true) return { ...log, commits: told.toReversed() };
+  told.length = 0;
+  const reader = remembering(createObjectReader(repository, createInflater()));
+  try {
+    const hashBytes = hashBytesOf(repository);
+    const commits = readCrowdedLog(reader, ids.toReversed(), repository.shallow, hashBytes);
+    return { ok: true, complaint: '', commits };
+  } finally {
+    reader.close();
+  }
 }
 
 /** Far beyond any commit that a person wrote. */
@@ -64,14 +86,13 @@ export async function listWhatIsHere(
   branch: string | undefined,
   whyNotFetched: string | undefined,
   tally: Tally,
-): Promise<LogCommit[]> {
-  const commits: LogCommit[] = [];
+): Promise<readonly LogCommit[]> {
   const reader = createObjectReader(repository, createInflater());
   const missing = exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id) && !reader.has(id));
   reader.close();
   const known = exclude.filter((id) => !missing.includes(id));
   const instead = known.length === 0 && branch !== undefined ? [branch] : known;
-  const log = await readLog(view, include, instead, (commit) => commits.push(commit));
+  const { commits, ...log } = await logOf(view, repository, include, instead);
   if (!log.ok) {
     const reason =
       whyNotFetched === undefined
@@ -80,7 +101,7 @@ export async function listWhatIsHere(
     throw unreadable(reason, { missing: [...include, ...exclude] });
   }
   for (const id of missing) tally.gap('base-not-here', id);
-  return commits.toReversed();
+  return commits;
 }
 
 /**
@@ -111,10 +132,7 @@ export async function fetchCommits(
   const fetched = await fetch(scratch, light, range.include);
   stopIfAsked(context);
   if (!fetched.ok) return fetched;
-  const commits: LogCommit[] = [];
-  const log = await readLog(scratch, range.include, graph.borders, (commit) =>
-    commits.push(commit),
-  );
+  const { commits, ...log } = await logOf(scratch, both, range.include, graph.borders);
   if (!log.ok) return { reason: log.complaint };
   await fetchContents(scratch, both, commits, fetch, tally);
   stopIfAsked(context);
@@ -122,7 +140,7 @@ export async function fetchCommits(
   scratch.borrow();
   // What the checkout lacks below its own commits, nobody asks for from here on.
   scratch.cutAt([...repository.shallow, ...graph.borders]);
-  return { commits: commits.toReversed(), repository: both };
+  return { commits, repository: both };
 }
 
 function goneNote({ exclude, excludeBranch = '' }: CommitRange): string {
@@ -142,10 +160,12 @@ async function fetchContents(
   tally: Tally,
 ): Promise<void> {
   const reader = createObjectReader(repository, createInflater());
-  const wanted = commits.flatMap(({ changes }) =>
-    changes.flatMap((change) => [...(holdsContent(change) ? [change.id] : []), ...change.before]),
-  );
-  const missing = [...new Set(wanted)].filter((id) => !reader.has(id));
+  const wanted = new Set<string>();
+  for (const change of commits.flatMap(({ changes }) => changes)) {
+    if (holdsContent(change)) wanted.add(change.id);
+    for (const id of change.before) wanted.add(id);
+  }
+  const missing = [...wanted].filter((id) => !reader.has(id));
   reader.close();
   if (missing.length === 0) return;
   const fetched = await fetch(scratch, ['--filter=blob:none'], missing);

@@ -46,6 +46,12 @@ const GAPS = {
     words: 'Commits whose parents this shallow clone lacks, so scanned whole',
     lacking: true,
   },
+  'too-many-paths': {
+    words:
+      'Changes of more paths than can be told: each content that is new was searched once, and one that was copied may be missed',
+  },
+  'changes-unread': { words: 'Commits whose changes could not be read' },
+  'too-many-places': { words: 'Keys that stand at more places than are told' },
   'refs-unread': { words: 'Refs that cannot be read' },
   'needs-git': { words: 'Cannot be read without git' },
 } as const satisfies Record<string, Gap>;
@@ -53,6 +59,11 @@ type GapSort = keyof typeof GAPS;
 
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
+
+/** A key is told at so many places: whoever removes it looks for it anyway. */
+export const MOST_PLACES = 1_000;
+/** So many hits are told; beyond them only the first place of a key. */
+const MOST_HITS = 20_000;
 
 /** What a scan finds, sees and misses, added up while it runs. */
 export interface Tally {
@@ -71,14 +82,29 @@ export interface Tally {
 /** An empty tally. */
 export function createTally(): Tally {
   const hits: LocatedHit[] = [];
+  const places = new Map<string, number>();
   const gaps = new Map<GapSort, { names: string[]; count: number }>();
   const notes = new Set<string>();
   const missedNotes = new Set<string>();
   let lacking = false;
   const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
+
+  function gap(sort: GapSort, name: string): void {
+    const entry = gaps.get(sort) ?? { names: [], count: 0 };
+    entry.count += 1;
+    if (entry.names.length < NAMED_GAPS) entry.names.push(name);
+    gaps.set(sort, entry);
+  }
+
   return {
     hits(found, at, origin) {
       for (const { kind, line, column, key } of found) {
+        const own = places.get(`${kind} ${key}`) ?? 0;
+        if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
+          gap('too-many-places', at.path);
+          continue;
+        }
+        places.set(`${kind} ${key}`, own + 1);
         hits.push({
           kind,
           path: at.path,
@@ -98,24 +124,19 @@ export function createTally(): Tally {
       scanned.commits += what.commits ?? 0;
       scanned.bytes += what.bytes ?? 0;
     },
-    gap(sort, name) {
-      const entry = gaps.get(sort) ?? { names: [], count: 0 };
-      entry.count += 1;
-      if (entry.names.length < NAMED_GAPS) entry.names.push(name);
-      gaps.set(sort, entry);
-    },
+    gap,
     note(sentence, missed) {
       notes.add(sentence);
       if (missed !== undefined) missedNotes.add(sentence);
       if (missed === 'lacking') lacking = true;
     },
     answer(more) {
-      const sorts = Array.from(gaps, ([sort, gap]) => {
+      const sorts = Array.from(gaps, ([sort, noted]) => {
         const { words, ...about }: Gap = GAPS[sort];
-        return { ...about, sentence: describe(words, gap) };
+        return { ...about, sentence: describe(words, noted) };
       });
       const open = sorts.filter(({ byDesign }) => byDesign !== true);
-      const lacks = lacking || open.some((gap) => gap.lacking === true);
+      const lacks = lacking || open.some((sort) => sort.lacking === true);
       const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
       return {
         kind: 'scanned',

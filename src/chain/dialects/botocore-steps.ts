@@ -13,6 +13,8 @@ import { webIdentityFromEither } from '../providers/web-identity.js';
 import { pythonRegion } from './botocore-region.js';
 import { botocoreWords as words } from '../words/botocore-words.js';
 
+/** What botocore asks for by name; the parts of the first it takes to be there. */
+const LOGIN = ['accessToken', 'refreshToken', 'dpopKey', 'clientId'];
 const TOKENS = ['aws_security_token', 'aws_session_token'];
 
 /** What tells boto3 and the two AWS CLIs apart inside their common chain. */
@@ -99,7 +101,13 @@ export function botocoreSteps(flavour: BotocoreFlavour): readonly Step[] {
     login({
       ...(flavour.login === 'works' ? {} : { unsupported: words.loginUnsupported }),
       emptyIsThere: true,
-      tokenMissing: words.loginTokenMissing,
+      required: [
+        ...LOGIN,
+        ...['accessKeyId', 'secretAccessKey', 'sessionToken', 'expiresAt', 'accountId'].map(
+          (name) => `accessToken.${name}`,
+        ),
+      ],
+      words: words.login,
     }),
     credentialProcess({ shell: false, words: words.process }),
     inFile('config', 'config-file'),

@@ -32,7 +32,7 @@ export interface Dialect {
   /** The words at the end of a chain that found nothing. */
   readonly nothingFound: (failures: readonly Failure[]) => Words;
   /** Puts the SDK's own frame around a provider's words. */
-  readonly frame?: (words: Words, cause: Refused['cause']) => Words;
+  readonly frame?: (words: Words, cause: Refused['cause'], context: Context) => Words;
   readonly region: RegionRules;
   readonly endpoint: EndpointRules;
   /** What the SDK does silently in this environment. */

@@ -26,8 +26,14 @@ export function goOpening(context: Context): Refused | undefined {
   });
   const variable = refusedVariable(context);
   if (variable !== undefined) return variable;
+  const { fault: unread } = profiles;
+  if (unread !== undefined) {
+    return refused({ kind: 'file-unparsable', ...unread }, words.fileUnread(unread));
+  }
   if (!profiles.all.has(profile)) {
-    if (!named) return undefined;
+    // A profile that AWS_DEFAULT_PROFILE alone names may be missing: run.
+    const insists = context.explicit || context.sight.variable('AWS_PROFILE');
+    if (!named || !insists) return undefined;
     return refused({ kind: 'profile-missing', profile }, words.profileMissing(profile));
   }
   const bad = refusedSetting(profiles.all.get(profile));
@@ -46,9 +52,9 @@ function load(context: Context, name: string, seen: readonly string[]): Words | 
   const { profiles } = context;
   const section = profiles.all.get(name);
   if (section === undefined) return words.profileMissing(name);
-  if (isHalf(profiles.config.get(name)) || isHalf(profiles.credentials.get(name))) {
-    return words.partial(name);
-  }
+  // Of a profile in both files the credentials file's part alone is judged.
+  const file = profiles.credentials.has(name) ? 'credentials' : 'config';
+  if (isHalf(profiles[file].get(name))) return words.partial(name, file);
   const again = seen.includes(name);
   const role = again ? undefined : setting(section, 'role_arn');
   const kinds = KINDS.filter(

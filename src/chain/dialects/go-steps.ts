@@ -2,7 +2,7 @@ import type { Fault } from '../../report/chain-cause.js';
 import { type Section, setting } from '../profiles/profile.js';
 import { container } from '../providers/container.js';
 import { environment } from '../providers/environment.js';
-import { instanceMetadata } from '../providers/instance-metadata.js';
+import { instanceMetadata, type MetadataRules } from '../providers/instance-metadata.js';
 import { login } from '../providers/login.js';
 import { credentialProcess } from '../providers/process.js';
 import {
@@ -19,6 +19,9 @@ import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
 import { goWords as words } from '../words/go-words.js';
 
+/** The causes of what Go puts behind a cache of its own, whose frame then stands in the middle. */
+const CACHED = /^(?:metadata|container)-/;
+
 const inVariables = {
   keyIds: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
   secrets: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY'],
@@ -33,12 +36,26 @@ const keys = staticKeys({ emptyIsMissing: true });
 const tokenInProfile = webIdentityFromProfile(tokenFile);
 const identityCenter = sso({
   sessionSuffices: true,
+  emptySessionIsNone: true,
+  sessionGivesPlace: true,
   marks: ['sso_session', 'sso_region', 'sso_account_id', 'sso_start_url', 'sso_role_name'],
   required: ['sso_region', 'sso_start_url', 'sso_account_id', 'sso_role_name'],
   words: words.sso,
 });
-const session = login({ tokenMissing: words.loginTokenMissing });
-const process = credentialProcess({ shell: true, words: words.process });
+const session = login({
+  required: [
+    'accessToken',
+    ...['accessKeyId', 'secretAccessKey', 'sessionToken', 'accountId', 'expiresAt'].map(
+      (name) => `accessToken.${name}`,
+    ),
+    'clientId',
+    'refreshToken',
+    'dpopKey',
+  ],
+  emptyIsMissing: true,
+  words: words.login,
+});
+const process = credentialProcess({ shell: true, emptyIsMissing: true, words: words.process });
 const remote = container({
   readsTokenFile: true,
   refuses: words.addressRefused,
@@ -46,14 +63,8 @@ const remote = container({
   tokenInvalid: words.tokenInvalid,
   failed: words.containerFailed,
 });
-const metadata = instanceMetadata({
-  disabledBy: (value) => value.toLowerCase() === 'true',
-  disabled: words.metadataDisabled,
-  failed: words.noRole,
-});
-
 /** `credential_source`, the only step that is never listed on its own. */
-const namedSource: Step = {
+const namedSource = (metadata: Step): Step => ({
   provider: 'profile-assume-role',
   look(context) {
     const { profile } = context;
@@ -77,12 +88,12 @@ const namedSource: Step = {
     const because = found.cause;
     return invalid({ kind: 'credential-source-empty', profile, source: value, because }, text);
   },
-};
+});
 
 /** What a profile may get its first credentials from: the first that is configured, and no other. */
-const first: readonly Step[] = [
+const first = (metadata: Step): readonly Step[] => [
   keys,
-  namedSource,
+  namedSource(metadata),
   identityCenter,
   session,
   process,
@@ -94,22 +105,29 @@ const first: readonly Step[] = [
  * A role is assumed with whatever the profile gives: another profile, a named source, its own keys
  * or, when it holds nothing else, the machine's role.
  */
-const role: Step = {
+const role = (metadata: Step): Step => ({
   provider: 'profile-assume-role',
   look(context) {
     const section = context.profiles.all.get(context.profile);
     const roleArn = setting(section, 'role_arn');
     const again = context.visited.slice(0, -1).includes(context.profile);
-    if (!roleArn || setting(section, 'web_identity_token_file') || again) {
+    const own = keys.look(context);
+    const hasOwn = own.kind === 'resolved';
+    const byToken = setting(section, 'web_identity_token_file') && !hasOwn;
+    if (!roleArn || byToken || again) {
       return absent({ kind: 'profile-without-role', profile: context.profile });
     }
+    // A source that holds keys assumes its role with them, whatever source it names itself.
+    if (hasOwn && context.visited.length > 0) return assume(context, section, roleArn, own);
     const source = setting(section, 'source_profile');
-    const inner = source ? fromProfile(context, source) : firstConfigured(first, context);
+    const inner = source
+      ? fromProfile(context, source, metadata)
+      : firstConfigured(first(metadata), context);
     return assume(context, section, roleArn, inner);
   },
-};
+});
 
-function fromProfile(context: Context, source: string): Outcome {
+function fromProfile(context: Context, source: string, metadata: Step): Outcome {
   context.sight.note(`profile ${source}`);
   const visited = [...(context.visited.length > 0 ? context.visited : [context.profile]), source];
   if (visited.length > MOST_PROFILES) {
@@ -117,7 +135,7 @@ function fromProfile(context: Context, source: string): Outcome {
     const cause = { kind: 'source-profiles-too-many', most: MOST_PROFILES } as const;
     return { kind: 'refused', as: 'invalid', cause, profile };
   }
-  return firstConfigured([keys, role, tokenInProfile, ...first], {
+  return firstConfigured([role(metadata), keys, tokenInProfile, ...first(metadata)], {
     ...context,
     profile: source,
     visited,
@@ -132,7 +150,9 @@ function assume(
 ): Outcome {
   const here = { provider: 'profile-assume-role', profile: context.profile } as const;
   if (inner.kind === 'absent') return inner;
-  if (inner.kind === 'refused') return { ...inner, ...here };
+  // What only shows when credentials are fetched comes after what shows while they are set up.
+  const later = inner.kind === 'refused' && inner.words?.fetching === true;
+  if (inner.kind === 'refused' && !later) return { ...inner, ...here };
   if (setting(section, 'mfa_serial')) {
     return {
       ...here,
@@ -141,6 +161,11 @@ function assume(
       cause: { kind: 'code-device-asked', profile: context.profile },
       words: words.mfa(),
     };
+  }
+  if (inner.kind === 'refused') {
+    const cached = inner.provider === undefined && CACHED.test(inner.cause.kind);
+    const text = inner.words && words.sourceFailed(inner.words, cached);
+    return { ...inner, ...here, ...(text === undefined ? {} : { words: text }) };
   }
   const sessionName = setting(section, 'role_session_name');
   const externalId = setting(section, 'external_id');
@@ -160,21 +185,30 @@ function assume(
 }
 
 /** The one switch of the SDK for Go: exactly one source is chosen, and its failure is final. */
-export const goSteps: readonly Step[] = [
-  keysInEnvironment,
-  {
-    ...webIdentityFromEnvironment(tokenFile),
-    look: (context) =>
-      context.explicit
-        ? absent({ kind: 'environment-passed-over', profile: 'named' })
-        : webIdentityFromEnvironment(tokenFile).look(context),
-  },
-  role,
-  keys,
-  tokenInProfile,
-  identityCenter,
-  session,
-  process,
-  remote,
-  metadata,
-];
+export function goStepsOf(rules: Pick<MetadataRules, 'endpointVariables'> = {}): readonly Step[] {
+  const metadata = instanceMetadata({
+    disabledBy: (value) => value.toLowerCase() === 'true',
+    disabled: words.metadataDisabled,
+    failed: words.metadataFailed,
+    version1Disabled: words.version1Disabled,
+    ...rules,
+  });
+  return [
+    keysInEnvironment,
+    {
+      ...webIdentityFromEnvironment(tokenFile),
+      look: (context) =>
+        context.explicit
+          ? absent({ kind: 'environment-passed-over', profile: 'named' })
+          : webIdentityFromEnvironment(tokenFile).look(context),
+    },
+    role(metadata),
+    keys,
+    tokenInProfile,
+    identityCenter,
+    session,
+    process,
+    remote,
+    metadata,
+  ];
+}

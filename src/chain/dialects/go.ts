@@ -2,7 +2,7 @@ import { faultEffects } from '../profiles/fault-effects.js';
 import { readGoProfiles } from '../profiles/go-profiles.js';
 import type { Dialect } from './dialect.js';
 import { goOpening } from './go-opening.js';
-import { goSteps } from './go-steps.js';
+import { goStepsOf } from './go-steps.js';
 import { goWords as words } from '../words/go-words.js';
 
 /**
@@ -18,13 +18,15 @@ export const go: Dialect = {
   readProfiles: readGoProfiles,
   faults: faultEffects('go'),
   opening: goOpening,
-  steps: goSteps,
+  steps: goStepsOf(),
   onFailure: 'abort',
   nothingFound: () => words.noRole(),
   region: {
     variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
     emptyCounts: false,
     missing: words.regionMissing(),
+    invalid: words.regionInvalid,
   },
-  endpoint: { supported: true, ignorable: true },
+  // `resolveBaseEndpoint` runs after `resolveCredentials`: https://github.com/aws/aws-sdk-go-v2/blob/main/config/config.go
+  endpoint: { supported: true, ignorable: true, generalComesLate: true },
 };

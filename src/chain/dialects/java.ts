@@ -7,7 +7,7 @@ import { environment } from '../providers/environment.js';
 import { instanceMetadata } from '../providers/instance-metadata.js';
 import { login } from '../providers/login.js';
 import { credentialProcess } from '../providers/process.js';
-import type { Step } from '../providers/provider.js';
+import { absent, type Step } from '../providers/provider.js';
 import { sso } from '../providers/sso.js';
 import { staticKeys } from '../providers/static-keys.js';
 import { webIdentityFromEnvironment, webIdentityFromProfile } from '../providers/web-identity.js';
@@ -28,6 +28,7 @@ const metadata = instanceMetadata({
   disabledBy: (value) => value.toLowerCase() === 'true',
   disabled: words.metadataDisabled,
   failed: words.metadataFailed,
+  version1Disabled: words.metadataFailed,
 });
 const webIdentity = { unreadable: words.noSuchFile, roleMissing: words.roleMissing };
 const tokenInProfile = webIdentityFromProfile({ unreadable: words.noSuchFile });
@@ -37,7 +38,18 @@ const identityCenter = sso({
   words: words.sso,
 });
 const process = credentialProcess({ shell: true, words: words.process });
-const session = login({ tokenMissing: words.loginTokenMissing });
+const session = login({
+  required: [
+    'accessToken',
+    ...['accessKeyId', 'secretAccessKey', 'sessionToken', 'expiresAt', 'accountId'].map(
+      (name) => `accessToken.${name}`,
+    ),
+    'clientId',
+    'dpopKey',
+    'refreshToken',
+  ],
+  words: words.login,
+});
 const keys = staticKeys({ secretMissing: words.secretMissing });
 
 const role = assumeRole({
@@ -54,6 +66,17 @@ const role = assumeRole({
 
 const inProfile = (step: Step): Step => ({ ...step, group: 'profile' });
 
+/** Before the profile is looked at: a file that cannot be read leaves none, and is listed. */
+const opening: Step = {
+  provider: 'profile-web-identity',
+  look({ profiles }) {
+    const { fault } = profiles;
+    if (fault === undefined) return absent({ kind: 'profile-there' });
+    const cause = { kind: 'file-unparsable', ...fault } as const;
+    return { kind: 'refused', as: 'invalid', cause, words: words.unparsable(fault) };
+  },
+};
+
 /**
  * The AWS SDK for Java 2.x: `DefaultCredentialsProvider`. It passes over every failure and lists
  * them all at the end. System properties, which come before the environment, cannot be seen here.
@@ -65,12 +88,20 @@ export const java: Dialect = {
   version: '2.31',
   profileVariables: ['AWS_PROFILE'],
   emptyProfileCounts: true,
-  readProfiles: readSharedProfiles({ caseSensitive: true, skipsIgnored: true }),
+  readProfiles: readSharedProfiles({
+    caseSensitive: true,
+    skipsIgnored: true,
+    words: {
+      continuation: 'Expected a profile or property definition',
+      block: "Expected an '=' sign defining a property",
+      blockName: 'Property did not have a name',
+    },
+  }),
   faults: faultEffects('java'),
   steps: [
     keysInEnvironment,
     webIdentityFromEnvironment(webIdentity),
-    ...[tokenInProfile, identityCenter, role, process, session, keys].map(inProfile),
+    ...[opening, tokenInProfile, identityCenter, role, process, session, keys].map(inProfile),
     remote,
     metadata,
   ],

@@ -43,7 +43,12 @@ const identityCenter = sso({
   then: 'abort',
   words: words.sso,
 });
-const session = login({ tokenMissing: words.loginTokenMissing, then: 'abort' });
+const session = login({
+  required: ['accessToken', 'clientId', 'refreshToken', 'dpopKey', 'accessToken.accountId'],
+  emptyIsMissing: true,
+  words: words.login,
+  then: 'abort',
+});
 const webIdentityInProfile = webIdentityFromProfile(webIdentityRules);
 
 const roleRules: Omit<RoleRules, 'asks'> = {

@@ -36,6 +36,8 @@ const remote = container({
 const metadata = instanceMetadata({
   disabledBy: (value) => value.toLowerCase() === 'true',
   failed: words.metadataFailed,
+  modeInvalid: words.modeInvalid,
+  endpointInvalid: words.endpointInvalid,
   tokenRefused: words.tokenRefused,
 });
 const keys = staticKeys({
@@ -57,7 +59,18 @@ const identityCenter = sso({
     onlyHalf(missing) === undefined && visited.length === 0 ? 'next' : 'abort',
   words: words.sso,
 });
-const session = login({ tokenMissing: words.loginTokenMissing });
+const session = login({
+  required: [
+    ...['accessKeyId', 'secretAccessKey', 'sessionToken', 'accountId'].map(
+      (name) => `accessToken.${name}`,
+    ),
+    'clientId',
+    'dpopKey',
+    'refreshToken',
+    'accessToken.expiresAt',
+  ],
+  words: words.login,
+});
 const process = credentialProcess({ shell: true, words: words.process });
 /** A profile may name a `credential_source` and no role: its credentials are taken as they are. */
 const sourceAlone: Step = assumeRole({

@@ -13,6 +13,15 @@ const JAVA_PASSES = bends('passes over both profile files');
 const LINE_IGNORED = bends('passes over the line');
 const SECTION_IGNORED = bends('passes over the section');
 
+/** Of a line that opens no section where one has to be open. */
+const NO_SECTION: Effects = {
+  python: UNPARSABLE,
+  javascript: LINE_IGNORED,
+  java: JAVA_PASSES,
+  go: LINE_IGNORED,
+  rust: RUST_STOPS,
+};
+
 /**
  * What each family makes of each fault. Python's was run, JavaScript's was run, the others' were
  * read in their sources.
@@ -25,12 +34,17 @@ const EFFECTS: Readonly<Record<FaultKind, Effects>> = {
     rust: RUST_STOPS,
   },
   'not-utf8': { python: UNPARSABLE, rust: bends('takes the file for empty') },
-  'missing-header': {
-    python: UNPARSABLE,
-    javascript: LINE_IGNORED,
-    java: JAVA_PASSES,
-    go: LINE_IGNORED,
-    rust: RUST_STOPS,
+  'missing-header': NO_SECTION,
+  'header-without-brackets': NO_SECTION,
+  'other-format': NO_SECTION,
+  'shell-file': NO_SECTION,
+  'indented-section': { java: JAVA_PASSES, rust: RUST_STOPS },
+  'shell-line': {
+    python: bends('does not know the setting'),
+    javascript: bends('does not know the setting'),
+    java: bends('does not know the setting'),
+    go: bends('does not know the setting'),
+    rust: bends('does not know the setting'),
   },
   'unclosed-section': {
     python: UNPARSABLE,

@@ -5,6 +5,15 @@ export const FAULT_KINDS = [
   'byte-order-mark',
   'not-utf8',
   'missing-header',
+  /** `default]`, `(default)`: a section that lacks its opening bracket, or both. */
+  'header-without-brackets',
+  'indented-section',
+  /** `export NAME=value`, as a shell or an env file has it. */
+  'shell-line',
+  /** The same, before any section. */
+  'shell-file',
+  /** The file is JSON. */
+  'other-format',
   'unclosed-section',
   'text-after-section',
   'section-twice',

@@ -21,11 +21,23 @@ export function readGoProfiles(sight: Sight): Profiles {
   return {
     ...parts,
     all: mergeSections(parts.config, parts.credentials),
-    ssoSessions: kindOf(config, 'sso-session '),
-    services: kindOf(config, 'services '),
+    // It takes them from either file.
+    ssoSessions: mergeSections(...[config, credentials].map((one) => kindOf(one, 'sso-session '))),
+    services: mergeSections(...[config, credentials].map((one) => kindOf(one, 'services '))),
     configPath,
     credentialsPath,
+    ...faultOf(sight, [configPath, credentialsPath]),
   };
+}
+
+/** A folder in a file's place ends it, where a file that may not be opened counts as empty. */
+function faultOf(sight: Sight, paths: readonly string[]): Pick<Profiles, 'fault'> {
+  const folder = paths.find((path) => {
+    const file = sight.file(path);
+    return file.kind === 'unreadable' && file.isDirectory === true;
+  });
+  if (folder === undefined) return {};
+  return { fault: { path: folder, fault: `read all: read ${folder}: is a directory` } };
 }
 
 function kindOf(sections: Sections, prefix: string): Sections {
@@ -70,7 +82,8 @@ function readOne(sight: Sight, path: string): Sections {
     } else if (inBlock && open !== undefined) {
       current.set(open, new Map([...(typeof above === 'object' ? above : []), pair]));
     } else {
-      [open] = pair;
+      // What has no name opens nothing.
+      open = pair[0] || undefined;
       current.set(pair[0], pair[1]);
     }
   }
@@ -85,7 +98,7 @@ function split(text: string): [string, string] | undefined {
 }
 
 function unquote(value: string): string {
-  const quoted = value.length > 2 && /^(["']).*\1$/.test(value);
+  const quoted = value.length >= 2 && /^(["']).*\1$/.test(value);
   const bare = quoted ? value.slice(1, -1) : value;
   return bare.replaceAll('\\"', '"').replaceAll("\\'", "'").replaceAll('\\n', '\n');
 }

@@ -37,6 +37,12 @@ export type ProfileLine =
       readonly colon: boolean;
       /** True for `= value`. */
       readonly nameless: boolean;
+      /** The name of a section whose opening bracket is missing, or both are not square. */
+      readonly header?: string;
+      /** A name alone, which may be meant for one. */
+      readonly word?: string;
+      /** True for what begins like JSON. */
+      readonly json?: true;
     };
 
 /**
@@ -60,7 +66,16 @@ function sort(text: string, line: number): ProfileLine {
   const at = content.indexOf('=');
   if (at < 0 || trim(content.slice(0, at)) === '') {
     const colon = at < 0 && /^[\w.-]+[ \t]*:/.test(content);
-    return { kind: 'garbage', line, colon, nameless: at >= 0 };
+    const header = /^[({<]?[ \t]*([\w.@ -]{1,64}?)[ \t]*[\])}>]$/.exec(trimmed)?.[1];
+    return {
+      kind: 'garbage',
+      line,
+      colon,
+      nameless: at >= 0,
+      ...(header === undefined ? {} : { header }),
+      ...(/^(?:profile[ \t]+)?[a-z][a-z0-9_.-]{0,31}$/.test(trimmed) ? { word: trimmed } : {}),
+      ...(/^[{[]?[ \t]*(?:$|")|^\{/.test(trimmed) ? { json: true as const } : {}),
+    };
   }
   const value = trim(content.slice(at + 1));
   const column = value === '' ? at + 2 : content.indexOf(value, at + 1) + 1;

@@ -57,6 +57,10 @@ type Report = (kind: FaultKind, line: number, place?: Place) => void;
 
 interface State {
   section: string | undefined;
+  /** The line of its heading. */
+  opened: number;
+  /** An indented setting of it was told of. */
+  indented: boolean;
   readonly sections: Set<string>;
   readonly settings: Set<string>;
   /** The setting above, and whether it opened a block. */
@@ -70,6 +74,8 @@ interface State {
 function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', report: Report): void {
   const state: State = {
     section: undefined,
+    opened: 1,
+    indented: false,
     sections: new Set(),
     settings: new Set(),
     open: 'none',
@@ -82,11 +88,31 @@ function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', rep
     else if (line.kind === 'setting') lookAtSetting(line, file, state, report);
     else if (line.kind === 'continuation') lookAtContinuation(line, state, report);
     else if (line.kind === 'garbage') {
+      if (line.json === true && state.section === undefined) {
+        if (!state.headerMissed) report('other-format', line.line);
+        state.headerMissed = true;
+        continue;
+      }
+      const header = line.header ?? (state.section === undefined ? line.word : undefined);
+      if (header !== undefined) {
+        open(header, line.line, state);
+        report('header-without-brackets', line.line, { section: header });
+        continue;
+      }
       if (missesHeader(line.line, state, report)) continue;
       report(line.colon ? 'colon' : 'no-equals-sign', line.line, { section: state.section });
       state.open = 'none';
     }
   }
+}
+
+/** Begins a section, whatever is wrong with its line. */
+function open(name: string, line: number, state: State): void {
+  state.section = name;
+  state.opened = line;
+  state.open = 'none';
+  state.indented = false;
+  state.settings.clear();
 }
 
 /** Reports the first line before any section, once. */
@@ -104,9 +130,7 @@ function lookAtSection(
   report: Report,
 ): void {
   const { name } = line;
-  state.section = name;
-  state.open = 'none';
-  state.settings.clear();
+  open(name, line.line, state);
   const place = { section: name };
   if (!line.closed) {
     report(line.trailing === '' ? 'unclosed-section' : 'text-after-section', line.line, place);
@@ -123,12 +147,23 @@ function lookAtSection(
   }
 }
 
+/** How shells set a variable, before the equals sign. */
+const SHELL = /^(?:export|set|setx|declare -x|\$env:)[ \t]*(\w+)$/i;
+
 function lookAtSetting(
   line: Extract<ProfileLine, { kind: 'setting' }>,
   file: 'config' | 'credentials',
   state: State,
   report: Report,
 ): void {
+  const [, bare] = SHELL.exec(line.name) ?? [];
+  if (bare !== undefined) {
+    const place = { section: state.section, setting: bare };
+    if (state.section !== undefined) report('shell-line', line.line, place);
+    else if (!state.headerMissed) report('shell-file', line.line, place);
+    state.headerMissed ||= state.section === undefined;
+    return;
+  }
   if (missesHeader(line.line, state, report)) return;
   const { name, value, column } = line;
   const { section } = state;
@@ -139,7 +174,8 @@ function lookAtSetting(
   const place = { section, setting: name };
   if (known && file === 'config' && isUnprefixed(section) && !state.unprefixed.has(section)) {
     state.unprefixed.add(section);
-    report('profile-prefix-missing', line.line, { section });
+    // The heading is what is to be mended, not the setting that tells what it was meant for.
+    report('profile-prefix-missing', state.opened, { section });
   }
   if (state.settings.has(lower)) report('setting-twice', line.line, place);
   state.settings.add(lower);
@@ -160,6 +196,12 @@ function lookAtContinuation(
   state: State,
   report: Report,
 ): void {
+  const heading = /^\[([^\]]+)\]$/.exec(line.text)?.[1]?.trim();
+  if (heading !== undefined && state.open !== 'block') {
+    open(heading, line.line, state);
+    report('indented-section', line.line, { section: heading, column: line.column });
+    return;
+  }
   if (missesHeader(line.line, state, report)) return;
   const { column } = line;
   const { section, continued } = state;
@@ -178,6 +220,10 @@ function lookAtContinuation(
       report('block-without-equals-sign', line.line, { section, column });
     }
   } else if (line.text.includes('=') && isKnownSetting(name)) {
-    report('indented-setting', line.line, { section, setting: name, column });
+    // Once for a section: what indented one of its lines indented them all.
+    if (!state.indented) {
+      report('indented-setting', line.line, { section, setting: name, column });
+    }
+    state.indented = true;
   }
 }

@@ -21,7 +21,12 @@ export function homeOf(sight: Sight): string {
 
 /** Where the JavaScript SDK looks: an empty variable counts as unset, only `~/` is expanded. */
 export function javascriptLocations(sight: Sight): Locations {
-  const home = sight.variable('HOME') || sight.variable('USERPROFILE') || sight.home;
+  const drive = sight.variable('HOMEDRIVE') ?? (sight.platform === 'win32' ? 'C:\\' : 'C:/');
+  const inDrive = sight.variable('HOMEPATH');
+  const home =
+    sight.variable('HOME') ||
+    sight.variable('USERPROFILE') ||
+    (inDrive ? `${drive}${inDrive}` : sight.home);
   const find = (variable: string, name: string) => {
     const path = sight.variable(variable) || below(sight, home, '.aws', name);
     return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;
@@ -42,9 +47,17 @@ export function botocoreLocations(sight: Sight): Locations {
   };
 }
 
+/** `HOME` on every platform, then what Windows sets; as the shared specification has it. */
+function sharedHome(sight: Sight): string {
+  const home = sight.variable('HOME');
+  if (home || sight.platform !== 'win32') return home || sight.home;
+  const parts = [sight.variable('HOMEDRIVE'), sight.variable('HOMEPATH')];
+  return sight.variable('USERPROFILE') || (parts.every(Boolean) ? parts.join('') : sight.home);
+}
+
 /** Where the shared specification looks: an empty variable counts as unset, `~/` is expanded. */
 export function sharedLocations(sight: Sight): Locations {
-  const home = homeOf(sight);
+  const home = sharedHome(sight);
   const find = (variable: string, name: string) => {
     const path = sight.variable(variable) || below(sight, home, '.aws', name);
     return path.startsWith('~/') ? below(sight, home, path.slice(2)) : path;

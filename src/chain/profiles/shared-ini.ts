@@ -17,7 +17,16 @@ export interface SharedRules {
   readonly caseSensitive: boolean;
   /** Java skips the lines of a section that it ignores; Rust reads them, and may trip. */
   readonly skipsIgnored: boolean;
+  /** Where its words are not the specification's own. */
+  readonly words?: Readonly<Record<'continuation' | 'block' | 'blockName', string>>;
 }
+
+/** What the specification says of a line that goes on with nothing, and of a bad line in a block. */
+const WORDS: NonNullable<SharedRules['words']> = {
+  continuation: 'Expected a property definition, found continuation',
+  block: "Expected an '=' sign defining a sub-property",
+  blockName: 'Sub-property did not have a name',
+};
 
 const IDENTIFIER = /^[A-Za-z0-9_\-/.%@:+]+$/;
 
@@ -28,6 +37,7 @@ export function readSharedIni(
   rules: SharedRules,
 ): SharedReading {
   const found = { profile: new Map(), 'sso-session': new Map(), services: new Map() };
+  const words = rules.words ?? WORDS;
   let current: Map<string, string> | undefined;
   let ignoring = false;
   let open: string | undefined;
@@ -60,20 +70,23 @@ export function readSharedIni(
       continue;
     }
     if (ignoring && rules.skipsIgnored) continue;
-    if (current === undefined) return refuse('Expected a profile definition');
+    if (current === undefined) {
+      const goesOn = line.kind === 'continuation' && rules.words !== undefined;
+      return refuse(goesOn ? words.continuation : 'Expected a profile definition');
+    }
     if (line.kind === 'garbage') {
       return refuse(
         line.nameless ? 'Property did not have a name' : "Expected an '=' sign defining a property",
       );
     }
     if (line.kind === 'continuation') {
-      if (open === undefined) return refuse('Expected a property definition, found continuation');
+      if (open === undefined) return refuse(words.continuation);
       const before = current.get(open) ?? '';
       const block = before === '' || before.startsWith('\n');
       if (block && !line.text.includes('=')) {
-        return refuse("Expected an '=' sign defining a sub-property");
+        return refuse(words.block);
       }
-      if (block && line.text.startsWith('=')) return refuse('Sub-property did not have a name');
+      if (block && line.text.startsWith('=')) return refuse(words.blockName);
       current.set(open, `${before}\n${line.text}`);
       continue;
     }

@@ -3,6 +3,8 @@ import type { MetadataFact } from '../facts.js';
 import { setting } from '../profiles/profile.js';
 import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
 
+const ENDPOINT = 'AWS_EC2_METADATA_SERVICE_ENDPOINT';
+
 /** How one SDK asks EC2's instance metadata service. */
 export interface MetadataRules {
   /** Whether AWS_EC2_METADATA_DISABLED's value switches it off. */
@@ -17,11 +19,15 @@ export interface MetadataRules {
    */
   readonly tokenRefused?: (status: number) => Words;
   /** The words where it would ask by version 1, and that is forbidden; without them, the next. */
-  readonly version1Disabled?: (profile: string) => Words;
+  readonly version1Disabled?: (profile: string, status: number) => Words;
   /** False for an SDK that does not know the setting that forbids version 1. */
   readonly knowsVersion1Disabled?: false;
   /** Judges AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE. */
   readonly modeInvalid?: (mode: string) => Words | undefined;
+  /** The variables that name its address, the strongest first. */
+  readonly endpointVariables?: readonly [string, ...string[]];
+  /** Judges that address. */
+  readonly endpointInvalid?: (endpoint: string) => Words | undefined;
 }
 
 /** The role of the EC2 instance, which on a self-hosted runner is the node's. */
@@ -39,7 +45,7 @@ function judge(context: Context, rules: MetadataRules): Outcome {
   }
   const mode = read(
     context,
-    'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+    ['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE'],
     'ec2_metadata_service_endpoint_mode',
   );
   const badMode = mode === undefined ? undefined : rules.modeInvalid?.(mode);
@@ -48,8 +54,13 @@ function judge(context: Context, rules: MetadataRules): Outcome {
     return { kind: 'refused', as: 'invalid', cause, words: badMode };
   }
   const endpoint =
-    read(context, 'AWS_EC2_METADATA_SERVICE_ENDPOINT', 'ec2_metadata_service_endpoint') ||
+    read(context, rules.endpointVariables ?? [ENDPOINT], 'ec2_metadata_service_endpoint') ||
     (mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254');
+  const badEndpoint = rules.endpointInvalid?.(endpoint);
+  if (badEndpoint !== undefined) {
+    const cause = { kind: 'metadata-address-refused', endpoint } as const;
+    return { kind: 'refused', as: 'invalid', cause, words: badEndpoint };
+  }
   const fact = sight.metadata(endpoint);
   if (fact?.kind === 'role') {
     const barred =
@@ -78,18 +89,22 @@ function withoutToken(context: Context, status: number, rules: MetadataRules): O
     const cause = { kind: 'metadata-token-refused', status } as const;
     return { kind: 'refused', as: 'failed', cause, words: rules.tokenRefused(status) };
   }
-  const forbidden = read(context, 'AWS_EC2_METADATA_V1_DISABLED', 'ec2_metadata_v1_disabled');
+  const forbidden = read(context, ['AWS_EC2_METADATA_V1_DISABLED'], 'ec2_metadata_v1_disabled');
   if (rules.knowsVersion1Disabled === false || forbidden?.toLowerCase() !== 'true') {
     return undefined;
   }
   const cause = { kind: 'metadata-version-1-disabled' } as const;
-  const words = rules.version1Disabled?.(context.profile);
+  const words = rules.version1Disabled?.(context.profile, status);
   return words === undefined ? absent(cause) : { kind: 'refused', as: 'failed', cause, words };
 }
 
-function read(context: Context, variable: string, name: string): string | undefined {
-  const section = context.profiles.all.get(context.profile);
-  return context.sight.variable(variable) ?? setting(section, name);
+function read(
+  { sight, profiles, profile }: Context,
+  variables: readonly string[],
+  name: string,
+): string | undefined {
+  const set = variables.map((one) => sight.variable(one)).find((value) => value !== undefined);
+  return set ?? setting(profiles.all.get(profile), name);
 }
 
 function faultOf(fact: Exclude<MetadataFact, { kind: 'role' }>): Fault {

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { Fault } from '../../report/chain-cause.js';
+import { parseJsonObject } from '../../report/parse-json.js';
 import { below, homeOf } from '../profiles/locate.js';
 import { setting } from '../profiles/profile.js';
-import { absent, type Context, type Outcome, type Step, type Words } from './provider.js';
+import {
+  absent,
+  type Context,
+  type Outcome,
+  type Refused,
+  type Step,
+  type Words,
+} from './provider.js';
 
 /** How one SDK uses what `aws login` left behind. */
 export interface LoginRules {
@@ -9,7 +18,16 @@ export interface LoginRules {
   readonly unsupported?: () => Words;
   /** Takes a setting without a value for one that is there. */
   readonly emptyIsThere?: boolean;
-  readonly tokenMissing: (session: string, path: string) => Words;
+  /** What must stand in it, in the order in which this SDK asks; `accessToken.accountId` for a part. */
+  readonly required: readonly string[];
+  /** Takes an empty value for a missing one. */
+  readonly emptyIsMissing?: true;
+  readonly words: {
+    readonly tokenMissing: (session: string, path: string) => Words;
+    /** The file is no JSON object. */
+    readonly notJson: (path: string) => Words;
+    readonly incomplete: (missing: readonly [string, ...string[]], path: string) => Words;
+  };
   /** What becomes of the chain, where that differs from the policy. */
   readonly then?: 'next' | 'abort';
 }
@@ -34,11 +52,28 @@ function judge(context: Context, rules: LoginRules): Outcome {
     directory === undefined
       ? below(sight, homeOf(sight), '.aws', 'login', 'cache', name)
       : below(sight, directory, name);
-  if (sight.file(path).kind !== 'found') {
-    const cause = { kind: 'login-not-signed-in' } as const;
-    const words = rules.tokenMissing(session, path);
-    const then = rules.then === undefined ? {} : { then: rules.then };
-    return { kind: 'refused', as: 'failed', cause, words, profile, ...then };
+  const then = rules.then === undefined ? {} : { then: rules.then };
+  const refused = (cause: Fault, words: Words): Refused => ({
+    kind: 'refused',
+    as: 'failed',
+    cause,
+    words,
+    profile,
+    ...then,
+  });
+  const file = sight.file(path);
+  if (file.kind !== 'found') {
+    return refused({ kind: 'login-not-signed-in' }, rules.words.tokenMissing(session, path));
+  }
+  const token = parseJsonObject(file.text);
+  if (token === undefined) {
+    const cause: Fault = { kind: 'login-sign-in-incomplete', missing: [] };
+    return refused(cause, rules.words.notJson(path));
+  }
+  const [first, ...more] = rules.required.filter((part) => !isThere(token, part, rules));
+  if (first !== undefined) {
+    const cause: Fault = { kind: 'login-sign-in-incomplete', missing: [first, ...more] };
+    return refused(cause, rules.words.incomplete([first, ...more], path));
   }
   return {
     kind: 'resolved',
@@ -46,4 +81,18 @@ function judge(context: Context, rules: LoginRules): Outcome {
     profile,
     source: { kind: 'login', profile, session },
   };
+}
+
+function isThere(
+  token: Readonly<Record<string, unknown>>,
+  name: string,
+  { emptyIsMissing }: LoginRules,
+): boolean {
+  const [outer = '', inner] = name.split('.');
+  const value = inner === undefined ? token[outer] : partsOf(token[outer])[inner];
+  return value !== undefined && !(emptyIsMissing && (value === '' || value === null));
+}
+
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
 }

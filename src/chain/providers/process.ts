@@ -15,16 +15,18 @@ import {
 export interface ProcessRules {
   /** Whether the command goes through a shell. */
   readonly shell: boolean;
+  /** Takes a setting without a value for a missing one. */
+  readonly emptyIsMissing?: true;
   readonly words: {
     /** It cannot even be split into words, where no shell does that. */
-    readonly notSplit?: (command: string) => Words;
+    readonly notSplit?: (command: string) => Words | undefined;
     /** The program that it names by its whole path is not there. */
     readonly notThere?: (program: string) => Words;
     /** It ended with a code other than 0. */
     readonly exited: (stderr: string, exitCode: number, command: string) => Words;
     /** It printed something that is no JSON. */
     readonly notJson: (profile: string, stdout: string) => Words;
-    readonly wrongVersion: (profile: string, version: string) => Words;
+    readonly wrongVersion: (profile: string, version: string, isNumber: boolean) => Words;
     /** It left a key out. */
     readonly incomplete: (profile: string, missing: string) => Words;
     /** Its credentials have expired; undefined where the SDK does not look. */
@@ -40,7 +42,8 @@ export function credentialProcess(rules: ProcessRules): Step {
 function judge(context: Context, rules: ProcessRules): Outcome {
   const { profile, profiles, sight } = context;
   const command = setting(profiles.all.get(profile), 'credential_process');
-  if (command === undefined) return absent({ kind: 'profile-without-process', profile });
+  if (command === undefined || (command === '' && rules.emptyIsMissing))
+    return absent({ kind: 'profile-without-process', profile });
   const inCredentials = setting(profiles.credentials.get(profile), 'credential_process');
   const path = inCredentials === command ? profiles.credentialsPath : profiles.configPath;
   const refused = (cause: Fault, words: Words): Refused => ({
@@ -79,7 +82,11 @@ function judge(context: Context, rules: ProcessRules): Outcome {
     const shown = version === undefined ? '<Version key not provided>' : shownVersion(version);
     return refused(
       { kind: 'process-other-version', profile },
-      rules.words.wrongVersion(profile, shown),
+      rules.words.wrongVersion(
+        profile,
+        shown,
+        version === undefined || typeof version === 'number',
+      ),
     );
   }
   const missing = ['AccessKeyId', 'SecretAccessKey'].find(

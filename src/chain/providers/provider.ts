@@ -10,6 +10,8 @@ export interface Words {
   readonly basis: Basis;
   /** Said while credentials are fetched, and not while the configuration is loaded. */
   readonly fetching?: true;
+  /** The same without the frame that the SDK puts around what it fetches. */
+  readonly unframed?: string;
 }
 
 /** What a provider has before it. */

@@ -29,6 +29,8 @@ export interface SsoRules {
   readonly sessionGivesPlace?: boolean;
   /** Asks for account and role only where no session is named. */
   readonly sessionSuffices?: true;
+  /** Takes a session without a name for none. */
+  readonly emptySessionIsNone?: true;
   /** Whether start URL and region may stand only in the session when one is named. */
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
@@ -41,7 +43,12 @@ export interface SsoRules {
   readonly words: {
     readonly sessionMissing: (profile: string, session: string) => Words;
     /** Profile and session disagree; undefined where the session simply wins. */
-    readonly inconsistent?: (setting: string, inProfile: string, inSession: string) => Words;
+    readonly inconsistent?: (
+      setting: string,
+      inProfile: string,
+      inSession: string,
+      profile: string,
+    ) => Words;
     readonly incomplete: (
       profile: string,
       missing: readonly string[],
@@ -95,7 +102,8 @@ function judge(context: Context, rules: SsoRules): Outcome {
     profile,
     ...(rules.then === undefined ? {} : { then: rules.then }),
   });
-  const name = setting(section, 'sso_session');
+  const named = setting(section, 'sso_session');
+  const name = named === '' && rules.emptySessionIsNone ? undefined : named;
   const session = name === undefined ? undefined : profiles.ssoSessions.get(name);
   if (name !== undefined && session === undefined) {
     return refused(
@@ -170,17 +178,16 @@ function disagreement(
   rules: SsoRules,
   profile: string,
 ): { cause: Fault; words: Words } | undefined {
+  const owned = ['sso_region', 'sso_start_url'].find((key) => section.has(key));
+  if (rules.sessionOwnsUrl && owned !== undefined) {
+    const words = rules.sessionOwnsUrl(profile, owned);
+    return { cause: { kind: 'sso-setting-twice', setting: owned }, words };
+  }
   for (const [key, value] of session) {
     const inProfile = setting(section, key);
     if (inProfile === undefined || typeof value !== 'string') continue;
-    if (rules.sessionOwnsUrl && (key === 'sso_start_url' || key === 'sso_region')) {
-      return {
-        cause: { kind: 'sso-setting-twice', setting: key },
-        words: rules.sessionOwnsUrl(profile, key),
-      };
-    }
     if (rules.words.inconsistent && inProfile !== value) {
-      const words = rules.words.inconsistent(key, inProfile, value);
+      const words = rules.words.inconsistent(key, inProfile, value, profile);
       return { cause: { kind: 'sso-settings-disagree', setting: key }, words };
     }
   }

@@ -15,6 +15,7 @@ const noSuchFile = (path: string) => `[Errno 2] No such file or directory: ${pyt
 const stillExpired = () =>
   run('Credentials were refreshed, but the refreshed credentials are still expired.');
 
+const LOGIN = 'Error loading login session token:';
 const PROCESS = 'Error when retrieving credentials from custom-process:';
 
 /** What botocore raises; boto3 prints it as it is, the AWS CLI on a line of its own. */
@@ -114,10 +115,23 @@ export const botocoreWords = {
     run(
       'Missing Dependency: Using the login credential provider requires an additional dependency. You will need to pip install "botocore[crt]" before proceeding.',
     ),
-  loginTokenMissing: (session: string) =>
-    read(
-      `Error loading login session token: Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`,
-    ),
+  login: {
+    tokenMissing: (session: string) =>
+      read(
+        `${LOGIN} Unable to load a existing login session for session ${session}. Please reauthenticate with 'aws login'.`,
+      ),
+    // Its cache holds what it cannot read for missing: Python names the key that it asked for.
+    notJson: (path: string) => read(pythonString((path.split(/[/\\]/).at(-1) ?? '').slice(0, -5))),
+    incomplete(missing: readonly string[]) {
+      const outer = missing.filter((name) => !name.includes('.'));
+      const [inner = ''] = missing;
+      return read(
+        outer.length === 0
+          ? pythonString(inner.slice(inner.indexOf('.') + 1))
+          : `${LOGIN} Failed to load access token from token cache, missing required fields: ${outer.join(', ')}.`,
+      );
+    },
+  },
   servicesMissing: (name: string) =>
     run(
       `The profile is configured to use the services section but the "${name}" services configuration does not exist.`,

@@ -1,5 +1,6 @@
 import type { Basis, ProviderName } from '../../report/chain-view.js';
 import type { EndpointFact } from '../facts.js';
+import type { ReaderFault } from '../profiles/profile.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
 import type { SsoLogin } from '../providers/sso.js';
@@ -60,6 +61,7 @@ export const javaWords = {
       `Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[${names}]) : [${reasons.join(', ')}]`,
     );
   },
+  unparsable: ({ fault, line = 0 }: ReaderFault) => say(`${fault} on line ${line}`),
   noSuchFile: (path: string) => say(`java.nio.file.NoSuchFileException: ${path}`, 'memory'),
   roleMissing: () =>
     say(
@@ -79,8 +81,13 @@ export const javaWords = {
       'memory',
     ),
   metadataFailed: () => say('Failed to load credentials from IMDS.'),
-  loginTokenMissing: (session: string) =>
-    say(`Token not found or malformed for login session '${session}'`, 'memory'),
+  login: {
+    tokenMissing: (session: string) =>
+      say(`Token cache file for login_session \`${session}\` not found. You must re-authenticate.`),
+    notJson: (path: string) => say(`Failed to load cached token at ${path}`, 'memory'),
+    incomplete: ([missing]: readonly [string, ...string[]]) =>
+      say(`required member '${missing.replace(/^.*\./, '')}' not found`),
+  },
   role: {
     both: () => say('Invalid profile file: profile has both source_profile and credential_source.'),
     sourceUnknown: (_profile: string, value: string) =>

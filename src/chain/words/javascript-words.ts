@@ -103,10 +103,17 @@ export const javascriptWords = {
       );
     },
   },
-  loginTokenMissing: (_session: string, path: string) =>
-    run(
-      `Failed to load token from ${path}: Error: ENOENT: no such file or directory, open '${path}'`,
-    ),
+  login: {
+    tokenMissing: (_session: string, path: string) =>
+      run(
+        `Failed to load token from ${path}: Error: ENOENT: no such file or directory, open '${path}'`,
+      ),
+    notJson: (path: string) => read(`Failed to load token from ${path}: SyntaxError:`),
+    incomplete: (missing: readonly string[], path: string) =>
+      read(
+        `Failed to load token from ${path}: CredentialsProviderError: Token validation failed, missing fields: ${missing.map((name) => name.replace(/^.*\./, '')).join(', ')}`,
+      ),
+  },
   addressRefused(url: URL | undefined): ContainerFailure | undefined {
     if (url === undefined) return { words: run('Invalid URL'), then: 'abort' };
     if (url.protocol === 'https:' || isLocal(url.hostname)) return undefined;

@@ -3,7 +3,7 @@ import type { ReaderFault } from '../profiles/profile.js';
 import type { EndpointFact, MetadataFact } from '../facts.js';
 import type { ContainerFailure } from '../providers/container.js';
 import type { Words } from '../providers/provider.js';
-import type { SsoLogin } from '../providers/sso.js';
+import type { SsoLogin, SsoToken } from '../providers/sso.js';
 import type { Failure } from '../dialects/dialect.js';
 
 const say = (text: string, basis: Basis = 'source'): Words => ({ text, basis });
@@ -13,6 +13,7 @@ const invalid = (profile: string, text: string) =>
 
 const NOT_ENABLED = 'the credential provider was not enabled';
 const FAILED = 'an error occurred while loading credentials';
+const UNPARSED = `${FAILED}: Error retrieving credentials from external process, could not parse response:`;
 const WHO = ['sso_account_id', 'sso_role_name'];
 const TOKEN_ALONE =
   "selected profile will resolve an access token instead of credentials since it doesn't have `sso_account_id` and `sso_role_name` set. Specify both `sso_account_id` and `sso_role_name` to let this profile resolve credentials.";
@@ -66,11 +67,30 @@ export const rustWords = {
     unbuilt(
       `profile \`${profile}\` has invalid SSO config: \`${name}\` can only be specified in the [sso-session] config when a session name is given`,
     ),
-  loginTokenMissing: (session: string) =>
-    say(`failed to load cached token for login session ${session}`, 'memory'),
+  login: {
+    tokenMissing: (_session: string, path: string) =>
+      say(
+        `unexpected credentials error: failed to read \`${path}\`: No such file or directory (os error 2)`,
+      ),
+    notJson: () => say('unexpected credentials error: invalid JSON in cached Login token file'),
+    incomplete: ([missing]: readonly [string, ...string[]]) =>
+      say(
+        `the credentials provider was not properly configured: missing field \`${missing.replace(/^.*\./, '')}\` in cached Login token file`,
+      ),
+  },
   /** It never asks by version 1, so that an answer without a token ends the chain. */
   tokenRefused: (status: number) =>
     say(`${FAILED}: failed to load IMDS session token: service error: ${tokenFault(status)}`),
+  modeInvalid: (mode: string) =>
+    ['ipv4', 'ipv6'].includes(mode.toLowerCase())
+      ? undefined
+      : say(
+          `${FAILED}: failed to build IMDS client: invalid endpoint mode: \`${mode}\` is not a valid endpoint mode. Valid values are [\`IPv4\`, \`IPv6\`]`,
+        ),
+  endpointInvalid: (endpoint: string) =>
+    /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/.test(endpoint)
+      ? undefined
+      : say(`${FAILED}: failed to build IMDS client: invalid URI: invalid uri character`),
   metadataFailed(fact: MetadataFact): Words | undefined {
     return fact.kind === 'not-ec2' ? rustWords.tokenRefused(fact.status) : undefined;
   },
@@ -107,14 +127,19 @@ export const rustWords = {
     mfa: () => say('AccessDenied: MultiFactorAuthentication is required', 'memory'),
   },
   process: {
-    exited: (stderr: string) =>
-      say(`Error retrieving credentials: external process exited with code: ${stderr}`, 'memory'),
-    notJson: () =>
-      say('Error retrieving credentials from external process, could not parse response', 'memory'),
+    exited: (stderr: string, exitCode: number) =>
+      say(
+        `${FAILED}: Error retrieving credentials: external process exited with code exit status: ${exitCode}. Stderr: ${stderr}`,
+      ),
+    notJson: () => say(`${UNPARSED} invalid JSON in response`),
     wrongVersion: (_profile: string, version: string) =>
-      say(`unknown version number: ${version}`, 'memory'),
+      say(
+        /^\d+$/.test(version)
+          ? `${UNPARSED} Invalid field in response: \`version\`. unknown version number: ${version}`
+          : `${UNPARSED} Expected field \`Version\` in response but it was missing`,
+      ),
     incomplete: (_profile: string, missing: string) =>
-      say(`Expected field \`${missing}\` in response but it was missing`, 'memory'),
+      say(`${UNPARSED} Expected field \`${missing}\` in response but it was missing`),
   },
   sso: {
     sessionMissing: (profile: string, name: string) =>
@@ -133,7 +158,18 @@ export const rustWords = {
         : say(`profile \`${profile}\` was not defined: \`${place}\` was missing`);
     },
     tokenMissing: ({ path }: SsoLogin) =>
-      say(`an error occurred while loading credentials: failed to read ${path}`, 'memory'),
+      say(`${FAILED}: failed to read \`${path}\`: No such file or directory (os error 2)`),
+    tokenIncomplete(_login: SsoLogin, token: SsoToken) {
+      const gone = (['accessToken', 'expiresAt'] as const).find(
+        (name) => token[name] === undefined,
+      );
+      if (gone !== undefined) {
+        return say(`${FAILED}: missing field \`${gone}\` in cached SSO token file`);
+      }
+      return Number.isNaN(Date.parse(String(token.expiresAt)))
+        ? say(`${FAILED}: invalid value for the \`expiresAt\` field in the cached SSO token file`)
+        : undefined;
+    },
     tokenExpired: () =>
       say(
         'an error occurred while loading credentials: the SSO token has expired and cannot be refreshed',

@@ -49,7 +49,7 @@ export async function byAssumeRole(
   calls: StsCall[],
 ): Promise<Held | null> {
   const input = assumeInput(settings);
-  const signer: Signer = signerOf(from.credentials, from.source);
+  const signer: Signer = signerOf(from.credentials, from.source, from.provider);
   const about = { action: 'AssumeRole', roleArn: input.roleArn, signer } as const;
   const ask = (extras: RoleAsking['extras']) =>
     callSts(desk, about, () =>

@@ -1,3 +1,4 @@
+import type { Identity } from '../../report/identity.js';
 import type { Redactor } from '../../report/redaction.js';
 import type { Aws, AwsAnswer, Credentials, StsTarget } from '../../world/aws.js';
 import type { Clock } from '../../world/clock.js';
@@ -54,9 +55,16 @@ export function remember(redactor: Redactor, credentials: Credentials): Credenti
   return credentials;
 }
 
+/** Credentials, and where they came from. */
+interface Taken {
+  readonly credentials: Credentials;
+  readonly source: string;
+  readonly provider: Identity['provider'];
+}
+
 /** sts:GetCallerIdentity with these credentials. */
-export async function whoAmI(desk: StsDesk, credentials: Credentials, source: string) {
-  const signer = signerOf(credentials, source);
+export async function whoAmI(desk: StsDesk, { credentials, source, provider }: Taken) {
+  const signer = signerOf(credentials, source, provider);
   return callSts(desk, { action: 'GetCallerIdentity', roleArn: null, signer }, () =>
     desk.aws.callerIdentity(credentials, desk.target),
   );

@@ -85,7 +85,7 @@ function roleOf({ role, audience }: Settings, { chained }: RoleAsking): Credenti
 }
 
 async function identify(desk: StsDesk, from: Held, calls: StsCall[]): Promise<Identity | null> {
-  const { call, value } = await whoAmI(desk, from.credentials, from.source);
+  const { call, value } = await whoAmI(desk, from);
   calls.push(call);
   if (value === null) return null;
   const { expiresAt } = from.credentials;

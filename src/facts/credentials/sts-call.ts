@@ -1,3 +1,4 @@
+import type { Identity } from '../../report/identity.js';
 import type { KeyKind } from '../../report/key-id.js';
 import { accountOfKeyId, keyKind, maskKeyId } from '../../report/key-id.js';
 import type { AwsAnswer, AwsError, Credentials } from '../../world/aws.js';
@@ -15,6 +16,8 @@ export interface Signer {
   readonly hasSessionToken: boolean;
   /** Where the credentials came from, in words: "input aws-access-key-id". */
   readonly source: string;
+  /** The kind of that place. */
+  readonly provider?: Identity['provider'];
 }
 
 /** One call to STS and how it ended. Successful answers keep no credentials here. */
@@ -32,13 +35,18 @@ export interface StsCall {
 }
 
 /** Describes a signer without its secrets. */
-export function signerOf(credentials: Credentials, source: string): Signer {
+export function signerOf(
+  credentials: Credentials,
+  source: string,
+  provider?: Identity['provider'],
+): Signer {
   return {
     keyId: maskKeyId(credentials.accessKeyId),
     kind: keyKind(credentials.accessKeyId),
     account: accountOfKeyId(credentials.accessKeyId),
     hasSessionToken: credentials.sessionToken !== undefined,
     source,
+    ...(provider === undefined ? {} : { provider }),
   };
 }
 

@@ -12,4 +12,9 @@ export interface LeakFact {
   readonly commit?: string;
   readonly author?: string;
   readonly inHead?: boolean;
+  /**
+   * Where it stands outside of any commit: `staged` for the next one, or `loose` in what git was not
+   * asked about. Left out where it is committed, as far as the scan tells.
+   */
+  readonly held?: 'staged' | 'loose';
 }

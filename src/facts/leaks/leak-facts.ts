@@ -5,11 +5,14 @@ import { hideKeys } from './hide-keys.js';
 import type { LeakFact } from './leak-fact.js';
 
 /** Redacts what a scan found; from here on nobody holds a key. Ordered by path, line and column. */
-export function leakFactsOf(hits: readonly LocatedHit[]): readonly LeakFact[] {
-  return hits.map(factOf).toSorted(inReadingOrder);
+export function leakFactsOf(
+  hits: readonly LocatedHit[],
+  held?: LeakFact['held'],
+): readonly LeakFact[] {
+  return hits.map((hit) => factOf(hit, held)).toSorted(inReadingOrder);
 }
 
-function factOf(hit: LocatedHit): LeakFact {
+function factOf(hit: LocatedHit, held: LeakFact['held']): LeakFact {
   const { kind, path, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
   const redacted = redactKey(kind, key);
@@ -24,6 +27,7 @@ function factOf(hit: LocatedHit): LeakFact {
     ...(commit === undefined ? {} : { commit }),
     ...(author === undefined ? {} : { author: hideKeys(author, own) }),
     ...(inHead === undefined ? {} : { inHead }),
+    ...(held === undefined ? {} : { held }),
   };
 }
 

@@ -5,6 +5,7 @@ import { evaluate } from '../../trust/verdict/evaluate.js';
 import type { Evaluation, Verdict } from '../../trust/verdict/evaluation.js';
 import type { Job } from '../../trust/request/job.js';
 import { lint, type TooWide } from '../../trust/lint/lint.js';
+import { type MatchesNobody, matchingNobody } from '../../trust/lint/matches-nobody.js';
 import { type Request, type RequestContext, requestOf } from '../../trust/request/request.js';
 import { otherSpelling } from '../../trust/request/subject.js';
 import { type Advice, suggest } from '../../trust/suggest/suggest.js';
@@ -47,6 +48,8 @@ export interface TrustFacts {
   /** Null when nothing is refused, or no advice can be given. */
   readonly advice: Advice | null;
   readonly tooWide: readonly TooWide[];
+  /** Subjects in the policy that no job has. */
+  readonly nobodys: readonly MatchesNobody[];
   /** What STS's refusal leaves open, the likeliest first; empty when STS did not refuse. */
   readonly candidates: readonly Candidate[];
   /** Where a policy may have been that was not read. */
@@ -106,6 +109,7 @@ function factsWithin(
     otherSubject,
     advice: withinReason(adviceOf),
     tooWide: document === null ? [] : lint(document, job !== null && job.ids !== null, work),
+    nobodys: document === null ? [] : matchingNobody(document, work),
     candidates: request !== null && refusedByWord ? rankCandidates(request) : [],
     gaps: unjudged === null ? gaps : [...gaps, unjudged],
   };

@@ -1,6 +1,8 @@
 import type { Expectation } from '../../report/expectation.js';
 import type { Demand } from '../../workflow/demand/demand.js';
 import type { Need } from '../../workflow/demand/withheld.js';
+import type { Elsewhere } from '../../workflow/blame/cause.js';
+import type { Place } from '../../workflow/document/node.js';
 import type { WorkflowLook } from '../../workflow/look.js';
 import type { NamedEnvironment } from '../../workflow/job/environment.js';
 import type { World } from '../../world/world.js';
@@ -15,6 +17,17 @@ import {
 } from '../job/token-scopes.js';
 import { workflowCheckout } from '../job/workflow-checkout.js';
 
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+
+/** A variable of AWS' that the workflow sets where our step does not see it. */
+export interface KeyOfStep {
+  readonly name: (typeof KEYS)[number];
+  /** As it is written. */
+  readonly value: string;
+  readonly where: Elsewhere;
+  readonly at: Place;
+}
+
 /** The workflow of the running job, where it lies in the checkout. */
 export interface RunningWorkflow {
   readonly look: Extract<WorkflowLook, { kind: 'looked' }>;
@@ -25,6 +38,8 @@ export interface RunningWorkflow {
   /** Whose blocks keep an OIDC token from the job, itself first. */
   readonly tokenDeniers: readonly TokenDenier[];
   readonly environment: JobContext['environment'];
+  /** Keys of AWS that stand in the `env` of another step alone. */
+  readonly keysOfStep: readonly KeyOfStep[];
   /** By what the job's later steps sign in to AWS. */
   readonly needs: readonly Need[];
   /** The job that runs. */
@@ -53,6 +68,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     { environmentOf },
     { deniersOf },
     { needsOfAws },
+    { setElsewhere },
     { ownStep },
   ] = await Promise.all([
     import('../../workflow/look.js'),
@@ -61,6 +77,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     import('../../workflow/job/environment.js'),
     import('../../workflow/job/permissions.js'),
     import('../../workflow/demand/withheld.js'),
+    import('../../workflow/blame/env.js'),
     import('../../workflow/demand/own-step.js'),
   ]);
   const look = await lookAtRunningJob(checkout, job.workflowPath, job.jobId);
@@ -69,6 +86,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
   const step = { name: variables.GITHUB_ACTION ?? '', github: githubContext(variables) };
   const demand = await demandOf(running, checkout, step);
   const { caller, file, id } = running.job;
+  const own = ownStep(running.job.steps, step);
   return {
     look,
     demand,
@@ -77,7 +95,15 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     withoutEnvironment: running.tools
       .filter(({ use }) => use?.bare === true && use.asks)
       .map(({ name, at: { path, line } }) => ({ tool: name, path, line })),
-    own: ownStep(running.job.steps, step),
+    own,
+    keysOfStep: KEYS.flatMap((name): KeyOfStep[] => {
+      const found = setElsewhere(name, { job: running.job, own, neighbours: [] });
+      const value = found?.entry.value;
+      const isStep = found?.where === 'another-step' || found?.where === 'a-later-step';
+      return value?.is !== 'text' || found === null || !isStep
+        ? []
+        : [{ name, value: value.value, where: found.where, at: found.entry.written }];
+    }),
     tokenScopes: caller === null ? tokenScopes(plainOf(file.root), id) : null,
     tokenDeniers: deniersOf(running.job).map(({ job: denier, at }) => ({
       workflowPath: denier.file.path,

@@ -1,5 +1,5 @@
 import type { Attempt, ChainView } from '../../report/chain-view.js';
-import { shorten } from '../../report/inert.js';
+import { listed, shorten } from '../../report/inert.js';
 import { identitiesDiffer } from '../../report/faces.js';
 import type { Report } from '../../report/report.js';
 import { attemptAt, disagreement, providersOf, takenBy, troublesOf } from '../chain-facts.js';
@@ -11,7 +11,6 @@ import {
   claimOf,
   counted,
   endpointWords,
-  listed,
   OUTCOME_WORDS,
   PROVIDER_NAMES,
 } from '../names.js';

@@ -1,3 +1,4 @@
+import { listed } from '../../report/inert.js';
 import type { Attempt, ChainView } from '../../report/chain-view.js';
 import { identitiesDiffer } from '../../report/faces.js';
 import type { Report } from '../../report/report.js';
@@ -9,14 +10,7 @@ import {
   type Trouble,
   troublesOf,
 } from '../chain-facts.js';
-import {
-  BEFORE_EXPORT,
-  claimOf,
-  endpointWords,
-  listed,
-  OUTCOME_WORDS,
-  PROVIDER_NAMES,
-} from '../names.js';
+import { BEFORE_EXPORT, claimOf, endpointWords, OUTCOME_WORDS, PROVIDER_NAMES } from '../names.js';
 import { plain } from './finding.js';
 import type { Line } from './line.js';
 import { wrapped } from './wrap.js';

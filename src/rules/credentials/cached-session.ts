@@ -1,5 +1,6 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
+import { sdkNames } from '../../wording/credentials/sdk-names.js';
 
 /** Why `aws` works on a runner where everything else is refused, for an hour. */
 export const cachedSession: Rule<ChainRuleFacts> = {
@@ -20,7 +21,7 @@ export const cachedSession: Rule<ChainRuleFacts> = {
       return {
         location: { kind: 'file', path, line: 1, column: 1 },
         identity: roleArn,
-        values: { sdks, roleArn, expiration },
+        values: { sdks: sdkNames(sessions, []), roleArn, expiration },
         evidence: [
           { label: sdks, expected: `a new session of ${roleArn}`, actual: `the one in ${path}` },
         ],

@@ -1,5 +1,6 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
+import { bySdk, sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
 
 /** The keys that were meant to assume the role are used in its place. */
 export const credentialSourceEnvironmentTrap: Rule<ChainRuleFacts> = {
@@ -22,12 +23,19 @@ export const credentialSourceEnvironmentTrap: Rule<ChainRuleFacts> = {
       {
         location: { kind: 'job' },
         identity: roleArn,
-        values: { sdks: raw.map(({ dialect }) => dialect).join(', '), profile, roleArn },
-        evidence: raw.map(({ dialect, accessKeyId }) => ({
-          label: dialect,
-          expected: roleArn,
-          actual: `the environment's key ${accessKeyId ?? ''}`,
-        })),
+        values: { sdks: sdkNames(raw, views), profile, roleArn },
+        ...(raw.length === 1
+          ? {}
+          : {
+              words: { title: 'By {sdks}, {thisJob} never assumes the role of profile {profile}' },
+            }),
+        evidence: bySdk(
+          raw.map((view) => ({
+            dialect: view.dialect,
+            expected: roleArn,
+            actual: takenBy(view),
+          })),
+        ),
       },
     ];
   },

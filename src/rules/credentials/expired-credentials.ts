@@ -1,10 +1,11 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
+import { signerWords } from '../../wording/credentials/signer-words.js';
 
 const ELSEWHERE = {
   ci: 'Obtain credentials in this job, shortly before they are used, instead of storing a session in a secret.',
-  none: 'Take new ones from where these came from (of IAM Identity Center, by `aws sso login`), and put them in the place of {source}.',
+  none: 'Take new ones from where these came from (of IAM Identity Center, by `aws sso login`), and put them in their place.',
 } as const;
 
 /** Temporary credentials that outlived their session. */
@@ -28,7 +29,7 @@ export const expiredCredentials: Rule<JobRuleFacts> = {
           ? {}
           : { words: { fix: ELSEWHERE[ci === 'none' ? 'none' : 'ci'] } }),
         evidence: [
-          { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
+          { label: 'access key', actual: signerWords(signer) },
           { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
         ],
       }),

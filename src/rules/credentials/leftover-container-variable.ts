@@ -1,4 +1,5 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
+import { bySdk } from '../../wording/credentials/sdk-names.js';
 import { wordsOf } from '../../wording/credentials/chain-words.js';
 import type { Rule } from '../../report/rule.js';
 
@@ -36,10 +37,12 @@ export const leftoverContainerVariable: Rule<ChainRuleFacts> = {
       values: { variable, state: variables[variable] },
       evidence: [
         { label: variable, expected: 'absent', actual: variables[variable] },
-        ...failing.flatMap(({ dialect, attempts }) =>
-          attempts
-            .filter(({ provider }) => provider === 'container')
-            .map(({ reason }) => ({ label: dialect, actual: reason })),
+        ...bySdk(
+          failing.flatMap(({ dialect, attempts }) =>
+            attempts
+              .filter(({ provider }) => provider === 'container')
+              .map(({ reason }) => ({ dialect, actual: reason })),
+          ),
         ),
         ...wordsOf(stopped),
       ],

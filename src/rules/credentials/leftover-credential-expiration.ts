@@ -1,4 +1,5 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
+import { sdkNames } from '../../wording/credentials/sdk-names.js';
 import { wordsOf } from '../../wording/credentials/chain-words.js';
 import type { Rule } from '../../report/rule.js';
 import { emptyVariable } from '../../wording/credentials/set-variables.js';
@@ -26,7 +27,7 @@ export const leftoverCredentialExpiration: Rule<ChainRuleFacts> = {
       {
         location: { kind: 'variable', name: 'AWS_CREDENTIAL_EXPIRATION' },
         identity: 'AWS_CREDENTIAL_EXPIRATION',
-        values: { sdks: refusing.map(({ dialect }) => dialect).join(', ') },
+        values: { sdks: sdkNames(refusing, []) },
         evidence: [
           {
             label: 'AWS_CREDENTIAL_EXPIRATION',

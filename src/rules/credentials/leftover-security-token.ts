@@ -1,5 +1,6 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
+import { sdkNames } from '../../wording/credentials/sdk-names.js';
 import { emptyVariable } from '../../wording/credentials/set-variables.js';
 
 const READERS = ['boto3', 'aws-cli', 'aws-cli-v1'];
@@ -11,7 +12,7 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
   rung: 'well-formed',
   title: '`AWS_SECURITY_TOKEN` is set, and sent with the keys by {sdks}',
   why: 'boto3 and the AWS CLI prefer `AWS_SECURITY_TOKEN` to `AWS_SESSION_TOKEN`; no other SDK reads it. {cause}',
-  fix: 'Take `AWS_SECURITY_TOKEN` out of {theJob}, and keep the token in `AWS_SESSION_TOKEN`.',
+  fix: 'Take `AWS_SECURITY_TOKEN` out of {theJob}.',
   references: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html'],
   judge({ variables, tokensDiffer, views, job }, ci) {
     if (variables.AWS_SECURITY_TOKEN !== 'set') return [];
@@ -29,12 +30,19 @@ export const leftoverSecurityToken: Rule<ChainRuleFacts> = {
         identity: 'AWS_SECURITY_TOKEN',
         severity: alone && !longLived ? 'warning' : 'error',
         values: {
-          sdks: sends.map(({ dialect }) => dialect).join(', '),
+          sdks: sdkNames(sends, []),
           cause: longLived
             ? 'The key is a long-lived one, which AWS refuses with any token (InvalidClientTokenId).'
             : alone
               ? 'The keys go out with a token there and without one elsewhere.'
               : 'The two hold different tokens, so one of them does not belong to the keys: AWS answers InvalidClientTokenId.',
+        },
+        words: {
+          fix: longLived
+            ? 'Take `AWS_SECURITY_TOKEN` out of {theJob}: a long-lived key goes without any token.'
+            : alone
+              ? 'Take `AWS_SECURITY_TOKEN` out of {theJob}; if the token belongs to the keys, pass it as `AWS_SESSION_TOKEN`.'
+              : 'Take `AWS_SECURITY_TOKEN` out of {theJob}, and keep the token in `AWS_SESSION_TOKEN`.',
         },
         evidence: [
           { label: 'AWS_SECURITY_TOKEN', expected: 'absent', actual: 'set' },

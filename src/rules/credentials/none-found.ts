@@ -1,7 +1,10 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
+import type { KeyOfStep } from '../../facts/workflow/gather-workflow.js';
+import { placeCode, WHERE_SET } from '../../wording/secrets/blame-said.js';
 import type { Ci } from '../../report/ci.js';
 import type { Snippet } from '../../report/evidence.js';
 import type { Rule } from '../../report/rule.js';
+import { sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
 import { ACTIONS } from '../../wording/actions.js';
 import { type Lead, leadsOf, lookedFor } from '../../wording/credentials/leads.js';
 import { grantIdToken } from '../../wording/workflow/grant-id-token.js';
@@ -29,37 +32,49 @@ export const noneFound: Rule<JobRuleFacts> = {
     if (role !== null && role.chained !== true && job.inActions) return [];
     const { sdk, message } = credentials.source;
     const view = chain.find(({ dialect }) => dialect === sdk);
-    const finders = chain
-      .filter(({ outcome }) => outcome === 'resolved')
-      .map(({ dialect }) => dialect)
-      .join(', ');
+    const finders = chain.filter(({ outcome }) => outcome === 'resolved');
+    const [finder] = finders;
+    const stumble = view?.attempts.find(
+      ({ outcome }) => outcome === 'invalid' || outcome === 'failed',
+    );
     const told = tell(facts, ci);
-    const leads = finders === '' ? leadsOf(facts, ci) : [];
+    const [key] = ci === 'github-actions' ? facts.keysOfStep : [];
+    const leads = finder === undefined && key === undefined ? leadsOf(facts, ci) : [];
     return [
       {
-        location: { kind: 'job' },
+        location:
+          key === undefined || finder !== undefined
+            ? { kind: 'job' }
+            : { kind: 'file', path: key.at.path, line: key.at.line },
         identity: 'chain',
         values: {
           because: credentials.because,
-          sdk,
-          finders,
           job: job.jobId,
+          sdk,
+          finders: sdkNames(finders, []),
+          taken: finder === undefined ? '' : takenBy(finder),
+          reason: stumble?.reason ?? '',
+          ...(key === undefined ? {} : { key: key.name, where: keyPlace(key) }),
           ...Object.assign({}, ...leads.map((lead) => lead.values)),
         },
         words:
-          finders === ''
-            ? { fix: withLeads(leads, told.fix) }
+          finder === undefined
+            ? { ...(key === undefined ? {} : ELSEWHERE), fix: withLeads(leads, told.fix) }
             : {
-                title: '{sdk} finds no AWS credentials in {thisJob}, and {finders} do',
-                why: 'SDKs read the same environment differently. Credentials are expected because {because}; no provider of {sdk} gave any.',
-                fix: 'Take away what makes {sdk} pass over the credentials that {finders} find: the list of its providers says what that is.',
+                title:
+                  '{sdk} finds no AWS credentials in {thisJob}, and {finders} {finders:does|do}',
+                why:
+                  stumble === undefined
+                    ? '{finders} {finders:takes|take} {taken}, which {sdk} does not read. Credentials are expected because {because}.'
+                    : '{finders} {finders:takes|take} {taken}. {sdk} passes on from this: {reason:prose}. Credentials are expected because {because}.',
+                fix: 'Give {theJob} credentials that {sdk} reads too: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, of a session, `AWS_SESSION_TOKEN`.',
               },
         evidence: [
           { label: `the last words of ${sdk}`, actual: message },
           ...leads.flatMap(({ evidence }) => evidence),
           ...lookedFor(view, facts.reach),
         ],
-        paste: finders === '' && !leads.some(({ isCertain }) => isCertain) ? told.paste : [],
+        paste: finder === undefined && !leads.some(({ isCertain }) => isCertain) ? told.paste : [],
       },
     ];
   },
@@ -76,7 +91,7 @@ function withLeads(leads: readonly Lead[], general: string): string {
 function tell(facts: JobRuleFacts, ci: Ci): { fix: string; paste: readonly Snippet[] } {
   switch (ci) {
     case 'github-actions':
-      return byOidc(facts);
+      return facts.keysOfStep.length > 0 ? forTheJob(facts.keysOfStep, facts.job) : byOidc(facts);
     case 'none':
       return {
         fix: 'Sign in with `aws sso login` or `aws configure`, and name the profile in `AWS_PROFILE` if it is not the default one.',
@@ -92,6 +107,28 @@ function tell(facts: JobRuleFacts, ci: Ci): { fix: string; paste: readonly Snipp
         paste: [],
       };
   }
+}
+
+/** Said where the workflow has keys, and not for this step. */
+const ELSEWHERE = {
+  title: 'No AWS credentials were found in {thisJob}: `{key}` stands in {where:prose}',
+  why: 'Credentials are expected because {because}. The workflow sets `{key}` in {where:prose}, which reaches neither this step nor that one: the `env:` of a step is for it alone.',
+} as const;
+
+function keyPlace({ where, at }: KeyOfStep): string {
+  return `${WHERE_SET[where]} (${placeCode(at)})`;
+}
+
+/** The keys that are there, for all steps of the job. */
+function forTheJob(keys: readonly KeyOfStep[], job: JobRuleFacts['job']): ReturnType<typeof tell> {
+  const lines = keys
+    // Only what reads one stored value is repeated: anything else may depend on where it stands.
+    .filter(({ value }) => /^\$\{\{ ?(?:secrets|vars)\.[A-Za-z_]\w* ?\}\}$/.test(value))
+    .map(({ name, value }) => `${name}: ${value}\n`);
+  return {
+    fix: 'Move the keys to the `env:` of the job `{job}`, where all of its steps see them.',
+    paste: lines.length === 0 ? [] : [workflowPaste(job, 'job-env', lines.join(''))],
+  };
 }
 
 /** The permission first, where the job lacks it; nothing of it for a run that gets no token at all. */

@@ -2,40 +2,144 @@ import type { FaultKind, ProfileFault } from '../../chain/profiles/fault.js';
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { ChainView } from '../../report/chain-view.js';
 import type { Rule } from '../../report/rule.js';
+import { bySdk, sdkNames } from '../../wording/credentials/sdk-names.js';
 
-/** What is wrong, and what to do about it, for every kind of fault. */
-const WORDS: Readonly<Record<FaultKind, readonly [wrong: string, action: string]>> = {
-  'byte-order-mark': ['The file starts with a byte order mark', 'Save it as UTF-8 without one'],
-  'not-utf8': ['The file is not valid UTF-8', 'Save it as UTF-8'],
-  'missing-header': [
-    'A setting stands before the first section',
-    'Write a line such as [default] above it',
-  ],
-  'unclosed-section': ['A section lacks its closing bracket', 'Close it'],
-  'text-after-section': ['Text follows the closing bracket of a section', 'Take it away'],
-  'section-twice': ['One section stands twice', 'Put its settings under one heading'],
-  'setting-twice': ['One setting stands twice in a section', 'Keep one of the two'],
-  'profile-prefix-missing': [
-    'A section of the config file lacks the word profile',
-    'Write [profile NAME]',
-  ],
-  'profile-prefix-in-credentials': [
-    'A section of the credentials file has the word profile',
-    'Write [NAME]',
-  ],
-  'two-defaults': ['Both [default] and [profile default] are there', 'Keep [default]'],
-  'upper-case-setting': ['A setting is written in capitals', 'Write it in lower case'],
-  'inline-comment': ['A comment follows a value', 'Put the comment on a line of its own'],
-  'quoted-value': ['A value stands in quotes', 'Take the quotes away'],
-  'indented-setting': ['A setting is indented', 'Start the line at its first column'],
-  'no-equals-sign': ['A line is neither a section nor a setting', 'Write name = value'],
-  colon: ['A setting has a colon for its equals sign', 'Write name = value'],
-  'block-without-equals-sign': ['A line in a block has no equals sign', 'Write name = value'],
-  'value-continued': [
-    'A value is continued with a backslash, as in a shell',
-    'Write the whole value on one line',
-  ],
-  'empty-value': ['A setting that needs a value has none', 'Fill it in, or take the line away'],
+interface Words {
+  readonly wrong: string;
+  readonly why: string;
+  readonly action: string;
+}
+
+const NO_SECTION_OPEN =
+  'Without both brackets the line is no section, so the settings below it belong to another one or to none.';
+const ONE_LINE_EACH =
+  'Every line of a profile file is a section, a comment or `name = value`, and some SDKs give up on any other.';
+
+const SHELL =
+  'Shells and env files set variables by `export NAME=value`. A profile file has sections, and below them settings without `export`, in lower case.';
+
+/** What is wrong, why that matters, and what to do about it, for every kind of fault. */
+const WORDS: Readonly<Record<FaultKind, Words>> = {
+  'byte-order-mark': {
+    wrong: 'The file starts with a byte order mark',
+    why: 'Some editors put these invisible bytes at the start of a file, and many SDKs take them for a part of the first line.',
+    action: 'Save it as UTF-8 without one',
+  },
+  'not-utf8': {
+    wrong: 'The file is not valid UTF-8',
+    why: 'SDKs read profile files as UTF-8, and some of them end at what is none.',
+    action: 'Save it as UTF-8',
+  },
+  'missing-header': {
+    wrong: 'A setting stands before the first section',
+    why: 'Every setting belongs to a section, and none is open where this one stands.',
+    action: 'Write a line such as [default] above it',
+  },
+  'header-without-brackets': {
+    wrong: 'A section lacks its brackets',
+    why: NO_SECTION_OPEN,
+    action: 'Write [{section}]',
+  },
+  'indented-section': {
+    wrong: 'A section is indented',
+    why: 'A line that begins with a blank or a tab goes on with the line above, for some SDKs.',
+    action: 'Start the line at its first column',
+  },
+  'shell-line': {
+    wrong: 'A line is written for a shell',
+    why: SHELL,
+    action: 'Write it as {setting} = VALUE',
+  },
+  'shell-file': {
+    wrong: 'The file is written for a shell',
+    why: SHELL,
+    action: 'Write [default] above its lines, and this one as {setting} = VALUE',
+  },
+  'other-format': {
+    wrong: 'The file is JSON',
+    why: 'A profile file has sections such as [default], and below them lines such as `aws_access_key_id = VALUE`.',
+    action: 'Write its values so',
+  },
+  'unclosed-section': {
+    wrong: 'A section lacks its closing bracket',
+    why: NO_SECTION_OPEN,
+    action: 'Write [{section}]',
+  },
+  'text-after-section': {
+    wrong: 'Text follows the closing bracket of a section',
+    why: 'With more behind the bracket, some SDKs see no section.',
+    action: 'Take it away',
+  },
+  'section-twice': {
+    wrong: 'One section stands twice',
+    why: 'Python refuses a file that has two sections of one name; other SDKs put their settings together.',
+    action: 'Put its settings under one heading',
+  },
+  'setting-twice': {
+    wrong: 'One setting stands twice in a section',
+    why: 'Python refuses a file that says one thing twice; other SDKs take one of the two.',
+    action: 'Keep one of the two',
+  },
+  'profile-prefix-missing': {
+    wrong: 'A section of the config file lacks the word profile',
+    why: 'In the config file a profile is [profile NAME]; [NAME] alone is for the credentials file, and for [default].',
+    action: 'Write [profile {section}]',
+  },
+  'profile-prefix-in-credentials': {
+    wrong: 'A section of the credentials file has the word profile',
+    why: 'The word is for the config file. In the credentials file it hides the section, or becomes a part of its name.',
+    action: 'Write the name alone, as in [NAME]',
+  },
+  'two-defaults': {
+    wrong: 'Both [default] and [profile default] are there',
+    why: 'They are one profile, and SDKs differ in which of the two counts.',
+    action: 'Keep [default]',
+  },
+  'upper-case-setting': {
+    wrong: 'A setting is written in capitals',
+    why: 'Some SDKs know settings in lower case only.',
+    action: 'Write it in lower case',
+  },
+  'inline-comment': {
+    wrong: 'A comment follows a value',
+    why: 'For some SDKs it is a comment, for others a part of the value.',
+    action: 'Put the comment on a line of its own',
+  },
+  'quoted-value': {
+    wrong: 'A value stands in quotes',
+    why: 'Profile files know no quotes: most SDKs take them for a part of the value.',
+    action: 'Take the quotes away',
+  },
+  'indented-setting': {
+    wrong: 'A setting is indented',
+    why: 'A line that begins with a blank or a tab goes on with the value above, for some SDKs.',
+    action: 'Start the lines of this section at their first column',
+  },
+  'no-equals-sign': {
+    wrong: 'A line is neither a section nor a setting',
+    why: ONE_LINE_EACH,
+    action: 'Write name = value',
+  },
+  colon: {
+    wrong: 'A setting has a colon for its equals sign',
+    why: ONE_LINE_EACH,
+    action: 'Write name = value',
+  },
+  'block-without-equals-sign': {
+    wrong: 'A line in a block has no equals sign',
+    why: 'Below a setting without a value stand indented lines, each as `name = value`.',
+    action: 'Write name = value',
+  },
+  'value-continued': {
+    wrong: 'A value is continued with a backslash, as in a shell',
+    why: 'A backslash joins no lines in a profile file.',
+    action: 'Write the whole value on one line',
+  },
+  'empty-value': {
+    wrong: 'A setting that needs a value has none',
+    why: 'Some SDKs take it for the start of a block of settings, others for an empty value.',
+    action: 'Fill it in, or take the line away',
+  },
 };
 
 /** Settings without which, or with another value, a profile gives no credentials or wrong ones. */
@@ -61,9 +165,9 @@ export const profileFileMalformed: Rule<ChainRuleFacts> = {
   id: 'credentials/profile-file-malformed',
   severity: 'warning',
   rung: 'well-formed',
-  title: '{wrong}: {sdks} misread it',
-  why: 'No two SDKs read profile files alike: what one of them forgives stops another, sometimes even when there are keys in the environment.',
-  fix: '{action} ({place}).',
+  title: '{wrong}: {sdks} {sdks:misreads|misread} it',
+  why: 'No two SDKs read profile files alike: what one of them forgives stops another.',
+  fix: 'Correct the line ({place}).',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html'],
   judge({ faults, views, profilesInUse }) {
     return faults.flatMap((fault) => {
@@ -73,13 +177,11 @@ export const profileFileMalformed: Rule<ChainRuleFacts> = {
         return effect === undefined ? [] : [{ dialect: view.dialect, view, ...effect }];
       });
       if (hit.length === 0) return [];
-      const [general, ordered] = WORDS[kind];
+      const { wrong: general, why, action } = WORDS[kind];
       const wrong =
         kind === 'value-continued' && setting !== undefined
           ? `The \`${setting}\` is continued with a backslash, as in a shell`
           : general;
-      const named = section !== undefined && kind === 'profile-prefix-missing';
-      const action = named ? `Write [profile ${section}]` : ordered;
       const inSection = section === undefined ? '' : `, section [${section}]`;
       const place = `line ${line}${inSection}${setting === undefined ? '' : `, ${setting}`}`;
       const stops =
@@ -91,11 +193,13 @@ export const profileFileMalformed: Rule<ChainRuleFacts> = {
           severity: stops ? 'error' : 'warning',
           values: {
             wrong,
-            action,
             place,
-            sdks: hit.map(({ dialect }) => dialect).join(', '),
+            section: section ?? 'NAME',
+            setting: setting?.toLowerCase() ?? 'name',
+            sdks: sdkNames(hit, views),
           },
-          evidence: hit.map(({ dialect, text }) => ({ label: dialect, actual: text })),
+          words: { why, fix: `${action} ({place}).` },
+          evidence: bySdk(hit.map(({ dialect, text }) => ({ dialect, actual: text }))),
         },
       ];
     });

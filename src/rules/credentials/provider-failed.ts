@@ -22,13 +22,13 @@ export const providerFailed: Rule<JobRuleFacts> = {
         values: { source, provider, ...story?.values },
         ...(story === undefined ? {} : { words: story.words, paste: story.paste ?? [] }),
         evidence: [
-          { label: 'provider', actual: provider },
           ...(reason === undefined
             ? []
             : [{ label: source, expected: 'credentials', actual: reason }]),
           // What was run, the JavaScript SDK ran, whichever SDK is used.
           {
-            label: reason === undefined ? 'run by the JavaScript SDK' : 'the last words of the SDK',
+            label:
+              reason === undefined ? 'told to the JavaScript SDK' : 'the last words of the SDK',
             actual: message,
           },
           ...(proxy === undefined ? [] : [{ label: proxy.variable, actual: proxy.host }]),

@@ -2,6 +2,8 @@ import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { isRegionMisspelt } from '../../wording/credentials/misspelt-region.js';
 import { refusalOf } from '../../facts/credentials/sts-call.js';
 import { signatureFault } from '../../facts/credentials/signature-fault.js';
+import { KNOWN_REGIONS } from '../../report/aws/known-regions.js';
+import { nearest } from '../../report/nearest.js';
 import type { Rule } from '../../report/rule.js';
 
 /** A well-formed region that AWS does not have, or that the account has not enabled. */
@@ -19,6 +21,7 @@ export const regionUnknown: Rule<JobRuleFacts> = {
     const { calls = [], region } = credentials ?? {};
     const call = calls.find((candidate) => causeOf(candidate) !== undefined);
     if (call === undefined || region === undefined) return [];
+    const meant = isRegionMisspelt(call) ? nearest(call.region, [...KNOWN_REGIONS]) : undefined;
     return [
       {
         location: { kind: 'aws', resource: call.host },
@@ -26,10 +29,20 @@ export const regionUnknown: Rule<JobRuleFacts> = {
         values: {
           region: call.region,
           from: region.from ?? 'AWS_REGION',
+          meant: meant ?? '',
         },
-        words: { why: causeOf(call) ?? '' },
+        words: {
+          why: causeOf(call) ?? '',
+          ...(meant === undefined
+            ? {}
+            : { fix: 'Write `{meant}` in {from}, if that is what is meant.' }),
+        },
         evidence: [
-          { label: region.from ?? 'region', expected: 'a region of AWS', actual: call.region },
+          {
+            label: region.from ?? 'region',
+            expected: meant === undefined ? 'a region of AWS' : `a region of AWS, such as ${meant}`,
+            actual: call.region,
+          },
           { label: call.host, actual: detail(call) },
         ],
       },

@@ -1,5 +1,6 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
+import { bySdk, sdkNames } from '../../wording/credentials/sdk-names.js';
 import { setVariables } from '../../wording/credentials/set-variables.js';
 
 /** A region that only some SDKs see. */
@@ -7,9 +8,9 @@ export const regionUnsetForSdk: Rule<ChainRuleFacts> = {
   id: 'credentials/region-unset-for-sdk',
   severity: 'warning',
   rung: 'well-formed',
-  title: 'Only `{set}` is set, and {sdks} {read} it',
+  title: 'Only `{set}` is set, and {sdks} {sdks:does|do} not read it',
   why: 'boto3 and the AWS CLI v1 read `AWS_DEFAULT_REGION`, JavaScript and Java `AWS_REGION`. A client that is made without a region fails, unless a profile or the code names one.',
-  fix: 'Set `{missing}` to {region} as well.',
+  fix: 'Set `{missing}` to `{region}` as well.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
   judge({ regions: { region, defaultRegion }, views, sdksNamed, job }, ci) {
     const value = region ?? defaultRegion;
@@ -27,16 +28,17 @@ export const regionUnsetForSdk: Rule<ChainRuleFacts> = {
           set,
           missing,
           region: value,
-          read: without.length === 1 ? 'does not read' : 'do not read',
-          sdks: without.map(({ dialect }) => dialect).join(', '),
+          sdks: sdkNames(without, []),
         },
         evidence: [
           { label: set, actual: value },
-          ...without.map(({ dialect, regionMessage }) => ({
-            label: dialect,
-            expected: value,
-            actual: regionMessage ?? 'no region',
-          })),
+          ...bySdk(
+            without.map(({ dialect, regionMessage }) => ({
+              dialect,
+              expected: value,
+              actual: regionMessage ?? 'no region',
+            })),
+          ),
         ],
         // Its value, since a job's `env:` may not read another variable of it.
         paste: setVariables({ [missing]: value }, ci, job),

@@ -2,6 +2,7 @@ import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { isTransient } from '../../facts/credentials/sts-retry.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
+import { denialIn } from '../../wording/credentials/denied.js';
 
 /** Codes that rules of their own explain. */
 const EXPLAINED =
@@ -14,7 +15,7 @@ export const stsRefused: Rule<JobRuleFacts> = {
   rung: 'resolves',
   title: 'STS refused the credentials with `{code}`',
   why: 'AWS gives this reason: {message}',
-  fix: 'Look the code up in the STS documentation; the credentials come from {source}.',
+  fix: 'Look up `{code}` on the page of common errors of STS. What was refused are the credentials of {source}.',
   references: ['https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html'],
   judge({ credentials }) {
     return refusedWith(credentials, /./)
@@ -24,16 +25,30 @@ export const stsRefused: Rule<JobRuleFacts> = {
           !EXPLAINED.test(error.code) &&
           !isTransient({ kind: 'refused', error }),
       )
-      .map(({ call, error, signer }) => ({
-        location: { kind: 'aws', resource: call.host },
-        identity: error.code,
-        values: { code: error.code, message: error.message, source: signer.source },
-        evidence: [
-          { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
-          ...(error.requestId === undefined
-            ? []
-            : [{ label: 'request id', actual: error.requestId }]),
-        ],
-      }));
+      .map(({ call, error, signer }) => {
+        const { story, caller, action, resource, policy } = denialIn(error.message);
+        const who = caller || signer.source;
+        return {
+          location: { kind: 'aws', resource: call.host },
+          identity: error.code,
+          values: {
+            code: error.code,
+            message: error.message,
+            source: signer.source,
+            caller: who,
+            action: action || `sts:${call.action}`,
+            resource: resource || '*',
+            policy,
+          },
+          ...(story === null ? {} : { words: { why: story.why, fix: story.fix } }),
+          evidence: [
+            { label: 'who asked', actual: who },
+            { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
+            ...(error.requestId === undefined
+              ? []
+              : [{ label: 'request id', actual: error.requestId }]),
+          ],
+        };
+      });
   },
 };

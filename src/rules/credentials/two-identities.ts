@@ -1,5 +1,9 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
+import { listed } from '../../report/inert.js';
 import type { Rule } from '../../report/rule.js';
+import { SOURCE_WORDS } from '../../wording/credentials/source-words.js';
+
+const MOST_IN_TITLE = 4;
 
 /** Nothing fails, and half of the job acts as somebody else. */
 export const twoIdentities: Rule<ChainRuleFacts> = {
@@ -7,9 +11,9 @@ export const twoIdentities: Rule<ChainRuleFacts> = {
   severity: 'warning',
   rung: 'expected-identity',
   tells: ['who-is-who'],
-  title: '{first} and {second} take different credentials in {thisJob}',
-  why: 'SDKs put the same sources in a different order. In this environment {first} becomes {firstWho}, and {second} becomes {secondWho}.',
-  fix: 'Leave one source of credentials in {theJob}.',
+  title: 'The SDKs of {thisJob} act as different identities',
+  why: 'SDKs put the same sources in a different order: {first} {first:acts|act} as {firstWho}, and {second} {second:acts|act} as {secondWho}.',
+  fix: 'Leave the source that is meant in {theJob}, and take the others out.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
   judge({ identities, sdksNamed, views, profiles }) {
     const [first, second] = identities.toSorted((a, b) => b.dialects.length - a.dialects.length);
@@ -23,15 +27,21 @@ export const twoIdentities: Rule<ChainRuleFacts> = {
           .join(' '),
         severity: sdksNamed ? 'error' : 'warning',
         values: {
-          first: first.dialects.join(', '),
-          second: second.dialects.join(', '),
+          first: first.dialects,
+          second: second.dialects,
           firstWho: first.who,
           secondWho: second.who,
         },
-        words: { fix: fixFor(views, profiles) },
-        evidence: identities.map(({ who, account, dialects }, position) => ({
+        words: {
+          // Two names can be told in a headline; more are for the rows below it.
+          ...(first.dialects.length + second.dialects.length > MOST_IN_TITLE
+            ? {}
+            : { title: '{first} and {second} take different credentials in {thisJob}' }),
+          fix: fixFor(views, profiles),
+        },
+        // Neither is held for the right one: which was meant, nobody has said.
+        evidence: identities.map(({ who, account, dialects }) => ({
           label: dialects.join(', '),
-          ...(position === 0 ? {} : { expected: identities[0]?.who ?? '' }),
           actual: account === null ? who : `${who} (account ${account})`,
         })),
       },
@@ -64,11 +74,12 @@ function fixFor(views: ChainRuleFacts['views'], profiles: ChainRuleFacts['profil
   if (providers.has('instance-metadata')) {
     return 'Set `AWS_EC2_METADATA_DISABLED` to `true` for {theJob}, so that no SDK becomes the machine, and mend what stops the others from reading the source that is meant.';
   }
-  const [only, ...more] = providers;
-  if (only !== undefined && more.length === 0) {
-    return only === 'profile-static'
-      ? 'Keep the keys of the profile in one place: the SDKs read its sections, or the two files, in different order.'
-      : `The SDKs read one source, ${only}, in different ways: leave one entry in it.`;
+  const [only, ...more] = [...providers].map((provider) => SOURCE_WORDS[provider].from);
+  if (only === undefined) return twoIdentities.fix;
+  if (more.length > 0) {
+    return `Leave the source that is meant in {theJob}, and take the others out: there are ${listed([only, ...more])}.`;
   }
-  return `Leave one source of credentials in {theJob}, out of these: ${[...providers].join(', ')}.`;
+  return providers.has('profile-static')
+    ? 'Keep the keys of the profile in one place: the SDKs read its sections, or the two files, in different order.'
+    : `All of them take ${only}, and read it in different ways: let it say one thing, once.`;
 }

@@ -1,9 +1,10 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
-import { OPT_IN_REGIONS } from '../../report/aws/known-regions.js';
 import { PARTITIONS, partitionOfRegion } from '../../report/aws/partitions.js';
+import { isOptInRegion } from '../../report/aws/known-regions.js';
 import type { Ci } from '../../report/ci.js';
 import { refusedWith } from '../../facts/credentials/refusals.js';
 import type { Rule } from '../../report/rule.js';
+import { signerWords, storeOf } from '../../wording/credentials/signer-words.js';
 
 /** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
 export const unknownKey: Rule<JobRuleFacts> = {
@@ -30,22 +31,26 @@ export const unknownKey: Rule<JobRuleFacts> = {
         source: signer.source,
         profile: profile ?? '',
         region: call.region,
+        store: storeOf(signer, ci),
       },
       words: story(signer, call.region, profile, ci),
       evidence: [
-        { label: 'access key', actual: `${signer.keyId} from ${signer.source}` },
+        { label: 'access key', actual: signerWords(signer) },
         ...(signer.account === undefined
           ? []
           : [{ label: 'account in the key id', actual: signer.account }]),
-        {
-          label: 'session token',
-          ...(signer.kind === 'temporary'
-            ? { expected: 'the one issued with this key' }
-            : signer.hasSessionToken
-              ? { expected: 'none' }
-              : {}),
-          actual: signer.hasSessionToken ? 'present' : 'none',
-        },
+        // Of a long-lived key without one there is nothing to be told.
+        ...(signer.kind === 'temporary'
+          ? [
+              {
+                label: 'session token',
+                expected: 'the one issued with this key',
+                actual: signer.hasSessionToken ? 'present' : 'none',
+              },
+            ]
+          : signer.hasSessionToken
+            ? [{ label: 'session token', expected: 'none', actual: 'sent along' }]
+            : []),
         { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
       ],
     }));
@@ -70,10 +75,10 @@ function story(
   profile: string | undefined,
   ci: Ci,
 ): { title?: string; why: string; fix: string } {
-  if (signer.kind === 'temporary' && signer.hasSessionToken && OPT_IN_REGIONS.has(region)) {
+  if (signer.kind === 'temporary' && signer.hasSessionToken && isOptInRegion(region)) {
     return {
-      why: 'It is a temporary key (`ASIA`), and `{region}` an opt-in region: one that the account has not switched on knows no key, and none knows a session that the global endpoint issued in its old form. Else its session token belongs to another session, or is cut off.',
-      fix: 'Switch the region on (`aws account enable-region --region-name {region}`), and get the session from a regional endpoint of STS: `AWS_STS_REGIONAL_ENDPOINTS` set to `regional` where it is issued. Take all three values of {source} from that session.',
+      why: '`{region}` is a region that accounts opt into, and takes no session token of the first version, which the global endpoint of STS (`sts.amazonaws.com`) issues by default. If it is not that, the token belongs to another session, or is cut off.',
+      fix: 'Take the session from a regional endpoint: set `AWS_STS_REGIONAL_ENDPOINTS` to `regional` where it is obtained. Or let the account issue tokens of the second version: `aws iam set-security-token-service-preferences --global-endpoint-token-version v2Token`.',
     };
   }
   if (signer.kind === 'temporary') {
@@ -81,7 +86,7 @@ function story(
       why: signer.hasSessionToken
         ? 'It is a temporary key (`ASIA`), and the session token beside it belongs to another session, is cut off, or was issued in another partition.'
         : 'It is a temporary key (`ASIA`) and was sent without its session token, without which AWS knows no such key.',
-      fix: `Take all three values of {source} from the same session, \`AWS_SESSION_TOKEN\` included${ci === 'none' ? '' : ', or let the job assume a role by OIDC'}.`,
+      fix: `Take all three values from the same session, \`AWS_SESSION_TOKEN\` included${ci === 'none' ? '' : ', or let the job assume a role by OIDC'}.`,
     };
   }
   if (signer.hasSessionToken) {
@@ -91,7 +96,7 @@ function story(
       ? {
           title,
           why: `${why} A leftover \`AWS_SESSION_TOKEN\` (for boto3 and the AWS CLI also \`AWS_SECURITY_TOKEN\`) makes AWS refuse any long-lived key.`,
-          fix: 'Take the session token away from the keys of {source}: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
+          fix: 'Take the session token away from beside the key: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
         }
       : {
           title,
@@ -99,10 +104,10 @@ function story(
           fix: 'Take `aws_session_token` out of the profile {profile} (`aws configure set aws_session_token "" --profile NAME` empties it).',
         };
   }
-  if (OPT_IN_REGIONS.has(region)) {
+  if (isOptInRegion(region)) {
     return {
       why: 'STS in `{region}` has no such key. It is an opt-in region: until the account has switched it on, AWS knows none of its keys there. Else the key was deleted or deactivated, or was mistyped.',
-      fix: 'Switch the region on (`aws account enable-region --region-name {region}`), or set another in `AWS_REGION`. If it is on, look the key up in IAM (`aws iam list-access-keys --user-name NAME`), and store an active one where this one comes from: {source}.',
+      fix: 'Switch the region on (`aws account enable-region --region-name {region}`), or set another in `AWS_REGION`. If it is on, look the key up in IAM (`aws iam list-access-keys --user-name NAME`), and put an active one into {store:prose}.',
     };
   }
   const asked = partitionOfRegion(region);
@@ -111,7 +116,7 @@ function story(
     .join(', ');
   return {
     why: `STS in \`{region}\` has no such key. It was deleted or deactivated, was mistyped, or belongs to another partition of AWS than ${asked.title}: each has keys of its own.`,
-    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`). If it is there and active, ask in its own partition: \`AWS_REGION\` is then ${others}. If it is gone, create a new one and store it where this one comes from: {source}.`,
+    fix: `Look the key up in IAM (\`aws iam list-access-keys --user-name NAME\`). If it is there and active, ask in its own partition: \`AWS_REGION\` is then ${others}. If it is gone, create a new one and put it into {store:prose}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { ChainView } from '../../report/chain-view.js';
 import type { Match, Rule } from '../../report/rule.js';
+import { bySdk, sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
 
 const GOES_ON = 'The SDK says nothing and goes on to its next source.';
 
@@ -9,7 +10,7 @@ export const wrongSourceResolves: Rule<ChainRuleFacts> = {
   id: 'credentials/wrong-source-resolves',
   severity: 'warning',
   rung: 'expected-identity',
-  title: 'Instead of what was meant, {sdks} take {who}',
+  title: 'Instead of what was meant, {sdks} {sdks:takes|take} {who}',
   why: GOES_ON,
   fix: 'Give the source that was meant what it lacks.',
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
@@ -101,21 +102,23 @@ function match(facts: ChainRuleFacts, strays: readonly ChainView[], meant: Meant
     location: { kind: 'variable', name: meant.variable },
     identity: `${meant.variable} ${strays[0]?.provider ?? ''}`,
     values: {
-      sdks: sdks.join(', '),
+      sdks: sdkNames(strays, facts.views),
       who: who?.who ?? 'somebody else',
     },
     words: {
-      title: `Instead of ${meant.words}, {sdks} take {who}`,
+      title: `Instead of ${meant.words}, {sdks} {sdks:takes|take} {who}`,
       why: `${meant.cause} ${GOES_ON}`,
       fix: meant.action,
     },
     evidence: [
       { label: meant.variable, actual: meant.found },
-      ...strays.map(({ dialect, provider, attempts }) => ({
-        label: dialect,
-        expected: meant.provider ?? 'nothing',
-        actual: `${provider}: ${attempts.find((one) => one.provider === provider)?.reason ?? ''}`,
-      })),
+      ...bySdk(
+        strays.map((stray) => ({
+          dialect: stray.dialect,
+          expected: meant.words,
+          actual: takenBy(stray),
+        })),
+      ),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
 import { roleRefusals } from '../../facts/credentials/role-refusals.js';
 import type { Rule } from '../../report/rule.js';
+import { type Denial, denialIn } from '../../wording/credentials/denied.js';
+import { signerWords } from '../../wording/credentials/signer-words.js';
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 export const assumeRoleDenied: Rule<JobRuleFacts> = {
@@ -14,17 +16,19 @@ export const assumeRoleDenied: Rule<JobRuleFacts> = {
   judge({ credentials }) {
     return roleRefusals(credentials, 'AssumeRole', /^AccessDenied/).map(
       ({ call, error, roleArn }) => {
-        const caller = /User: (\S+) is not authorized/.exec(error.message)?.[1] ?? 'this identity';
+        const denial = denialIn(error.message);
+        const caller = denial.caller || 'this identity';
         return {
           location: { kind: 'aws', resource: roleArn },
           identity: roleArn,
           values: {
             caller,
             role: roleArn,
-            denier: denierIn(error.message),
-            lacking: lackingIn(error.message),
+            action: denial.action,
+            resource: denial.resource || roleArn,
+            policy: denial.policy,
           },
-          words: story(error.message, call.givenWithoutTags === true),
+          words: story(error.message, denial, call.givenWithoutTags === true),
           ...(call.givenWithoutTags === true ? { severity: 'warning' } : {}),
           evidence: [
             { label: 'who asked', actual: caller },
@@ -34,7 +38,7 @@ export const assumeRoleDenied: Rule<JobRuleFacts> = {
               : [
                   {
                     label: 'access key',
-                    actual: `${call.signer.keyId} from ${call.signer.source}`,
+                    actual: signerWords(call.signer),
                   },
                 ]),
             { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
@@ -45,16 +49,9 @@ export const assumeRoleDenied: Rule<JobRuleFacts> = {
   },
 };
 
-function denierIn(message: string): string {
-  return /explicit deny in an? ([a-z -]+)/.exec(message)?.[1] ?? '';
-}
-
-function lackingIn(message: string): string {
-  return /because no ([a-z -]+) allows/.exec(message)?.[1] ?? '';
-}
-
 function story(
   message: string,
+  denial: Denial,
   givenWithoutTags: boolean,
 ): { readonly title?: string; readonly why: string; readonly fix: string } {
   if (givenWithoutTags) {
@@ -70,18 +67,7 @@ function story(
       fix: 'Add `sts:TagSession` to the Action of the trust policy, or set `role-skip-session-tagging: true` where the role is assumed.',
     };
   }
-  if (denierIn(message) !== '') {
-    return {
-      why: 'A Deny in a {denier} forbids it; no Allow can win over it.',
-      fix: 'Find the statement with Effect Deny in that {denier} and exempt this caller, or use another role.',
-    };
-  }
-  if (lackingIn(message) !== '') {
-    return {
-      why: 'No {lacking} of the caller allows `sts:AssumeRole` on the role.',
-      fix: 'Add `sts:AssumeRole` on `{role}` to a policy of the caller.',
-    };
-  }
+  if (denial.story !== null) return denial.story;
   return {
     why: "Either the role does not exist, or its trust policy does not name this caller, or the caller's own policies do not allow `sts:AssumeRole` on it. AWS does not say which.",
     fix: "Check all three: that the role exists in that account, that its trust policy names the caller, and that the caller's policy allows `sts:AssumeRole` on it.",

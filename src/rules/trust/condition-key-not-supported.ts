@@ -21,7 +21,7 @@ export const conditionKeyNotSupported: Rule<TrustFacts> = {
       'key-unknown',
     ] as const;
     return refusedBy(facts, causes).map((match) => {
-      const { key = '' } = match.values;
+      const key = facts.evaluation?.decidedBy.key ?? '';
       const claim = (/[^:/]*$/.exec(key.trim())?.[0] ?? '').trim();
       const issuer = facts.request?.issuer ?? '';
       const values = { ...match.values, right: `${issuer}:${claim}` };

@@ -9,7 +9,7 @@ export const conditionNotMet: Rule<TrustFacts> = {
   rung: 'trusted',
   title: 'The trust policy of `{role}` has a condition on `{key}` that this job does not meet',
   why: 'In {statement}, `{operator}` of `{key}` wants `{wanted}`, and the job has `{actual}`: {reason:prose}.',
-  fix: 'Change the condition on `{key}`, or the job.',
+  fix: 'If this job is to take the role, let {statement} accept `{actual}` for `{key}`; else run it where that is `{wanted}`.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
   ],
@@ -30,7 +30,17 @@ export const conditionNotMet: Rule<TrustFacts> = {
         !(/:sub$/i.test(key ?? '') && /^(?:letter-case|surrounding-whitespace)$/.test(cause ?? '')),
     ).map((match) => {
       const why = whyOf(facts);
-      return why === null ? match : { ...match, words: { ...match.words, why } };
+      // The two values alone say that they differ, and what is to be done about it.
+      const plain =
+        facts.evaluation?.decidedBy.cause === 'value-differs' && facts.advice?.kind === 'none';
+      return {
+        ...match,
+        words: {
+          ...match.words,
+          ...(why === null ? {} : { why }),
+          ...(plain && why === null ? { fix: conditionNotMet.fix } : {}),
+        },
+      };
     });
   },
 };

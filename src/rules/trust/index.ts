@@ -21,6 +21,7 @@ import { policyAssumableByAnyone } from './policy-assumable-by-anyone.js';
 import { policyMalformed } from './policy-malformed.js';
 import { policyNamesMutable } from './policy-names-mutable.js';
 import { policyNotJudged } from './policy-not-judged.js';
+import { policySubjectMatchesNobody } from './policy-subject-matches-nobody.js';
 import { policyUnreadable } from './policy-unreadable.js';
 import { policyUsesForAllValues } from './policy-uses-for-all-values.js';
 import { policyWildcardEscapes } from './policy-wildcard-escapes.js';
@@ -64,6 +65,7 @@ export const policyRules: readonly Rule<TrustFacts>[] = [
   policyUnreadable,
   policyNotJudged,
   policyMalformed,
+  policySubjectMatchesNobody,
   policyAssumableByAnyone,
   policyAcceptsAnyone,
   policyWithoutSubject,

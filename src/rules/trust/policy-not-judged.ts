@@ -39,6 +39,13 @@ export const policyNotJudged: Rule<TrustFacts> = {
               },
             }
           : {}),
+        ...(decision.cause === 'key-not-known-here' && isLeftOut(facts, decision.key ?? '')
+          ? {
+              words: {
+                fix: 'Give the claims in full, as the token has them: `{key}` is compared in {statement}, and is not among them.',
+              },
+            }
+          : {}),
         ...(decision.cause === 'operator-unknown'
           ? {
               words: {
@@ -67,3 +74,11 @@ export const policyNotJudged: Rule<TrustFacts> = {
     ];
   },
 };
+
+/** Claims that were cut down, or written by hand: the key is the token's own, and it is not given. */
+function isLeftOut({ request, claims }: TrustFacts, key: string): boolean {
+  const issuer = request?.issuer?.toLowerCase();
+  if (issuer === undefined || claims === null) return false;
+  const name = key.toLowerCase();
+  return name.startsWith(`${issuer}:`) && !Object.hasOwn(claims, name.slice(issuer.length + 1));
+}

@@ -7,12 +7,12 @@ export const policyUnreadable: Rule<TrustFacts> = {
   severity: 'error',
   rung: 'trusted',
   title: 'The trust policy in `{path}` cannot be read',
-  why: 'At line {line}, column {column}: {message}. IAM would refuse it as well.',
+  why: 'At line {line}, column {column}: {message}.',
   fix: 'Correct line {line} of `{path}`.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'],
   judge({ policy, sts }) {
     if (policy === null || policy.result.ok) return [];
-    const { message, line, column, tooLarge } = policy.result.fault;
+    const { message, line, column, tooLarge, empty } = policy.result.fault;
     // Nothing is said against it; the question is left open, with the size as its reason.
     if (tooLarge === true) return [];
     const { path, description } = policy.source;
@@ -47,6 +47,15 @@ export const policyUnreadable: Rule<TrustFacts> = {
           column: String(column),
           message,
         },
+        ...(empty === true
+          ? {
+              words: {
+                title: 'The trust policy in `{path}` is empty',
+                why: 'The file holds nothing: most likely the command that was to write it failed.',
+                fix: 'Write the policy into `{path}`, as JSON.',
+              },
+            }
+          : {}),
         evidence: [{ label: 'trust policy', actual: description }],
         ...severity,
       },

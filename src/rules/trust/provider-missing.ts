@@ -28,7 +28,11 @@ export const providerMissing: Rule<JobRuleFacts> = {
         identity: issuer,
         values: { account: roleArn.split(':')[4] ?? '', issuer },
         evidence: [
-          { label: 'issuer of the token', expected: 'a provider in the account', actual: issuer },
+          {
+            label: 'issuer of the token',
+            expected: 'a provider in the account',
+            actual: issuer || 'not known',
+          },
           { label: 'role', actual: roleArn },
           { label: `sts:${call.action}`, actual: `${error.code}: ${error.message}` },
         ],

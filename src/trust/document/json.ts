@@ -5,6 +5,8 @@ export interface SyntaxFault extends Position {
   readonly message: string;
   /** It is larger than what is looked at: nothing is said against it. */
   readonly tooLarge?: true;
+  /** There is nothing in it. */
+  readonly empty?: true;
 }
 
 export type JsonResult =
@@ -32,6 +34,9 @@ export function parseJson(input: string): JsonResult {
     return { ok: false, fault: tooLarge('the text is longer than is read') };
   }
   const cursor: Cursor = { text, index: 0, lineStarts: lineStartsOf(text) };
+  if (text.trim() === '') {
+    return { ok: false, fault: { message: 'the file is empty', line: 1, column: 1, empty: true } };
+  }
   try {
     const node = value(cursor, 0);
     blanks(cursor);
@@ -99,9 +104,11 @@ function object(cursor: Cursor, depth: number, at: Position): Node {
     blanks(cursor);
     if (!take(cursor, ':')) fail(cursor, `":" is expected after the key, not ${shown(cursor)}`);
     entries.push({ key, at: keyAt, value: value(cursor, depth + 1) });
+    const end = cursor.index;
     blanks(cursor);
     if (take(cursor, '}')) return { kind: 'object', entries, at };
-    if (!take(cursor, ',')) fail(cursor, `"," or "}" is expected, not ${shown(cursor)}`);
+    if (!take(cursor, ',')) failBehind(cursor, end, '}');
+    lastComma(cursor, '}');
   }
 }
 
@@ -112,9 +119,11 @@ function array(cursor: Cursor, depth: number, at: Position): Node {
   if (take(cursor, ']')) return { kind: 'array', items, at };
   for (;;) {
     items.push(value(cursor, depth + 1));
+    const end = cursor.index;
     blanks(cursor);
     if (take(cursor, ']')) return { kind: 'array', items, at };
-    if (!take(cursor, ',')) fail(cursor, `"," or "]" is expected, not ${shown(cursor)}`);
+    if (!take(cursor, ',')) failBehind(cursor, end, ']');
+    lastComma(cursor, ']');
   }
 }
 
@@ -161,6 +170,25 @@ function string(cursor: Cursor): string {
     from = index + 1;
   }
   return fail(cursor, 'a string is never closed');
+}
+
+/** A comma that is missing is told of where it belongs, which is often a line above what follows. */
+function failBehind(cursor: Cursor, end: number, close: '}' | ']'): never {
+  const next = cursor.text[cursor.index] ?? '';
+  if (next !== '"' && next !== '{' && next !== '[') {
+    fail(cursor, `"," or "${close}" is expected, not ${shown(cursor)}`);
+  }
+  cursor.index = end;
+  const follows = { '"': 'text', '{': 'object', '[': 'list' }[next];
+  return fail(cursor, `a comma is missing here, before the ${follows} that follows`);
+}
+
+function lastComma(cursor: Cursor, close: '}' | ']'): void {
+  const comma = cursor.index - 1;
+  blanks(cursor);
+  if (cursor.text[cursor.index] !== close) return;
+  cursor.index = comma;
+  fail(cursor, `a comma stands before the closing "${close}"`);
 }
 
 function blanks(cursor: Cursor): void {

@@ -51,6 +51,8 @@ export interface PolicyProblem {
   readonly at: Position;
   /** 0-based; null when it concerns the document. */
   readonly statement: number | null;
+  /** What is wrong with the statement; null where the document is at fault. */
+  readonly fault: StatementFault | null;
 }
 
 export interface Policy {

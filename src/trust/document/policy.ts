@@ -1,7 +1,7 @@
 import type { PolicyProblem, PolicyResult } from './model.js';
 import { parseJson, type SyntaxFault, tooLarge } from './json.js';
 import { type Node, type Position, repeatedKeys, textOf, valueOf, weightOf } from './node.js';
-import { faultInWords } from './statement-fault.js';
+import { faultInWords, type StatementFault } from './statement-fault.js';
 import { readStatement } from './statement.js';
 
 const ELEMENTS = ['Version', 'Id', 'Statement'];
@@ -39,8 +39,12 @@ export function policyOf(node: Node): PolicyResult {
     return { ok: false, fault: tooLarge(why, node.at) };
   }
   const problems: PolicyProblem[] = [];
-  const problem = (message: string, at: Position, index: number | null) =>
-    problems.push({ message, at, statement: index });
+  const problem = (
+    message: string,
+    at: Position,
+    index: number | null,
+    fault: StatementFault | null = null,
+  ) => problems.push({ message, at, statement: index, fault });
   for (const entry of node.entries) {
     if (!ELEMENTS.includes(entry.key)) {
       problem(`${JSON.stringify(entry.key)} is not an element of a policy`, entry.at, null);
@@ -56,7 +60,9 @@ export function policyOf(node: Node): PolicyResult {
   const ambiguous = repeatedKeys(node).includes('Statement');
   const statements = nodes.map((item, index) => {
     const read = readStatement(item, index);
-    for (const fault of read.faults) problem(faultInWords(fault), read.at, index);
+    for (const fault of read.faults) {
+      problem(faultInWords(fault), placeOf(fault, item), index, fault);
+    }
     return ambiguous
       ? { ...read, faults: [...read.faults, { kind: 'statements-repeated' as const }] }
       : read;
@@ -64,12 +70,19 @@ export function policyOf(node: Node): PolicyResult {
   return { ok: true, policy: { version, statements, problems, node } };
 }
 
+/** The element at fault, where one is; else the statement. */
+function placeOf(fault: StatementFault, statement: Node): Position {
+  if (statement.kind !== 'object' || !('element' in fault)) return statement.at;
+  const named = statement.entries.filter(({ key }) => key === fault.element);
+  return (fault.kind === 'element-repeated' ? named[1] : named[0])?.at ?? statement.at;
+}
+
 function refuse(at: Position, message: string): PolicyResult {
   return { ok: false, fault: { message, ...at } };
 }
 
 function notJson(fault: SyntaxFault): SyntaxFault {
-  if (fault.tooLarge === true) return fault;
+  if (fault.tooLarge === true || fault.empty === true) return fault;
   return { ...fault, message: `not JSON: ${fault.message}` };
 }
 

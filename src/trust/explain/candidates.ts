@@ -11,9 +11,20 @@ export interface Candidate {
   /** What this job's facts say to it. */
   readonly why: string;
   readonly open: boolean;
+  /** Something of this very job makes it likelier than in most others. */
+  readonly standsOut: boolean;
 }
 
-type Ranked = Candidate & { readonly likely: Likely | null };
+/** What sets this job apart from the usual push to the main branch. */
+const STANDING_OUT: ReadonlySet<Likely> = new Set([
+  'subject-immutable',
+  'unusual-subject',
+  'unusual-branch',
+  'unusual-audience',
+  'unreadable-role',
+]);
+
+type Ranked = Omit<Candidate, 'standsOut'> & { readonly likely: Likely | null };
 
 /**
  * What can be behind "Not authorized to perform sts:AssumeRoleWithWebIdentity" when the policy is
@@ -26,7 +37,13 @@ export function rankCandidates(
   const rank = ({ likely }: Ranked) => (likely === null ? order.length : order.indexOf(likely));
   return [...ofSubject(request), ...ofRole(request), ...ruledOutBySts()]
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ id, title, why, open: isOpen }) => ({ id, title, why, open: isOpen }));
+    .map(({ id, title, why, open: isOpen, likely }) => ({
+      id,
+      title,
+      why,
+      open: isOpen,
+      standsOut: likely !== null && STANDING_OUT.has(likely),
+    }));
 }
 
 function open(likely: Likely, id: string, title: string, why: string): Ranked {

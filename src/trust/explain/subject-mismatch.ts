@@ -2,14 +2,8 @@ import type { Cause } from './cause.js';
 import { type Explanation, explanation } from './explanation.js';
 import { type Comparison, matchPattern, spellTokens, type Token } from '../matching/pattern.js';
 import type { Work } from '../work.js';
-import {
-  describeForm,
-  type Impossible,
-  impossiblePattern,
-  parseSubject,
-  type Subject,
-  type SubjectForm,
-} from '../request/subject.js';
+import { describeForm, parseSubject, type Subject, type SubjectForm } from '../request/subject.js';
+import { unmatchable, type Unmatchable, whyUnmatchable } from '../request/unmatchable.js';
 
 const LIKE: Comparison = { wildcards: true, ignoreCase: false };
 const LOOSE: Comparison = { wildcards: true, ignoreCase: true };
@@ -38,10 +32,10 @@ export function compareSubjects(
       : `the job's subject follows ${describeForm(job.form)}: \`${actual}\``;
     return explanation('subject-customised', why, also, alike ? 'template-alike' : undefined);
   }
-  const impossible = impossiblePattern(text);
-  if (impossible !== null) return nobodys(impossible, job, also);
+  const fault = unmatchable(text, LIKE, work);
+  if (fault?.is === 'host' || fault?.is === 'slash') return nobodys(fault, job, also);
   if (wanted.owner === null || wanted.repo === null)
-    return notARepository(text, actual, also, work);
+    return notARepository(text, job, fault, also, work);
   if (job.immutable && joinsByDash(wanted, job)) {
     const why = 'it joins names and ids by `-`, and GitHub joins them by `@`';
     return explanation('subject-immutable', why, also);
@@ -60,7 +54,7 @@ export function compareSubjects(
     }
     also.push('letter-case');
   }
-  const context = compareContexts(wanted, job, work);
+  const context = compareContexts(wanted, job, fault, work);
   const spelling = compareSpellings(wanted, job, work);
   if (spelling !== null && context === null) return { ...spelling, also };
   if (context !== null) {
@@ -72,12 +66,9 @@ export function compareSubjects(
 }
 
 /** A pattern that no subject at all can be like: what is too much in it is the fault. */
-function nobodys(impossible: Impossible, job: Subject, also: readonly Cause[]): Explanation {
-  const why =
-    impossible.is === 'host'
-      ? `\`${impossible.host}\` is not part of a subject, which goes on with the owner right behind \`repo:\``
-      : `behind the repository a subject has a colon and no slash: \`repo:${impossible.repository}:...\``;
-  return explanation('subject-differs', `${why}; the job's is \`${job.text}\``, also);
+function nobodys(fault: Unmatchable, job: Subject, also: readonly Cause[]): Explanation {
+  const why = `${whyUnmatchable(fault)}. The job's is \`${job.text}\``;
+  return explanation('subject-differs', why, also);
 }
 
 /** An announcement of April 2026 showed `acme-123/shop-456`, which never came. */
@@ -112,7 +103,12 @@ function compareSpellings(wanted: Subject, job: Subject, work: Work): Explanatio
 }
 
 /** Null when the policy's context, wildcards working, covers the job's. */
-function compareContexts(wanted: Subject, job: Subject, work: Work): Explanation | null {
+function compareContexts(
+  wanted: Subject,
+  job: Subject,
+  fault: Unmatchable | null,
+  work: Work,
+): Explanation | null {
   if (like(wanted.context, job.context, work)) return null;
   // `repo:acme/*` covers whatever follows the slash, contexts included.
   if (wanted.context === '' && wanted.repo?.endsWith('*') === true) return null;
@@ -127,6 +123,7 @@ function compareContexts(wanted: Subject, job: Subject, work: Work): Explanation
   }
   const full = inFull(wanted.context, job.context, work);
   if (full !== null) return explanation('subject-ref', full, [], 'context-written-short');
+  if (fault !== null) return nobodys(fault, job, []);
   const wants = kindOf(wanted);
   const has = kindOf(job);
   if (firstWord(wanted.context) === firstWord(job.context) && wants === has) {
@@ -192,10 +189,12 @@ function partAfter(wanted: string, actual: string): string {
 
 function notARepository(
   text: string,
-  actual: string,
+  job: Subject,
+  fault: Unmatchable | null,
   also: readonly Cause[],
   work: Work,
 ): Explanation {
+  const actual = job.text;
   const repaired = matchPattern(
     [{ text: `repo:${text}` }],
     actual,
@@ -208,6 +207,7 @@ function notARepository(
     const why = 'it lacks the `repo:` that subjects begin with';
     return explanation('subject-incomplete', why, also);
   }
+  if (fault !== null) return nobodys(fault, job, also);
   if (/^[a-z_]+:/.test(text) && !text.startsWith('repo:')) {
     const why = `it expects a customised subject, and the job's is \`${actual}\``;
     return explanation('subject-customised', why, also);

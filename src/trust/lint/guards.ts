@@ -9,6 +9,7 @@ export interface Guard {
   readonly values: readonly string[];
   /** `*` and `?` match more than themselves. */
   readonly wildcards: boolean;
+  readonly ignoreCase: boolean;
   readonly at: Position;
 }
 
@@ -48,7 +49,8 @@ function guardsOf(statement: Statement): Guard[] {
     if (name.ifExists || name.quantifier === 'all' || values.length === 0) return [];
     const claim = key.slice(key.lastIndexOf(':') + 1).toLowerCase();
     const wildcards = /Like$|^Arn/.test(name.operator.name);
-    return [{ claim, values: values.map(({ text }) => text), wildcards, at }];
+    const ignoreCase = name.operator.name.endsWith('IgnoreCase');
+    return [{ claim, values: values.map(({ text }) => text), wildcards, ignoreCase, at }];
   });
 }
 

@@ -4,7 +4,8 @@ import { readOperator } from '../matching/operators/name.js';
 import { type Guard, guardsOn, type OpenStatement, openStatements } from './guards.js';
 import type { Position } from '../document/node.js';
 import type { Policy } from '../document/model.js';
-import { impossiblePattern, parseSubject, type Subject } from '../request/subject.js';
+import { parseSubject, type Subject } from '../request/subject.js';
+import { unmatchable } from '../request/unmatchable.js';
 import { type Work, workFor } from '../work.js';
 
 /** The ways in which a policy that works lets in more than it should. */
@@ -46,7 +47,7 @@ export function lint(policy: Policy, idsKnown: boolean, work: Work = workFor()):
     ...(told.has(open.statement.index) ? [] : anyone(open)),
     ...withoutSubject(open),
     ...subjects(policy, open, work),
-    ...(idsKnown ? mutableNames(open) : []),
+    ...(idsKnown ? mutableNames(open, work) : []),
     ...forAllValues(open),
     ...withoutAudience(open),
   ]);
@@ -95,7 +96,7 @@ function subjects(policy: Policy, open: OpenStatement, work: Work): TooWide[] {
   const pinned = guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow);
   const narrowed = guardsOn(open, 'environment', 'ref').some(isNarrow);
   return guards.flatMap((guard) =>
-    guard.values.flatMap((value) => {
+    someones(guard, work).flatMap((value) => {
       const subject = subjectOf(guard, value);
       const width = guard.wildcards && !pinned ? reach(value, subject) : null;
       const widths = [
@@ -113,12 +114,12 @@ function subjects(policy: Policy, open: OpenStatement, work: Work): TooWide[] {
 }
 
 /** Every subject of a statement that holds names alone, as one finding: they are mended together. */
-function mutableNames(open: OpenStatement): TooWide[] {
+function mutableNames(open: OpenStatement, work: Work): TooWide[] {
   if (!open.github) return [];
   if (guardsOn(open, 'repository_id', 'repository_owner_id').some(isNarrow)) return [];
   const pinned = guardsOn(open, ...REPOSITORY_CLAIMS).some(isNarrow);
   const named = guardsOn(open, 'sub').flatMap((guard) =>
-    guard.values
+    someones(guard, work)
       .filter((value) => {
         const subject = subjectOf(guard, value);
         const wide = guard.wildcards && !pinned && reach(value, subject) !== null;
@@ -132,6 +133,14 @@ function mutableNames(open: OpenStatement): TooWide[] {
   return [found(open, 'names-mutable', what, first.at)];
 }
 
+/** The values that let somebody in: whatever else is wrong with the others, they are not wide. */
+function someones(guard: Guard, work: Work): readonly string[] {
+  return guard.values.filter((value) => {
+    const fault = unmatchable(value, guard, work);
+    return fault === null || fault.is === 'ends-early';
+  });
+}
+
 function subjectOf({ wildcards }: Guard, value: string): Subject {
   return parseSubject(wildcards ? value : value.replace(/[*?]/g, '_'));
 }
@@ -140,8 +149,6 @@ function subjectOf({ wildcards }: Guard, value: string): Subject {
 function reach(value: string, subject: Subject): Width | null {
   const { owner, repo } = subject;
   if (!/[*?]/.test(value)) return null;
-  // It lets nobody in: whatever else is wrong with it, it is not wide.
-  if (impossiblePattern(value) !== null) return null;
   if (owner === null || repo === null) {
     // `repo:acme*` and `repo:acm?/...` leak into owners that merely begin alike.
     const prefix = /^repo:([^*?/]+)[*?]/.exec(value)?.[1];

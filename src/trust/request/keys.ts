@@ -39,6 +39,22 @@ const GITHUB_KEYS: readonly string[] = [
   'workflow',
 ];
 
+/**
+ * Claims without which GitHub makes no token.
+ * @see https://docs.github.com/en/actions/reference/security/oidc
+ */
+const EVERY_TOKEN: readonly string[] = [
+  'sub',
+  'actor',
+  'actor_id',
+  'job_workflow_ref',
+  'ref',
+  'workflow',
+  'repository',
+  'repository_id',
+  'repository_owner_id',
+];
+
 /** The claims AWS offers for every issuer. Others are read, with a caution. */
 const COMMON_KEYS = ['sub', 'aud', 'oaud', 'amr', 'email'];
 
@@ -79,6 +95,13 @@ function claimKey(request: Request, written: string, issuer: string): KeyValue {
     };
   }
   const values = valuesOf(request, name);
+  if (values.length === 0 && (name === 'aud' || (github && EVERY_TOKEN.includes(name)))) {
+    // Claims that were written by hand or cut down; a real token is not without.
+    return {
+      kind: 'unknown',
+      why: `the claims that were given have no \`${written}\`, and every token has one`,
+    };
+  }
   if (values.length === 0) {
     return {
       kind: 'absent',

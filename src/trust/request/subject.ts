@@ -34,28 +34,6 @@ export interface RepositoryIds {
 /** Names of owners and repositories never hold `@`, `:` or `/`, so the split is unambiguous. */
 const REPO = /^repo:([^:@/]+)(?:@([^:@/]+))?\/([^:@/]+)(?:@([^:@/]+))?(?::([^]*))?$/;
 
-/** Why no subject of GitHub can be like a pattern. */
-export type Impossible =
-  /** The host, or a whole address, before the owner. */
-  | { readonly is: 'host'; readonly host: string }
-  /** A slash behind the repository, where subjects have a colon. */
-  | { readonly is: 'slash'; readonly repository: string };
-
-/**
- * Whether a pattern that begins with `repo:` can match nobody, whatever its wildcards stand for; null
- * where somebody may fit. Owners are letters, digits and hyphens (enterprise-managed ones also `_`).
- * @see https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
- */
-export function impossiblePattern(pattern: string): Impossible | null {
-  // What stands before the first wildcard is what every match begins with.
-  const fixed = /^repo:([^*?]*)/.exec(pattern)?.[1];
-  if (fixed === undefined) return null;
-  const host = /^(?:[a-z]+:\/\/)?([\w-]+(?:\.[\w-]+)+)\//i.exec(fixed)?.[1];
-  if (host !== undefined) return { is: 'host', host };
-  const repository = /^([^:/]+\/[^:/]+)\//.exec(fixed)?.[1];
-  return repository === undefined ? null : { is: 'slash', repository };
-}
-
 /**
  * Takes a GitHub Actions subject apart.
  * @see https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims

@@ -23,7 +23,5 @@ function tellRun({ provider, error, profile = '' }: Failed, ci: Ci): Told | null
   if (provider === 'profile-sso' && error?.code === 'UnauthorizedException') {
     return told(NOT_SIGNED_IN, profile, ci);
   }
-  const words =
-    error === undefined || provider !== 'profile-assume-role' ? null : refusalStory(error);
-  return words === null ? null : { words, values: {} };
+  return error === undefined || provider !== 'profile-assume-role' ? null : refusalStory(error);
 }

@@ -1,3 +1,5 @@
+import type { Snippet } from '../../report/evidence.js';
+import { quoteShell } from '../../report/quoting.js';
 import type { Match } from '../../report/rule.js';
 import type { LeakFact } from '../../facts/leaks/leak-fact.js';
 
@@ -6,14 +8,34 @@ export function leaksOfKind(kind: string, leaks: readonly LeakFact[]): readonly 
   return leaks.filter((leak) => leak.kind === kind).map(matchOf);
 }
 
+/** What no commit holds yet is told otherwise: nobody else has it, and it can be kept so. */
+const HELD = {
+  staged: {
+    why: 'It is staged for the next commit, and in none yet. Once it is committed and pushed, whoever can read the repository, its forks or its history can use it, and taking the line out does not take it back.',
+    fix: 'Unstage the file, put a reference to a secret in the place of the key, and stage it again. If the key was in no earlier commit and nobody else has had it, it need not be replaced.',
+  },
+  loose: {
+    why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
+    fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, deactivate the key in IAM and make a new one.',
+  },
+} as const;
+
+/** From wherever in the repository; of a path with unusual characters git's own words are needed. */
+function unstage(path: string): readonly Snippet[] {
+  if (!/^[\w./@+ -]+$/.test(path)) return [];
+  return [{ language: 'sh', code: `git reset -q -- ${quoteShell(`:(top,literal)${path}`)}\n` }];
+}
+
 function matchOf(leak: LeakFact): Match {
-  const { path, line, column, commit, author, inHead, account, preview, keyHash } = leak;
+  const { path, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
   return {
     location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
     identity: keyHash,
     values: { preview, path, line: String(line) },
+    ...(held === undefined ? {} : { words: HELD[held] }),
+    ...(held === 'staged' ? { paste: unstage(path) } : {}),
     evidence: [
-      { label: 'found', expected: 'no key', actual: preview },
+      { label: 'found', actual: preview },
       ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
       ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
       ...(author === undefined ? [] : [{ label: 'author', actual: author }]),

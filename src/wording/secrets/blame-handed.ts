@@ -1,12 +1,5 @@
-import type { Blame, Elsewhere } from '../../workflow/blame/cause.js';
-import { code, placeCode, type Said } from './blame-said.js';
-
-const WHERE: Readonly<Record<Elsewhere, string>> = {
-  'another-step': "another step's `env`",
-  'a-later-step': "a later step's `env`",
-  'another-job': "another job's `env`",
-  'the-caller': "the caller's `env`",
-};
+import type { Blame } from '../../workflow/blame/cause.js';
+import { code, placeCode, type Said, WHERE_SET } from './blame-said.js';
 
 /** What is said of values that steps, jobs and callers hand on; null of another cause. */
 export function handedWords({ cause, at, job, written }: Blame): Said | null {
@@ -55,6 +48,35 @@ export function handedWords({ cause, at, job, written }: Blame): Said | null {
         fix: `Read ${code(`secrets.${secret}`)} itself, here: each job can. What is no secret, such as a role's ARN, can be kept as a variable and be handed on.`,
       };
     }
+    case 'output-masked-by-step': {
+      const { by, output, from, uses } = cause;
+      const whose = by === 'action' ? code(uses) : 'A step';
+      return {
+        short: `GitHub drops the output ${code(output)}, for a step masks it`,
+        why: `${whose} (${placeCode(from)}) masks what the job ${code(cause.job)} hands out as ${code(output)}. GitHub hands no output that holds a masked value to another job.`,
+        fix:
+          by === 'action'
+            ? `Use ${code(uses)} in this job itself, in a step before this one: the job ${code(job.id)} then has its own.`
+            : `If it is no secret, such as a role's ARN, take \`::add-mask::\` away at ${placeCode(from)}; otherwise find it in this job itself.`,
+      };
+    }
+    case 'step-writes-no-such-output': {
+      const names = cause.written.map((name) => code(name)).join(', ');
+      return {
+        short: `the step ${code(cause.id)} writes no output ${code(cause.output)}`,
+        why: `${here} reads ${code(written)}, and the step ${code(cause.id)} (${placeCode(cause.from)}) writes ${names}.`,
+        fix: `Read one of ${names}, or let the step write it: ${code(`echo "${cause.output}=VALUE" >> "$GITHUB_OUTPUT"`)}.`,
+      };
+    }
+    case 'step-of-another-job': {
+      const { id, other, from, isListed } = cause;
+      const output = cause.output === '' ? 'NAME' : cause.output;
+      return {
+        short: `the step ${code(id)} is one of the job ${code(other)}`,
+        why: `${here} reads ${code(written)}, and \`steps\` knows only the steps of its own job. The one with that id is in the job ${code(other)} (${placeCode(from)}).`,
+        fix: `Hand it out: ${code(`${output}: \${{ steps.${id}.outputs.${output} }}`)} below the \`outputs:\` of the job ${code(other)}, ${isListed ? '' : `${code(other)} among the \`needs\` of the job ${code(job.id)}, `}and read ${code(`needs.${other}.outputs.${output}`)} here.`,
+      };
+    }
     case 'step-not-there':
       return {
         short: `no step of the job ${code(cause.job)} has the id ${code(cause.id)}`,
@@ -68,10 +90,17 @@ export function handedWords({ cause, at, job, written }: Blame): Said | null {
         fix: `Put the step ${code(cause.id)} before the one that reads it.`,
       };
     case 'env-not-set': {
-      const { name, elsewhere } = cause;
+      const { name, elsewhere, exportedBy } = cause;
+      if (exportedBy !== null) {
+        return {
+          short: `a step sets ${code(name)} in its own shell alone`,
+          why: `${here} reads ${code(`env.${name}`)}. The step at ${placeCode(exportedBy)} sets ${code(name)} in its shell, which ends with the step; later steps see only what is written to \`$GITHUB_ENV\`.`,
+          fix: `Write it there as well, at ${placeCode(exportedBy)}: ${code(`echo "${name}=$${name}" >> "$GITHUB_ENV"`)}.`,
+        };
+      }
       return {
         short: `nothing that reaches it sets ${code(`env.${name}`)}`,
-        why: `${here} reads ${code(`env.${name}`)}. ${elsewhere === null ? 'No `env:` of the workflow, the job or the step names it, and no earlier step is seen to set it' : `It is set in ${WHERE[elsewhere.where]} (${placeCode(elsewhere.at)}), which does not reach here`}.`,
+        why: `${here} reads ${code(`env.${name}`)}. ${elsewhere === null ? 'No `env:` of the workflow, the job or the step names it, and no earlier step is seen to set it' : `It is set in ${WHERE_SET[elsewhere.where]} (${placeCode(elsewhere.at)}), which does not reach here`}.`,
         fix:
           elsewhere === null
             ? `Set ${code(name)} below \`env:\` of the job ${code(job.id)}.`
@@ -91,11 +120,17 @@ export function handedWords({ cause, at, job, written }: Blame): Said | null {
             : `Read a key that is there: ${known}.`,
       };
     }
+    case 'matrix-key-of-some':
+      return {
+        short: `only some rows of the matrix have the key ${code(cause.key)}`,
+        why: `${here} reads ${code(written)}. The key comes with \`include\` (${placeCode(cause.at)}), and the row of this job has none.`,
+        fix: `Give every row of the matrix the key ${code(cause.key)}, at ${placeCode(cause.at)}.`,
+      };
     case 'set-elsewhere': {
       const { where, name } = cause;
       return {
-        short: `it stands in ${WHERE[where]}`,
-        why: `${code(name)} is set in ${WHERE[where]} (${placeCode(cause.at)}), which does not reach this step: the \`env:\` of a step or job is for that one alone.`,
+        short: `it stands in ${WHERE_SET[where]}`,
+        why: `${code(name)} is set in ${WHERE_SET[where]} (${placeCode(cause.at)}), which does not reach this step: the \`env:\` of a step or job is for that one alone.`,
         fix: `Move ${code(name)} to the \`env:\` of the job ${code(job.id)}, where all of its steps see it, or pass it in the \`env:\` of this step too.`,
       };
     }

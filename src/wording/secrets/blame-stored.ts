@@ -1,4 +1,4 @@
-import { entriesOf, valueAt } from '../../workflow/document/node.js';
+import { entriesOf, type Place, valueAt } from '../../workflow/document/node.js';
 import type { Blame, KnownEnvironment, Stored } from '../../workflow/blame/cause.js';
 import { code, placeCode, type Said } from './blame-said.js';
 
@@ -48,11 +48,15 @@ export function storedWords({ cause, at, job }: Blame, repository: string): Said
         fix: `Name the environment for this run as well: ${code(`environment: \${{ ${cause.written} || '${cause.fallback}' }}`)}.`,
       };
     case 'environment-missing': {
-      const { known, name, context } = cause;
+      const { known, name, context, others } = cause;
+      const choice =
+        others.length === 0
+          ? ''
+          : ` Others read it in ${others.map((one) => code(one)).join(', ')}: name the one that is meant.`;
       return {
         short: `the job ${code(job.id)} names no environment`,
         why: `The job ${code(known.job)} reads the same ${code(`${context}.${name}`)} in the environment ${code(known.name)} (${placeCode(known.at)}). What an environment keeps is there only for jobs that name it, and the job ${code(job.id)} names none.`,
-        fix: `Give the job ${code(job.id)} the line ${code(`environment: ${known.name}`)}. It then waits for that environment's approvals, and its OIDC subject names it.`,
+        fix: `Give the job ${code(job.id)} the line ${code(`environment: ${known.name}`)}. It then waits for that environment's approvals, and its OIDC subject names it.${choice}`,
       };
     }
     case 'environment-mistyped':
@@ -72,7 +76,9 @@ export function storedWords({ cause, at, job }: Blame, repository: string): Said
     case 'mistyped':
       return {
         short: `${code(cause.given)} is likely mistyped`,
-        why: `Nothing is called ${code(cause.given)} but what ${here} reads, and GitHub makes an empty text of what is not there. Nearest is ${code(cause.meant)}, at ${placeCode(cause.elsewhere)}.`,
+        why: isSamePlace(at, cause.elsewhere)
+          ? `${here} reads ${code(cause.given)}, and GitHub makes an empty text of what is not there. Nearest is ${code(cause.meant)}.`
+          : `Nothing is called ${code(cause.given)} but what ${here} reads, and GitHub makes an empty text of what is not there. Nearest is ${code(cause.meant)}, at ${placeCode(cause.elsewhere)}.`,
         fix: `Read ${code(cause.meant)} instead.`,
       };
     case 'not-defined':
@@ -83,10 +89,10 @@ export function storedWords({ cause, at, job }: Blame, repository: string): Said
       const bad = names.find((name) => !/^[A-Za-z_]\w*$/.test(name));
       return {
         short: `the name of the ${NOUN[context]} is computed`,
-        why: `${here} computes the name. ${all === '' ? 'Which one it is cannot be determined from the workflow' : `By the matrix it is one of ${all}`}; one that is not stored is empty.${bad === undefined ? '' : ` None can be called ${code(bad)}: a name holds only letters, digits and \`_\`.`}`,
+        why: `${here} computes the name. ${all === '' ? 'Which one it is cannot be determined from the workflow' : names.length === 1 ? `It comes out as ${all}` : `It comes out as one of ${all}`}; one that is not stored is empty.${bad === undefined ? '' : ` None can be called ${code(bad)}: a name holds only letters, digits and \`_\`.`}`,
         fix:
           bad === undefined
-            ? `Define a ${NOUN[context]} for each name that can come out, under Settings > Secrets and variables > Actions of ${code(repository)}.`
+            ? `Define ${all === '' ? `a ${NOUN[context]} for each name that can come out` : `${all} as ${names.length === 1 ? `a ${NOUN[context]}` : `${NOUN[context]}s`}`}, under Settings > Secrets and variables > Actions of ${code(repository)}.`
             : `Give the matrix a key with the name itself, such as ${code(`secret: ${allowedName(bad)}`)}, and read ${code(`${context}[matrix.secret]`)}.`,
       };
     }
@@ -98,11 +104,19 @@ export function storedWords({ cause, at, job }: Blame, repository: string): Said
     case 'output-masked':
     case 'step-not-there':
     case 'step-later':
+    case 'step-of-another-job':
+    case 'step-writes-no-such-output':
+    case 'output-masked-by-step':
     case 'env-not-set':
     case 'matrix-key':
+    case 'matrix-key-of-some':
     case 'set-elsewhere':
       return null;
   }
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.path === other.path && one.line === other.line;
 }
 
 function notDefined(

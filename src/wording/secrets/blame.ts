@@ -55,14 +55,19 @@ function elsewhereOf(cause: Cause): readonly Place[] {
     case 'environment-mistyped':
       return [cause.known.at];
     case 'output-masked':
+    case 'output-masked-by-step':
+    case 'step-of-another-job':
+    case 'step-writes-no-such-output':
       return [cause.from];
+    case 'matrix-key-of-some':
+      return [cause.at];
     case 'input-not-given':
       return [cause.by];
     case 'not-passed':
     case 'shadowed':
       return [cause.caller.at];
     case 'env-not-set':
-      return cause.elsewhere === null ? [] : [cause.elsewhere.at];
+      return [cause.exportedBy ?? cause.elsewhere?.at].filter((at) => at != null);
     case 'computed-name':
     case 'environment-empty':
     case 'in-an-action':

@@ -4,7 +4,7 @@ import type { Run } from '../../facts/secrets/edges.js';
 import type { FormatProblem } from '../../facts/secrets/format.js';
 
 const EXPECTED: Readonly<Record<SecretKind, string>> = {
-  text: 'a value without quotes or white space around it',
+  text: 'a value, with no quotes or white space around it',
   'aws-access-key-id': '20 characters: AKIA or ASIA, then 16 of A-Z and 2-7',
   'aws-secret-access-key': '40 characters of A-Z, a-z, 0-9, / and +',
   'aws-session-token': 'one line of A-Z, a-z, 0-9, /, + and =',
@@ -61,7 +61,7 @@ export function problemWords(problem: FormatProblem): string {
 /** Such as `21 characters; ends with a line feed`; of a text, not even the length. */
 export function describeValue(secret: SecretFact): string {
   const { shape } = secret;
-  if (shape === null) return secret.presence === 'absent' ? 'not set' : 'set, 0 characters';
+  if (shape === null) return secret.presence === 'absent' ? 'not set' : 'set, and empty';
   if (secret.presence === 'blank') return `${plural(shape.length, 'character')}, all whitespace`;
   const parts = [
     ...(secret.exact ? [plural(shape.length, 'character')] : []),

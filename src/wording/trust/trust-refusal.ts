@@ -122,14 +122,24 @@ export function roleName({ request, policy }: Pick<TrustFacts, 'request' | 'poli
 }
 
 /** Where the policy stands: its file, or the role in IAM. */
-export function policyLocation({ policy, request }: TrustFacts, line?: number): Location {
+export function policyLocation(
+  { policy, request }: TrustFacts,
+  line?: number,
+  column?: number,
+): Location {
   if (policy === null || policy.source.path === null) {
     return { kind: 'aws', resource: request?.role?.arn ?? 'the trust policy' };
   }
   const { source } = policy;
   // Lines of a policy inside other code count from the file's start already.
   const at = line ?? source.line ?? undefined;
-  return { kind: 'file', path: policy.source.path, ...(at === undefined ? {} : { line: at }) };
+  return {
+    kind: 'file',
+    path: policy.source.path,
+    ...(at === undefined ? {} : { line: at }),
+    // A policy within other code has its line from there; columns are of the JSON alone.
+    ...(line === undefined || column === undefined ? {} : { column }),
+  };
 }
 
 /** AWS's own words, when it was asked and refused. */
@@ -157,11 +167,18 @@ function evidenceOf(decision: Decision): Evidence {
   };
 }
 
-/** What a condition asks for: a Not operator wants anything else, and `Null` speaks of presence. */
+/**
+ * What would have let the job in: a Not operator wants anything else, `Null` speaks of presence, and
+ * of a Deny it is the opposite of what its condition says.
+ */
 function expectedOf({ operator = '', cause }: Decision, wanted: string): string {
-  if (cause === 'negated-match') return `anything but ${wanted}`;
-  if (operator.toLowerCase() !== 'null') return wanted;
-  return wanted.toLowerCase() === 'true' ? '(not in the request)' : '(in the request)';
+  const denied = cause === 'explicit-deny';
+  if (operator.toLowerCase() === 'null') {
+    const there = (wanted.toLowerCase() === 'true') === denied;
+    return there ? '(in the request)' : '(not in the request)';
+  }
+  const negated = denied ? !/not/i.test(operator) : cause === 'negated-match';
+  return negated ? `anything but ${wanted}` : wanted;
 }
 
 function label(decision: Decision): string {

@@ -23,6 +23,9 @@ export type Start = Pick<Around, 'job' | 'own' | 'event' | 'neighbours'>;
 /** How far texts lead to texts; calls and actions are each ten deep at most. */
 const MOST_LEVELS = 25;
 
+/** How many reads are followed for one value; a real one has a handful. */
+const MOST_READS = 100;
+
 /** Told only where nothing better is. */
 const VAGUE = ['computed-name', 'not-defined'];
 
@@ -31,7 +34,7 @@ const VAGUE = ['computed-name', 'not-defined'];
  * does not tell.
  */
 export function blameFor(empty: Emptiness, start: Start): Blame | null {
-  const around: Around = { ...start, step: null, level: 0 };
+  const around: Around = { ...start, step: null, level: 0, budget: { left: MOST_READS } };
   const source = sourceOf(empty, start);
   return source === null ? null : follow(source.entry.value, { ...around, step: source.step });
 }
@@ -39,7 +42,7 @@ export function blameFor(empty: Emptiness, start: Start): Blame | null {
 /** Where else an absent variable is set; null where nothing sets it. */
 export function blameForAbsent({ kind, name }: Emptiness, start: Start): Blame | null {
   if (kind === 'input' || start.own === undefined) return null;
-  const found = setElsewhere(name, { ...start, step: null, level: 0 });
+  const found = setElsewhere(name, start);
   if (found === null) return null;
   const { where, entry } = found;
   const value = entry.value.is === 'text' ? entry.value.value : '';
@@ -95,8 +98,11 @@ function follow(text: Entry['value'], around: Around): Blame | null {
   const lineAt = linesIn(text);
   const accesses = accessesIn(text.value, partsOf(text.value));
   const within = { ...around, level: around.level + 1 };
+  const seen = new Set<string>();
   const found = accesses.flatMap((access) => {
     const written = text.value.slice(access.at, access.end);
+    if (seen.has(written) || (around.budget.left -= 1) < 0) return [];
+    seen.add(written);
     const read = { at: { ...text.at, line: lineAt(access.at) }, written };
     return blameForAccess(access, read, text, within) ?? [];
   });
@@ -129,9 +135,15 @@ function blameForAccess(
         : null;
     }
     case 'needs':
-      return blameForNeeds(read, name, third?.is === 'name' ? third.name : undefined, around);
-    case 'steps':
-      return blameForSteps(read, name, around);
+    case 'steps': {
+      const [property, output] = [second, third].map((one) =>
+        one?.is === 'name' ? one.name : undefined,
+      );
+      const asked = { name, property, output };
+      return context === 'needs'
+        ? blameForNeeds(read, asked, around)
+        : blameForSteps(read, asked, around);
+    }
     case 'env':
       return blameForEnv(read, name, around, follow, isInEnv(text, around));
     case 'matrix':

@@ -37,6 +37,8 @@ export type Cause =
       readonly context: Stored;
       readonly name: string;
       readonly known: KnownEnvironment;
+      /** Other environments in which jobs read the name. */
+      readonly others: readonly string[];
     }
   | {
       readonly is: 'environment-mistyped';
@@ -91,15 +93,44 @@ export type Cause =
       readonly secret: string;
       readonly from: Place;
     }
+  /** GitHub drops an output that holds what a step masked. */
+  | {
+      readonly is: 'output-masked-by-step';
+      readonly job: string;
+      readonly output: string;
+      readonly by: 'action' | 'command';
+      /** The action, as it is written. */
+      readonly uses: string;
+      readonly from: Place;
+    }
+  | {
+      readonly is: 'step-writes-no-such-output';
+      readonly id: string;
+      readonly output: string;
+      readonly written: readonly string[];
+      readonly from: Place;
+    }
   | { readonly is: 'step-not-there'; readonly id: string; readonly job: string }
+  | {
+      readonly is: 'step-of-another-job';
+      readonly id: string;
+      readonly output: string;
+      readonly other: string;
+      readonly from: Place;
+      readonly isListed: boolean;
+    }
   | { readonly is: 'step-later'; readonly id: string }
   | {
       readonly is: 'env-not-set';
       readonly name: string;
       /** Where the same name is set and is not seen from here. */
       readonly elsewhere: { readonly where: Elsewhere; readonly at: Place } | null;
+      /** The step that sets it in its own shell alone. */
+      readonly exportedBy: Place | null;
     }
   | { readonly is: 'matrix-key'; readonly key: string; readonly known: readonly string[] }
+  /** Only some rows of the matrix have the key. */
+  | { readonly is: 'matrix-key-of-some'; readonly key: string; readonly at: Place }
   /** The name is computed; these are all that it can be. */
   | { readonly is: 'computed-name'; readonly context: Stored; readonly names: readonly string[] }
   /** Nothing fills the variable here: it stands in another place. */
@@ -146,6 +177,8 @@ export interface Around {
   readonly neighbours: readonly JobView[];
   /** How many texts were followed to come here. */
   readonly level: number;
+  /** How many reads may still be followed, for one value: texts can fan out without end. */
+  readonly budget: { left: number };
 }
 
 /** A read that is being followed. */

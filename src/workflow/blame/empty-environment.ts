@@ -1,6 +1,16 @@
 import { partsOf } from '../expression/parts.js';
 import { environmentOf } from '../job/environment.js';
-import { type Around, type Blame, blame, type Follow } from './cause.js';
+import { type Around, type Blame, blame, type Cause, type Follow } from './cause.js';
+
+/** Causes by which the environment's name is surely empty; a variable may have a value all the same. */
+const SURE: readonly Cause['is'][] = [
+  'matrix-key',
+  'mistyped',
+  'needs-not-listed',
+  'output-masked',
+  'output-masked-by-step',
+  'output-not-declared',
+];
 
 /** The job's environment is an input that this run does not have: then it has no environment. */
 export function emptyEnvironment(around: Around, follow: Follow): Blame | null {
@@ -19,7 +29,8 @@ export function emptyEnvironment(around: Around, follow: Follow): Blame | null {
     found?.cause.is === 'input-of-dispatch' ||
     found?.cause.is === 'input-not-given' ||
     found?.cause.is === 'input-not-declared';
-  if (found === null || !isInput) return found?.cause.is === 'matrix-key' ? found : null;
+  if (found === null) return null;
+  if (!isInput) return SURE.includes(found.cause.is) ? found : null;
   const { cause } = found;
   const fallback =
     (cause.is === 'input-of-dispatch' ? cause.fallback : null) ??

@@ -47,11 +47,16 @@ export function blameForEnv(
   }
   const found = setElsewhere(name, around);
   const elsewhere = found === null ? null : { where: found.where, at: found.entry.written };
-  return blame(read, around, { is: 'env-not-set', name, elsewhere });
+  const exporter = job.steps.slice(0, here).find((one) => exportsOnly(one, name));
+  const exportedBy = exporter === undefined ? null : (entryOf(exporter.node, 'run')?.at ?? null);
+  return blame(read, around, { is: 'env-not-set', name, elsewhere, exportedBy });
 }
 
 /** Where else a variable is set: in a place from which it does not come here. */
-export function setElsewhere(name: string, around: Around): SetElsewhere | null {
+export function setElsewhere(
+  name: string,
+  around: Pick<Around, 'job' | 'own' | 'neighbours'>,
+): SetElsewhere | null {
   const { job, own, neighbours } = around;
   const inEnv = (node: Parameters<typeof valueAt>[0]) => entryOf(valueAt(node, 'env'), name);
   for (const [index, step] of job.steps.entries()) {
@@ -80,6 +85,13 @@ function stepsAround(step: StepView | null): readonly StepView[] {
 function namesSeen({ job, step }: Around): readonly string[] {
   const owners = [job.file.root, job.node, ...stepsAround(step).map(({ node }) => node)];
   return owners.flatMap((node) => entriesOf(valueAt(node, 'env')).map(({ key }) => key));
+}
+
+/** Whether a step sets a variable in its own shell, which ends with the step. */
+function exportsOnly({ node }: StepView, name: string): boolean {
+  const run = textAt(node, 'run') ?? '';
+  if (!/^\w+$/.test(name)) return false;
+  return new RegExp(`(?:^|[\\s;&]|env:)${name}\\s?=`, 'im').test(run);
 }
 
 function writes({ node, uses }: StepView, name: string): boolean {

@@ -1,16 +1,26 @@
-import { entriesOf, itemsOf, type Node, valueAt } from '../document/node.js';
+import {
+  type Entry,
+  entriesOf,
+  entryOf,
+  itemsOf,
+  type Node,
+  type Place,
+  textAt,
+  valueAt,
+} from '../document/node.js';
 import type { JobView } from '../job/view.js';
 import { type Around, type Blame, blame, type Followed, instead, type Stored } from './cause.js';
 import { nameMeantBy } from './likeness.js';
-import { tokensOf } from '../expression/tokens.js';
-
-const MOST_NAMES = 20;
+import { namesOf } from './computed-names.js';
 
 /** Why a key of the matrix is empty: the matrix has none of this name. */
 export function blameForMatrix(read: Followed, key: string, around: Around): Blame | null {
   const known = keysOf(around.job);
-  if (known === undefined || known.some((one) => one.toLowerCase() === key.toLowerCase())) {
-    return null;
+  if (known === undefined) return null;
+  if (known.some((one) => one.toLowerCase() === key.toLowerCase())) {
+    return isOwnKey(around.job, key)
+      ? null
+      : blame(read, around, { is: 'matrix-key-of-some', key, at: includeOf(around.job) });
   }
   const meant = nameMeantBy(key, known) ?? (known.length === 1 ? known[0] : undefined);
   const cause = { is: 'matrix-key', key, known } as const;
@@ -24,20 +34,36 @@ export function blameForComputed(
   around: Around,
 ): Blame | null {
   const { context, rest } = read;
-  const tokens = tokensOf(rest).filter(({ is }) => is !== 'unknown');
-  const words = tokens.map(({ text }) => text);
-  const isKey = (at: number) =>
-    words[at]?.toLowerCase() === 'matrix' && words[at + 1] === '.' && words[at + 2] !== undefined;
-  // secrets[matrix.key], or secrets[format('PREFIX_{0}', matrix.key)]
-  const at = isKey(1) ? 1 : words[1]?.toLowerCase() === 'format' && isKey(5) ? 5 : undefined;
-  const template = at === 5 ? (words[3] ?? '') : '{0}';
-  const values = at === undefined ? [] : valuesOf(around.job, words[at + 2] ?? '');
-  const names = values.slice(0, MOST_NAMES).map((one) => template.replaceAll('{0}', () => one));
-  return blame(read, around, { is: 'computed-name', context, names });
+  return blame(read, around, { is: 'computed-name', context, names: namesOf(rest, around) });
 }
 
 function matrixOf({ node }: JobView): Node | undefined {
   return valueAt(node, 'strategy', 'matrix');
+}
+
+/** Whether every job of the matrix has a key; those of `include` only some. */
+function isOwnKey(job: JobView, key: string): boolean {
+  const matrix = matrixOf(job);
+  const own = entriesOf(matrix).filter(({ key: one }) => !/^(?:include|exclude)$/.test(one));
+  const rows = itemsOf(valueAt(matrix, 'include'));
+  const has = (entries: readonly Entry[]) =>
+    entries.some(({ key: one }) => one.toLowerCase() === key.toLowerCase());
+  if (own.length === 0) return rows.every((row) => has(entriesOf(row)));
+  const giving = rows.filter((row) => has(entriesOf(row)));
+  // A row adds to the jobs whose values are its own: those of one key together may cover all.
+  const isCovered = ({ key: one, value }: Entry) =>
+    value.is !== 'list' ||
+    itemsOf(value).every((item) =>
+      giving.some((row) => {
+        const given = textAt(row, one);
+        return given === undefined || (item.is === 'text' && item.value === given);
+      }),
+    );
+  return has(own) || own.some(isCovered);
+}
+
+function includeOf(job: JobView): Place {
+  return entryOf(matrixOf(job), 'include')?.written ?? job.at;
 }
 
 /** Undefined where an expression makes the matrix, or a part of it that could bring keys. */
@@ -50,12 +76,4 @@ function keysOf(job: JobView): readonly string[] | undefined {
   const own = entriesOf(matrix).map(({ key }) => key);
   const included = itemsOf(include).flatMap((item) => entriesOf(item).map(({ key }) => key));
   return [...new Set([...own, ...included])].filter((key) => !/^(?:include|exclude)$/.test(key));
-}
-
-function valuesOf(job: JobView, key: string): readonly string[] {
-  const matrix = matrixOf(job);
-  const own = itemsOf(valueAt(matrix, key));
-  const included = itemsOf(valueAt(matrix, 'include')).flatMap((item) => valueAt(item, key) ?? []);
-  const texts = [...own, ...included].flatMap((one) => (one.is === 'text' ? [one.value] : []));
-  return [...new Set(texts)].filter((text) => !text.includes('${{'));
 }

@@ -6,13 +6,20 @@ import { type Around, type Blame, blame, type Followed, instead } from './cause.
 import { nameMeantBy } from './likeness.js';
 import { listing, needsOf } from './needs-of.js';
 import { isStorable } from './storable.js';
+import { masks, outputsOf } from './written-output.js';
 import { type SecretRead, secretIn } from './written-secret.js';
+
+/** What is asked of a job or step: `NAME.PROPERTY.OUTPUT`. */
+export interface Asked {
+  readonly name: string;
+  readonly property: string | undefined;
+  readonly output: string | undefined;
+}
 
 /** Why an output of another job is empty: `needs.JOB.outputs.NAME`. */
 export function blameForNeeds(
   read: Followed,
-  job: string,
-  output: string | undefined,
+  { name: job, property, output }: Asked,
   around: Around,
 ): Blame | null {
   const listed = needsOf(around.job);
@@ -24,6 +31,9 @@ export function blameForNeeds(
     }
     const meant = nameMeantBy(job, listed) ?? (listed.length === 1 ? listed[0] : undefined);
     return meant === undefined ? null : mistyped(read, job, meant, around);
+  }
+  if (property !== undefined && output === undefined && property !== 'result') {
+    return withoutOutputs(read, property, around);
   }
   if (output === undefined) return null;
   const other = around.neighbours.find(
@@ -76,22 +86,96 @@ function blameForOutput(
       return stepNotThere({ at: value.at, written }, first.name, top, { job: other });
     }
     const name = access.steps[2];
-    const secret = secretIn(other, step, name?.is === 'name' ? name.name : output);
+    const own = name?.is === 'name' ? name.name : output;
+    const secret = secretIn(other, step, own);
     if (secret !== undefined) return masked(read, other, output, secret, around);
+    const by = masks(step, own);
+    if (by !== undefined) {
+      const uses = step.uses?.value.is === 'text' ? step.uses.value.value : '';
+      const from = step.uses?.at ?? entryOf(step.node, 'run')?.at ?? value.at;
+      const cause = { is: 'output-masked-by-step', job: other.id, output, by, uses, from } as const;
+      return blame(read, around, cause);
+    }
+    const place = { at: value.at, written };
+    const unwritten = notWritten(place, first.name, own, step, { job: other });
+    if (unwritten !== null) return unwritten;
   }
   return null;
 }
 
 /** Why an output of a step is empty: the step is not there, or has not run yet. */
-export function blameForSteps(read: Followed, id: string, around: Around): Blame | null {
+export function blameForSteps(
+  read: Followed,
+  { name: id, property, output }: Asked,
+  around: Around,
+): Blame | null {
   const { job, step, own } = around;
   const scope = job.steps.filter(({ parent }) => parent === (step?.parent ?? null));
   const found = scope.find(({ node }) => same(textAt(node, 'id') ?? '', id));
-  if (found === undefined) return stepNotThere(read, id, scope, around);
+  if (found === undefined) {
+    return ofAnotherJob(read, id, output ?? '', around) ?? stepNotThere(read, id, scope, around);
+  }
   const here = step === null ? own : job.steps.indexOf(step);
-  return here !== undefined && job.steps.indexOf(found) >= here
-    ? blame(read, around, { is: 'step-later', id })
-    : null;
+  if (here !== undefined && job.steps.indexOf(found) >= here) {
+    return blame(read, around, { is: 'step-later', id });
+  }
+  if (
+    property !== undefined &&
+    output === undefined &&
+    !/^(?:outcome|conclusion)$/.test(property)
+  ) {
+    return withoutOutputs(read, property, around);
+  }
+  return output === undefined ? null : notWritten(read, id, output, found, around);
+}
+
+/** `needs.JOB.NAME` in the place of `needs.JOB.outputs.NAME`. */
+function withoutOutputs(read: Followed, name: string, around: Around): Blame | null {
+  if (name === 'outputs' || !/^[\w-]+$/.test(name)) return null;
+  const to = read.written.replace(/\.([\w-]+)$/, '.outputs.$1');
+  if (to === read.written) return null;
+  const cause = { is: 'mistyped', given: read.written, meant: to, elsewhere: read.at } as const;
+  return blame(read, around, cause, instead(read, to));
+}
+
+/** A step that is there, and whose text hands out other outputs than the one that is read. */
+function notWritten(
+  read: Followed,
+  id: string,
+  output: string,
+  step: StepView,
+  around: Pick<Around, 'job'>,
+): Blame | null {
+  const written = outputsOf(step);
+  if (written === undefined || written.some((one) => same(one, output))) return null;
+  const plain = (text: string) => text.toLowerCase().replace(/[-_]/g, '');
+  const meant = written.find((one) => plain(one) === plain(output)) ?? nameMeantBy(output, written);
+  if (meant !== undefined) return mistyped(read, output, meant, around);
+  const from = entryOf(step.node, 'run')?.at ?? step.uses?.at ?? read.at;
+  const cause = { is: 'step-writes-no-such-output', id, output, written, from } as const;
+  return blame(read, around, cause);
+}
+
+/** A step of another job of the same file: its outputs stay there. */
+function ofAnotherJob(read: Followed, id: string, output: string, around: Around): Blame | null {
+  const { job, neighbours } = around;
+  for (const other of neighbours) {
+    if (other.file.path !== job.file.path || other.id === job.id) continue;
+    const step = other.steps.find(({ node }) => same(textAt(node, 'id') ?? '', id));
+    const from = entryOf(step?.node, 'id')?.at;
+    if (from === undefined) continue;
+    const isListed = needsOf(job).some((one) => same(one, other.id));
+    const cause = {
+      is: 'step-of-another-job',
+      id,
+      output,
+      other: other.id,
+      from,
+      isListed,
+    } as const;
+    return blame(read, around, cause);
+  }
+  return null;
 }
 
 function stepNotThere(

@@ -80,12 +80,14 @@ function otherEnvironment(read: StoredRead, around: Around): Blame | null {
   if (entryOf(job.node, 'uses') !== undefined) return null;
   const own = environmentOf(job);
   if (own === null) {
-    const [known] = environmentsOf(name, context, around);
+    const [known, ...more] = environmentsOf(name, context, around);
     if (known === undefined) return null;
+    const names = more.map((one) => one.name).filter((one) => one !== known.name);
+    const others = [...new Set(names)].slice(0, 9);
     const runsOn = entryOf(job.node, 'runs-on');
     const lines = [`environment: ${known.name}`];
     const edit = runsOn === undefined || !isPlainName(known.name) ? null : behindKey(runsOn, lines);
-    return blame(read, around, { is: 'environment-missing', context, name, known }, edit);
+    return blame(read, around, { is: 'environment-missing', context, name, known, others }, edit);
   }
   if (own.computed) return null;
   const others = environmentsNear(around);

@@ -4,7 +4,7 @@ import type { Place } from '../document/node.js';
 import { followRun } from '../programs/follow.js';
 import type { ToolUse } from '../programs/run.js';
 import { actionTool } from '../tools/actions.js';
-import { runTextOf } from './run-texts.js';
+import { runTextsOf } from './run-texts.js';
 import type { JobView, StepView } from './view.js';
 
 /** A tool in a step: an action, or a command with what stands behind it. */
@@ -28,21 +28,23 @@ export interface JobTools {
 export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTools> {
   const tools: StepTool[] = [];
   let complete = true;
+  // What an earlier step wrote, a later one may run.
+  const written = new Map<string, string>();
   for (const step of job.steps) {
     const action = step.uses?.value.is === 'text' ? actionTool(step.uses.value.value) : undefined;
     if (action !== undefined && step.uses !== undefined) {
       tools.push({ ...action, at: step.uses.at, step, use: null });
     }
-    const run = runTextOf(job, step);
-    if (run === undefined || run.entry.value.is !== 'text') continue;
-    const language = run.isPython ? 'python' : 'shell';
-    const followed = await followRun(checkout, language, run.text, run.running);
-    complete &&= followed.complete;
-    const lineAt = linesIn(run.entry.value);
-    const { at: start } = run.entry.value;
-    for (const use of followed.uses) {
-      const { name, sdk, at } = use;
-      tools.push({ name, sdk, at: { ...start, line: lineAt(at) }, step, use });
+    for (const { entry, language, text, originOf, running } of runTextsOf(job, step)) {
+      if (entry.value.is !== 'text') continue;
+      const followed = await followRun({ checkout, written }, language, text, running);
+      complete &&= followed.complete;
+      const lineAt = linesIn(entry.value);
+      const { at: start } = entry.value;
+      for (const use of followed.uses) {
+        const { name, sdk, at } = use;
+        tools.push({ name, sdk, at: { ...start, line: lineAt(originOf(at)) }, step, use });
+      }
     }
   }
   return { tools, complete };

@@ -1,4 +1,5 @@
 import { within } from '../checkout.js';
+import { namesMeant } from './computed-name.js';
 import { readMakefile, recipesOf } from './make.js';
 import type { MakeCall } from './make-call.js';
 import { type Follower, further, pathFrom, type Trail } from './trail.js';
@@ -25,7 +26,12 @@ export async function followMake(
       const found = included === undefined ? undefined : await follower.checkout.read(included);
       if (found?.kind === 'text') parts.push(found.text);
     }
-    const recipes = recipesOf(readMakefile(parts.join('\n')), targets, variables);
+    const makefile = readMakefile(parts.join('\n'));
+    const known = makefile.targets.flatMap(({ names }) => names);
+    const meant = targets.flatMap((target) => namesMeant(target, known));
+    // A target of which nothing is known is not the first one.
+    if (meant.length === 0 && targets.length > 0) return;
+    const recipes = recipesOf(makefile, meant, variables);
     const what = `${path} ${targets.join(' ')}`.trim();
     await follower.shell(recipes, further(trail, at, what, folder));
     return;

@@ -1,6 +1,7 @@
 import { within } from '../checkout.js';
 import { toolOfPackage } from '../tools/find.js';
-import type { ManagerCall, Where } from './package-manager.js';
+import { namesMeant } from './computed-name.js';
+import type { ManagerCall, Where } from './manager-call.js';
 import { type Package, packagesBelow, readPackage } from './package-scripts.js';
 import { type Follower, further, pathFrom, type Trail } from './trail.js';
 
@@ -38,13 +39,13 @@ async function followScripts(
   for (const one of await packagesFor(follower, call.where, trail)) {
     const path = one.folder === '' ? 'package.json' : `${one.folder}/package.json`;
     for (const name of call.names) {
-      for (const script of scriptsFor(name, one)) {
+      for (const { script, isAsked } of scriptsFor(name, one)) {
         const text = one.scripts.get(script);
         if (text === undefined) continue;
-        found ||= script === name;
+        found ||= isAsked;
         if (!follower.isNew(`script ${path} ${script} ${call.rest.join(' ')}`)) continue;
-        const isAsked = script === name && call.rest.length > 0;
-        const whole = isAsked ? `${text} ${call.rest.map(quoted).join(' ')}` : text;
+        const whole =
+          isAsked && call.rest.length > 0 ? `${text} ${call.rest.map(quoted).join(' ')}` : text;
         await follower.shell(whole, further(trail, at, `${path} ${script}`, one.folder));
       }
     }
@@ -55,10 +56,19 @@ async function followScripts(
 }
 
 /** The script with those before and behind it; for `infra:*` all that begin so. */
-function scriptsFor(name: string, { scripts }: Package): readonly string[] {
-  return name.endsWith('*')
-    ? [...scripts.keys()].filter((key) => key.startsWith(name.slice(0, -1)))
-    : [`pre${name}`, name, `post${name}`];
+function scriptsFor(
+  name: string,
+  { scripts }: Package,
+): readonly { readonly script: string; readonly isAsked: boolean }[] {
+  const known = [...scripts.keys()];
+  const asked = name.endsWith('*')
+    ? known.filter((key) => key.startsWith(name.slice(0, -1)))
+    : namesMeant(name, known);
+  return asked.flatMap((one) => [
+    { script: `pre${one}`, isAsked: false },
+    { script: one, isAsked: true },
+    { script: `post${one}`, isAsked: false },
+  ]);
 }
 
 async function packagesFor(

@@ -1,5 +1,6 @@
-import { within } from '../checkout.js';
+import { folderOf, within } from '../checkout.js';
 import { toolOfModule } from '../tools/find.js';
+import { namesMeant } from './computed-name.js';
 import type { InterpreterCall } from './interpreter.js';
 import { importedFiles, readJavaScript } from './javascript.js';
 import { mainOf, moduleFiles, readPython } from './python.js';
@@ -42,10 +43,31 @@ export async function followFile(
   at: number,
   language?: Language,
 ): Promise<void> {
-  const paths = new Set([pathFrom(trail, written), within('', written)]);
+  const paths = new Set([
+    pathFrom(trail, written),
+    within('', written),
+    ...(await filesMeant(follower, trail, written)),
+  ]);
   for (const path of paths) {
-    if (path !== undefined && (await followPath(follower, path, trail, at, language))) return;
+    if (path === undefined) continue;
+    const found = await followPath(follower, path, trail, at, language);
+    if (found && !/[$\uE002]/.test(written)) return;
   }
+}
+
+/** The files that a name can mean of which a part is computed: `./deploy-$STAGE.sh`. */
+async function filesMeant(
+  { checkout }: Follower,
+  trail: Trail,
+  written: string,
+): Promise<readonly string[]> {
+  const end = written.lastIndexOf('/') + 1;
+  const name = written.slice(end);
+  if (namesMeant(name, []).length > 0) return [];
+  const folder = pathFrom(trail, written.slice(0, end));
+  if (folder === undefined) return [];
+  const names = namesMeant(name, await checkout.list(folder));
+  return names.slice(0, 20).flatMap((one) => within(folder, one) ?? []);
 }
 
 /** Follows the text of a program in a language. */
@@ -89,7 +111,8 @@ async function followPath(
   const text = await follower.open(path, 'run');
   if (text === undefined) return false;
   const spoken = language ?? languageOf(path, text);
-  const next = further(trail, at, path, trail.running.folder);
+  const onward = further(trail, at, path, trail.running.folder);
+  const next = { ...onward, running: { ...onward.running, scriptFolder: folderOf(path) } };
   if (spoken !== undefined) await followText(follower, spoken, text, path, next);
   return true;
 }

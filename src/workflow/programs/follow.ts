@@ -2,16 +2,21 @@ import type { Checkout } from '../checkout.js';
 import type { HereDocument, ShellCommand, ShellDialect } from '../shell/command.js';
 import { losesEnvironment, unwrapped } from '../shell/launch.js';
 import { commandsIn } from '../shell/read.js';
+import type { Scope } from '../shell/scope.js';
 import { baseName, toolOfCommand } from '../tools/find.js';
 import { followMake } from './follow-make.js';
 import { followManager } from './follow-packages.js';
 import { followFile, followInterpreter, followText } from './follow-program.js';
+import { containerCall } from './container.js';
 import { installsBoto3 } from './installs.js';
 import { interpreterCall } from './interpreter.js';
 import { makeCall } from './make-call.js';
 import { managerCall } from './package-manager.js';
 import type { ToolUse } from './run.js';
 import { type Follower, pathFrom, type Running, type Trail } from './trail.js';
+
+/** Commands that set variables by their arguments. */
+const DECLARES = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
 
 /** How far one text is followed. */
 const MOST = { depth: 8, files: 200, commands: 20_000, units: 200_000 } as const;
@@ -23,10 +28,17 @@ export interface Followed {
   readonly complete: boolean;
 }
 
+/** Where programs come from. */
+export interface Sources {
+  readonly checkout: Checkout;
+  /** What the steps wrote so far, by path; it is added to. */
+  readonly written: Map<string, string>;
+}
+
 /** Follows what a step runs through the checkout's scripts, targets and programs. */
 export async function followRun(
-  checkout: Checkout,
-  language: 'shell' | 'python',
+  { checkout, written }: Sources,
+  language: 'shell' | 'python' | 'node',
   text: string,
   running: Running,
 ): Promise<Followed> {
@@ -50,19 +62,27 @@ export async function followRun(
         return;
       }
       const variables = new Map<string, string>();
-      let { folder } = trail.running;
+      const folders = new Map<Scope, string>();
+      const folderIn = (scope: Scope | null): string =>
+        scope === null ? trail.running.folder : (folders.get(scope) ?? folderIn(scope.outer));
       for (const command of commandsIn(inner, trail.running.dialect)) {
         commandsLeft -= 1;
         if (commandsLeft < 0) {
           complete = false;
           return;
         }
-        for (const assignment of command.assignments) remember(variables, assignment.text);
+        for (const { text: assignment } of command.assignments) remember(variables, assignment);
         const words = expanded(command, variables);
         if (words.length === 0) continue;
+        if (DECLARES.has(words[0] ?? '')) for (const word of words) remember(variables, word);
+        const folder = folderIn(command.scope);
         const at = trail.at ?? command.words[0]?.at ?? 0;
         const here = { ...trail, running: { ...trail.running, folder } };
-        folder = folderAfter(words, here) ?? folder;
+        const changed = folderAfter(words, here);
+        if (changed !== undefined) folders.set(command.scope, changed);
+        for (const path of pathsWritten(words, command, here)) {
+          written.set(path, command.input?.text ?? '');
+        }
         await followCommand(follower, words, command.input, here, at);
       }
     },
@@ -74,7 +94,9 @@ export async function followRun(
         complete = false;
         return undefined;
       }
-      const found = await checkout.read(path);
+      const own = written.get(path);
+      const found =
+        own === undefined ? await checkout.read(path) : ({ kind: 'text', text: own } as const);
       if (found.kind !== 'text') return undefined;
       seen.add(key);
       if (found.text.length <= MOST.units) return found.text;
@@ -88,17 +110,18 @@ export async function followRun(
     },
     note(tool, args, trail, at) {
       const { name, sdk } = tool;
-      note({ name, sdk, tool, args, asks: tool.asks(args), at }, trail);
+      note({ name, sdk, tool, args, asks: !trail.apart && tool.asks(args), at }, trail);
     },
     program(sdk, trail, at, asks) {
-      note({ name: sdk, sdk, tool: null, args: [], asks, at }, trail);
+      note({ name: sdk, sdk, tool: null, args: [], asks: !trail.apart && asks, at }, trail);
     },
   };
 
-  const isText = language === 'python';
+  const isText = language !== 'shell';
   await followText(follower, language, text, `${running.folder}/-`, {
     running,
     behind: [],
+    apart: false,
     at: isText ? 0 : undefined,
   });
   return { uses, complete };
@@ -120,6 +143,12 @@ async function followCommand(
     return;
   }
   if (installsBoto3(words)) follower.program('boto3', trail, at, false);
+  const contained = containerCall(words);
+  if (contained !== undefined) {
+    const apart = trail.apart || !contained.sharesAws;
+    await followCommand(follower, contained.words, input, { ...trail, apart }, at);
+    return;
+  }
   const managed = managerCall(words);
   const made = makeCall(words);
   const call = interpreterCall(words);
@@ -153,16 +182,38 @@ function folderAfter([name, ...args]: readonly string[], trail: Trail): string |
 /** `NAME=value` of a shell whose value is plain words. */
 function remember(variables: Map<string, string>, text: string): void {
   const equals = text.indexOf('=');
+  if (equals < 1) return;
   const value = text.slice(equals + 1);
   if (value.length < 200 && !/[$`]/.test(value)) variables.set(text.slice(0, equals), value);
 }
 
 /** A command's words, with a variable in the place of its program filled in. */
 function expanded({ words }: ShellCommand, variables: ReadonlyMap<string, string>): string[] {
-  const texts = words.map(({ text }) => text);
-  const name = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(texts[0] ?? '')?.[1];
+  const [first = '', ...rest] = words.map(({ text }) => text);
+  if (words.length === 0) return [];
+  const name = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(first)?.[1];
   const value = name === undefined ? undefined : variables.get(name);
-  return value === undefined ? texts : [...value.split(/\s+/), ...texts.slice(1)];
+  const program = value === undefined ? [begun(first, variables)] : value.split(/\s+/);
+  return [...program, ...rest.map((word) => begun(word, variables))];
+}
+
+/** A word with the variable at its beginning filled in, as paths have it. */
+function begun(word: string, variables: ReadonlyMap<string, string>): string {
+  return word.replace(
+    /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))(?=\/|$)/,
+    (whole, braced, plain) => variables.get(String(braced ?? plain)) ?? whole,
+  );
+}
+
+/** The files into which a command writes the text that it is given. */
+function pathsWritten(
+  [name = '', ...args]: readonly string[],
+  { input, outputs }: ShellCommand,
+  trail: Trail,
+): readonly string[] {
+  if (input === null || (name !== 'cat' && name !== 'tee')) return [];
+  const names = name === 'tee' ? args.filter((arg) => !arg.startsWith('-')) : outputs;
+  return names.flatMap((one) => pathFrom(trail, one) ?? []);
 }
 
 /** PowerShell sets a variable by words of their own. */

@@ -1,7 +1,9 @@
 import { folderOf, within } from '../checkout.js';
 import { callsWritten, type Written } from './written-calls.js';
 
-const SDK = /^(?:@aws-sdk\/|aws-sdk(?:\/|$))/;
+/** Deno writes `npm:`, and loads from addresses too. */
+const SDK =
+  /^(?:npm:\/?|https:\/\/(?:esm\.sh|cdn\.skypack\.dev)\/)?(?:@aws-sdk\/|aws-sdk(?:[/@]|$))/;
 const IMPORT = /\b(?:from|import|require)\s{0,9}\(?\s{0,9}(["'`])([^"'`\n]{1,300})\1/g;
 const ENDINGS = [
   '',

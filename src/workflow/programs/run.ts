@@ -28,4 +28,6 @@ export const FILLED = {
   actionPath: '\uE001',
   /** Any other. */
   other: '\uE002',
+  /** What `dirname $0` gives. */
+  scriptFolder: '\uE003',
 } as const;

@@ -10,6 +10,8 @@ export interface Running {
   readonly dialect: ShellDialect;
   /** The folder of the composite action in which it stands. */
   readonly actionFolder: string;
+  /** The folder of the script in which it stands; undefined in a step's own text. */
+  readonly scriptFolder: string | undefined;
 }
 
 /** Where the following of a step's text stands. */
@@ -21,6 +23,8 @@ export interface Trail {
   readonly at: number | undefined;
   /** Whether `sudo` stands before it that lets go of the environment. */
   readonly bare?: true;
+  /** In a container that knows nothing of the step's AWS settings. */
+  readonly apart: boolean;
 }
 
 /** What the ways to start a program share: they follow one another. */
@@ -45,6 +49,7 @@ export function further(trail: Trail, at: number, path: string, folder: string):
   return {
     running: { ...trail.running, folder, dialect: 'posix' },
     behind: [...trail.behind, path],
+    apart: trail.apart,
     at,
     ...(trail.bare === true ? { bare: true } : {}),
   };
@@ -58,13 +63,15 @@ export function pathFrom({ running }: Trail, written: string): string | undefine
       FILLED.workspace,
     )
     .replace(/^\$(?:\{GITHUB_ACTION_PATH\}|GITHUB_ACTION_PATH\b)/, FILLED.actionPath)
+    .replace(/^\$PSScriptRoot\b/i, FILLED.scriptFolder)
     .replace(/^\$(?:\{PWD\}|PWD\b|\(\))(?=\/)/, '.')
     .replaceAll('\\', '/');
   const [base, rest] = startOf(path, running);
-  return /[$\uE000-\uE002*?~]/.test(rest) ? undefined : within(base, rest);
+  return /[$\uE000-\uE003*?~]/.test(rest) ? undefined : within(base, rest);
 }
 
-function startOf(path: string, { folder, actionFolder }: Running): [string, string] {
+function startOf(path: string, { folder, actionFolder, scriptFolder }: Running): [string, string] {
+  if (path.startsWith(FILLED.scriptFolder)) return [scriptFolder ?? folder, path.slice(1)];
   if (path.startsWith(FILLED.workspace)) return ['', path.replace(/^\uE000+/, '')];
   if (path.startsWith(FILLED.actionPath)) return [actionFolder, path.replace(/^\uE001+/, '')];
   return [folder, path];

@@ -1,3 +1,5 @@
+import type { Scope } from './scope.js';
+
 /** A word of a command line, its quotes off. `at` is its offset in the text that was read. */
 export interface Word {
   readonly text: string;
@@ -20,6 +22,8 @@ export interface ShellCommand {
   readonly input: HereDocument | null;
   /** Where `>` and `>>` lead. */
   readonly outputs: readonly string[];
+  /** The shell or subshell that runs it. */
+  readonly scope: Scope;
 }
 
 /** How a step's shell reads. `cmd` is close enough to PowerShell for what we look at. */

@@ -110,6 +110,8 @@ function peel(words: readonly string[]): readonly string[] | undefined {
   const name = baseName(program ?? '');
   const wrapper = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
   if (wrapper === undefined) return undefined;
+  // `command -v` asks where a command is.
+  if (name === 'command' && /^-[a-z]*v/i.test(args[0] ?? '')) return undefined;
   const { withValue = [], operands = 0, behind, verbs } = wrapper;
   if (behind !== undefined) {
     const at = args.findIndex((arg) => behind.includes(arg));

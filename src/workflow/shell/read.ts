@@ -6,6 +6,9 @@ import {
   STEERING,
   type Word,
 } from './command.js';
+import { knownFolder } from './known-folder.js';
+import { FILLED } from '../programs/run.js';
+import type { Scope } from './scope.js';
 
 /** How many substitutions may stand in each other; what is deeper is not read. */
 const DEEPEST = 40;
@@ -17,13 +20,14 @@ const DEEPEST = 40;
  * out of it.
  */
 export function commandsIn(text: string, dialect: ShellDialect = 'posix'): ShellCommand[] {
-  return new Reader(text, 0, dialect, 0).list(undefined).commands;
+  return new Reader(text, 0, dialect, 0, { outer: null }).list(undefined).commands;
 }
 
 interface Open {
   readonly words: Word[];
   readonly assignments: Word[];
   readonly outputs: string[];
+  readonly scope: Scope;
   input: HereDocument | null;
   /** Begun by `for` and the like: what follows is no command. */
   isHead: boolean;
@@ -47,6 +51,7 @@ class Reader {
     private readonly base: number,
     private readonly dialect: ShellDialect,
     private readonly depth: number,
+    private scope: Scope,
   ) {}
 
   /** Reads commands up to `until`, or to the end. */
@@ -55,13 +60,16 @@ class Reader {
       this.at = this.text.length;
       return this;
     }
-    let command = open();
+    const outer = this.scope;
+    // What stands in brackets is a shell of its own.
+    if (until !== undefined) this.scope = { outer };
+    let command = open(this.scope);
     let cases = 0;
     const finish = () => {
       if (!command.isHead && command.words.length + command.assignments.length > 0) {
         this.commands.push(command);
       }
-      command = open();
+      command = open(this.scope);
     };
     while (this.at < this.text.length) {
       const unit = this.text.charAt(this.at);
@@ -88,13 +96,17 @@ class Reader {
         finish();
       } else if (unit === ')') {
         // The end of a pattern of `case`, or a bracket too many.
-        if (cases > 0) command = open();
+        if (cases > 0) command = open(this.scope);
         else finish();
         this.at += 1;
       } else if (unit === '<' || unit === '>') {
         this.redirect(command, depth);
       } else {
         const word = this.word(depth);
+        if (this.beginsBlock(command, word)) {
+          command = open(this.scope);
+          continue;
+        }
         if (/^\d$/.test(word.text) && /[<>]/.test(this.text.charAt(this.at))) continue;
         if (command.words.length === 0 && !word.quoted && word.text === 'case') cases += 1;
         if (command.words.length === 0 && !word.quoted && word.text === 'esac') cases -= 1;
@@ -103,6 +115,7 @@ class Reader {
       }
     }
     finish();
+    this.scope = outer;
     return this;
   }
 
@@ -110,6 +123,12 @@ class Reader {
   expansions(): this {
     while (this.at < this.text.length) this.expansion(this.depth);
     return this;
+  }
+
+  /** Whether a brace begins commands: behind a function's name, and in PowerShell everywhere. */
+  private beginsBlock({ words, isHead }: Open, { text, quoted }: Word): boolean {
+    if (quoted || text !== '{' || words.length === 0) return false;
+    return this.dialect === 'powershell' || (isHead && words[0]?.text === 'function');
   }
 
   /** Whether a pattern of `case` begins here: behind `in` or the end of the one before. */
@@ -194,7 +213,13 @@ class Reader {
       const text = this.text.slice(from, end);
       command.input = { text, at: this.base + from };
       if (!quoted && depth < DEEPEST) {
-        const inner = new Reader(text, this.base + from, this.dialect, depth + 1).expansions();
+        const inner = new Reader(
+          text,
+          this.base + from,
+          this.dialect,
+          depth + 1,
+          this.scope,
+        ).expansions();
         for (const one of inner.commands) this.commands.push(one);
       }
     }
@@ -267,20 +292,26 @@ class Reader {
     }
     if (unit === '$' && this.text.charAt(this.at + 1) === '(') {
       this.at += 2;
+      const from = this.at;
       this.list(')', depth + 1);
-      return '$()';
+      return knownFolder(this.text.slice(from, this.at - 1)) ?? '$()';
     }
     if (unit === '$' && this.text.charAt(this.at + 1) === '{') {
       const end = this.text.indexOf('}', this.at);
       const from = this.at;
       this.at = end < 0 ? this.text.length : end + 1;
-      return this.text.slice(from, this.at);
+      const written = this.text.slice(from, this.at);
+      return /^\$\{(?:0|BASH_SOURCE(?:\[0\])?)%\/\*\}$/.test(written)
+        ? FILLED.scriptFolder
+        : written;
     }
     if (unit === '`' && this.dialect === 'posix') {
       const end = this.text.indexOf('`', this.at + 1);
       if (end > 0 && depth < DEEPEST) {
         const inner = this.text.slice(this.at + 1, end);
-        const reader = new Reader(inner, this.base + this.at + 1, this.dialect, depth + 1);
+        const reader = new Reader(inner, this.base + this.at + 1, this.dialect, depth + 1, {
+          outer: this.scope,
+        });
         for (const one of reader.list(undefined).commands) this.commands.push(one);
         this.at = end + 1;
         return '$()';
@@ -311,6 +342,6 @@ class Reader {
   }
 }
 
-function open(): Open {
-  return { words: [], assignments: [], outputs: [], input: null, isHead: false };
+function open(scope: Scope): Open {
+  return { words: [], assignments: [], outputs: [], scope, input: null, isHead: false };
 }

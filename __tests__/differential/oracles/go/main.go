@@ -99,13 +99,25 @@ func observe(input map[string]json.RawMessage) (seen observation) {
 		os.Setenv(name, value)
 	}
 	seen.Calls = []call{}
+	// The package looks them up once, when the program starts.
+	if home := env["HOME"]; home != "" {
+		config.DefaultSharedConfigFiles = []string{home + "/.aws/config"}
+		config.DefaultSharedCredentialsFiles = []string{home + "/.aws/credentials"}
+	}
 	client := &http.Client{Transport: network{&seen.Calls}, Timeout: 10 * time.Second}
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
 	var loaded aws.Config
 	var err error
 	if len(os.Args) > 1 && os.Args[1] == "terraform" {
-		settings := &awsbase.Config{Region: "us-east-1", HTTPClient: client, MaxRetries: 1, APNInfo: &awsbase.APNInfo{}}
+		settings := &awsbase.Config{
+			Region:                 "us-east-1",
+			HTTPClient:             client,
+			MaxRetries:             1,
+			APNInfo:                &awsbase.APNInfo{},
+			CallerDocumentationURL: "https://registry.terraform.io/providers/hashicorp/aws",
+			CallerName:             "Terraform AWS Provider",
+		}
 		if profile != nil {
 			settings.Profile = *profile
 		}
@@ -124,6 +136,8 @@ func observe(input map[string]json.RawMessage) (seen observation) {
 		options := []func(*config.LoadOptions) error{
 			config.WithHTTPClient(client),
 			config.WithRetryMaxAttempts(1),
+			// The cases are about credentials: without a region Go asks for no role.
+			config.WithDefaultRegion("us-east-1"),
 		}
 		if profile != nil {
 			options = append(options, config.WithSharedConfigProfile(*profile))

@@ -2,7 +2,8 @@ import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { Context } from '../context.js';
 import { showSize } from '../../../report/size.js';
 import { isLfsPointer } from './lfs.js';
-import type { LogChange } from '../log.js';
+import { isGone, type LogChange } from '../changes/change.js';
+import type { ObjectReading } from '../objects/object.js';
 import type { ObjectReader } from '../objects/reader.js';
 import type { Tally } from '../tally.js';
 
@@ -21,12 +22,19 @@ export function createBlobScanner(
   tally: Tally,
 ): BlobScanner {
   const known = new Map<string, readonly ContentHit[]>();
+  /** What could not be read, and why: it is not tried anew for each of its paths. */
+  const unread = new Map<string, Exclude<ObjectReading, { kind: 'found' }>>();
 
   function scan(id: string, name: string | undefined): readonly ContentHit[] {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const bytes = load(id, name);
-    if (bytes === undefined) return [];
+    const reading = unread.get(id) ?? reader.read(id, context.maxBytes);
+    if (reading.kind !== 'found') {
+      unread.set(id, reading);
+      if (name !== undefined) tell(reading, name);
+      return [];
+    }
+    const { bytes } = reading;
     const hits = contentHits(bytes);
     known.set(id, hits);
     if (name !== undefined) tally.saw({ blobs: 1, bytes: bytes.length });
@@ -34,33 +42,14 @@ export function createBlobScanner(
     return hits;
   }
 
-  function load(id: string, name: string | undefined): Uint8Array | undefined {
-    const reading = reader.read(id, context.maxBytes);
-    if (reading.kind === 'found') return reading.bytes;
+  function tell(reading: Exclude<ObjectReading, { kind: 'found' }>, name: string): void {
     if (reading.kind === 'too-large') {
-      if (name !== undefined) {
-        tally.gap('too-large', `${name} (${showSize(reading.size)})`);
-      }
-      return undefined;
-    }
-    if (name !== undefined) {
-      if (reading.kind === 'missing') tally.gap('missing', name);
-      else tally.gap('damaged', `${name} (${reading.reason})`);
-    }
-    return undefined;
+      tally.gap('too-large', `${name} (${showSize(reading.size)})`);
+    } else if (reading.kind === 'missing') tally.gap('missing', name);
+    else tally.gap('damaged', `${name} (${reading.reason})`);
   }
 
   return { hits: (id, name) => scan(id, name), compare: (id) => scan(id, undefined) };
-}
-
-const ABSENT = /^0+$/;
-
-/** Modes of what is no content of this repository: a submodule, and a folder. */
-const OTHERWISE: readonly string[] = ['160000', '040000'];
-
-/** Whether a change leaves a content behind, of whatever mode: neither gone nor a submodule. */
-export function holdsContent({ mode, id }: LogChange): boolean {
-  return !ABSENT.test(id) && !OTHERWISE.includes(mode);
 }
 
 /** What makes two hits the same key. */
@@ -69,21 +58,28 @@ export function keyOf({ kind, key }: ContentHit): string {
 }
 
 /**
- * The hits of a change that the content before it did not hold: neither at the same path nor at
- * one that the same commit removed, since a file that moves brings its old keys along.
+ * Tells of each change of one commit the hits that the content before it did not hold: neither at
+ * the same path nor at one that the same commit removed, since a file that moves brings its old
+ * keys along.
  */
-export function newHits(
-  change: LogChange,
+export function createNewHits(
   together: readonly LogChange[],
-  name: string,
   blobs: BlobScanner,
-): readonly ContentHit[] {
-  const hits = blobs.hits(change.id, name);
-  if (hits.length === 0) return hits;
-  const before = [
-    ...change.before,
-    ...together.filter(({ id }) => ABSENT.test(id)).flatMap((removed) => removed.before),
-  ];
-  const old = new Set(before.flatMap((id) => blobs.compare(id).map(keyOf)));
-  return hits.filter((hit) => !old.has(keyOf(hit)));
+): (change: LogChange, name: string) => readonly ContentHit[] {
+  let removed: ReadonlySet<string> | undefined;
+
+  function keysOf(ids: Iterable<string>): Set<string> {
+    const keys = new Set<string>();
+    for (const id of new Set(ids)) for (const hit of blobs.compare(id)) keys.add(keyOf(hit));
+    return keys;
+  }
+
+  return (change, name) => {
+    const hits = blobs.hits(change.id, name);
+    if (hits.length === 0) return hits;
+    // Looked for when it is first needed: few commits bring a key.
+    removed ??= keysOf(together.filter(isGone).flatMap(({ before }) => before));
+    const old = keysOf(change.before);
+    return hits.filter((hit) => !old.has(keyOf(hit)) && removed?.has(keyOf(hit)) !== true);
+  };
 }

@@ -1,7 +1,9 @@
 import { codeOrThrow } from '../../system-error.js';
 import { contentHits } from '../../../scanner/content-hits.js';
 import type { CommitRange, ScanAnswer, ScanSource } from '../../../world/git.js';
-import { createBlobScanner, holdsContent, keyOf, newHits } from '../reading/blobs.js';
+import { holdsContent } from '../changes/change.js';
+import { createPlaceLimit } from '../changes/place-limit.js';
+import { createBlobScanner, createNewHits, keyOf } from '../reading/blobs.js';
 import { type Context, createPause, isUnreadable, stopIfAsked, Unreadable } from '../context.js';
 import { createTreeLookup } from '../head.js';
 import { pathEntry } from '../index-file.js';
@@ -127,20 +129,29 @@ async function scanCommits(commits: readonly LogCommit[], means: Means): Promise
   const pause = createPause(means.context);
   const { tally, shallow, blobs, inHead } = means;
   const told = new Set<string>();
+  const places = createPlaceLimit();
   for (const commit of commits) {
     await pause();
     const { id, author, committedAt, changes } = commit;
     const origin = { commit: id, author, committedAt };
+    const short = id.slice(0, 12);
     tally.saw({ commits: 1 });
     tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
-    if (shallow.has(id)) {
-      tally.gap('parents-not-here', id.slice(0, 12));
-    }
+    if (shallow.has(id)) tally.gap('parents-not-here', short);
+    if (commit.crowded === true) tally.gap('too-many-paths', short);
+    if (commit.unseen === true) tally.gap('changes-unread', short);
+    const newHits = createNewHits(changes, blobs);
     for (const change of changes) {
       const at = pathEntry(Buffer.from(change.path, 'latin1'));
       if (change.mode === '160000') tally.gap('submodule', at.path);
       if (!holdsContent(change)) continue;
-      for (const hit of newHits(change, changes, at.path, blobs)) {
+      const own = blobs.hits(change.id, at.path);
+      if (own.length === 0) continue;
+      if (!places.hasRoom(change.id, own.length)) {
+        tally.gap('too-many-places', at.path);
+        continue;
+      }
+      for (const hit of newHits(change, at.path)) {
         const what = `${keyOf(hit)} ${change.path}`;
         if (told.has(what)) continue;
         const now = inHead(change.path);
@@ -148,7 +159,7 @@ async function scanCommits(commits: readonly LogCommit[], means: Means): Promise
           now !== undefined && blobs.compare(now).some((one) => keyOf(one) === keyOf(hit));
         tally.hits([hit], at, { ...origin, inHead: still });
       }
-      for (const hit of blobs.compare(change.id)) told.add(`${keyOf(hit)} ${change.path}`);
+      for (const hit of own) told.add(`${keyOf(hit)} ${change.path}`);
     }
   }
 }
