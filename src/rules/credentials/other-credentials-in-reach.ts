@@ -2,7 +2,7 @@ import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { Rule } from '../../report/rule.js';
 
 const BELOW = {
-  why: 'SDKs take {above} before them. Where those are empty or not handed on, as for a secret that is not there, or in a step or container without them, they take these without a word.',
+  why: 'SDKs take {above} before them. Where those are empty or not handed on, they take these without a word.',
 };
 
 /**
