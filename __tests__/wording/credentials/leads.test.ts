@@ -25,7 +25,7 @@ describe('where nothing was found', () => {
   test('a runner of one s own may run as a service, with another home', () => {
     const [lead] = leads({}, 'self-hosted');
     expect(lead?.fix).toMatch(/service has another home/);
-    expect(lead?.values).toEqual({ home: HOME });
+    expect(lead?.values).toEqual({ homeFile: `${HOME}/.aws/credentials` });
   });
 
   test('a file that a variable names in vain is the whole answer', () => {

@@ -186,8 +186,8 @@ function homeOfTheService(facts: JobRuleFacts, ci: Ci): readonly Lead[] {
     {
       isCertain: false,
       evidence: [],
-      fix: 'If keys of the machine are meant, put them where the user finds them that {theRunner} runs as: a service has another home than the person who ran `aws configure`, here {home}.',
-      values: { home },
+      fix: 'If keys of the machine are meant, put them where the user finds them that {theRunner} runs as: a service has another home than the person who ran `aws configure`, here {homeFile}.',
+      values: { homeFile: `${home}/.aws/credentials` },
     },
   ];
 }
