@@ -32,9 +32,9 @@ function between(path, before, after, text) {
 }
 
 const { placeWords } = await import(`${ROOT}/lib/report/ci.js`);
-const { dialectNames } = await import(`${ROOT}/lib/chain/dialects/index.js`);
+const { dialectNames, dialectsOnDemand } = await import(`${ROOT}/lib/chain/dialects/index.js`);
 const { inputTable, statedDefault } = await import(`${ROOT}/lib/settings/inputs.js`);
-const INPUTS = inputTable(dialectNames);
+const INPUTS = inputTable(dialectNames, dialectsOnDemand);
 
 between('src/report/tool.ts', "version: '", "'", JSON.parse(read('package.json')).version);
 between(

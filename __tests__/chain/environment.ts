@@ -1,4 +1,4 @@
-import { dialects } from '../../src/chain/dialects/index.js';
+import { dialects, dialectsWith } from '../../src/chain/dialects/index.js';
 import {
   type ChainFacts,
   type EndpointFact,
@@ -67,10 +67,13 @@ export function traceOf(name: DialectName, sketch: Sketch): Trace {
   return trace(dialect, factsOf(sketch));
 }
 
-/** In one line each: who every SDK becomes, or that it fails. */
-export function everyone(sketch: Sketch): Record<string, string> {
+/** In one line each: who every SDK becomes, or that it fails; those on demand where they are named. */
+export function everyone(
+  sketch: Sketch,
+  named: readonly DialectName[] = [],
+): Record<string, string> {
   return Object.fromEntries(
-    dialects.map((dialect) => {
+    dialectsWith(named).map((dialect) => {
       const { view } = trace(dialect, factsOf(sketch));
       const who = view.roleArn ?? view.accessKeyId ?? view.awaits ?? '';
       const text = view.outcome === 'resolved' ? `${view.provider} ${who}` : view.outcome;

@@ -211,6 +211,8 @@ describe('a list', () => {
 
   test('of SDKs holds their names', () => {
     expect(settings({ sdks: 'boto3, terraform' }).sdks).toEqual(['boto3', 'terraform']);
+    expect(settings({ sdks: 'all' }).sdks).toEqual(dialectNames);
+    expect(settings({ sdks: 'go,all' }).sdks).toEqual(dialectNames);
     expect(problems({ sdks: 'boto3, perl' })).toMatchObject([{ input: 'sdks' }]);
   });
 

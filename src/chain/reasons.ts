@@ -28,6 +28,10 @@ const REASONS: Reasons = {
   'profile-missing': ({ profile }) =>
     profile === '' ? 'a profile without a name is asked for' : `profile ${profile} does not exist`,
   'profile-not-loadable': ({ profile }) => `profile ${profile} cannot be loaded`,
+  'section-misnamed': ({ header, wanted }) =>
+    `the config file has [${header}], and this SDK looks for [${wanted}]`,
+  'profile-mixes-settings': ({ profile, settings }) =>
+    `profile ${profile} holds ${settings.join(', ')}, which this SDK does not take together`,
   'profile-without-credentials': ({ profile }) => `profile ${profile} holds no credentials`,
   'profile-keys': ({ profile, file }) => `keys of profile ${profile} in the ${file} file`,
   'profile-without-keys': ({ profile, file }) => `no keys in profile ${profile}${ofFile(file)}`,
@@ -64,6 +68,9 @@ const REASONS: Reasons = {
   'token-file-hides-profile': () => `${TOKEN_FILE} hides the profile`,
   'token-without-role': () => 'a web identity token file is named and no role',
   'token-in-place-of-path': () => 'the token itself stands where the path of its file belongs',
+  'token-file-relative': ({ path }) =>
+    `the token file ${path} is named by a relative path, which this SDK passes over`,
+  'session-name-refused': () => 'the role session name is none that this SDK takes',
   'token-file-unreadable': ({ path, absent }) =>
     `the token file ${path} ${absent ? 'does not exist' : 'cannot be read'}`,
   // credential_process

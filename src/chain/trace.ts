@@ -87,6 +87,7 @@ function follow(dialect: Dialect, facts: ChainFacts, readings: Readings): Trace 
 function open(dialect: Dialect, facts: ChainFacts, sight: Sight, readings: Readings): Context {
   const variable = dialect.profileVariables
     .map((name) => sight.variable(name))
+    .map((value) => (dialect.blankProfileIsEmpty && value?.trim() === '' ? '' : value))
     .find((value) => value !== undefined && (value !== '' || dialect.emptyProfileCounts));
   const asked = facts.profile === '' && !dialect.emptyProfileCounts ? undefined : facts.profile;
   const named = asked ?? variable;

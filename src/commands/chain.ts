@@ -17,14 +17,15 @@ export const chain = defineCommand({
     'Shows which credentials each SDK takes in this environment, or the words it fails with. Runs no command and calls no AWS service.',
   options: settingOptions((name) => name === 'sdks' || name === 'allow-endpoint'),
   examples: [
-    { line: 'chain', does: 'Every SDK, side by side.' },
+    { line: 'chain', does: 'The SDKs of most jobs, side by side.' },
     { line: 'chain --sdks boto3,terraform', does: 'Only these two.' },
+    { line: 'chain --sdks all', does: 'Also those that few jobs have, such as `php`.' },
   ],
   read: ({ values }) => readSettings(values),
   async run(settings, flags, tools) {
     const redactor = openRedactor(settings, tools.environment.variables, tools.redactor);
-    const { facts, traces } = await gatherChain(await tools.world(), settings, redactor);
     const { sdks } = settings;
+    const { facts, traces } = await gatherChain(await tools.world(), settings, redactor, sdks);
     const ci = ciOf(tools.environment.variables);
     const findings = judge(
       [...leftoverRules, ...comparisonRules],

@@ -1,4 +1,4 @@
-import { dialectNames } from '../chain/dialects/index.js';
+import { dialectNames, dialectsOnDemand } from '../chain/dialects/index.js';
 import { problemLine } from '../settings/fields.js';
 import { type Input, type InputName, inputTable, type RawInputs } from '../settings/inputs.js';
 import { parseSettings } from '../settings/parse.js';
@@ -13,7 +13,10 @@ type SettingOption = Option & { readonly value: string };
 export function settingOptions<N extends InputName>(
   isTaken: (name: InputName, input: Input<unknown>) => boolean,
 ): Readonly<Record<N, SettingOption>> {
-  const inputs = Object.entries(inputTable(dialectNames)) as [InputName, Input<unknown>][];
+  const inputs = Object.entries(inputTable(dialectNames, dialectsOnDemand)) as [
+    InputName,
+    Input<unknown>,
+  ][];
   return Object.fromEntries(
     inputs
       .filter(([name, input]) => isTaken(name, input))

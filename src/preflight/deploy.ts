@@ -83,7 +83,10 @@ export async function askDeploy(
     return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
   }
 
-  const gathered = await gatherChain(world, settings, redactor);
+  const gathered = await gatherChain(world, settings, redactor, [
+    ...settings.sdks,
+    ...(workflow?.packaged ?? []),
+  ]);
   const views = gathered.traces.map(({ view }) => view);
   const sdk = settings.sdks[0] ?? 'javascript';
   const own = gathered.traces.find(({ view }) => view.dialect === sdk);

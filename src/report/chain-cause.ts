@@ -22,6 +22,19 @@ export type Fault =
   /** An empty name is asked for by an empty variable. */
   | { readonly kind: 'profile-missing'; readonly profile: string }
   | { readonly kind: 'profile-not-loadable'; readonly profile: string }
+  /** A section that other SDKs take for the profile, and this one does not. */
+  | {
+      readonly kind: 'section-misnamed';
+      readonly profile: string;
+      readonly header: string;
+      readonly wanted: string;
+    }
+  /** Settings that this SDK takes alone, or in other company. */
+  | {
+      readonly kind: 'profile-mixes-settings';
+      readonly profile: string;
+      readonly settings: readonly string[];
+    }
   | {
       readonly kind: 'profile-lacks-setting';
       readonly profile: string;
@@ -54,6 +67,9 @@ export type Fault =
   | { readonly kind: 'call-refused-by-sdk' }
   // web identity
   | { readonly kind: 'token-without-role'; readonly profile?: string }
+  /** To an SDK that takes a whole path alone. */
+  | { readonly kind: 'token-file-relative'; readonly path: string; readonly profile?: string }
+  | { readonly kind: 'session-name-refused'; readonly profile?: string }
   | {
       readonly kind: 'token-file-unreadable';
       readonly path: string;

@@ -40,11 +40,15 @@ const secret: Parsed<Sealed | null> & { readonly secret: true } = {
   secret: true,
 };
 
+/** Stands for the names of all SDKs. */
+export const EVERY_SDK = 'all';
+
 /**
  * Every input of the action, in the order of its documentation.
- * @param sdks the names that `sdks` may hold
+ * @param sdks the names that `sdks` may hold, besides `all`
+ * @param onDemand those of them that are looked through only where they are named
  */
-export function inputTable(sdks: readonly DialectName[]) {
+export function inputTable(sdks: readonly DialectName[], onDemand: readonly DialectName[] = []) {
   return {
     'expected-secrets': {
       words: `Secrets that the job needs, one a line, as \`NAME\` or \`NAME: kind\`. Their values come by environment variables of these names (\`env:\` in a workflow). Kinds are ${listed(SECRET_KINDS)}.`,
@@ -140,9 +144,9 @@ export function inputTable(sdks: readonly DialectName[]) {
       ...stated('auto', oneOf('auto', 'true', 'false')),
     },
     sdks: {
-      words: `SDKs that the job uses, out of ${listed(sdks)}. Left out, it is all of them.`,
+      words: `SDKs that the job uses, out of ${listed(sdks)}, or \`${EVERY_SDK}\`. Left out, it is all of them${onDemand.length === 0 ? '' : `; but ${listed(onDemand)} only where the job's steps run a program with that SDK`}.`,
       value: 'NAMES',
-      ...list(oneOf(...sdks)),
+      ...list(oneOf(...sdks, EVERY_SDK)),
     },
     'trust-policy': {
       words:

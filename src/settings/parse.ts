@@ -5,6 +5,7 @@ import {
   type Input,
   INPUT_NAMES,
   type InputName,
+  EVERY_SDK,
   inputTable,
   type InputValue,
   NOT_GIVEN,
@@ -24,7 +25,7 @@ export type ParsedSettings =
 
 /**
  * Validates raw inputs once; past this point every setting is valid.
- * @param sdks the names that `sdks` may hold
+ * @param sdks the names that `sdks` may hold, and `all` stands for
  */
 export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): ParsedSettings {
   const table: Readonly<Record<InputName, Input<unknown>>> = inputTable(sdks);
@@ -71,7 +72,7 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     expectedArn: read('expected-arn'),
     maskAccountId: read('mask-aws-account-id'),
     expectCredentials: read('expect-credentials'),
-    sdks: read('sdks'),
+    sdks: everyOne(read('sdks'), sdks),
     trustPolicy: read('trust-policy'),
     allowEndpoints: read('allow-endpoint'),
     scan: read('scan'),
@@ -85,6 +86,13 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     problems: settings.maskAccountId ? problems.map(withoutDigits) : problems,
     settings,
   };
+}
+
+function everyOne(
+  named: readonly DialectName[],
+  sdks: readonly DialectName[],
+): readonly DialectName[] {
+  return named.includes(EVERY_SDK) ? sdks : named;
 }
 
 /** Where account ids are to be hidden, so is what was meant for one. */

@@ -14,6 +14,8 @@ type Item = Expectation;
 export interface LookedAt {
   readonly job: JobView;
   readonly tools: readonly StepTool[];
+  /** The SDKs in the packages of programs that its steps run, by the names of our dialects. */
+  readonly packaged?: readonly string[];
 }
 
 /**

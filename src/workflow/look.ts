@@ -63,8 +63,8 @@ async function lookAtJobs(
   const jobs: LookedAt[] = [];
   const gaps: Gap[] = every.flatMap(gapsOf);
   for (const job of every) {
-    const { tools, complete } = await toolsOf(job, checkout);
-    jobs.push({ job, tools });
+    const { tools, packaged, complete } = await toolsOf(job, checkout);
+    jobs.push({ job, tools, packaged });
     if (!complete) gaps.push({ path: job.file.path, what: 'commands' });
   }
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dialects } from '../../../src/chain/dialects/index.js';
 import { fileFact } from '../../../src/chain/facts.js';
 import { FAULT_KINDS, type FaultKind } from '../../../src/chain/profiles/fault.js';
+import { traceOf } from '../environment.js';
 import { lintProfileFile } from '../../../src/chain/profiles/lint.js';
 
 const lint = (text: string | Uint8Array, file: 'config' | 'credentials' = 'config') =>
@@ -36,7 +37,9 @@ const FAULTY: Readonly<
   'inline-comment': ['[default]\nregion = x # home\n', 2, 12],
   'quoted-value': ['[default]\nregion = "x"\n', 2, 10],
   'indented-setting': ['[default]\nregion = x\n  output = json\n', 3, 3],
+  'indented-like-above': ['[default]\n  region = x\noutput = json\n', 2, 3],
   'no-equals-sign': ['[default]\nregion\n', 2, 1],
+  'setting-without-name': ['[default]\n= x\n', 2, 1],
   colon: ['[default]\nregion: x\n', 2, 1],
   'block-without-equals-sign': ['[default]\ns3 =\n  max_queue 10\n', 3, 3],
   'value-continued': ['[default]\ncredential_process = run \\\n  --now\n  --soon\n', 2, 22],
@@ -98,6 +101,49 @@ describe('what SDKs make of a fault', () => {
     expect(fault?.effects.java?.stops).toBe(false);
     expect(fault?.effects.javascript).toBeUndefined();
   });
+
+  const [key, secret, session] = [
+    'aws_access_key_id = K',
+    'aws_secret_access_key = S',
+    'aws_session_token = T',
+  ];
+  test.each([
+    `${key}\n  ${secret}\n${session}`,
+    `  ${key}\n  ${secret}\n  ${session}`,
+    `  ${key}\n    ${secret}\n  ${session}`,
+    `${key}\n${secret}\n\t${session}`,
+    `    ${key}\n  ${secret}\n${session}`,
+    `region = r\n  ${key}\n${secret}\n${session}`,
+  ])('of an indent is what its dialect does with it: %j', (lines) => {
+    const credentials = `[default]\n${lines}\n`;
+    const named = new Set(
+      lint(credentials, 'credentials').flatMap(({ effects }) => Object.keys(effects)),
+    );
+    const misreads = dialects.filter(({ name }) => {
+      const { chosen } = traceOf(name, { credentials });
+      const [id, token] =
+        chosen?.kind === 'keys' ? [chosen.accessKeyId, chosen.sessionToken?.reveal()] : [];
+      return id !== 'K' || token !== 'T';
+    });
+    expect(misreads.map(({ name }) => name).toSorted()).toEqual([...named].toSorted());
+  });
+
+  test.each(['= x', 'x', 'x: y', 'region = "r"'])(
+    'of the line %j decides whether it takes the keys beside it',
+    (line) => {
+      const credentials = `[default]\n${key}\n${line}\n${secret}\n`;
+      const [fault] = lint(credentials, 'credentials');
+      const lost = dialects.filter(
+        ({ name }) => traceOf(name, { credentials }).view.outcome !== 'resolved',
+      );
+      const told = Object.entries(fault?.effects ?? {}).filter(
+        ([, effect]) => !/^passes over the line$|quotes/.test(effect?.text ?? ''),
+      );
+      expect(told.map(([name]) => name).toSorted()).toEqual(
+        lost.map(({ name }) => name).toSorted(),
+      );
+    },
+  );
 
   test('is the same for SDKs that share a reader', () => {
     const [fault] = lint('[default]\nregion\n');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Action, inputVariables } from './action-yml.js';
 import { type CommandFile, readCommandFile, readEnvironmentFile } from './command-files.js';
 import { takeStock, writtenSince } from './files-written.js';
@@ -48,6 +49,14 @@ export interface StepResult {
   readonly violations: readonly string[];
 }
 
+/** A folder with an `aws` of no version, so that the machine's own AWS CLI decides nothing. */
+function programs({ preload }: Places): string {
+  const folder = join(dirname(preload), 'bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'aws'), '');
+  return folder;
+}
+
 const TIME_LIMIT_MS = 45_000;
 
 /** Runs one step as the runner does, and looks at everything that it wrote. */
@@ -65,7 +74,7 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
     {
       cwd: places.workspace,
       env: {
-        PATH: process.env['PATH'] ?? '',
+        PATH: `${programs(places)}:${process.env['PATH'] ?? ''}`,
         LANG: 'C.UTF-8',
         HOME: places.home,
         NODE_EXTRA_CA_CERTS: places.authority,

@@ -13,12 +13,19 @@ import type { Sight } from '../sight.js';
 export interface Dialect {
   readonly name: DialectName;
   readonly names: DialectNames;
+  /**
+   * Looked through only where it is named, by a user or by what the job runs. Few jobs have it, and
+   * the report of the others should be no longer for it.
+   */
+  readonly onDemand?: true;
   /** The version that was read or run. */
   readonly version: string;
   /** The variables that name a profile, strongest first. */
   readonly profileVariables: readonly string[];
   /** Takes an empty variable for a profile whose name is empty. */
   readonly emptyProfileCounts: boolean;
+  /** Takes a variable with nothing but blanks for an empty one. */
+  readonly blankProfileIsEmpty?: true;
   readonly readProfiles: (sight: Sight) => Profiles;
   /** What it makes of badly written profile files; what is not named is read as it was meant. */
   readonly faults?: FaultEffects;

@@ -24,8 +24,12 @@ export const FAULT_KINDS = [
   'upper-case-setting',
   'inline-comment',
   'quoted-value',
+  /** Deeper than the setting above. */
   'indented-setting',
+  /** As deep as the setting above, or the first of its section. */
+  'indented-like-above',
   'no-equals-sign',
+  'setting-without-name',
   'colon',
   'block-without-equals-sign',
   'empty-value',

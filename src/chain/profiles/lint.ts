@@ -63,6 +63,8 @@ interface State {
   indented: boolean;
   readonly sections: Set<string>;
   readonly settings: Set<string>;
+  /** How deep the last line is indented that Python takes for a setting; -1 where there is none. */
+  depth: number;
   /** The setting above, and whether it opened a block. */
   open: 'none' | 'value' | 'block';
   /** The setting above, while its value ends in a backslash. */
@@ -78,6 +80,7 @@ function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', rep
     indented: false,
     sections: new Set(),
     settings: new Set(),
+    depth: -1,
     open: 'none',
     continued: null,
     headerMissed: false,
@@ -100,7 +103,8 @@ function walk(lines: readonly ProfileLine[], file: 'config' | 'credentials', rep
         continue;
       }
       if (missesHeader(line.line, state, report)) continue;
-      report(line.colon ? 'colon' : 'no-equals-sign', line.line, { section: state.section });
+      const kind = line.colon ? 'colon' : line.nameless ? 'setting-without-name' : 'no-equals-sign';
+      report(kind, line.line, { section: state.section });
       state.open = 'none';
     }
   }
@@ -112,6 +116,7 @@ function open(name: string, line: number, state: State): void {
   state.opened = line;
   state.open = 'none';
   state.indented = false;
+  state.depth = -1;
   state.settings.clear();
 }
 
@@ -167,6 +172,7 @@ function lookAtSetting(
   if (missesHeader(line.line, state, report)) return;
   const { name, value, column } = line;
   const { section } = state;
+  state.depth = 0;
   state.open = value === '' ? 'block' : 'value';
   state.continued = value.endsWith('\\') ? { line: line.line, setting: name, column } : null;
   const known = isKnownSetting(name);
@@ -220,9 +226,15 @@ function lookAtContinuation(
       report('block-without-equals-sign', line.line, { section, column });
     }
   } else if (line.text.includes('=') && isKnownSetting(name)) {
+    const deeper = state.depth >= 0 && column - 1 > state.depth;
+    if (!deeper) state.depth = column - 1;
     // Once for a section: what indented one of its lines indented them all.
-    if (!state.indented) {
-      report('indented-setting', line.line, { section, setting: name, column });
+    if (deeper || !state.indented) {
+      report(deeper ? 'indented-setting' : 'indented-like-above', line.line, {
+        section,
+        setting: name,
+        column,
+      });
     }
     state.indented = true;
   }

@@ -41,6 +41,8 @@ export interface RoleRules {
    * the source's credentials are used.
    */
   readonly mfaBefore?: 'source' | 'use';
+  /** Sends the call without a code, whatever `mfa_serial` says. */
+  readonly ignoresMfa?: true;
   /** Takes an `mfa_serial` without a value for one. */
   readonly emptyMfaAsks?: boolean;
   /** What becomes of the chain when the source profile does not exist. */
@@ -149,6 +151,7 @@ function codeAskedFor(
   rules: RoleRules,
   refused: Refuse,
 ): Refused | undefined {
+  if (rules.ignoresMfa) return undefined;
   const serial = setting(section, 'mfa_serial');
   if (serial === undefined || !section.has('role_arn')) return undefined;
   if (serial === '' && !rules.emptyMfaAsks) return undefined;

@@ -15,10 +15,14 @@ export interface EnvironmentRules {
   readonly keyIds?: readonly string[];
   readonly secrets?: readonly string[];
   readonly tokens?: readonly string[];
-  /** Takes whitespace off the values. */
-  readonly trims?: boolean;
+  /** Takes whitespace off the values; off key id and secret alone where it says `keys`. */
+  readonly trims?: boolean | 'keys';
   /** Takes a value of nothing but whitespace for unset. */
   readonly blankIsUnset?: boolean;
+  /** A value that it takes for unset, besides the empty one. */
+  readonly alsoUnset?: string;
+  /** Of several names the first that is there counts, and is no other's place when it is empty. */
+  readonly firstThereCounts?: true;
   /** The words when there is an id and no secret, where that ends the chain. */
   readonly secretMissing?: (variable: string) => Words;
   /** Whether the variables are passed over for a profile that was named, or chosen in any way. */
@@ -45,7 +49,8 @@ export function environment(rules: EnvironmentRules = {}): Step {
 }
 
 function readKeys(sight: Sight, rules: EnvironmentRules): Outcome {
-  const find = (names: readonly string[]) => firstSet(sight, names, rules);
+  const find = (names: readonly string[], trims = Boolean(rules.trims)) =>
+    firstSet(sight, names, rules, trims);
   const keyId = find(rules.keyIds ?? ['AWS_ACCESS_KEY_ID']);
   const secretNames = rules.secrets ?? ['AWS_SECRET_ACCESS_KEY'];
   const secret = find(secretNames);
@@ -60,7 +65,7 @@ function readKeys(sight: Sight, rules: EnvironmentRules): Outcome {
     const words = rules.secretMissing(secretNames[0] ?? 'AWS_SECRET_ACCESS_KEY');
     return { kind: 'refused', as: 'invalid', cause, words };
   }
-  const token = find(rules.tokens ?? ['AWS_SESSION_TOKEN']);
+  const token = find(rules.tokens ?? ['AWS_SESSION_TOKEN'], rules.trims === true);
   const expiration = sight.variable('AWS_CREDENTIAL_EXPIRATION');
   if (expiration !== undefined && expiration !== '') {
     const fault = rules.expired?.(expiration, sight.now);
@@ -110,11 +115,16 @@ function firstSet(
   sight: Sight,
   names: readonly string[],
   rules: EnvironmentRules,
+  trims: boolean,
 ): Variable | undefined {
   for (const name of names) {
-    const raw = sight.variable(name) ?? '';
-    const value = rules.trims ? raw.trim() : raw;
-    if (value !== '' && !(rules.blankIsUnset && value.trim() === '')) return { name, value };
+    const there = sight.variable(name);
+    const raw = there ?? '';
+    const value = trims ? raw.trim() : raw;
+    const unset =
+      value === '' || value === rules.alsoUnset || (rules.blankIsUnset && value.trim() === '');
+    if (!unset) return { name, value };
+    if (rules.firstThereCounts && there !== undefined) return undefined;
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ export interface ProcessRules {
   readonly shell: boolean;
   /** Takes a setting without a value for a missing one. */
   readonly emptyIsMissing?: true;
+  /** Takes an answer without a version for one of version 1. */
+  readonly versionMayBeMissing?: true;
   readonly words: {
     /** It cannot even be split into words, where no shell does that. */
     readonly notSplit?: (command: string) => Words | undefined;
@@ -78,7 +80,7 @@ function judge(context: Context, rules: ProcessRules): Outcome {
     return refused({ kind: 'process-not-json', profile }, rules.words.notJson(profile, ran.stdout));
   }
   const version = printed['Version'];
-  if (version !== 1) {
+  if (version !== 1 && !(version === undefined && rules.versionMayBeMissing)) {
     const shown = version === undefined ? '<Version key not provided>' : shownVersion(version);
     return refused(
       { kind: 'process-other-version', profile },

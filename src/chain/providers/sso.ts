@@ -35,6 +35,8 @@ export interface SsoRules {
   readonly sessionOwnsUrl?: (profile: string, setting: string) => Words;
   /** What becomes of the chain, where that differs from the policy. */
   readonly then?: 'next' | 'abort';
+  /** The same where a sign-in is there and has expired. */
+  readonly thenWhenExpired?: 'next' | 'abort';
   /** The same where settings are missing, which of them deciding. */
   readonly thenWhenIncomplete?: (
     missing: readonly string[],
@@ -141,7 +143,11 @@ function judge(context: Context, rules: SsoRules): Outcome {
   const startUrl = setting(merged, 'sso_start_url') ?? '';
   const login = { profile, session: name, startUrl, path: cachePath(context, name ?? startUrl) };
   const fault = signInFault(context, login, rules);
-  if (fault !== undefined) return { ...refused(fault.cause, fault.words, 'failed'), atUse: true };
+  if (fault !== undefined) {
+    const then = fault.cause.kind === 'sso-sign-in-expired' ? rules.thenWhenExpired : undefined;
+    const refusal = refused(fault.cause, fault.words, 'failed');
+    return { ...refusal, atUse: true, ...(then === undefined ? {} : { then }) };
+  }
   const role = setting(merged, 'sso_role_name') ?? '';
   const account = setting(merged, 'sso_account_id') ?? '';
   return {

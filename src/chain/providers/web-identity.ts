@@ -1,4 +1,4 @@
-import type { NotThere } from '../../report/chain-cause.js';
+import type { Fault, NotThere } from '../../report/chain-cause.js';
 import type { ProviderName } from '../../report/chain-view.js';
 import type { FileFact } from '../facts.js';
 import { setting } from '../profiles/profile.js';
@@ -12,6 +12,10 @@ export interface WebIdentityRules {
   readonly emptyIsSet?: true;
   /** The words when a token file is named and no role, where that is a fault. */
   readonly roleMissing?: (profile: string | undefined) => Words;
+  /** Judges what is configured before the token file is looked for. */
+  readonly refuses?: (
+    found: Configured,
+  ) => { readonly cause: Fault; readonly words: Words } | undefined;
   /** The words when the token file cannot be read. */
   readonly unreadable: (path: string, why: Unread) => Words;
   /** The words when the SDK itself refuses to send the call. */
@@ -126,6 +130,10 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
     const words = rules.roleMissing?.(inProfile ? context.profile : undefined);
     if (words === undefined) return absent(cause);
     return { kind: 'refused', as: 'invalid', cause, words, provider, ...profile };
+  }
+  const refusal = rules.refuses?.(found);
+  if (refusal !== undefined) {
+    return { kind: 'refused', as: 'invalid', ...refusal, provider, ...profile };
   }
   const file: FileFact = tokenFile === '' ? { kind: 'absent' } : context.sight.file(tokenFile);
   if (file.kind !== 'found') {

@@ -2,8 +2,8 @@ import type { NamedProfile } from '../job/tool-profiles.js';
 import type { ChainFacts } from '../../chain/facts.js';
 import { javascriptLocations } from '../../chain/profiles/locate.js';
 import type { ProfileFault } from '../../chain/profiles/fault.js';
-import { dialects } from '../../chain/dialects/index.js';
 import { botoFiles } from '../../chain/providers/legacy-key-files.js';
+import { dialectsNamed } from '../../chain/dialects/index.js';
 import { lintProfileFile } from '../../chain/profiles/lint.js';
 import { setting } from '../../chain/profiles/profile.js';
 import { readSharedProfiles } from '../../chain/profiles/shared-profiles.js';
@@ -123,6 +123,7 @@ export function chainRuleFacts(
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
   const read = (name: string) =>
     Object.hasOwn(facts.variables, name) ? facts.variables[name] : undefined;
+  const readers = dialectsNamed(traces.map(({ view }) => view.dialect));
   const sight = sightOf(facts);
   const { config, credentials } = javascriptLocations(sight);
   const shared = readSharedProfiles({ caseSensitive: false, skipsIgnored: true })(sight);
@@ -159,8 +160,8 @@ export function chainRuleFacts(
     metadataDisabled: read('AWS_EC2_METADATA_DISABLED') || null,
     environmentSource: fromEnvironment && roleArn ? { profile, roleArn } : null,
     faults: [
-      ...lintProfileFile(config, 'config', sight.file(config), dialects),
-      ...lintProfileFile(credentials, 'credentials', sight.file(credentials), dialects),
+      ...lintProfileFile(config, 'config', sight.file(config), readers),
+      ...lintProfileFile(credentials, 'credentials', sight.file(credentials), readers),
     ],
     unread: unreadFiles(facts, [
       [config, 'AWS_CONFIG_FILE'],

@@ -40,6 +40,8 @@ export interface RunningWorkflow {
   readonly environment: JobContext['environment'];
   /** Keys of AWS that stand in the `env` of another step alone. */
   readonly keysOfStep: readonly KeyOfStep[];
+  /** The SDKs in the packages of programs that it runs, by the names of our dialects. */
+  readonly packaged: readonly string[];
   /** By what the job's later steps sign in to AWS. */
   readonly needs: readonly Need[];
   /** The job that runs. */
@@ -111,6 +113,7 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
       line: at.line,
       scopes: statedScopes(plainOf(denier.file.root), denier.id),
     })),
+    packaged: [...new Set(look.jobs.flatMap(({ packaged = [] }) => packaged))],
     needs: needsOfAws(running.job, step),
     environment: environmentIn(environmentOf(running.job)),
   };

@@ -110,8 +110,18 @@ const WORDS: Readonly<Record<FaultKind, Words>> = {
     why: 'Profile files know no quotes: most SDKs take them for a part of the value.',
     action: 'Take the quotes away',
   },
-  'indented-setting': {
+  'indented-like-above': {
     wrong: 'A setting is indented',
+    why: 'A line that begins with a blank or a tab goes on with the value above, for some SDKs.',
+    action: 'Start the lines of this section at their first column',
+  },
+  'setting-without-name': {
+    wrong: 'A value has no name',
+    why: ONE_LINE_EACH,
+    action: 'Write name = value',
+  },
+  'indented-setting': {
+    wrong: 'A setting is indented below another',
     why: 'A line that begins with a blank or a tab goes on with the value above, for some SDKs.',
     action: 'Start the lines of this section at their first column',
   },

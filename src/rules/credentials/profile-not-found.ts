@@ -30,8 +30,10 @@ export const profileNotFound: Rule<ChainRuleFacts> = {
       .filter(({ name }) => name !== '' && !profilesThere.includes(name))
       .filter(({ name }) => name !== 'default' || views.some(({ outcome }) => outcome === 'error'))
       .map(({ variable, name }) => {
+        // Who passes over it, and then finds nothing, is hit as well.
         const hit = views.filter(
-          ({ cause }) => cause?.kind === 'profile-missing' && cause.profile === name,
+          ({ cause, outcome }) =>
+            outcome === 'none' || (cause?.kind === 'profile-missing' && cause.profile === name),
         );
         const written = profilesInCheckout.find((one) => one.profiles.includes(name));
         return {

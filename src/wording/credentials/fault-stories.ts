@@ -65,6 +65,18 @@ const STORIES: FaultStories = {
   'file-unparsable': null,
   'profile-missing': null,
   'profile-not-loadable': null,
+  'section-misnamed': {
+    title: 'PHP looks for the section {other} of the config file, which is not there',
+    why: 'The SDK for PHP takes a header at its word: it wants the default profile as `[profile default]`, and a source as `source_profile` spells it, without `profile`. Other SDKs find both.',
+    fix: 'Write the profile {profile} into the credentials file, with its source beside it: there a profile is called by its name alone.',
+    other: ({ wanted }) => `[${wanted}]`,
+  },
+  'profile-mixes-settings': {
+    title: 'Profile {profile} holds settings that its SDK does not take together',
+    why: 'The SDK for .NET takes one kind of credentials in a profile, and no setting beside it: {other} make none.',
+    fix: 'Leave one kind in the profile {profile}: the keys, or the role with its source, and write the other into a profile of its own.',
+    other: ({ settings }) => settings.map((name) => `\`${name}\``).join(', '),
+  },
   'profile-lacks-setting': null,
   'block-empty': null,
   'services-missing': null,
@@ -127,6 +139,17 @@ const STORIES: FaultStories = {
     title: 'A web identity token file is named, and no role',
     why: 'A token alone gives no credentials: it is exchanged for those of a role.',
     fix: 'Set `AWS_ROLE_ARN` to the role that the token is for.',
+  },
+  'token-file-relative': {
+    title: 'The web identity token file {other} is named by a relative path',
+    why: 'The SDKs for .NET and PHP take a whole path alone, and go on without the role that the token is for.',
+    fix: 'Name the token file by its whole path in {theJob}.',
+    other: ({ path }) => path,
+  },
+  'session-name-refused': {
+    title: 'The role session name is none that the SDK takes',
+    why: 'A session name has 2 to 64 letters, digits or `_+=,.@-`; the SDK for .NET goes on without the role where it has not.',
+    fix: 'Set `AWS_ROLE_SESSION_NAME` to such a name, or take it out of {theJob}.',
   },
   'token-file-unreadable': {
     title: 'The web identity token file {other} cannot be read',

@@ -21,12 +21,15 @@ export interface StepTool {
 /** The tools that a job uses, in the order of its steps, and whether all was looked at. */
 export interface JobTools {
   readonly tools: readonly StepTool[];
+  /** The SDKs in the packages of programs that its steps run, by the names of our dialects. */
+  readonly packaged: readonly string[];
   readonly complete: boolean;
 }
 
 /** Finds the tools in a job's steps, by following what they run through the checkout. */
 export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTools> {
   const tools: StepTool[] = [];
+  const packaged = new Set<string>();
   let complete = true;
   // What an earlier step wrote, a later one may run.
   const written = new Map<string, string>();
@@ -39,6 +42,7 @@ export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTool
       if (entry.value.is !== 'text') continue;
       const followed = await followRun({ checkout, written }, language, text, running);
       complete &&= followed.complete;
+      for (const sdk of followed.packaged) packaged.add(sdk);
       const lineAt = linesIn(entry.value);
       const { at: start } = entry.value;
       for (const use of followed.uses) {
@@ -47,5 +51,5 @@ export async function toolsOf(job: JobView, checkout: Checkout): Promise<JobTool
       }
     }
   }
-  return { tools, complete };
+  return { tools, packaged: [...packaged], complete };
 }

@@ -11,6 +11,7 @@ import { containerCall } from './container.js';
 import { installsBoto3 } from './installs.js';
 import { interpreterCall } from './interpreter.js';
 import { makeCall } from './make-call.js';
+import { packagedLanguage, sdksOfManifests } from './manifests.js';
 import { managerCall } from './package-manager.js';
 import type { ToolUse } from './run.js';
 import { type Follower, pathFrom, type Running, type Trail } from './trail.js';
@@ -24,6 +25,8 @@ const MOST = { depth: 8, files: 200, commands: 20_000, units: 200_000 } as const
 /** The tools that a step's text uses, and whether all that it runs was looked at. */
 export interface Followed {
   readonly uses: readonly ToolUse[];
+  /** The SDKs in the packages of programs that run, by the names of our dialects. */
+  readonly packaged: readonly string[];
   /** False where bounds ended the following. */
   readonly complete: boolean;
 }
@@ -43,6 +46,7 @@ export async function followRun(
   running: Running,
 ): Promise<Followed> {
   const uses: ToolUse[] = [];
+  const packaged = new Set<string>();
   const seen = new Set<string>();
   let commandsLeft: number = MOST.commands;
   let complete = true;
@@ -115,6 +119,11 @@ export async function followRun(
     program(sdk, trail, at, asks) {
       note({ name: sdk, sdk, tool: null, args: [], asks: !trail.apart && asks, at }, trail);
     },
+    async packaged(written, args, trail) {
+      const { folder } = trail.running;
+      if (!follower.isNew(`packages ${written} ${folder} ${args.join(' ')}`)) return;
+      for (const sdk of await sdksOfManifests(checkout, written, args, trail)) packaged.add(sdk);
+    },
   };
 
   const isText = language !== 'shell';
@@ -124,7 +133,7 @@ export async function followRun(
     apart: false,
     at: isText ? 0 : undefined,
   });
-  return { uses, complete };
+  return { uses, packaged: [...packaged], complete };
 }
 
 async function followCommand(
@@ -152,6 +161,8 @@ async function followCommand(
   const managed = managerCall(words);
   const made = makeCall(words);
   const call = interpreterCall(words);
+  const language = packagedLanguage(name);
+  if (language !== undefined) await follower.packaged(language, args, trail);
   if (managed !== undefined) await followManager(follower, managed, trail, at);
   else if (made !== undefined) await followMake(follower, made, trail, at);
   else if (baseName(name) === 'concurrently') await followTexts(follower, args, trail, at);

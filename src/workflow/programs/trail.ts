@@ -3,6 +3,9 @@ import type { ShellDialect } from '../shell/command.js';
 import type { CommandTool } from '../tools/tool.js';
 import { FILLED } from './run.js';
 
+/** A language of which we follow no program, but know what it has installed. */
+export type PackagedLanguage = 'php' | 'ruby' | 'dotnet';
+
 /** How a text runs. */
 export interface Running {
   /** The folder, from the root of the checkout. */
@@ -42,6 +45,8 @@ export interface Follower {
   note(tool: CommandTool, args: readonly string[], trail: Trail, at: number): void;
   /** A program that loads an SDK; `asks` where it is run, and not only made ready. */
   program(sdk: 'boto3' | 'javascript', trail: Trail, at: number, asks: boolean): void;
+  /** A program in whose packages an SDK may be. */
+  packaged(language: PackagedLanguage, args: readonly string[], trail: Trail): Promise<void>;
 }
 
 /** One step further, behind a file of the checkout. */
