@@ -22,7 +22,7 @@ async function reachIn(
         Promise.resolve(path === `${account?.home}/.aws` ? (account?.files ?? []) : []),
     },
   };
-  const { facts } = await gatherChain(here, { allowEndpoints: [] }, createRedactor());
+  const { facts } = await gatherChain(here, { allowEndpoints: [] }, createRedactor(), []);
   return gatherReach(here, facts, undefined);
 }
 
@@ -94,6 +94,7 @@ describe('a token in the place of its path', () => {
       makeWorld({ variables }).world,
       { allowEndpoints: [] },
       redactor,
+      [],
     );
     const printed = redactor.text(JSON.stringify(traces.map(({ view }) => view)));
     expect(printed).not.toContain(token);

@@ -47,6 +47,7 @@ export async function gatherBelow(
     { ...world, environment: { ...environment, variables: { ...variables, ...asksNobody } } },
     settings,
     redactor,
+    traces.map(({ view }) => view.dialect),
   );
   const own = environment.variables.AWS_ACCESS_KEY_ID;
   // The same key again is nobody else.
