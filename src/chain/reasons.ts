@@ -67,6 +67,7 @@ const REASONS: Reasons = {
   'token-file-hidden-by-profile': () => `a named profile hides ${TOKEN_FILE}`,
   'token-file-hides-profile': () => `${TOKEN_FILE} hides the profile`,
   'token-without-role': () => 'a web identity token file is named and no role',
+  'token-in-place-of-path': () => 'the token itself stands where the path of its file belongs',
   'token-file-relative': ({ path }) =>
     `the token file ${path} is named by a relative path, which this SDK passes over`,
   'session-name-refused': () => 'the role session name is none that this SDK takes',

@@ -1,4 +1,5 @@
 import type { ChainView } from '../report/chain-view.js';
+import type { Reach } from './chain/reach.js';
 import type { CredentialFacts } from './credentials/credentials.js';
 import type { JobFacts } from './job/job.js';
 import type { LastingFacts } from './job/lasting.js';
@@ -17,11 +18,15 @@ export interface JobRuleFacts {
   readonly keysOfStep: readonly KeyOfStep[];
   /** Null when no credentials are expected. */
   readonly credentials: CredentialFacts | null;
+  /** The line of the workflow that names the token's audience; null where none does. */
+  readonly audienceAt: { readonly path: string; readonly line: number } | null;
   /** Null when no role is asked for by an OIDC token. */
   readonly trust: TrustFacts | null;
   /** How long the job may run, and how long its session holds. */
   readonly lasting: LastingFacts;
   readonly chain: readonly ChainView[];
+  /** Where else credentials may lie than where they were found. */
+  readonly reach: Reach;
   /** True when the user named the SDKs, so that each of them matters. */
   readonly sdksNamed: boolean;
   readonly allowedAccountIds: readonly string[];

@@ -2,7 +2,9 @@ import { expectCredentials } from '../expectations/credentials.js';
 import { askingOf } from '../facts/credentials/asking.js';
 import { caBundleOf } from '../facts/chain/ca-bundle.js';
 import { chainRuleFacts } from '../facts/chain/chain.js';
+import { gatherBelow } from '../facts/chain/gather-below.js';
 import { gatherChain } from '../facts/chain/gather-chain.js';
+import { gatherReach } from '../facts/chain/reach.js';
 import type { JobRuleFacts } from '../facts/job-rule-facts.js';
 import { gatherCredentials } from '../facts/credentials/gather-credentials.js';
 import { trustView } from '../facts/trust/trust-view.js';
@@ -32,7 +34,13 @@ import {
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { World } from '../world/world.js';
-import { type OwnMeans, type RoleStep, roleStepOf } from '../workflow/job/role-step.js';
+import {
+  audienceLineOf,
+  earlierRolesOf,
+  type OwnMeans,
+  type RoleStep,
+  roleStepOf,
+} from '../workflow/job/role-step.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';
@@ -129,16 +137,20 @@ export async function askDeploy(
   const gatheredTrust = await gatherTrust(settings, credentials, world, () =>
     otherCredentials(taken, settings, world, redactor),
   );
-  const trust = gatheredTrust === null ? null : { ...gatheredTrust, workflow: job };
+  const earlierRoles = workflow === null ? [] : earlierRolesOf(workflow.job, workflow.own);
+  const trust = gatheredTrust === null ? null : { ...gatheredTrust, earlierRoles, workflow: job };
+  const reach = await gatherReach(world, gathered.facts, workflow?.job);
   const facts: JobRuleFacts = {
     job,
     tokenScopes: hints.tokenScopes,
     tokenDeniers: workflow?.tokenDeniers ?? [],
     keysOfStep: workflow?.keysOfStep ?? [],
     credentials,
+    audienceAt: workflow === null ? null : audienceLineOf(workflow.job, workflow.own),
     trust,
     lasting,
     chain: shown,
+    reach,
     sdksNamed: settings.sdks.length > 0,
     allowedAccountIds: settings.allowedAccountIds,
     expectedArn: settings.expectedArn,
@@ -149,8 +161,17 @@ export async function askDeploy(
     settings.sdks,
     credentials.calls.filter(({ answer }) => answer.kind === 'unreachable').map(({ host }) => host),
     job,
-    await toolProfiles(world),
+    {
+      toolProfiles: await toolProfiles(world),
+      profilePlaces: reach.places,
+      profilesInCheckout: reach.checkout,
+      withoutEnvironment: workflow?.withoutEnvironment ?? [],
+    },
   );
+  // Where SDKs differ already, that is told instead.
+  const below = identitiesDiffer(shown)
+    ? null
+    : await gatherBelow(world, settings, gathered.traces, job, redactor);
   const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
@@ -164,6 +185,17 @@ export async function askDeploy(
       redact,
       job.ci,
     ),
+    ...(below === null || credentials.source.kind === 'not-needed'
+      ? []
+      : judge(
+          besideRules,
+          {
+            ...chainRuleFacts(below.facts, below.traces, settings.sdks),
+            above: 'the keys in the environment',
+          },
+          redact,
+          job.ci,
+        )),
     ...(trust === null ? [] : judge(policyRules, trust, redact, job.ci)),
     ...judge([...trustRules, ...accountRules], facts, redact, job.ci),
   ];

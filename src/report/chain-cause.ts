@@ -76,6 +76,8 @@ export type Fault =
       readonly absent: boolean;
       readonly profile?: string;
     }
+  /** The token itself stands where the path of its file belongs; what it is, is not kept. */
+  | { readonly kind: 'token-in-place-of-path'; readonly profile?: string }
   // credential_process
   | { readonly kind: 'process-no-command'; readonly profile: string }
   | { readonly kind: 'process-missing'; readonly profile: string; readonly program: string }

@@ -5,5 +5,7 @@ export interface Environment {
   readonly cwd: string;
   /** The home directory, as the operating system tells it; empty when it cannot. */
   readonly home: string;
+  /** The home of the account that runs this process, which `HOME` does not change; where it is known. */
+  readonly accountHome?: string;
   readonly platform: string;
 }

@@ -38,6 +38,11 @@ function toolNames(facts: ChainRuleFacts, profile: string): ChainRuleFacts {
   return { ...facts, toolProfiles: [named] };
 }
 
+function underSudo(facts: ChainRuleFacts): ChainRuleFacts {
+  const path = '.github/workflows/deploy.yml';
+  return { ...facts, withoutEnvironment: [{ tool: 'aws-cli', path, line: 12 }] };
+}
+
 const GHOST = { env: { ...KEYS, ...REGIONS, AWS_PROFILE: 'ghost' } };
 const CACHED_ROLE = 'arn:aws:iam::111122223333:role/ci';
 const CACHE_NAME = createHash('sha1').update(`{"RoleArn": "${CACHED_ROLE}"}`).digest('hex');
@@ -76,6 +81,10 @@ export const chainFixtures: Readonly<
     breaks: [toolNames(TIDY, 'ghost'), toolNames(BY_PROFILE, 'prod')],
     holds: [TIDY, toolNames(BY_PROFILE, 'ci'), toolNames(TIDY, 'default')],
   },
+  'lost-under-sudo': {
+    breaks: [underSudo(TIDY), underSudo(BY_PROFILE)],
+    holds: [TIDY, underSudo(chain({ metadata: { kind: 'role', role: 'node' } }))],
+  },
   'cached-session': {
     breaks: [chain(cached('2099-01-01T00:00:00Z'))],
     holds: [
@@ -84,7 +93,10 @@ export const chainFixtures: Readonly<
       chain(cached('2099-01-01T00:00:00Z'), ['boto3']),
     ],
   },
-  'other-credentials-in-reach': { breaks: [TIDY, BY_PROFILE], holds: [NOTHING] },
+  'other-credentials-in-reach': {
+    breaks: [TIDY, BY_PROFILE, { ...BY_PROFILE, above: 'the keys in the environment' }],
+    holds: [NOTHING],
+  },
   'two-identities': {
     breaks: [chain(BOTH), chain(BOTH, ['javascript', 'boto3'])],
     holds: [NOTHING, TIDY, BY_PROFILE, chain(BOTH, ['boto3', 'go'])],

@@ -1,5 +1,6 @@
 import type { CredentialFacts } from '../../../src/facts/credentials/credentials.js';
 import type { JobRuleFacts } from '../../../src/facts/job-rule-facts.js';
+import { NO_REACH } from '../../../src/facts/chain/reach.js';
 import { jobFacts } from '../../../src/facts/job/job.js';
 import type { Signer, StsCall } from '../../../src/facts/credentials/sts-call.js';
 
@@ -94,10 +95,12 @@ export function facts(
     job: job(),
     tokenScopes: null,
     tokenDeniers: [],
+    audienceAt: null,
     keysOfStep: [],
     trust: null,
     lasting: LASTING,
     chain: [],
+    reach: NO_REACH,
     allowedAccountIds: [],
     sdksNamed: false,
     expectedArn: null,

@@ -72,5 +72,5 @@ export function refusal(
       },
     ],
   };
-  return { credentials, trust: null } as unknown as JobRuleFacts;
+  return { credentials, audienceAt: null, trust: null } as unknown as JobRuleFacts;
 }

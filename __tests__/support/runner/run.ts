@@ -81,6 +81,7 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
         ...around.env,
         ...inputs,
         ...around.runnerEnv,
+        ...whoseRunner(around.env),
       },
       stdin: step.kind === 'cli' ? step.stdin : '',
       timeoutMs: TIME_LIMIT_MS,
@@ -120,4 +121,10 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
 
 function entriesOf(file: CommandFile): readonly (readonly [string, string])[] {
   return file.kind === 'read' ? file.entries : [];
+}
+
+/** Whose runner it is, which a scenario's own environment may say: `self-hosted`. */
+function whoseRunner(env: Readonly<Record<string, string>>): Record<string, string> {
+  const { RUNNER_ENVIRONMENT: whose } = env;
+  return whose === undefined ? {} : { RUNNER_ENVIRONMENT: whose };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import type { Environment } from '../../world/environment.js';
 import { NO_UTF8 } from './no-utf8.js';
 
@@ -10,7 +10,14 @@ export function readEnvironment(): Environment {
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
-  return { variables, cwd: workingFolder(), home: safeHome(), platform: process.platform };
+  const accountHome = homeOfAccount();
+  return {
+    variables,
+    cwd: workingFolder(),
+    home: safeHome(),
+    platform: process.platform,
+    ...(accountHome === '' ? {} : { accountHome }),
+  };
 }
 
 /**
@@ -24,6 +31,15 @@ function workingFolder(): string {
     throw Object.assign(new Error('no UTF-8'), { code: NO_UTF8 });
   }
   return cwd;
+}
+
+/** Of the user database, which a container's made-up user may not be in. */
+function homeOfAccount(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return '';
+  }
 }
 
 function safeHome(): string {

@@ -102,6 +102,11 @@ export function webIdentityFromEither(rules: WebIdentityRules): readonly [Step, 
   return [step('web-identity'), step('profile-web-identity')];
 }
 
+/** A JSON Web Token by its form: three parts, the first of which begins an object. */
+function isToken(path: string): boolean {
+  return /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(path.trim());
+}
+
 interface Configured {
   readonly provider: ProviderName;
   readonly tokenFile: string | undefined;
@@ -135,12 +140,14 @@ function judge(context: Context, rules: WebIdentityRules, found: Configured): Ou
     return {
       kind: 'refused',
       as: 'failed',
-      cause: {
-        kind: 'token-file-unreadable',
-        path: tokenFile,
-        absent: file.kind === 'absent',
-        ...profile,
-      },
+      cause: isToken(tokenFile)
+        ? { kind: 'token-in-place-of-path', ...profile }
+        : {
+            kind: 'token-file-unreadable',
+            path: tokenFile,
+            absent: file.kind === 'absent',
+            ...profile,
+          },
       words: rules.unreadable(tokenFile, whyUnread(file)),
       atUse: true,
       provider,

@@ -11,6 +11,7 @@ import { sightOf } from '../../chain/sight.js';
 import { inWords, type Trace } from '../../chain/trace.js';
 import type { ChainView, DialectName } from '../../report/chain-view.js';
 import type { JobFacts } from '../job/job.js';
+import type { CheckoutProfiles, ProfilePlace } from './reach.js';
 
 /** Whether a variable is there at all: an empty one is what an unset secret leaves behind. */
 type VariableState = 'absent' | 'empty' | 'set';
@@ -31,8 +32,26 @@ interface UnreadFile {
   readonly variable: string;
 }
 
+/** What stands around the chain. */
+interface Around {
+  /** Where the two profile files are looked for; none where that was not gathered. */
+  readonly profilePlaces: readonly ProfilePlace[];
+  /** Profiles that configurations of deploy tools in the checkout name. */
+  readonly toolProfiles: readonly NamedProfile[];
+  /** Profile files of the checkout, where no SDK looks by itself. */
+  readonly profilesInCheckout: readonly CheckoutProfiles[];
+  /** Tools that the job's steps start through `sudo` without their environment. */
+  readonly withoutEnvironment: readonly {
+    readonly tool: string;
+    readonly path: string;
+    readonly line: number;
+  }[];
+}
+
 /** What the rules on the credential chain judge. Holds no secret. */
-export interface ChainRuleFacts {
+export interface ChainRuleFacts extends Around {
+  /** What every SDK takes before it comes to these; left out where they come first. */
+  readonly above?: string;
   /** Only the SDKs that are asked about. */
   readonly views: readonly ChainView[];
   /** True when the user named the SDKs, so that each of them matters. */
@@ -68,8 +87,6 @@ export interface ChainRuleFacts {
   }[];
   /** Hosts, with their ports, where a call of this run met nobody. */
   readonly unanswered: readonly string[];
-  /** Profiles that configurations of deploy tools in the checkout name. */
-  readonly toolProfiles: readonly NamedProfile[];
   /** Whose environment it is. */
   readonly job: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }
@@ -96,7 +113,12 @@ export function chainRuleFacts(
   sdks: readonly DialectName[],
   unanswered: readonly string[] = [],
   job: ChainRuleFacts['job'] = { workflowPath: null, jobId: '' },
-  toolProfiles: readonly NamedProfile[] = [],
+  {
+    profilePlaces = [],
+    toolProfiles = [],
+    profilesInCheckout = [],
+    withoutEnvironment = [],
+  }: Partial<Around> = {},
 ): ChainRuleFacts {
   const judged = traces.filter(({ view }) => sdks.length === 0 || sdks.includes(view.dialect));
   const read = (name: string) =>
@@ -149,6 +171,9 @@ export function chainRuleFacts(
     cachedSessions: judged.flatMap(cachedSession),
     unanswered,
     toolProfiles,
+    profilePlaces,
+    profilesInCheckout,
+    withoutEnvironment,
     job,
   };
 }

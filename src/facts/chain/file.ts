@@ -40,6 +40,8 @@ function rememberSecrets(text: string, redactor: Redactor): void {
   for (const match of text.matchAll(SETTING)) redactor.add(match[1]);
   // A user and a password before the host of an endpoint.
   for (const match of text.matchAll(/:\/\/([^\s/?#@]{1,512}@)/g)) redactor.add(match[1]);
+  // A token where the path of its file belongs.
+  for (const match of text.matchAll(/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g)) redactor.add(match[0]);
   // Neither settings nor JSON: a web identity token, of whatever kind its issuer makes.
   if (!/^\s*[[{]|^\s*[\w.-]+\s*[=:]\s*[^\s=]/m.test(text)) redactor.add(text.trim());
 }

@@ -21,6 +21,9 @@ export interface ChainGathered {
 /** Looks grow by what a file names (a token file, an SSO cache), never for long. */
 const ROUNDS = 12;
 
+/** A JSON Web Token. */
+const TOKEN = /^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/;
+
 /**
  * Lets every dialect look, gathers what they looked for in vain, and lets them look again, until
  * nothing is missing. Commands are never run here.
@@ -34,6 +37,10 @@ export async function gatherChain(
 ): Promise<ChainGathered> {
   const dialects = inVersion(dialectsWith(named), await installedCli(world));
   const { variables, home, platform } = world.environment;
+  // A token that stands where the path of its file belongs would be printed as one.
+  for (const [name, value] of Object.entries(variables)) {
+    if (name.endsWith('_TOKEN_FILE') && TOKEN.test(value)) redactor.add(value.trim());
+  }
   let facts = unseen({ variables, home, platform, now: world.clock.now() });
   for (let round = 0; round < ROUNDS; round += 1) {
     const wanted = sourcesWanted(dialects, facts);

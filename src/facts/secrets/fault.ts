@@ -7,7 +7,7 @@ import { type PlaceholderForm, placeholderForm } from './placeholder.js';
 
 /** The one thing that is wrong with a value that is there: the most specific that fits. */
 export type SecretFault =
-  | { readonly is: 'unexpanded-expression'; readonly form: 'workflow' | 'shell' }
+  | { readonly is: 'unexpanded-expression'; readonly form: 'workflow' | 'shell' | 'dollar' }
   | { readonly is: 'masked-literal' }
   /** A folder that Git Bash put in front of a value that begins with a slash. */
   | { readonly is: 'rewritten-as-path' }
@@ -29,7 +29,7 @@ export function faultOf(kind: SecretKind, value: string): SecretFault | null {
   const { core, starts, ends } = peel(value, exact);
   const edges = [...starts, ...ends];
 
-  const form = expressionForm(core, exact);
+  const form = isBehindDollar(kind, core, exact) ? 'dollar' : expressionForm(core, exact);
   if (form !== null) return { is: 'unexpanded-expression', form };
   if (/^[*\u2022]{3,}$/.test(core) || (exact && core.includes('***'))) {
     return { is: 'masked-literal' };
@@ -71,6 +71,11 @@ function edgeFault(kind: SecretKind, core: string, edges: readonly Run[]): Secre
   if (kind === 'text' && many) return null;
   if (edges.some(({ mark }) => isBlank(mark))) return { is: 'surrounding-whitespace' };
   return edges.length > 0 ? { is: 'surrounding-quotes' } : null;
+}
+
+/** One dollar sign too many before an expression leaves one before its value. */
+function isBehindDollar(kind: SecretKind, core: string, exact: boolean): boolean {
+  return exact && core.startsWith('$') && formatFaultOf(kind, core.slice(1)) === null;
 }
 
 /** Shell variables are only told where the value's alphabet has no dollar sign. */

@@ -54,6 +54,8 @@ export interface TrustFacts {
   readonly candidates: readonly Candidate[];
   /** Where a policy may have been that was not read. */
   readonly gaps: readonly string[];
+  /** The roles that the job has signed in with before this step, by its workflow. */
+  readonly earlierRoles?: readonly string[];
   /** The running job in its workflow; left out where claims of some other job are judged. */
   readonly workflow?: Pick<JobFacts, 'workflowPath' | 'jobId'>;
 }

@@ -46,6 +46,12 @@ export interface RunningWorkflow {
   readonly needs: readonly Need[];
   /** The job that runs. */
   readonly job: JobView;
+  /** Tools that ask AWS and are started through `sudo` without their environment. */
+  readonly withoutEnvironment: readonly {
+    readonly tool: string;
+    readonly path: string;
+    readonly line: number;
+  }[];
   /** Which of its steps is ours; undefined where that cannot be told. */
   readonly own: number | undefined;
 }
@@ -88,6 +94,9 @@ export async function gatherWorkflow(world: World, job: JobFacts): Promise<Runni
     demand,
     expectations: look.expectations,
     job: running.job,
+    withoutEnvironment: running.tools
+      .filter(({ use }) => use?.bare === true && use.asks)
+      .map(({ name, at: { path, line } }) => ({ tool: name, path, line })),
     own,
     keysOfStep: KEYS.flatMap((name): KeyOfStep[] => {
       const found = setElsewhere(name, { job: running.job, own, neighbours: [] });

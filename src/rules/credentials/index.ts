@@ -14,6 +14,7 @@ import { leftoverContainerVariable } from './leftover-container-variable.js';
 import { leftoverCredentialExpiration } from './leftover-credential-expiration.js';
 import { leftoverEndpointUrl } from './leftover-endpoint-url.js';
 import { leftoverSecurityToken } from './leftover-security-token.js';
+import { lostUnderSudo } from './lost-under-sudo.js';
 import { metadataDisabledByAnyValue } from './metadata-disabled-by-any-value.js';
 import { noneFound } from './none-found.js';
 import { otherCredentialsInReach } from './other-credentials-in-reach.js';
@@ -93,6 +94,7 @@ export const leftoverRules: readonly Rule<ChainRuleFacts>[] = [
   tlsNotVerified,
   metadataDisabledByAnyValue,
   toolProfileNotFound,
+  lostUnderSudo,
 ];
 
 /** Rules about what else is there when the role is assumed by OIDC. */

@@ -6,6 +6,7 @@ import type { Snippet } from '../../report/evidence.js';
 import type { Rule } from '../../report/rule.js';
 import { sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
 import { ACTIONS } from '../../wording/actions.js';
+import { type Lead, leadsOf, lookedFor } from '../../wording/credentials/leads.js';
 import { grantIdToken } from '../../wording/workflow/grant-id-token.js';
 import { workflowPaste } from '../../wording/workflow/paste.js';
 
@@ -38,6 +39,7 @@ export const noneFound: Rule<JobRuleFacts> = {
     );
     const told = tell(facts, ci);
     const [key] = ci === 'github-actions' ? facts.keysOfStep : [];
+    const leads = finder === undefined && key === undefined ? leadsOf(facts, ci) : [];
     return [
       {
         location:
@@ -53,10 +55,11 @@ export const noneFound: Rule<JobRuleFacts> = {
           taken: finder === undefined ? '' : takenBy(finder),
           reason: stumble?.reason ?? '',
           ...(key === undefined ? {} : { key: key.name, where: keyPlace(key) }),
+          ...Object.assign({}, ...leads.map((lead) => lead.values)),
         },
         words:
           finder === undefined
-            ? { ...(key === undefined ? {} : ELSEWHERE), fix: told.fix }
+            ? { ...(key === undefined ? {} : ELSEWHERE), fix: withLeads(leads, told.fix) }
             : {
                 title:
                   '{sdk} finds no AWS credentials in {thisJob}, and {finders} {finders:does|do}',
@@ -68,15 +71,22 @@ export const noneFound: Rule<JobRuleFacts> = {
               },
         evidence: [
           { label: `the last words of ${sdk}`, actual: message },
-          ...(view?.attempts ?? [])
-            .filter(({ outcome }) => outcome !== 'not-reached')
-            .map(({ provider, reason }) => ({ label: provider, actual: reason })),
+          ...leads.flatMap(({ evidence }) => evidence),
+          ...lookedFor(view, facts.reach),
         ],
-        paste: finder === undefined ? told.paste : [],
+        paste: finder === undefined && !leads.some(({ isCertain }) => isCertain) ? told.paste : [],
       },
     ];
   },
 };
+
+/** A lead that somebody set up needs no other proposal beside it. */
+function withLeads(leads: readonly Lead[], general: string): string {
+  const own = leads.map(({ fix }) => fix).join(' ');
+  if (leads.length === 0) return general;
+  if (leads.some(({ isCertain }) => isCertain)) return own;
+  return `${own} Or ${general.charAt(0).toLowerCase()}${general.slice(1)}`;
+}
 
 function tell(facts: JobRuleFacts, ci: Ci): { fix: string; paste: readonly Snippet[] } {
   switch (ci) {

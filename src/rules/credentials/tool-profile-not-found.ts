@@ -12,7 +12,8 @@ export const toolProfileNotFound: Rule<ChainRuleFacts> = {
   references: ['https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html'],
   judge({ toolProfiles, profilesThere }) {
     return toolProfiles
-      .filter(({ profile }) => profile !== 'default' && !profilesThere.includes(profile))
+      .filter(({ tool, profile }) => profile !== 'default' || INSISTS.includes(tool))
+      .filter(({ profile }) => !profilesThere.includes(profile))
       .map(({ tool, path, profile, line }) => ({
         location: { kind: 'file', path, line },
         identity: `${tool} ${profile}`,
@@ -30,3 +31,9 @@ export const toolProfileNotFound: Rule<ChainRuleFacts> = {
       }));
   },
 };
+
+/**
+ * Tools for which a default profile that is named is one that must be there: Go's SDK passes over
+ * its absence only where nobody named it.
+ */
+const INSISTS: readonly string[] = ['terraform'];

@@ -18,7 +18,8 @@ export const unknownKey: Rule<JobRuleFacts> = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html',
   ],
-  judge({ credentials }, ci) {
+  judge({ credentials, chain }, ci) {
+    const profile = profileOf(credentials, chain);
     return refusedWith(
       credentials,
       /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId)$/,
@@ -28,10 +29,11 @@ export const unknownKey: Rule<JobRuleFacts> = {
       values: {
         keyId: signer.keyId,
         source: signer.source,
+        profile: profile ?? '',
         region: call.region,
         store: storeOf(signer, ci),
       },
-      words: story(signer, call.region, ci),
+      words: story(signer, call.region, profile, ci),
       evidence: [
         { label: 'access key', actual: signerWords(signer) },
         ...(signer.account === undefined
@@ -55,9 +57,24 @@ export const unknownKey: Rule<JobRuleFacts> = {
   },
 };
 
+/** The profile whose own keys were sent. */
+function profileOf(
+  credentials: JobRuleFacts['credentials'],
+  chain: JobRuleFacts['chain'],
+): string | undefined {
+  const source = credentials?.source;
+  if (source?.kind !== 'found' || source.provider !== 'profile-static') return undefined;
+  return chain.find(({ provider }) => provider === 'profile-static')?.profile ?? 'default';
+}
+
 type Signer = ReturnType<typeof refusedWith>[number]['signer'];
 
-function story(signer: Signer, region: string, ci: Ci): { why: string; fix: string } {
+function story(
+  signer: Signer,
+  region: string,
+  profile: string | undefined,
+  ci: Ci,
+): { title?: string; why: string; fix: string } {
   if (signer.kind === 'temporary' && signer.hasSessionToken && isOptInRegion(region)) {
     return {
       why: '`{region}` is a region that accounts opt into, and takes no session token of the first version, which the global endpoint of STS (`sts.amazonaws.com`) issues by default. If it is not that, the token belongs to another session, or is cut off.',
@@ -73,9 +90,24 @@ function story(signer: Signer, region: string, ci: Ci): { why: string; fix: stri
     };
   }
   if (signer.hasSessionToken) {
+    const title = 'A session token is sent along with the long-lived access key `{keyId}`';
+    const why = 'It is a long-lived key, but a session token was sent along with it.';
+    return profile === undefined
+      ? {
+          title,
+          why: `${why} A leftover \`AWS_SESSION_TOKEN\` (for boto3 and the AWS CLI also \`AWS_SECURITY_TOKEN\`) makes AWS refuse any long-lived key.`,
+          fix: 'Take the session token away from beside the key: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
+        }
+      : {
+          title,
+          why: `${why} \`aws configure\` writes new keys into a profile and leaves its token, with which AWS refuses them.`,
+          fix: 'Take `aws_session_token` out of the profile {profile} (`aws configure set aws_session_token "" --profile NAME` empties it).',
+        };
+  }
+  if (isOptInRegion(region)) {
     return {
-      why: 'It is a long-lived key, but a session token was sent along with it. A leftover `AWS_SESSION_TOKEN` (for boto3 and the AWS CLI also `AWS_SECURITY_TOKEN`) makes AWS refuse any long-lived key.',
-      fix: 'Take the session token away from beside the key: `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` must be empty or absent beside a long-lived key.',
+      why: 'STS in `{region}` has no such key. It is an opt-in region: until the account has switched it on, AWS knows none of its keys there. Else the key was deleted or deactivated, or was mistyped.',
+      fix: 'Switch the region on (`aws account enable-region --region-name {region}`), or set another in `AWS_REGION`. If it is on, look the key up in IAM (`aws iam list-access-keys --user-name NAME`), and put an active one into {store:prose}.',
     };
   }
   const asked = partitionOfRegion(region);

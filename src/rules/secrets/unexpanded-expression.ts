@@ -2,6 +2,13 @@ import { describeValue, expectedForm } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
 import type { Rule } from '../../report/rule.js';
 
+/** The expression was replaced, and what stood before it stayed. */
+const DOLLAR = {
+  title: '`{name}` has a dollar sign before its value',
+  why: 'Behind the sign, the value is well-formed: where it is handed over, its expression begins with one `$` too many, and only one is taken for part of it.',
+  fix: 'Write `{once}` in place of `{twice}` where the value is handed over, such as under `secrets:` of the job that calls this workflow; else take the `$` out of the secret behind `{name}`.',
+};
+
 /** A value that is source text: an expression or variable that nobody replaced. */
 export const unexpandedExpression: Rule<SecretsFacts> = {
   id: 'secrets/unexpanded-expression',
@@ -21,7 +28,10 @@ export const unexpandedExpression: Rule<SecretsFacts> = {
         name: secret.from.name,
         form:
           fault.form === 'workflow' ? 'an expression of GitHub Actions' : 'a variable of a shell',
+        twice: '$${{',
+        once: '${{',
       },
+      ...(fault.form === 'dollar' ? { words: DOLLAR } : {}),
       evidence: [
         { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
       ],

@@ -28,8 +28,8 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
         const decision = facts.evaluation?.decidedBy;
         const right = decision?.wanted.find((text) => USUAL.test(text));
         // The token is at fault then, and a policy that took it as it is would be the wrong way: but for
-        // CircleCI, whose tokens are for the organization.
-        if (right !== undefined && !isCircleCi(facts.request?.issuer)) {
+        // systems whose tokens are for the organization or workspace, whatever a job asks.
+        if (right !== undefined && !setsAudience(facts.request?.issuer)) {
           const values = { ...match.values, right };
           const alone = decision?.was?.includes(right) === true ? ' alone' : '';
           return {
@@ -48,9 +48,15 @@ export const audienceConditionNotMet: Rule<TrustFacts> = {
   },
 };
 
-/** @see https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/ */
-function isCircleCi(issuer: string | null | undefined): boolean {
-  return /^(?:https:\/\/)?oidc\.circleci\.com\//.test(issuer ?? '');
+/**
+ * Issuers whose tokens have one audience by default that no condition can be changed to fit.
+ * @see https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/
+ * @see https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/
+ */
+const SETS_AUDIENCE = /^(?:https:\/\/)?(?:oidc\.circleci\.com|api\.bitbucket\.org)\//;
+
+function setsAudience(issuer: string | null | undefined): boolean {
+  return SETS_AUDIENCE.test(issuer ?? '');
 }
 
 function accept(audiences: number): string {

@@ -8,6 +8,21 @@ const LIST =
 const ASK =
   'Ask for the audience that is listed, most likely `audience: {wanted}`, in this action and in `aws-actions/configure-aws-credentials` alike.';
 
+const REMOVE =
+  'Remove `audience: {audience}`{at}, in this action and in `aws-actions/configure-aws-credentials` alike: the default, `{wanted}`, is what AWS expects of a job.';
+const REMOVE_WANTED =
+  'Remove `audience: {audience}`{at}, in this action and in `aws-actions/configure-aws-credentials` alike: the default, `{wanted}`, is what the trust policy wants.';
+
+/** Whether a condition of the policy at hand accepts the audience that was asked for. */
+function isAgreed(trust: JobRuleFacts['trust'], audience: string): boolean {
+  return (trust?.evaluation?.trace ?? []).some(({ steps }) =>
+    steps.some(
+      ({ key, wanted, matched }) =>
+        /:aud$/i.test(key ?? '') && matched === true && wanted.includes(audience),
+    ),
+  );
+}
+
 /** The one audience that the policy at hand compares with: what its author listed in the provider, too. */
 function wantedBy(trust: JobRuleFacts['trust']): string | undefined {
   const decision = trust?.evaluation?.decidedBy;
@@ -27,7 +42,7 @@ export const audienceNotAccepted: Rule<JobRuleFacts> = {
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
   ],
-  judge({ credentials, trust }) {
+  judge({ credentials, trust, audienceAt }) {
     return roleRefusals(
       credentials,
       'AssumeRoleWithWebIdentity',
@@ -36,12 +51,23 @@ export const audienceNotAccepted: Rule<JobRuleFacts> = {
     ).map(({ call, error, roleArn }) => {
       const audience = credentials?.role?.audience ?? '';
       const home = partitionOfArn(roleArn);
-      const wanted = wantedBy(trust) ?? home.audience;
+      const asPolicy = wantedBy(trust);
+      const wanted = asPolicy ?? home.audience;
+      const list = wanted === audience || isAgreed(trust, audience);
+      const remove = asPolicy === undefined ? REMOVE : REMOVE_WANTED;
+      // Whoever leaves it out asks for the default: there is nothing to remove then.
+      const isOwn = audience !== '' && audience !== 'sts.amazonaws.com';
       return {
         location: { kind: 'input', name: 'audience' },
         identity: audience,
-        values: { account: roleArn.split(':')[4] ?? '', audience, wanted, home: home.title },
-        words: { fix: wanted === audience ? LIST : ASK },
+        values: {
+          account: roleArn.split(':')[4] ?? '',
+          audience,
+          wanted,
+          home: home.title,
+          at: audienceAt === null ? '' : ` (${audienceAt.path}, line ${audienceAt.line})`,
+        },
+        words: { fix: list ? LIST : isOwn && wanted === home.audience ? remove : ASK },
         evidence: [
           {
             label: 'audience of the token',

@@ -157,6 +157,11 @@ const STORIES: FaultStories = {
     fix: 'Mount or write {other} {beforehand}; where web identity is not meant, take `AWS_WEB_IDENTITY_TOKEN_FILE` out of {theJob}.',
     other: ({ path }) => path,
   },
+  'token-in-place-of-path': {
+    title: '`AWS_WEB_IDENTITY_TOKEN_FILE` holds the token itself, and no path',
+    why: 'SDKs take the value (in a profile, of `web_identity_token_file`) for the name of a file and find none. A token in a variable is also one that every step can print.',
+    fix: 'Write the token to a file, and let the variable name it. In a shell: `umask 077; printf %s "$TOKEN" > "$FILE"; export AWS_WEB_IDENTITY_TOKEN_FILE="$FILE"`.',
+  },
   'process-no-command': PROCESS_FAILED,
   'process-missing': PROCESS_FAILED,
   'process-needs-shell': {

@@ -1,4 +1,4 @@
-import { entriesOf, entryOf, type Place, textAt } from '../document/node.js';
+import { entriesOf, type Entry, entryOf, type Place, textAt } from '../document/node.js';
 import { actionName, CREDENTIALS_ACTION } from '../tools/actions.js';
 import type { JobView, StepView } from './view.js';
 
@@ -58,11 +58,38 @@ export function roleStepOf(
   };
 }
 
-/** An input of a step as it is written. */
-export function inputOf(step: StepView | undefined, name: string): string | undefined {
-  const entry = entriesOf(entryOf(step?.node, 'with')?.value).findLast(
+/** The line that names the token's audience: of our own step, else of one that signs in. */
+export function audienceLineOf({ steps }: JobView, own: number | undefined): Place | null {
+  const ours = own === undefined ? undefined : entryOfInput(steps[own], 'audience');
+  const others = steps.filter(
+    ({ uses }) => uses?.value.is === 'text' && actionName(uses.value.value) === CREDENTIALS_ACTION,
+  );
+  const [entry] = [ours, ...others.map((step) => entryOfInput(step, 'audience'))].filter(
+    (one) => one !== undefined,
+  );
+  return entry?.written ?? null;
+}
+
+/** The roles that steps before ours sign in with, as they are written. */
+export function earlierRolesOf({ steps }: JobView, own: number | undefined): readonly string[] {
+  return steps
+    .slice(0, own ?? 0)
+    .filter(
+      ({ uses }) =>
+        uses?.value.is === 'text' && actionName(uses.value.value) === CREDENTIALS_ACTION,
+    )
+    .flatMap((step) => inputOf(step, 'role-to-assume') ?? []);
+}
+
+function entryOfInput(step: StepView | undefined, name: string): Entry | undefined {
+  return entriesOf(entryOf(step?.node, 'with')?.value).findLast(
     ({ key }) => key.toLowerCase() === name,
   );
+}
+
+/** An input of a step as it is written. */
+export function inputOf(step: StepView | undefined, name: string): string | undefined {
+  const entry = entryOfInput(step, name);
   return entry?.value.is === 'text' ? entry.value.value.trim() : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Checkout } from '../checkout.js';
 import type { HereDocument, ShellCommand, ShellDialect } from '../shell/command.js';
-import { unwrapped } from '../shell/launch.js';
+import { losesEnvironment, unwrapped } from '../shell/launch.js';
 import { commandsIn } from '../shell/read.js';
 import type { Scope } from '../shell/scope.js';
 import { baseName, toolOfCommand } from '../tools/find.js';
@@ -53,9 +53,9 @@ export async function followRun(
 
   const note = (
     use: Omit<ToolUse, 'folder' | 'behind'>,
-    { running: { folder }, behind }: Trail,
+    { running: { folder }, behind, bare }: Trail,
   ) => {
-    uses.push({ ...use, folder, behind });
+    uses.push({ ...use, folder, behind, ...(bare === true ? { bare } : {}) });
   };
 
   const follower: Follower = {
@@ -140,9 +140,10 @@ async function followCommand(
   follower: Follower,
   given: readonly string[],
   input: HereDocument | null,
-  trail: Trail,
+  outer: Trail,
   at: number,
 ): Promise<void> {
+  const trail: Trail = losesEnvironment(given) ? { ...outer, bare: true } : outer;
   const words = withoutAssignment(unwrapped(given), trail.running.dialect);
   const [name = '', ...args] = words;
   const tool = toolOfCommand(name, args);

@@ -12,6 +12,8 @@ export interface ToolUse {
   readonly folder: string;
   /** Whether this call asks AWS for something: `aws --version` does not. */
   readonly asks: boolean;
+  /** Whether it runs through `sudo` that lets go of the environment. */
+  readonly bare?: true;
   /** Where the command stands in the text of the step; one behind it stands where it does. */
   readonly at: number;
   /** The script, target or program of the repository behind which it stands, outermost first. */

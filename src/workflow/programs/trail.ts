@@ -24,6 +24,8 @@ export interface Trail {
   readonly behind: readonly string[];
   /** The offset in the step's own text; undefined in that text itself. */
   readonly at: number | undefined;
+  /** Whether `sudo` stands before it that lets go of the environment. */
+  readonly bare?: true;
   /** In a container that knows nothing of the step's AWS settings. */
   readonly apart: boolean;
 }
@@ -54,6 +56,7 @@ export function further(trail: Trail, at: number, path: string, folder: string):
     behind: [...trail.behind, path],
     apart: trail.apart,
     at,
+    ...(trail.bare === true ? { bare: true } : {}),
   };
 }
 

@@ -83,6 +83,28 @@ export function unwrapped(words: readonly string[]): readonly string[] {
   return rest;
 }
 
+/**
+ * Whether a command goes through `sudo` without its environment: sudo keeps a variable only where
+ * `-E`, `--preserve-env` or an assignment says so.
+ * @see https://www.sudo.ws/docs/man/sudo.man/
+ */
+export function losesEnvironment(words: readonly string[]): boolean {
+  let rest = words;
+  for (let turn = 0; turn < MOST; turn += 1) {
+    const inner = peel(rest);
+    if (inner === undefined) return false;
+    if (baseName(rest[0] ?? '') === 'sudo') {
+      const own = rest.slice(1, rest.length - inner.length);
+      return (
+        !own.some((arg) => /^-[A-Za-z]*E|^--preserve-env/.test(arg)) &&
+        !words.some((word) => /^AWS_\w+=/.test(word))
+      );
+    }
+    rest = inner;
+  }
+  return false;
+}
+
 function peel(words: readonly string[]): readonly string[] | undefined {
   const [program, ...args] = words;
   const name = baseName(program ?? '');

@@ -21,6 +21,8 @@ export type CiName = (typeof CI_NAMES)[number];
 /** A `scenario.yml`, validated, with defaults filled in. */
 export interface Scenario {
   readonly title: string;
+  /** Where somebody told of it, in public; empty where nobody did. */
+  readonly source: string;
   readonly ci: CiName;
   readonly job: Job;
   readonly inputs: Readonly<Record<string, string>>;
@@ -36,6 +38,7 @@ export interface Scenario {
 
 const KEYS = [
   'title',
+  'source',
   'ci',
   'github',
   'inputs',
@@ -60,6 +63,7 @@ export function readScenario(text: string): Scenario {
   if (ci !== 'github-actions' && !root.has('cli')) root.fail('ci', 'other than GitHub needs cli');
   return {
     title: root.text('title', ''),
+    source: root.text('source', ''),
     ci,
     job: readJob(root.section('github', GITHUB_KEYS)),
     inputs: root.variables('inputs'),
