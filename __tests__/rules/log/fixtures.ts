@@ -40,7 +40,7 @@ function logOf(cause: Explained | null): LogFacts {
 /** Each rule speaks of its own message and is silent on the next. */
 export const fixtures = Object.fromEntries(
   entries.map((entry, index) => {
-    const other = entries[(index + 1) % entries.length] as Entry;
+    const other = entries[(index + 1) % entries.length] ?? entry;
     return [entry.id, { breaks: [failedBy(entry)], holds: [logOf(null), failedBy(other)] }];
   }),
 );

@@ -119,10 +119,10 @@ export async function followRun(
     program(sdk, trail, at, asks) {
       note({ name: sdk, sdk, tool: null, args: [], asks: !trail.apart && asks, at }, trail);
     },
-    async packaged(written, args, trail) {
+    async packaged(program, args, trail) {
       const { folder } = trail.running;
-      if (!follower.isNew(`packages ${written} ${folder} ${args.join(' ')}`)) return;
-      for (const sdk of await sdksOfManifests(checkout, written, args, trail)) packaged.add(sdk);
+      if (!follower.isNew(`packages ${program} ${folder} ${args.join(' ')}`)) return;
+      for (const sdk of await sdksOfManifests(checkout, program, args, trail)) packaged.add(sdk);
     },
   };
 
