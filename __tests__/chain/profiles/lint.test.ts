@@ -58,8 +58,8 @@ test.each(FAULT_KINDS)('%s is found at its line and column, and with its effects
 test('a section that is indented as a whole is one fault', () => {
   const found = lint('[default]\n\tregion = x\n\toutput = json\n[profile a]\n\tregion = x\n');
   expect(found.map(({ kind, line }) => [kind, line])).toEqual([
-    ['indented-setting', 2],
-    ['indented-setting', 5],
+    ['indented-like-above', 2],
+    ['indented-like-above', 5],
   ]);
 });
 

@@ -15,7 +15,7 @@ const JOB = {
 const STEP: RoleStep = {
   at: { path: '.github/workflows/main.yml', line: 9, column: 9 },
   chained: true,
-      ownMeans: null,
+  ownMeans: null,
   skipsTagging: false,
   durationSeconds: null,
   customTags: null,

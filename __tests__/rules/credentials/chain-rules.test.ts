@@ -14,7 +14,8 @@ const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
 /** Every finding of the chain's rules about a sketched environment. */
 function judge(sketch: Sketch, sdks: readonly DialectName[] = []): Finding[] {
   const facts = factsOf(sketch);
-  const traces = traceAll(dialects, facts);
+  const always = dialects.filter(({ onDemand }) => onDemand === undefined);
+  const traces = traceAll(always, facts);
   const judged = chainRuleFacts(facts, traces, sdks);
   return [...leftoverRules, ...comparisonRules].flatMap((rule) =>
     findingsOf(rule, judged, (text) => text),
@@ -187,7 +188,10 @@ describe('regions', () => {
   test('that differ are told with who works where', () => {
     const env = { ...KEYS, AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' };
     const finding = only('region-variables-differ', judge({ env }));
-    expect(finding?.evidence.map(({ actual }) => actual)).toEqual(['eu-west-1', 'us-east-1']);
+    expect(finding?.evidence.map(({ actual }) => actual)).toEqual([
+      'works in eu-west-1',
+      'works in us-east-1',
+    ]);
     expect(ids(judge({ env }, ['boto3']))).toEqual([]);
   });
 
