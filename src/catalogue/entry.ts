@@ -75,6 +75,11 @@ export interface Entry {
   readonly says: readonly (string | { readonly sentence: string; readonly anchor: string })[];
   /** One of these must stand close by, in lower case: for words that others print as well. */
   readonly near?: readonly string[];
+  /**
+   * The grammar of a whole SDK, and not one message: whatever else is known of the same words says
+   * more, and it tells something only where the failing step ends with it.
+   */
+  readonly general?: true;
   /** It is about an address of this very machine. */
   readonly local?: boolean;
   /** None of these may stand in the same message, in lower case. */

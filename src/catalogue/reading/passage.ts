@@ -47,8 +47,9 @@ function passageOf(lines: readonly CleanLine[]): Passage {
     }
     return low;
   }
+  const startOfLine = (offset: number): number => starts[lineAt(offset)] ?? 0;
   const endOfLine = (offset: number): number => (starts[lineAt(offset) + 1] ?? text.length + 1) - 1;
-  return { searched: { text, lower: lowered(text), endOfLine }, lines, lineAt };
+  return { searched: { text, lower: lowered(text), startOfLine, endOfLine }, lines, lineAt };
 }
 
 /** In lower case and as long as before: some capitals become two letters. */

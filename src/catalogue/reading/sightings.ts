@@ -77,10 +77,25 @@ function candidates(lower: string, { automaton }: Known): Set<number> {
 function mostSpecific(all: readonly Found[]): Found[] {
   const kept: Found[] = [];
   const bySpecificity = [...all].sort(
-    (a, b) => b.signature.weight - a.signature.weight || a.start - b.start,
+    (a, b) =>
+      Number(a.entry.general === true) - Number(b.entry.general === true) ||
+      b.signature.weight - a.signature.weight ||
+      a.start - b.start,
   );
   for (const one of bySpecificity) {
     if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept
+    .filter((one) => one.entry.general !== true || !kept.some((other) => saysMore(other, one)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether one message that is known by its own words stands on the lines of a general one. */
+function saysMore(one: Found, general: Found): boolean {
+  return (
+    one.entry.general !== true &&
+    (one.entry.weight === 'cause' || one.entry.weight === 'wrapper') &&
+    one.line <= general.lastLine &&
+    general.line <= one.lastLine
+  );
 }

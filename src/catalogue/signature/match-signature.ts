@@ -11,7 +11,8 @@ export interface SignatureMatch {
 export interface Searched {
   readonly text: string;
   readonly lower: string;
-  /** Where the line ends on which a place lies. */
+  /** Where the line begins and ends on which a place lies. */
+  startOfLine(offset: number): number;
   endOfLine(offset: number): number;
 }
 
@@ -29,25 +30,50 @@ const MOST_TRIES = 200;
  */
 export function matchSignature(signature: Signature, searched: Searched): SignatureMatch[] {
   const found: SignatureMatch[] = [];
-  const [first] = signature.parts;
+  const lead = signature.parts[0]?.kind === 'hole' ? signature.parts[0] : null;
+  const parts = lead === null ? signature.parts : signature.parts.slice(1);
+  const [first] = parts;
   if (first?.kind !== 'words') return found;
   let from = 0;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const start = searched.lower.indexOf(first.text, from);
     if (start === -1) break;
-    const match = matchAt(signature.parts, searched, start);
+    const match = matchAt(parts, searched, start);
     if (match === null) {
       from = start + 1;
       continue;
     }
     // A beginning without its end must not be joined with the end of another.
     const later = searched.lower.lastIndexOf(first.text, match.end - first.text.length);
-    const closer = later > start ? matchAt(signature.parts, searched, later) : null;
+    const closer = later > start ? matchAt(parts, searched, later) : null;
     const best = closer?.end === match.end ? closer : match;
-    found.push(best);
+    const whole = lead === null ? best : withLead(lead.name, lead.wide, best, searched);
+    if (whole !== null) found.push(whole);
     from = Math.max(best.end, start + 1);
   }
   return found;
+}
+
+const BEFORE_A_WORD = /[\s"'`([<]/;
+
+/** A hole at the beginning: the word before the first words, or the text before them on their line. */
+function withLead(
+  name: string,
+  wide: boolean,
+  match: SignatureMatch,
+  { text, startOfLine }: Searched,
+): SignatureMatch | null {
+  let start = match.start;
+  if (wide) {
+    start = startOfLine(match.start);
+    if (start === match.start && start > 0) start = startOfLine(start - 1);
+    start = Math.max(start, match.start - LONGEST_BROKEN);
+  } else {
+    while (start > 0 && match.start - start < 200 && !BEFORE_A_WORD.test(text[start - 1] as string))
+      start--;
+  }
+  const value = text.slice(start, match.start).trim();
+  return value === '' ? null : { ...match, start, values: { ...match.values, [name]: value } };
 }
 
 function matchAt(parts: readonly Part[], searched: Searched, start: number): SignatureMatch | null {

@@ -1,7 +1,8 @@
 /**
  * The words of a message as its tool prints them: a sentence with holes. `{name}` is a word (no
  * white space) and `{name...}` is text up to the words behind it, or to the end of the line where
- * nothing stands behind it. White space in the sentence stands for any, a line break included, and
+ * nothing stands behind it. A hole at the beginning reaches back: to the word's beginning, or to
+ * that of the line (of the line before, where the words begin one). White space in the sentence stands for any, a line break included, and
  * letters match in either case.
  */
 export interface Signature {
@@ -43,7 +44,7 @@ const HOLE = /\{([a-z][A-Za-z]*)(\.\.\.)?\}/g;
 
 /**
  * Reads a sentence with holes. `anchor` overrides the word that is derived.
- * @throws Error for a sentence that begins with a hole, or holds no word of at least four letters: a fault of the entry.
+ * @throws Error for a sentence whose first words are missing, or that holds no word of at least four letters: a fault of the entry.
  */
 export function signatureOf(sentence: string, anchor?: string): Signature {
   const parts: Part[] = [];
@@ -54,7 +55,8 @@ export function signatureOf(sentence: string, anchor?: string): Signature {
     at = hole.index + hole[0].length;
   }
   words(sentence.slice(at));
-  if (parts[0]?.kind !== 'words') throw new Error(`a sentence begins with words: ${sentence}`);
+  if (!parts.slice(0, 2).some(({ kind }) => kind === 'words'))
+    throw new Error(`a sentence begins with words, or with one hole before them: ${sentence}`);
   const own = parts.flatMap((part) => (part.kind === 'words' ? [part.text] : []));
   const found = anchor?.toLowerCase() ?? rarestWord(own);
   if (found.length < 4) throw new Error(`a sentence needs a word of its own: ${sentence}`);

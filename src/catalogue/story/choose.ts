@@ -34,8 +34,9 @@ export function choose(
             one.line >= failed.from && one.line <= failed.to && (!failed.ranTests || isThrown(one)),
         );
   const end = failed?.failedAt ?? Number.POSITIVE_INFINITY;
-  const before = inFailed.filter(({ line }) => line <= end);
-  const cluster = lastCluster((before.length > 0 ? before : inFailed).filter(speaks));
+  const telling = inFailed.filter((one) => one.entry.general !== true || isLast(one, course, end));
+  const before = telling.filter(({ line }) => line <= end);
+  const cluster = lastCluster((before.length > 0 ? before : telling).filter(speaks));
   if (course.ending === 'unknown' && wentOn(cluster, course.segments, lines)) return none();
   const silent = real.filter(({ entry, line }) => entry.weight === 'silent' && line <= end);
   const nearest = causeOf(cluster) ?? silent[0] ?? cluster[0] ?? null;
@@ -49,6 +50,20 @@ export function choose(
     others: others.sort((a, b) => a.line - b.line),
     passedOver: sightings.filter((one) => one !== cause && !others.includes(one)),
   };
+}
+
+/** How many lines may follow a message of a general grammar that ended its step. */
+const LAST_LINES = 60;
+/** Whether something is there is often asked by a script that goes on when it is not. */
+const LAST_LINES_OF_A_QUESTION = 12;
+const QUESTION = /^(?:describe|get|head|list|lookup|query|scan)/i;
+
+/** Whether a message of a general grammar is what its step ended with. */
+function isLast({ lastLine, values }: Sighting, course: Course, end: number): boolean {
+  const segment = course.segments.findLast(({ from }) => from <= lastLine);
+  const last = Number.isFinite(end) ? end : (segment?.to ?? lastLine);
+  const most = QUESTION.test(values.operation ?? '') ? LAST_LINES_OF_A_QUESTION : LAST_LINES;
+  return last - lastLine <= most;
 }
 
 /** How many lines a tool may say after the message that ends it. */
@@ -110,7 +125,7 @@ function lastCluster(sightings: readonly Sighting[]): Sighting[] {
   const cluster: Sighting[] = [];
   for (const sighting of [...sightings].sort((a, b) => b.line - a.line)) {
     const next = cluster[0];
-    const hasCause = cluster.some(({ entry }) => entry.weight === 'cause');
+    const hasCause = cluster.some(({ entry }) => entry.weight === 'cause' || entry.general === true);
     if (next !== undefined && hasCause && next.line - sighting.lastLine > SAME_FAILURE) break;
     cluster.unshift(sighting);
   }

@@ -2,6 +2,8 @@
 export const GENERAL: Readonly<Record<string, string>> = {
   account: 'ACCOUNT',
   action: 'this action',
+  code: 'an error',
+  cluster: 'the cluster',
   current: 'another account',
   description: 'its credentials',
   domain: 'the domain',
@@ -10,6 +12,7 @@ export const GENERAL: Readonly<Record<string, string>> = {
   input: 'the input',
   issuer: 'https://ISSUER',
   key: 'the key',
+  message: 'see the message',
   missing: 'one of the keys',
   operation: 'the call',
   output: 'the output',
@@ -21,6 +24,8 @@ export const GENERAL: Readonly<Record<string, string>> = {
   registry: 'the registry',
   repository: 'the repository',
   resource: 'the resource',
+  service: 'AWS',
+  stack: 'the stack',
   table: 'the table',
   url: 'the address',
 };

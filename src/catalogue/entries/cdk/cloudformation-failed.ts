@@ -8,14 +8,13 @@ export const cloudformationFailed: Entry = {
     'Failed to create/update the stack',
     'The following resource(s) failed to create: {resources...}',
     'The following resource(s) failed to update: {resources...}',
-    'is in ROLLBACK_COMPLETE state',
     'Waiter StackCreateComplete failed',
     'Waiter StackUpdateComplete failed',
     'Waiter ChangeSetCreateComplete failed',
     'UPDATE_ROLLBACK_COMPLETE',
     'failed creation, it may need to be manually deleted',
   ],
-  weight: 'wrapper',
+  weight: 'consequence',
   title: 'The CloudFormation stack failed',
   causes: [
     {

@@ -6,7 +6,6 @@ export const cloudformationHandlerDenied: Entry = {
   says: [
     'HandlerErrorCode: AccessDenied',
     'HandlerErrorCode: UnauthorizedTaggingOperation',
-    'HandlerErrorCode: InvalidRequest',
   ],
   weight: 'wrapper',
   title: 'CloudFormation was refused while it made a resource',

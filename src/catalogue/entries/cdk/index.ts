@@ -9,14 +9,4 @@ import { cloudformationHandlerDenied } from './cloudformation-handler-denied.js'
 import { pulumiCredentials } from './pulumi-credentials.js';
 import { samManagedResources } from './sam-managed-resources.js';
 
-export const cdkEntries: readonly Entry[] = [
-  cdkExpired,
-  cdkNoCredentials,
-  cdkNotBootstrapped,
-  cdkOtherAccount,
-  cdkRoleRefused,
-  cloudformationFailed,
-  cloudformationHandlerDenied,
-  pulumiCredentials,
-  samManagedResources,
-];
+export const cdkEntries: readonly Entry[] = [cdkExpired, cdkNoCredentials, cdkNotBootstrapped, cdkOtherAccount, cdkRoleRefused, cloudformationFailed, cloudformationHandlerDenied, pulumiCredentials, samManagedResources];

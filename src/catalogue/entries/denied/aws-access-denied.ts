@@ -15,6 +15,7 @@ export const awsAccessDenied: Entry = {
     'Code: AccessDenied',
     'UnauthorizedOperation: ',
   ],
+  never: ['/subscriptions/', 'googleapi', '"status":"failed"'],
   weight: 'wrapper',
   title: 'AWS denied `{operation}` and does not say why',
   causes: [

@@ -6,11 +6,4 @@ import { iamExplicitDeny } from './iam-explicit-deny.js';
 import { iamNoPolicyAllows } from './iam-no-policy-allows.js';
 import { iamNotAuthorized } from './iam-not-authorized.js';
 
-export const deniedEntries: readonly Entry[] = [
-  awsAccessDenied,
-  beanstalkPermission,
-  ec2UnauthorizedEncoded,
-  iamExplicitDeny,
-  iamNoPolicyAllows,
-  iamNotAuthorized,
-];
+export const deniedEntries: readonly Entry[] = [awsAccessDenied, beanstalkPermission, ec2UnauthorizedEncoded, iamExplicitDeny, iamNoPolicyAllows, iamNotAuthorized];

@@ -6,11 +6,4 @@ import { eksPluginAbsent } from './eks-plugin-absent.js';
 import { eksPrivateEndpoint } from './eks-private-endpoint.js';
 import { eksUnauthorized } from './eks-unauthorized.js';
 
-export const kubernetesEntries: readonly Entry[] = [
-  eksExecApiVersion,
-  eksExecPluginFailed,
-  eksNoCluster,
-  eksPluginAbsent,
-  eksPrivateEndpoint,
-  eksUnauthorized,
-];
+export const kubernetesEntries: readonly Entry[] = [eksExecApiVersion, eksExecPluginFailed, eksNoCluster, eksPluginAbsent, eksPrivateEndpoint, eksUnauthorized];

@@ -20,25 +20,4 @@ import { rubyNoCredentials } from './ruby-no-credentials.js';
 import { rustNoCredentials } from './rust-no-credentials.js';
 import { serverlessNoCredentials } from './serverless-no-credentials.js';
 
-export const noCredentialsEntries: readonly Entry[] = [
-  amplifyNoCredentials,
-  beanstalkNoCredentials,
-  botoNoCredentials,
-  botoPartialEnv,
-  cacCredentialsNotLoaded,
-  cliNoCredentials,
-  containerCredentialsFailed,
-  copilotNoCredentials,
-  dotnetNoCredentials,
-  goStaticCredentialsEmpty,
-  javaChain,
-  javaStsModuleMissing,
-  javaV1Chain,
-  jsNoProviders,
-  jsV2NoCredentials,
-  phpNoCredentials,
-  powershellNoCredentials,
-  rubyNoCredentials,
-  rustNoCredentials,
-  serverlessNoCredentials,
-];
+export const noCredentialsEntries: readonly Entry[] = [amplifyNoCredentials, beanstalkNoCredentials, botoNoCredentials, botoPartialEnv, cacCredentialsNotLoaded, cliNoCredentials, containerCredentialsFailed, copilotNoCredentials, dotnetNoCredentials, goStaticCredentialsEmpty, javaChain, javaStsModuleMissing, javaV1Chain, jsNoProviders, jsV2NoCredentials, phpNoCredentials, powershellNoCredentials, rubyNoCredentials, rustNoCredentials, serverlessNoCredentials];

@@ -12,17 +12,4 @@ import { profileNeedsMfa } from './profile-needs-mfa.js';
 import { ssoExpired } from './sso-expired.js';
 import { webIdentityWithoutRole } from './web-identity-without-role.js';
 
-export const profilesEntries: readonly Entry[] = [
-  amplifyProfile,
-  botoProfileNotFound,
-  configFileUnparsable,
-  goProfileNotFound,
-  jsProfileNotFound,
-  loginSessionExpired,
-  processFailed,
-  profileAssumeRoleIncomplete,
-  profileHalf,
-  profileNeedsMfa,
-  ssoExpired,
-  webIdentityWithoutRole,
-];
+export const profilesEntries: readonly Entry[] = [amplifyProfile, botoProfileNotFound, configFileUnparsable, goProfileNotFound, jsProfileNotFound, loginSessionExpired, processFailed, profileAssumeRoleIncomplete, profileHalf, profileNeedsMfa, ssoExpired, webIdentityWithoutRole];

@@ -7,12 +7,4 @@ import { s3HeadForbidden } from './s3-head-forbidden.js';
 import { s3NoSuchBucket } from './s3-no-such-bucket.js';
 import { s3WrongRegion } from './s3-wrong-region.js';
 
-export const s3KmsEntries: readonly Entry[] = [
-  kmsNotAuthorized,
-  s3AclNotSupported,
-  s3BlockPublic,
-  s3ForbiddenBare,
-  s3HeadForbidden,
-  s3NoSuchBucket,
-  s3WrongRegion,
-];
+export const s3KmsEntries: readonly Entry[] = [kmsNotAuthorized, s3AclNotSupported, s3BlockPublic, s3ForbiddenBare, s3HeadForbidden, s3NoSuchBucket, s3WrongRegion];

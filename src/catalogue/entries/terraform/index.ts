@@ -6,11 +6,4 @@ import { terraformRoleRefused } from './terraform-role-refused.js';
 import { terraformStateDenied } from './terraform-state-denied.js';
 import { terraformStateLocked } from './terraform-state-locked.js';
 
-export const terraformEntries: readonly Entry[] = [
-  terraformAccountNotAllowed,
-  terraformLockDenied,
-  terraformNoCredentials,
-  terraformRoleRefused,
-  terraformStateDenied,
-  terraformStateLocked,
-];
+export const terraformEntries: readonly Entry[] = [terraformAccountNotAllowed, terraformLockDenied, terraformNoCredentials, terraformRoleRefused, terraformStateDenied, terraformStateLocked];
