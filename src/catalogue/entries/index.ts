@@ -11,8 +11,9 @@ import { regionNetworkEntries } from './region-network/index.js';
 import { registryEntries } from './registry/index.js';
 import { s3KmsEntries } from './s3-kms/index.js';
 import { saidEntries } from './said/index.js';
+import { servicesEntries } from './services/index.js';
 import { stsEntries } from './sts/index.js';
 import { terraformEntries } from './terraform/index.js';
 
 /** The whole catalogue. Where two messages overlap in a log, the longer wording wins, not the order. */
-export const entries: readonly Entry[] = [...cdkEntries, ...configureAwsCredentialsEntries, ...deniedEntries, ...githubEntries, ...kubernetesEntries, ...noCredentialsEntries, ...oidcEntries, ...profilesEntries, ...regionNetworkEntries, ...registryEntries, ...s3KmsEntries, ...saidEntries, ...stsEntries, ...terraformEntries];
+export const entries: readonly Entry[] = [...cdkEntries, ...configureAwsCredentialsEntries, ...deniedEntries, ...githubEntries, ...kubernetesEntries, ...noCredentialsEntries, ...oidcEntries, ...profilesEntries, ...regionNetworkEntries, ...registryEntries, ...s3KmsEntries, ...saidEntries, ...servicesEntries, ...stsEntries, ...terraformEntries];

@@ -7,6 +7,7 @@ import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { jenkins } from './jenkins.js';
 import type { Marking } from './mark.js';
+import { retries } from './retries.js';
 import { shell } from './shell.js';
 import { teamcity } from './teamcity.js';
 import { tests } from './tests.js';
@@ -25,5 +26,6 @@ export const markings: readonly Marking[] = [
   bitbucket,
   github,
   tests,
+  retries,
   shell,
 ];

@@ -8,6 +8,8 @@ export type Mark =
   | { readonly kind: 'step-failed' }
   /** A test has failed: what it printed is what it was to look for. */
   | { readonly kind: 'tests-failed' }
+  /** What failed before is run again: the failure is undone, unless another follows. */
+  | { readonly kind: 'another-try' }
   | { readonly kind: 'step-passed' }
   | { readonly kind: 'job-failed' }
   | { readonly kind: 'job-passed' };

@@ -52,6 +52,9 @@ export function courseOf(lines: readonly CleanLine[], total: number): Course {
     else if (mark.kind === 'step-failed') {
       if (current.ending !== 'cleanup') current.ending = 'failed';
       current.failedAt = line.number;
+    } else if (mark.kind === 'another-try') {
+      if (current.ending === 'failed') current.ending = 'unknown';
+      current.failedAt = null;
     } else if (mark.kind === 'tests-failed') current.ranTests = true;
     else if (current.ending === 'unknown') current.ending = 'passed';
   }

@@ -1,9 +1,11 @@
 import type { Entry } from '../../entry.js';
 import { eksExecApiVersion } from './eks-exec-api-version.js';
 import { eksExecPluginFailed } from './eks-exec-plugin-failed.js';
+import { eksHostGone } from './eks-host-gone.js';
 import { eksNoCluster } from './eks-no-cluster.js';
 import { eksPluginAbsent } from './eks-plugin-absent.js';
 import { eksPrivateEndpoint } from './eks-private-endpoint.js';
+import { eksRbacForbidden } from './eks-rbac-forbidden.js';
 import { eksUnauthorized } from './eks-unauthorized.js';
 
-export const kubernetesEntries: readonly Entry[] = [eksExecApiVersion, eksExecPluginFailed, eksNoCluster, eksPluginAbsent, eksPrivateEndpoint, eksUnauthorized];
+export const kubernetesEntries: readonly Entry[] = [eksExecApiVersion, eksExecPluginFailed, eksHostGone, eksNoCluster, eksPluginAbsent, eksPrivateEndpoint, eksRbacForbidden, eksUnauthorized];

@@ -12,12 +12,16 @@ import { goStaticCredentialsEmpty } from './go-static-credentials-empty.js';
 import { javaChain } from './java-chain.js';
 import { javaStsModuleMissing } from './java-sts-module-missing.js';
 import { javaV1Chain } from './java-v1-chain.js';
+import { javaV1StsModuleMissing } from './java-v1-sts-module-missing.js';
 import { jsNoProviders } from './js-no-providers.js';
 import { jsV2NoCredentials } from './js-v2-no-credentials.js';
 import { phpNoCredentials } from './php-no-credentials.js';
 import { powershellNoCredentials } from './powershell-no-credentials.js';
 import { rubyNoCredentials } from './ruby-no-credentials.js';
+import { rustLoadingCredentials } from './rust-loading-credentials.js';
 import { rustNoCredentials } from './rust-no-credentials.js';
+import { samNoCredentials } from './sam-no-credentials.js';
 import { serverlessNoCredentials } from './serverless-no-credentials.js';
+import { stsMissingAuthentication } from './sts-missing-authentication.js';
 
-export const noCredentialsEntries: readonly Entry[] = [amplifyNoCredentials, beanstalkNoCredentials, botoNoCredentials, botoPartialEnv, cacCredentialsNotLoaded, cliNoCredentials, containerCredentialsFailed, copilotNoCredentials, dotnetNoCredentials, goStaticCredentialsEmpty, javaChain, javaStsModuleMissing, javaV1Chain, jsNoProviders, jsV2NoCredentials, phpNoCredentials, powershellNoCredentials, rubyNoCredentials, rustNoCredentials, serverlessNoCredentials];
+export const noCredentialsEntries: readonly Entry[] = [amplifyNoCredentials, beanstalkNoCredentials, botoNoCredentials, botoPartialEnv, cacCredentialsNotLoaded, cliNoCredentials, containerCredentialsFailed, copilotNoCredentials, dotnetNoCredentials, goStaticCredentialsEmpty, javaChain, javaStsModuleMissing, javaV1Chain, javaV1StsModuleMissing, jsNoProviders, jsV2NoCredentials, phpNoCredentials, powershellNoCredentials, rubyNoCredentials, rustLoadingCredentials, rustNoCredentials, samNoCredentials, serverlessNoCredentials, stsMissingAuthentication];

@@ -11,7 +11,6 @@ export const serverlessNoCredentials: Entry = {
   says: [
     'AWS provider credentials not found',
     'AWS credentials missing or invalid',
-    'AWS profile "{profile}" doesn{apostrophe}t seem to be configured',
   ],
   weight: 'cause',
   lacks: 'credentials',

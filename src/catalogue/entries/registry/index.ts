@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry.js';
 import { codeartifactUnauthorized } from './codeartifact-unauthorized.js';
+import { dockerHelperNotImplemented } from './docker-helper-not-implemented.js';
 import { ecrForbidden403 } from './ecr-forbidden-403.js';
 import { ecrImmutableTag } from './ecr-immutable-tag.js';
 import { ecrLoginFailed } from './ecr-login-failed.js';
@@ -10,4 +11,4 @@ import { ecrPublicRate } from './ecr-public-rate.js';
 import { ecrPublicStaleLogin } from './ecr-public-stale-login.js';
 import { ecrUnauthorized401 } from './ecr-unauthorized-401.js';
 
-export const registryEntries: readonly Entry[] = [codeartifactUnauthorized, ecrForbidden403, ecrImmutableTag, ecrLoginFailed, ecrLoginPipe, ecrNoRepository, ecrNotLoggedIn, ecrPublicRate, ecrPublicStaleLogin, ecrUnauthorized401];
+export const registryEntries: readonly Entry[] = [codeartifactUnauthorized, dockerHelperNotImplemented, ecrForbidden403, ecrImmutableTag, ecrLoginFailed, ecrLoginPipe, ecrNoRepository, ecrNotLoggedIn, ecrPublicRate, ecrPublicStaleLogin, ecrUnauthorized401];

@@ -1,9 +1,14 @@
 import type { Entry } from '../../entry.js';
+import { pulumiBackendRefused } from './pulumi-backend-refused.js';
 import { terraformAccountNotAllowed } from './terraform-account-not-allowed.js';
+import { terraformBackendChanged } from './terraform-backend-changed.js';
+import { terraformChecksumState } from './terraform-checksum-state.js';
 import { terraformLockDenied } from './terraform-lock-denied.js';
+import { terraformLockTableAbsent } from './terraform-lock-table-absent.js';
 import { terraformNoCredentials } from './terraform-no-credentials.js';
 import { terraformRoleRefused } from './terraform-role-refused.js';
+import { terraformStateBucketAbsent } from './terraform-state-bucket-absent.js';
 import { terraformStateDenied } from './terraform-state-denied.js';
 import { terraformStateLocked } from './terraform-state-locked.js';
 
-export const terraformEntries: readonly Entry[] = [terraformAccountNotAllowed, terraformLockDenied, terraformNoCredentials, terraformRoleRefused, terraformStateDenied, terraformStateLocked];
+export const terraformEntries: readonly Entry[] = [pulumiBackendRefused, terraformAccountNotAllowed, terraformBackendChanged, terraformChecksumState, terraformLockDenied, terraformLockTableAbsent, terraformNoCredentials, terraformRoleRefused, terraformStateBucketAbsent, terraformStateDenied, terraformStateLocked];

@@ -1,0 +1,17 @@
+import type { Marking } from './mark.js';
+
+/** What those that run a command again print between two attempts. */
+export const retries: Marking = {
+  id: 'retries',
+  words: ['attempt', 'retrying', 'try again', 'trying again', 'retry ', ' try '],
+  read({ text }) {
+    return AGAIN.some((pattern) => pattern.test(text)) ? { kind: 'another-try' } : null;
+  },
+};
+
+const AGAIN: readonly RegExp[] = [
+  /^Attempt \d+ failed\. Reason:/,
+  /^Command completed after \d+ attempt\(s\)/,
+  /\b(?:failed|failure|error|exited)\b.{0,80}\b(?:retrying|trying again|will retry|try \d+ (?:of|\/)|attempt \d+ (?:of|\/))/i,
+  /\bretrying\b.{0,60}\bin \d+ ?(?:ms|s|sec|seconds|m|minutes)\b/i,
+];
