@@ -44,7 +44,7 @@ export type Emitter =
 export type Weight = 'cause' | 'wrapper' | 'consequence' | 'silent';
 
 /** What one step lacks because another, which was allowed to fail, did not give it. */
-export type Lack = 'credentials' | 'registry-login';
+export type Lack = 'credentials' | 'registry-login' | 'value';
 
 /** Why a message is printed, and what to do: one of several, the likeliest first. */
 export interface Cause {

@@ -91,7 +91,9 @@ function wentOn(
 function reasonBefore({ entry, line }: Sighting, all: readonly Sighting[]): Sighting | null {
   const { lacks } = entry;
   if (lacks === undefined) return null;
-  const before = all.filter((one) => one.line < line && one.isError && !isAttempt(one));
+  const before = all.filter(
+    (one) => one.line < line && (one.isError || one.entry.weight === 'silent') && !isAttempt(one),
+  );
   return before.findLast((one) => one.entry.explains === lacks) ?? null;
 }
 
@@ -101,7 +103,7 @@ function speaks({ entry }: Sighting): boolean {
 
 /** Steps that only tell others of a failure, or keep what was made. */
 const AFTERWARDS =
-  /notif|slack|teams|upload|artifact|report|comment|always|clean ?up|summary|\brm\b|delete|destroy|tear ?down|\bdown\b|logout|\bstop\b/i;
+  /notif|slack|teams|upload|artifact|report|comment|always|clean ?up|summary|diagnos|\btail\b|\bcat\b|\blogs\b|\brm\b|delete|destroy|tear ?down|\bdown\b|logout|\bstop\b/i;
 
 /** The last step that failed: an earlier one was tolerated, or nothing would have come behind it. */
 function failedSegment(segments: readonly Segment[]): Segment | null {
@@ -125,7 +127,9 @@ function lastCluster(sightings: readonly Sighting[]): Sighting[] {
   const cluster: Sighting[] = [];
   for (const sighting of [...sightings].sort((a, b) => b.line - a.line)) {
     const next = cluster[0];
-    const hasCause = cluster.some(({ entry }) => entry.weight === 'cause' || entry.general === true);
+    const hasCause = cluster.some(
+      ({ entry }) => entry.weight === 'cause' || entry.general === true,
+    );
     if (next !== undefined && hasCause && next.line - sighting.lastLine > SAME_FAILURE) break;
     cluster.unshift(sighting);
   }

@@ -32,7 +32,7 @@ const QUOTING: readonly RegExp[] = [
   /^\s*(?:E\s+)?(?:AssertionError|assert )/,
   /\b(?:toThrow(?:Error)?|toContain|toEqual|toBe|toMatch|assertEquals?|assertIn|assertThat|assertRaises|expect|should(?:Be|Equal|Contain))\s*\(/,
   /^\s*[-+]?\s*(?:Expected(?: substring| value| message)?|Received(?: value| message)?|expected|received|actual|got|want)\b ?[:=]/i,
-  /^\s*(?:✓|✔|√|ok \d+|PASS|PASSED|--- PASS|✗|✘|×|not ok \d+|--- FAIL|FAIL:?|FAILED|SKIPPED|it|test|describe)\b.*(?:test|spec|when|should|returns?|throws?|raises?|handles?|retries|\.py::)/i,
+  /^\s*(?:✓|✔|√|ok \d+|PASS|PASSED|--- PASS|✗|✘|×|not ok \d+|--- FAIL|FAIL:?|FAILED|SKIPPED|it|test|describe)\b.*(?:\btest|\bspecs?\b|\bwhen\b|\bshould\b|\breturns?\b|\bthrows?\b|\braises?\b|\bhandles?\b|\bretries\b|\.py::)/i,
   /^\s*(?:✓|✔|√) /,
   /^\s*(?:\d+\s*[|:]|>\s*\d+\s*\|)\s/,
   /^\s*(?:#|\/\/|\*|<!--|--) /,

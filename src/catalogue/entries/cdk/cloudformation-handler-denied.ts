@@ -3,10 +3,7 @@ import type { Entry } from '../../entry.js';
 export const cloudformationHandlerDenied: Entry = {
   id: 'cloudformation-handler-denied',
   emitters: ['cloudformation'],
-  says: [
-    'HandlerErrorCode: AccessDenied',
-    'HandlerErrorCode: UnauthorizedTaggingOperation',
-  ],
+  says: ['HandlerErrorCode: AccessDenied', 'HandlerErrorCode: UnauthorizedTaggingOperation'],
   weight: 'wrapper',
   title: 'CloudFormation was refused while it made a resource',
   causes: [

@@ -22,4 +22,27 @@ import { cloudformationUpdateRollbackFailed } from './cloudformation-update-roll
 import { pulumiCredentials } from './pulumi-credentials.js';
 import { samManagedResources } from './sam-managed-resources.js';
 
-export const cdkEntries: readonly Entry[] = [cdkAssetBucketAbsent, cdkBucketOtherAccount, cdkCliTooOld, cdkExpired, cdkLookupDisabled, cdkNoCredentials, cdkNotBootstrapped, cdkOtherAccount, cdkRoleRefused, cloudformationAlreadyExists, cloudformationCapabilities, cloudformationExportInUse, cloudformationFailed, cloudformationHandlerDenied, cloudformationInProgress, cloudformationNoChanges, cloudformationRollbackComplete, cloudformationStackAbsent, cloudformationTemplateInvalid, cloudformationUpdateRollbackFailed, pulumiCredentials, samManagedResources];
+export const cdkEntries: readonly Entry[] = [
+  cdkAssetBucketAbsent,
+  cdkBucketOtherAccount,
+  cdkCliTooOld,
+  cdkExpired,
+  cdkLookupDisabled,
+  cdkNoCredentials,
+  cdkNotBootstrapped,
+  cdkOtherAccount,
+  cdkRoleRefused,
+  cloudformationAlreadyExists,
+  cloudformationCapabilities,
+  cloudformationExportInUse,
+  cloudformationFailed,
+  cloudformationHandlerDenied,
+  cloudformationInProgress,
+  cloudformationNoChanges,
+  cloudformationRollbackComplete,
+  cloudformationStackAbsent,
+  cloudformationTemplateInvalid,
+  cloudformationUpdateRollbackFailed,
+  pulumiCredentials,
+  samManagedResources,
+];

@@ -9,4 +9,14 @@ import { iamExplicitDeny } from './iam-explicit-deny.js';
 import { iamNoPolicyAllows } from './iam-no-policy-allows.js';
 import { iamNotAuthorized } from './iam-not-authorized.js';
 
-export const deniedEntries: readonly Entry[] = [accountBlocked, awsAccessDenied, beanstalkPermission, bedrockNoModelAccess, ec2UnauthorizedEncoded, iamCrossAccountPassRole, iamExplicitDeny, iamNoPolicyAllows, iamNotAuthorized];
+export const deniedEntries: readonly Entry[] = [
+  accountBlocked,
+  awsAccessDenied,
+  beanstalkPermission,
+  bedrockNoModelAccess,
+  ec2UnauthorizedEncoded,
+  iamCrossAccountPassRole,
+  iamExplicitDeny,
+  iamNoPolicyAllows,
+  iamNotAuthorized,
+];

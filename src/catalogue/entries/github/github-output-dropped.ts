@@ -6,6 +6,7 @@ export const githubOutputDropped: Entry = {
   emitters: ['github'],
   says: ["Skip output '{output}' since it may contain secret"],
   weight: 'silent',
+  explains: 'value',
   title: 'GitHub dropped the output `{output}`, because it looks like a secret',
   causes: [
     {

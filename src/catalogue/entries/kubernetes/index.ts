@@ -8,4 +8,13 @@ import { eksPrivateEndpoint } from './eks-private-endpoint.js';
 import { eksRbacForbidden } from './eks-rbac-forbidden.js';
 import { eksUnauthorized } from './eks-unauthorized.js';
 
-export const kubernetesEntries: readonly Entry[] = [eksExecApiVersion, eksExecPluginFailed, eksHostGone, eksNoCluster, eksPluginAbsent, eksPrivateEndpoint, eksRbacForbidden, eksUnauthorized];
+export const kubernetesEntries: readonly Entry[] = [
+  eksExecApiVersion,
+  eksExecPluginFailed,
+  eksHostGone,
+  eksNoCluster,
+  eksPluginAbsent,
+  eksPrivateEndpoint,
+  eksRbacForbidden,
+  eksUnauthorized,
+];

@@ -24,4 +24,29 @@ import { samNoCredentials } from './sam-no-credentials.js';
 import { serverlessNoCredentials } from './serverless-no-credentials.js';
 import { stsMissingAuthentication } from './sts-missing-authentication.js';
 
-export const noCredentialsEntries: readonly Entry[] = [amplifyNoCredentials, beanstalkNoCredentials, botoNoCredentials, botoPartialEnv, cacCredentialsNotLoaded, cliNoCredentials, containerCredentialsFailed, copilotNoCredentials, dotnetNoCredentials, goStaticCredentialsEmpty, javaChain, javaStsModuleMissing, javaV1Chain, javaV1StsModuleMissing, jsNoProviders, jsV2NoCredentials, phpNoCredentials, powershellNoCredentials, rubyNoCredentials, rustLoadingCredentials, rustNoCredentials, samNoCredentials, serverlessNoCredentials, stsMissingAuthentication];
+export const noCredentialsEntries: readonly Entry[] = [
+  amplifyNoCredentials,
+  beanstalkNoCredentials,
+  botoNoCredentials,
+  botoPartialEnv,
+  cacCredentialsNotLoaded,
+  cliNoCredentials,
+  containerCredentialsFailed,
+  copilotNoCredentials,
+  dotnetNoCredentials,
+  goStaticCredentialsEmpty,
+  javaChain,
+  javaStsModuleMissing,
+  javaV1Chain,
+  javaV1StsModuleMissing,
+  jsNoProviders,
+  jsV2NoCredentials,
+  phpNoCredentials,
+  powershellNoCredentials,
+  rubyNoCredentials,
+  rustLoadingCredentials,
+  rustNoCredentials,
+  samNoCredentials,
+  serverlessNoCredentials,
+  stsMissingAuthentication,
+];

@@ -7,14 +7,28 @@ import { nothingGiven } from '../../causes/nothing-given.js';
 import { secretEmpty } from '../../causes/secret-empty.js';
 
 export const rustLoadingCredentials: Entry = {
-id: 'rust-loading-credentials',
-emitters: ['rust'],
-says: ['an error occurred while loading credentials', 'no providers in chain provided credentials', 'NoMatchingAuthScheme', 'failed to load the credentials', 'the credential provider was not enabled'],
-weight: 'wrapper',
-lacks: 'credentials',
-title: 'A Rust program found no AWS credentials',
-causes: [forkGetsNothing, dependabotGetsNothing, secretEmpty, noIdToken, notInTheContainer, nothingGiven],
-example: 'Error: dispatch failure: other: an error occurred while loading credentials: no providers in chain provided credentials',
-basis: 'report',
-source: 'https://github.com/awslabs/aws-sdk-rust/issues/1313',
+  id: 'rust-loading-credentials',
+  emitters: ['rust'],
+  says: [
+    'an error occurred while loading credentials',
+    'no providers in chain provided credentials',
+    'NoMatchingAuthScheme',
+    'failed to load the credentials',
+    'the credential provider was not enabled',
+  ],
+  weight: 'wrapper',
+  lacks: 'credentials',
+  title: 'A Rust program found no AWS credentials',
+  causes: [
+    forkGetsNothing,
+    dependabotGetsNothing,
+    secretEmpty,
+    noIdToken,
+    notInTheContainer,
+    nothingGiven,
+  ],
+  example:
+    'Error: dispatch failure: other: an error occurred while loading credentials: no providers in chain provided credentials',
+  basis: 'report',
+  source: 'https://github.com/awslabs/aws-sdk-rust/issues/1313',
 };

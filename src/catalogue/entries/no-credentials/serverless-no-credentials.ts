@@ -8,10 +8,7 @@ import { secretEmpty } from '../../causes/secret-empty.js';
 export const serverlessNoCredentials: Entry = {
   id: 'serverless-no-credentials',
   emitters: ['serverless'],
-  says: [
-    'AWS provider credentials not found',
-    'AWS credentials missing or invalid',
-  ],
+  says: ['AWS provider credentials not found', 'AWS credentials missing or invalid'],
   weight: 'cause',
   lacks: 'credentials',
   title: 'The Serverless Framework found no AWS credentials',

@@ -11,4 +11,16 @@ import { ecrPublicRate } from './ecr-public-rate.js';
 import { ecrPublicStaleLogin } from './ecr-public-stale-login.js';
 import { ecrUnauthorized401 } from './ecr-unauthorized-401.js';
 
-export const registryEntries: readonly Entry[] = [codeartifactUnauthorized, dockerHelperNotImplemented, ecrForbidden403, ecrImmutableTag, ecrLoginFailed, ecrLoginPipe, ecrNoRepository, ecrNotLoggedIn, ecrPublicRate, ecrPublicStaleLogin, ecrUnauthorized401];
+export const registryEntries: readonly Entry[] = [
+  codeartifactUnauthorized,
+  dockerHelperNotImplemented,
+  ecrForbidden403,
+  ecrImmutableTag,
+  ecrLoginFailed,
+  ecrLoginPipe,
+  ecrNoRepository,
+  ecrNotLoggedIn,
+  ecrPublicRate,
+  ecrPublicStaleLogin,
+  ecrUnauthorized401,
+];

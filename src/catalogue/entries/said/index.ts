@@ -15,4 +15,20 @@ import { saidByRust } from './said-by-rust.js';
 import { saidByTerraform } from './said-by-terraform.js';
 import { saidOfStackEvent } from './said-of-stack-event.js';
 
-export const saidEntries: readonly Entry[] = [saidByCli, saidByCliItself, saidByCloudformation, saidByDotnet, saidByGo, saidByGoV1, saidByJava, saidByJavaV1, saidByJavascript, saidByPhp, saidByPulumi, saidByRuby, saidByRust, saidByTerraform, saidOfStackEvent];
+export const saidEntries: readonly Entry[] = [
+  saidByCli,
+  saidByCliItself,
+  saidByCloudformation,
+  saidByDotnet,
+  saidByGo,
+  saidByGoV1,
+  saidByJava,
+  saidByJavaV1,
+  saidByJavascript,
+  saidByPhp,
+  saidByPulumi,
+  saidByRuby,
+  saidByRust,
+  saidByTerraform,
+  saidOfStackEvent,
+];

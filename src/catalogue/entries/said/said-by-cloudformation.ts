@@ -10,14 +10,35 @@ import { saidThrottled } from '../../causes/said-throttled.js';
 
 /** What a resource's handler answered; the event that fails a stack carries it. */
 export const saidByCloudformation: Entry = {
-id: 'said-by-cloudformation',
-emitters: ['cloudformation', 'cdk', 'sam'],
-says: ['Resource handler returned message: "{message...}" (RequestToken: {request}, HandlerErrorCode: {code})', 'Resource handler returned message: "{message...}" (', 'Resource handler returned message: ', { sentence: 'HandlerErrorCode: {code})', anchor: 'handlererrorcode' }],
-general: true,
-weight: 'wrapper',
-title: 'CloudFormation could not make a resource: {code}',
-causes: [saidThrottled, saidLimit, saidThereAlready, saidNotThere, saidBusy, saidDenied, saidNotValid, saidOwnFault, { id: 'said', why: 'The handler of the resource answered: {message}', fix: 'Correct the resource that the event names; if the stack has never been created, delete it before the next run (`aws cloudformation delete-stack`).' }],
-example: 'Resource handler returned message: "Unzipped size must be smaller than 262144000 bytes (Service: Lambda, Status Code: 400, Request ID: 7f)" (RequestToken: 8a, HandlerErrorCode: InvalidRequest)',
-basis: 'documentation',
-source: 'https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract-errors.html',
+  id: 'said-by-cloudformation',
+  emitters: ['cloudformation', 'cdk', 'sam'],
+  says: [
+    'Resource handler returned message: "{message...}" (RequestToken: {request}, HandlerErrorCode: {code})',
+    'Resource handler returned message: "{message...}" (',
+    'Resource handler returned message: ',
+    { sentence: 'HandlerErrorCode: {code})', anchor: 'handlererrorcode' },
+  ],
+  general: true,
+  weight: 'wrapper',
+  title: 'CloudFormation could not make a resource: {code}',
+  causes: [
+    saidThrottled,
+    saidLimit,
+    saidThereAlready,
+    saidNotThere,
+    saidBusy,
+    saidDenied,
+    saidNotValid,
+    saidOwnFault,
+    {
+      id: 'said',
+      why: 'The handler of the resource answered: {message}',
+      fix: 'Correct the resource that the event names; if the stack has never been created, delete it before the next run (`aws cloudformation delete-stack`).',
+    },
+  ],
+  example:
+    'Resource handler returned message: "Unzipped size must be smaller than 262144000 bytes (Service: Lambda, Status Code: 400, Request ID: 7f)" (RequestToken: 8a, HandlerErrorCode: InvalidRequest)',
+  basis: 'documentation',
+  source:
+    'https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract-errors.html',
 };

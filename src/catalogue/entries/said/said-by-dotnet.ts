@@ -11,14 +11,29 @@ import { saidThrottled } from '../../causes/said-throttled.js';
 
 /** Every refusal in the words of the .NET SDK. */
 export const saidByDotnet: Entry = {
-id: 'said-by-dotnet',
-emitters: ['dotnet'],
-says: ['Amazon.{service}.Model.{code}: {message...}', 'Amazon.{service}.Amazon{code}: {message...}', 'Amazon.Runtime.{code}: {message...}'],
-general: true,
-weight: 'wrapper',
-title: 'AWS refused a call of a .NET program: {code}',
-causes: [saidThrottled, saidLimit, saidThereAlready, saidNotThere, saidBusy, saidDenied, saidNotValid, saidOwnFault, said],
-example: 'Amazon.SQS.Model.QueueDoesNotExistException: The specified queue does not exist for this wsdl version.',
-basis: 'source',
-source: 'aws-sdk-net AmazonServiceException',
+  id: 'said-by-dotnet',
+  emitters: ['dotnet'],
+  says: [
+    'Amazon.{service}.Model.{code}: {message...}',
+    'Amazon.{service}.Amazon{code}: {message...}',
+    'Amazon.Runtime.{code}: {message...}',
+  ],
+  general: true,
+  weight: 'wrapper',
+  title: 'AWS refused a call of a .NET program: {code}',
+  causes: [
+    saidThrottled,
+    saidLimit,
+    saidThereAlready,
+    saidNotThere,
+    saidBusy,
+    saidDenied,
+    saidNotValid,
+    saidOwnFault,
+    said,
+  ],
+  example:
+    'Amazon.SQS.Model.QueueDoesNotExistException: The specified queue does not exist for this wsdl version.',
+  basis: 'source',
+  source: 'aws-sdk-net AmazonServiceException',
 };

@@ -11,14 +11,28 @@ import { saidThrottled } from '../../causes/said-throttled.js';
 
 /** Every refusal in the words of the Java SDK, version 2. */
 export const saidByJava: Entry = {
-id: 'said-by-java',
-emitters: ['java'],
-says: ['software.amazon.awssdk.services.{package}.model.{code}: {message...} (Service: {service...}, Status Code: {status}, Request ID: {request}', '{message...} (Service: {service...}, Status Code: {status}, Request ID: {request}'],
-general: true,
-weight: 'wrapper',
-title: 'AWS ({service}) refused a call: {code}',
-causes: [saidThrottled, saidLimit, saidThereAlready, saidNotThere, saidBusy, saidDenied, saidNotValid, saidOwnFault, said],
-example: 'software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException: The specified queue does not exist. (Service: Sqs, Status Code: 400, Request ID: 3b1f)',
-basis: 'source',
-source: 'aws-sdk-java-v2 AwsServiceException.getMessage',
+  id: 'said-by-java',
+  emitters: ['java'],
+  says: [
+    'software.amazon.awssdk.services.{package}.model.{code}: {message...} (Service: {service...}, Status Code: {status}, Request ID: {request}',
+    '{message...} (Service: {service...}, Status Code: {status}, Request ID: {request}',
+  ],
+  general: true,
+  weight: 'wrapper',
+  title: 'AWS ({service}) refused a call: {code}',
+  causes: [
+    saidThrottled,
+    saidLimit,
+    saidThereAlready,
+    saidNotThere,
+    saidBusy,
+    saidDenied,
+    saidNotValid,
+    saidOwnFault,
+    said,
+  ],
+  example:
+    'software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException: The specified queue does not exist. (Service: Sqs, Status Code: 400, Request ID: 3b1f)',
+  basis: 'source',
+  source: 'aws-sdk-java-v2 AwsServiceException.getMessage',
 };

@@ -11,14 +11,27 @@ import { saidThrottled } from '../../causes/said-throttled.js';
 
 /** Every refusal in the words of the Ruby SDK. */
 export const saidByRuby: Entry = {
-id: 'said-by-ruby',
-emitters: ['ruby'],
-says: ['Aws::{service}::Errors::{code}: {message...}', 'Aws::{service}::Errors::{code} {message...}'],
-general: true,
-weight: 'wrapper',
-title: 'AWS ({service}) refused a call of a Ruby program: {code}',
-causes: [saidThrottled, saidLimit, saidThereAlready, saidNotThere, saidBusy, saidDenied, saidNotValid, saidOwnFault, said],
-example: 'Aws::S3::Errors::NoSuchKey: The specified key does not exist.',
-basis: 'source',
-source: 'aws-sdk-core 3.220 errors.rb',
+  id: 'said-by-ruby',
+  emitters: ['ruby'],
+  says: [
+    'Aws::{service}::Errors::{code}: {message...}',
+    'Aws::{service}::Errors::{code} {message...}',
+  ],
+  general: true,
+  weight: 'wrapper',
+  title: 'AWS ({service}) refused a call of a Ruby program: {code}',
+  causes: [
+    saidThrottled,
+    saidLimit,
+    saidThereAlready,
+    saidNotThere,
+    saidBusy,
+    saidDenied,
+    saidNotValid,
+    saidOwnFault,
+    said,
+  ],
+  example: 'Aws::S3::Errors::NoSuchKey: The specified key does not exist.',
+  basis: 'source',
+  source: 'aws-sdk-core 3.220 errors.rb',
 };

@@ -11,15 +11,33 @@ import { saidThrottled } from '../../causes/said-throttled.js';
 
 /** Every refusal in the words of the Rust SDK. */
 export const saidByRust: Entry = {
-id: 'said-by-rust',
-emitters: ['rust'],
-says: [{ sentence: 'ErrorMetadata { code: Some("{code}"), message: Some("{message...}")', anchor: 'errormetadata' }, { sentence: 'Error { code: "{code}", message: "{message...}"', anchor: 'message: ' }, { sentence: 'unhandled error ({code})', anchor: 'unhandled' }],
-near: ['aws', 'smithy', 'service error', 'serviceerror'],
-general: true,
-weight: 'wrapper',
-title: 'AWS refused a call of a Rust program: {code}',
-causes: [saidThrottled, saidLimit, saidThereAlready, saidNotThere, saidBusy, saidDenied, saidNotValid, saidOwnFault, said],
-example: 'Error: service error: unhandled error (NoSuchBucket): Error { code: "NoSuchBucket", message: "The specified bucket does not exist" }, aws_request_id: "1"',
-basis: 'report',
-source: 'https://github.com/awslabs/aws-sdk-rust/issues/901',
+  id: 'said-by-rust',
+  emitters: ['rust'],
+  says: [
+    {
+      sentence: 'ErrorMetadata { code: Some("{code}"), message: Some("{message...}")',
+      anchor: 'errormetadata',
+    },
+    { sentence: 'Error { code: "{code}", message: "{message...}"', anchor: 'message: ' },
+    { sentence: 'unhandled error ({code})', anchor: 'unhandled' },
+  ],
+  near: ['aws', 'smithy', 'service error', 'serviceerror'],
+  general: true,
+  weight: 'wrapper',
+  title: 'AWS refused a call of a Rust program: {code}',
+  causes: [
+    saidThrottled,
+    saidLimit,
+    saidThereAlready,
+    saidNotThere,
+    saidBusy,
+    saidDenied,
+    saidNotValid,
+    saidOwnFault,
+    said,
+  ],
+  example:
+    'Error: service error: unhandled error (NoSuchBucket): Error { code: "NoSuchBucket", message: "The specified bucket does not exist" }, aws_request_id: "1"',
+  basis: 'report',
+  source: 'https://github.com/awslabs/aws-sdk-rust/issues/901',
 };

@@ -16,4 +16,21 @@ import { stsSecurityTokenExpired } from './sts-security-token-expired.js';
 import { stsSecurityTokenInvalid } from './sts-security-token-invalid.js';
 import { stsSignatureMismatch } from './sts-signature-mismatch.js';
 
-export const stsEntries: readonly Entry[] = [awsSubscriptionRequired, awsThrottled, headerInvalid, pulumiInvalid, s3AccessKeyUnknown, s3TokenMalformed, stsClockSkew, stsDurationTooLong, stsIncompleteSignature, stsMfaCodeRefused, stsPackedTooLarge, stsRegionOff, stsScopeRegion, stsSecurityTokenExpired, stsSecurityTokenInvalid, stsSignatureMismatch];
+export const stsEntries: readonly Entry[] = [
+  awsSubscriptionRequired,
+  awsThrottled,
+  headerInvalid,
+  pulumiInvalid,
+  s3AccessKeyUnknown,
+  s3TokenMalformed,
+  stsClockSkew,
+  stsDurationTooLong,
+  stsIncompleteSignature,
+  stsMfaCodeRefused,
+  stsPackedTooLarge,
+  stsRegionOff,
+  stsScopeRegion,
+  stsSecurityTokenExpired,
+  stsSecurityTokenInvalid,
+  stsSignatureMismatch,
+];

@@ -11,4 +11,16 @@ import { terraformStateBucketAbsent } from './terraform-state-bucket-absent.js';
 import { terraformStateDenied } from './terraform-state-denied.js';
 import { terraformStateLocked } from './terraform-state-locked.js';
 
-export const terraformEntries: readonly Entry[] = [pulumiBackendRefused, terraformAccountNotAllowed, terraformBackendChanged, terraformChecksumState, terraformLockDenied, terraformLockTableAbsent, terraformNoCredentials, terraformRoleRefused, terraformStateBucketAbsent, terraformStateDenied, terraformStateLocked];
+export const terraformEntries: readonly Entry[] = [
+  pulumiBackendRefused,
+  terraformAccountNotAllowed,
+  terraformBackendChanged,
+  terraformChecksumState,
+  terraformLockDenied,
+  terraformLockTableAbsent,
+  terraformNoCredentials,
+  terraformRoleRefused,
+  terraformStateBucketAbsent,
+  terraformStateDenied,
+  terraformStateLocked,
+];
