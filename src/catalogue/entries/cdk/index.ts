@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.js';
+import { amplifyBackendNotBootstrapped } from './amplify-backend-not-bootstrapped.js';
 import { cdkAssetBucketAbsent } from './cdk-asset-bucket-absent.js';
 import { cdkBucketOtherAccount } from './cdk-bucket-other-account.js';
 import { cdkCliTooOld } from './cdk-cli-too-old.js';
@@ -20,9 +21,11 @@ import { cloudformationStackAbsent } from './cloudformation-stack-absent.js';
 import { cloudformationTemplateInvalid } from './cloudformation-template-invalid.js';
 import { cloudformationUpdateRollbackFailed } from './cloudformation-update-rollback-failed.js';
 import { pulumiCredentials } from './pulumi-credentials.js';
+import { samArtifactBucket } from './sam-artifact-bucket.js';
 import { samManagedResources } from './sam-managed-resources.js';
 
 export const cdkEntries: readonly Entry[] = [
+  amplifyBackendNotBootstrapped,
   cdkAssetBucketAbsent,
   cdkBucketOtherAccount,
   cdkCliTooOld,
@@ -44,5 +47,6 @@ export const cdkEntries: readonly Entry[] = [
   cloudformationTemplateInvalid,
   cloudformationUpdateRollbackFailed,
   pulumiCredentials,
+  samArtifactBucket,
   samManagedResources,
 ];

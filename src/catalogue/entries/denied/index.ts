@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry.js';
 import { accountBlocked } from './account-blocked.js';
+import { athenaGlueLakeformation } from './athena-glue-lakeformation.js';
 import { awsAccessDenied } from './aws-access-denied.js';
 import { beanstalkPermission } from './beanstalk-permission.js';
 import { bedrockNoModelAccess } from './bedrock-no-model-access.js';
@@ -11,6 +12,7 @@ import { iamNotAuthorized } from './iam-not-authorized.js';
 
 export const deniedEntries: readonly Entry[] = [
   accountBlocked,
+  athenaGlueLakeformation,
   awsAccessDenied,
   beanstalkPermission,
   bedrockNoModelAccess,

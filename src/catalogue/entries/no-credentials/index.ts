@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.js';
+import { amplifyCredentialsError } from './amplify-credentials-error.js';
 import { amplifyNoCredentials } from './amplify-no-credentials.js';
 import { beanstalkNoCredentials } from './beanstalk-no-credentials.js';
 import { botoNoCredentials } from './boto-no-credentials.js';
@@ -22,9 +23,11 @@ import { rustLoadingCredentials } from './rust-loading-credentials.js';
 import { rustNoCredentials } from './rust-no-credentials.js';
 import { samNoCredentials } from './sam-no-credentials.js';
 import { serverlessNoCredentials } from './serverless-no-credentials.js';
+import { sstAwsNotConfigured } from './sst-aws-not-configured.js';
 import { stsMissingAuthentication } from './sts-missing-authentication.js';
 
 export const noCredentialsEntries: readonly Entry[] = [
+  amplifyCredentialsError,
   amplifyNoCredentials,
   beanstalkNoCredentials,
   botoNoCredentials,
@@ -48,5 +51,6 @@ export const noCredentialsEntries: readonly Entry[] = [
   rustNoCredentials,
   samNoCredentials,
   serverlessNoCredentials,
+  sstAwsNotConfigured,
   stsMissingAuthentication,
 ];

@@ -1,5 +1,7 @@
 import type { Entry } from '../../entry.js';
 import { amplifyProfile } from './amplify-profile.js';
+import { botoProfileBothSources } from './boto-profile-both-sources.js';
+import { botoProfileLoop } from './boto-profile-loop.js';
 import { botoProfileNotFound } from './boto-profile-not-found.js';
 import { configFileUnparsable } from './config-file-unparsable.js';
 import { goProfileNotFound } from './go-profile-not-found.js';
@@ -17,6 +19,8 @@ import { webIdentityWithoutRole } from './web-identity-without-role.js';
 
 export const profilesEntries: readonly Entry[] = [
   amplifyProfile,
+  botoProfileBothSources,
+  botoProfileLoop,
   botoProfileNotFound,
   configFileUnparsable,
   goProfileNotFound,

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.js';
+import { botoConnectionClosed } from './boto-connection-closed.js';
 import { connectionTimedOut } from './connection-timed-out.js';
 import { emulatorLeftOver } from './emulator-left-over.js';
 import { endpointNotReached } from './endpoint-not-reached.js';
@@ -15,6 +16,7 @@ import { unknownEndpointJs2 } from './unknown-endpoint-js2.js';
 import { zoneInsteadOfRegion } from './zone-instead-of-region.js';
 
 export const regionNetworkEntries: readonly Entry[] = [
+  botoConnectionClosed,
   connectionTimedOut,
   emulatorLeftOver,
   endpointNotReached,

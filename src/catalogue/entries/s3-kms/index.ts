@@ -8,8 +8,11 @@ import { s3BucketNotEmpty } from './s3-bucket-not-empty.js';
 import { s3BucketTaken } from './s3-bucket-taken.js';
 import { s3ForbiddenBare } from './s3-forbidden-bare.js';
 import { s3HeadForbidden } from './s3-head-forbidden.js';
+import { s3LocationConstraint } from './s3-location-constraint.js';
+import { s3NameNotValid } from './s3-name-not-valid.js';
 import { s3NoSuchBucket } from './s3-no-such-bucket.js';
 import { s3NoSuchKey } from './s3-no-such-key.js';
+import { s3OperationAborted } from './s3-operation-aborted.js';
 import { s3RegionIncorrectGo } from './s3-region-incorrect-go.js';
 import { s3SyncActionInput } from './s3-sync-action-input.js';
 import { s3WrongRegion } from './s3-wrong-region.js';
@@ -24,8 +27,11 @@ export const s3KmsEntries: readonly Entry[] = [
   s3BucketTaken,
   s3ForbiddenBare,
   s3HeadForbidden,
+  s3LocationConstraint,
+  s3NameNotValid,
   s3NoSuchBucket,
   s3NoSuchKey,
+  s3OperationAborted,
   s3RegionIncorrectGo,
   s3SyncActionInput,
   s3WrongRegion,

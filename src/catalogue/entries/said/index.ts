@@ -1,4 +1,6 @@
 import type { Entry } from '../../entry.js';
+import { botoWaiterFailed } from './boto-waiter-failed.js';
+import { jsWaiterTimedOut } from './js-waiter-timed-out.js';
 import { saidByCli } from './said-by-cli.js';
 import { saidByCliItself } from './said-by-cli-itself.js';
 import { saidByCloudformation } from './said-by-cloudformation.js';
@@ -14,8 +16,11 @@ import { saidByRuby } from './said-by-ruby.js';
 import { saidByRust } from './said-by-rust.js';
 import { saidByTerraform } from './said-by-terraform.js';
 import { saidOfStackEvent } from './said-of-stack-event.js';
+import { terraformTimedOutWaiting } from './terraform-timed-out-waiting.js';
 
 export const saidEntries: readonly Entry[] = [
+  botoWaiterFailed,
+  jsWaiterTimedOut,
   saidByCli,
   saidByCliItself,
   saidByCloudformation,
@@ -31,4 +36,5 @@ export const saidEntries: readonly Entry[] = [
   saidByRust,
   saidByTerraform,
   saidOfStackEvent,
+  terraformTimedOutWaiting,
 ];

@@ -2,6 +2,7 @@ import type { Entry } from '../../entry.js';
 import { awsSubscriptionRequired } from './aws-subscription-required.js';
 import { awsThrottled } from './aws-throttled.js';
 import { headerInvalid } from './header-invalid.js';
+import { iamNotPermittedAssumeTags } from './iam-not-permitted-assume-tags.js';
 import { pulumiInvalid } from './pulumi-invalid.js';
 import { s3AccessKeyUnknown } from './s3-access-key-unknown.js';
 import { s3TokenMalformed } from './s3-token-malformed.js';
@@ -14,12 +15,14 @@ import { stsRegionOff } from './sts-region-off.js';
 import { stsScopeRegion } from './sts-scope-region.js';
 import { stsSecurityTokenExpired } from './sts-security-token-expired.js';
 import { stsSecurityTokenInvalid } from './sts-security-token-invalid.js';
+import { stsSessionCredentialsRefused } from './sts-session-credentials-refused.js';
 import { stsSignatureMismatch } from './sts-signature-mismatch.js';
 
 export const stsEntries: readonly Entry[] = [
   awsSubscriptionRequired,
   awsThrottled,
   headerInvalid,
+  iamNotPermittedAssumeTags,
   pulumiInvalid,
   s3AccessKeyUnknown,
   s3TokenMalformed,
@@ -32,5 +35,6 @@ export const stsEntries: readonly Entry[] = [
   stsScopeRegion,
   stsSecurityTokenExpired,
   stsSecurityTokenInvalid,
+  stsSessionCredentialsRefused,
   stsSignatureMismatch,
 ];

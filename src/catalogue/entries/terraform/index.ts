@@ -5,7 +5,9 @@ import { terraformBackendChanged } from './terraform-backend-changed.js';
 import { terraformChecksumState } from './terraform-checksum-state.js';
 import { terraformLockDenied } from './terraform-lock-denied.js';
 import { terraformLockTableAbsent } from './terraform-lock-table-absent.js';
+import { terraformLockfileHeld } from './terraform-lockfile-held.js';
 import { terraformNoCredentials } from './terraform-no-credentials.js';
+import { terraformProviderSettings } from './terraform-provider-settings.js';
 import { terraformRoleRefused } from './terraform-role-refused.js';
 import { terraformStateBucketAbsent } from './terraform-state-bucket-absent.js';
 import { terraformStateDenied } from './terraform-state-denied.js';
@@ -18,7 +20,9 @@ export const terraformEntries: readonly Entry[] = [
   terraformChecksumState,
   terraformLockDenied,
   terraformLockTableAbsent,
+  terraformLockfileHeld,
   terraformNoCredentials,
+  terraformProviderSettings,
   terraformRoleRefused,
   terraformStateBucketAbsent,
   terraformStateDenied,
