@@ -11,6 +11,7 @@ export const gitlab: Marking = {
     'step_script',
     'running after_script',
     'uploading artifacts',
+    '$ ',
   ],
   read({ text }) {
     if (/\bJob failed(?::|\b)/.test(text)) return { kind: 'job-failed' };
@@ -24,6 +25,8 @@ export const gitlab: Marking = {
     }
     if (/(?:Executing "step_script" stage|section_start:\d+:step_script)/.test(text))
       return { kind: 'step', name: 'script' };
+    const ran = /^\$ (.{1,200})/.exec(text);
+    if (ran !== null) return { kind: 'command', name: ran[1] as string };
     return null;
   },
 };

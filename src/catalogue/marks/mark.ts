@@ -3,6 +3,8 @@ import type { CleanLine } from '../reading/clean-line.js';
 /** What a line says of the run itself: where a step begins, and how something ended. */
 export type Mark =
   | { readonly kind: 'step'; readonly name: string }
+  /** A command of a script that ends with the first command that fails. */
+  | { readonly kind: 'command'; readonly name: string }
   /** What follows cleans up: it says nothing of why the job failed. */
   | { readonly kind: 'cleanup'; readonly name: string }
   | { readonly kind: 'step-failed' }

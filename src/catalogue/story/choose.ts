@@ -34,7 +34,10 @@ export function choose(
             one.line >= failed.from && one.line <= failed.to && (!failed.ranTests || isThrown(one)),
         );
   const end = failed?.failedAt ?? Number.POSITIVE_INFINITY;
-  const telling = inFailed.filter((one) => one.entry.general !== true || isLast(one, course, end));
+  const telling = inFailed.filter(
+    (one) =>
+      (one.entry.general !== true && !NOT_THERE.test(one.message)) || isLast(one, course, end),
+  );
   const before = telling.filter(({ line }) => line <= end);
   const cluster = lastCluster((before.length > 0 ? before : telling).filter(speaks));
   if (course.ending === 'unknown' && wentOn(cluster, course.segments, lines)) return none();
@@ -57,12 +60,15 @@ const LAST_LINES = 60;
 /** Whether something is there is often asked by a script that goes on when it is not. */
 const LAST_LINES_OF_A_QUESTION = 12;
 const QUESTION = /^(?:describe|get|head|list|lookup|query|scan)/i;
+const NOT_THERE =
+  /\((?:404|\w{0,60}NotFound\w{0,20}|NoSuch\w{1,40}|\w{0,60}DoesNotExist\w{0,20})\) when calling the (?:Describe|Get|Head|List|Lookup)|Stack with id \S{1,200} does not exist/;
 
-/** Whether a message of a general grammar is what its step ended with. */
-function isLast({ lastLine, values }: Sighting, course: Course, end: number): boolean {
+/** Whether a message is what its step ended with. */
+function isLast({ lastLine, values, message }: Sighting, course: Course, end: number): boolean {
   const segment = course.segments.findLast(({ from }) => from <= lastLine);
   const last = Number.isFinite(end) ? end : (segment?.to ?? lastLine);
-  const most = QUESTION.test(values.operation ?? '') ? LAST_LINES_OF_A_QUESTION : LAST_LINES;
+  const asks = QUESTION.test(values.operation ?? '') || NOT_THERE.test(message);
+  const most = asks ? LAST_LINES_OF_A_QUESTION : LAST_LINES;
   return last - lastLine <= most;
 }
 

@@ -15,6 +15,8 @@ export interface Segment {
   failedAt: number | null;
   /** A test failed in it. */
   ranTests: boolean;
+  /** One of several commands of which none runs after one that failed. */
+  readonly isCommand?: boolean;
 }
 
 /** How a log is divided, and how it ended. */
@@ -47,6 +49,9 @@ export function courseOf(lines: readonly CleanLine[], total: number): Course {
       // A downloaded log names its steps by itself; a step of several commands is one step.
       if (line.step !== null) continue;
       segments.push(begin(mark.name, line.number, mark.kind === 'cleanup'));
+    } else if (mark.kind === 'command') {
+      if (current.ending !== 'cleanup')
+        segments.push({ ...begin(mark.name, line.number, false), isCommand: true });
     } else if (mark.kind === 'job-failed') job = 'failed';
     else if (mark.kind === 'job-passed') job = 'passed';
     else if (mark.kind === 'step-failed') {
@@ -61,6 +66,7 @@ export function courseOf(lines: readonly CleanLine[], total: number): Course {
   for (const [index, segment] of segments.entries()) {
     segment.to = (segments[index + 1]?.from ?? total + 1) - 1;
   }
+  if (job === 'failed') blameLastCommand(segments);
   const ending = job === 'unknown' ? endingOf(segments) : job;
   const bySilence = ending === 'unknown' && silentOnSuccess;
   return { segments, ending: bySilence ? 'passed' : ending, bySilence };
@@ -88,4 +94,13 @@ function markOf(line: CleanLine): (Mark & { readonly by: Marking }) | null {
 function endingOf(segments: readonly Segment[]): Course['ending'] {
   if (segments.some(({ ending }) => ending === 'failed')) return 'failed';
   return segments.some(({ ending }) => ending === 'passed') ? 'passed' : 'unknown';
+}
+
+/** A script that failed, failed with its last command, unless a mark names another. */
+function blameLastCommand(segments: readonly Segment[]): void {
+  if (segments.some(({ ending }) => ending === 'failed')) return;
+  const last = segments.findLast(({ ending }) => ending !== 'cleanup');
+  if (last?.isCommand !== true) return;
+  last.ending = 'failed';
+  last.failedAt = last.to;
 }

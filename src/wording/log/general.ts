@@ -2,6 +2,7 @@
 export const GENERAL: Readonly<Record<string, string>> = {
   account: 'ACCOUNT',
   action: 'this action',
+  authorization: 'ID',
   code: 'an error',
   cluster: 'the cluster',
   current: 'another account',

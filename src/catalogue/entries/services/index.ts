@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry.js';
 import { acmApigatewayDomain } from './acm-apigateway-domain.js';
+import { apigatewayCloudwatchRole } from './apigateway-cloudwatch-role.js';
 import { apprunnerBatchRole } from './apprunner-batch-role.js';
 import { awsCliAbsent } from './aws-cli-absent.js';
 import { awsCliNoLibraries } from './aws-cli-no-libraries.js';
@@ -47,52 +48,4 @@ import { secretScheduledForDeletion } from './secret-scheduled-for-deletion.js';
 import { sesNotVerified } from './ses-not-verified.js';
 import { ssmParameterAbsent } from './ssm-parameter-absent.js';
 
-export const servicesEntries: readonly Entry[] = [
-  acmApigatewayDomain,
-  apprunnerBatchRole,
-  awsCliAbsent,
-  awsCliNoLibraries,
-  awsQuotaExceeded,
-  awsUnavailable,
-  beanstalkNotReady,
-  beanstalkVersion,
-  botoUnknownService,
-  cliArgumentEmpty,
-  cliParamValidation,
-  cliUnknownCommand,
-  cloudfrontAliasTaken,
-  cloudfrontCertificate,
-  cloudfrontDistributionAbsent,
-  codebuildImagePull,
-  codecommit403,
-  codedeployActiveDeployment,
-  codedeployFailed,
-  codedeployTargetAbsent,
-  codepipelineArtifactDenied,
-  dynamodbTableAbsent,
-  ec2IdAbsent,
-  ec2NoCapacity,
-  ecsLinkedRole,
-  ecsNotStable,
-  ecsPullFailed,
-  ecsResourceInitialization,
-  ecsRoleNotValid,
-  ecsTargetAbsent,
-  iamDeleteConflict,
-  iamExistsAlready,
-  iamPolicyMalformed,
-  lambdaCodeStorage,
-  lambdaEcrImageDenied,
-  lambdaEnvKms,
-  lambdaRoleNotTrusting,
-  lambdaRuntimeGone,
-  lambdaTooLarge,
-  lambdaUpdateInProgress,
-  lambdaVpcPermissions,
-  rdsState,
-  route53RecordExists,
-  secretNotFound,
-  secretScheduledForDeletion,
-  sesNotVerified,
-  ssmParameterAbsent,
-];
+export const servicesEntries: readonly Entry[] = [acmApigatewayDomain, apigatewayCloudwatchRole, apprunnerBatchRole, awsCliAbsent, awsCliNoLibraries, awsQuotaExceeded, awsUnavailable, beanstalkNotReady, beanstalkVersion, botoUnknownService, cliArgumentEmpty, cliParamValidation, cliUnknownCommand, cloudfrontAliasTaken, cloudfrontCertificate, cloudfrontDistributionAbsent, codebuildImagePull, codecommit403, codedeployActiveDeployment, codedeployFailed, codedeployTargetAbsent, codepipelineArtifactDenied, dynamodbTableAbsent, ec2IdAbsent, ec2NoCapacity, ecsLinkedRole, ecsNotStable, ecsPullFailed, ecsResourceInitialization, ecsRoleNotValid, ecsTargetAbsent, iamDeleteConflict, iamExistsAlready, iamPolicyMalformed, lambdaCodeStorage, lambdaEcrImageDenied, lambdaEnvKms, lambdaRoleNotTrusting, lambdaRuntimeGone, lambdaTooLarge, lambdaUpdateInProgress, lambdaVpcPermissions, rdsState, route53RecordExists, secretNotFound, secretScheduledForDeletion, sesNotVerified, ssmParameterAbsent];
