@@ -16,4 +16,20 @@ import { stsEntries } from './sts/index.js';
 import { terraformEntries } from './terraform/index.js';
 
 /** The whole catalogue. Where two messages overlap in a log, the longer wording wins, not the order. */
-export const entries: readonly Entry[] = [...cdkEntries, ...configureAwsCredentialsEntries, ...deniedEntries, ...githubEntries, ...kubernetesEntries, ...noCredentialsEntries, ...oidcEntries, ...profilesEntries, ...regionNetworkEntries, ...registryEntries, ...s3KmsEntries, ...saidEntries, ...servicesEntries, ...stsEntries, ...terraformEntries];
+export const entries: readonly Entry[] = [
+  ...cdkEntries,
+  ...configureAwsCredentialsEntries,
+  ...deniedEntries,
+  ...githubEntries,
+  ...kubernetesEntries,
+  ...noCredentialsEntries,
+  ...oidcEntries,
+  ...profilesEntries,
+  ...regionNetworkEntries,
+  ...registryEntries,
+  ...s3KmsEntries,
+  ...saidEntries,
+  ...servicesEntries,
+  ...stsEntries,
+  ...terraformEntries,
+];

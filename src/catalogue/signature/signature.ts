@@ -37,7 +37,12 @@ const COMMON = new Set(
   tag tags task that the this timed timeout to token unable unknown update url use used user using valid
   value version was with your source sources module assume shared cached variable configure provide parse
   current terraform static perform received empty following allow authenticate object because chain without
-  authenticated before after other both only`.split(/\s+/),
+  authenticated before after other both only progress settings resources previously contains changes
+  operations deleting creating updating checking reading installing downloading uploading information supported
+  dependencies actions deploy deployment template available warning package parameters completed started should
+  group sources variables getting format python name backend target pulling pushing resolve building`.split(
+    /\s+/,
+  ),
 );
 
 const HOLE = /\{([a-z][A-Za-z]*)(\.\.\.)?\}/g;

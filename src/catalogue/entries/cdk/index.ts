@@ -24,4 +24,29 @@ import { pulumiCredentials } from './pulumi-credentials.js';
 import { samArtifactBucket } from './sam-artifact-bucket.js';
 import { samManagedResources } from './sam-managed-resources.js';
 
-export const cdkEntries: readonly Entry[] = [amplifyBackendNotBootstrapped, cdkAssetBucketAbsent, cdkBucketOtherAccount, cdkCliTooOld, cdkExpired, cdkLookupDisabled, cdkNoCredentials, cdkNotBootstrapped, cdkOtherAccount, cdkRoleRefused, cloudformationAlreadyExists, cloudformationCapabilities, cloudformationExportInUse, cloudformationFailed, cloudformationHandlerDenied, cloudformationInProgress, cloudformationNoChanges, cloudformationRollbackComplete, cloudformationStackAbsent, cloudformationTemplateInvalid, cloudformationUpdateRollbackFailed, pulumiCredentials, samArtifactBucket, samManagedResources];
+export const cdkEntries: readonly Entry[] = [
+  amplifyBackendNotBootstrapped,
+  cdkAssetBucketAbsent,
+  cdkBucketOtherAccount,
+  cdkCliTooOld,
+  cdkExpired,
+  cdkLookupDisabled,
+  cdkNoCredentials,
+  cdkNotBootstrapped,
+  cdkOtherAccount,
+  cdkRoleRefused,
+  cloudformationAlreadyExists,
+  cloudformationCapabilities,
+  cloudformationExportInUse,
+  cloudformationFailed,
+  cloudformationHandlerDenied,
+  cloudformationInProgress,
+  cloudformationNoChanges,
+  cloudformationRollbackComplete,
+  cloudformationStackAbsent,
+  cloudformationTemplateInvalid,
+  cloudformationUpdateRollbackFailed,
+  pulumiCredentials,
+  samArtifactBucket,
+  samManagedResources,
+];

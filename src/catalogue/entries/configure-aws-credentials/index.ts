@@ -8,4 +8,13 @@ import { cacSecretRequired } from './cac-secret-required.js';
 import { cacSourceAccount } from './cac-source-account.js';
 import { cacSymlinkRefused } from './cac-symlink-refused.js';
 
-export const configureAwsCredentialsEntries: readonly Entry[] = [cacActionTimeout, cacCustomTags, cacInputMissing, cacKeyMismatch, cacRegionInvalid, cacSecretRequired, cacSourceAccount, cacSymlinkRefused];
+export const configureAwsCredentialsEntries: readonly Entry[] = [
+  cacActionTimeout,
+  cacCustomTags,
+  cacInputMissing,
+  cacKeyMismatch,
+  cacRegionInvalid,
+  cacSecretRequired,
+  cacSourceAccount,
+  cacSymlinkRefused,
+];

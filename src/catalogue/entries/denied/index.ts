@@ -11,4 +11,16 @@ import { iamExplicitDeny } from './iam-explicit-deny.js';
 import { iamNoPolicyAllows } from './iam-no-policy-allows.js';
 import { iamNotAuthorized } from './iam-not-authorized.js';
 
-export const deniedEntries: readonly Entry[] = [accountBlocked, athenaGlueLakeformation, awsAccessDenied, beanstalkPermission, bedrockNoModelAccess, ec2UnauthorizedEncoded, iamCrossAccountPassRole, iamDeniedWithId, iamExplicitDeny, iamNoPolicyAllows, iamNotAuthorized];
+export const deniedEntries: readonly Entry[] = [
+  accountBlocked,
+  athenaGlueLakeformation,
+  awsAccessDenied,
+  beanstalkPermission,
+  bedrockNoModelAccess,
+  ec2UnauthorizedEncoded,
+  iamCrossAccountPassRole,
+  iamDeniedWithId,
+  iamExplicitDeny,
+  iamNoPolicyAllows,
+  iamNotAuthorized,
+];

@@ -11,4 +11,16 @@ import { eksUnauthorized } from './eks-unauthorized.js';
 import { eksctlNoSession } from './eksctl-no-session.js';
 import { kubernetesNoContext } from './kubernetes-no-context.js';
 
-export const kubernetesEntries: readonly Entry[] = [eksExecApiVersion, eksExecPluginFailed, eksHostGone, eksImagePull, eksNoCluster, eksPluginAbsent, eksPrivateEndpoint, eksRbacForbidden, eksUnauthorized, eksctlNoSession, kubernetesNoContext];
+export const kubernetesEntries: readonly Entry[] = [
+  eksExecApiVersion,
+  eksExecPluginFailed,
+  eksHostGone,
+  eksImagePull,
+  eksNoCluster,
+  eksPluginAbsent,
+  eksPrivateEndpoint,
+  eksRbacForbidden,
+  eksUnauthorized,
+  eksctlNoSession,
+  kubernetesNoContext,
+];

@@ -26,4 +26,31 @@ import { serverlessNoCredentials } from './serverless-no-credentials.js';
 import { sstAwsNotConfigured } from './sst-aws-not-configured.js';
 import { stsMissingAuthentication } from './sts-missing-authentication.js';
 
-export const noCredentialsEntries: readonly Entry[] = [amplifyCredentialsError, amplifyNoCredentials, beanstalkNoCredentials, botoNoCredentials, botoPartialEnv, cacCredentialsNotLoaded, cliNoCredentials, containerCredentialsFailed, copilotNoCredentials, dotnetNoCredentials, goStaticCredentialsEmpty, javaChain, javaStsModuleMissing, javaV1Chain, javaV1StsModuleMissing, jsNoProviders, jsV2NoCredentials, phpNoCredentials, powershellNoCredentials, rubyNoCredentials, rustLoadingCredentials, rustNoCredentials, samNoCredentials, serverlessNoCredentials, sstAwsNotConfigured, stsMissingAuthentication];
+export const noCredentialsEntries: readonly Entry[] = [
+  amplifyCredentialsError,
+  amplifyNoCredentials,
+  beanstalkNoCredentials,
+  botoNoCredentials,
+  botoPartialEnv,
+  cacCredentialsNotLoaded,
+  cliNoCredentials,
+  containerCredentialsFailed,
+  copilotNoCredentials,
+  dotnetNoCredentials,
+  goStaticCredentialsEmpty,
+  javaChain,
+  javaStsModuleMissing,
+  javaV1Chain,
+  javaV1StsModuleMissing,
+  jsNoProviders,
+  jsV2NoCredentials,
+  phpNoCredentials,
+  powershellNoCredentials,
+  rubyNoCredentials,
+  rustLoadingCredentials,
+  rustNoCredentials,
+  samNoCredentials,
+  serverlessNoCredentials,
+  sstAwsNotConfigured,
+  stsMissingAuthentication,
+];

@@ -13,4 +13,18 @@ import { terraformWebIdentityRefused } from './terraform-web-identity-refused.js
 import { tokenFileMissing } from './token-file-missing.js';
 import { tokenFileMissingPython } from './token-file-missing-python.js';
 
-export const oidcEntries: readonly Entry[] = [cacIdTokenHint, githubIdTokenFailed, stsAudienceIncorrect, stsNoOidcProvider, stsNotAJwt, stsRoleArnMalformed, stsThumbprint, stsVerificationKey, stsWebIdentityRefused, stsWebTokenExpired, terraformWebIdentityRefused, tokenFileMissing, tokenFileMissingPython];
+export const oidcEntries: readonly Entry[] = [
+  cacIdTokenHint,
+  githubIdTokenFailed,
+  stsAudienceIncorrect,
+  stsNoOidcProvider,
+  stsNotAJwt,
+  stsRoleArnMalformed,
+  stsThumbprint,
+  stsVerificationKey,
+  stsWebIdentityRefused,
+  stsWebTokenExpired,
+  terraformWebIdentityRefused,
+  tokenFileMissing,
+  tokenFileMissingPython,
+];

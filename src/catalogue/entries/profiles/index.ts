@@ -17,4 +17,22 @@ import { serverlessProfileAbsent } from './serverless-profile-absent.js';
 import { ssoExpired } from './sso-expired.js';
 import { webIdentityWithoutRole } from './web-identity-without-role.js';
 
-export const profilesEntries: readonly Entry[] = [amplifyProfile, botoProfileBothSources, botoProfileLoop, botoProfileNotFound, configFileUnparsable, goProfileNotFound, javaProfileAbsent, jsProfileNotFound, loginSessionExpired, processFailed, profileAssumeRoleIncomplete, profileHalf, profileNeedsMfa, rubyProfileAbsent, serverlessProfileAbsent, ssoExpired, webIdentityWithoutRole];
+export const profilesEntries: readonly Entry[] = [
+  amplifyProfile,
+  botoProfileBothSources,
+  botoProfileLoop,
+  botoProfileNotFound,
+  configFileUnparsable,
+  goProfileNotFound,
+  javaProfileAbsent,
+  jsProfileNotFound,
+  loginSessionExpired,
+  processFailed,
+  profileAssumeRoleIncomplete,
+  profileHalf,
+  profileNeedsMfa,
+  rubyProfileAbsent,
+  serverlessProfileAbsent,
+  ssoExpired,
+  webIdentityWithoutRole,
+];

@@ -15,4 +15,20 @@ import { tlsIntercepted } from './tls-intercepted.js';
 import { unknownEndpointJs2 } from './unknown-endpoint-js2.js';
 import { zoneInsteadOfRegion } from './zone-instead-of-region.js';
 
-export const regionNetworkEntries: readonly Entry[] = [botoConnectionClosed, connectionTimedOut, emulatorLeftOver, endpointNotReached, hostNotFound, imdsNotThere, proxyFails, regionInvalidBoto, regionMissingBoto, regionMissingJs, regionMissingOther, terraformRegionInvalid, tlsIntercepted, unknownEndpointJs2, zoneInsteadOfRegion];
+export const regionNetworkEntries: readonly Entry[] = [
+  botoConnectionClosed,
+  connectionTimedOut,
+  emulatorLeftOver,
+  endpointNotReached,
+  hostNotFound,
+  imdsNotThere,
+  proxyFails,
+  regionInvalidBoto,
+  regionMissingBoto,
+  regionMissingJs,
+  regionMissingOther,
+  terraformRegionInvalid,
+  tlsIntercepted,
+  unknownEndpointJs2,
+  zoneInsteadOfRegion,
+];

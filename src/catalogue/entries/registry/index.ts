@@ -15,4 +15,20 @@ import { ecrRegistryEmpty } from './ecr-registry-empty.js';
 import { ecrUnauthorized401 } from './ecr-unauthorized-401.js';
 import { helmOciUnauthorized } from './helm-oci-unauthorized.js';
 
-export const registryEntries: readonly Entry[] = [codeartifactUnauthorized, dockerHelperNotImplemented, ecrForbidden403, ecrHelperFailed, ecrImmutableTag, ecrLoginFailed, ecrLoginPipe, ecrManifestAbsent, ecrNoRepository, ecrNotLoggedIn, ecrPublicRate, ecrPublicStaleLogin, ecrRegistryEmpty, ecrUnauthorized401, helmOciUnauthorized];
+export const registryEntries: readonly Entry[] = [
+  codeartifactUnauthorized,
+  dockerHelperNotImplemented,
+  ecrForbidden403,
+  ecrHelperFailed,
+  ecrImmutableTag,
+  ecrLoginFailed,
+  ecrLoginPipe,
+  ecrManifestAbsent,
+  ecrNoRepository,
+  ecrNotLoggedIn,
+  ecrPublicRate,
+  ecrPublicStaleLogin,
+  ecrRegistryEmpty,
+  ecrUnauthorized401,
+  helmOciUnauthorized,
+];

@@ -17,4 +17,22 @@ import { s3RegionIncorrectGo } from './s3-region-incorrect-go.js';
 import { s3SyncActionInput } from './s3-sync-action-input.js';
 import { s3WrongRegion } from './s3-wrong-region.js';
 
-export const s3KmsEntries: readonly Entry[] = [kmsKeyDisabled, kmsNotAuthorized, s3AclNotSupported, s3BlockPublic, s3BucketNameEmpty, s3BucketNotEmpty, s3BucketTaken, s3ForbiddenBare, s3HeadForbidden, s3LocationConstraint, s3NameNotValid, s3NoSuchBucket, s3NoSuchKey, s3OperationAborted, s3RegionIncorrectGo, s3SyncActionInput, s3WrongRegion];
+export const s3KmsEntries: readonly Entry[] = [
+  kmsKeyDisabled,
+  kmsNotAuthorized,
+  s3AclNotSupported,
+  s3BlockPublic,
+  s3BucketNameEmpty,
+  s3BucketNotEmpty,
+  s3BucketTaken,
+  s3ForbiddenBare,
+  s3HeadForbidden,
+  s3LocationConstraint,
+  s3NameNotValid,
+  s3NoSuchBucket,
+  s3NoSuchKey,
+  s3OperationAborted,
+  s3RegionIncorrectGo,
+  s3SyncActionInput,
+  s3WrongRegion,
+];

@@ -18,4 +18,23 @@ import { saidByTerraform } from './said-by-terraform.js';
 import { saidOfStackEvent } from './said-of-stack-event.js';
 import { terraformTimedOutWaiting } from './terraform-timed-out-waiting.js';
 
-export const saidEntries: readonly Entry[] = [botoWaiterFailed, jsWaiterTimedOut, saidByCli, saidByCliItself, saidByCloudformation, saidByDotnet, saidByGo, saidByGoV1, saidByJava, saidByJavaV1, saidByJavascript, saidByPhp, saidByPulumi, saidByRuby, saidByRust, saidByTerraform, saidOfStackEvent, terraformTimedOutWaiting];
+export const saidEntries: readonly Entry[] = [
+  botoWaiterFailed,
+  jsWaiterTimedOut,
+  saidByCli,
+  saidByCliItself,
+  saidByCloudformation,
+  saidByDotnet,
+  saidByGo,
+  saidByGoV1,
+  saidByJava,
+  saidByJavaV1,
+  saidByJavascript,
+  saidByPhp,
+  saidByPulumi,
+  saidByRuby,
+  saidByRust,
+  saidByTerraform,
+  saidOfStackEvent,
+  terraformTimedOutWaiting,
+];

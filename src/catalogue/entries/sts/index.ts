@@ -18,4 +18,23 @@ import { stsSecurityTokenInvalid } from './sts-security-token-invalid.js';
 import { stsSessionCredentialsRefused } from './sts-session-credentials-refused.js';
 import { stsSignatureMismatch } from './sts-signature-mismatch.js';
 
-export const stsEntries: readonly Entry[] = [awsSubscriptionRequired, awsThrottled, headerInvalid, iamNotPermittedAssumeTags, pulumiInvalid, s3AccessKeyUnknown, s3TokenMalformed, stsClockSkew, stsDurationTooLong, stsIncompleteSignature, stsMfaCodeRefused, stsPackedTooLarge, stsRegionOff, stsScopeRegion, stsSecurityTokenExpired, stsSecurityTokenInvalid, stsSessionCredentialsRefused, stsSignatureMismatch];
+export const stsEntries: readonly Entry[] = [
+  awsSubscriptionRequired,
+  awsThrottled,
+  headerInvalid,
+  iamNotPermittedAssumeTags,
+  pulumiInvalid,
+  s3AccessKeyUnknown,
+  s3TokenMalformed,
+  stsClockSkew,
+  stsDurationTooLong,
+  stsIncompleteSignature,
+  stsMfaCodeRefused,
+  stsPackedTooLarge,
+  stsRegionOff,
+  stsScopeRegion,
+  stsSecurityTokenExpired,
+  stsSecurityTokenInvalid,
+  stsSessionCredentialsRefused,
+  stsSignatureMismatch,
+];

@@ -13,4 +13,18 @@ import { terraformStateBucketAbsent } from './terraform-state-bucket-absent.js';
 import { terraformStateDenied } from './terraform-state-denied.js';
 import { terraformStateLocked } from './terraform-state-locked.js';
 
-export const terraformEntries: readonly Entry[] = [pulumiBackendRefused, terraformAccountNotAllowed, terraformBackendChanged, terraformChecksumState, terraformLockDenied, terraformLockTableAbsent, terraformLockfileHeld, terraformNoCredentials, terraformProviderSettings, terraformRoleRefused, terraformStateBucketAbsent, terraformStateDenied, terraformStateLocked];
+export const terraformEntries: readonly Entry[] = [
+  pulumiBackendRefused,
+  terraformAccountNotAllowed,
+  terraformBackendChanged,
+  terraformChecksumState,
+  terraformLockDenied,
+  terraformLockTableAbsent,
+  terraformLockfileHeld,
+  terraformNoCredentials,
+  terraformProviderSettings,
+  terraformRoleRefused,
+  terraformStateBucketAbsent,
+  terraformStateDenied,
+  terraformStateLocked,
+];
