@@ -80,6 +80,8 @@ export interface Entry {
    * more, and it tells something only where the failing step ends with it.
    */
   readonly general?: true;
+  /** It tells something only where the failing step ends with it: scripts often go on after it. */
+  readonly onlyLast?: true;
   /** It is about an address of this very machine. */
   readonly local?: boolean;
   /** None of these may stand in the same message, in lower case. */

@@ -40,7 +40,7 @@ const COMMON = new Set(
   authenticated before after other both only progress settings resources previously contains changes
   operations deleting creating updating checking reading installing downloading uploading information supported
   dependencies actions deploy deployment template available warning package parameters completed started should
-  group sources variables getting format python name backend target pulling pushing resolve building`.split(
+  group sources variables getting format python name backend target pulling pushing resolve building fetch setting`.split(
     /\s+/,
   ),
 );

@@ -34,10 +34,7 @@ export function choose(
             one.line >= failed.from && one.line <= failed.to && (!failed.ranTests || isThrown(one)),
         );
   const end = failed?.failedAt ?? Number.POSITIVE_INFINITY;
-  const telling = inFailed.filter(
-    (one) =>
-      (one.entry.general !== true && !NOT_THERE.test(one.message)) || isLast(one, course, end),
-  );
+  const telling = inFailed.filter((one) => !mustBeLast(one) || isLast(one, course, end));
   const before = telling.filter(({ line }) => line <= end);
   const cluster = lastCluster((before.length > 0 ? before : telling).filter(speaks));
   if (course.ending === 'unknown' && wentOn(cluster, course.segments, lines)) return none();
@@ -62,6 +59,10 @@ const LAST_LINES_OF_A_QUESTION = 12;
 const QUESTION = /^(?:describe|get|head|list|lookup|query|scan)/i;
 const NOT_THERE =
   /\((?:404|\w{0,60}NotFound\w{0,20}|NoSuch\w{1,40}|\w{0,60}DoesNotExist\w{0,20})\) when calling the (?:Describe|Get|Head|List|Lookup)|Stack with id \S{1,200} does not exist/;
+
+function mustBeLast({ entry, message }: Sighting): boolean {
+  return entry.general === true || entry.onlyLast === true || NOT_THERE.test(message);
+}
 
 /** Whether a message is what its step ended with. */
 function isLast({ lastLine, values, message }: Sighting, course: Course, end: number): boolean {

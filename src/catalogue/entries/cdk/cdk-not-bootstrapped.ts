@@ -5,7 +5,7 @@ export const cdkNotBootstrapped: Entry = {
   emitters: ['cdk'],
   says: [
     "This CDK deployment requires bootstrap stack version '{wanted}', found '{found}'",
-    "This CDK deployment requires bootstrap stack version '{wanted}', but during the confirmation via SSM parameter {parameter} the following error occurred",
+    "This CDK deployment requires bootstrap stack version '{wanted}', but during the confirmation via SSM parameter {parameter} the following error occurred: {error...}",
     'has not been bootstrapped',
     'SSM parameter {parameter} not found. Has the environment been bootstrapped?',
     'Is account {account} bootstrapped',

@@ -8,7 +8,7 @@ export const cloudformationNoChanges: Entry = {
     "The submitted information didn't contain changes",
     'No changes to deploy. Stack {stack} is up to date',
   ],
-  general: true,
+  onlyLast: true,
   weight: 'wrapper',
   title: 'The stack has nothing to update',
   causes: [

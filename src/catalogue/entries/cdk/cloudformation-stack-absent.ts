@@ -8,7 +8,7 @@ export const cloudformationStackAbsent: Entry = {
     'Stack [{stack}] does not exist',
     "Stack '{stack}' does not exist",
   ],
-  general: true,
+  onlyLast: true,
   weight: 'wrapper',
   title: 'There is no stack `{stack}` in this account and region',
   causes: [

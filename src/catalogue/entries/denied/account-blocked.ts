@@ -13,7 +13,7 @@ export const accountBlocked: Entry = {
     'NotSignedUp',
     'PendingVerification',
   ],
-  near: ['aws', 'cloudfront', 'ec2', 's3'],
+  near: ['aws', 'cloudfront', 'ec2', 's3', 'an error occurred'],
   weight: 'cause',
   title: 'AWS has blocked or not yet verified the account',
   causes: [

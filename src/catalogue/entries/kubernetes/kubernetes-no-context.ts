@@ -20,7 +20,7 @@ export const kubernetesNoContext: Entry = {
     },
   ],
   example:
-    'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
+    'Run aws eks update-kubeconfig --name web\nThe connection to the server localhost:8080 was refused - did you specify the right host or port?',
   basis: 'report',
   source: 'https://github.com/koslib/helm-eks-action/issues/47',
 };

@@ -16,7 +16,7 @@ export const amplifyCredentialsError: Entry = {
   lacks: 'credentials',
   title: 'Amplify could not load AWS credentials',
   causes: [secretEmpty, nothingGiven],
-  example: '[CredentialsError] Failed to load AWS credentials',
+  example: 'npx ampx pipeline-deploy\n[CredentialsError] Failed to load AWS credentials',
   basis: 'source',
   source: 'aws-amplify/amplify-backend packages/cli',
 };

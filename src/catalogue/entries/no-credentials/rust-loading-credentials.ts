@@ -9,13 +9,7 @@ import { secretEmpty } from '../../causes/secret-empty.js';
 export const rustLoadingCredentials: Entry = {
   id: 'rust-loading-credentials',
   emitters: ['rust'],
-  says: [
-    'an error occurred while loading credentials',
-    'no providers in chain provided credentials',
-    'NoMatchingAuthScheme',
-    'failed to load the credentials',
-    'the credential provider was not enabled',
-  ],
+  says: ['an error occurred while loading credentials', 'failed to load the credentials'],
   weight: 'wrapper',
   lacks: 'credentials',
   title: 'A Rust program found no AWS credentials',
@@ -27,8 +21,7 @@ export const rustLoadingCredentials: Entry = {
     notInTheContainer,
     nothingGiven,
   ],
-  example:
-    'Error: dispatch failure: other: an error occurred while loading credentials: no providers in chain provided credentials',
+  example: 'Error: dispatch failure: other: an error occurred while loading credentials',
   basis: 'report',
   source: 'https://github.com/awslabs/aws-sdk-rust/issues/1313',
 };

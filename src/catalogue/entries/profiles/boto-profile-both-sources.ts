@@ -5,10 +5,8 @@ export const botoProfileBothSources: Entry = {
   emitters: ['boto3', 'aws-cli'],
   says: [
     'The profile "{profile}" contains both source_profile and credential_source',
-    'The source profile "{profile}" must have credentials',
     'The source_profile "{source}" is referenced in the profile "{profile}", but does not exist',
     'The source profile referenced by the profile "{profile}" does not exist',
-    'No credentials found in credential_source referenced in profile {profile}',
     'The credential source "{source}" referenced in in profile "{profile}" is not valid',
   ],
   weight: 'cause',

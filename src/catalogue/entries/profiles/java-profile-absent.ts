@@ -22,7 +22,7 @@ export const javaProfileAbsent: Entry = {
     },
   ],
   example:
-    "Unable to load credentials: Profile file contained no credentials for profile 'prod': ProfileFile(profilesAndSectionsMap=[])",
+    "software.amazon.awssdk.core.exception.SdkClientException: Profile file contained no credentials for profile 'prod': ProfileFile(profilesAndSectionsMap=[])",
   basis: 'source',
   source: 'aws-sdk-java-v2 ProfileCredentialsProvider',
 };

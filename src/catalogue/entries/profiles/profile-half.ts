@@ -6,7 +6,6 @@ export const profileHalf: Entry = {
   says: [
     'contains both source_profile and credential_source',
     'No credentials found in credential_source referenced in profile {profile}',
-    'Infinite loop in credential configuration detected',
     'The source profile "{source}" must have credentials',
     'The source_profile "{source}" referenced in the profile "{profile}" does not exist',
     'Multiple credential sources detected',
@@ -25,8 +24,7 @@ export const profileHalf: Entry = {
       fix: 'Correct the profile in `~/.aws/config`, or let CI use its own credentials without a profile.',
     },
   ],
-  example:
-    'Infinite loop in credential configuration detected. Attempting to load from profile a which has already been visited. Visited profiles: a, b',
+  example: 'The source profile "base" must have credentials.',
   basis: 'run',
   source: 'botocore 1.43 exceptions.py',
 };

@@ -16,7 +16,7 @@ export const serverlessProfileAbsent: Entry = {
       id: 'profile',
       rules: ['credentials/profile-not-found'],
       why: '`provider.profile` of serverless.yml or `--aws-profile` names a profile that is on a laptop and not on this machine.',
-      fix: "Take `profile:` out of serverless.yml for CI (or write `profile: ${{env:AWS_PROFILE, ''}}`), and give the job its keys or role by the environment.",
+      fix: 'Take `profile:` out of serverless.yml for CI, and give the job its keys or role by the environment.',
     },
   ],
   example: 'AWS profile "shop-prod" doesn\'t seem to be configured',

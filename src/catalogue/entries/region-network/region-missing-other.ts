@@ -15,7 +15,6 @@ export const regionMissingOther: Entry = {
     'invalid configuration: missing required parameter: region',
     'The argument "region" is required, but was not set',
     'missing AWS region',
-    'Invalid AWS Region: ',
     'Missing required configuration options: region',
     'missing region; use :region option',
     'Failed to resolve service endpoint, an AWS region is required',

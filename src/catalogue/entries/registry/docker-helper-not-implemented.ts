@@ -19,7 +19,7 @@ export const dockerHelperNotImplemented: Entry = {
     },
   ],
   example:
-    'Error saving credentials: error storing credentials - err: exit status 1, out: `not implemented`',
+    'Error saving credentials: error storing credentials - err: exit status 1, out: `not implemented` (111122223333.dkr.ecr.eu-west-1.amazonaws.com)',
   basis: 'report',
   source: 'https://github.com/awslabs/amazon-ecr-credential-helper/issues/154',
 };

@@ -18,7 +18,7 @@ export const ecrHelperFailed: Entry = {
     },
   ],
   example:
-    'error getting credentials - err: exit status 1, out: `credentials not found in native keychain`',
+    '111122223333.dkr.ecr.eu-west-1.amazonaws.com: error getting credentials - err: exit status 1, out: `no AWS credentials`',
   basis: 'report',
   source: 'https://github.com/awslabs/amazon-ecr-credential-helper/issues/63',
 };

@@ -20,7 +20,8 @@ export const ecrLoginPipe: Entry = {
       fix: 'Look at the message above it; run the script with `set -o pipefail`, so that the first failure stops it.',
     },
   ],
-  example: 'Error: Cannot perform an interactive login from a non TTY device',
+  example:
+    'aws ecr get-login-password | docker login --username AWS\nError: Cannot perform an interactive login from a non TTY device',
   basis: 'report',
   source: 'https://github.com/aws/aws-cli/issues/5636',
 };

@@ -18,7 +18,7 @@ export const ecrPublicRate: Entry = {
       fix: 'Log in before the build (`aws ecr-public get-login-password --region us-east-1 | docker login --username AWS --password-stdin public.ecr.aws`), or pull through a cache of your own.',
     },
   ],
-  example: 'toomanyrequests: Rate exceeded',
+  example: 'public.ecr.aws/docker/library/node:22: toomanyrequests: Rate exceeded',
   basis: 'report',
   source: 'https://github.com/aws/aws-cdk/issues/23923',
 };

@@ -19,7 +19,7 @@ export const ecrRegistryEmpty: Entry = {
       fix: 'Take it from `steps.login-ecr.outputs.registry` of the same job (between jobs GitHub drops it where it holds a masked account id: set `mask-password` and hand over the name in parts), or write it out.',
     },
   ],
-  example: 'ERROR: invalid tag "/web:81": invalid reference format',
+  example: 'docker push to ECR\nERROR: invalid tag "/web:81": invalid reference format',
   basis: 'report',
   source: 'https://github.com/aws-actions/amazon-ecr-login/issues/32',
 };

@@ -23,7 +23,7 @@ export const kmsNotAuthorized: Entry = {
     },
   ],
   example:
-    'User: arn:aws:sts::111122223333:assumed-role/deploy/x is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:eu-west-1:111122223333:key/1234 because no identity-based policy allows the kms:GenerateDataKey action',
+    'The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
   basis: 'report',
   source: 'https://github.com/getsops/sops/issues/1077',
 };

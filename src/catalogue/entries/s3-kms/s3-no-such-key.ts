@@ -10,8 +10,8 @@ export const s3NoSuchKey: Entry = {
     'An error occurred (404) when calling the HeadObject operation: {message...}',
     'Key "{key}" does not exist',
   ],
-  near: ['s3', 'aws', 'bucket'],
-  general: true,
+  near: ['s3', 'aws', 'bucket', 'headobject', 'getobject'],
+  onlyLast: true,
   weight: 'wrapper',
   title: 'The object is not in the bucket',
   causes: [

@@ -18,7 +18,7 @@ export const s3OperationAborted: Entry = {
     },
   ],
   example:
-    'OperationAborted: A conflicting conditional operation is currently in progress against this resource. Please try again.',
+    'Error: creating S3 Bucket (b): OperationAborted: A conflicting conditional operation is currently in progress against this resource. Please try again.',
   basis: 'report',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/7628',
 };

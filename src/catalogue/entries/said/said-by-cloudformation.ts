@@ -37,7 +37,7 @@ export const saidByCloudformation: Entry = {
     },
   ],
   example:
-    'Resource handler returned message: "Unzipped size must be smaller than 262144000 bytes (Service: Lambda, Status Code: 400, Request ID: 7f)" (RequestToken: 8a, HandlerErrorCode: InvalidRequest)',
+    'Resource handler returned message: "The table is being deleted (Service: Glue, Status Code: 400, Request ID: 7f)" (RequestToken: 8a, HandlerErrorCode: InvalidRequest)',
   basis: 'documentation',
   source:
     'https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract-errors.html',

@@ -33,8 +33,7 @@ export const saidByGoV1: Entry = {
       fix: 'Do what the message asks for; look first for a variable that is empty in this job, then at the account and the region.',
     },
   ],
-  example:
-    'InvalidParameterValue: Environment named web is in an invalid state for this operation. Must be Ready.\n\tstatus code: 400, request id: 8e3a7120',
+  example: 'InvalidInput: The certificate is not there\n\tstatus code: 400, request id: 8e3a7120',
   basis: 'source',
   source: 'aws-sdk-go v1 awserr/types.go requestError.Error',
 };

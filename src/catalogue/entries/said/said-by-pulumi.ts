@@ -20,7 +20,7 @@ export const saidByPulumi: Entry = {
     },
   ],
   example:
-    'error: sdk-v2/provider2.go:515: sdk.helper_schema: creating Lambda Function (img): operation error',
+    'aws:lambda:Function img creating error: sdk-v2/provider2.go:515: sdk.helper_schema: creating Lambda Function (img)',
   basis: 'report',
   source: 'https://github.com/pulumi/pulumi-aws/issues/4457',
 };

@@ -31,7 +31,8 @@ export const saidByRuby: Entry = {
     saidOwnFault,
     said,
   ],
-  example: 'Aws::S3::Errors::NoSuchKey: The specified key does not exist.',
+  example:
+    'Aws::ECS::Errors::InvalidParameterException: The new ARN and resource ID format must be enabled',
   basis: 'source',
   source: 'aws-sdk-core 3.220 errors.rb',
 };

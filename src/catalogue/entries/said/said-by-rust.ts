@@ -37,7 +37,7 @@ export const saidByRust: Entry = {
     said,
   ],
   example:
-    'Error: service error: unhandled error (NoSuchBucket): Error { code: "NoSuchBucket", message: "The specified bucket does not exist" }, aws_request_id: "1"',
+    'Error: service error: unhandled error (BadDigest): Error { code: "BadDigest", message: "The digest did not match" }, aws_request_id: "1"',
   basis: 'report',
   source: 'https://github.com/awslabs/aws-sdk-rust/issues/901',
 };

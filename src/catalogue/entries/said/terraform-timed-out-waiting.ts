@@ -19,7 +19,7 @@ export const terraformTimedOutWaiting: Entry = {
     },
   ],
   example:
-    "timeout while waiting for state to become 'tfSTABLE' (last state: 'tfPENDING', timeout: 20m0s)",
+    "aws_ecs_service.web: timeout while waiting for state to become 'tfSTABLE' (last state: 'tfPENDING', timeout: 20m0s)",
   basis: 'source',
   source: 'hashicorp/terraform-plugin-sdk helper/retry/error.go',
 };

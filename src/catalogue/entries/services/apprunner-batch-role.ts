@@ -16,7 +16,6 @@ export const apprunnerBatchRole: Entry = {
     "cannot be assumed by principal '{service}'",
     'Access role {role} could not be assumed',
     'The trust policy for the role {role}',
-    'CloudWatch Logs role ARN must be set in account settings to enable logging',
   ],
   near: ['amazonaws.com', 'arn:aws', 'operation', 'aws_'],
   weight: 'wrapper',

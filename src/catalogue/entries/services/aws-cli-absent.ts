@@ -9,7 +9,6 @@ export const awsCliAbsent: Entry = {
     "'aws' is not recognized as an internal or external command",
     "The term 'aws' is not recognized",
     'aws: No such file or directory',
-    'exec: "aws": executable file not found',
   ],
   never: ['helm', 'kubectl', 'getting credentials'],
   weight: 'cause',

@@ -17,7 +17,7 @@ export const awsUnavailable: Entry = {
     'SlowDown: Please reduce your request rate',
     'InternalServiceError: {message...}',
   ],
-  near: ['aws', 'amazon', 's3'],
+  near: ['aws', 'amazon', 's3', 'an error occurred'],
   weight: 'cause',
   title: 'AWS could not answer',
   causes: [

@@ -23,7 +23,7 @@ export const cliParamValidation: Entry = {
     },
   ],
   example:
-    'Parameter validation failed: Invalid length for parameter SecretId, value: 0, valid min length: 1',
+    'botocore.exceptions.ParamValidationError: Parameter validation failed: Invalid length for parameter SecretId, value: 0, valid min length: 1',
   basis: 'source',
   source: 'botocore 1.43 validate.py',
 };

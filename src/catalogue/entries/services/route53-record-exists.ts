@@ -9,7 +9,7 @@ export const route53RecordExists: Entry = {
     'but it already exists',
     'RRSet of type {type} with DNS name {name} is not permitted',
   ],
-  near: ['route', 'rrset', 'changeresourcerecordsets', 'hosted zone'],
+  near: ['route', 'rrset', 'changeresourcerecordsets', 'hosted zone', 'record set'],
   weight: 'cause',
   title: 'Route 53 does not take the change of the records',
   causes: [

@@ -40,7 +40,8 @@ export const headerInvalid: Entry = {
       fix: 'Store the value again without a line break, for example with `printf %s VALUE | gh secret set NAME`.',
     },
   ],
-  example: 'TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["authorization"]',
+  example:
+    '@aws-sdk/client-sts: TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["authorization"]',
   basis: 'run',
   source: 'node 24 _http_outgoing, CPython http.client',
 };

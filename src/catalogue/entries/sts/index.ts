@@ -2,7 +2,6 @@ import type { Entry } from '../../entry.js';
 import { awsSubscriptionRequired } from './aws-subscription-required.js';
 import { awsThrottled } from './aws-throttled.js';
 import { headerInvalid } from './header-invalid.js';
-import { iamNotPermittedAssumeTags } from './iam-not-permitted-assume-tags.js';
 import { pulumiInvalid } from './pulumi-invalid.js';
 import { s3AccessKeyUnknown } from './s3-access-key-unknown.js';
 import { s3TokenMalformed } from './s3-token-malformed.js';
@@ -22,7 +21,6 @@ export const stsEntries: readonly Entry[] = [
   awsSubscriptionRequired,
   awsThrottled,
   headerInvalid,
-  iamNotPermittedAssumeTags,
   pulumiInvalid,
   s3AccessKeyUnknown,
   s3TokenMalformed,

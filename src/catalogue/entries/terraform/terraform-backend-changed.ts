@@ -19,7 +19,7 @@ export const terraformBackendChanged: Entry = {
       fix: 'Run `terraform init -reconfigure` (or `-migrate-state` where the state is to move) in this job before plan and apply, and do not cache `.terraform/terraform.tfstate`.',
     },
   ],
-  example: 'Error: Backend configuration changed',
+  example: 'backend "s3"\nError: Backend configuration changed',
   basis: 'source',
   source: 'hashicorp/terraform internal/command/meta_backend.go',
 };

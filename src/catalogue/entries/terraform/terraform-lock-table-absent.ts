@@ -4,8 +4,8 @@ export const terraformLockTableAbsent: Entry = {
   id: 'terraform-lock-table-absent',
   emitters: ['terraform'],
   says: [
-    'Error acquiring the state lock {why...} ResourceNotFoundException: Requested resource not found',
-    'Error locking state: {why...} ResourceNotFoundException',
+    'Error acquiring the state lock{why...}ResourceNotFoundException: Requested resource not found',
+    'Error locking state:{why...}ResourceNotFoundException',
     'Unable to retrieve item from DynamoDB table "{table}": operation error DynamoDB: GetItem {why...} ResourceNotFoundException',
   ],
   weight: 'cause',

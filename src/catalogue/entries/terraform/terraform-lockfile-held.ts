@@ -4,8 +4,8 @@ export const terraformLockfileHeld: Entry = {
   id: 'terraform-lockfile-held',
   emitters: ['terraform'],
   says: [
-    'Error acquiring the state lock {why...} PreconditionFailed',
-    'Error acquiring the state lock {why...} StatusCode: 412',
+    'Error acquiring the state lock{why...}PreconditionFailed',
+    'Error acquiring the state lock{why...}StatusCode: 412',
     'At least one of the pre-conditions you specified did not hold',
   ],
   near: ['lock'],

@@ -21,7 +21,7 @@ export const terraformRoleRefused: Entry = {
       fix: "Name the caller (`aws sts get-caller-identity`) in the role's trust policy and allow the caller `sts:AssumeRole` on it; check the ARN.",
     },
   ],
-  example: 'Error: Cannot assume IAM Role',
+  example: 'provider "aws"\nError: Cannot assume IAM Role',
   basis: 'source',
   source: 'hashicorp/aws-sdk-go-base internal/config/errors.go',
 };
