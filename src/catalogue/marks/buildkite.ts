@@ -3,6 +3,7 @@ import type { Marking } from './mark.js';
 /** @see https://buildkite.com/docs/pipelines/configure/managing-log-output */
 export const buildkite: Marking = {
   id: 'buildkite',
+  tellsFailure: true,
   words: [
     '~~~ ',
     '--- ',

@@ -5,13 +5,18 @@ export const retries: Marking = {
   id: 'retries',
   words: ['attempt', 'retrying', 'try again', 'trying again', 'retry ', ' try '],
   read({ text }) {
-    return AGAIN.some((pattern) => pattern.test(text)) ? { kind: 'another-try' } : null;
+    return isRunAgain(text) ? { kind: 'another-try' } : null;
   },
 };
+
+/** Whether a line says that what failed is run again. */
+export function isRunAgain(text: string): boolean {
+  return AGAIN.some((pattern) => pattern.test(text));
+}
 
 const AGAIN: readonly RegExp[] = [
   /^Attempt \d+ failed\. Reason:/,
   /^Command completed after \d+ attempt\(s\)/,
   /\b(?:failed|failure|error|exited)\b.{0,80}\b(?:retrying|trying again|will retry|try \d+ (?:of|\/)|attempt \d+ (?:of|\/))/i,
-  /\bretrying\b.{0,60}\bin \d+ ?(?:ms|s|sec|seconds|m|minutes)\b/i,
+  /\b(?:retrying|trying again|will retry)\b.{0,60}\bin \d+ ?(?:ms|s|sec|seconds|m|minutes)\b/i,
 ];

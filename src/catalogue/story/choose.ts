@@ -1,5 +1,6 @@
 import type { Sighting } from '../reading/sighting.js';
 import type { CleanLine } from '../reading/clean-line.js';
+import { isRunAgain } from '../marks/retries.js';
 import { isLocal, isQuoted, isThrown } from './quoted.js';
 import type { Course, Segment } from './segments.js';
 
@@ -24,7 +25,8 @@ export function choose(
 ): Choice {
   const real = sightings.filter((sighting) => !isQuoted(sighting) && !isLocal(sighting));
   const none = (): Choice => ({ cause: null, others: [], passedOver: sightings });
-  const failed = course.ending === 'passed' ? cutOff(course, real) : failedSegment(course.segments);
+  const failed =
+    course.ending === 'passed' ? cutOff(course, real, lines) : failedSegment(course.segments);
   if (course.ending === 'passed' && failed === null) return none();
   const inFailed =
     failed === null
@@ -76,7 +78,7 @@ function isLast({ lastLine, values, message }: Sighting, course: Course, end: nu
 /** How many lines a tool may say after the message that ends it. */
 const LAST_WORDS = 15;
 const WENT_WELL =
-  /\b(?:passed|success(?:ful(?:ly)?)?|succeeded|completed|deployed|done|up to date|tagged|in service)\b/i;
+  /\b(?:passed|(?:upload|sync|deploy)\w{0,4} finished|success(?:ful(?:ly)?)?|succeeded|completed|deployed|done|up to date|tagged|in service)\b/i;
 
 /** Whether a log that does not say how it ended went on after its last message, and went well. */
 function wentOn(
@@ -91,7 +93,9 @@ function wentOn(
     ({ number, text }) =>
       number > last.lastLine && number <= (segment?.to ?? 0) && text.trim() !== '',
   );
-  return after.length > LAST_WORDS || after.some(({ text }) => WENT_WELL.test(text));
+  return (
+    after.length > LAST_WORDS || after.some(({ text }) => WENT_WELL.test(text) || isRunAgain(text))
+  );
 }
 
 /** Why a step lacks what an earlier one, which was allowed to fail, should have given it. */
@@ -119,14 +123,20 @@ function failedSegment(segments: readonly Segment[]): Segment | null {
 }
 
 /** Containers that an action runs in fail without a word of the runner: their last words are all there is. */
-function cutOff({ segments, bySilence }: Course, sightings: readonly Sighting[]): Segment | null {
+function cutOff(
+  { segments, bySilence }: Course,
+  sightings: readonly Sighting[],
+  lines: readonly CleanLine[],
+): Segment | null {
   if (!bySilence) return null;
   const last = segments.findLast(({ ending }) => ending !== 'cleanup');
   if (last === undefined || segments.at(-1) === last) return null;
-  const spoke = sightings.some(
+  const spoke = sightings.findLast(
     ({ lastLine, line }) => line >= last.from && lastLine <= last.to && lastLine >= last.to - 1,
   );
-  return spoke ? last : null;
+  if (spoke === undefined) return null;
+  const after = lines.filter(({ number }) => number > spoke.lastLine && number <= last.to);
+  return after.some(({ text }) => WENT_WELL.test(text)) ? null : last;
 }
 
 /** The messages of the last attempt: those that lie close together, seen from the end. */

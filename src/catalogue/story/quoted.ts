@@ -29,6 +29,7 @@ export function isThrown({ message }: Pick<Sighting, 'message'>): boolean {
 const QUOTING: readonly RegExp[] = [
   // What is only written for whoever looks for a fault.
   /^(?:\S+\s+)?(?:DEBUG|TRACE)\b/,
+  /^\[?INFO\]?\b.*"[^"]{10,}"/,
   /^\s*(?:E\s+)?(?:AssertionError|assert )/,
   /\b(?:toThrow(?:Error)?|toContain|toEqual|toBe|toMatch|assertEquals?|assertIn|assertThat|assertRaises|expect|should(?:Be|Equal|Contain))\s*\(/,
   /^\s*[-+]?\s*(?:Expected(?: substring| value| message)?|Received(?: value| message)?|expected|received|actual|got|want)\b ?[:=]/i,

@@ -15,6 +15,7 @@ export const awsAccessDenied: Entry = {
     'Code: AccessDenied',
     'UnauthorizedOperation: ',
     'AmazonS3Exception: Access Denied',
+    'Access denied api:{operation} policy:',
     'Aws::S3::Errors::AccessDenied',
     '<Code>AccessDenied</Code>',
   ],

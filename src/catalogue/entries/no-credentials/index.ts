@@ -8,12 +8,14 @@ import { cacCredentialsNotLoaded } from './cac-credentials-not-loaded.js';
 import { cliNoCredentials } from './cli-no-credentials.js';
 import { containerCredentialsFailed } from './container-credentials-failed.js';
 import { copilotNoCredentials } from './copilot-no-credentials.js';
+import { credentialsFileAbsent } from './credentials-file-absent.js';
 import { dotnetNoCredentials } from './dotnet-no-credentials.js';
 import { goStaticCredentialsEmpty } from './go-static-credentials-empty.js';
 import { javaChain } from './java-chain.js';
 import { javaStsModuleMissing } from './java-sts-module-missing.js';
 import { javaV1Chain } from './java-v1-chain.js';
 import { javaV1StsModuleMissing } from './java-v1-sts-module-missing.js';
+import { jenkinsCredentialsAbsent } from './jenkins-credentials-absent.js';
 import { jsNoProviders } from './js-no-providers.js';
 import { jsV2NoCredentials } from './js-v2-no-credentials.js';
 import { phpNoCredentials } from './php-no-credentials.js';
@@ -36,12 +38,14 @@ export const noCredentialsEntries: readonly Entry[] = [
   cliNoCredentials,
   containerCredentialsFailed,
   copilotNoCredentials,
+  credentialsFileAbsent,
   dotnetNoCredentials,
   goStaticCredentialsEmpty,
   javaChain,
   javaStsModuleMissing,
   javaV1Chain,
   javaV1StsModuleMissing,
+  jenkinsCredentialsAbsent,
   jsNoProviders,
   jsV2NoCredentials,
   phpNoCredentials,
