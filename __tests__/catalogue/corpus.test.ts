@@ -31,7 +31,7 @@ function readLog(path: string): { readonly header: Header; readonly body: string
   const end = text.indexOf('\n---\n', 4);
   const body = text
     .slice(end + 5)
-    .replace(/\$\{(KEY_ID|SECRET|TOKEN)\}/g, (_, name) => KEYS[name] as string);
+    .replace(/\$\{(KEY_ID|SECRET|TOKEN)\}/g, (_, name: string) => KEYS[name] ?? '');
   return { header: parse(text.slice(4, end)) as Header, body };
 }
 

@@ -16,8 +16,7 @@ const files = readdirSync(FOLDER, { withFileTypes: true })
   .map((file) => file.replace(/\.ts$/, ''));
 
 const HOLES = /\{([a-z][A-Za-z]*)(?:\.\.\.)?\}/g;
-const holesOf = (text: string): string[] =>
-  [...text.matchAll(HOLES)].map(([, name]) => name as string);
+const holesOf = (text: string): string[] => [...text.matchAll(HOLES)].map(([, name]) => name ?? '');
 const sentencesOf = ({ says }: Entry): string[] =>
   says.map((said) => (typeof said === 'string' ? said : said.sentence));
 

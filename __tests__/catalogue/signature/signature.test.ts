@@ -14,7 +14,7 @@ function searched(...lines: readonly string[]): Searched {
   return {
     text,
     lower: text.toLowerCase(),
-    startOfLine: (offset) => starts[lineAt(offset)] as number,
+    startOfLine: (offset) => starts[lineAt(offset)] ?? 0,
     endOfLine: (offset) => (starts[lineAt(offset) + 1] ?? text.length + 1) - 1,
   };
 }

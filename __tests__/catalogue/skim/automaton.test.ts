@@ -9,10 +9,9 @@ function found(words: readonly string[], text: string): string[] {
   const hits: string[] = [];
   let state = 0;
   for (const [at, byte] of Buffer.from(text).entries()) {
-    state = next[state + (classOf[byte] as number)] as number;
+    state = next[state + (classOf[byte] ?? 0)] ?? 0;
     if (state < loud) continue;
-    for (const word of ends[(state - loud) / classes] as readonly number[])
-      hits.push(`${at} ${words[word]}`);
+    for (const word of ends[(state - loud) / classes] ?? []) hits.push(`${at} ${words[word]}`);
   }
   return hits.sort();
 }

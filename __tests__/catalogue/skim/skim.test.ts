@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { createSkim, type Skimmed } from '../../../src/catalogue/skim/skim.js';
+import { createSkim } from '../../../src/catalogue/skim/skim.js';
 import '../../support/property-seed.js';
+
+type Skimmed = ReturnType<ReturnType<typeof createSkim>['end']>;
 
 const WATCHED = [
   { word: 'alarm', before: 2, after: 1 },

@@ -84,7 +84,7 @@ function rarestWord(texts: readonly string[]): string {
   const found = longest(rare);
   if (found.length >= SHORTEST) return found;
   const phrases = words.flatMap((list) => list.map((_, at) => list.slice(at, at + 3).join(' ')));
-  return longest([found, ...phrases]);
+  return longest([found, ...phrases.map((phrase) => phrase.trim())]);
 }
 
 function longest(words: readonly string[]): string {

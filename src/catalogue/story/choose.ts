@@ -2,6 +2,7 @@ import type { Sighting } from '../reading/sighting.js';
 import type { CleanLine } from '../reading/clean-line.js';
 import { isRunAgain } from '../marks/retries.js';
 import { isLocal, isQuoted, isThrown } from './quoted.js';
+import { endsItsStep } from './last-words.js';
 import type { Course, Segment } from './segments.js';
 
 /** What a log's messages mean, taken together. */
@@ -36,7 +37,7 @@ export function choose(
             one.line >= failed.from && one.line <= failed.to && (!failed.ranTests || isThrown(one)),
         );
   const end = failed?.failedAt ?? Number.POSITIVE_INFINITY;
-  const telling = inFailed.filter((one) => !mustBeLast(one) || isLast(one, course, end));
+  const telling = inFailed.filter((one) => endsItsStep(one, course, end));
   const before = telling.filter(({ line }) => line <= end);
   const cluster = lastCluster((before.length > 0 ? before : telling).filter(speaks));
   if (course.ending === 'unknown' && wentOn(cluster, course.segments, lines)) return none();
@@ -52,27 +53,6 @@ export function choose(
     others: others.sort((a, b) => a.line - b.line),
     passedOver: sightings.filter((one) => one !== cause && !others.includes(one)),
   };
-}
-
-/** How many lines may follow a message of a general grammar that ended its step. */
-const LAST_LINES = 60;
-/** Whether something is there is often asked by a script that goes on when it is not. */
-const LAST_LINES_OF_A_QUESTION = 12;
-const QUESTION = /^(?:describe|get|head|list|lookup|query|scan)/i;
-const NOT_THERE =
-  /\((?:404|\w{0,60}NotFound\w{0,20}|NoSuch\w{1,40}|\w{0,60}DoesNotExist\w{0,20})\) when calling the (?:Describe|Get|Head|List|Lookup)|Stack with id \S{1,200} does not exist/;
-
-function mustBeLast({ entry, message }: Sighting): boolean {
-  return entry.general === true || entry.onlyLast === true || NOT_THERE.test(message);
-}
-
-/** Whether a message is what its step ended with. */
-function isLast({ lastLine, values, message }: Sighting, course: Course, end: number): boolean {
-  const segment = course.segments.findLast(({ from }) => from <= lastLine);
-  const last = Number.isFinite(end) ? end : (segment?.to ?? lastLine);
-  const asks = QUESTION.test(values.operation ?? '') || NOT_THERE.test(message);
-  const most = asks ? LAST_LINES_OF_A_QUESTION : LAST_LINES;
-  return last - lastLine <= most;
 }
 
 /** How many lines a tool may say after the message that ends it. */
