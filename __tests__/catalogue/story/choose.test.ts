@@ -191,3 +191,53 @@ describe('a step that only looks into logs', () => {
     ).toBe('said-by-cli@2');
   });
 });
+
+describe('what is only shown', () => {
+  const denied =
+    'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/a/b is not authorized to perform: s3:GetObject';
+
+  test.each([
+    [
+      'is counted out of other logs',
+      ['last day, top messages:', `   14  ${denied}`, 'error budget exceeded'],
+    ],
+    [
+      'stands in a value of a file',
+      ['--- old/iam.tf', '+  description   = "AccessDenied: role cannot be assumed"'],
+    ],
+    [
+      'is told by the way in quotation marks',
+      [`INFO    -  rendering page.md: "${denied}"`, 'Aborted with 1 warning'],
+    ],
+    [
+      'was printed by a test',
+      [
+        '=================================== FAILURES ===================================',
+        "E       AssertionError: assert 'no' == 'ok'",
+        '------------------------------ Captured stderr call ------------------------------',
+        `botocore.exceptions.ClientError: ${denied}`,
+        '=========================== short test summary info ============================',
+        'FAILED tests/test_up.py::test_upload',
+      ],
+    ],
+  ])('fails nothing: it %s', (_, lines) => {
+    expect(causeOf('##[group]Run ./check.sh', ...lines, failed)).toBeNull();
+  });
+});
+
+describe('a log that does not say how it ended', () => {
+  test('went well where its tool waited and then wrote what it was to write', () => {
+    expect(
+      causeOf(
+        '$ ./sync',
+        'ThrottlingException: Rate exceeded',
+        'waiting 2s',
+        '120 parameters written',
+      ),
+    ).toBeNull();
+  });
+
+  test('failed where nothing came after', () => {
+    expect(causeOf('$ ./sync', 'ThrottlingException: Rate exceeded')).toBe('aws-throttled@2');
+  });
+});

@@ -5,6 +5,7 @@ export const tests: Marking = {
   id: 'tests',
   words: [
     'short test summary info',
+    '- captured ',
     'tests: ',
     'test suites: ',
     'test files ',

@@ -1,6 +1,7 @@
 import type { Sighting } from '../reading/sighting.js';
 import type { CleanLine } from '../reading/clean-line.js';
 import { isRunAgain } from '../marks/retries.js';
+import { capturedLines } from './captured.js';
 import { isLocal, isQuoted, isThrown } from './quoted.js';
 import { endsItsStep } from './last-words.js';
 import type { Course, Segment } from './segments.js';
@@ -24,7 +25,10 @@ export function choose(
   course: Course,
   lines: readonly CleanLine[],
 ): Choice {
-  const real = sightings.filter((sighting) => !isQuoted(sighting) && !isLocal(sighting));
+  const captured = capturedLines(lines);
+  const real = sightings.filter(
+    (one) => !isQuoted(one) && !isLocal(one) && !captured.has(one.line),
+  );
   const none = (): Choice => ({ cause: null, others: [], passedOver: sightings });
   const failed =
     course.ending === 'passed' ? cutOff(course, real, lines) : failedSegment(course.segments);

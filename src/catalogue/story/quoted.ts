@@ -35,6 +35,9 @@ const QUOTING: readonly RegExp[] = [
   /^\s*[-+]?\s*(?:Expected(?: substring| value| message)?|Received(?: value| message)?|expected|received|actual|got|want)\b ?[:=]/i,
   /^\s*(?:✓|✔|√|ok \d+|PASS|PASSED|--- PASS|✗|✘|×|not ok \d+|--- FAIL|FAIL:?|FAILED|SKIPPED|it|test|describe)\b.*(?:\btest|\bspecs?\b|\bwhen\b|\bshould\b|\breturns?\b|\bthrows?\b|\braises?\b|\bhandles?\b|\bretries\b|\.py::)/i,
   /^\s*(?:✓|✔|√) /,
+  // Counted out of other logs, or set as a value in a file.
+  /^\s*\d{1,6} {1,4}[A-Z]\w{2,60}(?:Error|Exception)\b/,
+  /^\s*[-+~]?\s+[\w-]{1,60}\s+=\s+"/,
   /^\s*(?:\d+\s*[|:]|>\s*\d+\s*\|)\s/,
   /^\s*(?:#|\/\/|\*|<!--|--) /,
   /^\s*(?:return|throw new|raise|const|let|var|if|echo|printf|grep|case|when|elif)\b.*["'`]/,

@@ -90,7 +90,7 @@ export const iamNoPolicyAllows: Entry = {
       holds: { policy: ['resource-based policy'] },
       title: 'The policy of the resource does not allow the caller `{action}`',
       why: 'The resource belongs to another account, or takes only what its own policy names, and that policy does not name this caller.',
-      fix: 'Allow the caller in the policy of the resource (and, from another account, in a policy of the caller as well).',
+      fix: 'Allow `{action}` to the caller in the policy of the resource (and, from another account, in a policy of the caller as well).',
     },
     {
       id: 'identity-based-policy',

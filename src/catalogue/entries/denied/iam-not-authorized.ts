@@ -67,7 +67,7 @@ export const iamNotAuthorized: Entry = {
     {
       id: 'no-policy',
       why: 'No policy that applies to the caller allows the action, or one denies it; the message does not say which.',
-      fix: "Add the action on this resource to a policy of the caller that the message names; where it is there, look for a Deny in the organization's policies, the boundary and the resource's policy.",
+      fix: "Add `{action}` on this resource to a policy of the caller that the message names; where it is there, look for a Deny in the organization's policies, the boundary and the resource's policy.",
     },
   ],
   example:
