@@ -241,3 +241,58 @@ describe('a log that does not say how it ended', () => {
     expect(causeOf('$ ./sync', 'ThrottlingException: Rate exceeded')).toBe('aws-throttled@2');
   });
 });
+
+describe('a step that was allowed to fail', () => {
+  test('is no cause where a later step went well and nothing says that the job failed', () => {
+    expect(
+      causeOf(
+        '##[group]Run ./report.sh',
+        CONFLICT,
+        failed,
+        '##[group]Run ./deploy.sh',
+        'deployed web',
+        'Post job cleanup.',
+      ),
+    ).toBeNull();
+  });
+
+  test('is the cause where only telling and tidying came after it', () => {
+    expect(
+      causeOf(
+        '##[group]Run ./deploy.sh',
+        CONFLICT,
+        failed,
+        '##[group]Run actions/upload-artifact@v4',
+        'Artifact upload completed',
+        'Post job cleanup.',
+      ),
+    ).toBe('said-by-cli@2');
+  });
+
+  test('is no cause where its tool says that it goes on', () => {
+    expect(
+      causeOf(
+        '##[group]Run ansible-playbook a.yml',
+        CONFLICT,
+        '...ignoring',
+        'fatal: [web-2]: UNREACHABLE!',
+        failed,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe("a failed test's output", () => {
+  test('is no refusal of AWS in the grammar of an SDK', () => {
+    const java =
+      'software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException: no queue (Service: Sqs, Status Code: 400, Request ID: 1)';
+    expect(
+      causeOf(
+        '##[group]Run mvn verify',
+        java,
+        '[ERROR] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0',
+        failed,
+      ),
+    ).toBeNull();
+  });
+});

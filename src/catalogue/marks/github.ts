@@ -7,6 +7,7 @@ const FAILED =
 export const github: Marking = {
   id: 'github',
   tellsFailure: true,
+  stopsAtFailure: true,
   words: [
     '##[group]',
     '##[error]',

@@ -21,6 +21,8 @@ export interface Marking {
   readonly id: string;
   /** Whether its log always says so when something failed: silence is success. */
   readonly tellsFailure?: boolean;
+  /** Whether a step runs behind a failed one only where that was allowed to fail, or to tell of it. */
+  readonly stopsAtFailure?: boolean;
   /** Words of its marks, in lower case: a line without one of them is no mark. */
   readonly words: readonly string[];
   read(line: CleanLine): Mark | null;

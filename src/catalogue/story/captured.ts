@@ -15,3 +15,10 @@ export function capturedLines(lines: readonly CleanLine[]): ReadonlySet<number> 
   }
   return captured;
 }
+
+const IGNORED = /^\s*(?:\.{3}ignoring|\(ignored\)|ignor(?:ed|ing)\b|continuing\b|going on\b)/i;
+
+/** The numbers of the lines behind which a tool says that it goes on all the same. */
+export function ignoredLines(lines: readonly CleanLine[]): ReadonlySet<number> {
+  return new Set(lines.filter(({ text }) => IGNORED.test(text)).map(({ number }) => number - 1));
+}

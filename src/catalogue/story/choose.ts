@@ -1,10 +1,10 @@
 import type { Sighting } from '../reading/sighting.js';
 import type { CleanLine } from '../reading/clean-line.js';
-import { isRunAgain } from '../marks/retries.js';
-import { capturedLines } from './captured.js';
+import { capturedLines, ignoredLines } from './captured.js';
 import { isLocal, isQuoted, isThrown } from './quoted.js';
 import { endsItsStep } from './last-words.js';
-import type { Course, Segment } from './segments.js';
+import { cutOff, failedSegment, wasTolerated, wentOn } from './failed.js';
+import type { Course } from './segments.js';
 
 /** What a log's messages mean, taken together. */
 export interface Choice {
@@ -26,20 +26,21 @@ export function choose(
   lines: readonly CleanLine[],
 ): Choice {
   const captured = capturedLines(lines);
+  const ignored = ignoredLines(lines);
   const real = sightings.filter(
-    (one) => !isQuoted(one) && !isLocal(one) && !captured.has(one.line),
+    (one) =>
+      !isQuoted(one) && !isLocal(one) && !captured.has(one.line) && !ignored.has(one.lastLine),
   );
   const none = (): Choice => ({ cause: null, others: [], passedOver: sightings });
   const failed =
     course.ending === 'passed' ? cutOff(course, real, lines) : failedSegment(course.segments);
+  if (failed !== null && wasTolerated(failed, course, lines)) return none();
   if (course.ending === 'passed' && failed === null) return none();
-  const inFailed =
-    failed === null
-      ? real
-      : real.filter(
-          (one) =>
-            one.line >= failed.from && one.line <= failed.to && (!failed.ranTests || isThrown(one)),
-        );
+  const inFailed = real.filter((one) => {
+    if (failed !== null && (one.line < failed.from || one.line > failed.to)) return false;
+    const segment = course.segments.findLast(({ from }) => from <= one.line);
+    return segment?.ranTests !== true || (one.entry.general !== true && isThrown(one));
+  });
   const end = failed?.failedAt ?? Number.POSITIVE_INFINITY;
   const telling = inFailed.filter((one) => endsItsStep(one, course, end));
   const before = telling.filter(({ line }) => line <= end);
@@ -59,29 +60,6 @@ export function choose(
   };
 }
 
-/** How many lines a tool may say after the message that ends it. */
-const LAST_WORDS = 15;
-const WENT_WELL =
-  /\b(?:passed|(?:upload|sync|deploy)\w{0,4} finished|success(?:ful(?:ly)?)?|succeeded|completed|deployed|done|up to date|tagged|in service)\b/i;
-
-/** Whether a log that does not say how it ended went on after its last message, and went well. */
-function wentOn(
-  cluster: readonly Sighting[],
-  segments: readonly Segment[],
-  lines: readonly CleanLine[],
-): boolean {
-  const last = cluster.at(-1);
-  if (last === undefined) return false;
-  const segment = segments.findLast(({ from }) => from <= last.line);
-  const after = lines.filter(
-    ({ number, text }) =>
-      number > last.lastLine && number <= (segment?.to ?? 0) && text.trim() !== '',
-  );
-  return (
-    after.length > LAST_WORDS || after.some(({ text }) => WENT_WELL.test(text) || isRunAgain(text))
-  );
-}
-
 /** Why a step lacks what an earlier one, which was allowed to fail, should have given it. */
 function reasonBefore({ entry, line }: Sighting, all: readonly Sighting[]): Sighting | null {
   const { lacks } = entry;
@@ -94,33 +72,6 @@ function reasonBefore({ entry, line }: Sighting, all: readonly Sighting[]): Sigh
 
 function speaks({ entry }: Sighting): boolean {
   return entry.weight !== 'silent';
-}
-
-/** Steps that only tell others of a failure, or keep what was made. */
-const AFTERWARDS =
-  /notif|slack|teams|upload|artifact|report|comment|always|clean ?up|summary|diagnos|\btail\b|\bcat\b|\blogs\b|\brm\b|delete|destroy|tear ?down|\bdown\b|logout|\bstop\b/i;
-
-/** The last step that failed: an earlier one was tolerated, or nothing would have come behind it. */
-function failedSegment(segments: readonly Segment[]): Segment | null {
-  const failed = segments.filter(({ ending }) => ending === 'failed');
-  return failed.findLast(({ name }) => !AFTERWARDS.test(name)) ?? failed.at(-1) ?? null;
-}
-
-/** Containers that an action runs in fail without a word of the runner: their last words are all there is. */
-function cutOff(
-  { segments, bySilence }: Course,
-  sightings: readonly Sighting[],
-  lines: readonly CleanLine[],
-): Segment | null {
-  if (!bySilence) return null;
-  const last = segments.findLast(({ ending }) => ending !== 'cleanup');
-  if (last === undefined || segments.at(-1) === last) return null;
-  const spoke = sightings.findLast(
-    ({ lastLine, line }) => line >= last.from && lastLine <= last.to && lastLine >= last.to - 1,
-  );
-  if (spoke === undefined) return null;
-  const after = lines.filter(({ number }) => number > spoke.lastLine && number <= last.to);
-  return after.some(({ text }) => WENT_WELL.test(text)) ? null : last;
 }
 
 /** The messages of the last attempt: those that lie close together, seen from the end. */

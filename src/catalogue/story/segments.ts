@@ -26,6 +26,8 @@ export interface Course {
   readonly ending: 'failed' | 'passed' | 'unknown';
   /** Nothing says that it passed: only that it failed is not said either. */
   readonly bySilence: boolean;
+  /** Steps run behind a failed one only where its failure is tolerated, and nothing else says how the job ended. */
+  readonly stepsTell: boolean;
 }
 
 /** Divides a log by the marks of its CI system. */
@@ -34,6 +36,7 @@ export function courseOf(lines: readonly CleanLine[], total: number): Course {
   let job: Course['ending'] = 'unknown';
   let downloaded: string | null = null;
   let silentOnSuccess = false;
+  let stopsAtFailure = false;
   for (const line of lines) {
     let current = segments.at(-1) as Segment;
     if (line.step !== downloaded && line.step !== null) {
@@ -44,6 +47,7 @@ export function courseOf(lines: readonly CleanLine[], total: number): Course {
     }
     const mark = markOf(line);
     if (mark === null) continue;
+    stopsAtFailure ||= mark.by.stopsAtFailure === true;
     silentOnSuccess ||= mark.by.tellsFailure === true && mark.kind !== 'step-failed';
     if (mark.kind === 'step' || mark.kind === 'cleanup') {
       // A downloaded log names its steps by itself; a step of several commands is one step.
@@ -69,7 +73,12 @@ export function courseOf(lines: readonly CleanLine[], total: number): Course {
   if (job === 'failed') blameLastCommand(segments);
   const ending = job === 'unknown' ? endingOf(segments) : job;
   const bySilence = ending === 'unknown' && silentOnSuccess;
-  return { segments, ending: bySilence ? 'passed' : ending, bySilence };
+  return {
+    segments,
+    ending: bySilence ? 'passed' : ending,
+    bySilence,
+    stepsTell: stopsAtFailure && job === 'unknown',
+  };
 }
 
 function begin(name: string, from: number, isCleanup: boolean): Segment {
