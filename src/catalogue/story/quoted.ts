@@ -35,6 +35,7 @@ const QUOTING: readonly RegExp[] = [
   /^\s*[-+]?\s*(?:Expected(?: substring| value| message)?|Received(?: value| message)?|expected|received|actual|got|want)\b ?[:=]/i,
   /^\s*(?:✓|✔|√|ok \d+|PASS|PASSED|--- PASS|✗|✘|×|not ok \d+|--- FAIL|FAIL:?|FAILED|SKIPPED|it|test|describe)\b.*(?:\btest|\bspecs?\b|\bwhen\b|\bshould\b|\breturns?\b|\bthrows?\b|\braises?\b|\bhandles?\b|\bretries\b|\.py::)/i,
   /^\s*(?:✓|✔|√) /,
+  /^\s*(?:if you (?:see|get|run into)|hint:|tip:)/i,
   // Counted out of other logs, or set as a value in a file.
   /^\s*\d{1,6} {1,4}[A-Z]\w{2,60}(?:Error|Exception)\b/,
   /^\s*[-+~]?\s+[\w-]{1,60}\s+=\s+"/,
