@@ -11,6 +11,7 @@ describe("a line's dress", () => {
     ['a time of GitHub', '2026-03-02T10:11:12.1234567Z Error: x'],
     ['a time in brackets', '[2026-03-02T10:11:12.123Z] Error: x'],
     ['a container of CodeBuild', '[Container] 2026/03/02 10:11:12.123456 Error: x'],
+    ['a step of TeamCity', '[12:09:14] :\t [Step 2/4] Error: x'],
     ["docker's number", '#12 3.456 Error: x'],
     ['a service of compose', 'web-1  | Error: x'],
     ['colours', `${ESC}[31mError:${ESC}[0m x`],
