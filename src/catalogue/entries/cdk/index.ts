@@ -9,17 +9,6 @@ import { cdkNoCredentials } from './cdk-no-credentials.js';
 import { cdkNotBootstrapped } from './cdk-not-bootstrapped.js';
 import { cdkOtherAccount } from './cdk-other-account.js';
 import { cdkRoleRefused } from './cdk-role-refused.js';
-import { cloudformationAlreadyExists } from './cloudformation-already-exists.js';
-import { cloudformationCapabilities } from './cloudformation-capabilities.js';
-import { cloudformationExportInUse } from './cloudformation-export-in-use.js';
-import { cloudformationFailed } from './cloudformation-failed.js';
-import { cloudformationHandlerDenied } from './cloudformation-handler-denied.js';
-import { cloudformationInProgress } from './cloudformation-in-progress.js';
-import { cloudformationNoChanges } from './cloudformation-no-changes.js';
-import { cloudformationRollbackComplete } from './cloudformation-rollback-complete.js';
-import { cloudformationStackAbsent } from './cloudformation-stack-absent.js';
-import { cloudformationTemplateInvalid } from './cloudformation-template-invalid.js';
-import { cloudformationUpdateRollbackFailed } from './cloudformation-update-rollback-failed.js';
 import { pulumiCredentials } from './pulumi-credentials.js';
 import { samArtifactBucket } from './sam-artifact-bucket.js';
 import { samManagedResources } from './sam-managed-resources.js';
@@ -35,17 +24,6 @@ export const cdkEntries: readonly Entry[] = [
   cdkNotBootstrapped,
   cdkOtherAccount,
   cdkRoleRefused,
-  cloudformationAlreadyExists,
-  cloudformationCapabilities,
-  cloudformationExportInUse,
-  cloudformationFailed,
-  cloudformationHandlerDenied,
-  cloudformationInProgress,
-  cloudformationNoChanges,
-  cloudformationRollbackComplete,
-  cloudformationStackAbsent,
-  cloudformationTemplateInvalid,
-  cloudformationUpdateRollbackFailed,
   pulumiCredentials,
   samArtifactBucket,
   samManagedResources,

@@ -1,60 +1,40 @@
 import type { Entry } from '../../entry.js';
-import { amplifyCredentialsError } from './amplify-credentials-error.js';
-import { amplifyNoCredentials } from './amplify-no-credentials.js';
-import { beanstalkNoCredentials } from './beanstalk-no-credentials.js';
 import { botoNoCredentials } from './boto-no-credentials.js';
 import { botoPartialEnv } from './boto-partial-env.js';
 import { cacCredentialsNotLoaded } from './cac-credentials-not-loaded.js';
 import { cliNoCredentials } from './cli-no-credentials.js';
 import { containerCredentialsFailed } from './container-credentials-failed.js';
-import { copilotNoCredentials } from './copilot-no-credentials.js';
-import { credentialsFileAbsent } from './credentials-file-absent.js';
 import { dotnetNoCredentials } from './dotnet-no-credentials.js';
 import { goStaticCredentialsEmpty } from './go-static-credentials-empty.js';
 import { javaChain } from './java-chain.js';
 import { javaStsModuleMissing } from './java-sts-module-missing.js';
 import { javaV1Chain } from './java-v1-chain.js';
 import { javaV1StsModuleMissing } from './java-v1-sts-module-missing.js';
-import { jenkinsCredentialsAbsent } from './jenkins-credentials-absent.js';
 import { jsNoProviders } from './js-no-providers.js';
 import { jsV2NoCredentials } from './js-v2-no-credentials.js';
 import { phpNoCredentials } from './php-no-credentials.js';
-import { powershellNoCredentials } from './powershell-no-credentials.js';
 import { rubyNoCredentials } from './ruby-no-credentials.js';
 import { rustLoadingCredentials } from './rust-loading-credentials.js';
 import { rustNoCredentials } from './rust-no-credentials.js';
-import { samNoCredentials } from './sam-no-credentials.js';
-import { serverlessNoCredentials } from './serverless-no-credentials.js';
-import { sstAwsNotConfigured } from './sst-aws-not-configured.js';
 import { stsMissingAuthentication } from './sts-missing-authentication.js';
 
 export const noCredentialsEntries: readonly Entry[] = [
-  amplifyCredentialsError,
-  amplifyNoCredentials,
-  beanstalkNoCredentials,
   botoNoCredentials,
   botoPartialEnv,
   cacCredentialsNotLoaded,
   cliNoCredentials,
   containerCredentialsFailed,
-  copilotNoCredentials,
-  credentialsFileAbsent,
   dotnetNoCredentials,
   goStaticCredentialsEmpty,
   javaChain,
   javaStsModuleMissing,
   javaV1Chain,
   javaV1StsModuleMissing,
-  jenkinsCredentialsAbsent,
   jsNoProviders,
   jsV2NoCredentials,
   phpNoCredentials,
-  powershellNoCredentials,
   rubyNoCredentials,
   rustLoadingCredentials,
   rustNoCredentials,
-  samNoCredentials,
-  serverlessNoCredentials,
-  sstAwsNotConfigured,
   stsMissingAuthentication,
 ];
