@@ -6,7 +6,7 @@ import type { Course, Segment } from './segments.js';
 /** How many lines a tool may say after the message that ends it. */
 const LAST_WORDS = 15;
 const WENT_WELL =
-  /\b(?:passed|(?:upload|sync|deploy)\w{0,4} finished|success(?:ful(?:ly)?)?|succeeded|completed|deployed|done|up to date|tagged|in service|in sync|healthy|written|(?:create|update|import)_complete)\b/i;
+  /\b(?:passed|(?:upload|sync|deploy)\w{0,4} finished|success(?:ful(?:ly)?)?|succeeded|completed|deployed|done|up to date|tagged|in service|in sync|healthy|written|(?:create|update|import)_complete)\b|^(?:upload|download|copy|move): \S/i;
 
 /** Whether a log that does not say how it ended went on after its last message, and went well. */
 export function wentOn(
