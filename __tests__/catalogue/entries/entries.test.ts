@@ -98,6 +98,18 @@ describe('the catalogue', () => {
     expect(twice).toEqual([]);
   });
 
+  test('the word that a sentence is known by stands in it', () => {
+    const strange = entries.flatMap((entry) =>
+      entry.says.flatMap((said) =>
+        typeof said === 'string' ||
+        said.sentence.toLowerCase().includes(said.anchor.toLowerCase().trim())
+          ? []
+          : [`${entry.id}: ${said.anchor}`],
+      ),
+    );
+    expect(strange).toEqual([]);
+  });
+
   test('every sentence can be looked for', () => {
     for (const sentence of entries.flatMap(sentencesOf))
       expect(signatureOf(sentence).weight).toBeGreaterThan(3);

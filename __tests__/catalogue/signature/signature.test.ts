@@ -69,6 +69,18 @@ describe('a sentence with holes', () => {
     expect(valuesIn('{code}Exception: {message...}', 'Exception: no key')).toEqual([]);
   });
 
+  test('is found behind any number of places where its first words stand', () => {
+    const lines = Array.from({ length: 3_000 }, (_, at) => `key: value ${at}`);
+    expect(
+      valuesIn(
+        '{code}: {message...} at throwDefaultError',
+        ...lines,
+        'Gone: no key',
+        'at throwDefaultError',
+      ),
+    ).toEqual([{ code: 'Gone', message: 'no key' }]);
+  });
+
   test('is refused where it has no words to look for', () => {
     expect(() => signatureOf('{a}')).toThrow('begins with words');
     expect(() => signatureOf('{a}{b} ab')).toThrow('begins with words');

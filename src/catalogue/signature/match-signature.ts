@@ -23,6 +23,7 @@ const LONGEST_TEXT = 6_000;
 const LONGEST_BROKEN = 600;
 /** How often one sentence is tried in one text: texts are bounded, and so is what they cost. */
 const MOST_TRIES = 200;
+const FEW_LETTERS = 8;
 
 /**
  * Every place where a sentence stands in a text, in order, without overlaps. White space in the
@@ -35,7 +36,12 @@ export function matchSignature(signature: Signature, searched: Searched): Signat
   const [first] = parts;
   if (first?.kind !== 'words') return found;
   let from = 0;
+  // Short words, such as a colon, stand everywhere: a try is worth it only before the telling word.
+  const back = first.text.trim().length < FEW_LETTERS ? 4 * LONGEST_BROKEN : 2 * LONGEST_TEXT;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const telling = searched.lower.indexOf(signature.anchor, from);
+    if (telling === -1) break;
+    from = Math.max(from, telling - back);
     const start = searched.lower.indexOf(first.text, from);
     if (start === -1) break;
     const match = matchAt(parts, searched, start);
@@ -90,7 +96,7 @@ function matchAt(parts: readonly Part[], searched: Searched, start: number): Sig
     const end =
       next === undefined
         ? endOfHole(searched, at, part.wide)
-        : lower.indexOf(next.kind === 'words' ? next.text : ' ', at);
+        : indexWithin(lower, next.kind === 'words' ? next.text : ' ', at, part.wide);
     if (end === -1 || end - at > longest(searched, at, end, part.wide)) return null;
     const value = text.slice(at, end);
     if (!part.wide && value.trim().includes(' ')) return null;
@@ -98,6 +104,13 @@ function matchAt(parts: readonly Part[], searched: Searched, start: number): Sig
     at = end;
   }
   return { start, end: at, values };
+}
+
+/** Where words stand behind a hole, no farther than a hole may reach. */
+function indexWithin(lower: string, words: string, from: number, wide: boolean): number {
+  const most = wide ? LONGEST_TEXT : LONGEST_WORD;
+  const found = lower.slice(from, from + most + words.length).indexOf(words);
+  return found === -1 ? -1 : from + found;
 }
 
 function longest({ endOfLine }: Searched, from: number, to: number, wide: boolean): number {
