@@ -101,12 +101,9 @@ export async function askDeploy(
     workflow === null || settings.role === null
       ? null
       : roleStepOf(workflow.job, workflow.own, settings.role.arn);
-  if (
-    step !== null &&
-    step.ownMeans !== null &&
-    !step.chained &&
-    settings.keys.accessKeyId === null
-  ) {
+  // Without a token this step asks with the environment's credentials, which may be the same.
+  const byToken = job.tokenOffered && settings.keys.accessKeyId === null;
+  if (byToken && step !== null && step.ownMeans !== null && !step.chained) {
     const reason = asksByItself(step, step.ownMeans);
     const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
       incomplete(check, reason),

@@ -6,6 +6,8 @@ import { mayContact } from '../endpoints/egress.js';
 const TOKEN_BYTES = 1 << 20;
 /** How long a container's endpoint may take: it is next door, or not there. */
 const TIMEOUT_MS = 1_000;
+/** How long one that has taken the call may take to answer. */
+const ANSWER_MS = 4_000;
 
 /**
  * Asks a container's credentials endpoint, where that may be asked; what it gives will not be
@@ -31,6 +33,7 @@ export async function chainContainer(
     url,
     headers: { accept: 'application/json', ...(usable ? { authorization: token } : {}) },
     timeoutMs: TIMEOUT_MS,
+    connectedMs: ANSWER_MS,
     terms: { purpose: 'container', allowEndpoints: settings.allowEndpoints },
   });
   if (answer.kind === 'failed') {
