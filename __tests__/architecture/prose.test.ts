@@ -18,6 +18,7 @@ const OF_AWS: readonly string[] = [
   'rules/trust/assume-role-denied.ts',
   'rules/trust/id-token-rejected.ts',
   'rules/trust/refused-otherwise.ts',
+  'wording/credentials/denied.ts',
 ];
 
 /** Names under which our own types carry a sentence. */

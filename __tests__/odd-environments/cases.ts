@@ -133,7 +133,7 @@ const places: readonly OddEnvironment[] = [
   {
     name: 'a report file below a file',
     // Shells drop variables with a hyphen in their names.
-    make: () => ({ before: `exec env INPUT_REPORT-FILE=leak.txt/report "$0";` }),
+    make: () => ({ before: `exec env INPUT_REPORT-FILE=leak.txt/report "$0" "$@";` }),
     says: /::report-file could not be written: what should be its folder is a file/,
   },
   {

@@ -15,7 +15,7 @@ import { plain } from './finding.js';
 import type { Line } from './line.js';
 import { wrapped } from './wrap.js';
 
-/** Short enough for eight columns beside the names of the sources. */
+/** Short enough for {@link COLUMNS} beside the names of the sources. */
 const CELLS: Readonly<Record<Attempt['outcome'], string>> = {
   resolved: 'CHOSEN',
   absent: '-',
@@ -23,6 +23,9 @@ const CELLS: Readonly<Record<Attempt['outcome'], string>> = {
   failed: 'FAILED',
   'not-reached': '.',
 };
+
+/** So many SDKs stand beside each other; more have a table below. */
+const COLUMNS = 8;
 
 /** One line about the SDKs, for a run in which nothing is wrong. */
 export function chainLine(report: Report): Line[] {
@@ -104,20 +107,26 @@ function matrix(chain: readonly ChainView[]): Line[] {
   const note =
     left === '' ? [] : plain(wrapped('  ', `Not configured, so skipped by every SDK: ${left}.`));
   if (telling.length === 0) return note;
-  return [
+  const table = (views: readonly ChainView[]): Line[] => [
     row(
       '',
-      chain.map(({ names }) => names.short),
+      views.map(({ names }) => names.short),
     ),
     ...telling.map((provider) =>
       row(
         PROVIDER_NAMES[provider],
-        chain.map((view) => {
+        views.map((view) => {
           const attempt = attemptAt(view, provider);
           return attempt === undefined ? '' : CELLS[attempt.outcome];
         }),
       ),
     ),
+  ];
+  const parts = chain.flatMap((_, at) =>
+    at % COLUMNS === 0 ? [chain.slice(at, at + COLUMNS)] : [],
+  );
+  return [
+    ...parts.flatMap((views, at) => (at === 0 ? table(views) : [{ text: '' }, ...table(views)])),
     {
       text: '  - skipped: not configured   inval. configured wrongly   . never reached',
       style: 'dim',

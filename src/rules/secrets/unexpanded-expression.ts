@@ -9,6 +9,13 @@ const DOLLAR = {
   fix: 'Write `{once}` in place of `{twice}` where the value is handed over, such as under `secrets:` of the job that calls this workflow; else take the `$` out of the secret behind `{name}`.',
 };
 
+/** The same where no workflow hands it over. */
+const DOLLAR_ELSEWHERE = {
+  title: DOLLAR.title,
+  why: 'Behind the sign, the value is well-formed: a `$` too many stands where it is handed over.',
+  fix: 'Take the `$` out where `{name}` is set, or out of the value that is stored for it.',
+};
+
 /** A value that is source text: an expression or variable that nobody replaced. */
 export const unexpandedExpression: Rule<SecretsFacts> = {
   id: 'secrets/unexpanded-expression',
@@ -20,7 +27,8 @@ export const unexpandedExpression: Rule<SecretsFacts> = {
   references: [
     'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   ],
-  judge(facts) {
+  judge(facts, ci) {
+    const dollar = ci === 'github-actions' ? DOLLAR : DOLLAR_ELSEWHERE;
     return secretsThatAre(facts, 'unexpanded-expression').map(({ secret, fault }) => ({
       location: secret.from,
       identity: secret.from.name,
@@ -31,7 +39,7 @@ export const unexpandedExpression: Rule<SecretsFacts> = {
         twice: '$${{',
         once: '${{',
       },
-      ...(fault.form === 'dollar' ? { words: DOLLAR } : {}),
+      ...(fault.form === 'dollar' ? { words: dollar } : {}),
       evidence: [
         { label: secret.name, expected: expectedForm(secret.kind), actual: describeValue(secret) },
       ],

@@ -83,10 +83,12 @@ async function attributeOrTell(
   if (rest.length === 0) return;
   const ids = rest.map(([id]) => id);
   const paths = await reachedPaths(repository, refs, stored, ids, context);
-  if (paths.size > 0) tally.note('Where keys came from cannot be told: no commit leads to them');
-  // What no ref reaches is no part of the history.
+  if (paths.size > 0 || refs.unread.length > 0)
+    tally.note('Where keys came from cannot be told: no commit leads to them');
+  // What no ref reaches is no part of the history; where refs could not be read, nobody knows that.
+  const unknown = refs.unread.length > 0;
   for (const [id, hits] of rest) {
-    const path = paths.get(id);
+    const path = paths.get(id) ?? (unknown ? `(object ${id})` : undefined);
     if (path !== undefined) tally.hits(hits, { path });
   }
 }
