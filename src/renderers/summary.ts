@@ -27,7 +27,9 @@ export function render(report: Report): string {
   const verdict = verdictOf(report);
   const causes = causeSections(report);
   const trust = trustSections(report);
-  const causeLeads = verdict.mark === 'failed' && causes.length > 0;
+  // Who asks why a job has failed came for the cause, however sure it is.
+  const causeLeads =
+    causes.length > 0 && (verdict.mark === 'failed' || report.failures !== undefined);
   return fit(
     [
       ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
