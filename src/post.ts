@@ -18,6 +18,7 @@ import { jobName } from './facts/job/job-name.js';
 import { explainAfter } from './preflight/after.js';
 import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
 import { render } from './renderers/index.js';
+import { showInvisible } from './report/inert.js';
 import type { Report } from './report/report.js';
 import { parseSettings } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
@@ -51,6 +52,7 @@ export async function runPost(): Promise<void> {
       state,
       event,
       checkRunId: inputs['check-run-id'] ?? '',
+      calledWorkflow: calledWorkflow(inputs['workflow-ref'] ?? '', variables),
       jobName: jobName(event.job.jobId, inputs.matrix ?? ''),
       secrets: ownSecrets(settings, variables),
     },
@@ -67,6 +69,13 @@ export async function runPost(): Promise<void> {
   );
   if (answer.kind === 'own-step') {
     process.stdout.write('This action stopped the job; what is wrong stands in its own summary.\n');
+    return;
+  }
+  if (answer.kind === 'perhaps-own-step') {
+    const why = showInvisible(redactor.text(answer.reason));
+    process.stdout.write(
+      `This action's own step failed; what is wrong stands in its own summary. Whether the job went on after it is not known: ${why}\n`,
+    );
     return;
   }
   await publish(answer.report, runner.summary);
@@ -88,6 +97,13 @@ async function publish(
     process.stdout.write(`The job summary could not be written: ${reasonOf(writing.code)}\n`);
   }
 }
+
+/** A called workflow's file holds the job's steps, and not the one that the run is named after. */
+function calledWorkflow(ref: string, { GITHUB_WORKFLOW_REF: own = '' }: Variables): string {
+  return ref === own ? '' : ref;
+}
+
+type Variables = Readonly<Record<string, string>>;
 
 /** The secrets that the job was given, by the names that it gives them. */
 function ownSecrets(

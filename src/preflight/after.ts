@@ -1,12 +1,13 @@
 import type { AfterFacts, FailedStep } from '../facts/after/after-facts.js';
 import { changedEnvironment } from '../facts/after/changed-variables.js';
-import { credentialsTakenAt, failedStep, jobOf } from '../facts/after/failed-step.js';
+import { credentialsTakenAt, failedStep, jobOf, ownStepName } from '../facts/after/failed-step.js';
 import { leftBehind, type NamedValue } from '../facts/after/left-behind.js';
 import type { SavedState } from '../facts/after/saved-state.js';
 import type { EventFacts } from '../facts/job/gather-event.js';
 import { runAddress } from '../facts/job/run-address.js';
 import { gatherLog } from '../facts/log/gather-log.js';
 import { cluesOfEnvironment } from '../facts/log/job-of-log.js';
+import type { Clues } from '../catalogue/clues/clue.js';
 import type { Checked } from '../catalogue/weigh.js';
 import type { CheckResult, Looked } from '../report/check.js';
 import { type Finding, fingerprint } from '../report/finding.js';
@@ -38,6 +39,8 @@ export interface AfterAsked {
   readonly event: EventFacts;
   /** GitHub's id of the job, which is that of its check run; empty where the runner does not say. */
   readonly checkRunId: string;
+  /** The file that holds the job, where another workflow called it; empty where none did. */
+  readonly calledWorkflow: string;
   /** What the job is called where GitHub's API cannot be asked. */
   readonly jobName: string;
   /** The job's own secrets, by the names that it gives them. */
@@ -58,7 +61,9 @@ export interface AfterWorld {
 /** What is to be said of a job that has failed: a report, or that this action's own step failed it. */
 export type AfterAnswer =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'own-step' };
+  | { readonly kind: 'own-step' }
+  /** This action's own step failed, and nothing tells whether the job went on after it. */
+  | { readonly kind: 'perhaps-own-step'; readonly reason: string };
 
 /** Says why this job has failed, by what was seen before, and what has changed since. */
 export async function explainAfter(asked: AfterAsked, world: AfterWorld): Promise<AfterAnswer> {
@@ -67,8 +72,11 @@ export async function explainAfter(asked: AfterAsked, world: AfterWorld): Promis
   const { ci } = event.job;
   const found = await findJob(asked, world);
   const failed = found.kind === 'found' ? failedStep(found.job) : null;
-  const ownStep = isOwnStep(state, failed);
-  if (ownStep) return { kind: 'own-step' };
+  const own = found.kind === 'found' ? ownStepName(found.job) : null;
+  if (state.exitCode !== 0) {
+    if (found.kind === 'unknown') return { kind: 'perhaps-own-step', reason: found.reason };
+    if (isOwnStep(state, failed, own)) return { kind: 'own-step' };
+  }
   const step: FailedStep | null =
     failed === null || found.kind !== 'found'
       ? null
@@ -87,7 +95,6 @@ export async function explainAfter(asked: AfterAsked, world: AfterWorld): Promis
     state,
     now: clock.now(),
     step,
-    ownStep,
     environment: changedEnvironment(state, environment.variables),
     left: await leftBehind(workspace, state.at, asked.secrets, world),
   };
@@ -101,7 +108,7 @@ export async function explainAfter(asked: AfterAsked, world: AfterWorld): Promis
   );
   const findings = [...(earlier === null ? [] : [earlier]), ...credentials, ...secrets];
   const checks = [
-    ...checksOf(findings, facts),
+    ...checksOf(findings, facts, asked.calledWorkflow),
     ...(found.kind === 'found' ? [log.check] : [withGap(log.check, found.reason)]),
   ];
   const name = found.kind === 'found' ? found.job.name : asked.jobName;
@@ -140,13 +147,20 @@ async function findJob(
   return job === null ? unknown("GitHub's API does not list this job") : { kind: 'found', job };
 }
 
-/** A step that fails and is the failed one ended when this action had looked, to the second. */
-function isOwnStep({ exitCode, at }: SavedState, failed: ReturnType<typeof failedStep>): boolean {
-  if (exitCode === 0) return false;
+/** By its name; where GitHub tells none, by having begun before this action had looked, to the second. */
+function isOwnStep(
+  { at }: SavedState,
+  failed: ReturnType<typeof failedStep>,
+  own: string | null,
+): boolean {
   if (failed === null) return true;
+  if (own !== null && failed.name !== own) return false;
   const { startedAt, completedAt } = failed;
+  const second = own === null ? 1000 : 0;
   return (
-    startedAt !== null && startedAt <= at && (completedAt === null || at <= completedAt + 1000)
+    startedAt !== null &&
+    startedAt + second <= at &&
+    (completedAt === null || at <= completedAt + 1000)
   );
 }
 
@@ -172,7 +186,11 @@ function earlierFinding({ headline, at }: SavedState, rung: Rung): Finding | nul
   };
 }
 
-function checksOf(findings: readonly Finding[], facts: AfterFacts): CheckResult[] {
+function checksOf(
+  findings: readonly Finding[],
+  facts: AfterFacts,
+  calledWorkflow: string,
+): CheckResult[] {
   const names = new Set(['credentials' as const, ...findings.map(({ ruleId }) => checkOf(ruleId))]);
   const { left } = facts;
   if (left.searched > 0) names.add('secrets');
@@ -181,7 +199,7 @@ function checksOf(findings: readonly Finding[], facts: AfterFacts): CheckResult[
       name,
       findings,
       name === 'credentials'
-        ? lookedAtCredentials(facts)
+        ? lookedAtCredentials(facts, calledWorkflow)
         : name === 'secrets'
           ? [{ at: 'files that were written since', found: `${left.searched} searched` }]
           : [],
@@ -190,10 +208,16 @@ function checksOf(findings: readonly Finding[], facts: AfterFacts): CheckResult[
   );
 }
 
-function lookedAtCredentials({ state, step, environment }: AfterFacts): Looked[] {
+function lookedAtCredentials(
+  { state, step, environment }: AfterFacts,
+  calledWorkflow: string,
+): Looked[] {
   const time = (at: number | null) => (at === null ? 'unknown' : new Date(at).toISOString());
   const { changed, cleanedUp } = environment;
   return [
+    ...(calledWorkflow === ''
+      ? []
+      : [{ at: 'the workflow that holds the job', found: inert(calledWorkflow) }]),
     ...(step === null
       ? []
       : [
@@ -237,7 +261,7 @@ async function askLog(
   const { logFile } = settings;
   if (logFile === null) {
     const step =
-      facts.step === null ? 'the step that failed' : `the step ${inert(facts.step.name)}`;
+      facts.step === null ? 'the step that failed' : `the step \`${inert(facts.step.name)}\``;
     return {
       check: incomplete(
         'log',
@@ -247,7 +271,10 @@ async function askLog(
       read: false,
     };
   }
-  const clues = cluesOfEnvironment(event.job, environment.variables);
+  const clues = {
+    ...cluesOfEnvironment(event.job, environment.variables),
+    ...workedBefore(state),
+  };
   const reading = await gatherLog(logFile, await openLog(logFile), {
     clues,
     checked: checkedOf(state, facts),
@@ -257,6 +284,13 @@ async function askLog(
   }
   const check = checkOfLog(reading.facts, reading.cutOff, redactor, event.job.ci);
   return { check, messages: messagesOf(reading.facts.explanation), read: true };
+}
+
+/** AWS had told the job who it is, by the same credentials that its later steps have. */
+function workedBefore({ identity, at }: SavedState): Clues {
+  if (identity === null || identity.provider === 'oidc-role') return {};
+  const when = new Date(at).toISOString();
+  return { worked: { so: true, told: `AWS knew this job as ${identity.arn} at ${when}` } };
 }
 
 /** What was found stands; what was found to be well does so only as long as nothing has changed. */

@@ -45,6 +45,7 @@ export interface RunAddress {
 /** A step of a job, as GitHub tells it. */
 export interface RunStep {
   readonly name: string;
+  readonly status: string;
   readonly conclusion: string | null;
   /** Milliseconds since the epoch. */
   readonly startedAt: number | null;

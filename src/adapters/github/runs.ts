@@ -135,9 +135,11 @@ function jobIn({
     labels: listed(labels).map(text),
     completedAt: time(completedAt),
     steps: listed(steps).map((step) => {
-      const { name: called, conclusion: ended, started_at: from, completed_at: to } = told(step);
+      const one = told(step);
+      const { name: called, conclusion: ended, started_at: from, completed_at: to } = one;
       return {
         name: text(called),
+        status: text(one.status),
         conclusion: typeof ended === 'string' ? ended : null,
         startedAt: time(from),
         completedAt: time(to),

@@ -18,8 +18,6 @@ export interface AfterFacts {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly step: FailedStep | null;
-  /** Whether it is this action's own step that failed. */
-  readonly ownStep: boolean;
   readonly environment: ChangedEnvironment;
   readonly left: LeftBehindFacts;
 }

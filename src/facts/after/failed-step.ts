@@ -19,6 +19,15 @@ export function jobOf(jobs: readonly RunJob[], checkRunId: string): RunJob | nul
 }
 
 /**
+ * What our own step is called: its post is running now, and the runner calls that after it. Null where
+ * GitHub does not list it yet.
+ */
+export function ownStepName({ steps }: RunJob): string | null {
+  const running = steps.findLast(({ status }) => status === 'in_progress');
+  return running?.name.startsWith('Post ') === true ? running.name.slice('Post '.length) : null;
+}
+
+/**
  * When the last step before `until` that takes credentials by configure-aws-credentials ended, by the
  * name that GitHub gives a step without one; null where none is known.
  */

@@ -23,7 +23,7 @@ export interface SavedState {
   } | null;
   /** How long a session is asked for, where the step itself took one or the workflow says so. */
   readonly sessionSeconds: number | null;
-  /** What was wrong already, the headline first. */
+  /** The rules that were broken already, warnings too. */
   readonly broken: readonly string[];
   /** The checks that were answered. */
   readonly answered: readonly string[];
@@ -74,8 +74,8 @@ export function savedState(
 ): SavedState {
   const { identity, rootCauses, checks } = report;
   const cause = rootCauses.find(({ question }) => question === 'deploy')?.finding;
-  const errors = checks.flatMap(({ findings }) =>
-    findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId),
+  const broken = checks.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity !== 'note').map(({ ruleId }) => ruleId),
   );
   return {
     ...run,
@@ -88,7 +88,7 @@ export function savedState(
             provider: identity.provider,
             expiresAt: identity.expiresAt === null ? null : Date.parse(identity.expiresAt),
           },
-    broken: [...new Set(errors)].slice(0, MOST_RULES),
+    broken: [...new Set(broken)].slice(0, MOST_RULES),
     answered: checks.filter(({ status }) => status === 'answered').map(({ check }) => check),
     headline:
       cause === undefined

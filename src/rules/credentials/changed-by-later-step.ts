@@ -18,14 +18,13 @@ export const changedByLaterStep: Rule<AfterFacts> = {
   id: 'credentials/changed-by-later-step',
   severity: 'warning',
   rung: 'resolves',
-  title: 'A later step of {thisJob} changed {name}',
+  title: 'A later step of {thisJob} changed `{name}`',
   why: '`{name}` {was} when this action looked, and {is} when the job had ended. {effect}',
   fix: 'Find the step that writes `{name}` to `GITHUB_ENV`, and set it with `env:` only on the steps that need it.',
   references: [
     'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-environment-variable',
   ],
-  judge({ environment, ownStep }) {
-    if (ownStep) return [];
+  judge({ environment }) {
     return environment.changed.flatMap((variable) => {
       const effect = EFFECTS[variable.decides];
       return effect === undefined || !disturbs(variable) ? [] : [matchOf(variable, effect)];

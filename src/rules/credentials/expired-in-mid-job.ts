@@ -1,5 +1,6 @@
 import type { AfterFacts } from '../../facts/after/after-facts.js';
 import type { Evidence } from '../../report/evidence.js';
+import { inert } from '../../report/inert.js';
 import type { Match, Rule } from '../../report/rule.js';
 
 /** The session was over before the step that failed was. */
@@ -7,16 +8,16 @@ export const expiredInMidJob: Rule<AfterFacts> = {
   id: 'credentials/expired-in-mid-job',
   severity: 'error',
   rung: 'lasting',
-  title: 'The AWS session had ended before {step} failed',
-  why: 'The session ended {late} before {step} did. Nobody renews it for the steps of a job, and what asks AWS after its end is refused with ExpiredToken.',
-  fix: 'Obtain the credentials again in a step right before {step}, or raise `role-duration-seconds`, as far as the maximum session duration of the role allows.',
+  title: 'The AWS session had ended before {step:prose} failed',
+  why: 'The session ended {late} before {step:prose} failed. Nobody renews it for the steps of a job, and what asks AWS after its end is refused with ExpiredToken.',
+  fix: 'Obtain the credentials again in a step right before {step:prose}, or raise `role-duration-seconds`, as far as the maximum session duration of the role allows.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
   ],
   judge(facts) {
     const end = endOf(facts);
-    if (end === null || facts.ownStep) return [];
+    if (end === null) return [];
     const { step, now, state } = facts;
     const failedAt = step?.endedAt ?? now;
     if (failedAt < end.at) return [];
@@ -31,7 +32,7 @@ export const expiredInMidJob: Rule<AfterFacts> = {
       location: { kind: 'job' },
       identity: 'session',
       values: {
-        step: step === null ? 'the job' : `the step ${step.name}`,
+        step: step === null ? 'the job' : `the step \`${inert(step.name)}\``,
         late: minutes(failedAt - end.at),
       },
       evidence,
@@ -43,8 +44,8 @@ export const expiredInMidJob: Rule<AfterFacts> = {
 
 /** Where it is not known when the credentials were taken that the step failed with. */
 const UNCERTAIN = {
-  title: 'The AWS session may have ended before {step} failed',
-  why: 'If the credentials were obtained right after this action had looked, their session ended {late} before {step} did. What asks AWS after its end is refused with ExpiredToken.',
+  title: 'The AWS session may have ended before {step:prose} failed',
+  why: 'If the credentials were obtained right after this action had looked, their session ended {late} before {step:prose} failed. What asks AWS after its end is refused with ExpiredToken.',
 };
 
 interface End {

@@ -9,7 +9,7 @@ export const leftInWorkspace: Rule<AfterFacts> = {
   id: 'secrets/left-in-workspace',
   severity: 'warning',
   rung: 'well-formed',
-  title: '{path} holds the secret {names}',
+  title: '`{path}` holds the secret `{names}`',
   why: 'A step of {theJob} wrote it there. It goes wherever the workspace goes: into an artifact, a cache, a container image, and on a runner of your own into the next job.',
   fix: 'Write it below `RUNNER_TEMP`, or delete `{path}` in the step that needed it.',
   references: ['https://docs.github.com/en/actions/reference/security/secure-use'],
