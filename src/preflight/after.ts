@@ -167,7 +167,7 @@ function isOwnStep(
 /** What was wrong before is wrong still, in the words in which it was said. */
 function earlierFinding({ headline, at }: SavedState, rung: Rung): Finding | null {
   if (headline === null) return null;
-  const { ruleId, title, why, fix } = headline;
+  const { ruleId, title, why, fix, pasted } = headline;
   if (!/^[a-z-]+\/[a-z0-9-]+$/.test(ruleId)) return null;
   const id = ruleId as RuleId;
   if (!CHECKS.includes(checkOf(id))) return null;
@@ -177,7 +177,7 @@ function earlierFinding({ headline, at }: SavedState, rung: Rung): Finding | nul
     rung,
     title,
     why,
-    fix,
+    fix: pasted ? `${fix} What to paste stands in this action's first summary of this job.` : fix,
     paste: [],
     location: { kind: 'job' },
     evidence: [{ label: 'found before the job failed', actual: new Date(at).toISOString() }],

@@ -62,7 +62,7 @@ export async function explainFailedJobs(
     const name = `the log of ${job.name}`;
     const opening = /^\d{1,20}$/.test(job.id)
       ? await github.logOf(address.run, job.id, settings.allowEndpoints)
-      : ({ kind: 'absent' } as const);
+      : ({ kind: 'unreadable', reason: 'GitHub gives the job no id' } as const);
     const clues = { ...cluesOfRun(own), ...cluesOfLabels(job.labels) };
     const reading = await gatherLog(name, opening, { clues, checked: null });
     read.push({ job, name, reading });
@@ -110,9 +110,8 @@ function checkOf(read: readonly ReadJob[], failed: number, redactor: Redactor): 
 }
 
 function gapsOf(name: string, reading: LogReading): string[] {
-  if (reading.kind === 'unreadable') {
-    return [reading.reason.startsWith(name) ? reading.reason : `${name}: ${reading.reason}`];
-  }
+  // The reason names the log.
+  if (reading.kind === 'unreadable') return [reading.reason];
   const { facts, cutOff } = reading;
   const { explanation } = facts;
   const gaps = gapsOfLog(facts, cutOff);

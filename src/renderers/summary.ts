@@ -52,8 +52,9 @@ function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {
 }
 
 /** Beside a failure: who the job is, and what could not be seen, in a line each. */
-function aside({ who, unseen }: Verdict): Section {
-  return bullets('', [...(who === null ? [] : [who]), ...unseen]);
+function aside({ mark, headline, who, unseen }: Verdict): Section {
+  const lead = mark === 'failed' ? who : `${headline}.`;
+  return bullets('', [...(lead === null ? [] : [lead]), ...unseen]);
 }
 
 function bullets(head: string, lines: readonly string[]): Section {

@@ -67,7 +67,8 @@ function headline(mark: Verdict['mark'], report: Report, answered: readonly Chec
       return passed(report, answered);
     case 'incomplete': {
       if (report.failures !== undefined && report.failures.length > 0) {
-        return `${failedAt(report.failures)}; why is not known from here`;
+        const why = report.rootCauses.length > 0 ? 'this may be why' : 'why is not known from here';
+        return `${failedAt(report.failures)}; ${why}`;
       }
       const blind = report.checks.filter(({ status }) => status === 'incomplete');
       const clean = answered.filter(({ findings }) => findings.length === 0);

@@ -32,6 +32,8 @@ export interface SavedState {
     readonly title: string;
     readonly why: string;
     readonly fix: string;
+    /** Whether it had something to paste, which is not kept. */
+    readonly pasted: boolean;
   } | null;
 }
 
@@ -98,6 +100,7 @@ export function savedState(
             title: shorten(cause.title, LONGEST),
             why: shorten(cause.why, LONGEST),
             fix: shorten(cause.fix, LONGEST),
+            pasted: cause.paste.length > 0,
           },
   };
 }
@@ -137,7 +140,7 @@ export function readState(text: string): SavedState | null {
     headline:
       ruleId === undefined || title === undefined || why === undefined || fix === undefined
         ? null
-        : { ruleId, title, why, fix },
+        : { ruleId, title, why, fix, pasted: at(saved, 'headline', 'pasted') === true },
   };
 }
 
