@@ -102,7 +102,9 @@ async function publish(
   process.stdout.write(`::stop-commands::${token}\n`);
   process.stdout.write(await render('terminal', report));
   process.stdout.write(`::${token}::\n`);
-  process.stdout.write(await render('annotations', report, { workspace }));
+  // Logs of other jobs are no files here.
+  const elsewhere = settings.explain !== null;
+  process.stdout.write(await render('annotations', report, { workspace, elsewhere }));
   const reportFile = settings.reportFile ?? '';
   const noSummary = faultOf(await runner.summary(await render('markdown', report)));
   const noFile =

@@ -131,6 +131,11 @@ describe("whether it was this action's own step that failed the job", () => {
     });
   });
 
+  test('is not claimed where GitHub lists no step that failed', async () => {
+    const answer = await after({ state: { exitCode: 1 }, steps: [step('x', -5, 0, 'success')] });
+    expect(answer.kind).toBe('perhaps-own-step');
+  });
+
   test('is not asked where it had gone well', async () => {
     expect((await after({ steps: 'unknown' })).kind).toBe('report');
   });

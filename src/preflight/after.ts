@@ -26,7 +26,7 @@ import type { LookForChanges } from '../world/changed-files.js';
 import type { Clock } from '../world/clock.js';
 import type { Files } from '../world/files.js';
 import type { Environment } from '../world/environment.js';
-import type { GitHubRuns, RunJob } from '../world/github.js';
+import type { GitHubRuns, RunJob, RunStep } from '../world/github.js';
 import type { LogOpening } from '../world/log.js';
 import { assemble } from './assemble.js';
 import { checkOfLog, messagesOf } from './explain-log.js';
@@ -75,6 +75,7 @@ export async function explainAfter(asked: AfterAsked, world: AfterWorld): Promis
   const own = found.kind === 'found' ? ownStepName(found.job) : null;
   if (state.exitCode !== 0) {
     if (found.kind === 'unknown') return { kind: 'perhaps-own-step', reason: found.reason };
+    if (failed === null) return { kind: 'perhaps-own-step', reason: NOT_TOLD };
     if (isOwnStep(state, failed, own)) return { kind: 'own-step' };
   }
   const step: FailedStep | null =
@@ -126,13 +127,18 @@ export async function explainAfter(asked: AfterAsked, world: AfterWorld): Promis
   return { kind: 'report', report: assemble(checks, parts, 'warning', redactor, 'after') };
 }
 
+/** How often GitHub is asked which step failed, and how long is waited in between. */
+const MOST_ASKED = 3;
+const PAUSE_MS = 2000;
+const NOT_TOLD = 'GitHub does not tell yet which step failed';
+
 type JobFound =
   | { readonly kind: 'found'; readonly job: RunJob }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 async function findJob(
   { settings, checkRunId }: AfterAsked,
-  { environment, github }: AfterWorld,
+  { environment, github, clock }: AfterWorld,
 ): Promise<JobFound> {
   const unknown = (reason: string): JobFound => ({
     kind: 'unknown',
@@ -141,19 +147,20 @@ async function findJob(
   if (checkRunId === '') return unknown('this runner does not tell which job of the run this is');
   const address = runAddress(environment.variables, settings.githubToken);
   if (address.kind === 'none') return unknown(address.reason);
-  const jobs = await github.jobsOf(address.run);
-  if (jobs.kind === 'failed') return unknown(jobs.reason);
-  const job = jobOf(jobs.value, checkRunId);
+  let job: RunJob | null = null;
+  for (let asked = 0; asked < MOST_ASKED; asked += 1) {
+    // The runner tells GitHub of its steps a little later than they end.
+    if (asked > 0) await clock.sleep(PAUSE_MS);
+    const jobs = await github.jobsOf(address.run);
+    if (jobs.kind === 'failed') return unknown(jobs.reason);
+    job = jobOf(jobs.value, checkRunId);
+    if (job !== null && failedStep(job) !== null) break;
+  }
   return job === null ? unknown("GitHub's API does not list this job") : { kind: 'found', job };
 }
 
 /** By its name; where GitHub tells none, by having begun before this action had looked, to the second. */
-function isOwnStep(
-  { at }: SavedState,
-  failed: ReturnType<typeof failedStep>,
-  own: string | null,
-): boolean {
-  if (failed === null) return true;
+function isOwnStep({ at }: SavedState, failed: RunStep, own: string | null): boolean {
   if (own !== null && failed.name !== own) return false;
   const { startedAt, completedAt } = failed;
   const second = own === null ? 1000 : 0;

@@ -34,7 +34,7 @@ export function ownStepName({ steps }: RunJob): string | null {
 export function credentialsTakenAt({ steps }: RunJob, from: number, until: number): number | null {
   const step = steps.findLast(
     ({ name, conclusion, completedAt }) =>
-      /^Run aws-actions\/configure-aws-credentials@/.test(name) &&
+      name.startsWith('Run aws-actions/configure-aws-credentials@') &&
       conclusion === 'success' &&
       completedAt !== null &&
       completedAt >= from &&
