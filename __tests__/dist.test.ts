@@ -438,6 +438,20 @@ describe('the action', () => {
 describe('the crash door', () => {
   const SECRET = 'words-that-nobody-may-see';
 
+  test('changes nothing about how a job ended, when the time after it is what breaks', async () => {
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      STATE_PREFLIGHT_STARTED: 'true',
+      STATE_PREFLIGHT_SAW: '{"at":1,"salt":"s"}',
+      'INPUT_JOB-STATUS': 'failure',
+    };
+    const before = `process.cwd = () => { throw new TypeError('${SECRET}'); };`;
+    const { exitCode, stdout, stderr } = await run([], { env, before });
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('an error of its own stopped it (TypeError)');
+    expect(stdout + stderr).not.toContain(SECRET);
+  });
+
   test.each([
     [
       'a promise',
