@@ -120,6 +120,38 @@ function librariesOf({ loaded }: Ran): Library[] {
 }
 
 describe('the bundle', () => {
+  test.each(['success', 'cancelled', ''])(
+    'loads nothing and says nothing after a job whose status is %j',
+    async (status) => {
+      const env = {
+        GITHUB_ACTIONS: 'true',
+        STATE_PREFLIGHT_STARTED: 'true',
+        STATE_PREFLIGHT_SAW: '{}',
+        'INPUT_JOB-STATUS': status,
+      };
+      const { exitCode, stdout, stderr, loaded } = await run([], { env });
+      expect({ exitCode, stdout, stderr, loaded }).toEqual({
+        exitCode: 0,
+        stdout: '',
+        stderr: '',
+        loaded: ['index.js'],
+      });
+    },
+  );
+
+  test('says nothing after a job of which its own step saw nothing, and fails nothing', async () => {
+    for (const saw of ['', 'no JSON', '{"at":1}', '[]']) {
+      const env = {
+        GITHUB_ACTIONS: 'true',
+        STATE_PREFLIGHT_STARTED: 'true',
+        STATE_PREFLIGHT_SAW: saw,
+        'INPUT_JOB-STATUS': 'failure',
+      };
+      const { exitCode, stdout, stderr } = await run([], { env });
+      expect([saw, exitCode, stdout, stderr]).toEqual([saw, 0, '', '']);
+    }
+  });
+
   test('is made of the chunks that it asks for, and no other', () => {
     const asked = new Set(
       SCRIPTS.flatMap((name) =>
@@ -405,6 +437,20 @@ describe('the action', () => {
 
 describe('the crash door', () => {
   const SECRET = 'words-that-nobody-may-see';
+
+  test('changes nothing about how a job ended, when the time after it is what breaks', async () => {
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      STATE_PREFLIGHT_STARTED: 'true',
+      STATE_PREFLIGHT_SAW: '{"at":1,"salt":"s"}',
+      'INPUT_JOB-STATUS': 'failure',
+    };
+    const before = `process.cwd = () => { throw new TypeError('${SECRET}'); };`;
+    const { exitCode, stdout, stderr } = await run([], { env, before });
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('an error of its own stopped it (TypeError)');
+    expect(stdout + stderr).not.toContain(SECRET);
+  });
 
   test.each([
     [

@@ -3,10 +3,12 @@ import { gitOf } from './adapters/git/create.js';
 import { lazyGitHub } from './adapters/github/lazy-api.js';
 import { readInputs } from './adapters/github/inputs.js';
 import { createRunner, type Runner } from './adapters/github/runner.js';
+import { STATE } from './adapters/github/state.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 import { reasonOf, writeText, type Writing } from './adapters/node/write.js';
 import { createWorld } from './adapters/world.js';
+import { savedState } from './facts/after/saved-state.js';
 import { roadsOf } from './facts/endpoints/roads.js';
 import { checkoutRoots } from './facts/job/checkout.js';
 import { preflight } from './preflight.js';
@@ -27,7 +29,10 @@ export async function runAction(): Promise<number> {
   const runner = createRunner({
     output: variables.GITHUB_OUTPUT ?? '',
     summary: variables.GITHUB_STEP_SUMMARY ?? '',
+    state: variables.GITHUB_STATE ?? '',
   });
+  // First of all: what comes after the job must know that this step was there, however it ends.
+  await runner.state(STATE.started, 'true');
   const inputs = readInputs(variables);
   // Before anything is looked at: a wrong input ends the run early, and its message is a line of log.
   runner.mask(rawSecrets(inputs, variables));
@@ -35,6 +40,12 @@ export async function runAction(): Promise<number> {
   const parsed = parseSettings(inputs, dialectNames);
   const { settings } = parsed;
   const redactor = openRedactor(settings, variables);
+  let sessionSeconds: number | null = null;
+  const remember = (report: Report, exitCode: number) => {
+    const run = { at: Date.now(), salt: randomUUID(), exitCode, sessionSeconds };
+    const saw = savedState(report, variables, run);
+    return runner.state(STATE.saw, redactor.text(JSON.stringify(saw)));
+  };
   const roots = checkoutRoots(environment);
   const problems = [...unknown, ...(parsed.ok ? [] : parsed.problems)];
   if (problems.length > 0) {
@@ -42,20 +53,37 @@ export async function runAction(): Promise<number> {
     for (const secret of rawSecrets(inputs, variables)) redactor.add(secret);
     const report = refuseInputs(problems, settings, redactor, runner.mask);
     await publish(report, settings, runner, environment.cwd, roots);
+    await remember(report, 2);
     return 2;
   }
   const signal = watchInterrupts();
   const roads = roadsOf(variables);
+  const world = createWorld(environment, roads);
+  const github = lazyGitHub({ roads, variables });
+  const { mask } = runner;
+  if (settings.explain === 'failed-jobs') {
+    const { explainFailedJobs } = await import('./preflight/failed-jobs.js');
+    const report = await explainFailedJobs(settings, { world, github, redactor, mask });
+    if (signal.aborted) return sayInterrupted();
+    await publish(report, settings, runner, environment.cwd, roots);
+    // The jobs that it tells of have failed the run; that they are told of fails nothing more.
+    return 0;
+  }
   const report = await preflight(settings, {
-    world: createWorld(environment, roads),
+    world,
     git: gitOf(environment),
-    github: lazyGitHub({ roads, variables }),
-    mask: runner.mask,
+    github,
+    mask,
     redactor,
     signal,
+    remember(seconds) {
+      sessionSeconds = seconds;
+    },
   });
   if (signal.aborted) return sayInterrupted();
-  return publish(report, settings, runner, environment.cwd, roots);
+  const exitCode = await publish(report, settings, runner, environment.cwd, roots);
+  await remember(report, exitCode);
+  return exitCode;
 }
 
 function sayError(title: string, message: string): void {
@@ -74,7 +102,9 @@ async function publish(
   process.stdout.write(`::stop-commands::${token}\n`);
   process.stdout.write(await render('terminal', report));
   process.stdout.write(`::${token}::\n`);
-  process.stdout.write(await render('annotations', report, { workspace }));
+  // Logs of other jobs are no files here.
+  const elsewhere = settings.explain !== null;
+  process.stdout.write(await render('annotations', report, { workspace, elsewhere }));
   const reportFile = settings.reportFile ?? '';
   const noSummary = faultOf(await runner.summary(await render('markdown', report)));
   const noFile =

@@ -19,6 +19,8 @@ export interface PreflightWorld {
   readonly github?: GitHub;
   /** Hides values in what the job prints from now on; only a runner can. */
   mask?(values: readonly string[]): void;
+  /** Told how long the deploy's session lasts, in seconds, where something says so. */
+  remember?(sessionSeconds: number): void;
   /** Ends a long scan. */
   readonly signal?: AbortSignal;
 }
@@ -26,7 +28,7 @@ export interface PreflightWorld {
 /** The product: settings and the world in, a report out. Asks both questions at once. */
 export async function preflight(
   settings: Settings,
-  { world, git, github, redactor, signal, mask }: PreflightWorld,
+  { world, git, github, redactor, signal, mask, remember }: PreflightWorld,
 ): Promise<Report> {
   const event = await gatherEvent(world);
   const { job } = event;
@@ -44,6 +46,7 @@ export async function preflight(
   ]);
   const { identity, chain, trust: trustView, expectations } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;
+  if (deploy.sessionSeconds != null) remember?.(deploy.sessionSeconds);
   const ordered = [secrets, credentials, trust, leaks.check, account].filter(
     (check) => check !== undefined,
   );

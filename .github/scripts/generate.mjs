@@ -34,6 +34,7 @@ function between(path, before, after, text) {
 const { placeWords } = await import(`${ROOT}/lib/report/ci.js`);
 const { dialectNames, dialectsOnDemand } = await import(`${ROOT}/lib/chain/dialects/index.js`);
 const { inputTable, statedDefault } = await import(`${ROOT}/lib/settings/inputs.js`);
+const { INTERNAL_INPUTS } = await import(`${ROOT}/lib/settings/internal-inputs.js`);
 const INPUTS = inputTable(dialectNames, dialectsOnDemand);
 
 between('src/report/tool.ts', "version: '", "'", JSON.parse(read('package.json')).version);
@@ -41,7 +42,7 @@ between(
   'action.yml',
   '\ninputs:\n',
   'outputs:\n',
-  Object.entries(INPUTS)
+  Object.entries({ ...INPUTS, ...INTERNAL_INPUTS })
     .map(([name, input]) => {
       const given = statedDefault(input);
       const lines = [`  ${name}:`, '    description: >-', `      ${input.words}`];

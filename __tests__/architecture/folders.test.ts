@@ -9,6 +9,7 @@ const MOST = 20;
 const LARGER: Readonly<Record<string, string>> = {
   report: 'the one vocabulary: flat, so that a word is found by its name',
   'rules/credentials': "one file per rule; the folder is the question in the rule's id",
+  'rules/secrets': "one file per rule; the folder is the question in the rule's id",
   'rules/trust': "one file per rule; the folder is the question in the rule's id",
 };
 

@@ -109,6 +109,11 @@ export const LAYERS: readonly Layer[] = [
     mayImport: 'anything',
   },
   { name: 'action', holds: "the runner's entry", mayImport: 'anything' },
+  {
+    name: 'post',
+    holds: "the runner's entry after the job: what is said when it has failed",
+    mayImport: 'anything',
+  },
   { name: 'cli', holds: "the terminal's entry", mayImport: 'anything' },
   { name: 'scan-worker', holds: 'the entry of a thread that scans', mayImport: 'anything' },
 ];

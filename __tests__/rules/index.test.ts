@@ -87,8 +87,11 @@ const shown = readdirSync(SCENARIOS).map((name) => {
   const { expect: promised } = readScenario(
     fill(readFileSync(join(SCENARIOS, name, 'scenario.yml'), 'utf8'), STAND_INS),
   );
-  const { rootCause, rootCauses = [], findings, notFindings } = promised;
-  const certain = [...rootCauses, ...findings];
+  const { rootCause, rootCauses = [], findings, notFindings, post } = promised;
+  const afterwards = [post?.rootCause, ...(post?.findings ?? [])].filter(
+    (id) => typeof id === 'string' && !id.startsWith('log/'),
+  ) as string[];
+  const certain = [...rootCauses, ...findings, ...afterwards];
   return {
     name,
     named: [...(rootCause ?? []), ...certain, ...notFindings],

@@ -10,13 +10,14 @@ import {
   type RawInputs,
   statedDefault,
 } from '../../src/settings/inputs.js';
+import { INTERNAL_INPUTS, INTERNAL_NAMES } from '../../src/settings/internal-inputs.js';
 import { parseSettings } from '../../src/settings/parse.js';
 import { SECRET_KINDS } from '../../src/settings/secret-kind.js';
 
 interface ActionYml {
   readonly inputs: Readonly<Record<string, { description: string; default?: string }>>;
   readonly outputs: Readonly<Record<string, { description: string }>>;
-  readonly runs: { readonly using: string; readonly main: string };
+  readonly runs: { readonly using: string; readonly main: string; readonly post: string };
 }
 
 const ROOT = new URL('../../', import.meta.url);
@@ -36,7 +37,11 @@ describe('action.yml', () => {
         ];
       },
     );
-    expect(Object.entries(action.inputs)).toEqual(known);
+    const internal = Object.entries(INTERNAL_INPUTS).map(([name, { words, default: given }]) => [
+      name,
+      { description: words, default: given },
+    ]);
+    expect(Object.entries(action.inputs)).toEqual([...known, ...internal]);
   });
 
   test('has no input that the settings do not read', () => {
@@ -50,7 +55,7 @@ describe('action.yml', () => {
       },
     );
     expect(parseSettings(raw, dialectNames).ok).toBe(true);
-    expect([...read].toSorted()).toEqual(Object.keys(action.inputs).toSorted());
+    expect([...read, ...INTERNAL_NAMES].toSorted()).toEqual(Object.keys(action.inputs).toSorted());
   });
 
   test('tells "left out" from "empty" exactly where the settings look for it', () => {
@@ -101,6 +106,6 @@ describe('action.yml', () => {
     const block = /const outputs[^{]*\{([^]*?)\n  \};/.exec(source)?.[1] ?? '';
     const set = [...block.matchAll(/^ {4}'?([a-z-]+)'?:/gm)].map(([, name]) => name);
     expect(Object.keys(action.outputs)).toEqual(set);
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
   });
 });

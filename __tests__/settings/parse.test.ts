@@ -7,6 +7,7 @@ import {
   type RawInputs,
 } from '../../src/settings/inputs.js';
 import { dialectNames } from '../../src/chain/dialects/index.js';
+import { INTERNAL_NAMES } from '../../src/settings/internal-inputs.js';
 import { parseSettings, unknownInputs } from '../../src/settings/parse.js';
 import { problemLine } from '../../src/settings/fields.js';
 import type { Settings } from '../../src/settings/settings.js';
@@ -379,7 +380,7 @@ describe('problems', () => {
       fc.property(fc.constantFrom<InputName>(...JUDGED), value, (input, text) => {
         const found = problems({ [input]: text });
         // A path may hold any letter.
-        if (input === 'trust-policy' || input === 'report-file') {
+        if (['trust-policy', 'report-file', 'log-file'].includes(input)) {
           expect(found).toEqual([]);
           return;
         }
@@ -430,6 +431,6 @@ describe('unknown inputs', () => {
   });
 
   test('are none among our own', () => {
-    expect(unknownInputs(INPUT_NAMES)).toEqual([]);
+    expect(unknownInputs([...INPUT_NAMES, ...INTERNAL_NAMES])).toEqual([]);
   });
 });

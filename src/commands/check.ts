@@ -8,8 +8,8 @@ import { printed } from './print.js';
 import type { Environment } from '../world/environment.js';
 import { readSettings, settingOptions } from './setting-options.js';
 
-/** `--output` takes its place. */
-const WITHOUT_OPTION: readonly InputName[] = ['report-file'];
+/** `--output` takes the one's place, and the others are for what an action does after a job. */
+const WITHOUT_OPTION: readonly InputName[] = ['report-file', 'explain', 'log-file'];
 
 const SETTINGS = settingOptions(
   (name, { secret }) =>

@@ -74,6 +74,8 @@ export interface DeployAnswer {
   readonly trust: TrustView | null;
   /** What the job needs by its workflow; absent where that is not here. */
   readonly expectations?: readonly Expectation[];
+  /** How long the deploy's session is asked for; null where nothing says so. */
+  readonly sessionSeconds?: number | null;
 }
 
 /** Gathers what the job's credentials depend on, and judges it. */
@@ -206,6 +208,7 @@ export async function askDeploy(
     identity: inViewOf(credentials.identity, own.view, shown),
     chain: shown,
     trust: trust === null ? null : trustView(trust),
+    sessionSeconds: lasting.session?.seconds ?? null,
     ...expectations,
   };
 }

@@ -42,7 +42,8 @@ export async function explainLog(
   return assemble([leaks.check, check], parts, failOn, redactor, 'log');
 }
 
-function checkOfLog(
+/** The check of one log. */
+export function checkOfLog(
   facts: LogFacts,
   cutOff: string | null,
   redactor: Redactor,
@@ -50,12 +51,7 @@ function checkOfLog(
 ): CheckResult {
   const { name, explanation } = facts;
   const looked = [{ at: name, found: `${explanation.lines} lines` }];
-  const gaps = [
-    ...(cutOff === null ? [] : [`${name} could not be read to its end (${cutOff})`]),
-    ...(explanation.lost === 0
-      ? []
-      : [`${explanation.lost} lines in the middle were too many to be kept`]),
-  ];
+  const gaps = gapsOfLog(facts, cutOff);
   if (explanation.lines === 0) return incomplete('log', `${name} is empty`, { looked, gaps });
   if (explanation.cause === null && explanation.ending === 'failed') {
     return incomplete('log', unexplained(explanation), { looked, gaps });
@@ -63,8 +59,18 @@ function checkOfLog(
   return answered('log', judge(logRules, facts, redactor.text, ci), looked, gaps);
 }
 
+/** What was not seen of a log. */
+export function gapsOfLog({ name, explanation }: LogFacts, cutOff: string | null): string[] {
+  return [
+    ...(cutOff === null ? [] : [`${name} could not be read to its end (${cutOff})`]),
+    ...(explanation.lost === 0
+      ? []
+      : [`${explanation.lost} lines in the middle were too many to be kept`]),
+  ];
+}
+
 /** What nothing recognises is not claimed; what comes near is named as no more than that. */
-function unexplained({ closest, failedAt }: Explanation): string {
+export function unexplained({ closest, failedAt }: Explanation): string {
   const where = failedAt === null ? '' : ` (line ${failedAt})`;
   const none = `the job failed${where}, and no message in its log is one that deploys to AWS are known to fail with`;
   if (closest === null) return none;
@@ -72,7 +78,8 @@ function unexplained({ closest, failedAt }: Explanation): string {
   return `${none}; closest to a known one (${entry.id}) is line ${line}: ${inert(message)}`;
 }
 
-function messagesOf({ cause, others, passedOver }: Explanation): LogMessage[] {
+/** The known messages of a log, in its order. */
+export function messagesOf({ cause, others, passedOver }: Explanation): LogMessage[] {
   const of = ({ sighting, causes }: Explained, part: LogMessage['part']): LogMessage => ({
     entry: sighting.entry.id,
     part,

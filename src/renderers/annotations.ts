@@ -86,8 +86,8 @@ function blindSpots(report: Report): Annotation[] {
   );
 }
 
-function annotationOf(finding: Finding, { workspace }: RenderOptions): Annotation {
-  const place = placeOf(finding.location, workspace);
+function annotationOf(finding: Finding, { workspace, elsewhere }: RenderOptions): Annotation {
+  const place = elsewhere === true ? undefined : placeOf(finding.location, workspace);
   const where = place === undefined ? `\n\nAt ${part(describeLocation(finding.location))}` : '';
   return {
     kind: KINDS[finding.severity],

@@ -8,4 +8,6 @@ export interface RenderOptions {
   readonly quiet?: boolean;
   /** annotations: the absolute path of the checkout, to make absolute file names relative. */
   readonly workspace?: string;
+  /** annotations: the files that findings name are not in this checkout, so none is annotated. */
+  readonly elsewhere?: boolean;
 }

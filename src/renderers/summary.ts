@@ -27,7 +27,9 @@ export function render(report: Report): string {
   const verdict = verdictOf(report);
   const causes = causeSections(report);
   const trust = trustSections(report);
-  const causeLeads = verdict.mark === 'failed' && causes.length > 0;
+  // Who asks why a job has failed came for the cause, however sure it is.
+  const causeLeads =
+    causes.length > 0 && (verdict.mark === 'failed' || report.failures !== undefined);
   return fit(
     [
       ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
@@ -50,8 +52,9 @@ function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {
 }
 
 /** Beside a failure: who the job is, and what could not be seen, in a line each. */
-function aside({ who, unseen }: Verdict): Section {
-  return bullets('', [...(who === null ? [] : [who]), ...unseen]);
+function aside({ mark, headline, who, unseen }: Verdict): Section {
+  const lead = mark === 'failed' ? who : `${headline}.`;
+  return bullets('', [...(lead === null ? [] : [lead]), ...unseen]);
 }
 
 function bullets(head: string, lines: readonly string[]): Section {

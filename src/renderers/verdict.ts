@@ -1,6 +1,7 @@
 import { placeWords } from '../report/ci.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
+import type { Failure } from '../report/failure.js';
 import type { Finding } from '../report/finding.js';
 import type { Identity } from '../report/identity.js';
 import { inert } from '../report/inert.js';
@@ -14,12 +15,18 @@ export interface Verdict {
   readonly mark: Report['outcome'];
   /** One line without a full stop, for when no finding is the headline. It may hold what AWS said. */
   readonly headline: string;
-  /** Who this job is, where AWS said so. */
+  /** Who this job is, where AWS said so; or where it failed, where that was asked. */
   readonly who: string | null;
   /** What was asked for and not seen, and why: incomplete checks, then gaps. */
   readonly unseen: readonly string[];
   /** What nothing asked for. */
   readonly skipped: readonly string[];
+}
+
+/** Beside a cause that was found: where the job failed. */
+function whatFailed({ failures = [], outcome, rootCauses }: Report): string | null {
+  const isTold = outcome !== 'failed' || rootCauses.length === 0;
+  return failures.length === 0 || isTold ? null : `${failedAt(failures)}.`;
 }
 
 /** Says how a run ended, without claiming anything of what was not looked at. */
@@ -29,7 +36,7 @@ export function verdictOf(report: Report): Verdict {
   return {
     mark,
     headline: headline(mark, report, answered),
-    who: who(report),
+    who: who(report) ?? whatFailed(report),
     unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gapsOf(report)],
     skipped: reasons(report, 'skipped', 'Skipped'),
   };
@@ -59,6 +66,10 @@ function headline(mark: Verdict['mark'], report: Report, answered: readonly Chec
     case 'passed':
       return passed(report, answered);
     case 'incomplete': {
+      if (report.failures !== undefined && report.failures.length > 0) {
+        const why = report.rootCauses.length > 0 ? 'this may be why' : 'why is not known from here';
+        return `${failedAt(report.failures)}; ${why}`;
+      }
       const blind = report.checks.filter(({ status }) => status === 'incomplete');
       const clean = answered.filter(({ findings }) => findings.length === 0);
       return [
@@ -85,10 +96,22 @@ function passed(report: Report, answered: readonly CheckResult[]): string {
       return `Read the workflow's files${found || ', and found nothing wrong'}; nothing was run`;
     case 'log':
       return `No message in the log says that AWS failed it${found}; ${seen(report, answered).join('; ')}`;
+    case 'after':
+    case 'failed-jobs':
+      return `${failedAt(report.failures ?? [])}; AWS is not known to be the cause${found}`;
     case 'job':
     case 'leaks':
       return `Passed${found}: ${seen(report, answered).join('; ')}`;
   }
+}
+
+/** Which jobs failed, and at which step. */
+function failedAt(failures: readonly Failure[]): string {
+  const [first, ...more] = failures;
+  if (first === undefined) return 'No job has failed';
+  const step = first.step === null ? '' : ` at its step \`${inert(first.step)}\``;
+  const others = more.length === 0 ? '' : `, and ${counted(more.length, 'more job')}`;
+  return `The job \`${inert(first.job)}\` failed${step}${others}`;
 }
 
 /** What a pass rests on: who the job is, and how much was searched. */

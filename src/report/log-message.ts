@@ -1,4 +1,4 @@
-import { listOf, named, oneOf, type Of, record, text, whole } from './form/form.js';
+import { listOf, named, oneOf, type Of, optional, record, text, whole } from './form/form.js';
 
 const CAUSE = record({
   id: text('Names the cause within its entry.'),
@@ -19,6 +19,7 @@ export const LOG_MESSAGE = named(
       ['cause', 'consequence', 'passed-over'],
       'What it is to the failure; what was passed over was retried, tolerated or only spoken of.',
     ),
+    job: optional(text('The job whose log it stands in, where logs of jobs were read.')),
     line: whole(1, '1-based.'),
     message: text('As it stands in the log, without colours and times.'),
     causes: listOf(CAUSE, 'The likeliest first.'),

@@ -4,6 +4,7 @@ import { CHECK } from './check-form.js';
 import { QUESTIONS } from './question.js';
 import { CI_SYSTEMS } from './ci.js';
 import { EXPECTATIONS } from './expectation.js';
+import { FAILURE } from './failure.js';
 import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js';
 import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
@@ -45,6 +46,9 @@ export const REPORT = record(
     trust: orNull(TRUST_VIEW),
     leaks: listOf(LEAK),
     log: listOf(LOG_MESSAGE, 'The known messages of the log that was explained, in its order.'),
+    failures: optional(
+      listOf(FAILURE, 'The jobs that failed, where what failed was asked; the worst first.'),
+    ),
     scan: optional(SCAN),
     expectations: optional(EXPECTATIONS),
   },

@@ -33,8 +33,8 @@ export function rootCauses(
       .map(({ finding }) => finding);
     const [first, ...rest] = ordered;
     if (first === undefined) return [];
-    // One wrong input is no consequence of another: each is mended by itself.
-    const consequences = checkOf(first.ruleId) === 'inputs' ? [] : rest;
+    // One wrong input is no consequence of another: each is mended by itself. So is a job's failure.
+    const consequences = ['inputs', 'log'].includes(checkOf(first.ruleId)) ? [] : rest;
     return [{ question, finding: first, consequences }];
   });
 }

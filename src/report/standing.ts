@@ -5,10 +5,18 @@ import type { TrustView } from './trust-view.js';
 
 /**
  * What a run was asked: all of a job, only which credentials each SDK takes, only what a policy
- * makes of claims, only whether there are keys, only what a workflow's files tell, or only why a
- * log's job failed.
+ * makes of claims, only whether there are keys, only what a workflow's files tell, only why a log's
+ * job failed, why this job has failed (`after`), or why others of its run did.
  */
-export type Asked = 'job' | 'chain' | 'policy' | 'leaks' | 'workflow' | 'log';
+export type Asked =
+  | 'job'
+  | 'chain'
+  | 'policy'
+  | 'leaks'
+  | 'workflow'
+  | 'log'
+  | 'after'
+  | 'failed-jobs';
 
 /** How things stand, decided once for every format; of the reader's concern alone, so not printed in JSON. */
 export interface Standing {

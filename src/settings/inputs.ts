@@ -167,6 +167,18 @@ export function inputTable(sdks: readonly DialectName[], onDemand: readonly Dial
       absent: 'default',
     } as Input<ScanChoice>,
     'fail-on': { ...FAIL_ON, ...stated(FAIL_ON.default, FAIL_ON.parse) },
+    explain: {
+      words:
+        '`failed-jobs`: instead of looking at this job, read the logs of the jobs of this run that have failed, and say why. For a job of its own with `if: failure()`, `needs:` and `actions: read`.',
+      value: 'WHAT',
+      ...optional(oneOf('failed-jobs')),
+    },
+    'log-file': {
+      words:
+        'Path of a log that the steps of this job write, as by `command 2>&1 | tee deploy.log`. When the job has failed, it is explained.',
+      value: 'FILE',
+      ...optional(path),
+    },
     'report-file': {
       words: 'Path to write the JSON report to.',
       value: 'FILE',

@@ -11,6 +11,7 @@ import {
   NOT_GIVEN,
   type RawInputs,
 } from './inputs.js';
+import { INTERNAL_NAMES } from './internal-inputs.js';
 import type { Settings } from './settings.js';
 
 /** Settings, or every problem at once: nobody should have to run a job twice to see the second. */
@@ -77,6 +78,8 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     allowEndpoints: read('allow-endpoint'),
     scan: read('scan'),
     failOn: read('fail-on'),
+    explain: read('explain'),
+    logFile: read('log-file'),
     reportFile: read('report-file'),
     githubToken: read('github-token'),
   };
@@ -103,7 +106,7 @@ function withoutDigits({ shown, ...problem }: InputProblem): InputProblem {
 /** A refusal for each name that is no input of ours. */
 export function unknownInputs(names: readonly string[]): readonly InputProblem[] {
   return names
-    .filter((name) => !INPUT_NAMES.some((known) => known === name))
+    .filter((name) => ![...INPUT_NAMES, ...INTERNAL_NAMES].some((known) => known === name))
     .map((name) => {
       const meant = nearest(name, INPUT_NAMES);
       return {

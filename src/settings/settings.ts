@@ -59,6 +59,10 @@ export interface Settings {
   readonly allowEndpoints: readonly string[];
   readonly scan: ScanChoice;
   readonly failOn: FailOn;
+  /** What to explain instead of looking at this job. */
+  readonly explain: 'failed-jobs' | null;
+  /** Path of a log that the job's steps write. */
+  readonly logFile: string | null;
   readonly reportFile: string | null;
   readonly githubToken: Sealed | null;
 }

@@ -6,7 +6,9 @@ export type EgressPurpose =
   | 'container'
   | 'instance-metadata'
   | 'id-token'
-  | 'github-api';
+  | 'github-api'
+  /** Nothing secret: the address that GitHub gave for a log is all that is sent. */
+  | 'github-log';
 
 export type EgressVerdict =
   | { readonly allowed: true }

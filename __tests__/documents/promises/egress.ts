@@ -1,8 +1,10 @@
 import { expect } from '@jest/globals';
-import { exchange } from '../../../src/adapters/node/transport/exchange.js';
+import { jobsOf, logOf } from '../../../src/adapters/github/runs.js';
+import { download, exchange } from '../../../src/adapters/node/transport/exchange.js';
 import { chainMetadata } from '../../../src/facts/chain/metadata.js';
 import { mayContact } from '../../../src/facts/endpoints/egress.js';
 import { proxyFor } from '../../../src/facts/endpoints/proxy.js';
+import { seal } from '../../../src/report/sealed.js';
 import { createRedactor } from '../../../src/report/redaction.js';
 import { roadsOf } from '../../../src/facts/endpoints/roads.js';
 import { serving, servingTls } from '../../adapters/serve.js';
@@ -52,6 +54,15 @@ const line = (variables: Readonly<Record<string, string>> = {}) => ({
   variables,
 });
 
+const runAt = (apiUrl: string) => ({
+  apiUrl,
+  serverUrl: 'https://github.com',
+  repository: 'acme/shop',
+  runId: '9',
+  attempt: '1',
+  token: seal('a-token-of-github'),
+});
+
 function send(
   url: string,
   more: { readonly timeoutMs?: number; readonly limitBytes?: number } = {},
@@ -88,6 +99,7 @@ export function egressPromises(): void {
         'instance-metadata',
         'id-token',
         'github-api',
+        'github-log',
       ] as const) {
         expect([purpose, may('https://evil.example', purpose)]).toEqual([purpose, false]);
       }
@@ -129,18 +141,31 @@ export function egressPromises(): void {
     },
   );
 
-  promise('Redirects are never followed.', async () => {
-    let asked = 0;
-    const answer = await serving(
-      (_, response) => {
-        asked += 1;
-        response.writeHead(302, { location: '/elsewhere' }).end();
-      },
-      ({ url }) => send(url),
-    );
-    expect(answer).toMatchObject({ kind: 'answered', status: 302 });
-    expect(asked).toBe(1);
-  });
+  promise(
+    "No redirect is followed, but the one by which GitHub's API leads to the log of a job, and no token goes there.",
+    async () => {
+      let asked = 0;
+      const answer = await serving(
+        (_, response) => {
+          asked += 1;
+          response.writeHead(302, { location: '/elsewhere' }).end();
+        },
+        ({ url }) => send(url),
+      );
+      expect(answer).toMatchObject({ kind: 'answered', status: 302 });
+      expect(asked).toBe(1);
+      const tokens: (string | undefined)[] = [];
+      const opening = await serving(
+        ({ headers }, response) => {
+          tokens.push(headers.authorization);
+          response.writeHead(302, { location: `http://${headers.host}/x` }).end();
+        },
+        ({ url }) => logOf(runAt(url), '7', [], line()),
+      );
+      expect(opening).toMatchObject({ kind: 'unreadable' });
+      expect(tokens).toEqual(['Bearer a-token-of-github', undefined]);
+    },
+  );
 
   promise('Certificates are verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says.', async () => {
     const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
@@ -173,6 +198,54 @@ export function egressPromises(): void {
     );
     expect(answer).toMatchObject({ kind: 'failed', reason: 'too-large' });
     expect(SOURCES.get('adapters/github/fetch-on.ts')).toContain('140 << 20');
+  });
+
+  promise('A log is read as it comes and never kept, to at most 512 megabytes.', async () => {
+    expect(SOURCES.get('adapters/github/runs.ts')).toContain('512 << 20');
+    await serving(
+      (_, response) => response.end(Buffer.alloc(1 << 21)),
+      async ({ url }) => {
+        const outgoing = { method: 'GET', url, headers: {}, timeoutMs: 5_000, terms };
+        const log = await download({ ...outgoing, limitBytes: 1 << 20 }, line());
+        if (log.kind === 'failed') throw new Error(log.detail);
+        let size = 0;
+        const reading = (async () => {
+          for await (const piece of log.pieces) size += piece.length;
+        })();
+        await expect(reading).rejects.toMatchObject({ code: 'EFBIG' });
+        expect(size).toBeLessThanOrEqual(1 << 20);
+      },
+    );
+  });
+
+  promise('the jobs of this run, and where their logs are, with `github-token`', async () => {
+    const asked: string[] = [];
+    const found = await serving(
+      ({ url = '', headers }, response) => {
+        asked.push(`${url} ${headers.authorization}`);
+        response.end('{"jobs":[]}');
+      },
+      ({ url }) => jobsOf(runAt(url), line()),
+    );
+    expect(found).toEqual({ kind: 'found', value: [] });
+    expect(asked).toEqual([
+      '/repos/acme/shop/actions/runs/9/attempts/1/jobs?per_page=100&page=1 Bearer a-token-of-github',
+    ]);
+    const { asked: byCheck } = await askedBy({ variables: PULL_REQUEST });
+    expect(byCheck.filter((one) => one.includes('actions/runs'))).toEqual([]);
+  });
+
+  promise('the log of a job that has ended, without a token', () => {
+    const may = (url: string, githubServer = 'https://github.com') =>
+      mayContact(url, 'github-log', { allowEndpoints: [], githubServer }).allowed;
+    expect(may('https://productionresultssa0.blob.core.windows.net/x')).toBe(true);
+    expect(may('https://productionresultssa199.blob.core.windows.net/x')).toBe(true);
+    expect(may('https://pipelines.actions.githubusercontent.com/x')).toBe(true);
+    expect(may('https://ghe.acme.example/x', 'https://ghe.acme.example')).toBe(true);
+    expect(may('http://productionresultssa0.blob.core.windows.net/x')).toBe(false);
+    expect(may('https://evil.blob.core.windows.net/x')).toBe(false);
+    expect(may('https://xproductionresultssa0.blob.core.windows.net/x')).toBe(false);
+    expect(may('https://github.com.evil.example/x')).toBe(false);
   });
 
   promise(

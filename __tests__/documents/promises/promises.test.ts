@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { afterPromises } from './after.js';
 import { egressPromises } from './egress.js';
 import { programPromises } from './programs.js';
 import { kept, sentences } from './promise.js';
@@ -8,6 +9,7 @@ describe('SECURITY.md says and holds:', () => {
   egressPromises();
   programPromises();
   wordPromises();
+  afterPromises();
   for (const { sentence, holds } of kept()) test(sentence, () => holds());
 
   test('nothing without a test, and no test is of what it does not say', () => {

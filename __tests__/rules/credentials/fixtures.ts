@@ -1,3 +1,4 @@
+import { afterFixtures } from './after-fixtures.js';
 import { chainFixtures } from './chain-fixtures.js';
 import { jobFixtures } from './job-fixtures.js';
 
@@ -14,4 +15,4 @@ const regionFixtures = {
 };
 
 /** For every rule: facts that break it, and near misses about which it is silent. */
-export const fixtures = { ...jobFixtures, ...chainFixtures, ...regionFixtures };
+export const fixtures = { ...jobFixtures, ...chainFixtures, ...regionFixtures, ...afterFixtures };

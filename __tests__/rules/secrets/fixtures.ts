@@ -1,3 +1,4 @@
+import { afterFacts } from '../../facts/after/facts.js';
 import type { SecretsFacts } from '../../../src/facts/secrets/secrets.js';
 import {
   ACT,
@@ -14,7 +15,7 @@ import {
 const PEM = '-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n';
 
 /** For every rule: facts that break it, and near misses about which it is silent. */
-export const fixtures: Readonly<
+const secretFixtures: Readonly<
   Record<
     string,
     { readonly breaks: readonly SecretsFacts[]; readonly holds: readonly SecretsFacts[] }
@@ -240,3 +241,24 @@ export const fixtures: Readonly<
     ],
   },
 };
+
+const afterFixtures = {
+  'left-in-workspace': {
+    breaks: [
+      afterFacts({
+        left: { files: [{ path: '.npmrc', names: ['DEPLOY_TOKEN'] }], searched: 3, more: false },
+      }),
+      afterFacts({
+        left: {
+          files: Array.from({ length: 12 }, (_, at) => ({ path: `${at}`, names: ['A', 'B'] })),
+          searched: 20,
+          more: true,
+        },
+      }),
+    ],
+    holds: [afterFacts(), afterFacts({ left: { files: [], searched: 3, more: true } })],
+  },
+};
+
+/** For every rule: facts that break it, and near misses about which it is silent. */
+export const fixtures = { ...secretFixtures, ...afterFixtures };

@@ -34,6 +34,10 @@ export interface Job {
   readonly jobWorkflowRef: string | undefined;
   readonly job: string;
   readonly permissions: Readonly<Record<string, string>>;
+  /** Its leg of the matrix; undefined where there is none. */
+  readonly matrix: Readonly<Record<string, string>> | undefined;
+  /** Empty for a runner that does not know it. */
+  readonly checkRunId: string;
   readonly eventPayload: Readonly<Record<string, unknown>>;
 }
 

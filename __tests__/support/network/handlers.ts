@@ -7,6 +7,7 @@ import { createInstanceMetadata } from '../cloud/instance-metadata.js';
 import type { Cloud } from '../cloud/state.js';
 import { sts } from '../cloud/sts/service.js';
 import type { RunFacts } from '../github/claims.js';
+import { actionsApi, logStorage, type RunOfJobs } from '../github/actions-api.js';
 import type { Issuer } from '../github/issuer.js';
 import type { Job } from '../github/job.js';
 import { type TokenRequest, tokenEndpoint } from '../github/token-endpoint.js';
@@ -26,6 +27,7 @@ export function handlersOf(
   cloud: Cloud,
   issuer: Issuer,
   tokens: TokenService | undefined,
+  run?: RunOfJobs,
 ): Handlers {
   const metadata = createInstanceMetadata(cloud, config.instanceMetadata);
 
@@ -39,6 +41,12 @@ export function handlersOf(
       case 'oidc':
         if (tokens === undefined) break;
         return tokenEndpoint(cloud, issuer, tokens.job, tokens.facts, tokens.request, request);
+      case 'github-api':
+        if (run === undefined) break;
+        return actionsApi(run, request);
+      case 'github-log':
+        if (run === undefined) break;
+        return logStorage(run, request);
       case undefined:
         break;
     }

@@ -1,3 +1,4 @@
+import { API_HOST, LOG_HOST } from '../github/actions-api.js';
 import { TOKEN_HOST } from '../github/token-endpoint.js';
 
 const COMMERCIAL = [
@@ -41,7 +42,10 @@ const GOVERNMENT = ['us-gov-east-1', 'us-gov-west-1'] as const;
 export type Host =
   | { readonly service: 'sts'; readonly region: string; readonly partition: string }
   | { readonly service: 'iam' }
-  | { readonly service: 'oidc' };
+  | { readonly service: 'oidc' }
+  /** Served only where a scenario has steps or jobs. */
+  | { readonly service: 'github-api' }
+  | { readonly service: 'github-log' };
 
 /** Every host that answers over TLS. */
 export const HOSTS: ReadonlyMap<string, Host> = new Map<string, Host>([
@@ -51,6 +55,8 @@ export const HOSTS: ReadonlyMap<string, Host> = new Map<string, Host>([
   ...GOVERNMENT.map((region) => stsHost(region, 'aws-us-gov')),
   ['iam.amazonaws.com', { service: 'iam' }],
   [TOKEN_HOST, { service: 'oidc' }],
+  [API_HOST, { service: 'github-api' }],
+  [LOG_HOST, { service: 'github-log' }],
 ]);
 
 function stsHost(region: string, partition: string): [string, Host] {

@@ -10,7 +10,11 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i;
  * @param {Record<string, number | string>} routes `host:port` to a local port or an error code; `*`
  *   stands for all that are not named
  */
-module.exports = function enterLocalInternet(routes) {
+module.exports = function enterLocalInternet(routes, laterMs = 0) {
+  if (laterMs !== 0) {
+    const { now } = Date;
+    Date.now = () => now() + laterMs;
+  }
   const { connect } = Socket.prototype;
 
   Socket.prototype.connect = function connectLocally(...args) {

@@ -11,10 +11,17 @@ type Target = number | 'ECONNREFUSED' | 'ENOTFOUND' | 'EHOSTUNREACH' | 'drop';
 
 export type Routes = Readonly<Record<string, Target>>;
 
-/** The local internet that a scenario's cloud implies. Whatever is not named is unreachable. */
-export function routesOf(config: CloudConfig, ports: Ports): Routes {
+/**
+ * The local internet that a scenario's cloud implies. Whatever is not named is unreachable.
+ * @param runIsTold whether GitHub's API tells of the jobs of the run
+ */
+export function routesOf(config: CloudConfig, ports: Ports, runIsTold = false): Routes {
   const routes: Record<string, Target> = {};
   for (const [host, { service }] of HOSTS) {
+    if (service === 'github-api' || service === 'github-log') {
+      if (runIsTold) routes[`${host}:443`] = ports.tls;
+      continue;
+    }
     routes[`${host}:443`] = broken(config.faults, service) ?? ports.tls;
   }
   if ((config.proxy ?? 'none') !== 'none') routes['proxy.acme.example:3128'] = ports.proxy;
@@ -46,8 +53,9 @@ function broken(
 /**
  * The source of a module for `node --require` that puts a process into the local internet. Routes
  * are written into it: an environment variable would be seen by the program under test.
+ * @param laterMs how far the process's clock is ahead: a job takes longer than its test
  */
-export function preloadSource(routes: Routes): string {
+export function preloadSource(routes: Routes, laterMs = 0): string {
   const module = fileURLToPath(new URL('preload.cjs', import.meta.url));
-  return `require(${JSON.stringify(module)})(${JSON.stringify(routes)});\n`;
+  return `require(${JSON.stringify(module)})(${JSON.stringify(routes)}, ${laterMs});\n`;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Action, inputVariables } from './action-yml.js';
+import { type Action, type Contexts, inputVariables } from './action-yml.js';
 import { type CommandFile, readCommandFile, readEnvironmentFile } from './command-files.js';
 import { takeStock, writtenSince } from './files-written.js';
 import type { Places } from './places.js';
@@ -29,7 +29,11 @@ export interface Surroundings {
   /** The step's own environment; the runner's variables overwrite it. */
   readonly env: Readonly<Record<string, string>>;
   readonly runnerEnv: Readonly<Record<string, string>>;
-  readonly githubToken: string;
+  readonly contexts: Contexts;
+  /** What the step kept; only its post has any. */
+  readonly state?: Readonly<Record<string, string>>;
+  /** What was masked in the job before; it stays so. */
+  readonly masked?: readonly string[];
   /** What must not appear anywhere; asked for after the run, since secrets are issued during it. */
   planted(): readonly Planted[];
 }
@@ -42,6 +46,10 @@ export interface StepResult {
   /** The step's log, as GitHub would show it. */
   readonly log: string;
   readonly summary: string;
+  /** What the runner hides from now on. */
+  readonly masks: readonly string[];
+  /** What it keeps for its post. */
+  readonly state: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   /** The errors, warnings and notices, in order. */
   readonly annotations: readonly WorkflowCommand[];
@@ -63,11 +71,13 @@ const TIME_LIMIT_MS = 45_000;
 export async function runStep(step: Step, around: Surroundings): Promise<StepResult> {
   const { places } = around;
   const inputs =
-    step.kind === 'action' ? inputVariables(step.action, step.inputs, around.githubToken) : {};
+    step.kind === 'action' ? inputVariables(step.action, step.inputs, around.contexts) : {};
   const folders = [places.workspace, places.home, places.temp];
   const before = takeStock(folders);
   const [program, args] =
-    step.kind === 'action' ? [step.action.main, []] : [step.program, step.args];
+    step.kind === 'action'
+      ? [(around.state === undefined ? step.action.main : step.action.post) ?? '', []]
+      : [step.program, step.args];
   const ended: Ended = await start(
     process.execPath,
     ['--require', places.preload, program, ...args],
@@ -79,6 +89,7 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
         HOME: places.home,
         NODE_EXTRA_CA_CERTS: places.authority,
         ...around.env,
+        ...stateVariables(around.state),
         ...inputs,
         ...around.runnerEnv,
         ...whoseRunner(around.env),
@@ -90,7 +101,7 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
 
   const stdout = readOutput(ended.stdout);
   const stderr = readOutput(ended.stderr);
-  const masks = [...stdout.masks, ...stderr.masks];
+  const masks = [...(around.masked ?? []), ...stdout.masks, ...stderr.masks];
   const output = readCommandFile(readFileSync(places.files.output, 'utf8'));
   const environment = readEnvironmentFile(readFileSync(places.files.env, 'utf8'));
   const state = readCommandFile(readFileSync(places.files.state, 'utf8'));
@@ -102,6 +113,8 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
     stderr: stderr.text,
     log: applyMasks(stdout.text + stderr.text, masks),
     summary: readFileSync(places.files.summary, 'utf8'),
+    masks,
+    state: Object.fromEntries(entriesOf(state)),
     outputs: Object.fromEntries(entriesOf(output)),
     annotations,
     violations: violationsOf({
@@ -117,6 +130,10 @@ export async function runStep(step: Step, around: Surroundings): Promise<StepRes
       given: { ...around.env, ...inputs },
     }),
   };
+}
+
+function stateVariables(state: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 }
 
 function entriesOf(file: CommandFile): readonly (readonly [string, string])[] {

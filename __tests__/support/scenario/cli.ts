@@ -14,10 +14,15 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const result = await runScenario(options.folder, await makeEquipment());
-  process.stdout.write(options.format === 'markdown' ? result.step.summary : result.reportText);
+  process.stdout.write(
+    options.format === 'markdown'
+      ? result.step.summary + (result.post?.summary ?? '')
+      : result.reportText,
+  );
   if (result.problems.length === 0) return 0;
   process.stderr.write(`${options.folder} is not as it expects:\n`);
   for (const problem of result.problems) process.stderr.write(`- ${problem}\n`);
+  if (result.post !== undefined) process.stderr.write(`its post:\n${result.post.log}\n`);
   if (result.report === undefined) {
     process.stderr.write(`the log of the step:\n${result.step.log}\n`);
   }

@@ -3,7 +3,12 @@ import type { Expect } from './read/expect.js';
 import type { ReportJson } from './report.js';
 
 /** What of a scenario's promises does not hold, one line each, expected against actual. */
-export function judge(expect: Expect, step: StepResult, report: ReportJson | undefined): string[] {
+export function judge(
+  expect: Expect,
+  step: StepResult,
+  report: ReportJson | undefined,
+  post: StepResult | undefined,
+): string[] {
   return [
     ...step.violations.map((violation) => `violation: ${violation}`),
     ...(expect.exitCode === undefined
@@ -29,7 +34,45 @@ export function judge(expect: Expect, step: StepResult, report: ReportJson | und
       )
       .map((pattern) => `not-output: ${pattern.source} is there`),
     ...judgeReport(expect, report),
+    ...judgePost(expect.post, post),
   ];
+}
+
+/** The post has no report of its own: its summary names the rule of each finding, the headline's first. */
+function judgePost(expect: Expect['post'], post: StepResult | undefined): string[] {
+  if (post === undefined) return expect === undefined ? [] : ['post: it did not run'];
+  const { stdout, stderr, summary, exitCode, violations } = post;
+  const found = Array.from(summary.matchAll(/by rule `([^`]+)`/g), ([, id = '']) => id);
+  const text = stdout + stderr;
+  const problems = [
+    ...violations.map((violation) => `violation: ${violation}`),
+    // How the job ended is not for it to change.
+    ...differ('exit-code', '0', String(exitCode)),
+    ...(expect === undefined
+      ? []
+      : [
+          ...(expect.rootCause === undefined
+            ? []
+            : differ('root-cause', expect.rootCause ?? 'null', found[0] ?? 'null')),
+          ...expect.findings
+            .filter((id) => !found.includes(id))
+            .map((id) => `findings: expected ${id}, found ${found.join(', ') || 'none'}`),
+          ...expect.notFindings
+            .filter((id) => found.includes(id))
+            .map((id) => `not-findings: ${id} is among the findings`),
+          ...matchAll('headline', expect.headline, summary.split('\n')[0] ?? ''),
+          ...matchAll('summary', expect.summary, summary),
+          ...expect.notSummary
+            .filter((pattern) => pattern.test(summary))
+            .map((pattern) => `not-summary: ${pattern.source} is there`),
+          ...matchAll('output', expect.output, text),
+          ...expect.notOutput
+            .filter((pattern) => pattern.test(text) || pattern.test(summary))
+            .map((pattern) => `not-output: ${pattern.source} is there`),
+          ...(expect.silent && text + summary !== '' ? [`silent: it says ${text + summary}`] : []),
+        ]),
+  ];
+  return problems.map((problem) => `post: ${problem}`);
 }
 
 function judgeReport(expect: Expect, report: ReportJson | undefined): string[] {

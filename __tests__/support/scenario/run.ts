@@ -1,25 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CloudConfig } from '../cloud/config.js';
 import { createCloud } from '../cloud/create.js';
 import { eventPayload } from '../github/event-payload.js';
 import type { Issuer } from '../github/issuer.js';
-import { isWithheld, mayMintToken, nameOf } from '../github/job.js';
+import type { RunOfJobs, ToldStep } from '../github/actions-api.js';
+import { isWithheld, type Job, mayMintToken, nameOf } from '../github/job.js';
 import { createTokenRequest } from '../github/token-endpoint.js';
 import type { Certificate } from '../network/certificate.js';
 import { handlersOf } from '../network/handlers.js';
 import { type Listeners, listen } from '../network/listen.js';
 import { preloadSource, routesOf } from '../network/routes.js';
-import type { Action } from '../runner/action-yml.js';
+import type { Action, Contexts } from '../runner/action-yml.js';
 import { runnerVariables } from '../runner/environment.js';
 import { OTHER_CI } from '../runner/other-ci.js';
 import { type Places, makePlaces } from '../runner/places.js';
-import { type Step, type StepResult, runStep } from '../runner/run.js';
+import { type Step, type StepResult, type Surroundings, runStep } from '../runner/run.js';
+import { endedJob, stepsOf } from '../runner/timeline.js';
 import { copyFolder } from './copy-folder.js';
 import { STAND_INS, type Values, WITHHELD, fill, makeValues, plantedOf } from './fill.js';
 import { judge } from './judge.js';
 import { type Scenario, readScenario } from './read/scenario.js';
+import type { PlannedStep } from './read/steps.js';
 import { serveRepository } from './repository.js';
 import { type ReportJson, readReport } from './report.js';
 
@@ -33,6 +36,8 @@ export interface Equipment {
 export interface ScenarioResult {
   readonly title: string;
   readonly step: StepResult;
+  /** What the action said after the job; undefined where it was not run. */
+  readonly post: StepResult | undefined;
   readonly report: ReportJson | undefined;
   /** The report as it was written. */
   readonly reportText: string;
@@ -96,52 +101,148 @@ async function runIn(
   const { commits } = repository;
   writeFileSync(places.event, JSON.stringify(eventPayload(job, commits), null, 2));
   writeFileSync(places.authority, certificate.cert);
-  writeFileSync(places.preload, preloadSource(routesOf(scenario.cloud, listeners.ports)));
+  const runIsTold = scenario.steps.length > 0 || scenario.jobs.length > 0;
+  const routes = routesOf(scenario.cloud, listeners.ports, runIsTold);
+  writeFileSync(places.preload, preloadSource(routes));
 
   const facts = { sha: commits.checkedOut, runId: '9876543210' };
   const cloud = createCloud(scenario.cloud);
   const request = createTokenRequest();
   const tokens = mayMintToken(job) ? { job, facts, request } : undefined;
-  listeners.serve(handlersOf(scenario.cloud, cloud, issuer, tokens));
+  const startedAt = Date.now();
+  const ended = scenario.jobs.map((one, index) => endedJob(one, 41_000_000_000 + index, startedAt));
+  let told: readonly ToldStep[] = [
+    { name: OWN_NAME, conclusion: null, startedAt, completedAt: null },
+  ];
+  const run: RunOfJobs = {
+    job,
+    runId: facts.runId,
+    token: githubToken,
+    jobs: () => [
+      ...ended,
+      {
+        id: OWN_JOB,
+        name: nameWithMatrix(job),
+        conclusion: null,
+        labels: ['ubuntu-latest'],
+        steps: told,
+        log: null,
+      },
+    ],
+  };
+  listeners.serve(handlersOf(scenario.cloud, cloud, issuer, tokens, runIsTold ? run : undefined));
 
   const reportFile = join(places.temp, 'aws-preflight-report.json');
-  const step = await runAndClose(
-    () =>
-      runStep(stepOf(scenario, action, reportFile), {
-        places,
-        env: { ...containerVariables(scenario), ...scenario.env },
-        runnerEnv:
-          scenario.ci === 'github-actions'
-            ? {
-                ...runnerVariables(job, facts, places),
-                ...repository.variables,
-                ...(tokens === undefined
-                  ? {}
-                  : {
-                      ACTIONS_ID_TOKEN_REQUEST_URL: request.url,
-                      ACTIONS_ID_TOKEN_REQUEST_TOKEN: request.bearer,
-                    }),
-              }
-            : OTHER_CI[scenario.ci],
-        githubToken,
-        planted: () => [
-          ...plantedOf(values),
-          { name: 'the token of the token endpoint', value: request.bearer },
-          { name: 'the GitHub token', value: githubToken },
-          ...cloud.issued.map((value) => ({ name: 'a credential that was issued', value })),
-        ],
-      }),
-    repository,
-  );
+  const surroundings: Surroundings = {
+    places,
+    env: {
+      ...containerVariables(scenario),
+      ...scenario.env,
+      ...exportedBy(scenario.steps.filter(({ before }) => before)),
+    },
+    runnerEnv:
+      scenario.ci === 'github-actions'
+        ? {
+            ...runnerVariables(job, facts, places),
+            ...repository.variables,
+            ...(tokens === undefined
+              ? {}
+              : {
+                  ACTIONS_ID_TOKEN_REQUEST_URL: request.url,
+                  ACTIONS_ID_TOKEN_REQUEST_TOKEN: request.bearer,
+                }),
+          }
+        : OTHER_CI[scenario.ci],
+    contexts: contextsOf(job, githubToken, 'success'),
+    planted: () => [
+      ...plantedOf(values),
+      { name: 'the token of the token endpoint', value: request.bearer },
+      { name: 'the GitHub token', value: githubToken },
+      ...cloud.issued.map((value) => ({ name: 'a credential that was issued', value })),
+    ],
+  };
+  const { step, post } = await runAndClose(async () => {
+    const ours = stepOf(scenario, action, reportFile);
+    const main = await runStep(ours, surroundings);
+    const failed = main.exitCode !== 0 && !scenario.continueOnError;
+    const own = {
+      name: OWN_NAME,
+      conclusion: failed ? 'failure' : 'success',
+      startedAt,
+      completedAt: Date.now(),
+    } as const;
+    if (scenario.steps.length === 0 || ours.kind === 'cli' || action.post === undefined) {
+      return { step: main, post: undefined };
+    }
+    // A step that fails ends the job: those behind it do not run.
+    const ran = failed ? scenario.steps.filter(({ before }) => before) : scenario.steps;
+    const later = ran.filter(({ before }) => !before);
+    told = stepsOf(ran, own);
+    for (const { writes } of later) writeInto(places.workspace, writes);
+    const spentMs = later.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+    writeFileSync(places.preload, preloadSource(routes, spentMs));
+    for (const path of Object.values(places.files)) writeFileSync(path, '');
+    const isFailed = failed || ran.some(({ conclusion }) => conclusion === 'failure');
+    const after = await runStep(ours, {
+      ...surroundings,
+      // Posts are a stack: those of steps behind ours have run by now, the last one's first.
+      env: { ...surroundings.env, ...exportedBy(later), ...postsBefore(later) },
+      contexts: contextsOf(job, githubToken, isFailed ? 'failure' : 'success'),
+      state: main.state,
+      masked: main.masks,
+    });
+    return { step: main, post: after };
+  }, repository);
   const reportText = readIfThere(reportFile) ?? step.stdout;
   const report = readReport(reportText);
   return {
     title: scenario.title,
     step,
+    post,
     report,
     reportText,
-    problems: judge(scenario.expect, step, report),
+    problems: judge(scenario.expect, step, report, post),
   };
+}
+
+/** GitHub's id of this job, which is that of its check run. */
+const OWN_JOB = 41_234_567_890;
+/** What GitHub calls a step without a name. */
+const OWN_NAME = 'Run aws-preflight/aws-preflight@v1';
+
+function nameWithMatrix({ job, matrix = {} }: Job): string {
+  const values = Object.values(matrix);
+  return values.length === 0 ? job : `${job} (${values.join(', ')})`;
+}
+
+/** What stands for the expressions in the action's defaults, as the job is at that moment. */
+function contextsOf(job: Job, githubToken: string, status: 'success' | 'failure'): Contexts {
+  const { matrix, checkRunId, repository, workflow, ref } = job;
+  return {
+    'github.token': githubToken,
+    'job.status': status,
+    'job.check_run_id': checkRunId,
+    'toJSON(matrix)': matrix === undefined ? 'null' : JSON.stringify(matrix, null, 2),
+    'job.workflow_ref': job.jobWorkflowRef ?? `${repository}/${workflow}@${ref}`,
+  };
+}
+
+function exportedBy(steps: readonly PlannedStep[]): Record<string, string> {
+  return Object.assign({}, ...steps.map(({ env }) => env)) as Record<string, string>;
+}
+
+function postsBefore(steps: readonly PlannedStep[]): Record<string, string> {
+  return Object.assign({}, ...steps.toReversed().map(({ postEnv }) => postEnv)) as Record<
+    string,
+    string
+  >;
+}
+
+function writeInto(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 /** The JSON report is wanted whatever else the scenario asks for. */

@@ -9,6 +9,8 @@ export interface Runner {
   mask(values: readonly string[]): void;
   /** Sets the step's outputs; does nothing where the runner names no file for them. */
   outputs(values: Readonly<Record<string, string>>): Promise<Writing>;
+  /** Keeps a text for the step's own `post`, as the variable `STATE_` and its name. */
+  state(name: string, value: string): Promise<Writing>;
   /** Appends to the job summary; does nothing where there is none. */
   summary(markdown: string): Promise<Writing>;
 }
@@ -17,6 +19,7 @@ export interface Runner {
 interface CommandFiles {
   readonly output: string;
   readonly summary: string;
+  readonly state: string;
 }
 
 /**
@@ -31,16 +34,18 @@ export function createRunner(files: CommandFiles): Runner {
     mask(values) {
       for (const value of values.flatMap(maskable)) core.setSecret(value);
     },
-    outputs(values) {
-      // Drawn anew, so that no value can hold it.
-      const end = `ghadelimiter_${randomUUID()}`;
-      const lines = Object.entries(values).map(
-        ([name, value]) => `${name}<<${end}\n${value}\n${end}\n`,
-      );
-      return append(files.output, lines.join(''));
-    },
+    outputs: (values) => append(files.output, entriesOf(values)),
+    state: (name, value) => append(files.state, entriesOf({ [name]: value })),
     summary: (markdown) => append(files.summary, markdown),
   };
+}
+
+function entriesOf(values: Readonly<Record<string, string>>): string {
+  // Drawn anew, so that no value can hold it.
+  const end = `ghadelimiter_${randomUUID()}`;
+  return Object.entries(values)
+    .map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`)
+    .join('');
 }
 
 /**

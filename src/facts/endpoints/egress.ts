@@ -46,10 +46,11 @@ export function mayContact(
   const own =
     AWS_HOSTS[purpose]?.(host) === true ||
     (purpose === 'id-token' && isGithub(host, options.githubServer)) ||
-    (purpose === 'github-api' && isGithubApi(parsed, options.githubApi));
+    (purpose === 'github-api' && isGithubApi(parsed, options.githubApi)) ||
+    (purpose === 'github-log' && isGithubLog(host, options.githubServer));
   if (!own) {
     return refused(
-      purpose === 'id-token' || purpose === 'github-api'
+      purpose === 'id-token' || purpose === 'github-api' || purpose === 'github-log'
         ? 'it is not a host of GitHub'
         : 'it is neither an AWS host nor loopback',
     );
@@ -114,6 +115,16 @@ export function isLoopback(host: string): boolean {
 
 function isGithubApi(url: URL, api: string | undefined): boolean {
   return api !== undefined && URL.canParse(api) && new URL(api).host === url.host;
+}
+
+/**
+ * Where the logs of github.com lie, and a GitHub Enterprise server's own hosts.
+ * @see https://github.blog/changelog/2026-10-22-meta-api-endpoints-updated-for-actions-blob-storage
+ */
+function isGithubLog(host: string, server: string | undefined): boolean {
+  return (
+    /^productionresultssa\d{1,3}\.blob\.core\.windows\.net$/.test(host) || isGithub(host, server)
+  );
 }
 
 function isGithub(host: string, server: string | undefined): boolean {

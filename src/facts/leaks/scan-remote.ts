@@ -40,18 +40,20 @@ export function pullRequestAddress(
   return { apiUrl: apiUrl.replace(/\/$/, ''), repository, number, token };
 }
 
-function isRepository(name: string): boolean {
+/** `owner/name`, and nothing that leads elsewhere in a path. */
+export function isRepository(name: string): boolean {
   return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
 }
 
 /** A token goes out encrypted, or to this machine. */
-function maySendTo(address: string): boolean {
+export function maySendTo(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
   const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
   return safe && username === '' && password === '';
 }
 
-function isSendable(token: Sealed | null): token is Sealed {
+/** A token that a header can carry. */
+export function isSendable(token: Sealed | null): token is Sealed {
   return token !== null && /^[\u0021-\u007e]{1,4096}$/.test(token.reveal());
 }

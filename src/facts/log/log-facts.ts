@@ -6,6 +6,8 @@ export interface LogFacts {
   /** What the reader calls it: its path, or "(standard input)". */
   readonly name: string;
   readonly explanation: Explanation;
+  /** The logs of other jobs that failed for the same cause. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** What was read of a log. */

@@ -1,3 +1,4 @@
+import type { AfterFacts } from '../../facts/after/after-facts.js';
 import type { ChainRuleFacts } from '../../facts/chain/chain.js';
 import type { MalformedRegion } from '../../facts/endpoints/region.js';
 import type { JobRuleFacts } from '../../facts/job-rule-facts.js';
@@ -6,6 +7,8 @@ import { cachedSession } from './cached-session.js';
 import { clockSkew } from './clock-skew.js';
 import { credentialSourceEnvironmentTrap } from './credential-source-environment-trap.js';
 import { endpointNotAllowed } from './endpoint-not-allowed.js';
+import { changedByLaterStep } from './changed-by-later-step.js';
+import { expiredInMidJob } from './expired-in-mid-job.js';
 import { expiredCredentials } from './expired-credentials.js';
 import { forkGetsNoToken } from './fork-gets-no-token.js';
 import { idTokenNotGranted } from './id-token-not-granted.js';
@@ -112,4 +115,10 @@ export const comparisonRules: readonly Rule<ChainRuleFacts>[] = [
   cachedSession,
   regionVariablesDiffer,
   regionUnsetForSdk,
+];
+
+/** Rules about what became of the credentials while the job ran. */
+export const afterCredentialRules: readonly Rule<AfterFacts>[] = [
+  expiredInMidJob,
+  changedByLaterStep,
 ];

@@ -1,4 +1,5 @@
 import type { SecretsFacts } from '../../facts/secrets/secrets.js';
+import type { AfterFacts } from '../../facts/after/after-facts.js';
 import type { Rule } from '../../report/rule.js';
 import { absent } from './absent.js';
 import { byteOrderMark } from './byte-order-mark.js';
@@ -6,6 +7,7 @@ import { carriageReturn } from './carriage-return.js';
 import { empty } from './empty.js';
 import { jsonInsteadOfValue } from './json-instead-of-value.js';
 import { keyIdAndSecretSwapped } from './key-id-and-secret-swapped.js';
+import { leftInWorkspace } from './left-in-workspace.js';
 import { malformedKeyId } from './malformed-key-id.js';
 import { malformedSecretKey } from './malformed-secret-key.js';
 import { malformedValue } from './malformed-value.js';
@@ -44,3 +46,6 @@ export const secretRules: readonly Rule<SecretsFacts>[] = [
   staleSessionToken,
   malformedValue,
 ];
+
+/** Rules about what a job that has failed left behind. */
+export const afterSecretRules: readonly Rule<AfterFacts>[] = [leftInWorkspace];

@@ -4,7 +4,7 @@ import type { Match } from '../../report/rule.js';
 import { GENERAL } from './general.js';
 
 /** What the failure of a log comes from, where it is this message. */
-export function logMatch(entry: Entry, { name, explanation }: LogFacts): Match[] {
+export function logMatch(entry: Entry, { name, explanation, alsoIn = [] }: LogFacts): Match[] {
   const { cause } = explanation;
   if (cause === null || cause.sighting.entry !== entry) return [];
   const { sighting, causes } = cause;
@@ -21,6 +21,7 @@ export function logMatch(entry: Entry, { name, explanation }: LogFacts): Match[]
       words: { ...(titled === undefined ? {} : { title: titled }), why, fix },
       evidence: [
         { label: `line ${sighting.line} of the log`, actual: sighting.message },
+        ...(alsoIn.length === 0 ? [] : [{ label: 'the same in', actual: alsoIn.join(', ') }]),
         ...best.evidence.map((told) => ({ label: 'what bears it out', actual: told })),
       ],
     },

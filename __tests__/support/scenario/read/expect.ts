@@ -17,7 +17,36 @@ export const EXPECT_KEYS = [
   'annotations',
   'output',
   'not-output',
+  'post',
 ] as const;
+
+const POST_KEYS = [
+  'root-cause',
+  'findings',
+  'not-findings',
+  'headline',
+  'summary',
+  'not-summary',
+  'output',
+  'not-output',
+  'silent',
+] as const;
+
+/** What a scenario promises of the action's post. */
+export interface ExpectPost {
+  /** The rule that its summary leads with; `null` for none. */
+  readonly rootCause?: string | null;
+  readonly findings: readonly string[];
+  readonly notFindings: readonly string[];
+  /** Patterns for the first line of its summary. */
+  readonly headline: readonly RegExp[];
+  readonly summary: readonly RegExp[];
+  readonly notSummary: readonly RegExp[];
+  readonly output: readonly RegExp[];
+  readonly notOutput: readonly RegExp[];
+  /** It writes nothing at all. */
+  readonly silent: boolean;
+}
 
 /** What a scenario promises. Left out means: not looked at. Patterns are regular expressions. */
 export interface Expect {
@@ -48,6 +77,7 @@ export interface Expect {
   readonly output: readonly RegExp[];
   /** Patterns that match neither stdout, stderr nor summary. */
   readonly notOutput: readonly RegExp[];
+  readonly post?: ExpectPost;
 }
 
 /** Reads the `expect` section. */
@@ -77,6 +107,22 @@ export function readExpect(expect: Section): Expect {
     annotations: patterns(expect, 'annotations'),
     output: patterns(expect, 'output'),
     notOutput: patterns(expect, 'not-output'),
+    ...(expect.has('post') ? { post: readPost(expect.section('post', POST_KEYS)) } : {}),
+  };
+}
+
+function readPost(post: Section): ExpectPost {
+  const rootCause = post.raw('root-cause') === null ? null : post.optionalText('root-cause');
+  return {
+    ...(rootCause === undefined ? {} : { rootCause }),
+    findings: post.texts('findings'),
+    notFindings: post.texts('not-findings'),
+    headline: patterns(post, 'headline'),
+    summary: patterns(post, 'summary'),
+    notSummary: patterns(post, 'not-summary'),
+    output: patterns(post, 'output'),
+    notOutput: patterns(post, 'not-output'),
+    silent: post.flag('silent', false),
   };
 }
 

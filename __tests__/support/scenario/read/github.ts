@@ -20,6 +20,8 @@ export const GITHUB_KEYS = [
   'job',
   'permissions',
   'event-payload',
+  'matrix',
+  'check-run-id',
 ] as const;
 
 /** Reads the `github` section, and fills in what a plain push to main would have. */
@@ -47,6 +49,8 @@ export function readJob(github: Section): Job {
     jobWorkflowRef: github.optionalText('job-workflow-ref'),
     job: github.text('job', 'deploy'),
     permissions: github.variables('permissions'),
+    matrix: github.has('matrix') ? github.variables('matrix') : undefined,
+    checkRunId: github.text('check-run-id', '41234567890'),
     eventPayload: payload(github),
   };
 }

@@ -6,6 +6,14 @@ import { EXPECT_KEYS, type Expect, readExpect } from './expect.js';
 import { GIT_KEYS, type GitPlan, readGit } from './git.js';
 import { GITHUB_KEYS, readJob } from './github.js';
 import { ScenarioError, openSection } from './section.js';
+import {
+  JOB_KEYS,
+  type PlannedJob,
+  type PlannedStep,
+  readPlannedJob,
+  readStep,
+  STEP_KEYS,
+} from './steps.js';
 
 /** Who runs the job; `none` is a person's own shell. */
 export const CI_NAMES = [
@@ -33,6 +41,12 @@ export interface Scenario {
   /** The repository's history; one commit of the workspace when left out. */
   readonly git: GitPlan | undefined;
   readonly cloud: CloudConfig;
+  /** The other steps of the job. With any, the action's post runs as well. */
+  readonly steps: readonly PlannedStep[];
+  /** The other jobs of the run, which have ended. */
+  readonly jobs: readonly PlannedJob[];
+  /** Our own step may fail without failing the job. */
+  readonly continueOnError: boolean;
   readonly expect: Expect;
 }
 
@@ -48,6 +62,8 @@ const KEYS = [
   'git',
   'cloud',
   'steps',
+  'jobs',
+  'continue-on-error',
   'expect',
 ] as const;
 
@@ -57,7 +73,6 @@ const KEYS = [
  */
 export function readScenario(text: string): Scenario {
   const root = openSection(parseYaml(text), 'scenario.yml', KEYS);
-  if (root.list('steps', []).length > 0) root.fail('steps', 'cannot be run yet');
   if (root.has('cli') && root.has('inputs')) root.fail('inputs', 'are for the action, not for cli');
   const ci = root.oneOf('ci', CI_NAMES, 'github-actions');
   if (ci !== 'github-actions' && !root.has('cli')) root.fail('ci', 'other than GitHub needs cli');
@@ -72,6 +87,9 @@ export function readScenario(text: string): Scenario {
     stdin: root.text('stdin', ''),
     git: root.has('git') ? readGit(root.section('git', GIT_KEYS)) : undefined,
     cloud: readCloud(root.section('cloud', CLOUD_KEYS)),
+    steps: root.list('steps', STEP_KEYS).map(readStep),
+    jobs: root.list('jobs', JOB_KEYS).map(readPlannedJob),
+    continueOnError: root.flag('continue-on-error', false),
     expect: readExpect(root.section('expect', EXPECT_KEYS)),
   };
 }

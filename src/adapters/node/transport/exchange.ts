@@ -93,6 +93,61 @@ function createLimit({ timeoutMs, connectedMs }: Outgoing): Limit {
   };
 }
 
+/** An answer whose body is still to come. */
+export type Download =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      /** Throws an error with a code where it breaks off, takes too long or has too many bytes. */
+      readonly pieces: AsyncIterable<Uint8Array>;
+    }
+  | ({ readonly kind: 'failed' } & NoAnswer);
+
+/**
+ * The same for a body of any size, which is read piece by piece and never kept.
+ * @throws what is a mistake of our own
+ */
+export async function download(outgoing: Outgoing, line: Line): Promise<Download> {
+  const { terms } = outgoing;
+  const verdict = line.roads.mayContact(outgoing.url, terms.purpose, terms);
+  if (!verdict.allowed) {
+    return { kind: 'failed', reason: 'not-allowed', detail: `${verdict.host}: ${verdict.why}` };
+  }
+  const proxy = line.roads.proxyFor(outgoing.url);
+  const hop = proxy === null ? {} : { proxy: { variable: proxy.variable, host: proxy.host } };
+  const limit = createLimit(outgoing);
+  const way = proxy === null ? null : { open: false };
+  try {
+    const incoming = await reach(outgoing, line, proxy, way, limit.signal, limit.connected);
+    const status = incoming.statusCode ?? 0;
+    return { kind: 'answered', status, pieces: piecesOf(incoming, outgoing, limit) };
+  } catch (thrown) {
+    limit.over();
+    const failure = failureOf(thrown, { timedOut: limit.signal.aborted, way });
+    return { kind: 'failed', ...failure, ...hop };
+  }
+}
+
+async function* piecesOf(
+  incoming: IncomingMessage,
+  { limitBytes = LIMIT_BYTES }: Outgoing,
+  limit: Limit,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let size = 0;
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limitBytes) {
+        throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+      }
+      yield chunk;
+    }
+  } finally {
+    limit.over();
+    incoming.destroy();
+  }
+}
+
 async function send(
   outgoing: Outgoing,
   line: Line,
@@ -101,12 +156,28 @@ async function send(
   signal: AbortSignal,
   connected: () => void,
 ): Promise<Exchanged> {
+  const incoming = await reach(outgoing, line, proxy, way, signal, connected);
+  if (proxy !== null && incoming.statusCode === 407) {
+    incoming.destroy();
+    return { kind: 'failed', reason: 'proxy-password', detail: 'HTTP 407' };
+  }
+  return collect(incoming, outgoing.limitBytes ?? LIMIT_BYTES);
+}
+
+async function reach(
+  outgoing: Outgoing,
+  line: Line,
+  proxy: ProxyWay | null,
+  way: Way | null,
+  signal: AbortSignal,
+  connected: () => void,
+): Promise<IncomingMessage> {
   const url = new URL(outgoing.url);
   const { method, headers } = outgoing;
   const options: RequestOptions = { method, headers: { ...headers }, signal };
   if (proxy !== null && way !== null) options.agent = await agentBy(proxy, url, signal, way);
   const request = await open(url, options, outgoing.terms, line);
-  const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
+  return new Promise<IncomingMessage>((resolve, reject) => {
     request.on('error', reject).on('response', resolve);
     request.once('socket', (socket) => {
       if (socket.connecting) socket.once('connect', connected);
@@ -114,11 +185,6 @@ async function send(
     });
     request.end(outgoing.body);
   });
-  if (proxy !== null && incoming.statusCode === 407) {
-    incoming.destroy();
-    return { kind: 'failed', reason: 'proxy-password', detail: 'HTTP 407' };
-  }
-  return collect(incoming, outgoing.limitBytes ?? LIMIT_BYTES);
 }
 
 const AWS: readonly string[] = ['sts', 'iam', 'sign-in'];
