@@ -46,6 +46,26 @@ export interface LogReader {
   end(job?: Clues, checked?: Checked | null): Explanation;
 }
 
+/** Weighs the causes anew, when more is known of the job than its log tells. */
+export function weighAnew(
+  explanation: Explanation,
+  job: Clues,
+  checked: Checked | null,
+): Explanation {
+  const clues = { ...explanation.clues, ...job };
+  const each = ({ sighting }: Explained): Explained => ({
+    sighting,
+    causes: weigh(sighting, clues, checked),
+  });
+  const { cause, others } = explanation;
+  return {
+    ...explanation,
+    cause: cause === null ? null : each(cause),
+    others: others.map(each),
+    clues,
+  };
+}
+
 /** Prepares the catalogue for any number of logs. */
 export function createCatalogue(entries: readonly Entry[]): { read(): LogReader } {
   const known = knownOf(entries);
