@@ -70,7 +70,12 @@ export function weighAnew(
 export function createCatalogue(entries: readonly Entry[]): { read(): LogReader } {
   const known = knownOf(entries);
   const watched: Watched[] = [
-    ...known.anchors.map((word) => ({ word, before: 6, after: 8 })),
+    ...known.wordings.map(({ signature: { anchor: word, closed } }) => ({
+      word,
+      before: 6,
+      after: 8,
+      closed,
+    })),
     ...markings.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
     ...CLUE_WORDS.map((word) => ({ word, before: 0, after: 20 })),
   ];
