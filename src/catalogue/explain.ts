@@ -11,6 +11,9 @@ import { automatonFor, createSkim, type Watched } from './skim/skim.js';
 import { type Closest, closestIn } from './story/closest.js';
 import { choose } from './story/choose.js';
 import { courseOf } from './story/segments.js';
+import { speeches } from './trails/index.js';
+import { trailsIn } from './trails/read-trails.js';
+import type { Trail } from './trails/trail.js';
 
 /** A message with what it may come from. */
 export interface Explained {
@@ -34,6 +37,8 @@ export interface Explanation {
   /** How the job ended, by its log. */
   readonly ending: 'failed' | 'passed' | 'unknown';
   readonly clues: Clues;
+  /** The searches for credentials that it tells of. */
+  readonly trails: readonly Trail[];
   /** How many lines the log has, and how many of them were worth a look and too many to be kept. */
   readonly lines: number;
   readonly lost: number;
@@ -77,6 +82,7 @@ export function createCatalogue(entries: readonly Entry[]): { read(): LogReader 
       closed,
     })),
     ...markings.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
+    ...speeches.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
     ...CLUE_WORDS.map((word) => ({ word, before: 0, after: 20 })),
   ];
   const automaton = automatonFor(watched);
@@ -105,6 +111,7 @@ export function createCatalogue(entries: readonly Entry[]): { read(): LogReader 
               course.segments.findLast(({ failedAt }) => failedAt !== null)?.failedAt ?? null,
             ending: course.ending,
             clues,
+            trails: trailsIn(lines),
             lines: total,
             lost,
           };

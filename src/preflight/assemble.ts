@@ -8,7 +8,7 @@ import { TOOL } from '../report/tool.js';
 
 /** What a run found besides its checks. */
 export type ReportParts = Partial<
-  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'log' | 'scan' | 'expectations'>
+  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'log' | 'trails' | 'scan' | 'expectations'>
 >;
 
 /**
@@ -41,6 +41,7 @@ export function assemble(
     trust,
     leaks,
     log,
+    ...(parts.trails === undefined ? {} : { trails: parts.trails }),
     ...(parts.scan === undefined ? {} : { scan: parts.scan }),
     standing: standingOf({ checks, chain, identity, trust }, asked),
     ...(parts.expectations === undefined ? {} : { expectations: parts.expectations }),

@@ -59,7 +59,14 @@ export function tellOfLog(
   const leaks = judgeLeaks({ at: name, ci }, answer, redactor.text);
   const check = checkOfLog(facts, cutOff, redactor, asked, beside);
   const { chain } = beside;
-  const parts = { ci, chain, leaks: leaks.leaks, log: messagesOf(facts.explanation) };
+  const { trails } = facts.explanation;
+  const parts = {
+    ci,
+    chain,
+    leaks: leaks.leaks,
+    log: messagesOf(facts.explanation),
+    ...(trails.length === 0 ? {} : { trails }),
+  };
   return assemble([leaks.check, check], parts, failOn, redactor, 'log');
 }
 
