@@ -160,7 +160,8 @@ async function pages() {
   const { allPages } = await import(`${ROOT}/lib/preflight/pages.js`);
   const { PAGES, pageFile } = await import(`${ROOT}/lib/report/page.js`);
   const { renderPage } = await import(`${ROOT}/lib/renderers/page/markdown.js`);
-  for (const folder of ['log', 'rules']) rmSync(`${ROOT}/${PAGES}/${folder}`, { recursive: true, force: true });
+  for (const folder of ['log', 'rules'])
+    rmSync(`${ROOT}/${PAGES}/${folder}`, { recursive: true, force: true });
   for (const page of allPages()) {
     const path = `${ROOT}/${pageFile(page.id)}`;
     mkdirSync(dirname(path), { recursive: true });

@@ -9,7 +9,8 @@ export interface MadeLog {
 }
 
 const SIZE = 100_000_000;
-const FAILED = 'fatal error: Unable to locate credentials\n##[error]Process completed with exit code 1.\n';
+const FAILED =
+  'fatal error: Unable to locate credentials\n##[error]Process completed with exit code 1.\n';
 const WORDS =
   'downloading layer compiled module webpack chunk cache resolved package yarn added audited extracting collecting wheel building source component header fixture rendering asset emitted hidden'.split(
     ' ',
@@ -19,7 +20,9 @@ const WORDS =
 export function makeLogs(folder: string, corpus: string): MadeLog[] {
   const sparse = join(folder, 'sparse.log');
   const random = createRandom(7);
-  make(sparse, (at) => Array.from({ length: 5_000 }, (_, index) => noise(random, at + index)).join(''));
+  make(sparse, (at) =>
+    Array.from({ length: 5_000 }, (_, index) => noise(random, at + index)).join(''),
+  );
   const dense = join(folder, 'dense.log');
   const logs = logsBelow(corpus).map((path) => readFileSync(path, 'utf8'));
   make(dense, () => logs.join(''));
@@ -41,10 +44,12 @@ function noise(random: Random, at: number): string {
   const time = new Date(Date.UTC(2026, 2, 2) + at * 37).toISOString().replace('Z', '4567Z');
   const word = () => random.pick(WORDS) ?? '';
   const lines = [
-    () => `#${random.below(30)} Get:${random.below(400)} http://deb.debian.org/debian ${word()}-${word()}`,
+    () =>
+      `#${random.below(30)} Get:${random.below(400)} http://deb.debian.org/debian ${word()}-${word()}`,
     () => `npm warn deprecated ${word()}@${random.below(9)}.1.0: this is no longer supported`,
     () => `  Downloading ${word()}-${random.below(9)}.2-cp311-manylinux_2_17_x86_64.whl`,
-    () => `\u001b[36;1m  ${word()} ${word()}\u001b[0m ./src/${word()}.tsx ${random.below(500)} bytes`,
+    () =>
+      `\u001b[36;1m  ${word()} ${word()}\u001b[0m ./src/${word()}.tsx ${random.below(500)} bytes`,
     () => `${word()} ${word()} ${word()} ${word()} ${word()} (${random.below(3_000)} ms)`,
     () => `aws_instance.${word()}[${random.below(90)}]: Refreshing [id=i-0${random.word(16)}]`,
   ];

@@ -37,7 +37,8 @@ export const explain = defineCommand({
 
 async function render(page: Page, { format, color, outputFile }: CommonFlags): Promise<string> {
   if (format === 'json') return `${JSON.stringify(page, null, 2)}\n`;
-  if (format === 'markdown') return (await import('../renderers/page/markdown.js')).renderPage(page);
+  if (format === 'markdown')
+    return (await import('../renderers/page/markdown.js')).renderPage(page);
   const { renderPage } = await import('../renderers/page/terminal.js');
   return renderPage(page, color && outputFile === undefined);
 }

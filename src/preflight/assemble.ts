@@ -8,7 +8,10 @@ import { TOOL } from '../report/tool.js';
 
 /** What a run found besides its checks. */
 export type ReportParts = Partial<
-  Pick<Report, 'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'log' | 'trails' | 'scan' | 'expectations'>
+  Pick<
+    Report,
+    'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'log' | 'trails' | 'scan' | 'expectations'
+  >
 >;
 
 /**

@@ -13,13 +13,11 @@ const PROVIDERS: Readonly<Record<string, ProviderName>> = {
 
 /** The JavaScript SDK with a logger. Read in @aws-sdk/credential-provider-node. */
 export const javascript: TrailSpeech = {
-  words: [
-    'credential-provider-node - ',
-    'could not load credentials from any providers',
-  ],
+  words: ['credential-provider-node - ', 'could not load credentials from any providers'],
   read({ text }) {
     const sdk = 'javascript';
-    if (text.includes('Could not load credentials from any providers')) return { kind: 'none', sdk };
+    if (text.includes('Could not load credentials from any providers'))
+      return { kind: 'none', sdk };
     // A warning has the same beginning.
     const name =
       /credential-provider-node - ((?:defaultProvider|remoteProvider)::[\w/]{1,60})(?! WARNING)\b/.exec(

@@ -39,8 +39,9 @@ function causeLines({ why, fix, confirmedBy, rules }: PageCause): Line[] {
 }
 
 function labelled(label: string, prose: string): Line[] {
-  return wrapped(`  ${label}  `, prose).map((text, index): Line =>
-    index === 0 ? { text, style: 'bold', styled: label.length + 2 } : { text },
+  return wrapped(`  ${label}  `, prose).map(
+    (text, index): Line =>
+      index === 0 ? { text, style: 'bold', styled: label.length + 2 } : { text },
   );
 }
 
