@@ -47,7 +47,8 @@ export function createSkim(watched: readonly Watched[], automaton = automatonFor
   let partStart = 0;
   let state = 0;
   let number = 1;
-  let keepUntil = 0;
+  /** The last of the lines, or parts of one, that follow a word and are kept with it. */
+  let keepUntil = -1;
   let wantBefore = 0;
   /** Where in the log what was kept last begins: nothing is kept twice. */
   let keptAt = -1;
@@ -65,7 +66,7 @@ export function createSkim(watched: readonly Watched[], automaton = automatonFor
     lengths[slot] = end - partStart;
     placed++;
     if (wantBefore > 0) keepPlaces(wantBefore + 1);
-    else if (number <= keepUntil) keepPlaces(1);
+    else if (placed - 1 <= keepUntil) keepPlaces(1);
     wantBefore = 0;
     partStart = isLine ? end + 1 : Math.max(partStart, end - OVERLAP);
     if (isLine) number++;
@@ -85,7 +86,7 @@ export function createSkim(watched: readonly Watched[], automaton = automatonFor
   function heard(which: readonly number[], follows: number | undefined): void {
     for (const word of which) {
       if (closed[word] === true && isLetter(follows)) continue;
-      const until = number + (afters[word] as number);
+      const until = placed + (afters[word] as number);
       const before = befores[word] as number;
       if (until > keepUntil) keepUntil = until;
       if (before > wantBefore) wantBefore = before;
