@@ -103,6 +103,10 @@ function withoutKeys(explanation: Explanation): Explanation {
     cause: explanation.cause === null ? null : each(explanation.cause),
     others: explanation.others.map(each),
     passedOver: explanation.passedOver.map(hide),
+    trails: explanation.trails.map(({ steps, ...trail }) => ({
+      ...trail,
+      steps: steps.map((step) => ({ ...step, name: hideKeys(step.name) })),
+    })),
     closest:
       explanation.closest === null
         ? null
