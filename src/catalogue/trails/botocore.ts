@@ -29,7 +29,7 @@ export const botocore: TrailSpeech = {
   read({ text }) {
     // The form of a line that the CLI sets for its debug log.
     const sdk = text.includes('MainThread - botocore') ? 'aws-cli' : 'boto3';
-    const method = /Looking for credentials via: ([\w-]{1,60})/.exec(text)?.[1];
+    const method = /Looking for credentials via: ([a-z][a-z0-9-]{1,40})(?![\w-])/.exec(text)?.[1];
     if (method !== undefined) {
       const provider = Object.hasOwn(METHODS, method) ? (METHODS[method] ?? null) : null;
       const begins = method === 'env';

@@ -21,11 +21,19 @@ export const java: TrailSpeech = {
         text,
       );
     if (said === null) return null;
-    const name = said[2] as string;
-    const found = CLASSES.find(([pattern]) => pattern.test(name));
-    if (found === undefined) return null;
+    const [name, provider] = classOf(said[2] as string);
+    if (name === null) return null;
     const outcome = said[1] === 'Loading' ? 'gave' : 'nothing';
     const begins = name.startsWith('System');
-    return { kind: 'step', sdk: 'java', begins, step: { provider: found[1], name, outcome } };
+    return { kind: 'step', sdk: 'java', begins, step: { provider, name, outcome } };
   },
 };
+
+/** What is known of a class, and no more: what is behind its name may be anything. */
+function classOf(text: string): readonly [string | null, ProviderName | null] {
+  for (const [pattern, provider] of CLASSES) {
+    const name = pattern.exec(text)?.[0];
+    if (name !== undefined) return [name, provider];
+  }
+  return [null, null];
+}
