@@ -49,7 +49,7 @@ async function report(
     const around = { cwd: folder, variables: { PATH: '/bin', ...variables } };
     texts.push((await runCommand(['explain-log', path, '--format', format], around)).output);
   }
-  return { report: JSON.parse(texts[0] as string) as PrintedReport, texts };
+  return { report: JSON.parse(texts[0] ?? '') as PrintedReport, texts };
 }
 
 describe('a hostile log', () => {

@@ -1,5 +1,6 @@
 import { createCapture } from '../facts/log/capture.js';
 import type { LogReading } from '../facts/log/log-facts.js';
+import type { Report } from '../report/report.js';
 import { isShowable } from '../report/showable.js';
 import { TOOL } from '../report/tool.js';
 import type { CommandEnd } from '../world/launch.js';
@@ -58,11 +59,12 @@ export const exec = defineCommand({
     const { explainCommand } = await import('../preflight/explain-command.js');
     const failed = { command, end, reading: await begin() };
     const report = await explainCommand(failed, flags.failOn, await tools.world(), tools.redactor);
-    // Where nothing explains it, five lines say so.
-    const quiet = flags.quiet || report.rootCauses.length === 0;
-    const told = await printed(report, { ...flags, quiet, color: flags.color && tools.errorColor });
+    const isShort = flags.format === 'terminal' && report.rootCauses.length === 0;
+    const color = flags.color && tools.errorColor;
+    const { output, outputFile } = isShort
+      ? { output: await inShort(report), outputFile: flags.outputFile }
+      : await printed(report, { ...flags, color });
     const path = tools.environment.variables.GITHUB_STEP_SUMMARY;
-    const { output, outputFile } = told;
     return {
       ...ended,
       ...(outputFile === undefined ? { complaint: `\n${output}` } : { output, outputFile }),
@@ -71,7 +73,22 @@ export const exec = defineCommand({
   },
 });
 
-async function summaryOf(report: Parameters<typeof printed>[0]): Promise<string> {
+/** Where nothing explains a failure, that in a sentence: the command's own words matter more. */
+async function inShort({ checks, chain }: Report): Promise<string> {
+  const { tame } = await import('../renderers/terminal/line.js');
+  const { wrapped } = await import('../renderers/terminal/wrap.js');
+  const reasons = checks.flatMap((check) => (check.status === 'incomplete' ? [check.reason] : []));
+  const views = chain.map(({ dialect, message, provider }) => {
+    const found = message ?? `takes credentials of the provider ${provider ?? 'none'}`;
+    return `in this environment ${dialect} ${message === null ? '' : 'prints: '}${found}`;
+  });
+  return [...reasons, ...views]
+    .flatMap((words) => wrapped(`${TOOL.name}: `, words))
+    .map((line) => `${tame(line)}\n`)
+    .join('');
+}
+
+async function summaryOf(report: Report): Promise<string> {
   const { render } = await import('../renderers/index.js');
   return render('markdown', report);
 }

@@ -38,7 +38,7 @@ export function runCommand(...[command, hear]: Parameters<Launch>): Running {
   };
   for (const signal of OTHER_SIGNALS) process.on(signal, pass);
   const end = new Promise<CommandEnd>((resolve) => {
-    const done = (how: Pick<CommandEnd, 'exitCode' | 'signal' | 'notStarted'>): void => {
+    const settle = (how: Pick<CommandEnd, 'exitCode' | 'signal' | 'notStarted'>): void => {
       for (const signal of OTHER_SIGNALS) process.off(signal, pass);
       const interrupted = signals.size > 0 && how.exitCode !== 0;
       resolve({ ...how, interrupted, unheard });
@@ -47,7 +47,7 @@ export function runCommand(...[command, hear]: Parameters<Launch>): Running {
       const code = codeOrThrow(thrown);
       const absent = code === 'ENOENT';
       const notStarted = absent ? 'there is no such command' : `it cannot be run (${code})`;
-      done({ exitCode: absent ? 127 : 126, signal: null, notStarted });
+      settle({ exitCode: absent ? 127 : 126, signal: null, notStarted });
     };
     try {
       child = spawn(command[0], command.slice(1), { stdio });
@@ -63,7 +63,9 @@ export function runCommand(...[command, hear]: Parameters<Launch>): Running {
     });
     child.on('exit', (code, signal) => {
       const number = signal === null ? 0 : (constants.signals[signal] ?? 0);
-      void silent().then(() => done({ exitCode: code ?? 128 + number, signal, notStarted: null }));
+      void silent().then(() =>
+        settle({ exitCode: code ?? 128 + number, signal, notStarted: null }),
+      );
     });
   });
   return { end, pass };
