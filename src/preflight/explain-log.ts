@@ -97,9 +97,10 @@ function checkOfLog(
 }
 
 /** What nothing recognises is not claimed; what comes near is named as no more than that. */
-function unexplained({ closest, failedAt }: Explanation, failed = 'the job failed'): string {
+function unexplained({ closest, failedAt }: Explanation, failed?: string): string {
   const where = failedAt === null ? '' : ` (line ${failedAt})`;
-  const none = `${failed}${where}, and no message in its log is one that deploys to AWS are known to fail with`;
+  const said = failed === undefined ? 'its log' : 'what it printed';
+  const none = `${failed ?? 'the job failed'}${where}, and no message in ${said} is one that deploys to AWS are known to fail with`;
   if (closest === null) return none;
   const { line, message, entry } = closest;
   return `${none}; closest to a known one (${entry.id}) is line ${line}: ${inert(message)}`;

@@ -4,29 +4,22 @@ import type { Cause, Entry } from '../catalogue/entry.js';
 import { placeWords } from '../report/ci.js';
 import type { Page, PageCause } from '../report/page.js';
 import type { Rule } from '../report/rule.js';
-import { accountRules } from '../rules/account/index.js';
+import * as account from '../rules/account/index.js';
 import * as credentials from '../rules/credentials/index.js';
-import { inputRules } from '../rules/inputs/index.js';
-import { leakRules } from '../rules/leaks/index.js';
-import { secretRules } from '../rules/secrets/index.js';
+import * as inputs from '../rules/inputs/index.js';
+import * as leaks from '../rules/leaks/index.js';
+import * as secrets from '../rules/secrets/index.js';
 import * as trust from '../rules/trust/index.js';
-import { workflowRules } from '../rules/workflow/index.js';
+import * as workflow from '../rules/workflow/index.js';
 import { GENERAL } from '../wording/log/general.js';
 
 type Told = Pick<Rule<unknown>, 'id' | 'severity' | 'title' | 'why' | 'fix' | 'references'>;
 
 /** The pages of every rule and of every message, in the order of their indexes. */
 export function allPages(): Page[] {
-  const rules: readonly (readonly Told[])[] = [
-    secretRules,
-    ...Object.values(credentials),
-    ...Object.values(trust),
-    leakRules,
-    accountRules,
-    inputRules,
-    workflowRules,
-  ];
-  return [...rules.flat().map(pageOfRule), ...entries.map(pageOfEntry)];
+  const indexes = [secrets, credentials, trust, leaks, account, inputs, workflow];
+  const rules = indexes.flatMap((index): Told[] => Object.values(index).flat());
+  return [...rules.map(pageOfRule), ...entries.map(pageOfEntry)];
 }
 
 const SEVERITIES = {

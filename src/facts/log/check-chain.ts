@@ -17,7 +17,7 @@ export async function chainOfSdk(
   world: World,
   redactor: Redactor,
 ): Promise<ChainOfSdk | null> {
-  const { facts, traces } = await gatherChain(world, { allowEndpoints: [] }, redactor);
+  const { facts, traces } = await gatherChain(world, { allowEndpoints: [] }, redactor, [sdk]);
   const view = traces.find(({ view: { dialect } }) => dialect === sdk)?.view;
   if (view === undefined) return null;
   return { view, facts: chainRuleFacts(facts, traces, [sdk]) };
