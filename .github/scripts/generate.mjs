@@ -167,6 +167,24 @@ async function pages() {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, renderPage(page));
   }
+  const { markdownProse } = await import(`${ROOT}/lib/renderers/escape-markdown.js`);
+  const linked = ({ id, title }) => {
+    const file = pageFile(id).slice(PAGES.length + 1);
+    return [`[\`${id}\`](${file})`, cell(markdownProse(title))];
+  };
+  const listed = (isWanted) => table(['Id', 'What is wrong'], allPages().filter(isWanted).map(linked));
+  const isMessage = ({ id }) => id.startsWith('log/');
+  writeFileSync(
+    `${ROOT}/${PAGES}/README.md`,
+    [
+      '# What is wrong, and what to do',
+      'A page for every rule, and for every message of a log that is known.',
+      '## Rules',
+      listed((page) => !isMessage(page)),
+      '## Messages',
+      listed(isMessage),
+    ].join('\n\n') + '\n',
+  );
 }
 await pages();
 

@@ -41,11 +41,11 @@ export function automatonOf(words: readonly string[], stopAt: readonly number[] 
   }
   const next = new Uint32Array((order.length + stopAt.length) * classes);
   for (const each of order) {
-    for (let letter = 0; letter < classes; letter++) {
-      const child = each.children.get(letter);
-      const onFailure = each.fail === null ? 0 : (next[each.fail.state + letter] as number);
-      next[each.state + letter] = child === undefined ? onFailure : child.state;
+    // What is no child goes on as from the longest end that begins another word: its row is ready.
+    if (each.fail !== null) {
+      next.copyWithin(each.state, each.fail.state, each.fail.state + classes);
     }
+    for (const [letter, child] of each.children) next[each.state + letter] = child.state;
     for (const [index, byte] of stopAt.entries()) {
       next[each.state + (classOf[byte] as number)] = loud + index * classes;
     }
