@@ -21,7 +21,7 @@ describe('the pages of docs/', () => {
         .filter((name) => name.endsWith('.md'))
         .map((name) => `${PAGES}/${folder}/${name.replaceAll('\\', '/')}`),
     );
-    expect(there.toSorted()).toEqual(pages.map(({ id }) => pageFile(id)).toSorted());
+    expect(new Set(there)).toEqual(new Set(pages.map(({ id }) => pageFile(id))));
   });
 
   test('have an id of their own each, and no hole that nobody fills', () => {

@@ -1,11 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PrintedReport } from '../../src/report/report.js';
+import { fakeKeyId } from '../adapters/git/made-repository.js';
 import { onPosix } from '../support/platform.js';
-import { startExec } from './run-main.js';
+import { startExec, startLine } from './run-main.js';
 
 let folder = '';
 beforeAll(() => {
@@ -14,6 +17,17 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A test that needs a terminal, which `script` of util-linux makes. */
+const withScript = hasScript() ? test : test.skip;
+
+function hasScript(): boolean {
+  try {
+    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux');
+  } catch {
+    return false;
+  }
+}
 
 const FAILS = 'echo uploading; echo "fatal error: Unable to locate credentials" >&2; exit 7';
 const LONG = 120_000;
@@ -87,6 +101,39 @@ describe('exec', () => {
         'secret-empty': 'confirmed',
       });
       expect(report.chain.map(({ dialect }) => dialect)).toEqual(['boto3']);
+    },
+    LONG,
+  );
+
+  onPosix(
+    'rules out that nothing was given where the SDK finds credentials in this environment',
+    async () => {
+      const { stderr } = await startExec(['--format', 'json', '--', 'sh', '-c', FAILS], {
+        AWS_ACCESS_KEY_ID: fakeKeyId(5),
+        AWS_SECRET_ACCESS_KEY: 'x/'.repeat(20),
+      }).ended;
+      const json = stderr.toString().slice(stderr.indexOf('{'));
+      const { log } = JSON.parse(json) as PrintedReport;
+      expect(log[0]?.causes.find(({ id }) => id === 'nothing-given')).toMatchObject({
+        standing: 'ruled-out',
+      });
+    },
+    LONG,
+  );
+
+  withScript(
+    'keeps a terminal: what goes there is not read, and that is said',
+    async () => {
+      const inside = startLine('exec', ['--', 'sh', '-c', 'test -t 1 && echo a terminal; exit 4']);
+      const line = inside.map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ');
+      const child = spawn('script', ['-qec', line, '/dev/null'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const printed = text(child.stdout);
+      const [exitCode] = (await once(child, 'close')) as [number];
+      expect(exitCode).toBe(4);
+      expect(await printed).toContain('a terminal');
+      expect((await printed).replace(/\s+/g, ' ')).toContain('went to this terminal as it is');
     },
     LONG,
   );

@@ -22,13 +22,19 @@ export interface Started {
   readonly ended: Promise<Ended>;
 }
 
+/** The line that starts a verb of ours from its sources. */
+export function startLine(verb: string, line: readonly string[]): [string, ...string[]] {
+  return [process.execPath, '--import', REGISTER, MAIN, verb, ...line];
+}
+
 /** Starts `exec` before a command, in an environment without credentials. */
 export function startExec(
   line: readonly string[],
   env: Readonly<Record<string, string>> = {},
   stdin = '',
 ): Started {
-  const child = spawn(process.execPath, ['--import', REGISTER, MAIN, 'exec', ...line], {
+  const [program, ...rest] = startLine('exec', line);
+  const child = spawn(program, rest, {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: '/nonexistent',
