@@ -7,7 +7,7 @@ import { cleanLine } from './reading/clean-line.js';
 import { knownOf } from './reading/known.js';
 import type { Sighting } from './reading/sighting.js';
 import { sightingsIn } from './reading/sightings.js';
-import { automatonFor, createSkim, type Watched } from './skim/skim.js';
+import { createSkim, type Watched } from './skim/skim.js';
 import { type Closest, closestIn } from './story/closest.js';
 import { choose } from './story/choose.js';
 import { courseOf } from './story/segments.js';
@@ -73,22 +73,27 @@ export function weighAnew(
 
 /** Prepares the catalogue for any number of logs. */
 export function createCatalogue(entries: readonly Entry[]): { read(): LogReader } {
-  const known = knownOf(entries);
-  const watched: Watched[] = [
+  const others: readonly Watched[] = [
+    ...markings.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
+    ...speeches.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
+    ...CLUE_WORDS.map((word) => ({ word, before: 0, after: 20 })),
+  ];
+  const known = knownOf(
+    entries,
+    others.map(({ word }) => word),
+  );
+  const watched: readonly Watched[] = [
     ...known.wordings.map(({ signature: { anchor: word, closed } }) => ({
       word,
       before: 6,
       after: 8,
       closed,
     })),
-    ...markings.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
-    ...speeches.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
-    ...CLUE_WORDS.map((word) => ({ word, before: 0, after: 20 })),
+    ...others,
   ];
-  const automaton = automatonFor(watched);
   return {
     read() {
-      const skim = createSkim(watched, automaton);
+      const skim = createSkim(watched, known.automaton);
       return {
         push: (bytes) => skim.push(bytes),
         end(job = {}, checked = null) {

@@ -30,6 +30,8 @@ const PLACES = 64;
 
 const LINE_FEED = 0x0a;
 const ESCAPE = 0x1b;
+/** The bytes that a skim's table stops at, besides its words. */
+export const STOPS: readonly number[] = [LINE_FEED, ESCAPE];
 
 /** Prepares one pass over one log. */
 export function createSkim(watched: readonly Watched[], automaton = automatonFor(watched)): Skim {
@@ -160,10 +162,10 @@ export function createSkim(watched: readonly Watched[], automaton = automatonFor
 }
 
 /** The table for the words; made once, it serves any number of logs. */
-export function automatonFor(watched: readonly Watched[]): Automaton {
+function automatonFor(watched: readonly Watched[]): Automaton {
   return automatonOf(
     watched.map(({ word }) => word),
-    [LINE_FEED, ESCAPE],
+    STOPS,
   );
 }
 
