@@ -170,6 +170,7 @@ function stdin(rounds: number): string[] {
 
 /** A hundred megabytes of log, beside a search for a few plain words in it and beside only reading it. */
 function log(rounds: number): string[] {
+  const searches = ['rg', 'grep'].filter(has);
   const words = ['Unable to locate credentials', 'AccessDenied', 'ExpiredToken', 'NoSuchBucket'];
   return makeLogs(BENCH, join(ROOT, '__tests__/catalogue/logs')).flatMap(({ name, path }) => {
     const own = { name, command: [NODE, BUNDLE, 'explain-log', path] } as const;
@@ -177,15 +178,15 @@ function log(rounds: number): string[] {
     const times = measure(
       [
         { name: 'reading', command: [NODE, '-e', read] },
-        {
-          name: 'rg -ci',
-          command: ['rg', '-a', '-c', '-i', '-F', ...words.flatMap((word) => ['-e', word]), path],
-        },
+        ...searches.map((name): Subject => {
+          const line = ['-a', '-c', '-i', '-F', ...words.flatMap((word) => ['-e', word]), path];
+          return { name, command: [name, ...line], environment: { LC_ALL: 'C' } };
+        }),
         own,
       ],
       rounds,
     );
-    const rows = ['reading', 'rg -ci'].map((floor) => row('log', '', name, times, [floor]));
+    const rows = ['reading', ...searches].map((floor) => row('log', '', name, times, [floor]));
     return [...rows, `${'log'.padEnd(20)}${name.padEnd(14)}${peakMegabytes(own)} MB at most`];
   });
 }
