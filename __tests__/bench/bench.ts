@@ -178,9 +178,9 @@ function log(rounds: number): string[] {
     const times = measure(
       [
         { name: 'reading', command: [NODE, '-e', read] },
-        ...searches.map((name): Subject => {
+        ...searches.map((search): Subject => {
           const line = ['-a', '-c', '-i', '-F', ...words.flatMap((word) => ['-e', word]), path];
-          return { name, command: [name, ...line], environment: { LC_ALL: 'C' } };
+          return { name: search, command: [search, ...line], environment: { LC_ALL: 'C' } };
         }),
         own,
       ],
