@@ -177,7 +177,7 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
     ],
     trails: [
       {
-        sdk: text(),
+        sdk: 'boto3',
         steps: [{ provider: 'environment', name: text(), line: 4, outcome: 'gave' }],
         times: 2,
       },

@@ -16,7 +16,7 @@ const STEP = record({
 export const LOG_TRAIL = named(
   'logTrail',
   record({
-    sdk: text(),
+    sdk: text(undefined, { vocabulary: 'dialects' }),
     steps: listOf(STEP, 'The providers that were asked, in this order.'),
     times: whole(1, 'How often the log holds the same search.'),
   }),
