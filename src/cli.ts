@@ -4,20 +4,28 @@ import { type GivenTools, runLine } from './commands/line/start.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
 import { isTerminal, print } from './adapters/node/output.js';
+import { createLauncher } from './adapters/node/launch.js';
 import { sayInterrupted, watchInterrupts } from './adapters/node/interrupt.js';
 import type { Environment } from './world/environment.js';
+import type { Launch } from './world/launch.js';
 
 /** The terminal's entry: arguments in, exit code out. Prints once, at the end. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const signal = watchInterrupts();
+  const launcher = createLauncher();
+  const signal = watchInterrupts((name) => launcher.take(name));
   const environment = readEnvironment();
-  const finished = await runLine(args, tools(environment, signal), COMMANDS);
+  const finished = await runLine(args, tools(environment, signal, launcher.run), COMMANDS);
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
   if (finished.alsoWrite !== undefined) {
     const { path, text } = finished.alsoWrite;
     // Written whole or not at all: the next scan builds on it.
     await complainOf('cache', await written(path, text, environment, 'whole'));
+  }
+  if (finished.summary !== undefined) {
+    const { appendText } = await import('./adapters/node/write.js');
+    const appending = await appendText(finished.summary.path, finished.summary.text);
+    await complainOf('summary', appending.ok ? undefined : appending.code);
   }
   if (finished.complaint !== undefined) await print(2, withNewline(finished.complaint));
   const { outputFile, output, exitCode } = finished;
@@ -27,8 +35,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
       ? await print(1, output)
       : await written(outputFile, output, environment, 'in-place'),
   );
-  // A place that cannot be written to hides no finding.
-  return isWritten || exitCode === 1 ? exitCode : 2;
+  // A place that cannot be written to hides no finding, and no end of another's command.
+  return isWritten || exitCode === 1 || finished.ofCommand === true ? exitCode : 2;
 }
 
 /** Writes a file that was asked for. What that takes is loaded only here. */
@@ -45,15 +53,20 @@ async function written(
 }
 
 /** Says why something could not be written; true when nothing was in the way. */
-async function complainOf(what: 'cache' | 'report', code: string | undefined): Promise<boolean> {
+async function complainOf(
+  what: 'cache' | 'report' | 'summary',
+  code: string | undefined,
+): Promise<boolean> {
   if (code === undefined) return true;
   const { reasonOf } = await import('./adapters/node/write.js');
   await print(2, `aws-preflight: the ${what} could not be written: ${reasonOf(code)}\n`);
   return false;
 }
 
-function tools(environment: Environment, signal: AbortSignal): GivenTools {
+function tools(environment: Environment, signal: AbortSignal, launch: Launch): GivenTools {
   const { variables } = environment;
+  const showsColor = (descriptor: 1 | 2) =>
+    !variables.NO_COLOR && variables.TERM !== 'dumb' && isTerminal(descriptor);
   return {
     environment,
     world: async () => {
@@ -69,9 +82,11 @@ function tools(environment: Environment, signal: AbortSignal): GivenTools {
     },
     ruleSet: async () => (await import('./adapters/node/program-hash.js')).programHash(entryFile()),
     signal,
+    launch,
     cores: availableParallelism(),
     ...(!variables.CI && isTerminal(2) ? { progress: showLine } : {}),
-    color: !variables.NO_COLOR && variables.TERM !== 'dumb' && isTerminal(1),
+    color: showsColor(1),
+    errorColor: showsColor(2),
   };
 }
 

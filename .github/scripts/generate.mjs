@@ -1,9 +1,11 @@
 // Writes what can drift from the code: the inputs of action.yml, the report's schema, the version that
-// reports name, the parts of README.md between their markers, and what the table of layers implies.
+// reports name, the parts of README.md between their markers, the pages of docs/ and what the table of
+// layers implies.
 // CI runs it and fails on a difference. Needs `npm run build` before: it reads lib/ and runs dist/.
 import './generate-layers.mjs';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 
@@ -153,6 +155,39 @@ function summary() {
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }
+
+/** A page for each rule and each message; those of what is no more are taken away. */
+async function pages() {
+  const { allPages } = await import(`${ROOT}/lib/preflight/pages.js`);
+  const { PAGES, pageFile } = await import(`${ROOT}/lib/report/page.js`);
+  const { renderPage } = await import(`${ROOT}/lib/renderers/page/markdown.js`);
+  for (const folder of ['log', 'rules'])
+    rmSync(`${ROOT}/${PAGES}/${folder}`, { recursive: true, force: true });
+  for (const page of allPages()) {
+    const path = `${ROOT}/${pageFile(page.id)}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, renderPage(page));
+  }
+  const { markdownProse } = await import(`${ROOT}/lib/renderers/escape-markdown.js`);
+  const linked = ({ id, title }) => {
+    const file = pageFile(id).slice(PAGES.length + 1);
+    return [`[\`${id}\`](${file})`, cell(markdownProse(title))];
+  };
+  const listed = (isWanted) => table(['Id', 'What is wrong'], allPages().filter(isWanted).map(linked));
+  const isMessage = ({ id }) => id.startsWith('log/');
+  writeFileSync(
+    `${ROOT}/${PAGES}/README.md`,
+    [
+      '# What is wrong, and what to do',
+      'A page for every rule, and for every message of a log that is known.',
+      '## Rules',
+      listed((page) => !isMessage(page)),
+      '## Messages',
+      listed(isMessage),
+    ].join('\n\n') + '\n',
+  );
+}
+await pages();
 
 const parts = {
   verbs: await verbs(),

@@ -4,10 +4,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureTrace } from './chain.js';
 import { measure, median, peakMegabytes, ratio, type Subject } from './measure.js';
+import { makeLogs } from './logs.js';
 import { makeRepository, RECIPES } from './repositories.js';
 
 /*
- * npm run bench [-- [--rounds N] [--only history|tree|range|stdin|chain] [REPOSITORY...]]
+ * npm run bench [-- [--rounds N] [--only history|tree|range|stdin|log|chain] [REPOSITORY...]]
  *
  * Times every kind of scan beside its floor, in turn, in one run; prints medians and ratios. What
  * is timed is the committed bundle as users start it: Node starts anew for every scan, and its
@@ -167,6 +168,29 @@ function stdin(rounds: number): string[] {
   ];
 }
 
+/** A hundred megabytes of log, beside a search for a few plain words in it and beside only reading it. */
+function log(rounds: number): string[] {
+  const searches = ['rg', 'grep'].filter(has);
+  const words = ['Unable to locate credentials', 'AccessDenied', 'ExpiredToken', 'NoSuchBucket'];
+  return makeLogs(BENCH, join(ROOT, '__tests__/catalogue/logs')).flatMap(({ name, path }) => {
+    const own = { name, command: [NODE, BUNDLE, 'explain-log', path] } as const;
+    const read = `const f = require('fs').openSync(${JSON.stringify(path)}); const b = Buffer.alloc(1 << 20); while (require('fs').readSync(f, b) > 0);`;
+    const times = measure(
+      [
+        { name: 'reading', command: [NODE, '-e', read] },
+        ...searches.map((search): Subject => {
+          const line = ['-a', '-c', '-i', '-F', ...words.flatMap((word) => ['-e', word]), path];
+          return { name: search, command: [search, ...line], environment: { LC_ALL: 'C' } };
+        }),
+        own,
+      ],
+      rounds,
+    );
+    const rows = ['reading', ...searches].map((floor) => row('log', '', name, times, [floor]));
+    return [...rows, `${'log'.padEnd(20)}${name.padEnd(14)}${peakMegabytes(own)} MB at most`];
+  });
+}
+
 /** What tracing every SDK costs once the facts are gathered: CPU of this process, no floor. */
 function chain(): string[] {
   const { first, median: later } = measureTrace();
@@ -205,7 +229,7 @@ async function main(): Promise<void> {
   if (!existsSync(BUNDLE)) throw new Error('dist/index.js is not built');
   mkdirSync(BENCH, { recursive: true });
   const made = repositories.length > 0 ? repositories.map((path) => resolve(path)) : [];
-  if (made.length === 0) {
+  if (made.length === 0 && only !== 'log') {
     for (const recipe of RECIPES) made.push(await makeRepository(recipe, BENCH));
   }
   const asked = (kind: string) => only === undefined || only === kind;
@@ -217,6 +241,7 @@ async function main(): Promise<void> {
     if (asked('range')) print(range(repository, rounds));
   }
   if (asked('stdin')) print(stdin(rounds));
+  if (asked('log')) print(log(rounds));
   if (asked('chain')) print(chain());
 }
 

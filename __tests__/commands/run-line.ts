@@ -1,6 +1,8 @@
+import { createLauncher } from '../../src/adapters/node/launch.js';
 import { openLog } from '../../src/adapters/node/log.js';
 import { createGit } from '../../src/adapters/git/index.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
+import type { Launch } from '../../src/world/launch.js';
 import type { Git } from '../../src/world/git.js';
 import type { Finished } from '../../src/commands/command.js';
 import { COMMANDS } from '../../src/commands/index.js';
@@ -12,6 +14,8 @@ export interface Around {
   readonly cwd: string;
   readonly variables?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** In place of running commands. */
+  readonly launch?: Launch;
   /** In place of a git of its own. */
   readonly git?: Git;
 }
@@ -41,8 +45,10 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     log: openLog,
     ruleSet: async () => 'rules',
     signal: new AbortController().signal,
+    launch: around.launch ?? createLauncher().run,
     cores: 1,
     color: false,
+    errorColor: false,
   };
   return runLine(args, tools, COMMANDS);
 }

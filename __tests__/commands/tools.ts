@@ -11,6 +11,14 @@ export interface MadeTools {
   readonly loaded: string[];
 }
 
+const WENT_WELL = {
+  exitCode: 0,
+  signal: null,
+  notStarted: null,
+  interrupted: false,
+  unheard: [],
+};
+
 /** Tools that note what a command asks for. */
 export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color = false): MadeTools {
   const { world } = makeWorld(sketch);
@@ -38,8 +46,10 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     redactor: createRedactor(),
     ruleSet: async () => 'rules',
     signal: new AbortController().signal,
+    launch: async () => WENT_WELL,
     cores: 2,
     color,
+    errorColor: false,
   };
   return { tools, scanned, loaded };
 }

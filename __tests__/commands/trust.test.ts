@@ -35,6 +35,10 @@ function tools(files: Readonly<Record<string, unknown>>, stdin = ''): Tools {
     log: async () => ({ kind: 'absent' }),
     ruleSet: async () => '',
     signal: new AbortController().signal,
+    launch: async () => {
+      throw new Error('runs nothing');
+    },
+    errorColor: false,
     cores: 1,
     stdin: async (limit) =>
       stdin.length > limit ? { kind: 'too-large', size: stdin.length } : found(stdin),

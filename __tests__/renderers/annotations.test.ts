@@ -7,6 +7,7 @@ import {
   couldNotLook,
   failedBoth,
   failedDeploy,
+  failedLog,
   finding,
   huge,
   passed,
@@ -52,6 +53,12 @@ describe('annotations', () => {
     expect(render(report([answered('secrets', [hostile])]), {})).toMatch(
       /^::error title=a%2Cb%3A%3Ac%250A::d%25\\n::stop-commands::e%0A%0AFix: f[^\n]*\n$/,
     );
+  });
+
+  test('of a log name no file, since none of the repository holds its lines', () => {
+    expect(render(failedLog, {})).toMatch(/^::error title=IAM does not allow this::/);
+    expect(render(failedLog, {})).not.toContain('file=');
+    expect(render(failedLog, {})).toContain('At deploy.log:90');
   });
 
   test('name a file relative to the workspace, and no file outside it', () => {

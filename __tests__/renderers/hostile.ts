@@ -172,6 +172,15 @@ export function reportWith(texts: readonly string[], outcome: Outcome): Report {
         message: text(),
         causes: [{ id: text(), standing: 'open', why: text(), fix: text(), evidence: [text()] }],
       },
+      { entry: text(), part: 'consequence', line: 2, message: text(), causes: [] },
+      { entry: text(), part: 'passed-over', line: 3, message: text(), causes: [] },
+    ],
+    trails: [
+      {
+        sdk: 'boto3',
+        steps: [{ provider: 'environment', name: text(), line: 4, outcome: 'gave' }],
+        times: 2,
+      },
     ],
     identity: {
       account: text(),

@@ -2,6 +2,7 @@ import { dialectsNamed } from '../../src/chain/dialects/index.js';
 import type { Attempt, ChainView, DialectName } from '../../src/report/chain-view.js';
 import type { CheckResult } from '../../src/report/check.js';
 import { type Finding, fingerprint } from '../../src/report/finding.js';
+import type { LogMessage } from '../../src/report/log-message.js';
 import type { Report } from '../../src/report/report.js';
 import { answered as judged, incomplete, skipped } from '../../src/report/judge.js';
 import { outcomeOf } from '../../src/report/outcome.js';
@@ -328,7 +329,50 @@ export const huge = report(
 );
 
 /** Every fixture by name, for tests that hold for all of them. */
+const messageOf = (part: LogMessage['part'], line: number): LogMessage => ({
+  entry: 'iam-no-policy-allows',
+  part,
+  line,
+  message: `User: arn:aws:iam::111122223333:user/ci is not authorized to perform: s3:PutObject, try ${line}`,
+  causes: [],
+});
+
+/** A deploy whose log says much, with the search for credentials of its SDK. */
+export const failedLog = report(
+  [
+    answered('log', [
+      finding({
+        ruleId: 'log/iam-no-policy-allows',
+        title: 'IAM does not allow this',
+        location: { kind: 'file', path: 'deploy.log', line: 90 },
+        paste: [],
+      }),
+    ]),
+  ],
+  {
+    chain: [view('boto3')],
+    log: [
+      ...[3, 4, 5, 6, 7, 8].map((line) => messageOf('passed-over', line)),
+      messageOf('cause', 90),
+      ...[91, 92].map((line) => messageOf('consequence', line)),
+    ],
+    trails: [
+      {
+        sdk: 'boto3',
+        steps: [
+          { provider: 'environment', name: 'env', line: 10, outcome: 'nothing' },
+          { provider: null, name: 'boto-config', line: 11, outcome: 'nothing' },
+          { provider: 'instance-metadata', name: 'iam-role', line: 12, outcome: 'gave' },
+        ],
+        times: 2,
+      },
+    ],
+  },
+  'log',
+);
+
 export const REPORTS: Readonly<Record<string, Report>> = {
+  failedLog,
   passed,
   failedDeploy,
   failedLeaks,

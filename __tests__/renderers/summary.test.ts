@@ -9,6 +9,7 @@ import {
   failedBoth,
   failedDeploy,
   failedLeaks,
+  failedLog,
   failedLongTrust,
   failedTrust,
   finding,
@@ -21,6 +22,22 @@ import {
   report,
   view,
 } from './reports.js';
+
+describe('the summary of a log', () => {
+  test('has its cause first, a link to the page of it, and what else it says folded', () => {
+    const text = render(failedLog);
+    expect(text).toMatch(/^## ❌ IAM does not allow this/);
+    expect(text).toContain('/docs/log/iam-no-policy-allows.md)');
+    for (const folded of [
+      '2 more known messages of this failure, which likely follow from it',
+      '6 known messages passed over: retried, tolerated or only spoken of',
+      'How boto3 looked for credentials, by its own debug log (2 times)',
+    ]) {
+      expect(text).toContain(`<details>\n<summary>${folded}</summary>`);
+    }
+    expect(text).toContain('| `env (environment)` | gave nothing | 10 |');
+  });
+});
 
 describe('the summary of a failed deploy', () => {
   const markdown = render(failedDeploy);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RenderOptions } from '../../src/renderers/options.js';
 import * as ofChain from '../../src/renderers/terminal/chain.js';
+import * as ofLog from '../../src/renderers/terminal/log.js';
 import * as ofTrust from '../../src/renderers/terminal/trust.js';
 import { render as renderWith } from '../../src/renderers/terminal.js';
 import type { Report } from '../../src/report/report.js';
@@ -13,6 +14,7 @@ import {
   failedBoth,
   failedDeploy,
   failedLeaks,
+  failedLog,
   failedLongTrust,
   failedTrust,
   finding,
@@ -43,12 +45,33 @@ function withoutPaste(of: Report): Report {
 }
 
 function render(told: Report, options: RenderOptions): string {
-  return renderWith(told, options, { ...ofChain, ...ofTrust });
+  return renderWith(told, options, { ...ofChain, ...ofTrust, ...ofLog });
 }
 
 describe('the terminal text', () => {
   test('of a failed deploy reads as reviewed', () => {
     expect(render(failedDeploy, {})).toMatchSnapshot();
+  });
+
+  test('of a log has what else it says, a line each, before the cause, and no more than a screen of it', () => {
+    const text = render(failedLog, {});
+    const lines = text.split('\n');
+    const cause = lines.findLastIndex((line) => line.startsWith('FAILED'));
+    expect(text).toContain('2 more known messages of this failure, which likely follow from it:');
+    expect(text).toContain('6 known messages passed over: retried, tolerated or only spoken of:');
+    expect(text).toContain('  and 3 more\n');
+    expect(text).toContain('  env (environment) gave nothing (line 10)\n');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'In this environment it takes them from environment: the command has',
+    );
+    expect(cause).toBeGreaterThan(lines.findIndex((line) => line.includes('line 91')));
+    expect(
+      lines.slice(
+        lines.findIndex((line) => line.startsWith('How boto3')),
+        cause,
+      ).length,
+    ).toBeLessThan(24);
+    expect(render(failedLog, {})).toMatchSnapshot();
   });
 
   test('says what is wrong in its first line', () => {

@@ -7,10 +7,13 @@ import { cleanLine } from './reading/clean-line.js';
 import { knownOf } from './reading/known.js';
 import type { Sighting } from './reading/sighting.js';
 import { sightingsIn } from './reading/sightings.js';
-import { automatonFor, createSkim, type Watched } from './skim/skim.js';
+import { createSkim, type Watched } from './skim/skim.js';
 import { type Closest, closestIn } from './story/closest.js';
 import { choose } from './story/choose.js';
 import { courseOf } from './story/segments.js';
+import { speeches } from './trails/index.js';
+import { trailsIn } from './trails/read-trails.js';
+import type { Trail } from './trails/trail.js';
 
 /** A message with what it may come from. */
 export interface Explained {
@@ -34,6 +37,8 @@ export interface Explanation {
   /** How the job ended, by its log. */
   readonly ending: 'failed' | 'passed' | 'unknown';
   readonly clues: Clues;
+  /** The searches for credentials that it tells of. */
+  readonly trails: readonly Trail[];
   /** How many lines the log has, and how many of them were worth a look and too many to be kept. */
   readonly lines: number;
   readonly lost: number;
@@ -46,18 +51,49 @@ export interface LogReader {
   end(job?: Clues, checked?: Checked | null): Explanation;
 }
 
+/** Weighs the causes anew, when more is known of the job than its log tells. */
+export function weighAnew(
+  explanation: Explanation,
+  job: Clues,
+  checked: Checked | null,
+): Explanation {
+  const clues = { ...explanation.clues, ...job };
+  const each = ({ sighting }: Explained): Explained => ({
+    sighting,
+    causes: weigh(sighting, clues, checked),
+  });
+  const { cause, others } = explanation;
+  return {
+    ...explanation,
+    cause: cause === null ? null : each(cause),
+    others: others.map(each),
+    clues,
+  };
+}
+
 /** Prepares the catalogue for any number of logs. */
 export function createCatalogue(entries: readonly Entry[]): { read(): LogReader } {
-  const known = knownOf(entries);
-  const watched: Watched[] = [
-    ...known.anchors.map((word) => ({ word, before: 6, after: 8 })),
+  const others: readonly Watched[] = [
     ...markings.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
+    ...speeches.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
     ...CLUE_WORDS.map((word) => ({ word, before: 0, after: 20 })),
   ];
-  const automaton = automatonFor(watched);
+  const known = knownOf(
+    entries,
+    others.map(({ word }) => word),
+  );
+  const watched: readonly Watched[] = [
+    ...known.wordings.map(({ signature: { anchor: word, closed } }) => ({
+      word,
+      before: 6,
+      after: 8,
+      closed,
+    })),
+    ...others,
+  ];
   return {
     read() {
-      const skim = createSkim(watched, automaton);
+      const skim = createSkim(watched, known.automaton);
       return {
         push: (bytes) => skim.push(bytes),
         end(job = {}, checked = null) {
@@ -80,6 +116,7 @@ export function createCatalogue(entries: readonly Entry[]): { read(): LogReader 
               course.segments.findLast(({ failedAt }) => failedAt !== null)?.failedAt ?? null,
             ending: course.ending,
             clues,
+            trails: trailsIn(lines),
             lines: total,
             lost,
           };

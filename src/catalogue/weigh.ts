@@ -9,6 +9,8 @@ export interface Checked {
   readonly broken: ReadonlySet<RuleId>;
   /** Checks that were answered, by name: a rule of theirs that is not broken holds. */
   readonly answered: ReadonlySet<string>;
+  /** Single rules that were judged where their check was not answered as a whole. */
+  readonly judged?: ReadonlySet<RuleId>;
 }
 
 /** How a cause stands against what is known of the job. */
@@ -62,8 +64,9 @@ function weighOne(
     }
   }
   if (!confirmed && checked !== null && (cause.rules ?? []).length > 0) {
-    const looked = (cause.rules ?? []).every((rule) =>
-      checked.answered.has(rule.split('/')[0] as string),
+    const looked = (cause.rules ?? []).every(
+      (rule) =>
+        checked.judged?.has(rule) === true || checked.answered.has(rule.split('/')[0] as string),
     );
     if (looked) return out('the check of this job did not find it');
   }

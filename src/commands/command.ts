@@ -2,6 +2,7 @@ import type { Redactor } from '../report/redaction.js';
 import type { Environment } from '../world/environment.js';
 import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
+import type { Launch } from '../world/launch.js';
 import type { LogOpening } from '../world/log.js';
 import type { World } from '../world/world.js';
 import type { Options } from './line/option.js';
@@ -23,6 +24,8 @@ export interface Tools {
   readonly redactor: Redactor;
   /** Names the rules of this program: equal on two machines only where they scan alike. */
   ruleSet(): Promise<string>;
+  /** Runs a command for the user, with this program's input, output and signals. */
+  readonly launch: Launch;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** How many threads can run at once. */
@@ -31,11 +34,16 @@ export interface Tools {
   readonly progress?: (line: string) => void;
   /** Whether standard output is a terminal that shows colour. */
   readonly color: boolean;
+  /** The same of standard error. */
+  readonly errorColor: boolean;
 }
 
 /** What a command printed and how it ended. */
 export interface Finished {
-  readonly exitCode: ExitCode;
+  /** One of {@link ExitCode}, or that of a command which the user had run. */
+  readonly exitCode: number;
+  /** The exit code is that of another's command, and stays it whatever happens to what we say. */
+  readonly ofCommand?: true;
   /** For standard output, or the file of `--output`. */
   readonly output: string;
   /** For standard error. */
@@ -44,6 +52,8 @@ export interface Finished {
   readonly outputFile?: string;
   /** A file besides the report, such as what the next scan may build on. */
   readonly alsoWrite?: { readonly path: string; readonly text: string };
+  /** What is added to the summary of a GitHub job's step. */
+  readonly summary?: { readonly path: string; readonly text: string };
 }
 
 /** A command line to copy, and what it does. */

@@ -22,6 +22,14 @@ export const COMMANDS: Registry = {
     summary: 'why did the job of this log fail? The one message, its cause and what to do',
     load: async () => (await import('./explain-log.js')).explainLog,
   },
+  exec: {
+    summary: 'runs a command as it is, and explains its failure',
+    load: async () => (await import('./exec.js')).exec,
+  },
+  explain: {
+    summary: 'what a rule or a message of a report means, its causes and what to do',
+    load: async () => (await import('./explain.js')).explain,
+  },
   report: {
     summary: 'puts the reports of a scan that was divided over machines together',
     load: async () => (await import('./report.js')).report,

@@ -289,7 +289,7 @@ async function askLog(
   if (reading.kind === 'unreadable') {
     return { check: incomplete('log', reading.reason), messages: [], read: false };
   }
-  const check = checkOfLog(reading.facts, reading.cutOff, redactor, event.job.ci);
+  const check = checkOfLog(reading.facts, reading.cutOff, redactor, { ci: event.job.ci });
   return { check, messages: messagesOf(reading.facts.explanation), read: true };
 }
 

@@ -10,7 +10,16 @@ import { TOOL } from '../report/tool.js';
 export type ReportParts = Partial<
   Pick<
     Report,
-    'ci' | 'identity' | 'chain' | 'trust' | 'leaks' | 'log' | 'failures' | 'scan' | 'expectations'
+    | 'ci'
+    | 'identity'
+    | 'chain'
+    | 'trust'
+    | 'leaks'
+    | 'log'
+    | 'failures'
+    | 'trails'
+    | 'scan'
+    | 'expectations'
   >
 >;
 
@@ -45,6 +54,7 @@ export function assemble(
     leaks,
     log,
     ...(parts.failures === undefined ? {} : { failures: parts.failures }),
+    ...(parts.trails === undefined ? {} : { trails: parts.trails }),
     ...(parts.scan === undefined ? {} : { scan: parts.scan }),
     standing: standingOf({ checks, chain, identity, trust }, asked),
     ...(parts.expectations === undefined ? {} : { expectations: parts.expectations }),

@@ -1,9 +1,10 @@
 import type { Explained, Explanation } from '../catalogue/explain.js';
 import { gatherLog } from '../facts/log/gather-log.js';
-import type { LogFacts } from '../facts/log/log-facts.js';
+import type { LogFacts, LogReading } from '../facts/log/log-facts.js';
 import { inert } from '../report/inert.js';
 import { answered, incomplete, judge } from '../report/judge.js';
-import type { CheckResult } from '../report/check.js';
+import type { ChainView } from '../report/chain-view.js';
+import type { CheckResult, Looked } from '../report/check.js';
 import type { Ci } from '../report/ci.js';
 import type { LogMessage } from '../report/log-message.js';
 import type { FailOn } from '../report/outcome.js';
@@ -21,15 +22,36 @@ export interface LogAsked {
   readonly name: string;
   readonly ci: Ci;
   readonly failOn: FailOn;
+  /** What failed, as a sentence; "the job failed" without it. */
+  readonly failed?: string;
 }
+
+/** What is known of a log's job besides the log. */
+export interface Beside {
+  readonly looked: readonly Looked[];
+  readonly gaps: readonly string[];
+  readonly chain: readonly ChainView[];
+}
+
+const NOTHING_BESIDE: Beside = { looked: [], gaps: [], chain: [] };
 
 /** Explains why a log's job failed, and looks in it for keys. Nothing is run, and nobody is asked. */
 export async function explainLog(
-  { name, ci, failOn }: LogAsked,
+  asked: LogAsked,
   opening: LogOpening,
   redactor: Redactor,
 ): Promise<Report> {
-  const reading = await gatherLog(name, opening);
+  return tellOfLog(asked, await gatherLog(asked.name, opening), redactor);
+}
+
+/** The report on a log that was read. */
+export function tellOfLog(
+  asked: LogAsked,
+  reading: LogReading,
+  redactor: Redactor,
+  beside: Beside = NOTHING_BESIDE,
+): Report {
+  const { name, ci, failOn } = asked;
   if (reading.kind === 'unreadable') {
     return assemble([incomplete('log', reading.reason)], { ci }, failOn, redactor, 'log');
   }
@@ -37,8 +59,16 @@ export async function explainLog(
   const scanned = { files: bytes > 0 ? 1 : 0, blobs: 0, commits: 0, bytes };
   const answer = { kind: 'scanned', hits, scanned, gaps: [] } as const;
   const leaks = judgeLeaks({ at: name, ci }, answer, redactor.text);
-  const check = checkOfLog(facts, cutOff, redactor, ci);
-  const parts = { ci, leaks: leaks.leaks, log: messagesOf(facts.explanation) };
+  const check = checkOfLog(facts, cutOff, redactor, asked, beside);
+  const { chain } = beside;
+  const { trails } = facts.explanation;
+  const parts = {
+    ci,
+    chain,
+    leaks: leaks.leaks,
+    log: messagesOf(facts.explanation),
+    ...(trails.length === 0 ? {} : { trails }),
+  };
   return assemble([leaks.check, check], parts, failOn, redactor, 'log');
 }
 
@@ -47,14 +77,18 @@ export function checkOfLog(
   facts: LogFacts,
   cutOff: string | null,
   redactor: Redactor,
-  ci: Ci,
+  { ci, failed }: Pick<LogAsked, 'ci' | 'failed'>,
+  beside: Beside = NOTHING_BESIDE,
 ): CheckResult {
   const { name, explanation } = facts;
-  const looked = [{ at: name, found: `${explanation.lines} lines` }];
-  const gaps = gapsOfLog(facts, cutOff);
+  const looked = [
+    { at: name, found: `${explanation.lines} ${explanation.lines === 1 ? 'line' : 'lines'}` },
+    ...beside.looked,
+  ];
+  const gaps = [...beside.gaps, ...gapsOfLog(facts, cutOff)];
   if (explanation.lines === 0) return incomplete('log', `${name} is empty`, { looked, gaps });
   if (explanation.cause === null && explanation.ending === 'failed') {
-    return incomplete('log', unexplained(explanation), { looked, gaps });
+    return incomplete('log', unexplained(explanation, failed), { looked, gaps });
   }
   return answered('log', judge(logRules, facts, redactor.text, ci), looked, gaps);
 }
@@ -70,9 +104,10 @@ export function gapsOfLog({ name, explanation }: LogFacts, cutOff: string | null
 }
 
 /** What nothing recognises is not claimed; what comes near is named as no more than that. */
-export function unexplained({ closest, failedAt }: Explanation): string {
+export function unexplained({ closest, failedAt }: Explanation, failed?: string): string {
   const where = failedAt === null ? '' : ` (line ${failedAt})`;
-  const none = `the job failed${where}, and no message in its log is one that deploys to AWS are known to fail with`;
+  const said = failed === undefined ? 'its log' : 'what it printed';
+  const none = `${failed ?? 'the job failed'}${where}, and no message in ${said} is one that deploys to AWS are known to fail with`;
   if (closest === null) return none;
   const { line, message, entry } = closest;
   return `${none}; closest to a known one (${entry.id}) is line ${line}: ${inert(message)}`;

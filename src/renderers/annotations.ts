@@ -26,6 +26,11 @@ const KINDS: Readonly<Record<Severity, AnnotationKind>> = {
   note: 'notice',
 };
 
+interface Options extends RenderOptions {
+  /** What was looked at is a log. */
+  readonly inLog: boolean;
+}
+
 interface Annotation {
   readonly kind: AnnotationKind;
   readonly title: string;
@@ -37,7 +42,8 @@ interface Annotation {
  * Annotations as workflow commands, one a line: root causes, what could not be looked at, leaks
  * and the rest. Consequences stay in the summary. Empty when there is nothing to say.
  */
-export function render(report: Report, options: RenderOptions): string {
+export function render(report: Report, given: RenderOptions): string {
+  const options = { ...given, inLog: report.standing.asked === 'log' };
   const all = [...causes(report, options), ...blindSpots(report), ...others(report, options)];
   return (['error', 'warning', 'notice'] as const)
     .flatMap((kind) =>
@@ -53,7 +59,7 @@ export function render(report: Report, options: RenderOptions): string {
     .join('');
 }
 
-function causes(report: Report, options: RenderOptions): Annotation[] {
+function causes(report: Report, options: Options): Annotation[] {
   return report.rootCauses.flatMap(({ question, finding, consequences }) => {
     // Other leaks do not go away with the first one: each is its own annotation.
     if (question === 'leaks') {
@@ -68,7 +74,7 @@ function causes(report: Report, options: RenderOptions): Annotation[] {
   });
 }
 
-function others(report: Report, options: RenderOptions): Annotation[] {
+function others(report: Report, options: Options): Annotation[] {
   return otherFindings(report).map((finding) => annotationOf(finding, options));
 }
 
@@ -86,8 +92,9 @@ function blindSpots(report: Report): Annotation[] {
   );
 }
 
-function annotationOf(finding: Finding, { workspace, elsewhere }: RenderOptions): Annotation {
-  const place = elsewhere === true ? undefined : placeOf(finding.location, workspace);
+function annotationOf(finding: Finding, { workspace, elsewhere, inLog }: Options): Annotation {
+  // A line of a log is in no file of the repository.
+  const place = inLog || elsewhere === true ? undefined : placeOf(finding.location, workspace);
   const where = place === undefined ? `\n\nAt ${part(describeLocation(finding.location))}` : '';
   return {
     kind: KINDS[finding.severity],

@@ -4,6 +4,7 @@ import { fit, type Section } from './summary/fit.js';
 import { causeSections, otherSections } from './summary/causes.js';
 import { chainSections, disagreementSections } from './summary/chain.js';
 import { leakSections } from './summary/leaks.js';
+import { logSections } from './summary/log.js';
 import { lazily } from './summary/table.js';
 import { lookedAtSections } from './summary/looked-at.js';
 import { trustSections } from './summary/trust.js';
@@ -37,6 +38,7 @@ export function render(report: Report): string {
       // What is broken stands before what is not.
       ...(report.standing.trustBroken ? trust : []),
       ...otherSections(otherFindings(report)),
+      ...logSections(report),
       ...leakSections(report.leaks),
       ...chainSections(report),
       ...(report.standing.trustBroken ? [] : trust),

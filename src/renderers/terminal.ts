@@ -77,6 +77,7 @@ function closing(report: Report, verdict: Verdict, views: Views): Line[] {
   const causes = causeLines(report);
   const isFailed = verdict.mark === 'failed' && causes.length > 0;
   return [
+    ...views.logLines(report),
     ...report.rootCauses.flatMap(consequenceLines),
     ...views.disagreementLines(report),
     ...(isFailed ? [] : headline(verdict)),

@@ -9,6 +9,7 @@ import { listOf, type Of, oneOf, optional, orNull, record } from './form/form.js
 import { IDENTITY } from './identity.js';
 import { LEAK } from './leak.js';
 import { LOG_MESSAGE } from './log-message.js';
+import { LOG_TRAIL } from './log-trail.js';
 import type { RootCause } from './root-cause.js';
 import { ROOT_CAUSE } from './root-cause-form.js';
 import { SCAN } from './scan-receipt.js';
@@ -48,6 +49,12 @@ export const REPORT = record(
     log: listOf(LOG_MESSAGE, 'The known messages of the log that was explained, in its order.'),
     failures: optional(
       listOf(FAILURE, 'The jobs that failed, where what failed was asked; the worst first.'),
+    ),
+    trails: optional(
+      listOf(
+        LOG_TRAIL,
+        'The searches for credentials that the log of an SDK tells of, when it was asked to log everything.',
+      ),
     ),
     scan: optional(SCAN),
     expectations: optional(EXPECTATIONS),

@@ -7,6 +7,7 @@ import { locateGit } from '../../../src/adapters/git/executable.js';
 import { gitEnvironment } from '../../../src/adapters/git/process.js';
 import { nodeFiles } from '../../../src/adapters/node/files.js';
 import { writeText } from '../../../src/adapters/node/write.js';
+import type { Launch } from '../../../src/world/launch.js';
 import { barToProcess } from '../../../src/facts/credentials/process-bar.js';
 import { filesWithin } from '../../../src/facts/job/checkout.js';
 import { mayBeForeignCode } from '../../../src/facts/job/trusted-code.js';
@@ -102,9 +103,28 @@ export function programPromises(): void {
     const using = (what: RegExp) =>
       [...SOURCES].filter(([, text]) => what.test(text)).map(([path]) => path);
     expect(using(/new Worker\(/)).toEqual(['adapters/git/engine/threads.ts']);
-    expect(using(/node:child_process/)).toEqual(['adapters/git/process.ts']);
+    expect(using(/node:child_process/)).toEqual([
+      'adapters/git/process.ts',
+      'adapters/node/run-command.ts',
+    ]);
     expect(SOURCES.get('adapters/git/create.ts')).toContain('entryFile()');
   });
+
+  promise(
+    'the command behind `exec --`, as it stands on the line and by no shell, with the environment of this program',
+    async () => {
+      const asked: (readonly string[])[] = [];
+      const launch: Launch = async (command) => {
+        asked.push(command);
+        return { exitCode: 0, signal: null, notStarted: null, interrupted: false, unheard: [] };
+      };
+      const line = ['$(touch x)', '-c', 'a; b', '--output', '--'];
+      await runCommand(['exec', '--quiet', '--', ...line], { cwd: tmpdir(), launch });
+      expect(asked).toEqual([line]);
+      const runs = SOURCES.get('adapters/node/run-command.ts') ?? '';
+      expect(runs).toContain('spawn(command[0], command.slice(1), { stdio })');
+    },
+  );
 
   promise(
     '`git` is taken from an absolute folder of `PATH`, and never from the checkout, nor through a link into it.',

@@ -31,6 +31,7 @@ function logOf(cause: Explained | null): LogFacts {
     failedAt: 9,
     ending: 'failed',
     clues: {},
+    trails: [],
     lines: 9,
     lost: 0,
   };

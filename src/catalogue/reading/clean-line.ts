@@ -15,6 +15,7 @@ export interface CleanLine {
 // An order to a terminal: colours and moves, titles and links.
 const TERMINAL =
   /\u001b(?:\[[0-?]{0,24}[ -/]{0,4}[@-~]|[\]_P^][^\u0007\u001b]{0,600}(?:\u0007|\u001b\\)|[@-OQ-Z\\])/g;
+const ESCAPE = '\u001b';
 const TIME = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const DOWNLOADED = /^([^\t]{1,200})\t([^\t]{1,200})\t(?=\ufeff?\d{4}-\d\d-\d\dT)/;
 /** What others put in front: a time in brackets, a container's name, a number of a build's step. */
@@ -34,7 +35,7 @@ const FRAME_END = /\s*[│┃]\s*$/;
 
 /** Takes a line's dress off. The words in it are not changed. */
 export function cleanLine({ number, text: raw }: KeptLine): CleanLine {
-  let text = raw.replace(TERMINAL, '');
+  let text = raw.includes(ESCAPE) ? raw.replace(TERMINAL, '') : raw;
   let step: string | null = null;
   const downloaded = DOWNLOADED.exec(text);
   if (downloaded !== null) {

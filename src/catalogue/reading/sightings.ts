@@ -61,7 +61,7 @@ function found(passage: Passage, known: Known): Found[] {
 }
 
 /** The wordings whose anchor stands in a text. */
-function candidates(lower: string, { automaton }: Known): Set<number> {
+function candidates(lower: string, { automaton, wordings }: Known): Set<number> {
   const { next, classOf, loud, ends, classes } = automaton;
   const which = new Set<number>();
   let state = 0;
@@ -69,7 +69,9 @@ function candidates(lower: string, { automaton }: Known): Set<number> {
     const code = lower.charCodeAt(at);
     state = next[state + (code < 256 ? (classOf[code] as number) : 0)] as number;
     if (state < loud) continue;
-    for (const word of ends[(state - loud) / classes] as readonly number[]) which.add(word);
+    for (const word of ends[(state - loud) / classes] as readonly number[]) {
+      if (word < wordings.length) which.add(word);
+    }
   }
   return which;
 }

@@ -12,6 +12,8 @@ export interface Signature {
   readonly weight: number;
   /** The word by which a line is known to be worth a look. In lower case. */
   readonly anchor: string;
+  /** The sentence goes on behind the anchor with a blank: no letter follows it. */
+  readonly closed: boolean;
 }
 
 /** Words that must be there, in lower case, or a hole. */
@@ -65,7 +67,8 @@ export function signatureOf(sentence: string, anchor?: string): Signature {
   const own = parts.flatMap((part) => (part.kind === 'words' ? [part.text] : []));
   const found = anchor?.toLowerCase() ?? rarestWord(own);
   if (found.length < 4) throw new Error(`a sentence needs a word of its own: ${sentence}`);
-  return { sentence, parts, weight: own.join('').length, anchor: found };
+  const closed = own.every((text) => !text.includes(found) || text.includes(`${found} `));
+  return { sentence, parts, weight: own.join('').length, anchor: found, closed };
 
   function words(text: string): void {
     const plain = text.toLowerCase().replace(/\s+/g, ' ');

@@ -11,6 +11,8 @@ export interface Automaton {
   /** The numbers of the words that end in a loud state, by (state - loud) / classes. */
   readonly ends: readonly (readonly number[])[];
   readonly classes: number;
+  /** The first loud states are those behind the bytes that were to be stopped at, in their order. */
+  readonly stops: number;
 }
 
 interface Node {
@@ -20,29 +22,43 @@ interface Node {
   state: number;
 }
 
-/** Builds the table for words in lower case. A line break is never part of a word and starts anew. */
-export function automatonOf(words: readonly string[]): Automaton {
-  const { classOf, classes } = alphabetOf(words);
+/**
+ * Builds the table for words in lower case.
+ * @param stopAt bytes that no word holds, and behind which a state is loud: a loop over bytes has one
+ * question to ask of each
+ */
+export function automatonOf(words: readonly string[], stopAt: readonly number[] = []): Automaton {
+  const { classOf, classes } = alphabetOf(words, stopAt);
   const root = node();
   for (const [number, word] of words.entries()) insert(root, word, number, classOf);
   const order = linked(root);
   const quiet = order.filter(({ words: ends }) => ends.length === 0);
   const speaking = order.filter(({ words: ends }) => ends.length > 0);
-  for (const [index, each] of [...quiet, ...speaking].entries()) each.state = index * classes;
-  const next = new Uint32Array(order.length * classes);
+  const loud = quiet.length * classes;
+  for (const [index, each] of quiet.entries()) each.state = index * classes;
+  for (const [index, each] of speaking.entries()) {
+    each.state = loud + (stopAt.length + index) * classes;
+  }
+  const next = new Uint32Array((order.length + stopAt.length) * classes);
   for (const each of order) {
-    for (let letter = 0; letter < classes; letter++) {
-      const child = each.children.get(letter);
-      const onFailure = each.fail === null ? 0 : (next[each.fail.state + letter] as number);
-      next[each.state + letter] = child === undefined ? onFailure : child.state;
+    // What is no child goes on as from the longest end that begins another word: its row is ready.
+    if (each.fail !== null) {
+      next.copyWithin(each.state, each.fail.state, each.fail.state + classes);
+    }
+    for (const [letter, child] of each.children) next[each.state + letter] = child.state;
+    for (const [index, byte] of stopAt.entries()) {
+      next[each.state + (classOf[byte] as number)] = loud + index * classes;
     }
   }
+  // Behind such a byte all begins anew.
+  for (const index of stopAt.keys()) next.copyWithin(loud + index * classes, 0, classes);
   return {
     next,
     classOf,
-    loud: quiet.length * classes,
-    ends: speaking.map((each) => each.words),
+    loud,
+    ends: [...stopAt.map(() => []), ...speaking.map((each) => each.words)],
     classes,
+    stops: stopAt.length,
   };
 }
 
@@ -51,9 +67,13 @@ function node(): Node {
 }
 
 /** Bytes that no word holds share a class. */
-function alphabetOf(words: readonly string[]): { classOf: Uint8Array; classes: number } {
+function alphabetOf(
+  words: readonly string[],
+  stopAt: readonly number[],
+): { classOf: Uint8Array; classes: number } {
   const classOf = new Uint8Array(256);
   let classes = 1;
+  for (const byte of stopAt) classOf[byte] = classes++;
   for (const byte of new Set(Buffer.from(words.join('')))) {
     classOf[byte] = classes;
     if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classes;

@@ -1,57 +1,55 @@
 import type { KeptLine, Skimmed } from './kept.js';
 
-/** Characters that are kept of a log's beginning, and of its end. */
-const MOST_EARLY = 4_000_000;
-const MOST_LATE = 12_000_000;
-/** Places that are free again are given back in bulk. */
-const MOST_FREE = 10_000;
+/** Lines are kept in blocks of so many bytes: a block is more than the longest line. */
+const BLOCK = 1 << 20;
+/** Blocks of a log's beginning, and of its end: what is between goes, a block at a time. */
+const EARLY = 2;
+const LATE = 6;
 
-/** Lines in order of their numbers, each once, within bounds: those in the middle go first. */
+/** Lines in order of their numbers, within bounds: those in the middle go first. */
 export interface Store {
-  /** A line that is there already, or lies before the newest, is passed over. */
-  keep(line: KeptLine): void;
+  /** Lines come in their order; one is from `start` to `end` in `bytes`, which may be used anew. */
+  keep(number: number, bytes: Uint8Array, start: number, end: number): void;
   all(): Pick<Skimmed, 'lines' | 'lost'>;
 }
 
+interface Block {
+  readonly bytes: Buffer;
+  readonly numbers: number[];
+  /** Where each line ends in `bytes`, and the next begins. */
+  readonly ends: number[];
+}
+
+/** Bytes are copied here and decoded at the end: most of a dense log is dropped again before. */
 export function createStore(): Store {
-  const early: KeptLine[] = [];
-  let late: KeptLine[] = [];
-  let lateFrom = 0;
-  let earlySize = 0;
-  let lateSize = 0;
+  const blocks: Block[] = [];
   let lost = 0;
 
-  function isNew({ number, text }: KeptLine): boolean {
-    const list = late.length > lateFrom ? late : early;
-    for (let index = list.length - 1; index >= 0; index--) {
-      const line = list[index] as KeptLine;
-      if (line.number < number) return true;
-      // Parts of one long line have its number in common.
-      if (line.number > number || line.text === text) return false;
-    }
-    return true;
+  function blockFor(size: number): Block {
+    const last = blocks.at(-1);
+    if (last !== undefined && (last.ends.at(-1) ?? 0) + size <= last.bytes.length) return last;
+    const [dropped] = blocks.length < EARLY + LATE ? [] : blocks.splice(EARLY, 1);
+    lost += dropped?.numbers.length ?? 0;
+    const block = { bytes: dropped?.bytes ?? Buffer.allocUnsafe(BLOCK), numbers: [], ends: [] };
+    blocks.push(block);
+    return block;
   }
 
   return {
-    keep(line) {
-      if (!isNew(line)) return;
-      if (late.length === 0 && earlySize + line.text.length <= MOST_EARLY) {
-        early.push(line);
-        earlySize += line.text.length;
-        return;
-      }
-      late.push(line);
-      lateSize += line.text.length;
-      while (lateSize > MOST_LATE) {
-        lateSize -= (late[lateFrom] as KeptLine).text.length;
-        lateFrom++;
-        lost++;
-      }
-      if (lateFrom > MOST_FREE) {
-        late = late.slice(lateFrom);
-        lateFrom = 0;
-      }
+    keep(number, bytes, start, end) {
+      const { bytes: place, numbers, ends } = blockFor(end - start);
+      const at = ends.at(-1) ?? 0;
+      place.set(bytes.subarray(start, end), at);
+      numbers.push(number);
+      ends.push(at + end - start);
     },
-    all: () => ({ lines: [...early, ...late.slice(lateFrom)], lost }),
+    all: () => ({ lines: blocks.flatMap(linesOf), lost }),
   };
+}
+
+function linesOf({ bytes, numbers, ends }: Block): KeptLine[] {
+  return numbers.map((number, index) => ({
+    number,
+    text: bytes.toString('utf8', ends[index - 1] ?? 0, ends[index]),
+  }));
 }

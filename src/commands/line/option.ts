@@ -34,4 +34,6 @@ export interface Given<O extends Options = Options> {
   /** The options that stand there, those with an unusable value included. */
   readonly named: ReadonlySet<keyof O>;
   readonly operands: readonly string[];
+  /** What stands behind `--`; null where there is none. */
+  readonly behindDashes: readonly string[] | null;
 }

@@ -19,6 +19,7 @@ export function parseLine<O extends Options>(args: readonly string[], options: O
   const named = new Set<string>();
   const operands: string[] = [];
   const problems: string[] = [];
+  let behindDashes: readonly string[] | null = null;
   const rest = [...args];
 
   /** What stands behind an option that needs a value. */
@@ -48,7 +49,8 @@ export function parseLine<O extends Options>(args: readonly string[], options: O
 
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--') {
-      operands.push(...rest.splice(0));
+      behindDashes = rest.splice(0);
+      operands.push(...behindDashes);
     } else if (!isOption(word)) {
       operands.push(word);
     } else if (word.startsWith('--')) {
@@ -80,7 +82,7 @@ export function parseLine<O extends Options>(args: readonly string[], options: O
     .filter(([name, { required }]) => required === true && !named.has(name))
     .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
   return {
-    given: { values, named, operands } as unknown as Given<O>,
+    given: { values, named, operands, behindDashes } as unknown as Given<O>,
     problems: [...problems, ...lacking],
   };
 }

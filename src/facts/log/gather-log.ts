@@ -12,6 +12,7 @@ import type { LogReading } from './log-facts.js';
 
 /** Logs are scanned in windows of this size, whatever theirs is. */
 const WINDOW = 1 << 22;
+const LINE_FEED = 0x0a;
 
 /** What is known of the job besides its log. */
 export interface JobOfLog {
@@ -19,11 +20,15 @@ export interface JobOfLog {
   readonly checked: Checked | null;
 }
 
-/** Reads a log once, for its messages and for keys. Memory is bounded, whatever its size. */
+/**
+ * Reads a log once, for its messages and for keys. Memory is bounded, whatever its size.
+ * @param ending says what the log itself does not, when it is at its end: how its command ended
+ */
 export async function gatherLog(
   name: string,
   opening: LogOpening,
   job: JobOfLog = { clues: {}, checked: null },
+  ending: () => string | null = () => null,
 ): Promise<LogReading> {
   if (opening.kind === 'absent') return { kind: 'unreadable', reason: `there is no file ${name}` };
   if (opening.kind === 'unreadable') {
@@ -32,24 +37,42 @@ export async function gatherLog(
   const reader = createCatalogue(entries).read();
   const scan = createWindowScan(WINDOW);
   let bytes = 0;
+  let last = LINE_FEED;
   let cutOff: string | null = null;
   try {
     for await (const piece of plainText(opening.pieces)) {
       bytes += piece.length;
+      last = piece.at(-1) ?? last;
       reader.push(piece);
       scan.push(piece);
     }
   } catch (thrown) {
     cutOff = codeOf(thrown);
   }
+  const words = ending();
+  if (words !== null) {
+    reader.push(Buffer.from(`${last === LINE_FEED ? '' : '\n'}${words}\n`));
+  }
+  const explanation = withoutKeys(reader.end(job.clues, job.checked));
   return {
     kind: 'read',
-    facts: { name, explanation: withoutKeys(reader.end(job.clues, job.checked)) },
+    facts: { name, explanation: words === null ? explanation : withoutLast(explanation) },
     hits: scan
       .end()
       .map(({ kind, line, column, key }) => ({ kind, path: name, line, column, key: seal(key) })),
     bytes,
     cutOff,
+  };
+}
+
+/** Without the line that says how it ended, which is ours. */
+function withoutLast(explanation: Explanation): Explanation {
+  const lines = explanation.lines - 1;
+  const { failedAt } = explanation;
+  return {
+    ...explanation,
+    lines,
+    failedAt: failedAt !== null && failedAt > lines ? null : failedAt,
   };
 }
 
@@ -80,6 +103,10 @@ function withoutKeys(explanation: Explanation): Explanation {
     cause: explanation.cause === null ? null : each(explanation.cause),
     others: explanation.others.map(each),
     passedOver: explanation.passedOver.map(hide),
+    trails: explanation.trails.map(({ steps, ...trail }) => ({
+      ...trail,
+      steps: steps.map((step) => ({ ...step, name: hideKeys(step.name) })),
+    })),
     closest:
       explanation.closest === null
         ? null

@@ -1,6 +1,7 @@
 import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Finding } from '../../report/finding.js';
 import { describeLocation } from '../../report/location.js';
+import { pageAddress } from '../../report/page.js';
 import { markdownCode, markdownProse } from '../escape-markdown.js';
 import { comparisonsFirst } from '../comparisons-first.js';
 import { counted } from '../names.js';
@@ -101,7 +102,13 @@ function pasted(snippet: Snippet): string {
 function origin(finding: Finding): string {
   const place = markdownCode(describeLocation(finding.location));
   const pages = finding.references.map(reference).join(', ');
-  return `At ${place}, by rule ${markdownCode(finding.ruleId)}.${pages === '' ? '' : ` See ${pages}.`}`;
+  return `At ${place}, by rule ${ruleLink(finding.ruleId)}.${pages === '' ? '' : ` See ${pages}.`}`;
+}
+
+/** To the page that says all that is known of it. */
+function ruleLink(id: string): string {
+  const address = pageAddress(id);
+  return address === null ? markdownCode(id) : `[${markdownCode(id)}](${address})`;
 }
 
 /** Only pages of AWS and GitHub become links. */

@@ -2,6 +2,7 @@ import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Finding } from '../../report/finding.js';
 import { showInvisible } from '../../report/inert.js';
 import { describeLocation } from '../../report/location.js';
+import { TOOL } from '../../report/tool.js';
 import { comparisonsFirst } from '../comparisons-first.js';
 import { codeLines } from '../code-lines.js';
 import { sortSnippets, whereItStands } from '../snippets.js';
@@ -23,6 +24,7 @@ export function findingLines(finding: Finding): Line[] {
     ...pasteLines(finding.paste),
     { text: '' },
     ...faint(wrapped('  ', `At ${describeLocation(finding.location)}, by rule ${finding.ruleId}.`)),
+    ...faint(wrapped('  See ', `${TOOL.name} explain ${finding.ruleId}`)),
     ...finding.references.flatMap((page) => faint(wrapped('  See ', page))),
     { text: '' },
   ];

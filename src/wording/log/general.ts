@@ -30,3 +30,18 @@ export const GENERAL: Readonly<Record<string, string>> = {
   table: 'the table',
   url: 'the address',
 };
+
+/** What fills the sentences of a message: what its holes held, and a general word for each that held nothing. */
+export function wordsFor(
+  texts: readonly string[],
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const named = texts.flatMap((text) =>
+    Array.from(text.matchAll(/\{([a-z][A-Za-z0-9]*)\}/g), ([, name = '']) => name),
+  );
+  return {
+    ...Object.fromEntries(named.map((name) => [name, name.toUpperCase()])),
+    ...GENERAL,
+    ...values,
+  };
+}

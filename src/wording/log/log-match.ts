@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalogue/entry.js';
 import type { LogFacts } from '../../facts/log/log-facts.js';
 import type { Match } from '../../report/rule.js';
-import { GENERAL } from './general.js';
+import { wordsFor } from './general.js';
 
 /** What the failure of a log comes from, where it is this message. */
 export function logMatch(entry: Entry, { name, explanation, alsoIn = [] }: LogFacts): Match[] {
@@ -17,7 +17,7 @@ export function logMatch(entry: Entry, { name, explanation, alsoIn = [] }: LogFa
     {
       location: { kind: 'file', path: name, line: sighting.line },
       identity: `${entry.id} ${best.cause.id}`,
-      values: { ...GENERAL, ...sighting.values },
+      values: wordsFor([entry.title, title ?? '', why, fix], sighting.values),
       words: { ...(titled === undefined ? {} : { title: titled }), why, fix },
       evidence: [
         { label: `line ${sighting.line} of the log`, actual: sighting.message },

@@ -1,0 +1,34 @@
+import type { Clues } from '../../catalogue/clues/clue.js';
+import type { JobFacts } from '../job/job.js';
+
+/** What a job's environment tells apart the causes of a message by. No value is in it. */
+export function cluesOfJob(job: JobFacts, variables: Readonly<Record<string, string>>): Clues {
+  const isSet = (name: string): boolean => (variables[name] ?? '').trim() !== '';
+  const empty = KEYS.find((name) => variables[name] !== undefined && !isSet(name));
+  const clues: { -readonly [K in keyof Clues]: Clues[K] } = {};
+  const tell = (clue: keyof Clues, so: boolean, told: string): void => {
+    clues[clue] = { so, told };
+  };
+  if (empty !== undefined) tell('keys-empty', true, `${empty} is there and empty`);
+  else if (KEYS.every(isSet)) {
+    tell('keys-empty', false, `${KEYS.join(' and ')} are set`);
+    const token = isSet('AWS_SESSION_TOKEN');
+    tell('session-token', token, `AWS_SESSION_TOKEN is ${token ? '' : 'not '}set`);
+  }
+  if (KEYS.every(isSet)) tell('keys-given', true, `${KEYS.join(' and ')} are set`);
+  const profile = PROFILES.find(isSet);
+  if (profile !== undefined) tell('profile', true, `${profile} is set`);
+  if (!job.inActions) return clues;
+  const { tokenOffered, fromFork, byDependabot, runnerHosted } = job;
+  const are = tokenOffered ? 'are' : 'are not';
+  tell('id-token', tokenOffered, `the variables of GitHub's token endpoint ${are} set`);
+  tell('fork', fromFork, fromFork ? 'the event is of a fork' : 'the event is of no fork');
+  tell('dependabot', byDependabot, `GITHUB_ACTOR is ${byDependabot ? '' : 'not '}Dependabot`);
+  if (runnerHosted !== 'unknown') {
+    tell('self-hosted', runnerHosted === 'self-hosted', `RUNNER_ENVIRONMENT is ${runnerHosted}`);
+  }
+  return clues;
+}
+
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+const PROFILES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'] as const;
