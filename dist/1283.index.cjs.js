@@ -3,38 +3,6 @@ exports.id = 1283;
 exports.ids = [1283];
 exports.modules = {
 
-/***/ 27550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readCommit)
-/* harmony export */ });
-const MOST_BYTES = 1 << 26;
-function readCommit(reader, id) {
-    const reading = reader.read(id, MOST_BYTES);
-    if (reading.kind !== 'found' || reading.type !== 'commit')
-        return undefined;
-    const text = Buffer.from(reading.bytes).toString('latin1');
-    const end = text.indexOf('\n\n');
-    const head = end === -1 ? text : text.slice(0, end);
-    const tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
-    const author = /^author (.*?) ?<[^\n]*$/m.exec(head)?.[1] ?? '';
-    const time = /^committer [^\n]*> (-?\d+) [-+]\d+$/m.exec(head)?.[1];
-    if (tree === undefined || time === undefined)
-        return undefined;
-    return {
-        id,
-        tree,
-        parents: Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? ''),
-        author: Buffer.from(author, 'latin1').toString('utf8'),
-        time: Number(time),
-        message: end === -1 ? '' : text.slice(end + 2),
-    };
-}
-
-
-/***/ }),
-
 /***/ 14661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   G9: () => (/* binding */ settle)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/git/commit.js
-var git_commit = __webpack_require__(27550);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/commit.js
+var objects_commit = __webpack_require__(84415);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
 var context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/git/changes/by-content.js
@@ -86,7 +54,7 @@ function createTeller(reader, hashBytes, mayLeave) {
         }
     }
     return ({ id, author, time, message, tree, parents }) => {
-        const trees = parents.map((parent) => (0,git_commit/* readCommit */.k)(reader, parent)?.tree);
+        const trees = parents.map((parent) => (0,objects_commit/* readCommit */.k)(reader, parent)?.tree);
         const about = { id, author, message, committedAt: time * 1000 };
         const changes = mayLeave ? byPath(tree, trees) : byPathOrNot(tree, trees);
         if (changes === 'too-deep' && mayLeave)
@@ -115,7 +83,7 @@ function readCrowdedLog(reader, ids, shallow, hashBytes) {
     const tell = createTeller(reader, hashBytes, false);
     const cut = new Set(shallow);
     return ids.map((id) => {
-        const commit = (0,git_commit/* readCommit */.k)(reader, id);
+        const commit = (0,objects_commit/* readCommit */.k)(reader, id);
         if (commit === undefined) {
             return { id, author: '', message: '', committedAt: 0, changes: [], unseen: true };
         }
@@ -133,7 +101,7 @@ function settle(reader, revision) {
         for (const parent of moves) {
             if (parent === 0)
                 continue;
-            id = id === undefined ? undefined : (0,git_commit/* readCommit */.k)(reader, id)?.parents[parent - 1];
+            id = id === undefined ? undefined : (0,objects_commit/* readCommit */.k)(reader, id)?.parents[parent - 1];
         }
     }
     return id ?? revision;
@@ -148,7 +116,7 @@ function walk(reader, include, exclude, shallow) {
             return true;
         if (known.size > MOST_COMMITS)
             return false;
-        const commit = (0,git_commit/* readCommit */.k)(reader, id);
+        const commit = (0,objects_commit/* readCommit */.k)(reader, id);
         if (commit === undefined)
             return false;
         known.set(id, commit);
@@ -217,6 +185,38 @@ function topological(ids, known) {
 
 /***/ }),
 
+/***/ 84415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit)
+/* harmony export */ });
+const MOST_BYTES = 1 << 26;
+function readCommit(reader, id) {
+    const reading = reader.read(id, MOST_BYTES);
+    if (reading.kind !== 'found' || reading.type !== 'commit')
+        return undefined;
+    const text = Buffer.from(reading.bytes).toString('latin1');
+    const end = text.indexOf('\n\n');
+    const head = end === -1 ? text : text.slice(0, end);
+    const tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^\n]*$/m.exec(head)?.[1] ?? '';
+    const time = /^committer [^\n]*> (-?\d+) [-+]\d+$/m.exec(head)?.[1];
+    if (tree === undefined || time === undefined)
+        return undefined;
+    return {
+        id,
+        tree,
+        parents: Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? ''),
+        author: Buffer.from(author, 'latin1').toString('utf8'),
+        time: Number(time),
+        message: end === -1 ? '' : text.slice(end + 2),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33372);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58168);
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99589);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56118);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54100);
 /* harmony import */ var _native_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14661);
 /* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75287);
 /* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12541);

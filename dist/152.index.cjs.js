@@ -3,7 +3,7 @@ exports.id = 152;
 exports.ids = [152];
 exports.modules = {
 
-/***/ 8299:
+/***/ 38299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,12 +13,13 @@ exports.modules = {
 /* harmony export */   fn: () => (/* binding */ disagreement),
 /* harmony export */   on: () => (/* binding */ troublesOf)
 /* harmony export */ });
-/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8868);
-/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4049);
-/* harmony import */ var _report_faces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4772);
+/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98868);
+/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34049);
+/* harmony import */ var _report_faces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74772);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
-/* harmony import */ var _report_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2992);
+/* harmony import */ var _report_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85660);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42992);
+
 
 
 
@@ -64,7 +65,7 @@ function disagreement({ chain, checks, ci = 'github-actions', }) {
         return null;
     const known = faces.filter(([first]) => first?.outcome === 'resolved').length;
     const who = faces.map((views) => {
-        const sdks = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(views.map(({ names }) => names.long));
+        const sdks = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(views.map(({ names }) => names.long));
         const [first] = views;
         return `${sdks}: ${first === undefined ? '' : faceOf(first)}`;
     });
@@ -102,7 +103,7 @@ function faceOf(view) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 10152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,11 +111,13 @@ function faceOf(view) {
 /* harmony export */   chainLines: () => (/* binding */ chainLines),
 /* harmony export */   disagreementLines: () => (/* binding */ disagreementLines)
 /* harmony export */ });
-/* harmony import */ var _report_faces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4772);
-/* harmony import */ var _chain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8299);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3805);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _report_faces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74772);
+/* harmony import */ var _chain_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38299);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42992);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93724);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43805);
+
 
 
 
@@ -127,26 +130,27 @@ const CELLS = {
     failed: 'FAILED',
     'not-reached': '.',
 };
+const COLUMNS = 8;
 function chainLine(report) {
     const { chain } = report;
     const [first] = chain;
     if (first === undefined)
         return [];
     if (report.standing.beforeExport)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)('', _names_js__WEBPACK_IMPORTED_MODULE_1__/* .BEFORE_EXPORT */ .Fk));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('', _names_js__WEBPACK_IMPORTED_MODULE_2__/* .BEFORE_EXPORT */ .Fk));
     const all = chain.length === 2 ? 'Both' : `All ${chain.length}`;
     const who = chain.length === 1 ? `The ${nameOf(first)}` : `${all} SDKs traced`;
     const verb = first.outcome === 'resolved' ? 'would take' : 'would find';
-    const what = first.outcome === 'resolved' ? (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .takenBy */ .bL)(first) : 'no credentials';
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)('', `${who} ${verb} ${what}.`));
+    const what = first.outcome === 'resolved' ? (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .takenBy */ .bL)(first) : 'no credentials';
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('', `${who} ${verb} ${what}.`));
 }
 function disagreementLines(report) {
-    const found = (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .disagreement */ .fn)(report);
+    const found = (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .disagreement */ .fn)(report);
     if (found === null)
         return [];
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)('! ', `${found.lead}.`).map((text) => ({ text, style: 'yellow' })),
-        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)('  ', found.who)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('! ', `${found.lead}.`).map((text) => ({ text, style: 'yellow' })),
+        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('  ', found.who)),
         { text: '' },
     ];
 }
@@ -155,8 +159,8 @@ function chainLines(report) {
     if (chain.length === 0)
         return [];
     if (report.standing.beforeExport)
-        return [...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)('', _names_js__WEBPACK_IMPORTED_MODULE_1__/* .BEFORE_EXPORT */ .Fk)), { text: '' }];
-    const heading = (0,_report_faces_js__WEBPACK_IMPORTED_MODULE_4__/* .identitiesDiffer */ .B)(chain)
+        return [...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('', _names_js__WEBPACK_IMPORTED_MODULE_2__/* .BEFORE_EXPORT */ .Fk)), { text: '' }];
+    const heading = (0,_report_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .identitiesDiffer */ .B)(chain)
         ? 'Who each SDK would be: they do not agree'
         : 'Who each SDK would be';
     return [
@@ -165,7 +169,7 @@ function chainLines(report) {
         { text: '' },
         ...matrix(chain),
         { text: '' },
-        ...(0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .troublesOf */ .on)(chain).flatMap(troubleLines),
+        ...(0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .troublesOf */ .on)(chain).flatMap(troubleLines),
         { text: '' },
     ];
 }
@@ -174,40 +178,44 @@ function whoLines(view) {
     const role = [roleArn, ...(assumedWith === undefined ? [] : [`assumed with ${assumedWith}`])];
     const facts = [accessKeyId, account, ...role, region].filter((fact) => fact !== undefined);
     const remarks = [
-        ...(view.message === null ? [] : [`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B)(view.basis, view.version)}: ${view.message}`]),
+        ...(view.message === null ? [] : [`${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._B)(view.basis, view.version)}: ${view.message}`]),
         ...(view.regionMessage === undefined
             ? []
             : [
-                `because of the region, ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B)(view.regionBasis ?? 'memory', view.version)}: ${view.regionMessage}`,
+                `because of the region, ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._B)(view.regionBasis ?? 'memory', view.version)}: ${view.regionMessage}`,
             ]),
-        ...(endpoint === undefined ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointWords */ .$h)(endpoint)]),
+        ...(endpoint === undefined ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointWords */ .$h)(endpoint)]),
         ...warnings.map((warning) => `note: ${warning}`),
     ];
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)([
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)(`  ${nameOf(view).padEnd(16)}`, [(0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .takenBy */ .bL)(view), ...facts].join(', ')),
-        ...remarks.flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)(' '.repeat(18), remark)),
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)([
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(`  ${nameOf(view).padEnd(16)}`, [(0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .takenBy */ .bL)(view), ...facts].join(', ')),
+        ...remarks.flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(' '.repeat(18), remark)),
     ]);
 }
 function troubleLines({ sdks, attempt }) {
-    const who = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(sdks);
+    const who = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(sdks);
     const { provider, outcome, reason } = attempt;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)('  ', `${who}: ${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDER_NAMES */ .xd[provider]} ${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME_WORDS */ .nx[outcome]}: ${reason}`));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('  ', `${who}: ${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_NAMES */ .xd[provider]} ${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_WORDS */ .nx[outcome]}: ${reason}`));
 }
 function matrix(chain) {
-    const { telling, skipped } = (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .providersOf */ .Ou)(chain);
+    const { telling, skipped } = (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .providersOf */ .Ou)(chain);
     const row = (first, cells) => ({
         text: `  ${first.padEnd(22)}${cells.map((cell) => cell.padEnd(7)).join('')}`,
     });
-    const left = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(skipped.map((provider) => _names_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDER_NAMES */ .xd[provider]));
-    const note = left === '' ? [] : (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)('  ', `Not configured, so skipped by every SDK: ${left}.`));
+    const left = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(skipped.map((provider) => _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_NAMES */ .xd[provider]));
+    const note = left === '' ? [] : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('  ', `Not configured, so skipped by every SDK: ${left}.`));
     if (telling.length === 0)
         return note;
-    return [
-        row('', chain.map(({ names }) => names.short)),
-        ...telling.map((provider) => row(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDER_NAMES */ .xd[provider], chain.map((view) => {
-            const attempt = (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptAt */ .bG)(view, provider);
+    const table = (views) => [
+        row('', views.map(({ names }) => names.short)),
+        ...telling.map((provider) => row(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_NAMES */ .xd[provider], views.map((view) => {
+            const attempt = (0,_chain_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptAt */ .bG)(view, provider);
             return attempt === undefined ? '' : CELLS[attempt.outcome];
         }))),
+    ];
+    const parts = chain.flatMap((_, at) => at % COLUMNS === 0 ? [chain.slice(at, at + COLUMNS)] : []);
+    return [
+        ...parts.flatMap((views, at) => (at === 0 ? table(views) : [{ text: '' }, ...table(views)])),
         {
             text: '  - skipped: not configured   inval. configured wrongly   . never reached',
             style: 'dim',
@@ -222,7 +230,7 @@ function nameOf({ names }) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 34049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,7 +238,7 @@ function nameOf({ names }) {
 /* harmony export */   g2: () => (/* binding */ CHAIN_VIEW),
 /* harmony export */   xq: () => (/* binding */ PROVIDERS)
 /* harmony export */ });
-/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11863);
 
 const PROVIDERS = [
     'environment',
@@ -282,7 +290,7 @@ const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT
 
 /***/ }),
 
-/***/ 1863:
+/***/ 11863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +352,7 @@ function saying(says) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 85660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

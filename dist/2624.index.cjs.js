@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanStdin: () => (/* binding */ scanStdin)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8168);
-/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2777);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(874);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59767);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58168);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52777);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88493);
 
 
 
@@ -41,7 +41,10 @@ async function scanStdin(source, context) {
     return tally.answer();
 }
 async function* chunks() {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0).isFile()) {
+    const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0);
+    if (kind.isDirectory())
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('standard input: it is a directory');
+    if (!kind.isFile()) {
         yield* process.stdin;
         return;
     }
@@ -55,11 +58,12 @@ async function* chunks() {
 
 /***/ }),
 
-/***/ 874:
+/***/ 88493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createTally)
+/* harmony export */   X: () => (/* binding */ createTally),
+/* harmony export */   j: () => (/* binding */ MOST_PLACES)
 /* harmony export */ });
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
@@ -90,20 +94,41 @@ const GAPS = {
         words: 'Commits whose parents this shallow clone lacks, so scanned whole',
         lacking: true,
     },
+    'too-many-paths': {
+        words: 'Changes of more paths than can be told: each content that is new was searched once, and one that was copied may be missed',
+    },
+    'changes-unread': { words: 'Commits whose changes could not be read' },
+    'too-many-places': { words: 'Keys that stand at more places than are told' },
     'refs-unread': { words: 'Refs that cannot be read' },
     'needs-git': { words: 'Cannot be read without git' },
 };
 const NAMED_GAPS = 5;
+const MOST_PLACES = 1_000;
+const MOST_HITS = 20_000;
 function createTally() {
     const hits = [];
+    const places = new Map();
     const gaps = new Map();
     const notes = new Set();
     const missedNotes = new Set();
     let lacking = false;
     const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
+    function gap(sort, name) {
+        const entry = gaps.get(sort) ?? { names: [], count: 0 };
+        entry.count += 1;
+        if (entry.names.length < NAMED_GAPS)
+            entry.names.push(name);
+        gaps.set(sort, entry);
+    }
     return {
         hits(found, at, origin) {
             for (const { kind, line, column, key } of found) {
+                const own = places.get(`${kind} ${key}`) ?? 0;
+                if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
+                    gap('too-many-places', at.path);
+                    continue;
+                }
+                places.set(`${kind} ${key}`, own + 1);
                 hits.push({
                     kind,
                     path: at.path,
@@ -123,13 +148,7 @@ function createTally() {
             scanned.commits += what.commits ?? 0;
             scanned.bytes += what.bytes ?? 0;
         },
-        gap(sort, name) {
-            const entry = gaps.get(sort) ?? { names: [], count: 0 };
-            entry.count += 1;
-            if (entry.names.length < NAMED_GAPS)
-                entry.names.push(name);
-            gaps.set(sort, entry);
-        },
+        gap,
         note(sentence, missed) {
             notes.add(sentence);
             if (missed !== undefined)
@@ -138,12 +157,12 @@ function createTally() {
                 lacking = true;
         },
         answer(more) {
-            const sorts = Array.from(gaps, ([sort, gap]) => {
+            const sorts = Array.from(gaps, ([sort, noted]) => {
                 const { words, ...about } = GAPS[sort];
-                return { ...about, sentence: describe(words, gap) };
+                return { ...about, sentence: describe(words, noted) };
             });
             const open = sorts.filter(({ byDesign }) => byDesign !== true);
-            const lacks = lacking || open.some((gap) => gap.lacking === true);
+            const lacks = lacking || open.some((sort) => sort.lacking === true);
             const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
             return {
                 kind: 'scanned',
@@ -193,7 +212,7 @@ function seal(value) {
 
 /***/ }),
 
-/***/ 2777:
+/***/ 52777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +232,7 @@ function showSize(bytes) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 54284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,9 +330,9 @@ function wideSteps(content, encoding) {
 }
 
 // EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
-var match = __webpack_require__(7351);
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/plain-key.js
-var plain_key = __webpack_require__(9660);
+var plain_key = __webpack_require__(49660);
 ;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
 
 
@@ -335,15 +354,15 @@ function placeHits(content, hits) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 59767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;

@@ -3,7 +3,7 @@ exports.id = 2862;
 exports.ids = [2862];
 exports.modules = {
 
-/***/ 8168:
+/***/ 58168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ function stopIfAsked({ signal }) {
 
 /***/ }),
 
-/***/ 2862:
+/***/ 12862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -57,15 +57,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/node/entry.js
-var entry = __webpack_require__(6101);
+var entry = __webpack_require__(86101);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
+var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
 
 
@@ -187,17 +187,17 @@ function pick({ onProgress, signal }) {
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 9507))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(2578), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 5286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(2578), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 5157))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(6939), __webpack_require__.e(2578), __webpack_require__.e(6937), __webpack_require__.e(5583)]).then(__webpack_require__.bind(__webpack_require__, 5583))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(6937), __webpack_require__.e(5583)]).then(__webpack_require__.bind(__webpack_require__, 55583))).scanHistory(source, context);
     }
 }
 

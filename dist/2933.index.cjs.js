@@ -3,7 +3,7 @@ exports.id = 2933;
 exports.ids = [2933];
 exports.modules = {
 
-/***/ 2933:
+/***/ 32933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   idTokenOf: () => (/* binding */ idTokenOf)
 /* harmony export */ });
 /* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4519);
-/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2432);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12432);
 
 
 function idTokenOf(job) {
@@ -53,7 +53,7 @@ function grantIn(owner) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 12432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

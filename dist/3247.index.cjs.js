@@ -3,7 +3,7 @@ exports.id = 3247;
 exports.ids = [3247];
 exports.modules = {
 
-/***/ 3247:
+/***/ 83247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

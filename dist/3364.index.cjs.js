@@ -3,7 +3,7 @@ exports.id = 3364;
 exports.ids = [3364];
 exports.modules = {
 
-/***/ 3764:
+/***/ 43764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/showable.js
-var showable = __webpack_require__(7361);
+var showable = __webpack_require__(17361);
 // EXTERNAL MODULE: ./lib/report/tool.js
-var tool = __webpack_require__(9170);
+var tool = __webpack_require__(19170);
 // EXTERNAL MODULE: ./lib/commands/line/every-verb.js
-var every_verb = __webpack_require__(5162);
+var every_verb = __webpack_require__(75162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
-var fields = __webpack_require__(5832);
+var fields = __webpack_require__(35832);
 ;// CONCATENATED MODULE: ./lib/commands/line/parse.js
 
 
@@ -31,6 +31,7 @@ function parseLine(args, options) {
     const named = new Set();
     const operands = [];
     const problems = [];
+    let behindDashes = null;
     const rest = [...args];
     function valueBehind() {
         const [next] = rest;
@@ -58,7 +59,8 @@ function parseLine(args, options) {
     }
     for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
         if (word === '--') {
-            operands.push(...rest.splice(0));
+            behindDashes = rest.splice(0);
+            operands.push(...behindDashes);
         }
         else if (!isOption(word)) {
             operands.push(word);
@@ -93,7 +95,7 @@ function parseLine(args, options) {
         .filter(([name, { required }]) => required === true && !named.has(name))
         .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
     return {
-        given: { values, named, operands },
+        given: { values, named, operands, behindDashes },
         problems: [...problems, ...lacking],
     };
 }
@@ -161,27 +163,27 @@ function defineCommand(verb) {
         return `${verb.name} takes no arguments, only options${shown}`;
     }
     async function explained() {
-        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220));
         return { exitCode: 0, output: helpOf(described) };
     }
     async function refused(problems) {
-        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220))).wrongUsage(problems, described);
     }
 }
 
 
 /***/ }),
 
-/***/ 5162:
+/***/ 75162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ commonFlags),
 /* harmony export */   S: () => (/* binding */ COMMON)
 /* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35832);
 
 
 
@@ -214,14 +216,14 @@ function commonFlags(values, color) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 78173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
 
 
 async function printed(report, flags, verbose = false) {
@@ -232,7 +234,7 @@ async function printed(report, flags, verbose = false) {
         report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__.render)(flags.format, report, {
             color: flags.color && flags.outputFile === undefined,
             verbose,
             quiet: flags.quiet,
@@ -247,7 +249,7 @@ async function printed(report, flags, verbose = false) {
 
 /***/ }),
 
-/***/ 3364:
+/***/ 33364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -259,17 +261,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
-var assemble = __webpack_require__(7647);
+var assemble = __webpack_require__(57647);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/commands/line/define.js + 1 modules
-var line_define = __webpack_require__(3764);
+var line_define = __webpack_require__(43764);
 // EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 1 modules
-var judge_leaks = __webpack_require__(4198);
+var judge_leaks = __webpack_require__(54198);
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
 // EXTERNAL MODULE: ./lib/report/form/form.js
-var form_form = __webpack_require__(1863);
+var form_form = __webpack_require__(11863);
 ;// CONCATENATED MODULE: ./lib/report/form/fault.js
 
 
@@ -384,8 +386,8 @@ function isPlain(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/report/report.js + 8 modules
-var report = __webpack_require__(9393);
+// EXTERNAL MODULE: ./lib/report/report.js + 11 modules
+var report = __webpack_require__(74930);
 // EXTERNAL MODULE: ./lib/rules/leaks/index.js + 1 modules
 var leaks = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./lib/commands/bounded-json.js
@@ -557,14 +559,14 @@ function versionOf(value) {
     return typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
 }
 function asFound(finding) {
-    const rule = leaks/* leakRules */.x.find(({ id }) => id === finding.ruleId);
+    const rule = leaks.leakRules.find(({ id }) => id === finding.ruleId);
     if (rule === undefined || finding.location.kind !== 'file')
         return [];
     return [{ ...finding, rung: rule.rung, paste: [] }];
 }
 
 // EXTERNAL MODULE: ./lib/commands/print.js
-var print = __webpack_require__(8173);
+var print = __webpack_require__(78173);
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 
 
@@ -625,15 +627,15 @@ function cannotMerge(complaint, exitCode) {
 
 /***/ }),
 
-/***/ 887:
+/***/ 30887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ hideKeys)
 /* harmony export */ });
-/* harmony import */ var _scanner_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7351);
-/* harmony import */ var _scanner_plain_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9660);
-/* harmony import */ var _scanner_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7521);
+/* harmony import */ var _scanner_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67351);
+/* harmony import */ var _scanner_plain_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49660);
+/* harmony import */ var _scanner_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17521);
 
 
 
@@ -651,16 +653,16 @@ function hideKeys(name, own) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 57647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
-/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
-/* harmony import */ var _report_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
-/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9170);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65102);
+/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25467);
+/* harmony import */ var _report_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85660);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19170);
 
 
 
@@ -670,7 +672,7 @@ function assemble(checks, parts, failOn, redactor, asked) {
     const causes = errors.length === 0 && (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .lowestFailing */ .XB)(failOn) === 'warning'
         ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(checks, 'warning')
         : errors;
-    const { identity = null, chain = [], trust = null, leaks = [] } = parts;
+    const { identity = null, chain = [], trust = null, leaks = [], log = [] } = parts;
     return redactor.deep({
         version: 1,
         tool: _report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j,
@@ -682,6 +684,9 @@ function assemble(checks, parts, failOn, redactor, asked) {
         chain,
         trust,
         leaks,
+        log,
+        ...(parts.failures === undefined ? {} : { failures: parts.failures }),
+        ...(parts.trails === undefined ? {} : { trails: parts.trails }),
         ...(parts.scan === undefined ? {} : { scan: parts.scan }),
         standing: (0,_report_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .Y)({ checks, chain, identity, trust }, asked),
         ...(parts.expectations === undefined ? {} : { expectations: parts.expectations }),
@@ -691,7 +696,7 @@ function assemble(checks, parts, failOn, redactor, asked) {
 
 /***/ }),
 
-/***/ 4198:
+/***/ 54198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -706,19 +711,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/facts/leaks/hide-keys.js
-var hide_keys = __webpack_require__(887);
+var hide_keys = __webpack_require__(30887);
 // EXTERNAL MODULE: ./lib/report/sha256.js
 var sha256 = __webpack_require__(3279);
 // EXTERNAL MODULE: ./lib/scanner/redact.js
-var redact = __webpack_require__(7521);
+var redact = __webpack_require__(17521);
 ;// CONCATENATED MODULE: ./lib/facts/leaks/leak-facts.js
 
 
 
-function leakFactsOf(hits) {
-    return hits.map(factOf).toSorted(inReadingOrder);
+function leakFactsOf(hits, held) {
+    return hits.map((hit) => factOf(hit, held)).toSorted(inReadingOrder);
 }
-function factOf(hit) {
+function factOf(hit, held) {
     const { kind, path, line, column, commit, author, inHead } = hit;
     const key = hit.key.reveal();
     const redacted = (0,redact/* redactKey */.p)(kind, key);
@@ -733,6 +738,7 @@ function factOf(hit) {
         ...(commit === undefined ? {} : { commit }),
         ...(author === undefined ? {} : { author: (0,hide_keys/* hideKeys */.t)(author, own) }),
         ...(inHead === undefined ? {} : { inHead }),
+        ...(held === undefined ? {} : { held }),
     };
 }
 function inReadingOrder(a, b) {
@@ -743,8 +749,8 @@ function inReadingOrder(a, b) {
 
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
-var judge = __webpack_require__(6477);
+// EXTERNAL MODULE: ./lib/report/judge.js
+var judge = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/rules/leaks/index.js + 1 modules
 var rules_leaks = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./lib/preflight/judge-leaks.js
@@ -788,8 +794,8 @@ const NOTHING = {
     history: 'no ref leads to a commit',
 };
 function judgeLeaks(words, answer, redact) {
-    const facts = leakFactsOf(answer.hits);
-    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks/* leakRules */.x, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
+    const facts = leakFactsOf(answer.hits, words.held);
+    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks.leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
     const findings = judged.map(({ finding }) => finding);
     const leaks = judged.map(({ leak }) => leak);
     const hide = (sentence) => toldOf(sentence, redact);
@@ -823,11 +829,14 @@ function isNothing({ files, blobs, commits }) {
 }
 function countsOf({ files, blobs, commits, bytes }) {
     return [
-        ...(files > 0 ? [`${files} files`] : []),
-        ...(blobs > 0 ? [`${blobs} git objects`] : []),
-        ...(commits > 0 ? [`${commits} commits`] : []),
-        `${bytes} bytes`,
+        ...(files > 0 ? [numbered(files, 'file')] : []),
+        ...(blobs > 0 ? [numbered(blobs, 'git object')] : []),
+        ...(commits > 0 ? [numbered(commits, 'commit')] : []),
+        numbered(bytes, 'byte'),
     ].join(', ');
+}
+function numbered(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function leakOf(finding, fact) {
     const { path, line, column, preview, account, commit, author, inHead } = fact;
@@ -849,22 +858,22 @@ function leakOf(finding, fact) {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 77396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */   h: () => (/* binding */ FORMATS),
+/* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 8285));
+        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
     json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
-    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
+    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);
 async function render(format, report, options = {}) {
@@ -875,7 +884,7 @@ async function render(format, report, options = {}) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 34049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +892,7 @@ async function render(format, report, options = {}) {
 /* harmony export */   g2: () => (/* binding */ CHAIN_VIEW),
 /* harmony export */   xq: () => (/* binding */ PROVIDERS)
 /* harmony export */ });
-/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11863);
 
 const PROVIDERS = [
     'environment',
@@ -935,7 +944,7 @@ const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT
 
 /***/ }),
 
-/***/ 8868:
+/***/ 98868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -980,7 +989,7 @@ function placeWords(ci) {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 62916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -990,7 +999,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/form/form.js
-var form_form = __webpack_require__(1863);
+var form_form = __webpack_require__(11863);
 ;// CONCATENATED MODULE: ./lib/report/evidence.js
 
 const EVIDENCE = (0,form_form/* named */.KT)('evidence', (0,form_form/* record */.g1)({ label: (0,form_form/* text */.Qq)(), expected: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()), actual: (0,form_form/* text */.Qq)() }));
@@ -1029,7 +1038,7 @@ const LOCATION = (0,form_form/* named */.KT)('location', (0,form_form/* variants
 ]));
 
 // EXTERNAL MODULE: ./lib/report/severity.js
-var severity = __webpack_require__(1727);
+var severity = __webpack_require__(91727);
 ;// CONCATENATED MODULE: ./lib/report/finding-form.js
 
 
@@ -1053,7 +1062,79 @@ const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.
 
 /***/ }),
 
-/***/ 1863:
+/***/ 27563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98868);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24847);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3279);
+
+
+
+
+function fingerprint(ruleId, resource, identity) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)([ruleId, resource, identity].join('\0')).slice(0, 32);
+}
+function findingsOf(rule, facts, redact, ci = 'github-actions') {
+    return rule.judge(facts, ci).map((match) => word(rule, redacted(match, redact), ci));
+}
+function redacted(match, redact) {
+    const { words, paste } = match;
+    const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
+        name,
+        typeof value === 'string'
+            ? redact(value)
+            : Array.isArray(value)
+                ? value.map((one) => (typeof one === 'string' ? redact(one) : one))
+                : value,
+    ]));
+    return {
+        ...match,
+        location: each(match.location),
+        values: each(match.values),
+        evidence: match.evidence.map(each),
+        ...(paste === undefined ? {} : { paste: paste.map(each) }),
+        ...(words === undefined ? {} : { words: each(words) }),
+    };
+}
+function word(rule, match, ci) {
+    const values = { ...(0,_ci_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWords */ .f)(ci), ...match.values };
+    return {
+        ruleId: rule.id,
+        severity: match.severity ?? rule.severity,
+        rung: rule.rung,
+        title: (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(match.words?.title ?? rule.title, values),
+        why: (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(match.words?.why ?? rule.why, values),
+        fix: (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(match.words?.fix ?? rule.fix, values),
+        paste: match.paste ?? [],
+        location: match.location.kind === 'job' && ci === 'none' ? { kind: 'shell' } : match.location,
+        evidence: match.evidence.map(visible),
+        fingerprint: fingerprint(rule.id, (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .stableResource */ .K)(match.location), match.identity),
+        references: rule.references ?? [],
+        ...(rule.tells === undefined ? {} : { tells: rule.tells }),
+    };
+}
+const LONGEST_VALUE = 2_000;
+function visible(evidence) {
+    return {
+        label: show(evidence.label),
+        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
+        actual: show(evidence.actual),
+    };
+}
+function show(value) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .jQ)(value), LONGEST_VALUE);
+}
+
+
+/***/ }),
+
+/***/ 11863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1115,92 +1196,25 @@ function saying(says) {
 
 /***/ }),
 
-/***/ 6477:
+/***/ 67381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ answered),
-  I6: () => (/* binding */ findingsFor),
-  $x: () => (/* binding */ incomplete),
-  S4: () => (/* binding */ judge),
-  hT: () => (/* binding */ skipped)
-});
-
-// EXTERNAL MODULE: ./lib/report/ci.js
-var report_ci = __webpack_require__(8868);
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/location.js
-var report_location = __webpack_require__(4847);
-// EXTERNAL MODULE: ./lib/report/sha256.js
-var sha256 = __webpack_require__(3279);
-;// CONCATENATED MODULE: ./lib/report/finding.js
-
-
-
-
-function fingerprint(ruleId, resource, identity) {
-    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
-}
-function findingsOf(rule, facts, redact, ci = 'github-actions') {
-    return rule.judge(facts, ci).map((match) => word(rule, redacted(match, redact), ci));
-}
-function redacted(match, redact) {
-    const { words, paste } = match;
-    const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? redact(value) : value,
-    ]));
-    return {
-        ...match,
-        location: each(match.location),
-        values: each(match.values),
-        evidence: match.evidence.map(each),
-        ...(paste === undefined ? {} : { paste: paste.map(each) }),
-        ...(words === undefined ? {} : { words: each(words) }),
-    };
-}
-function word(rule, match, ci) {
-    const values = { ...(0,report_ci/* placeWords */.f)(ci), ...match.values };
-    return {
-        ruleId: rule.id,
-        severity: match.severity ?? rule.severity,
-        rung: rule.rung,
-        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, values),
-        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, values),
-        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, values),
-        paste: match.paste ?? [],
-        location: match.location.kind === 'job' && ci === 'none' ? { kind: 'shell' } : match.location,
-        evidence: match.evidence.map(visible),
-        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.K)(match.location), match.identity),
-        references: rule.references ?? [],
-        ...(rule.tells === undefined ? {} : { tells: rule.tells }),
-    };
-}
-const LONGEST_VALUE = 2_000;
-function visible(evidence) {
-    return {
-        label: show(evidence.label),
-        ...(evidence.expected === undefined ? {} : { expected: show(evidence.expected) }),
-        actual: show(evidence.actual),
-    };
-}
-function show(value) {
-    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
-}
-
-// EXTERNAL MODULE: ./lib/report/root-cause.js + 1 modules
-var root_cause = __webpack_require__(5467);
-;// CONCATENATED MODULE: ./lib/report/judge.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   I6: () => (/* binding */ findingsFor),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   oQ: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27563);
+/* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25467);
 
 
 function judge(rules, facts, redact, ci = 'github-actions') {
-    return rules.flatMap((rule) => findingsOf(rule, facts, redact, ci));
+    return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .W)(rule, facts, redact, ci));
 }
 function findingsFor(check, findings) {
-    return findings.filter(({ ruleId }) => (0,root_cause/* checkOf */.E)(ruleId) === check);
+    return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(ruleId) === check);
 }
 function answered(check, findings, looked, gaps = []) {
     return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
@@ -1216,7 +1230,7 @@ function incomplete(check, reason, rest = {}) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 24847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1299,7 +1313,7 @@ function cell(row, index) {
 
 /***/ }),
 
-/***/ 5102:
+/***/ 65102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1308,7 +1322,7 @@ function cell(row, index) {
 /* harmony export */   XB: () => (/* binding */ lowestFailing),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91727);
 
 function outcomeOf(checks) {
     const findings = checks.flatMap((check) => check.findings);
@@ -1337,7 +1351,7 @@ function exitCodeOf(checks, failOn) {
 
 /***/ }),
 
-/***/ 8520:
+/***/ 88520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1363,7 +1377,7 @@ function questionOf(check) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 74930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1373,13 +1387,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/chain-view.js
-var chain_view = __webpack_require__(4049);
+var chain_view = __webpack_require__(34049);
 // EXTERNAL MODULE: ./lib/report/finding-form.js + 2 modules
-var finding_form = __webpack_require__(2916);
+var finding_form = __webpack_require__(62916);
 // EXTERNAL MODULE: ./lib/report/form/form.js
-var form_form = __webpack_require__(1863);
+var form_form = __webpack_require__(11863);
 // EXTERNAL MODULE: ./lib/report/question.js
-var question = __webpack_require__(8520);
+var question = __webpack_require__(88520);
 ;// CONCATENATED MODULE: ./lib/report/scan-receipt.js
 
 const SCANNED = (0,form_form/* named */.KT)('scanned', (0,form_form/* record */.g1)({
@@ -1429,7 +1443,7 @@ const CHECK = (0,form_form/* named */.KT)('check', (0,form_form/* variants */.HI
 ]));
 
 // EXTERNAL MODULE: ./lib/report/ci.js
-var ci = __webpack_require__(8868);
+var ci = __webpack_require__(98868);
 ;// CONCATENATED MODULE: ./lib/report/expectation.js
 
 const EXPECTATION = (0,form_form/* named */.KT)('expectation', (0,form_form/* record */.g1)({
@@ -1450,6 +1464,15 @@ const EXPECTATION = (0,form_form/* named */.KT)('expectation', (0,form_form/* re
     chained: (0,form_form/* optional */.lq)((0,form_form/* flag */.Jt)('The role is assumed with the credentials of another one.')),
 }));
 const EXPECTATIONS = (0,form_form/* listOf */.c3)(EXPECTATION, 'What the job needs by its workflow, where that was looked at.');
+
+;// CONCATENATED MODULE: ./lib/report/failure.js
+
+const FAILURE = (0,form_form/* named */.KT)('failure', (0,form_form/* record */.g1)({
+    job: (0,form_form/* text */.Qq)('Its name, as GitHub shows it.'),
+    step: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'The first step that failed; null where that is not known.'),
+    endedAt: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'When that step, or else the job, ended: ISO 8601.'),
+    log: (0,form_form/* oneOf */.yL)(['read', 'not-read'], 'GitHub gives the log of a job only after its end.'),
+}));
 
 ;// CONCATENATED MODULE: ./lib/report/identity.js
 
@@ -1479,6 +1502,39 @@ const LEAK = (0,form_form/* named */.KT)('leak', (0,form_form/* record */.g1)({
     account: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Decoded offline from a key id; 12 digits.')),
 }));
 
+;// CONCATENATED MODULE: ./lib/report/log-message.js
+
+const CAUSE = (0,form_form/* record */.g1)({
+    id: (0,form_form/* text */.Qq)('Names the cause within its entry.'),
+    standing: (0,form_form/* oneOf */.yL)(['confirmed', 'open', 'ruled-out'], 'Whether what is known of the job bears it out.'),
+    why: (0,form_form/* text */.Qq)(),
+    fix: (0,form_form/* text */.Qq)(),
+    evidence: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()),
+});
+const LOG_MESSAGE = (0,form_form/* named */.KT)('logMessage', (0,form_form/* record */.g1)({
+    entry: (0,form_form/* text */.Qq)('The id of the catalogue that knows it: `aws-preflight explain ENTRY-ID`.'),
+    part: (0,form_form/* oneOf */.yL)(['cause', 'consequence', 'passed-over'], 'What it is to the failure; what was passed over was retried, tolerated or only spoken of.'),
+    job: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The job whose log it stands in, where logs of jobs were read.')),
+    line: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    message: (0,form_form/* text */.Qq)('As it stands in the log, without colours and times.'),
+    causes: (0,form_form/* listOf */.c3)(CAUSE, 'The likeliest first.'),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/log-trail.js
+
+
+const STEP = (0,form_form/* record */.g1)({
+    provider: (0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(chain_view/* PROVIDERS */.xq, 'As `chain` calls it; null for one that our chains do not have.')),
+    name: (0,form_form/* text */.Qq)('As the SDK calls it.'),
+    line: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    outcome: (0,form_form/* oneOf */.yL)(['gave', 'nothing', 'failed', 'skipped', 'asked'], '`asked`: the last one of a log that does not tell what became of it.'),
+});
+const LOG_TRAIL = (0,form_form/* named */.KT)('logTrail', (0,form_form/* record */.g1)({
+    sdk: (0,form_form/* text */.Qq)(undefined, { vocabulary: 'dialects' }),
+    steps: (0,form_form/* listOf */.c3)(STEP, 'The providers that were asked, in this order.'),
+    times: (0,form_form/* whole */.WQ)(1, 'How often the log holds the same search.'),
+}));
+
 ;// CONCATENATED MODULE: ./lib/report/root-cause-form.js
 
 
@@ -1496,7 +1552,7 @@ const TOOL_FORM = (0,form_form/* record */.g1)({ name: (0,form_form/* oneOf */.y
 ;// CONCATENATED MODULE: ./lib/report/trust-view.js
 
 const MATCHES = ['matched', 'not-matched', 'unknown'];
-const STEP = (0,form_form/* record */.g1)({
+const trust_view_STEP = (0,form_form/* record */.g1)({
     element: (0,form_form/* oneOf */.yL)(['principal', 'action', 'condition', 'statement']),
     operator: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
     key: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
@@ -1511,7 +1567,7 @@ const STATEMENT = (0,form_form/* named */.KT)('trustStatement', (0,form_form/* r
     effect: (0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['Allow', 'Deny'])),
     outcome: (0,form_form/* oneOf */.yL)(MATCHES),
     line: (0,form_form/* whole */.WQ)(1, "1-based, in the policy's file."),
-    steps: (0,form_form/* listOf */.c3)(STEP),
+    steps: (0,form_form/* listOf */.c3)(trust_view_STEP),
 }));
 const SUBJECT = (0,form_form/* record */.g1)({
     form: (0,form_form/* text */.Qq)(),
@@ -1520,7 +1576,7 @@ const SUBJECT = (0,form_form/* record */.g1)({
     parts: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ name: (0,form_form/* text */.Qq)(), value: (0,form_form/* text */.Qq)() }), 'The subject taken apart, in its order: owner, owner id, repository, branch...')),
 });
 const DECIDED_BY = (0,form_form/* record */.g1)({
-    ...STEP.fields,
+    ...trust_view_STEP.fields,
     statement: (0,form_form/* orNull */.Xd)((0,form_form/* whole */.WQ)(1), '1-based; null for the whole policy.'),
     sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
 });
@@ -1547,6 +1603,9 @@ const TRUST_VIEW = (0,form_form/* named */.KT)('trust', (0,form_form/* record */
 
 
 
+
+
+
 const REPORT = (0,form_form/* record */.g1)({
     version: (0,form_form/* oneOf */.yL)([1]),
     tool: TOOL_FORM,
@@ -1559,7 +1618,9 @@ const REPORT = (0,form_form/* record */.g1)({
     chain: (0,form_form/* listOf */.c3)(chain_view/* CHAIN_VIEW */.g2, 'One environment in the eyes of each SDK.'),
     trust: (0,form_form/* orNull */.Xd)(TRUST_VIEW),
     leaks: (0,form_form/* listOf */.c3)(LEAK),
-    log: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({}), 'Empty: logs are not explained yet.', 0),
+    log: (0,form_form/* listOf */.c3)(LOG_MESSAGE, 'The known messages of the log that was explained, in its order.'),
+    failures: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)(FAILURE, 'The jobs that failed, where what failed was asked; the worst first.')),
+    trails: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)(LOG_TRAIL, 'The searches for credentials that the log of an SDK tells of, when it was asked to log everything.')),
     scan: (0,form_form/* optional */.lq)(SCAN),
     expectations: (0,form_form/* optional */.lq)(EXPECTATIONS),
 }, 'What `--format json` prints and `report-file` holds. No value in it is a secret.');
@@ -1567,7 +1628,7 @@ const REPORT = (0,form_form/* record */.g1)({
 
 /***/ }),
 
-/***/ 5467:
+/***/ 25467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1578,7 +1639,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/question.js
-var report_question = __webpack_require__(8520);
+var report_question = __webpack_require__(88520);
 ;// CONCATENATED MODULE: ./lib/report/rule.js
 const LADDER = [
     'granted',
@@ -1607,7 +1668,7 @@ function rootCauses(checks, severity = 'error') {
         const [first, ...rest] = ordered;
         if (first === undefined)
             return [];
-        const consequences = checkOf(first.ruleId) === 'inputs' ? [] : rest;
+        const consequences = ['inputs', 'log'].includes(checkOf(first.ruleId)) ? [] : rest;
         return [{ question, finding: first, consequences }];
     });
 }
@@ -1621,7 +1682,7 @@ function rung(finding) {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 91727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1650,7 +1711,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 84247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1684,7 +1745,7 @@ function describeShape(value) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 85660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1723,24 +1784,46 @@ function isTrouble({ outcome }) {
 /***/ 7357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ leakRules)
+  leakRules: () => (/* binding */ leakRules)
 });
 
+// EXTERNAL MODULE: ./lib/report/quoting.js
+var quoting = __webpack_require__(57517);
 ;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
+
 function leaksOfKind(kind, leaks) {
     return leaks.filter((leak) => leak.kind === kind).map(matchOf);
 }
+const HELD = {
+    staged: {
+        why: 'It is staged for the next commit, and in none yet. Once it is committed and pushed, whoever can read the repository, its forks or its history can use it, and taking the line out does not take it back.',
+        fix: 'Unstage the file, put a reference to a secret in the place of the key, and stage it again. If the key was in no earlier commit and nobody else has had it, it need not be replaced.',
+    },
+    loose: {
+        why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
+        fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, deactivate the key in IAM and make a new one.',
+    },
+};
+function unstage(path) {
+    if (!/^[\w./@+ -]+$/.test(path))
+        return [];
+    return [{ language: 'sh', code: `git reset -q -- ${(0,quoting/* quoteShell */.LA)(`:(top,literal)${path}`)}\n` }];
+}
 function matchOf(leak) {
-    const { path, line, column, commit, author, inHead, account, preview, keyHash } = leak;
+    const { path, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
     return {
         location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
         identity: keyHash,
         values: { preview, path, line: String(line) },
+        ...(held === undefined ? {} : { words: HELD[held] }),
+        ...(held === 'staged' ? { paste: unstage(path) } : {}),
         evidence: [
-            { label: 'found', expected: 'no key', actual: preview },
+            { label: 'found', actual: preview },
             ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
             ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
             ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
@@ -1752,7 +1835,7 @@ function matchOf(leak) {
 }
 
 // EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
-var patterns = __webpack_require__(4097);
+var patterns = __webpack_require__(84097);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
@@ -1774,13 +1857,13 @@ function leakRule({ kind, words }) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 17521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ redactKey)
 /* harmony export */ });
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4097);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84097);
 
 function redactKey(kind, key) {
     const pattern = (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind);
@@ -1793,14 +1876,14 @@ function redactKey(kind, key) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 18371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35832);
 
 
 const FAIL_ON = {
@@ -1813,7 +1896,7 @@ const FAIL_ON = {
 
 /***/ }),
 
-/***/ 5832:
+/***/ 35832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1826,8 +1909,8 @@ const FAIL_ON = {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
-/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84247);
+/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17361);
 
 
 

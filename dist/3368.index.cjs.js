@@ -3,7 +3,7 @@ exports.id = 3368;
 exports.ids = [3368];
 exports.modules = {
 
-/***/ 3368:
+/***/ 43368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -3,15 +3,15 @@ exports.id = 3382;
 exports.ids = [3382];
 exports.modules = {
 
-/***/ 3382:
+/***/ 83382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffOf: () => (/* binding */ diffOf)
 /* harmony export */ });
-/* harmony import */ var _report_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5785);
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8892);
+/* harmony import */ var _report_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65785);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38892);
 
 
 const CONTEXT = 2;
@@ -70,7 +70,7 @@ function isSafePath(path) {
 
 /***/ }),
 
-/***/ 8892:
+/***/ 38892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,7 +80,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/workflow/document/convert.js
 
 class Stop extends Error {

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 4220;
-exports.ids = [4220];
+exports.ids = [4220,7115,3805];
 exports.modules = {
 
-/***/ 4220:
+/***/ 74220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,11 +17,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/renderers/terminal/wrap.js
-var wrap = __webpack_require__(3805);
+var wrap = __webpack_require__(43805);
 // EXTERNAL MODULE: ./lib/report/tool.js
-var tool = __webpack_require__(9170);
+var tool = __webpack_require__(19170);
 // EXTERNAL MODULE: ./lib/commands/line/every-verb.js
-var every_verb = __webpack_require__(5162);
+var every_verb = __webpack_require__(75162);
 ;// CONCATENATED MODULE: ./lib/commands/line/exit-codes.js
 const EXIT_CODES = {
     0: 'Nothing that `--fail-on` fails on.',
@@ -88,19 +88,19 @@ function optionLines(options) {
 }
 function paragraph(lead, words) {
     const plain = words.replace(/`([^`]+)`/g, (_, code) => code.includes(' ') ? `"${code}"` : code);
-    return (0,wrap/* wrapped */.k)(lead, plain);
+    return (0,wrap.wrapped)(lead, plain);
 }
 
 
 /***/ }),
 
-/***/ 7115:
+/***/ 67115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ disarm),
-/* harmony export */   aM: () => (/* binding */ tame),
-/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */   J: () => (/* binding */ disarm),
+/* harmony export */   tame: () => (/* binding */ tame),
+/* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
 
@@ -122,15 +122,15 @@ function printed(line, color) {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 43805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ wrapped),
-/* harmony export */   l: () => (/* binding */ WIDTH)
+/* harmony export */   l: () => (/* binding */ WIDTH),
+/* harmony export */   wrapped: () => (/* binding */ wrapped)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7115);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67115);
 
 
 const WIDTH = 80;
@@ -146,7 +146,7 @@ function wrapped(lead, prose) {
     let empty = true;
     for (const word of (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(prose), LONGEST).split(/ +/)) {
         const next = line + (empty ? word : ` ${word}`);
-        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .Jt)(next).length > WIDTH) {
+        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .J)(next).length > WIDTH) {
             lines.push(line);
             line = indent + word;
         }

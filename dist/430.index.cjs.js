@@ -3,7 +3,7 @@ exports.id = 430;
 exports.ids = [430];
 exports.modules = {
 
-/***/ 430:
+/***/ 30430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _report_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4847);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5810);
-/* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89);
+/* harmony import */ var _report_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24847);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42992);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93429);
+/* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10089);
 
 
 
@@ -28,7 +28,8 @@ const KINDS = {
     warning: 'warning',
     note: 'notice',
 };
-function render(report, options) {
+function render(report, given) {
+    const options = { ...given, inLog: report.standing.asked === 'log' };
     const all = [...causes(report, options), ...blindSpots(report), ...others(report, options)];
     return ['error', 'warning', 'notice']
         .flatMap((kind) => within(kind, all.filter((annotation) => annotation.kind === kind)))
@@ -61,8 +62,8 @@ function blindSpots(report) {
         ]
         : []);
 }
-function annotationOf(finding, { workspace }) {
-    const place = placeOf(finding.location, workspace);
+function annotationOf(finding, { workspace, elsewhere, inLog }) {
+    const place = inLog || elsewhere === true ? undefined : placeOf(finding.location, workspace);
     const where = place === undefined ? `\n\nAt ${part((0,_report_location_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLocation */ .l)(finding.location))}` : '';
     return {
         kind: KINDS[finding.severity],
@@ -104,14 +105,13 @@ function part(prose) {
 
 /***/ }),
 
-/***/ 2992:
+/***/ 42992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ endpointWords),
 /* harmony export */   A7: () => (/* binding */ AWAITED),
 /* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
-/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
@@ -171,12 +171,6 @@ const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step s
 function withArticle(sdk) {
     return sdk.includes(' ') ? `the ${sdk}` : sdk;
 }
-function listed(words) {
-    const last = words.at(-1);
-    if (last === undefined)
-        return '';
-    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
@@ -189,28 +183,33 @@ function fewOf(lines, few = 5) {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 93429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ verdictOf),
 /* harmony export */   j: () => (/* binding */ otherFindings)
 /* harmony export */ });
-/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8868);
+/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98868);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
-/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52777);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42992);
 
 
 
 
+
+function whatFailed({ failures = [], outcome, rootCauses }) {
+    const isTold = outcome !== 'failed' || rootCauses.length === 0;
+    return failures.length === 0 || isTold ? null : `${failedAt(failures)}.`;
+}
 function verdictOf(report) {
     const answered = report.checks.filter(({ status }) => status === 'answered');
     const mark = report.outcome;
     return {
         mark,
         headline: headline(mark, report, answered),
-        who: who(report),
+        who: who(report) ?? whatFailed(report),
         unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gapsOf(report)],
         skipped: reasons(report, 'skipped', 'Skipped'),
     };
@@ -233,13 +232,17 @@ function headline(mark, report, answered) {
         case 'passed':
             return passed(report, answered);
         case 'incomplete': {
+            if (report.failures !== undefined && report.failures.length > 0) {
+                const why = report.rootCauses.length > 0 ? 'this may be why' : 'why is not known from here';
+                return `${failedAt(report.failures)}; ${why}`;
+            }
             const blind = report.checks.filter(({ status }) => status === 'incomplete');
             const clean = answered.filter(({ findings }) => findings.length === 0);
             return [
-                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
+                `Incomplete: could not look at ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
                 ...(clean.length === 0
                     ? []
-                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
+                    : [`nothing wrong in ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
             ].join('; ');
         }
     }
@@ -255,10 +258,23 @@ function passed(report, answered) {
                 : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
         case 'workflow':
             return `Read the workflow's files${found || ', and found nothing wrong'}; nothing was run`;
+        case 'log':
+            return `No message in the log says that AWS failed it${found}; ${seen(report, answered).join('; ')}`;
+        case 'after':
+        case 'failed-jobs':
+            return `${failedAt(report.failures ?? [])}; AWS is not known to be the cause${found}`;
         case 'job':
         case 'leaks':
             return `Passed${found}: ${seen(report, answered).join('; ')}`;
     }
+}
+function failedAt(failures) {
+    const [first, ...more] = failures;
+    if (first === undefined)
+        return 'No job has failed';
+    const step = first.step === null ? '' : ` at its step \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(first.step)}\``;
+    const others = more.length === 0 ? '' : `, and ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more.length, 'more job')}`;
+    return `The job \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(first.job)}\` failed${step}${others}`;
 }
 function seen({ identity, chain }, answered) {
     const has = (name) => answered.some(({ check }) => check === name);
@@ -266,7 +282,7 @@ function seen({ identity, chain }, answered) {
         ...(identity === null
             ? answered
                 .map(({ check }) => check)
-                .filter((check) => check !== 'leaks' && check !== 'secrets')
+                .filter((check) => check !== 'leaks' && check !== 'secrets' && check !== 'log')
             : [
                 `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
             ]),
@@ -300,7 +316,7 @@ function remarks(findings) {
         const { length } = findings.filter((finding) => finding.severity === severity);
         return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(length, severity)];
     });
-    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(counts)}`;
+    return counts.length === 0 ? '' : `, with ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counts)}`;
 }
 function who({ identity, chain, ci = 'github-actions' }) {
     if (identity === null)
@@ -317,7 +333,7 @@ function reasons(report, status, words) {
             continue;
         byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
     }
-    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(checks)}: ${reason}`);
+    return [...byReason].map(([reason, checks]) => `${words} ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(checks)}: ${reason}`);
 }
 function gapsOf(report) {
     return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
@@ -326,7 +342,7 @@ function gapsOf(report) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 98868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +387,7 @@ function placeWords(ci) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 24847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,7 +420,7 @@ function stableResource(location) {
 
 /***/ }),
 
-/***/ 2777:
+/***/ 52777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,7 +440,7 @@ function showSize(bytes) {
 
 /***/ }),
 
-/***/ 89:
+/***/ 10089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

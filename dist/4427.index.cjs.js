@@ -3,7 +3,7 @@ exports.id = 4427;
 exports.ids = [4427,3368];
 exports.modules = {
 
-/***/ 4613:
+/***/ 84613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function folderOf(path) {
 
 /***/ }),
 
-/***/ 4427:
+/***/ 14427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,9 +44,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/workflow/document/node.js
 var document_node = __webpack_require__(4519);
 // EXTERNAL MODULE: ./lib/workflow/tools/actions.js
-var actions = __webpack_require__(9826);
+var actions = __webpack_require__(69826);
 // EXTERNAL MODULE: ./lib/workflow/checkout.js
-var checkout = __webpack_require__(4613);
+var checkout = __webpack_require__(84613);
 ;// CONCATENATED MODULE: ./lib/workflow/demand/cloud.js
 
 const MOST = 400;
@@ -100,9 +100,9 @@ async function speaksOfAws(checkout, folder, cloud, levels, budget) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/demand/own-step.js
-var own_step = __webpack_require__(3368);
+var own_step = __webpack_require__(43368);
 // EXTERNAL MODULE: ./lib/workflow/demand/skipped.js + 1 modules
-var skipped = __webpack_require__(5928);
+var skipped = __webpack_require__(75928);
 ;// CONCATENATED MODULE: ./lib/workflow/demand/demand.js
 
 
@@ -171,7 +171,7 @@ function bringsOwn(env) {
 
 /***/ }),
 
-/***/ 3368:
+/***/ 43368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -202,7 +202,7 @@ function isOurs({ node, uses, action }) {
 
 /***/ }),
 
-/***/ 5928:
+/***/ 75928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,7 +216,7 @@ var node = __webpack_require__(4519);
 // EXTERNAL MODULE: ./lib/workflow/expression/parts.js
 var parts = __webpack_require__(4450);
 // EXTERNAL MODULE: ./lib/workflow/expression/tokens.js
-var tokens = __webpack_require__(8708);
+var tokens = __webpack_require__(28708);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/truth.js
 
 const DEEPEST = 50;
@@ -422,7 +422,7 @@ function wholeOr(text) {
 
 /***/ }),
 
-/***/ 8708:
+/***/ 28708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,17 +3,17 @@ exports.id = 4475;
 exports.ids = [4475];
 exports.modules = {
 
-/***/ 6856:
+/***/ 94475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   trustLines: () => (/* binding */ trustLines)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
-/* harmony import */ var _trust_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9712);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3805);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42992);
+/* harmony import */ var _trust_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39712);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93724);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43805);
 
 
 
@@ -36,7 +36,7 @@ function trustLines(report, all) {
     const words = (0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2)(trust);
     if (!all && !report.standing.trustBroken) {
         const [from = ''] = (0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .groundsOf */ .KV)(trust);
-        return words === null ? [] : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)('', `The trust policy ${words}. ${from}`));
+        return words === null ? [] : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('', `The trust policy ${words}. ${from}`));
     }
     return [
         ...(words === null ? [] : traceLines(trust, words, all)),
@@ -57,8 +57,8 @@ function traceLines(trust, words, all) {
     const { shown, more } = (0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .shownStatements */ .yo)(trust, all ? count : MOST_STATEMENTS);
     return [
         { text: `The trust policy ${words}`, style: 'bold' },
-        ...(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .groundsOf */ .KV)(trust).flatMap((line) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)('  ', line))),
-        ...(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionsOf */ .Y_)(trust).flatMap((line) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)('  - ', line))),
+        ...(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .groundsOf */ .KV)(trust).flatMap((line) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('  ', line))),
+        ...(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionsOf */ .Y_)(trust).flatMap((line) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)('  - ', line))),
         { text: '' },
         ...shown.flatMap((statement) => count <= MOST_IN_FULL || statement.statement === trust.decidedBy?.statement
             ? inFull(trust, statement)
@@ -73,7 +73,7 @@ function inFull(trust, statement) {
     const arrow = (0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .decides */ .yN)(trust, statement, null) ? DECIDES : '  ';
     const head = `${(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .statementName */ .Vy)(statement)} (${(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .statementFacts */ .Zw)(statement)})`;
     return [
-        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(`${arrow}${marksOf(statement)[statement.outcome]}`, head)),
+        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(`${arrow}${marksOf(statement)[statement.outcome]}`, head)),
         ...statement.steps.flatMap((step) => stepLines(statement, step, (0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .decides */ .yN)(trust, statement, step))),
     ];
 }
@@ -82,20 +82,20 @@ function inShort(statement) {
     const failed = steps.find((step) => step.outcome === outcome && outcome !== 'matched');
     const head = `${(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .statementName */ .Vy)(statement)} (${(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .statementFacts */ .Zw)(statement)})`;
     const why = failed === undefined ? '' : `: ${(0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(failed)}: ${failed.why}`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(`  ${marksOf(statement)[outcome]}`, (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${head}${why}`, LONGEST_VALUE)));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(`  ${marksOf(statement)[outcome]}`, (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${head}${why}`, LONGEST_VALUE)));
 }
 function marksOf({ effect }) {
     return effect === 'Deny' ? DENY_MARKS : MARKS;
 }
 function stepLines(statement, step, decided) {
     const arrow = decided ? DECIDES : '  ';
-    const head = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(`    ${arrow}${marksOf(statement)[step.outcome]}`, (0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(step));
+    const head = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(`    ${arrow}${marksOf(statement)[step.outcome]}`, (0,_trust_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(step));
     return [
         ...head.map((text) => (decided ? { text, style: 'bold' } : { text })),
         ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)([
-            ...(step.wanted.length === 0 ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(FIELD.wanted, values(step.wanted))),
-            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(FIELD.was, step.was === null ? '(not in the request)' : values(step.was)),
-            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(FIELD.why, step.why),
+            ...(step.wanted.length === 0 ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(FIELD.wanted, values(step.wanted))),
+            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(FIELD.was, step.was === null ? '(not in the request)' : values(step.was)),
+            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(FIELD.why, step.why),
         ]),
     ];
 }
@@ -111,13 +111,13 @@ function values(all) {
 }
 function tableLines(rows) {
     const width = Math.min(24, Math.max(...rows.map(([label]) => label.length)));
-    return rows.flatMap(([label, value]) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(`  ${label.padEnd(width)}  `, (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, LONGEST_VALUE) || '(empty)')));
+    return rows.flatMap(([label, value]) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__.wrapped)(`  ${label.padEnd(width)}  `, (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, LONGEST_VALUE) || '(empty)')));
 }
 
 
 /***/ }),
 
-/***/ 9712:
+/***/ 39712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,7 +134,7 @@ function tableLines(rows) {
 /* harmony export */   yo: () => (/* binding */ shownStatements)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42992);
 
 
 const VERDICTS = {

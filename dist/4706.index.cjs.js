@@ -1,19 +1,19 @@
 "use strict";
 exports.id = 4706;
-exports.ids = [4706];
+exports.ids = [4706,7115,3805];
 exports.modules = {
 
-/***/ 4706:
+/***/ 64706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   overview: () => (/* binding */ overview),
 /* harmony export */   refusal: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3805);
+/* harmony import */ var _renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43805);
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
-/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7361);
-/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9170);
+/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17361);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19170);
 
 
 
@@ -23,10 +23,10 @@ function overview(verbs) {
     const lines = [
         `Usage: ${_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name} VERB [options]`,
         '',
-        ...(0,_renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .k)('', 'Looks whether a job can reach AWS, names the one reason why not, and finds keys that were committed. It changes nothing, and never prints a secret.'),
+        ...(0,_renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.wrapped)('', 'Looks whether a job can reach AWS, names the one reason why not, and finds keys that were committed. It changes nothing, and never prints a secret.'),
         '',
         'Verbs:',
-        ...Object.entries(verbs).flatMap(([name, { summary }]) => (0,_renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .k)(`  ${name.padEnd(width)}`, summary)),
+        ...Object.entries(verbs).flatMap(([name, { summary }]) => (0,_renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.wrapped)(`  ${name.padEnd(width)}`, summary)),
         '',
         `${_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name} VERB --help explains a verb, with examples and exit codes.`,
         `${_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name} --version names the version.`,
@@ -47,13 +47,13 @@ function refusal(wrong, args, verbs) {
 
 /***/ }),
 
-/***/ 7115:
+/***/ 67115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ disarm),
-/* harmony export */   aM: () => (/* binding */ tame),
-/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */   J: () => (/* binding */ disarm),
+/* harmony export */   tame: () => (/* binding */ tame),
+/* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
 
@@ -75,15 +75,15 @@ function printed(line, color) {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 43805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ wrapped),
-/* harmony export */   l: () => (/* binding */ WIDTH)
+/* harmony export */   l: () => (/* binding */ WIDTH),
+/* harmony export */   wrapped: () => (/* binding */ wrapped)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7115);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67115);
 
 
 const WIDTH = 80;
@@ -99,7 +99,7 @@ function wrapped(lead, prose) {
     let empty = true;
     for (const word of (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(prose), LONGEST).split(/ +/)) {
         const next = line + (empty ? word : ` ${word}`);
-        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .Jt)(next).length > WIDTH) {
+        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .J)(next).length > WIDTH) {
             lines.push(line);
             line = indent + word;
         }

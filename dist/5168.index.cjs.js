@@ -3,7 +3,7 @@ exports.id = 5168;
 exports.ids = [5168];
 exports.modules = {
 
-/***/ 3764:
+/***/ 43764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/showable.js
-var showable = __webpack_require__(7361);
+var showable = __webpack_require__(17361);
 // EXTERNAL MODULE: ./lib/report/tool.js
-var tool = __webpack_require__(9170);
+var tool = __webpack_require__(19170);
 // EXTERNAL MODULE: ./lib/commands/line/every-verb.js
-var every_verb = __webpack_require__(5162);
+var every_verb = __webpack_require__(75162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
-var fields = __webpack_require__(5832);
+var fields = __webpack_require__(35832);
 ;// CONCATENATED MODULE: ./lib/commands/line/parse.js
 
 
@@ -31,6 +31,7 @@ function parseLine(args, options) {
     const named = new Set();
     const operands = [];
     const problems = [];
+    let behindDashes = null;
     const rest = [...args];
     function valueBehind() {
         const [next] = rest;
@@ -58,7 +59,8 @@ function parseLine(args, options) {
     }
     for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
         if (word === '--') {
-            operands.push(...rest.splice(0));
+            behindDashes = rest.splice(0);
+            operands.push(...behindDashes);
         }
         else if (!isOption(word)) {
             operands.push(word);
@@ -93,7 +95,7 @@ function parseLine(args, options) {
         .filter(([name, { required }]) => required === true && !named.has(name))
         .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
     return {
-        given: { values, named, operands },
+        given: { values, named, operands, behindDashes },
         problems: [...problems, ...lacking],
     };
 }
@@ -161,27 +163,27 @@ function defineCommand(verb) {
         return `${verb.name} takes no arguments, only options${shown}`;
     }
     async function explained() {
-        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220));
         return { exitCode: 0, output: helpOf(described) };
     }
     async function refused(problems) {
-        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220))).wrongUsage(problems, described);
     }
 }
 
 
 /***/ }),
 
-/***/ 5162:
+/***/ 75162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ commonFlags),
 /* harmony export */   S: () => (/* binding */ COMMON)
 /* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35832);
 
 
 
@@ -214,14 +216,14 @@ function commonFlags(values, color) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 78173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
 
 
 async function printed(report, flags, verbose = false) {
@@ -232,7 +234,7 @@ async function printed(report, flags, verbose = false) {
         report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__.render)(flags.format, report, {
             color: flags.color && flags.outputFile === undefined,
             verbose,
             quiet: flags.quiet,
@@ -247,7 +249,7 @@ async function printed(report, flags, verbose = false) {
 
 /***/ }),
 
-/***/ 5168:
+/***/ 85168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -259,15 +261,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/facts/leaks/hide-keys.js
-var hide_keys = __webpack_require__(887);
+var hide_keys = __webpack_require__(30887);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
-var assemble = __webpack_require__(7647);
+var assemble = __webpack_require__(57647);
 // EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 1 modules
-var judge_leaks = __webpack_require__(4198);
+var judge_leaks = __webpack_require__(54198);
 // EXTERNAL MODULE: ./lib/commands/line/define.js + 1 modules
-var line_define = __webpack_require__(3764);
+var line_define = __webpack_require__(43764);
 // EXTERNAL MODULE: ./lib/commands/print.js
-var print = __webpack_require__(8173);
+var print = __webpack_require__(78173);
 // EXTERNAL MODULE: ./lib/report/sha256.js
 var sha256 = __webpack_require__(3279);
 ;// CONCATENATED MODULE: ./lib/commands/scan-cache.js
@@ -325,7 +327,7 @@ function megabytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/fields.js
-var fields = __webpack_require__(5832);
+var fields = __webpack_require__(35832);
 ;// CONCATENATED MODULE: ./lib/commands/scan-range.js
 
 const ACCEPTED = 'A..B, two revisions such as origin/main..HEAD';
@@ -568,7 +570,9 @@ function optionsOf({ workers }, { signal, progress }) {
 async function withCache({ source, cache }, tools) {
     const at = atOf(source);
     const divided = source.kind === 'history' && source.shard !== undefined;
-    const words = divided ? { at } : { at, nothing: judge_leaks/* NOTHING */.K$[source.kind] };
+    const words = divided
+        ? { at }
+        : { at, nothing: judge_leaks/* NOTHING */.K$[source.kind], ...heldBy(source) };
     if (cache === undefined || source.kind !== 'history')
         return { source, words };
     const reading = await tools.files.read(cache, CACHE_BYTES);
@@ -586,6 +590,11 @@ async function withCache({ source, cache }, tools) {
         source: { ...source, cleanTips: found.tips },
         words: { at: `${at}, save for what the cache says was clean` },
     };
+}
+function heldBy({ kind }) {
+    if (kind === 'staged')
+        return { held: 'staged' };
+    return kind === 'stdin' || kind === 'paths' ? { held: 'loose' } : {};
 }
 function atOf(source) {
     const words = judge_leaks/* SOURCES */.Hl[source.kind];
@@ -620,15 +629,15 @@ function remember(finished, { cache }, receipt, leaks, { signal }) {
 
 /***/ }),
 
-/***/ 887:
+/***/ 30887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ hideKeys)
 /* harmony export */ });
-/* harmony import */ var _scanner_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7351);
-/* harmony import */ var _scanner_plain_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9660);
-/* harmony import */ var _scanner_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7521);
+/* harmony import */ var _scanner_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67351);
+/* harmony import */ var _scanner_plain_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49660);
+/* harmony import */ var _scanner_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17521);
 
 
 
@@ -646,16 +655,16 @@ function hideKeys(name, own) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 57647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
-/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5467);
-/* harmony import */ var _report_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
-/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9170);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65102);
+/* harmony import */ var _report_root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25467);
+/* harmony import */ var _report_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85660);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19170);
 
 
 
@@ -665,7 +674,7 @@ function assemble(checks, parts, failOn, redactor, asked) {
     const causes = errors.length === 0 && (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .lowestFailing */ .XB)(failOn) === 'warning'
         ? (0,_report_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(checks, 'warning')
         : errors;
-    const { identity = null, chain = [], trust = null, leaks = [] } = parts;
+    const { identity = null, chain = [], trust = null, leaks = [], log = [] } = parts;
     return redactor.deep({
         version: 1,
         tool: _report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j,
@@ -677,6 +686,9 @@ function assemble(checks, parts, failOn, redactor, asked) {
         chain,
         trust,
         leaks,
+        log,
+        ...(parts.failures === undefined ? {} : { failures: parts.failures }),
+        ...(parts.trails === undefined ? {} : { trails: parts.trails }),
         ...(parts.scan === undefined ? {} : { scan: parts.scan }),
         standing: (0,_report_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .Y)({ checks, chain, identity, trust }, asked),
         ...(parts.expectations === undefined ? {} : { expectations: parts.expectations }),
@@ -686,7 +698,7 @@ function assemble(checks, parts, failOn, redactor, asked) {
 
 /***/ }),
 
-/***/ 4198:
+/***/ 54198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,19 +713,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/facts/leaks/hide-keys.js
-var hide_keys = __webpack_require__(887);
+var hide_keys = __webpack_require__(30887);
 // EXTERNAL MODULE: ./lib/report/sha256.js
 var sha256 = __webpack_require__(3279);
 // EXTERNAL MODULE: ./lib/scanner/redact.js
-var redact = __webpack_require__(7521);
+var redact = __webpack_require__(17521);
 ;// CONCATENATED MODULE: ./lib/facts/leaks/leak-facts.js
 
 
 
-function leakFactsOf(hits) {
-    return hits.map(factOf).toSorted(inReadingOrder);
+function leakFactsOf(hits, held) {
+    return hits.map((hit) => factOf(hit, held)).toSorted(inReadingOrder);
 }
-function factOf(hit) {
+function factOf(hit, held) {
     const { kind, path, line, column, commit, author, inHead } = hit;
     const key = hit.key.reveal();
     const redacted = (0,redact/* redactKey */.p)(kind, key);
@@ -728,6 +740,7 @@ function factOf(hit) {
         ...(commit === undefined ? {} : { commit }),
         ...(author === undefined ? {} : { author: (0,hide_keys/* hideKeys */.t)(author, own) }),
         ...(inHead === undefined ? {} : { inHead }),
+        ...(held === undefined ? {} : { held }),
     };
 }
 function inReadingOrder(a, b) {
@@ -738,8 +751,8 @@ function inReadingOrder(a, b) {
 
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/judge.js + 1 modules
-var judge = __webpack_require__(6477);
+// EXTERNAL MODULE: ./lib/report/judge.js
+var judge = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/rules/leaks/index.js + 1 modules
 var rules_leaks = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./lib/preflight/judge-leaks.js
@@ -783,8 +796,8 @@ const NOTHING = {
     history: 'no ref leads to a commit',
 };
 function judgeLeaks(words, answer, redact) {
-    const facts = leakFactsOf(answer.hits);
-    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks/* leakRules */.x, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
+    const facts = leakFactsOf(answer.hits, words.held);
+    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks.leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
     const findings = judged.map(({ finding }) => finding);
     const leaks = judged.map(({ leak }) => leak);
     const hide = (sentence) => toldOf(sentence, redact);
@@ -818,11 +831,14 @@ function isNothing({ files, blobs, commits }) {
 }
 function countsOf({ files, blobs, commits, bytes }) {
     return [
-        ...(files > 0 ? [`${files} files`] : []),
-        ...(blobs > 0 ? [`${blobs} git objects`] : []),
-        ...(commits > 0 ? [`${commits} commits`] : []),
-        `${bytes} bytes`,
+        ...(files > 0 ? [numbered(files, 'file')] : []),
+        ...(blobs > 0 ? [numbered(blobs, 'git object')] : []),
+        ...(commits > 0 ? [numbered(commits, 'commit')] : []),
+        numbered(bytes, 'byte'),
     ].join(', ');
+}
+function numbered(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function leakOf(finding, fact) {
     const { path, line, column, preview, account, commit, author, inHead } = fact;
@@ -844,22 +860,22 @@ function leakOf(finding, fact) {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 77396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */   h: () => (/* binding */ FORMATS),
+/* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 8285));
+        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
     json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
-    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
+    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);
 async function render(format, report, options = {}) {
@@ -870,7 +886,7 @@ async function render(format, report, options = {}) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 98868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -915,34 +931,23 @@ function placeWords(ci) {
 
 /***/ }),
 
-/***/ 6477:
+/***/ 27563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ answered),
-  I6: () => (/* binding */ findingsFor),
-  $x: () => (/* binding */ incomplete),
-  S4: () => (/* binding */ judge),
-  hT: () => (/* binding */ skipped)
-});
-
-// EXTERNAL MODULE: ./lib/report/ci.js
-var report_ci = __webpack_require__(8868);
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/report/location.js
-var report_location = __webpack_require__(4847);
-// EXTERNAL MODULE: ./lib/report/sha256.js
-var sha256 = __webpack_require__(3279);
-;// CONCATENATED MODULE: ./lib/report/finding.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98868);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24847);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3279);
 
 
 
 
 function fingerprint(ruleId, resource, identity) {
-    return (0,sha256/* sha256 */.s)([ruleId, resource, identity].join('\0')).slice(0, 32);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)([ruleId, resource, identity].join('\0')).slice(0, 32);
 }
 function findingsOf(rule, facts, redact, ci = 'github-actions') {
     return rule.judge(facts, ci).map((match) => word(rule, redacted(match, redact), ci));
@@ -951,7 +956,11 @@ function redacted(match, redact) {
     const { words, paste } = match;
     const each = (texts) => Object.fromEntries(Object.entries(texts).map(([name, value]) => [
         name,
-        typeof value === 'string' ? redact(value) : value,
+        typeof value === 'string'
+            ? redact(value)
+            : Array.isArray(value)
+                ? value.map((one) => (typeof one === 'string' ? redact(one) : one))
+                : value,
     ]));
     return {
         ...match,
@@ -963,18 +972,18 @@ function redacted(match, redact) {
     };
 }
 function word(rule, match, ci) {
-    const values = { ...(0,report_ci/* placeWords */.f)(ci), ...match.values };
+    const values = { ...(0,_ci_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWords */ .f)(ci), ...match.values };
     return {
         ruleId: rule.id,
         severity: match.severity ?? rule.severity,
         rung: rule.rung,
-        title: (0,inert/* fill */.GS)(match.words?.title ?? rule.title, values),
-        why: (0,inert/* fill */.GS)(match.words?.why ?? rule.why, values),
-        fix: (0,inert/* fill */.GS)(match.words?.fix ?? rule.fix, values),
+        title: (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(match.words?.title ?? rule.title, values),
+        why: (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(match.words?.why ?? rule.why, values),
+        fix: (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(match.words?.fix ?? rule.fix, values),
         paste: match.paste ?? [],
         location: match.location.kind === 'job' && ci === 'none' ? { kind: 'shell' } : match.location,
         evidence: match.evidence.map(visible),
-        fingerprint: fingerprint(rule.id, (0,report_location/* stableResource */.K)(match.location), match.identity),
+        fingerprint: fingerprint(rule.id, (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .stableResource */ .K)(match.location), match.identity),
         references: rule.references ?? [],
         ...(rule.tells === undefined ? {} : { tells: rule.tells }),
     };
@@ -988,19 +997,31 @@ function visible(evidence) {
     };
 }
 function show(value) {
-    return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE);
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .jQ)(value), LONGEST_VALUE);
 }
 
-// EXTERNAL MODULE: ./lib/report/root-cause.js + 1 modules
-var root_cause = __webpack_require__(5467);
-;// CONCATENATED MODULE: ./lib/report/judge.js
+
+/***/ }),
+
+/***/ 67381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   I6: () => (/* binding */ findingsFor),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   oQ: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27563);
+/* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25467);
 
 
 function judge(rules, facts, redact, ci = 'github-actions') {
-    return rules.flatMap((rule) => findingsOf(rule, facts, redact, ci));
+    return rules.flatMap((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .W)(rule, facts, redact, ci));
 }
 function findingsFor(check, findings) {
-    return findings.filter(({ ruleId }) => (0,root_cause/* checkOf */.E)(ruleId) === check);
+    return findings.filter(({ ruleId }) => (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(ruleId) === check);
 }
 function answered(check, findings, looked, gaps = []) {
     return { check, status: 'answered', looked, gaps, findings: findingsFor(check, findings) };
@@ -1016,7 +1037,7 @@ function incomplete(check, reason, rest = {}) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 24847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1099,7 +1120,7 @@ function cell(row, index) {
 
 /***/ }),
 
-/***/ 5102:
+/***/ 65102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1108,7 +1129,7 @@ function cell(row, index) {
 /* harmony export */   XB: () => (/* binding */ lowestFailing),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91727);
 
 function outcomeOf(checks) {
     const findings = checks.flatMap((check) => check.findings);
@@ -1137,7 +1158,7 @@ function exitCodeOf(checks, failOn) {
 
 /***/ }),
 
-/***/ 8520:
+/***/ 88520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1163,7 +1184,7 @@ function questionOf(check) {
 
 /***/ }),
 
-/***/ 5467:
+/***/ 25467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1174,7 +1195,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/question.js
-var report_question = __webpack_require__(8520);
+var report_question = __webpack_require__(88520);
 ;// CONCATENATED MODULE: ./lib/report/rule.js
 const LADDER = [
     'granted',
@@ -1203,7 +1224,7 @@ function rootCauses(checks, severity = 'error') {
         const [first, ...rest] = ordered;
         if (first === undefined)
             return [];
-        const consequences = checkOf(first.ruleId) === 'inputs' ? [] : rest;
+        const consequences = ['inputs', 'log'].includes(checkOf(first.ruleId)) ? [] : rest;
         return [{ question, finding: first, consequences }];
     });
 }
@@ -1217,7 +1238,7 @@ function rung(finding) {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 91727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1246,7 +1267,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 84247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1280,7 +1301,7 @@ function describeShape(value) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 85660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1319,24 +1340,46 @@ function isTrouble({ outcome }) {
 /***/ 7357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ leakRules)
+  leakRules: () => (/* binding */ leakRules)
 });
 
+// EXTERNAL MODULE: ./lib/report/quoting.js
+var quoting = __webpack_require__(57517);
 ;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
+
 function leaksOfKind(kind, leaks) {
     return leaks.filter((leak) => leak.kind === kind).map(matchOf);
 }
+const HELD = {
+    staged: {
+        why: 'It is staged for the next commit, and in none yet. Once it is committed and pushed, whoever can read the repository, its forks or its history can use it, and taking the line out does not take it back.',
+        fix: 'Unstage the file, put a reference to a secret in the place of the key, and stage it again. If the key was in no earlier commit and nobody else has had it, it need not be replaced.',
+    },
+    loose: {
+        why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
+        fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, deactivate the key in IAM and make a new one.',
+    },
+};
+function unstage(path) {
+    if (!/^[\w./@+ -]+$/.test(path))
+        return [];
+    return [{ language: 'sh', code: `git reset -q -- ${(0,quoting/* quoteShell */.LA)(`:(top,literal)${path}`)}\n` }];
+}
 function matchOf(leak) {
-    const { path, line, column, commit, author, inHead, account, preview, keyHash } = leak;
+    const { path, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
     return {
         location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
         identity: keyHash,
         values: { preview, path, line: String(line) },
+        ...(held === undefined ? {} : { words: HELD[held] }),
+        ...(held === 'staged' ? { paste: unstage(path) } : {}),
         evidence: [
-            { label: 'found', expected: 'no key', actual: preview },
+            { label: 'found', actual: preview },
             ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
             ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
             ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
@@ -1348,7 +1391,7 @@ function matchOf(leak) {
 }
 
 // EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
-var patterns = __webpack_require__(4097);
+var patterns = __webpack_require__(84097);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
@@ -1370,13 +1413,13 @@ function leakRule({ kind, words }) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 17521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ redactKey)
 /* harmony export */ });
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4097);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84097);
 
 function redactKey(kind, key) {
     const pattern = (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind);
@@ -1389,14 +1432,14 @@ function redactKey(kind, key) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 18371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35832);
 
 
 const FAIL_ON = {
@@ -1409,7 +1452,7 @@ const FAIL_ON = {
 
 /***/ }),
 
-/***/ 5832:
+/***/ 35832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1422,8 +1465,8 @@ const FAIL_ON = {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
-/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84247);
+/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17361);
 
 
 

@@ -1,91 +1,60 @@
 "use strict";
 exports.id = 5286;
-exports.ids = [5286];
+exports.ids = [5286,9507];
 exports.modules = {
 
-/***/ 6245:
+/***/ 18107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseRawDiff),
-/* harmony export */   x: () => (/* binding */ readLog)
+/* harmony export */   O: () => (/* binding */ createRawParser)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
-
-const FORMAT = '%H%n%ct%n%an%n%B';
-const FLAGS = [
-    'log',
-    '--raw',
-    '-z',
-    '-c',
-    '--root',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--no-notes',
-    '--no-decorate',
-    '--no-mailmap',
-    '--no-show-signature',
-    '--date-order',
-    '--stdin',
-    `--format=${FORMAT}`,
-];
-async function readLog(git, include, exclude, onCommit) {
-    const parser = createLogParser(onCommit);
-    const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
-    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(git, FLAGS, revisions.join(''), parser.push);
-    parser.end();
-    return result;
-}
-function createLogParser(onCommit) {
-    let rest = '';
-    let commit;
+const LONGEST_FIELD = 1 << 26;
+function createRawParser(on) {
+    let rest = [];
+    let held = 0;
     let change;
-    function field(text) {
+    function keep(text) {
+        held += text.length;
+        if (held <= LONGEST_FIELD)
+            rest.push(text);
+    }
+    function close(text) {
+        keep(text);
+        const whole = rest.length === 1 ? text : rest.join('');
+        const isCut = held > LONGEST_FIELD;
+        rest = [];
+        held = 0;
+        field(whole, isCut);
+    }
+    function field(text, isCut) {
         if (change !== undefined) {
-            commit?.changes.push({ ...change, path: text });
+            const whole = { ...change, path: text };
             change = undefined;
+            on.change(whole);
             return;
         }
         const trimmed = text.startsWith('\n') ? text.slice(1) : text;
         if (trimmed === '')
             return;
-        if (trimmed.startsWith(':')) {
+        if (trimmed.startsWith(':'))
             change = parseChange(trimmed);
-            return;
-        }
-        flush();
-        commit = parseHead(trimmed);
-    }
-    function flush() {
-        if (commit !== undefined)
-            onCommit(commit);
-        commit = undefined;
+        else
+            on.other(trimmed, isCut);
     }
     return {
         push(chunk) {
-            const fields = (rest + chunk.toString('latin1')).split('\0');
-            rest = fields.pop() ?? '';
+            const fields = chunk.toString('latin1').split('\0');
+            const last = fields.pop() ?? '';
             for (const text of fields)
-                field(text);
+                close(text);
+            if (last !== '')
+                keep(last);
         },
         end() {
-            if (rest !== '')
-                field(rest);
-            flush();
+            if (held > 0)
+                close('');
         },
-    };
-}
-function parseHead(text) {
-    const [id = '', seconds = '', author = ''] = text.split('\n', 3);
-    return {
-        id,
-        author: Buffer.from(author, 'latin1').toString('utf8'),
-        committedAt: Number(seconds) * 1000,
-        message: text.slice(id.length + seconds.length + author.length + 3),
-        changes: [],
     };
 }
 function parseChange(text) {
@@ -99,25 +68,17 @@ function parseChange(text) {
         id: words[2 * parents + 1] ?? '',
     };
 }
-function parseRawDiff(output) {
-    const fields = output.toString('latin1').split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        changes.push({ ...parseChange(fields[at] ?? ''), path: fields[at + 1] ?? '' });
-    }
-    return changes;
-}
 
 
 /***/ }),
 
-/***/ 1364:
+/***/ 71364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ askingGit)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48390);
 
 const MOST = 200;
 function askingGit(reader, git) {
@@ -153,7 +114,122 @@ function parse(output) {
 
 /***/ }),
 
-/***/ 7080:
+/***/ 52811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scanLink),
+/* harmony export */   n: () => (/* binding */ createFileScanner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59767);
+
+
+
+
+
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function createFileScanner(maxBytes) {
+    const buffer = Buffer.allocUnsafeSlow(1 << 18);
+    function scanLarge(descriptor, first) {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (size > maxBytes)
+            return { kind: 'too-large', size };
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
+        let bytes = 0;
+        for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
+            bytes += got;
+            if (bytes > maxBytes)
+                return { kind: 'too-large', size: bytes };
+            scan.push(buffer.subarray(0, got));
+        }
+        return { kind: 'scanned', hits: scan.end(), bytes };
+    }
+    return (path) => {
+        let descriptor;
+        try {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        try {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
+            if (got === buffer.length)
+                return scanLarge(descriptor, got);
+            if (got === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile()) {
+                return { kind: 'unreadable', reason: 'it is no regular file' };
+            }
+            if (got > maxBytes)
+                return { kind: 'too-large', size: got };
+            const content = buffer.subarray(0, got);
+            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', hits, bytes: got, ...pointer };
+        }
+        catch (error) {
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    };
+}
+function failure(path, code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+        return { kind: 'absent' };
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return scanLink(path);
+    return { kind: 'unreadable', reason: code };
+}
+function scanLink(path) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
+    }
+    catch (error) {
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
+        const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
+        return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+    }
+}
+
+
+/***/ }),
+
+/***/ 22975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ record)
+/* harmony export */ });
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52777);
+
+function record(scan, at, tally) {
+    switch (scan.kind) {
+        case 'scanned':
+            tally.saw({ files: 1, bytes: scan.bytes });
+            if (scan.pointer === true)
+                tally.gap('lfs-pointer', at.path);
+            if (scan.hits.length > 0)
+                tally.hits(scan.hits, at);
+            return;
+        case 'absent':
+            return;
+        case 'too-large':
+            return tally.gap('too-large', `${at.path} (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_0__/* .showSize */ .t)(scan.size)})`);
+        case 'unreadable':
+            return tally.gap('unreadable', `${at.path} (${scan.reason})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 27080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,17 +241,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
+var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
-var git_process = __webpack_require__(8390);
+var git_process = __webpack_require__(48390);
 ;// CONCATENATED MODULE: ./lib/adapters/git/view.js
 
 
@@ -265,26 +341,120 @@ async function withScratch(context, repository, use) {
 
 /***/ }),
 
-/***/ 5286:
+/***/ 49538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanAsTheyLie: () => (/* binding */ scanAsTheyLie),
+/* harmony export */   scanPaths: () => (/* binding */ scanPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63468);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58168);
+/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52811);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54100);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88493);
+/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22975);
+
+
+
+
+
+
+
+
+async function scanPaths(source, context) {
+    const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .createTally */ .X)();
+    const seen = scanAsTheyLie(source.paths, source.directory, context, tally);
+    if (seen === 0)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`nothing is there: ${source.paths.join(', ')}`);
+    return tally.answer();
+}
+function scanAsTheyLie(paths, directory, context, tally) {
+    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context.maxBytes);
+    let seen = 0;
+    for (const named of paths) {
+        let start;
+        try {
+            start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
+        }
+        catch (thrown) {
+            (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(thrown);
+            tally.gap('not-there', named);
+            continue;
+        }
+        seen += 1;
+        const waiting = [
+            { place: Buffer.from(start), shown: Buffer.from(named.replace(/(?<=.)[\\/]+$/, '')) },
+        ];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
+            const { place, shown } = next;
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+            if (stat?.isFile() === true)
+                (0,_reading_record_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g)(scanFile(place), (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(shown), tally);
+            else if (stat?.isDirectory() === false && place.equals(Buffer.from(start))) {
+                tally.gap('neither-file-nor-folder', named);
+            }
+            if (stat?.isDirectory() !== true)
+                continue;
+            try {
+                for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'buffer' })) {
+                    if (name.toString('latin1') === '.git')
+                        continue;
+                    waiting.push({ place: joined(place, name), shown: joined(shown, name) });
+                }
+            }
+            catch (error) {
+                tally.gap('unreadable', `${(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(shown).path} (${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOrThrow */ .Z)(error)})`);
+            }
+        }
+    }
+    return seen;
+}
+function joined(folder, name) {
+    return Buffer.concat([folder, Buffer.from('/'), name]);
+}
+
+
+/***/ }),
+
+/***/ 75286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanStaged: () => (/* binding */ scanStaged)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8168);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7080);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6245);
-/* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5287);
-/* harmony import */ var _objects_ask_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1364);
-/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2541);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8390);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7949);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(874);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _changes_by_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36768);
+/* harmony import */ var _changes_change_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(52337);
+/* harmony import */ var _changes_place_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(808);
+/* harmony import */ var _changes_raw_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18107);
+/* harmony import */ var _changes_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29226);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58168);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(99589);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54100);
+/* harmony import */ var _objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71364);
+/* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75287);
+/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12541);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48390);
+/* harmony import */ var _reading_blobs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33372);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17949);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73611);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27080);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88493);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81288);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19507);
+
+
+
+
+
+
+
 
 
 
@@ -303,27 +473,37 @@ const EMPTY_TREE = {
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 function scanStaged(source, context) {
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .findRepository */ .W1)(source.directory, context.variables);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .findRepository */ .W1)(source.directory, context.variables);
     if ('reason' in repository)
-        throw new _context_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO(repository);
+        throw new _context_js__WEBPACK_IMPORTED_MODULE_4__/* .Unreadable */ .IO(repository);
     if (repository.root === undefined && !context.variables['GIT_INDEX_FILE']) {
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('this repository has no work tree, so nothing is staged in it');
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('this repository has no work tree, so nothing is staged in it');
     }
-    return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .withView */ .em)(context, repository, async (view) => {
-        const changes = (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRawDiff */ .L)(stagedDiff(repository, view, source.directory, context));
-        const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_12__/* .createTally */ .X)();
-        const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_7__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_6__/* .createInflater */ .O)()), view);
-        const blobs = (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .createBlobScanner */ .iW)(reader, context, tally);
+    return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_13__/* .withView */ .em)(context, repository, async (view) => {
+        const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_14__/* .createTally */ .X)();
+        const reader = (0,_objects_ask_git_js__WEBPACK_IMPORTED_MODULE_6__/* .askingGit */ .s)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .createInflater */ .O)()), view);
+        const blobs = (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_10__/* .createBlobScanner */ .iW)(reader, context, tally);
         try {
-            for (const change of changes) {
-                (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
-                const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
+            const staged = await stagedChanges(repository, view, reader, source.directory, context);
+            if (staged.crowded)
+                tally.gap('too-many-paths', 'the staged changes');
+            const newHits = (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_10__/* .createNewHits */ .H_)(staged.changes, blobs);
+            const places = (0,_changes_place_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlaceLimit */ .N)();
+            for (const change of staged.changes) {
+                (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .stopIfAsked */ .Qw)(context);
+                const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
                 if (change.mode === '160000')
                     tally.gap('submodule', at.path);
-                if (!(0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(change))
+                if (!(0,_changes_change_js__WEBPACK_IMPORTED_MODULE_17__/* .holdsContent */ .c)(change))
                     continue;
                 tally.saw({ files: 1 });
-                tally.hits((0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .newHits */ .Pg)(change, changes, at.path, blobs), at);
+                const { length } = blobs.hits(change.id, at.path);
+                if (length === 0)
+                    continue;
+                if (places.hasRoom(change.id, length))
+                    tally.hits(newHits(change, at.path), at);
+                else
+                    tally.gap('too-many-places', at.path);
             }
             return tally.answer();
         }
@@ -332,31 +512,455 @@ function scanStaged(source, context) {
         }
     });
 }
-function stagedDiff(repository, view, directory, { variables }) {
+async function stagedChanges(repository, view, reader, directory, { variables }) {
     const named = variables['GIT_INDEX_FILE'];
     const index = named
         ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.root ?? directory, named)
         : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir, 'index');
-    if (!(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isWholeIndex */ .CU)(index, repository.hash)) {
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the staged changes cannot be listed: the index is damaged');
+    if (!(0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholeIndex */ .CU)(index, repository.hash)) {
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('the staged changes cannot be listed: the index is damaged');
     }
-    const against = (0,_refs_js__WEBPACK_IMPORTED_MODULE_10__/* .readRefs */ .n6)(repository, view.executable).head ?? EMPTY_TREE[repository.hash];
-    const ask = (gitDir) => (0,_process_js__WEBPACK_IMPORTED_MODULE_9__/* .runGit */ .EO)({ ...view, environment: { ...view.environment, ...gitDir, GIT_INDEX_FILE: index } }, [
-        'diff-index',
-        '--cached',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        against,
-    ]);
-    const first = ask({});
-    const result = first.ok ? first : ask({ GIT_DIR: repository.gitDir });
-    if (!result.ok)
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the staged changes cannot be listed: ${result.complaint}`);
-    return result.output;
+    const { head } = (0,_refs_js__WEBPACK_IMPORTED_MODULE_11__/* .readRefs */ .n6)(repository, view.executable);
+    const inView = { ...view, environment: { ...view.environment, GIT_INDEX_FILE: index } };
+    const gitDir = { GIT_DIR: repository.gitDir };
+    const within = { ...inView, environment: { ...inView.environment, ...gitDir } };
+    const against = head ?? EMPTY_TREE[repository.hash];
+    const first = await listChanges(inView, [...DIFF, against]);
+    const result = first.ok || first.gaveUp === true ? first : await listChanges(within, [...DIFF, against]);
+    if (result.ok)
+        return { changes: result.changes, crowded: false };
+    if (result.gaveUp === true) {
+        const changes = await notInHead(inView, reader, (0,_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .hashBytesOf */ .Lz)(repository), head);
+        if (changes !== undefined)
+            return { changes, crowded: true };
+    }
+    throw (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the staged changes cannot be listed: ${result.complaint}`);
+}
+const DIFF = [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+];
+const QUICK = { bytes: 1 << 24, milliseconds: 1_000 };
+async function listChanges(git, line) {
+    const changes = [];
+    const room = (0,_changes_room_js__WEBPACK_IMPORTED_MODULE_3__/* .createLeft */ .wZ)(_changes_room_js__WEBPACK_IMPORTED_MODULE_3__/* .FOR_A_RANGE */ .ST);
+    let full = false;
+    const parser = (0,_changes_raw_js__WEBPACK_IMPORTED_MODULE_18__/* .createRawParser */ .O)({
+        change(change) {
+            full ||= !room.take({ changes: 1, letters: change.path.length });
+            if (!full)
+                changes.push(change);
+        },
+        other: () => undefined,
+    });
+    const heard = (chunk) => {
+        parser.push(chunk);
+        return full ? 'enough' : undefined;
+    };
+    const quick = (0,_process_js__WEBPACK_IMPORTED_MODULE_9__/* .runGit */ .EO)(git, line, '', QUICK.bytes, QUICK.milliseconds);
+    if (quick.ok)
+        heard(quick.output);
+    const result = quick.ok ? quick : await (0,_process_js__WEBPACK_IMPORTED_MODULE_9__/* .streamGit */ .t1)(git, line, '', heard, _watch_js__WEBPACK_IMPORTED_MODULE_15__/* .PER_COMMIT */ .E);
+    return { ...result, changes };
+}
+async function notInHead(git, reader, hashBytes, head) {
+    const walked = new Set();
+    const tree = (0,_head_js__WEBPACK_IMPORTED_MODULE_19__/* .treeOf */ .g7)(reader, head, hashBytes);
+    const before = (0,_head_js__WEBPACK_IMPORTED_MODULE_19__/* .createPathLookup */ .cn)(reader, tree, hashBytes);
+    if (tree !== undefined)
+        (0,_changes_by_content_js__WEBPACK_IMPORTED_MODULE_1__/* .walkContents */ .K)(reader, hashBytes, tree, walked, () => undefined);
+    const line = ['ls-files', '-z', '--stage'];
+    const { ok, output } = (0,_process_js__WEBPACK_IMPORTED_MODULE_9__/* .runGit */ .EO)(git, line);
+    if (!ok)
+        return undefined;
+    return (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_16__.records)(output).flatMap((record) => {
+        const text = record.toString('latin1');
+        const tab = text.indexOf('\t');
+        const [mode = '', id = ''] = text.slice(0, tab).split(' ');
+        const path = text.slice(tab + 1);
+        return walked.has(id) ? [] : [{ mode, id, path, before: [before(path) ?? []].flat() }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 19507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  records: () => (/* binding */ records),
+  scanWorkTree: () => (/* binding */ scanWorkTree)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/adapters/system-error.js
+var system_error = __webpack_require__(63468);
+// EXTERNAL MODULE: ./lib/adapters/git/context.js
+var git_context = __webpack_require__(58168);
+// EXTERNAL MODULE: ./lib/adapters/git/scratch.js + 1 modules
+var scratch = __webpack_require__(27080);
+// EXTERNAL MODULE: ./lib/adapters/git/reading/files.js
+var files = __webpack_require__(52811);
+// EXTERNAL MODULE: ./lib/adapters/git/reading/record.js
+var record = __webpack_require__(22975);
+// EXTERNAL MODULE: ./lib/adapters/git/index-file.js + 1 modules
+var index_file = __webpack_require__(54100);
+// EXTERNAL MODULE: ./lib/adapters/git/process.js
+var process = __webpack_require__(48390);
+// EXTERNAL MODULE: ./lib/adapters/git/refs.js
+var refs = __webpack_require__(17949);
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(73611);
+// EXTERNAL MODULE: ./lib/adapters/git/tally.js
+var git_tally = __webpack_require__(88493);
+;// CONCATENATED MODULE: ./lib/adapters/git/sources/named-paths.js
+
+
+
+
+
+
+function isPattern(name) {
+    return /[*?[]/.test(name) || name.startsWith(':');
+}
+async function chooseNamed(all, names, place) {
+    const chosen = new Set();
+    const asTheyLie = [];
+    const unmatched = [];
+    const patterns = [];
+    const takesAway = names.some((name) => isPattern(name) && !isPositive(name));
+    for (const name of names) {
+        const stat = lstatOf((0,external_node_path_.resolve)(place.directory, name));
+        if (stat === undefined && isPattern(name)) {
+            patterns.push(name);
+            continue;
+        }
+        const path = (0,external_node_path_.relative)(place.root, (0,external_node_path_.resolve)(place.directory, name)).replaceAll('\\', '/');
+        const found = below(all, path);
+        if (takesAway && found.length > 0)
+            patterns.push(`:(top,literal)${path}`);
+        else
+            for (const entry of found)
+                chosen.add(entry);
+        if (stat === undefined)
+            unmatched.push(name);
+        else if (found.length === 0)
+            asTheyLie.push(name);
+    }
+    if (patterns.length === 0)
+        return { entries: [...chosen], asTheyLie, unmatched };
+    const byPath = new Map(all.map((entry) => [entry.path, entry]));
+    const matched = await matchedBy(patterns, place);
+    for (const [at, paths] of matched.entries()) {
+        const known = paths.flatMap((path) => byPath.get(path) ?? []);
+        for (const entry of known)
+            chosen.add(entry);
+        if (known.length === 0)
+            unmatched.push(patterns.filter(isPositive)[at] ?? '');
+    }
+    return { entries: [...chosen], asTheyLie, unmatched };
+}
+function below(all, prefix) {
+    if (prefix === '')
+        return [...all];
+    return all.filter((entry) => entry.path === prefix || entry.path.startsWith(`${prefix}/`));
+}
+function isPositive(pattern) {
+    return !/^:(?:[!^]|\/[!^]|\((?:[^)]*,)?exclude[,)])/.test(pattern);
+}
+function matchedBy(patterns, { root, directory, repository, context }) {
+    const excluded = patterns.filter((pattern) => !isPositive(pattern));
+    const wanted = patterns.filter(isPositive);
+    return (0,scratch/* withView */.em)(context, repository, async (view) => {
+        const git = {
+            ...view,
+            cwd: directory,
+            environment: {
+                ...view.environment,
+                GIT_WORK_TREE: root,
+                GIT_INDEX_FILE: (0,external_node_path_.join)(repository.gitDir, 'index'),
+            },
+        };
+        const ask = (specs) => {
+            const line = ['ls-files', '-z', '--full-name', '--cached', '--others', '--'];
+            const { ok, output, complaint } = (0,process/* runGit */.EO)(git, [...line, ...specs, ...excluded]);
+            if (!ok)
+                throw (0,git_context/* unreadable */.O$)(`${specs.join(' ')}: ${complaint}`);
+            return output.toString('utf8').split('\0').filter(Boolean);
+        };
+        return (wanted.length === 0 ? [[':/']] : wanted.map((spec) => [spec])).map(ask);
+    });
+}
+function lstatOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,system_error/* codeOrThrow */.Z)(thrown);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/sources/paths.js
+var paths = __webpack_require__(49538);
+;// CONCATENATED MODULE: ./lib/adapters/git/sources/work-tree.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LINK = 0o120000;
+const SUBMODULE = 0o160000;
+async function scanWorkTree(source, context) {
+    const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
+    const named = source.within ?? [];
+    if ('reason' in repository) {
+        if (named.length === 0 || named.some(isPattern))
+            throw new git_context/* Unreadable */.IO(repository);
+        return (0,paths.scanPaths)({ kind: 'paths', directory: source.directory, paths: named }, context);
+    }
+    const { root } = repository;
+    if (root === undefined)
+        throw (0,git_context/* unreadable */.O$)('this repository has no work tree');
+    const tally = (0,git_tally/* createTally */.X)();
+    if (isUnchecked(repository, context)) {
+        tally.note('Nothing is checked out here: the repository has commits and no index.', 'missed');
+    }
+    const all = [
+        ...tracked(repository, context),
+        ...(source.untracked === true ? await untracked(repository, root, context) : []),
+    ];
+    const chosen = named.length === 0
+        ? { entries: all, asTheyLie: [], unmatched: [] }
+        : await chooseNamed(all, named, { root, directory: source.directory, repository, context });
+    const { entries } = chosen;
+    for (const name of chosen.unmatched)
+        tally.gap('not-there', name);
+    (0,paths.scanAsTheyLie)(chosen.asTheyLie, source.directory, context, tally);
+    const folders = createFolderCheck(root);
+    const scanFile = (0,files/* createFileScanner */.n)(context.maxBytes);
+    let sparse = 0;
+    for (const [at, entry] of entries.entries()) {
+        if ((at & 255) === 0)
+            (0,git_context/* stopIfAsked */.Qw)(context);
+        if (entry.mode === SUBMODULE) {
+            tally.gap('submodule', entry.path);
+            continue;
+        }
+        if (!isBelow(entry.path)) {
+            tally.gap('unreadable', `${entry.path} (it lies outside)`);
+            continue;
+        }
+        const place = entry.rawPath === undefined
+            ? `${root}${external_node_path_.sep}${entry.path}`
+            : Buffer.concat([Buffer.from(`${root}/`), entry.rawPath]);
+        const scan = !folders(entry.path)
+            ? { kind: 'absent' }
+            : entry.mode === LINK
+                ? scanLinkOrFile(place, scanFile)
+                : scanFile(place);
+        if (scan.kind === 'absent' && entry.skipped)
+            sparse += 1;
+        (0,record/* record */.g)(scan, entry, tally);
+    }
+    if (sparse > 0)
+        tally.note(`${sparse} tracked files are not checked out (sparse checkout).`);
+    return tally.answer();
+}
+function isUnchecked(repository, context) {
+    const index = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(repository.gitDir, 'index'), { throwIfNoEntry: false });
+    return index === undefined && (0,refs/* readRefs */.n6)(repository, context.git).head !== undefined;
+}
+function isBelow(path) {
+    return !path.startsWith('/') && !/(?:^|\/)\.\.(?:\/|$)/.test(path);
+}
+function scanLinkOrFile(place, scanFile) {
+    const scan = (0,files/* scanLink */.Y)(place);
+    return scan.kind === 'absent' ? scanFile(place) : scan;
+}
+function tracked(repository, context) {
+    const path = (0,external_node_path_.join)(repository.gitDir, 'index');
+    const read = (0,index_file/* readIndex */.vY)(path, (0,git_repository/* hashBytesOf */.Lz)(repository));
+    if (read !== undefined)
+        return read;
+    if (context.git === undefined)
+        throw (0,git_context/* unreadable */.O$)('the index is of a kind that only git can read');
+    if (!(0,index_file/* isWholeIndex */.CU)(path, repository.hash))
+        throw (0,git_context/* unreadable */.O$)('the index cannot be read: it is damaged');
+    const environment = (0,process/* gitEnvironment */._K)(context.variables, repository.gitDir);
+    const git = { executable: context.git, environment, cwd: repository.gitDir };
+    const { ok, output, complaint } = (0,process/* runGit */.EO)(git, ['ls-files', '-z', '--stage', '-t']);
+    if (!ok)
+        throw (0,git_context/* unreadable */.O$)(`the index cannot be read: ${complaint}`);
+    return records(output).map((line) => {
+        const tab = line.indexOf(9);
+        const [tag, mode = ''] = line.toString('latin1', 0, tab).split(' ');
+        const skipped = tag === 'S';
+        return { mode: Number.parseInt(mode, 8), skipped, ...(0,index_file/* pathEntry */.uj)(line.subarray(tab + 1)) };
+    });
+}
+function untracked(repository, root, context) {
+    return (0,scratch/* withView */.em)(context, repository, async (view) => {
+        const excludes = (0,external_node_path_.join)(repository.commonDir, 'info', 'exclude');
+        if ((0,git_repository/* readText */.yR)(excludes) !== undefined)
+            (0,external_node_fs_.copyFileSync)(excludes, (0,external_node_path_.join)(view.gitDir, 'info/exclude'));
+        const { ok, output, complaint } = (0,process/* runGit */.EO)({
+            ...view,
+            cwd: root,
+            environment: {
+                ...view.environment,
+                GIT_WORK_TREE: root,
+                GIT_INDEX_FILE: (0,external_node_path_.join)(repository.gitDir, 'index'),
+            },
+        }, ['ls-files', '-z', '--others', '--exclude-standard']);
+        if (!ok)
+            throw (0,git_context/* unreadable */.O$)(`untracked files cannot be listed: ${complaint}`);
+        return records(output).map((line) => ({ mode: 0o100644, skipped: false, ...(0,index_file/* pathEntry */.uj)(line) }));
+    });
+}
+function records(output) {
+    const found = [];
+    for (let at = 0, end = output.indexOf(0); end !== -1; at = end + 1, end = output.indexOf(0, at)) {
+        found.push(output.subarray(at, end));
+    }
+    return found;
+}
+function createFolderCheck(root) {
+    const known = new Map([['', true]]);
+    function real(folder) {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        let answer = true;
+        for (let end = 0; answer && end !== -1;) {
+            end = folder.indexOf('/', end + 1);
+            const part = end === -1 ? folder : folder.slice(0, end);
+            const told = known.get(part);
+            answer = told ?? isRealFolder(`${root}${external_node_path_.sep}${part}`);
+            known.set(part, answer);
+        }
+        known.set(folder, answer);
+        return answer;
+    }
+    return (path) => real(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+function isRealFolder(path) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return stat !== undefined && !stat.isSymbolicLink();
+    }
+    catch (thrown) {
+        (0,system_error/* codeOrThrow */.Z)(thrown);
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
+/* harmony export */ });
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
+
+
+const WHOLE_BYTES = 1 << 24;
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
+const AHEAD = Math.max(1 << 16, 2 * REACH);
+const STEP = 1 << 22;
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+    let buffer = new Uint8Array(0);
+    let held = 0;
+    let scanned = 0;
+    let lines = 0;
+    let columns = 0;
+    let whole = true;
+    const hits = [];
+    function scanTo(end, view) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+            hits.push({
+                ...hit,
+                line: hit.line + lines,
+                column: hit.line === 1 ? hit.column + columns : hit.column,
+            });
+        }
+        scanned = end;
+    }
+    function slide(view) {
+        const drop = Math.max(0, scanned - REACH) & ~1;
+        for (let at = 0; at < drop; at += 1) {
+            const byte = view[at];
+            if (byte === 0x0a) {
+                lines += 1;
+                columns = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80) {
+                columns += 1;
+            }
+        }
+        buffer.copyWithin(0, drop, held);
+        held -= drop;
+        scanned -= drop;
+    }
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+                if (held >= limit) {
+                    whole = false;
+                    const view = buffer.subarray(0, held);
+                    scanTo(Math.max(scanned, held - AHEAD), view);
+                    slide(view);
+                    continue;
+                }
+                const piece = Math.min(chunk.length - at, limit - held);
+                if (held + piece > buffer.length) {
+                    const larger = new Uint8Array(Math.min(limit, Math.max(2 * (held + piece), 1 << 16)));
+                    larger.set(buffer.subarray(0, held));
+                    buffer = larger;
+                }
+                buffer.set(chunk.subarray(at, at + piece), held);
+                held += piece;
+                at += piece;
+            }
+        },
+        end() {
+            const view = buffer.subarray(0, held);
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            scanTo(held, view);
+            return hits;
+        },
+    };
 }
 
 

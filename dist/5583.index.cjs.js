@@ -1,70 +1,97 @@
 "use strict";
 exports.id = 5583;
-exports.ids = [5583,5157];
+exports.ids = [5583,1283];
 exports.modules = {
 
-/***/ 9589:
+/***/ 18107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createTreeLookup)
+/* harmony export */   O: () => (/* binding */ createRawParser)
 /* harmony export */ });
-/* harmony import */ var _objects_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1749);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
-
-
-const MAX_TREE = 1 << 26;
-function createTreeLookup(reader, commit, hashBytes) {
-    const folders = new Map();
-    function readFolder(id) {
-        const reading = id === undefined ? undefined : reader.read(id, MAX_TREE);
-        return reading?.kind === 'found' && reading.type === 'tree'
-            ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .cZ)(reading.bytes, hashBytes)
-            : new Map();
+const LONGEST_FIELD = 1 << 26;
+function createRawParser(on) {
+    let rest = [];
+    let held = 0;
+    let change;
+    function keep(text) {
+        held += text.length;
+        if (held <= LONGEST_FIELD)
+            rest.push(text);
     }
-    function find(path) {
-        let end = -1;
-        let id;
-        for (;;) {
-            const folder = end === -1 ? '' : path.slice(0, end);
-            let entries = folders.get(folder);
-            if (entries === undefined) {
-                entries = readFolder(end === -1 ? treeOf(reader, commit, hashBytes) : id);
-                folders.set(folder, entries);
-            }
-            const next = path.indexOf('/', end + 1);
-            id = entries.get(path.slice(end + 1, next === -1 ? undefined : next))?.id;
-            if (next === -1 || id === undefined)
-                return next === -1 ? id : undefined;
-            end = next;
+    function close(text) {
+        keep(text);
+        const whole = rest.length === 1 ? text : rest.join('');
+        const isCut = held > LONGEST_FIELD;
+        rest = [];
+        held = 0;
+        field(whole, isCut);
+    }
+    function field(text, isCut) {
+        if (change !== undefined) {
+            const whole = { ...change, path: text };
+            change = undefined;
+            on.change(whole);
+            return;
         }
+        const trimmed = text.startsWith('\n') ? text.slice(1) : text;
+        if (trimmed === '')
+            return;
+        if (trimmed.startsWith(':'))
+            change = parseChange(trimmed);
+        else
+            on.other(trimmed, isCut);
     }
-    return find;
+    return {
+        push(chunk) {
+            const fields = chunk.toString('latin1').split('\0');
+            const last = fields.pop() ?? '';
+            for (const text of fields)
+                close(text);
+            if (last !== '')
+                keep(last);
+        },
+        end() {
+            if (held > 0)
+                close('');
+        },
+    };
 }
-function treeOf(reader, commit, hashBytes) {
-    if (commit === undefined)
-        return undefined;
-    const reading = reader.read(commit, MAX_TREE);
-    if (reading.kind !== 'found' || reading.type !== 'commit')
-        return undefined;
-    return (0,_objects_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedBy */ .Xr)((0,_objects_links_js__WEBPACK_IMPORTED_MODULE_1__/* .headLinks */ .a2)('commit', reading.bytes, hashBytes), 'tree');
+function parseChange(text) {
+    const parents = /^:+/.exec(text)?.[0].length ?? 1;
+    const words = text.slice(parents).split(' ');
+    return {
+        mode: words[parents] ?? '',
+        before: words
+            .slice(parents + 1, 2 * parents + 1)
+            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
+        id: words[2 * parents + 1] ?? '',
+    };
 }
 
 
 /***/ }),
 
-/***/ 6245:
+/***/ 46245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseRawDiff),
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _changes_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18107);
+/* harmony import */ var _changes_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29226);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48390);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81288);
+
+
+
 
 const FORMAT = '%H%n%ct%n%an%n%B';
 const FLAGS = [
-    'log',
+    'diff-tree',
+    '--stdin',
+    '--always',
+    '-r',
     '--raw',
     '-z',
     '-c',
@@ -74,56 +101,54 @@ const FLAGS = [
     '--no-ext-diff',
     '--no-textconv',
     '--no-color',
-    '--no-notes',
-    '--no-decorate',
-    '--no-mailmap',
-    '--no-show-signature',
-    '--date-order',
-    '--stdin',
     `--format=${FORMAT}`,
 ];
-async function readLog(git, include, exclude, onCommit) {
-    const parser = createLogParser(onCommit);
+async function readLog(git, include, exclude, onCommit, isWanted) {
     const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
-    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(git, FLAGS, revisions.join(''), parser.push);
-    parser.end();
-    return result;
+    let listing = '';
+    const listed = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(git, ['rev-list', '--date-order', '--stdin'], revisions.join(''), (chunk) => {
+        listing += chunk.toString('latin1');
+    });
+    const ids = listing.split('\n').filter(Boolean);
+    if (!listed.ok || ids.length === 0)
+        return { ...listed, ids };
+    const room = (0,_changes_room_js__WEBPACK_IMPORTED_MODULE_0__/* .createLeft */ .wZ)(_changes_room_js__WEBPACK_IMPORTED_MODULE_0__/* .FOR_A_RANGE */ .ST);
+    let full = false;
+    const parser = createLogParser(onCommit, (change) => {
+        if (isWanted !== undefined)
+            return isWanted(change);
+        full ||= !room.take({ changes: 1, letters: change.path.length });
+        return !full;
+    });
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(git, FLAGS, listing, (chunk) => {
+        parser.push(chunk);
+        return full ? 'enough' : undefined;
+    }, _watch_js__WEBPACK_IMPORTED_MODULE_2__/* .PER_COMMIT */ .E);
+    if (result.gaveUp !== true)
+        parser.end();
+    return { ...result, ids };
 }
-function createLogParser(onCommit) {
-    let rest = '';
+function createLogParser(onCommit, isWanted) {
     let commit;
-    let change;
-    function field(text) {
-        if (change !== undefined) {
-            commit?.changes.push({ ...change, path: text });
-            change = undefined;
-            return;
-        }
-        const trimmed = text.startsWith('\n') ? text.slice(1) : text;
-        if (trimmed === '')
-            return;
-        if (trimmed.startsWith(':')) {
-            change = parseChange(trimmed);
-            return;
-        }
-        flush();
-        commit = parseHead(trimmed);
-    }
     function flush() {
         if (commit !== undefined)
             onCommit(commit);
         commit = undefined;
     }
-    return {
-        push(chunk) {
-            const fields = (rest + chunk.toString('latin1')).split('\0');
-            rest = fields.pop() ?? '';
-            for (const text of fields)
-                field(text);
+    const parser = (0,_changes_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .createRawParser */ .O)({
+        change(change) {
+            if (isWanted(change))
+                commit?.changes.push(change);
         },
+        other(text, isCut) {
+            flush();
+            commit = { ...parseHead(text), ...(isCut ? { unseen: true } : {}) };
+        },
+    });
+    return {
+        push: parser.push,
         end() {
-            if (rest !== '')
-                field(rest);
+            parser.end();
             flush();
         },
     };
@@ -138,36 +163,199 @@ function parseHead(text) {
         changes: [],
     };
 }
-function parseChange(text) {
-    const parents = /^:+/.exec(text)?.[0].length ?? 1;
-    const words = text.slice(parents).split(' ');
-    return {
-        mode: words[parents] ?? '',
-        before: words
-            .slice(parents + 1, 2 * parents + 1)
-            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
-        id: words[2 * parents + 1] ?? '',
+
+
+/***/ }),
+
+/***/ 14661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vv: () => (/* binding */ readCrowdedLog),
+  nX: () => (/* binding */ readShortLog),
+  G9: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/git/objects/commit.js
+var objects_commit = __webpack_require__(84415);
+// EXTERNAL MODULE: ./lib/adapters/git/context.js
+var context = __webpack_require__(58168);
+// EXTERNAL MODULE: ./lib/adapters/git/changes/by-content.js
+var by_content = __webpack_require__(36768);
+// EXTERNAL MODULE: ./lib/adapters/git/changes/compare.js
+var compare = __webpack_require__(86874);
+// EXTERNAL MODULE: ./lib/adapters/git/changes/room.js
+var changes_room = __webpack_require__(29226);
+;// CONCATENATED MODULE: ./lib/adapters/git/changes/tell.js
+
+
+
+
+
+function createTeller(reader, hashBytes, mayLeave) {
+    let room = changes_room/* FOR_A_RANGE */.ST;
+    const walked = new Set();
+    function byPath(tree, parents) {
+        const left = (0,changes_room/* createLeft */.wZ)((0,changes_room/* forCommit */.hG)(room));
+        const changes = (0,compare/* comparePaths */.c)(reader, hashBytes, tree, parents, left);
+        const { entries } = left.left();
+        room =
+            typeof changes === 'string'
+                ? { ...room, entries }
+                : { ...left.left(), changes: room.changes - changes.length };
+        return changes;
+    }
+    function byPathOrNot(...asked) {
+        try {
+            return byPath(...asked);
+        }
+        catch (error) {
+            if (!(0,context/* isUnreadable */.GZ)(error))
+                throw error;
+            return 'unread';
+        }
+    }
+    return ({ id, author, time, message, tree, parents }) => {
+        const trees = parents.map((parent) => (0,objects_commit/* readCommit */.k)(reader, parent)?.tree);
+        const about = { id, author, message, committedAt: time * 1000 };
+        const changes = mayLeave ? byPath(tree, trees) : byPathOrNot(tree, trees);
+        if (changes === 'too-deep' && mayLeave)
+            throw (0,context/* unreadable */.O$)('deeper than is read here');
+        if (typeof changes !== 'string')
+            return { ...about, changes };
+        const here = trees.flatMap((each) => each ?? []);
+        const { isWhole, ...contents } = (0,by_content/* compareContents */.Y)(reader, hashBytes, tree, here, walked);
+        return { ...about, ...contents, crowded: true, ...(isWhole ? {} : { unseen: true }) };
     };
 }
-function parseRawDiff(output) {
-    const fields = output.toString('latin1').split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        changes.push({ ...parseChange(fields[at] ?? ''), path: fields[at + 1] ?? '' });
+
+;// CONCATENATED MODULE: ./lib/adapters/git/native-log.js
+
+
+const MOST_COMMITS = 256;
+const SLOP = 5;
+function readShortLog(reader, include, exclude, shallow, hashBytes) {
+    const ids = [...include, ...exclude];
+    if (!ids.every((id) => id.length === 2 * hashBytes && /^[0-9a-f]+$/.test(id)))
+        return undefined;
+    const walked = walk(reader, include, exclude, new Set(shallow));
+    return walked?.map(createTeller(reader, hashBytes, true));
+}
+function readCrowdedLog(reader, ids, shallow, hashBytes) {
+    const tell = createTeller(reader, hashBytes, false);
+    const cut = new Set(shallow);
+    return ids.map((id) => {
+        const commit = (0,objects_commit/* readCommit */.k)(reader, id);
+        if (commit === undefined) {
+            return { id, author: '', message: '', committedAt: 0, changes: [], unseen: true };
+        }
+        return tell(cut.has(id) ? { ...commit, parents: [] } : commit);
+    });
+}
+function settle(reader, revision) {
+    const [, start, steps] = /^([0-9a-f]{40,64})((?:[~^]\d{0,3})+)$/.exec(revision) ?? [];
+    if (start === undefined || steps === undefined)
+        return revision;
+    let id = start;
+    for (const [, sign, digits = ''] of steps.matchAll(/([~^])(\d*)/g)) {
+        const number = digits === '' ? 1 : Number(digits);
+        const moves = sign === '~' ? Array.from({ length: number }, () => 1) : [number];
+        for (const parent of moves) {
+            if (parent === 0)
+                continue;
+            id = id === undefined ? undefined : (0,objects_commit/* readCommit */.k)(reader, id)?.parents[parent - 1];
+        }
     }
-    return changes;
+    return id ?? revision;
+}
+function walk(reader, include, exclude, shallow) {
+    const known = new Map();
+    const unwanted = new Set();
+    const queue = [];
+    const wanted = [];
+    function add(id) {
+        if (known.has(id))
+            return true;
+        if (known.size > MOST_COMMITS)
+            return false;
+        const commit = (0,objects_commit/* readCommit */.k)(reader, id);
+        if (commit === undefined)
+            return false;
+        known.set(id, commit);
+        let at = queue.length;
+        while (at > 0 && queue[at - 1].time > commit.time)
+            at -= 1;
+        queue.splice(at, 0, commit);
+        return true;
+    }
+    function spread(id) {
+        const waiting = [id];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            for (const parent of known.get(next)?.parents ?? []) {
+                if (unwanted.has(parent))
+                    continue;
+                unwanted.add(parent);
+                waiting.push(parent);
+            }
+        }
+    }
+    for (const id of exclude)
+        unwanted.add(id);
+    if (![...exclude, ...include].every(add))
+        return undefined;
+    for (let slop = SLOP; queue.length > 0;) {
+        const commit = queue.pop();
+        if (known.size > MOST_COMMITS)
+            return undefined;
+        const { id } = commit;
+        if (shallow.has(id))
+            return undefined;
+        if (unwanted.has(id))
+            spread(id);
+        else
+            wanted.push(id);
+        if (!commit.parents.every(add))
+            return undefined;
+        if (queue.some((other) => !unwanted.has(other.id)))
+            slop = SLOP;
+        else if (--slop < 0)
+            break;
+    }
+    return topological(wanted.filter((id) => !unwanted.has(id)), known);
+}
+function topological(ids, known) {
+    const left = new Set(ids);
+    const order = [];
+    const waiting = ids.map((id) => ({ id, done: false }));
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const commit = known.get(next.id);
+        if (commit === undefined || !left.has(next.id))
+            continue;
+        if (next.done) {
+            left.delete(next.id);
+            order.push(commit);
+            continue;
+        }
+        waiting.push({ id: next.id, done: true });
+        for (const id of commit.parents)
+            if (left.has(id))
+                waiting.push({ id, done: false });
+    }
+    return order;
 }
 
 
 /***/ }),
 
-/***/ 1364:
+/***/ 71364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ askingGit)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48390);
 
 const MOST = 200;
 function askingGit(reader, git) {
@@ -203,71 +391,69 @@ function parse(output) {
 
 /***/ }),
 
-/***/ 1749:
+/***/ 84415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gi: () => (/* binding */ eachTreeLink),
-/* harmony export */   Xr: () => (/* binding */ linkedBy),
-/* harmony export */   a2: () => (/* binding */ headLinks),
-/* harmony export */   hP: () => (/* binding */ linksOf)
+/* harmony export */   k: () => (/* binding */ readCommit)
 /* harmony export */ });
-const SPACE = 0x20;
-function eachTreeLink(bytes, start, end, hashBytes, touches, visit) {
-    let at = start;
-    while (at < end) {
-        const from = at;
-        while (at < end && bytes[at] !== SPACE)
-            at += 1;
-        const nameAt = at + 1;
-        at = nameAt;
-        while (at < end && bytes[at] !== 0)
-            at += 1;
-        const id = at + 1;
-        at = id + hashBytes;
-        if (at > end)
-            return false;
-        const isSubmodule = bytes[from] === 0x31 && bytes[from + 1] === 0x36;
-        if (!isSubmodule && touches(from, at))
-            visit(id, nameAt);
-    }
-    return true;
-}
-function headLinks(type, object, hashBytes) {
-    const links = [];
-    const digits = 2 * hashBytes;
-    const text = Buffer.from(object.buffer, object.byteOffset, object.length);
-    for (let at = 0; at < text.length;) {
-        const end = text.indexOf(0x0a, at);
-        if (end === at || end === -1)
-            break;
-        const line = text.toString('latin1', at, Math.min(end, at + 8 + digits));
-        const [, word, id] = /^(tree|parent|object) ([0-9a-f]+)$/.exec(line) ?? [];
-        if (word === undefined || id?.length !== digits)
-            break;
-        const kind = word === 'object' ? 'tagged' : word;
-        links.push({ kind, bytes: Buffer.from(id, 'hex'), at: 0 });
-        at = end + 1;
-    }
-    const first = links[0]?.kind;
-    return first === (type === 'commit' ? 'tree' : 'tagged') ? links : null;
-}
-function linksOf(type, object, hashBytes) {
-    if (type !== 'tree')
-        return headLinks(type, object, hashBytes);
-    const links = [];
-    const visit = (at, nameAt) => links.push({ kind: 'entry', bytes: object, at, nameAt });
-    return eachTreeLink(object, 0, object.length, hashBytes, () => true, visit) ? links : null;
-}
-function linkedBy(links, kind) {
-    const link = links?.find((one) => one.kind === kind);
-    return link === undefined ? undefined : Buffer.from(link.bytes.subarray(link.at)).toString('hex');
+const MOST_BYTES = 1 << 26;
+function readCommit(reader, id) {
+    const reading = reader.read(id, MOST_BYTES);
+    if (reading.kind !== 'found' || reading.type !== 'commit')
+        return undefined;
+    const text = Buffer.from(reading.bytes).toString('latin1');
+    const end = text.indexOf('\n\n');
+    const head = end === -1 ? text : text.slice(0, end);
+    const tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^\n]*$/m.exec(head)?.[1] ?? '';
+    const time = /^committer [^\n]*> (-?\d+) [-+]\d+$/m.exec(head)?.[1];
+    if (tree === undefined || time === undefined)
+        return undefined;
+    return {
+        id,
+        tree,
+        parents: Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? ''),
+        author: Buffer.from(author, 'latin1').toString('utf8'),
+        time: Number(time),
+        message: end === -1 ? '' : text.slice(end + 2),
+    };
 }
 
 
 /***/ }),
 
-/***/ 7080:
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+const MOST_BYTES = 1 << 24;
+function remembering(reader) {
+    const known = new Map();
+    let held = 0;
+    return {
+        ...reader,
+        read(id, maxBytes) {
+            const earlier = known.get(id);
+            if (earlier !== undefined)
+                return earlier;
+            const reading = reader.read(id, maxBytes);
+            if (reading.kind !== 'found' || reading.type === 'blob')
+                return reading;
+            held += reading.bytes.length;
+            if (held <= MOST_BYTES)
+                known.set(id, reading);
+            return reading;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 27080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -279,17 +465,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
+var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
-var git_process = __webpack_require__(8390);
+var git_process = __webpack_require__(48390);
 ;// CONCATENATED MODULE: ./lib/adapters/git/view.js
 
 
@@ -379,7 +565,7 @@ async function withScratch(context, repository, use) {
 
 /***/ }),
 
-/***/ 5583:
+/***/ 55583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -391,19 +577,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/scanner/content-hits.js + 2 modules
-var content_hits = __webpack_require__(4284);
-// EXTERNAL MODULE: ./lib/adapters/git/reading/blobs.js
-var blobs = __webpack_require__(3372);
+var content_hits = __webpack_require__(54284);
+// EXTERNAL MODULE: ./lib/adapters/git/changes/by-content.js
+var by_content = __webpack_require__(36768);
+// EXTERNAL MODULE: ./lib/adapters/git/changes/place-limit.js
+var place_limit = __webpack_require__(808);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/commit.js
+var objects_commit = __webpack_require__(84415);
+// EXTERNAL MODULE: ./lib/adapters/git/context.js
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/git/head.js
-var head = __webpack_require__(9589);
-// EXTERNAL MODULE: ./lib/adapters/git/index-file.js
-var index_file = __webpack_require__(6118);
+var head = __webpack_require__(99589);
+// EXTERNAL MODULE: ./lib/adapters/git/index-file.js + 1 modules
+var index_file = __webpack_require__(54100);
 // EXTERNAL MODULE: ./lib/adapters/git/log.js
-var git_log = __webpack_require__(6245);
+var git_log = __webpack_require__(46245);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/links.js
 var objects_links = __webpack_require__(1749);
-// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js + 2 modules
-var range = __webpack_require__(5157);
+// EXTERNAL MODULE: ./lib/adapters/git/reading/blobs.js
+var blobs = __webpack_require__(33372);
+// EXTERNAL MODULE: ./lib/adapters/git/sources/range.js
+var range = __webpack_require__(71283);
 ;// CONCATENATED MODULE: ./lib/adapters/git/attribution.js
 
 
@@ -411,20 +605,38 @@ var range = __webpack_require__(5157);
 
 
 
+
+
+
+
 async function attribute(found, refs, git, reader, hashBytes, context, tally) {
+    const means = { found, refs, reader, hashBytes, context, tally };
     const told = new Set();
     const introductions = new Map();
     const pathKeys = new Map();
     const messages = [];
+    const places = (0,place_limit/* createPlaceLimit */.N)();
     const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
-    const log = await (0,git_log/* readLog */.x)(git, tips, [], (commit) => {
-        const { id, author, committedAt } = commit;
+    function isWanted({ id, path }) {
+        const own = found.blobs.get(id);
+        if (pathKeys.has(path))
+            return own !== undefined || found.elsewhere !== undefined;
+        if (own === undefined)
+            return false;
+        const isFull = told.has(id) && introductions.size >= MOST_INTRODUCTIONS;
+        told.add(id);
+        if (!isFull && places.hasRoom(id, own.length))
+            return true;
+        tally.gap('too-many-places', (0,index_file/* pathEntry */.uj)(Buffer.from(path, 'latin1')).path);
+        return false;
+    }
+    function introduce({ id, author, committedAt, changes }) {
         const inMessage = found.messages.get(id);
         if (inMessage !== undefined) {
             told.add(id);
             messages.push([inMessage, { path: range.MESSAGE_PATH }, { commit: id, author, committedAt }]);
         }
-        for (const change of commit.changes) {
+        for (const change of changes) {
             const own = found.blobs.get(change.id);
             if (own !== undefined)
                 told.add(change.id);
@@ -434,19 +646,77 @@ async function attribute(found, refs, git, reader, hashBytes, context, tally) {
             if (hits.length === 0)
                 continue;
             const { path } = change;
-            for (const key of new Set(hits.map(blobs/* keyOf */.TN))) {
-                const same = hits.filter((hit) => (0,blobs/* keyOf */.TN)(hit) === key);
+            for (const [key, same] of byKey(hits)) {
                 pathKeys.set(path, (pathKeys.get(path) ?? new Set()).add(key));
                 introductions.set(`${key} ${path}`, { commit: id, author, committedAt, path, hits: same });
             }
         }
-    });
+    }
+    const log = await (0,git_log/* readLog */.x)(git, tips, [], introduce, isWanted);
+    if (log.gaveUp === true) {
+        tally.note(FIRST_ONLY);
+        return { ok: true, told: attributeByContent(log.ids, means) };
+    }
     if (!log.ok)
         return { ok: false, complaint: log.complaint };
     for (const hits of messages)
         tally.hits(...hits);
-    const inHead = (0,head/* createTreeLookup */.d)(reader, refs.head, hashBytes);
-    for (const { path, hits, ...origin } of introductions.values()) {
+    tellIntroductions(introductions.values(), means);
+    for (const id of tagHits(means))
+        told.add(id);
+    return { ok: true, told };
+}
+const MOST_INTRODUCTIONS = 200_000;
+const FIRST_ONLY = 'More paths lead to some contents than can be told: each key is told where it was first found.';
+function byKey(hits) {
+    const keys = new Map();
+    for (const hit of hits) {
+        const same = keys.get((0,blobs/* keyOf */.TN)(hit));
+        if (same === undefined)
+            keys.set((0,blobs/* keyOf */.TN)(hit), [hit]);
+        else
+            same.push(hit);
+    }
+    return keys;
+}
+const LONGEST_WALK = 10_000;
+function attributeByContent(ids, means) {
+    const { found, reader, hashBytes, context, tally } = means;
+    const told = new Set();
+    const introductions = new Map();
+    const walked = new Set();
+    const end = performance.now() + LONGEST_WALK;
+    for (const id of ids.toReversed()) {
+        if (performance.now() > end)
+            break;
+        (0,git_context/* stopIfAsked */.Qw)(context);
+        const commit = (0,objects_commit/* readCommit */.k)(reader, id);
+        if (commit === undefined)
+            continue;
+        const { author, time } = commit;
+        const origin = { commit: id, author, committedAt: time * 1000 };
+        const inMessage = found.messages.get(id);
+        if (inMessage !== undefined) {
+            told.add(id);
+            tally.hits(inMessage, { path: range.MESSAGE_PATH }, origin);
+        }
+        (0,by_content/* walkContents */.K)(reader, hashBytes, commit.tree, walked, (_, blob, path) => {
+            for (const [key, hits] of byKey(found.blobs.get(blob) ?? [])) {
+                told.add(blob);
+                const place = `${key} ${path}`;
+                if (!introductions.has(place))
+                    introductions.set(place, { ...origin, path, hits });
+            }
+        });
+    }
+    tellIntroductions(introductions.values(), means);
+    for (const id of tagHits(means))
+        told.add(id);
+    return told;
+}
+function tellIntroductions(introductions, { found, refs, reader, hashBytes, tally }) {
+    const inHead = (0,head/* createTreeLookup */.db)(reader, refs.head, hashBytes);
+    for (const { path, hits, ...origin } of introductions) {
         const now = inHead(path);
         const keys = new Set((now === undefined ? [] : (found.blobs.get(now) ?? found.elsewhere?.(now) ?? [])).map(blobs/* keyOf */.TN));
         for (const hit of hits) {
@@ -454,11 +724,9 @@ async function attribute(found, refs, git, reader, hashBytes, context, tally) {
             tally.hits([hit], at, { ...origin, inHead: keys.has((0,blobs/* keyOf */.TN)(hit)) });
         }
     }
-    for (const id of tagHits(found, refs, hashBytes, context, reader, tally))
-        told.add(id);
-    return { ok: true, told };
 }
-function tagHits(found, refs, hashBytes, { maxBytes }, reader, tally) {
+function tagHits({ found, refs, reader, hashBytes, context, tally }) {
+    const { maxBytes } = context;
     const told = new Set();
     for (const [name, tip] of refs.all) {
         let id = tip;
@@ -479,16 +747,14 @@ function tagHits(found, refs, hashBytes, { maxBytes }, reader, tally) {
     return told;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
 // EXTERNAL MODULE: ./lib/adapters/git/scratch.js + 1 modules
-var scratch = __webpack_require__(7080);
+var scratch = __webpack_require__(27080);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
+var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: ./lib/report/size.js
-var size = __webpack_require__(2777);
+var size = __webpack_require__(52777);
 ;// CONCATENATED MODULE: ./lib/adapters/git/objects/identity.js
 function identityOf({ hash }) {
     return (id, type, content) => {
@@ -503,17 +769,17 @@ function identityOf({ hash }) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
-var inflate = __webpack_require__(5287);
+var inflate = __webpack_require__(75287);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var git_repository = __webpack_require__(3611);
+var git_repository = __webpack_require__(73611);
 // EXTERNAL MODULE: ./lib/adapters/git/streamed.js
-var streamed = __webpack_require__(7906);
+var streamed = __webpack_require__(97906);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/message-hits.js
-var message_hits = __webpack_require__(4964);
+var message_hits = __webpack_require__(24964);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/loose.js
-var loose = __webpack_require__(8006);
+var loose = __webpack_require__(98006);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/loose-objects.js
 
 
@@ -582,13 +848,13 @@ function createLooseScanner(inflater, hashBytes, isOfId) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/engine/pack-bytes.js
-var pack_bytes = __webpack_require__(6851);
+var pack_bytes = __webpack_require__(16851);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/bytes.js
-var objects_bytes = __webpack_require__(2583);
+var objects_bytes = __webpack_require__(52583);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/pack-index.js
-var pack_index = __webpack_require__(9674);
+var pack_index = __webpack_require__(59674);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/entry.js
-var entry = __webpack_require__(6564);
+var entry = __webpack_require__(86564);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/plan.js
 
 function planPack(index, pack, hashBytes) {
@@ -859,11 +1125,11 @@ function createProgress({ units, shared, packs }, { onProgress }) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/adapters/node/entry.js
-var node_entry = __webpack_require__(6101);
+var node_entry = __webpack_require__(86101);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/job.js + 3 modules
-var engine_job = __webpack_require__(6937);
+var engine_job = __webpack_require__(16937);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/threads.js
 
 
@@ -1038,7 +1304,7 @@ async function scanEveryObject(repository, shard, context, tally, onHits) {
         return result;
     }
     await (0,scratch/* withView */.em)(context, repository, async (view) => {
-        const { allObjects } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7906));
+        const { allObjects } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97906));
         const ids = unread === undefined ? [...deferred] : await allObjects(view);
         const wanted = ids.filter((id) => shard === undefined || deferred.has(id) || inShard(id, shard));
         await (0,streamed/* scanThroughGit */.H)(view, repository, wanted, context.maxBytes, (id, blob) => {
@@ -1115,13 +1381,13 @@ function scanLooseObjects(repository, shard, division, context, tally, deferred,
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/objects/ask-git.js
-var ask_git = __webpack_require__(1364);
+var ask_git = __webpack_require__(71364);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
-var objects_reader = __webpack_require__(2541);
+var objects_reader = __webpack_require__(12541);
 // EXTERNAL MODULE: ./lib/adapters/git/refs.js
-var git_refs = __webpack_require__(7949);
+var git_refs = __webpack_require__(17949);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/contents.js + 1 modules
-var engine_contents = __webpack_require__(9140);
+var engine_contents = __webpack_require__(99140);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/pack-links.js
 
 
@@ -1281,7 +1547,7 @@ function tableOf(ids) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
-var git_process = __webpack_require__(8390);
+var git_process = __webpack_require__(48390);
 ;// CONCATENATED MODULE: ./lib/adapters/git/completeness/reach.js
 
 async function unreachedFrom(tips, ground) {
@@ -1615,7 +1881,7 @@ function askGit(repository, tips, context, tally) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/tally.js
-var git_tally = __webpack_require__(874);
+var git_tally = __webpack_require__(88493);
 ;// CONCATENATED MODULE: ./lib/adapters/git/sources/history.js
 
 
@@ -1685,10 +1951,11 @@ async function attributeOrTell(found, shard, repository, refs, stored, context, 
         return;
     const ids = rest.map(([id]) => id);
     const paths = await reachedPaths(repository, refs, stored, ids, context);
-    if (paths.size > 0)
+    if (paths.size > 0 || refs.unread.length > 0)
         tally.note('Where keys came from cannot be told: no commit leads to them');
+    const unknown = refs.unread.length > 0;
     for (const [id, hits] of rest) {
-        const path = paths.get(id);
+        const path = paths.get(id) ?? (unknown ? `(object ${id})` : undefined);
         if (path !== undefined)
             tally.hits(hits, { path });
     }
@@ -1743,251 +2010,31 @@ async function sinceTips({ directory }, context, tips, known) {
 
 /***/ }),
 
-/***/ 5157:
+/***/ 71283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
-  scanRange: () => (/* binding */ scanRange)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
-// EXTERNAL MODULE: ./lib/scanner/content-hits.js + 2 modules
-var content_hits = __webpack_require__(4284);
-// EXTERNAL MODULE: ./lib/adapters/git/reading/blobs.js
-var reading_blobs = __webpack_require__(3372);
-// EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/adapters/git/head.js
-var git_head = __webpack_require__(9589);
-// EXTERNAL MODULE: ./lib/adapters/git/index-file.js
-var index_file = __webpack_require__(6118);
-// EXTERNAL MODULE: ./lib/adapters/git/trees.js
-var trees = __webpack_require__(666);
-;// CONCATENATED MODULE: ./lib/adapters/git/native-log.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MESSAGE_PATH: () => (/* binding */ MESSAGE_PATH),
+/* harmony export */   scanRange: () => (/* binding */ scanRange)
+/* harmony export */ });
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _changes_change_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52337);
+/* harmony import */ var _changes_place_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(808);
+/* harmony import */ var _reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33372);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58168);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99589);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54100);
+/* harmony import */ var _native_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14661);
+/* harmony import */ var _objects_inflate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75287);
+/* harmony import */ var _objects_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12541);
+/* harmony import */ var _objects_remembering_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8805);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17949);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88493);
 
 
-const MOST_COMMITS = 256;
-const SLOP = 5;
-const MOST_BYTES = 1 << 26;
-const DEEPEST = 256;
-function readShortLog(reader, include, exclude, shallow, hashBytes) {
-    const ids = [...include, ...exclude];
-    if (!ids.every((id) => id.length === 2 * hashBytes && /^[0-9a-f]+$/.test(id)))
-        return undefined;
-    const walked = walk(reader, include, exclude, new Set(shallow));
-    return walked?.map((commit) => {
-        const parents = commit.parents.map((id) => readCommit(reader, id)?.tree);
-        const changes = [];
-        compare(reader, hashBytes, commit.tree, parents, '', changes);
-        const { id, author, time, message } = commit;
-        return { id, author, message, committedAt: time * 1000, changes };
-    });
-}
-function settle(reader, revision) {
-    const [, start, steps] = /^([0-9a-f]{40,64})((?:[~^]\d{0,3})+)$/.exec(revision) ?? [];
-    if (start === undefined || steps === undefined)
-        return revision;
-    let id = start;
-    for (const [, sign, digits = ''] of steps.matchAll(/([~^])(\d*)/g)) {
-        const number = digits === '' ? 1 : Number(digits);
-        const moves = sign === '~' ? Array.from({ length: number }, () => 1) : [number];
-        for (const parent of moves) {
-            if (parent === 0)
-                continue;
-            id = id === undefined ? undefined : readCommit(reader, id)?.parents[parent - 1];
-        }
-    }
-    return id ?? revision;
-}
-function walk(reader, include, exclude, shallow) {
-    const known = new Map();
-    const unwanted = new Set();
-    const queue = [];
-    const wanted = [];
-    function add(id) {
-        if (known.has(id))
-            return true;
-        const commit = readCommit(reader, id);
-        if (commit === undefined)
-            return false;
-        known.set(id, commit);
-        let at = queue.length;
-        while (at > 0 && queue[at - 1].time > commit.time)
-            at -= 1;
-        queue.splice(at, 0, commit);
-        return true;
-    }
-    function spread(id) {
-        const waiting = [id];
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            for (const parent of known.get(next)?.parents ?? []) {
-                if (unwanted.has(parent))
-                    continue;
-                unwanted.add(parent);
-                waiting.push(parent);
-            }
-        }
-    }
-    for (const id of exclude)
-        unwanted.add(id);
-    if (![...exclude, ...include].every(add))
-        return undefined;
-    for (let slop = SLOP; queue.length > 0;) {
-        const commit = queue.pop();
-        if (known.size > MOST_COMMITS)
-            return undefined;
-        const { id } = commit;
-        if (shallow.has(id))
-            return undefined;
-        if (unwanted.has(id))
-            spread(id);
-        else
-            wanted.push(id);
-        if (!commit.parents.every(add))
-            return undefined;
-        if (queue.some((other) => !unwanted.has(other.id)))
-            slop = SLOP;
-        else if (--slop < 0)
-            break;
-    }
-    return topological(wanted.filter((id) => !unwanted.has(id)), known);
-}
-function topological(ids, known) {
-    const left = new Set(ids);
-    const order = [];
-    const waiting = ids.map((id) => ({ id, done: false }));
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const commit = known.get(next.id);
-        if (commit === undefined || !left.has(next.id))
-            continue;
-        if (next.done) {
-            left.delete(next.id);
-            order.push(commit);
-            continue;
-        }
-        waiting.push({ id: next.id, done: true });
-        for (const id of commit.parents)
-            if (left.has(id))
-                waiting.push({ id, done: false });
-    }
-    return order;
-}
-function readCommit(reader, id) {
-    const reading = reader.read(id, MOST_BYTES);
-    if (reading.kind !== 'found' || reading.type !== 'commit')
-        return undefined;
-    const text = Buffer.from(reading.bytes).toString('latin1');
-    const end = text.indexOf('\n\n');
-    const head = end === -1 ? text : text.slice(0, end);
-    const tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
-    const author = /^author (.*?) ?<[^\n]*$/m.exec(head)?.[1] ?? '';
-    const time = /^committer [^\n]*> (-?\d+) [-+]\d+$/m.exec(head)?.[1];
-    if (tree === undefined || time === undefined)
-        return undefined;
-    return {
-        id,
-        tree,
-        parents: Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? ''),
-        author: Buffer.from(author, 'latin1').toString('utf8'),
-        time: Number(time),
-        message: end === -1 ? '' : text.slice(end + 2),
-    };
-}
-function compare(reader, hashBytes, tree, parents, folder, changes, depth = 0) {
-    if (parents.includes(tree))
-        return;
-    if (depth > DEEPEST)
-        throw (0,git_context/* unreadable */.O$)('deeper than is read here');
-    const bytes = bytesOf(reader, tree);
-    const theirs = parents.map((id) => bytesOf(reader, id));
-    const { from, tail } = (0,trees/* differing */.R1)(bytes, theirs, hashBytes);
-    const [own = new Map(), ...others] = [bytes, ...theirs].map((each) => (0,trees/* parseTree */.cZ)(each, hashBytes, from, each.length - tail));
-    for (const [name, { mode, id }] of own) {
-        const before = others.map((entries) => entries.get(name));
-        if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
-            continue;
-        const path = folder + (0,trees/* nameIn */.ZC)(name);
-        if (mode === '40000') {
-            const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
-            compare(reader, hashBytes, id, folders, `${path}/`, changes, depth + 1);
-        }
-        else {
-            changes.push({ mode: mode.padStart(6, '0'), id, path, before: before.flatMap(contentOf) });
-        }
-    }
-    const [first, ...rest] = others;
-    for (const [name, entry] of first ?? []) {
-        const all = [entry, ...rest.map((entries) => entries.get(name))];
-        if (all.includes(undefined))
-            continue;
-        const kept = own.get(name);
-        const path = folder + (0,trees/* nameIn */.ZC)(name);
-        if (all.every(isTree)) {
-            if (!isTree(kept)) {
-                const folders = all.map((one) => one?.id);
-                compare(reader, hashBytes, undefined, folders, `${path}/`, changes, depth + 1);
-            }
-        }
-        else if (kept === undefined || isTree(kept)) {
-            const id = '0'.repeat(2 * hashBytes);
-            changes.push({ mode: '000000', id, path, before: all.flatMap(contentOf) });
-        }
-    }
-}
-function isTree(entry) {
-    return entry?.mode === '40000';
-}
-function contentOf(entry) {
-    return entry !== undefined && !isTree(entry) && entry.mode !== '160000' ? [entry.id] : [];
-}
-function bytesOf(reader, id) {
-    if (id === undefined)
-        return new Uint8Array(0);
-    const reading = reader.read(id, MOST_BYTES);
-    if (reading.kind !== 'found' || reading.type !== 'tree')
-        throw (0,git_context/* unreadable */.O$)('a tree is missing');
-    return reading.bytes;
-}
-
-// EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
-var inflate = __webpack_require__(5287);
-// EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
-var objects_reader = __webpack_require__(2541);
-;// CONCATENATED MODULE: ./lib/adapters/git/objects/remembering.js
-const remembering_MOST_BYTES = 1 << 24;
-function remembering(reader) {
-    const known = new Map();
-    let held = 0;
-    return {
-        ...reader,
-        read(id, maxBytes) {
-            const earlier = known.get(id);
-            if (earlier !== undefined)
-                return earlier;
-            const reading = reader.read(id, maxBytes);
-            if (reading.kind !== 'found' || reading.type === 'blob')
-                return reading;
-            held += reading.bytes.length;
-            if (held <= remembering_MOST_BYTES)
-                known.set(id, reading);
-            return reading;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/git/refs.js
-var git_refs = __webpack_require__(7949);
-// EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var git_repository = __webpack_require__(3611);
-// EXTERNAL MODULE: ./lib/adapters/git/tally.js
-var git_tally = __webpack_require__(874);
-;// CONCATENATED MODULE: ./lib/adapters/git/sources/range.js
 
 
 
@@ -2004,29 +2051,29 @@ var git_tally = __webpack_require__(874);
 const MESSAGE_PATH = '(commit message)';
 const TAG_PATH = '(tag message)';
 async function scanRange(source, context) {
-    const repository = (0,git_repository/* findRepository */.W1)(source.directory, context.variables);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(source.directory, context.variables);
     if ('reason' in repository)
-        throw new git_context/* Unreadable */.IO(repository);
-    const refs = (0,git_refs/* readRefs */.n6)(repository, context.git);
+        throw new _context_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO(repository);
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRefs */ .n6)(repository, context.git);
     const { include, exclude, excludeBranch } = source.commits;
     const named = {
         ...source.commits,
-        include: include.map((name) => (0,git_refs/* resolveRevision */.eZ)(name, refs)),
-        exclude: exclude.map((name) => (0,git_refs/* resolveRevision */.eZ)(name, refs)),
+        include: include.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRevision */ .eZ)(name, refs)),
+        exclude: exclude.map((name) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRevision */ .eZ)(name, refs)),
     };
-    const branch = excludeBranch === undefined ? undefined : (0,git_refs/* branchTip */.ux)(refs, excludeBranch);
+    const branch = excludeBranch === undefined ? undefined : (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .branchTip */ .ux)(refs, excludeBranch);
     const range = exclude.length === 0 && branch !== undefined ? { ...named, exclude: [branch] } : named;
     const begins = range.exclude.length > 0 || excludeBranch === undefined;
-    const tally = (0,git_tally/* createTally */.X)();
+    const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .createTally */ .X)();
     const scan = async (commits, reader, at) => {
-        (0,git_context/* stopIfAsked */.Qw)(context);
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .stopIfAsked */ .Qw)(context);
         const head = refs.head !== undefined && reader.has(refs.head) ? refs.head : range.include[0];
         await scanCommits(commits, {
             context,
             tally,
             shallow: new Set(at.shallow),
-            blobs: (0,reading_blobs/* createBlobScanner */.iW)(reader, context, tally),
-            inHead: (0,git_head/* createTreeLookup */.d)(reader, head, (0,git_repository/* hashBytesOf */.Lz)(at)),
+            blobs: (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .createBlobScanner */ .iW)(reader, context, tally),
+            inHead: (0,_head_js__WEBPACK_IMPORTED_MODULE_11__/* .createTreeLookup */ .db)(reader, head, (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .hashBytesOf */ .Lz)(at)),
         });
         scanTags(range.include, reader, context, tally);
         return tally.answer({ tips: range.include });
@@ -2039,26 +2086,26 @@ async function scanRange(source, context) {
         if (answer !== undefined)
             return answer;
     }
-    const { scanLongRange } = await __webpack_require__.e(/* import() */ 8947).then(__webpack_require__.bind(__webpack_require__, 1328));
+    const { scanLongRange } = await __webpack_require__.e(/* import() */ 8947).then(__webpack_require__.bind(__webpack_require__, 38947));
     return scanLongRange({ source, repository, named, range, branch, begins, context, tally, scan });
 }
 function shortLog(reader, repository, { include, exclude }) {
     try {
-        const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
-        const from = include.map((revision) => settle(reader, revision));
-        const without = exclude.map((revision) => settle(reader, revision));
-        const log = readShortLog(reader, from, without, repository.shallow, hashBytes);
-        const wanted = log?.flatMap(({ changes }) => changes.filter(reading_blobs/* holdsContent */.cO)) ?? [];
+        const hashBytes = (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .hashBytesOf */ .Lz)(repository);
+        const from = include.map((revision) => (0,_native_log_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(reader, revision));
+        const without = exclude.map((revision) => (0,_native_log_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(reader, revision));
+        const log = (0,_native_log_js__WEBPACK_IMPORTED_MODULE_5__/* .readShortLog */ .nX)(reader, from, without, repository.shallow, hashBytes);
+        const wanted = log?.flatMap(({ changes }) => changes.filter(_changes_change_js__WEBPACK_IMPORTED_MODULE_12__/* .holdsContent */ .c)) ?? [];
         return wanted.every(({ id }) => reader.has(id)) ? log : undefined;
     }
     catch (thrown) {
-        if (!(0,git_context/* isUnreadable */.GZ)(thrown))
-            (0,system_error/* codeOrThrow */.Z)(thrown);
+        if (!(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreadable */ .GZ)(thrown))
+            (0,_system_error_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOrThrow */ .Z)(thrown);
         return undefined;
     }
 }
 async function withReader(repository, use) {
-    const reader = remembering((0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)()));
+    const reader = (0,_objects_remembering_js__WEBPACK_IMPORTED_MODULE_14__/* .remembering */ .M)((0,_objects_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createObjectReader */ .N)(repository, (0,_objects_inflate_js__WEBPACK_IMPORTED_MODULE_6__/* .createInflater */ .O)()));
     try {
         return await use(reader);
     }
@@ -2071,38 +2118,51 @@ function scanTags(include, reader, { maxBytes }, tally) {
         const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
         if (reading?.kind !== 'found' || reading.type !== 'tag')
             continue;
-        tally.hits((0,content_hits/* contentHits */.S)(reading.bytes), { path: TAG_PATH });
+        tally.hits((0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(reading.bytes), { path: TAG_PATH });
     }
 }
 async function scanCommits(commits, means) {
-    const pause = (0,git_context/* createPause */.nl)(means.context);
+    const pause = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .createPause */ .nl)(means.context);
     const { tally, shallow, blobs, inHead } = means;
     const told = new Set();
+    const places = (0,_changes_place_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .createPlaceLimit */ .N)();
     for (const commit of commits) {
         await pause();
         const { id, author, committedAt, changes } = commit;
         const origin = { commit: id, author, committedAt };
+        const short = id.slice(0, 12);
         tally.saw({ commits: 1 });
-        tally.hits((0,content_hits/* contentHits */.S)(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
-        if (shallow.has(id)) {
-            tally.gap('parents-not-here', id.slice(0, 12));
-        }
+        tally.hits((0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
+        if (shallow.has(id))
+            tally.gap('parents-not-here', short);
+        if (commit.crowded === true)
+            tally.gap('too-many-paths', short);
+        if (commit.unseen === true)
+            tally.gap('changes-unread', short);
+        const newHits = (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .createNewHits */ .H_)(changes, blobs);
         for (const change of changes) {
-            const at = (0,index_file/* pathEntry */.uj)(Buffer.from(change.path, 'latin1'));
+            const at = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathEntry */ .uj)(Buffer.from(change.path, 'latin1'));
             if (change.mode === '160000')
                 tally.gap('submodule', at.path);
-            if (!(0,reading_blobs/* holdsContent */.cO)(change))
+            if (!(0,_changes_change_js__WEBPACK_IMPORTED_MODULE_12__/* .holdsContent */ .c)(change))
                 continue;
-            for (const hit of (0,reading_blobs/* newHits */.Pg)(change, changes, at.path, blobs)) {
-                const what = `${(0,reading_blobs/* keyOf */.TN)(hit)} ${change.path}`;
+            const own = blobs.hits(change.id, at.path);
+            if (own.length === 0)
+                continue;
+            if (!places.hasRoom(change.id, own.length)) {
+                tally.gap('too-many-places', at.path);
+                continue;
+            }
+            for (const hit of newHits(change, at.path)) {
+                const what = `${(0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(hit)} ${change.path}`;
                 if (told.has(what))
                     continue;
                 const now = inHead(change.path);
-                const still = now !== undefined && blobs.compare(now).some((one) => (0,reading_blobs/* keyOf */.TN)(one) === (0,reading_blobs/* keyOf */.TN)(hit));
+                const still = now !== undefined && blobs.compare(now).some((one) => (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(one) === (0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(hit));
                 tally.hits([hit], at, { ...origin, inHead: still });
             }
-            for (const hit of blobs.compare(change.id))
-                told.add(`${(0,reading_blobs/* keyOf */.TN)(hit)} ${change.path}`);
+            for (const hit of own)
+                told.add(`${(0,_reading_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(hit)} ${change.path}`);
         }
     }
 }
@@ -2110,16 +2170,16 @@ async function scanCommits(commits, means) {
 
 /***/ }),
 
-/***/ 7906:
+/***/ 97906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ scanThroughGit),
 /* harmony export */   allObjects: () => (/* binding */ allObjects)
 /* harmony export */ });
-/* harmony import */ var _engine_message_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4964);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
+/* harmony import */ var _engine_message_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24964);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59767);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48390);
 
 
 
@@ -2231,98 +2291,15 @@ async function allObjects(git) {
 
 /***/ }),
 
-/***/ 666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   cZ: () => (/* binding */ parseTree)
-/* harmony export */ });
-const TWICE = '\0';
-function nameIn(name) {
-    return name.split(TWICE, 1)[0] ?? '';
-}
-function parseTree(bytes, hashBytes, from = 0, to = bytes.length) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const entries = new Map();
-    for (let at = from; at < to;) {
-        const end = buffer.indexOf(0, at);
-        const head = end === -1 ? '' : buffer.toString('latin1', at, end);
-        const space = head.indexOf(' ');
-        if (space === -1)
-            break;
-        at = end + 1 + hashBytes;
-        const id = buffer.toString('hex', end + 1, at);
-        const name = head.slice(space + 1);
-        entries.set(entries.has(name) ? `${name}${TWICE}${entries.size}` : name, {
-            mode: head.slice(0, space),
-            id,
-        });
-    }
-    return entries;
-}
-function differing(tree, others, hashBytes) {
-    const [own, ...theirs] = [tree, ...others].map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    if (own === undefined || theirs.length === 0)
-        return { from: 0, tail: 0 };
-    const same = Math.min(...theirs.map((other) => sameStart(own, other)));
-    let from = 0;
-    for (let next = entryEnd(own, from, hashBytes); next <= same && next > from;) {
-        from = next;
-        next = entryEnd(own, from, hashBytes);
-    }
-    const tail = Math.min(...theirs.map((other) => sameTail(own, other, from, hashBytes)));
-    return { from, tail };
-}
-const STEP = 512;
-function sameStart(a, b) {
-    const limit = Math.min(a.length, b.length);
-    let at = 0;
-    while (at + STEP <= limit && a.compare(b, at, at + STEP, at, at + STEP) === 0)
-        at += STEP;
-    while (at < limit && a[at] === b[at])
-        at += 1;
-    return at;
-}
-function sameTail(a, b, from, hashBytes) {
-    const limit = Math.min(a.length, b.length) - from;
-    const same = (back, width) => a.compare(b, b.length - back - width, b.length - back, a.length - back - width, a.length - back) === 0;
-    let tail = 0;
-    while (tail + STEP <= limit && same(tail, STEP))
-        tail += STEP;
-    while (tail < limit && a[a.length - tail - 1] === b[b.length - tail - 1])
-        tail += 1;
-    let inA = from;
-    let inB = from;
-    for (;;) {
-        const leftA = a.length - inA;
-        const leftB = b.length - inB;
-        if (leftA === leftB && leftA <= tail)
-            return leftA;
-        if (leftA >= leftB)
-            inA = entryEnd(a, inA, hashBytes);
-        else
-            inB = entryEnd(b, inB, hashBytes);
-    }
-}
-function entryEnd(tree, at, hashBytes) {
-    const end = tree.indexOf(0, at);
-    return end === -1 ? tree.length : Math.min(tree.length, end + 1 + hashBytes);
-}
-
-
-/***/ }),
-
-/***/ 9767:
+/***/ 59767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;

@@ -3,7 +3,7 @@ exports.id = 5729;
 exports.ids = [5729];
 exports.modules = {
 
-/***/ 5729:
+/***/ 15729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   neighboursOf: () => (/* binding */ neighboursOf)
 /* harmony export */ });
 /* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4519);
-/* harmony import */ var _job_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1231);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4613);
+/* harmony import */ var _job_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91231);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84613);
 
 
 
@@ -37,7 +37,7 @@ async function neighboursOf(checkout, path) {
 
 /***/ }),
 
-/***/ 4613:
+/***/ 84613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ function folderOf(path) {
 
 /***/ }),
 
-/***/ 8892:
+/***/ 38892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,7 +74,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/workflow/document/convert.js
 
 class Stop extends Error {
@@ -210,7 +210,7 @@ function unreadable(cause) {
 
 /***/ }),
 
-/***/ 1231:
+/***/ 91231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -221,11 +221,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/checkout.js
-var workflow_checkout = __webpack_require__(4613);
+var workflow_checkout = __webpack_require__(84613);
 // EXTERNAL MODULE: ./lib/workflow/document/node.js
 var document_node = __webpack_require__(4519);
 // EXTERNAL MODULE: ./lib/workflow/document/read.js + 1 modules
-var read = __webpack_require__(8892);
+var read = __webpack_require__(38892);
 ;// CONCATENATED MODULE: ./lib/workflow/job/steps.js
 
 function stepsIn(owner) {

@@ -3,16 +3,16 @@ exports.id = 5978;
 exports.ids = [5978];
 exports.modules = {
 
-/***/ 5978:
+/***/ 55978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainLog: () => (/* binding */ explainLog)
 /* harmony export */ });
-/* harmony import */ var _facts_job_ci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9027);
-/* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8173);
+/* harmony import */ var _facts_job_ci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99027);
+/* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43764);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78173);
 
 
 
@@ -36,7 +36,7 @@ const explainLog = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineComm
             : { ok: false, problems: ['explain-log reads one log at a time'] };
     },
     async run(path, flags, tools) {
-        const { explainLog: explain } = await Promise.all(/* import() */[__webpack_require__.e(3502), __webpack_require__.e(4995)]).then(__webpack_require__.bind(__webpack_require__, 4995));
+        const { explainLog: explain } = await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(9209), __webpack_require__.e(4298), __webpack_require__.e(5222)]).then(__webpack_require__.bind(__webpack_require__, 24298));
         const name = path === '-' ? '(standard input)' : path;
         const ci = (0,_facts_job_ci_js__WEBPACK_IMPORTED_MODULE_2__/* .ciOf */ .s)(tools.environment.variables);
         const asked = { name, ci, failOn: flags.failOn };
@@ -47,7 +47,7 @@ const explainLog = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineComm
 
 /***/ }),
 
-/***/ 3764:
+/***/ 43764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,15 +57,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/showable.js
-var showable = __webpack_require__(7361);
+var showable = __webpack_require__(17361);
 // EXTERNAL MODULE: ./lib/report/tool.js
-var tool = __webpack_require__(9170);
+var tool = __webpack_require__(19170);
 // EXTERNAL MODULE: ./lib/commands/line/every-verb.js
-var every_verb = __webpack_require__(5162);
+var every_verb = __webpack_require__(75162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
-var fields = __webpack_require__(5832);
+var fields = __webpack_require__(35832);
 ;// CONCATENATED MODULE: ./lib/commands/line/parse.js
 
 
@@ -75,6 +75,7 @@ function parseLine(args, options) {
     const named = new Set();
     const operands = [];
     const problems = [];
+    let behindDashes = null;
     const rest = [...args];
     function valueBehind() {
         const [next] = rest;
@@ -102,7 +103,8 @@ function parseLine(args, options) {
     }
     for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
         if (word === '--') {
-            operands.push(...rest.splice(0));
+            behindDashes = rest.splice(0);
+            operands.push(...behindDashes);
         }
         else if (!isOption(word)) {
             operands.push(word);
@@ -137,7 +139,7 @@ function parseLine(args, options) {
         .filter(([name, { required }]) => required === true && !named.has(name))
         .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
     return {
-        given: { values, named, operands },
+        given: { values, named, operands, behindDashes },
         problems: [...problems, ...lacking],
     };
 }
@@ -205,27 +207,27 @@ function defineCommand(verb) {
         return `${verb.name} takes no arguments, only options${shown}`;
     }
     async function explained() {
-        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220));
         return { exitCode: 0, output: helpOf(described) };
     }
     async function refused(problems) {
-        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220))).wrongUsage(problems, described);
     }
 }
 
 
 /***/ }),
 
-/***/ 5162:
+/***/ 75162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ commonFlags),
 /* harmony export */   S: () => (/* binding */ COMMON)
 /* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35832);
 
 
 
@@ -258,14 +260,14 @@ function commonFlags(values, color) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 78173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
 
 
 async function printed(report, flags, verbose = false) {
@@ -276,7 +278,7 @@ async function printed(report, flags, verbose = false) {
         report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__.render)(flags.format, report, {
             color: flags.color && flags.outputFile === undefined,
             verbose,
             quiet: flags.quiet,
@@ -291,7 +293,7 @@ async function printed(report, flags, verbose = false) {
 
 /***/ }),
 
-/***/ 9027:
+/***/ 99027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,22 +317,22 @@ function ciOf(variables) {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 77396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */   h: () => (/* binding */ FORMATS),
+/* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 8285));
+        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 2327))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
     json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
-    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 430))).render,
+    annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);
 async function render(format, report, options = {}) {
@@ -391,7 +393,7 @@ function cell(row, index) {
 
 /***/ }),
 
-/***/ 5102:
+/***/ 65102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -400,7 +402,7 @@ function cell(row, index) {
 /* harmony export */   XB: () => (/* binding */ lowestFailing),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91727);
 
 function outcomeOf(checks) {
     const findings = checks.flatMap((check) => check.findings);
@@ -429,7 +431,7 @@ function exitCodeOf(checks, failOn) {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 91727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -444,7 +446,7 @@ function compareSeverity(a, b) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 84247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,14 +480,14 @@ function describeShape(value) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 18371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35832);
 
 
 const FAIL_ON = {
@@ -498,7 +500,7 @@ const FAIL_ON = {
 
 /***/ }),
 
-/***/ 5832:
+/***/ 35832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,8 +513,8 @@ const FAIL_ON = {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
-/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84247);
+/* harmony import */ var _report_showable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17361);
 
 
 

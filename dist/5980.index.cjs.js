@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
-/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
-/* harmony import */ var _report_finding_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9393);
+/* harmony import */ var _report_chain_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34049);
+/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72648);
+/* harmony import */ var _report_finding_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62916);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74930);
 
 
 
@@ -26,7 +26,6 @@ function render(report) {
         rootCauses: causes,
         checks: report.checks.map((check) => ({ ...check, findings: check.findings.map(findingOf) })),
         chain: report.chain.map(viewOf),
-        log: [],
     };
     const json = JSON.stringify(inOrder(_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r.fields, whole), null, 2);
     return `${json
@@ -66,92 +65,7 @@ function asText(snippet) {
 
 /***/ }),
 
-/***/ 2992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ endpointWords),
-/* harmony export */   A7: () => (/* binding */ AWAITED),
-/* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   _B: () => (/* binding */ claimOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
-/* harmony export */   sZ: () => (/* binding */ fewOf),
-/* harmony export */   vJ: () => (/* binding */ withArticle),
-/* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-const PROVIDER_NAMES = {
-    environment: 'environment variables',
-    'profile-assume-role': 'profile: assume role',
-    'profile-static': 'profile: static keys',
-    'profile-web-identity': 'profile: web identity',
-    'profile-process': 'profile: process',
-    'profile-sso': 'profile: SSO',
-    'profile-login': 'profile: login',
-    'web-identity': 'web identity token',
-    container: 'container endpoint',
-    'instance-metadata': 'instance metadata',
-};
-const AWAITED = {
-    sts: 'asks STS first',
-    process: 'runs the program first',
-    sso: 'asks IAM Identity Center first',
-    'sign-in': 'asks AWS Sign-In first',
-    container: 'asks the container endpoint first',
-    'instance-metadata': 'asks instance metadata first',
-};
-const OUTCOME_WORDS = {
-    resolved: 'chosen',
-    absent: 'skipped',
-    invalid: 'invalid',
-    failed: 'failed',
-    'not-reached': 'not reached',
-};
-function originOf(provider) {
-    if (provider === 'input')
-        return "the action's inputs";
-    if (provider === 'oidc-role')
-        return "the role assumed with this job's ID token";
-    return provider === 'assumed-role' ? 'the assumed role' : PROVIDER_NAMES[provider];
-}
-function claimOf(basis, version) {
-    switch (basis) {
-        case 'run':
-            return 'prints';
-        case 'source':
-            return `says (read in source, ${version})`;
-        case 'memory':
-            return 'would likely say';
-    }
-}
-function endpointWords({ url, from }) {
-    return `sends STS calls to ${url} (${from})`;
-}
-const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step stands before the one that exports them (such as `aws-actions/configure-aws-credentials`).';
-function withArticle(sdk) {
-    return sdk.includes(' ') ? `the ${sdk}` : sdk;
-}
-function listed(words) {
-    const last = words.at(-1);
-    if (last === undefined)
-        return '';
-    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function fewOf(lines, few = 5) {
-    if (lines.length <= few)
-        return [...lines];
-    return [...lines.slice(0, few), `and ${lines.length - few} more`];
-}
-
-
-/***/ }),
-
-/***/ 2648:
+/***/ 72648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +73,6 @@ function fewOf(lines, few = 5) {
 /* harmony export */   a: () => (/* binding */ whereItStands)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
 
 
 const TOOLS = {
@@ -178,7 +91,7 @@ function sortSnippets(paste) {
     return {
         first: paste.filter((snippet) => !same.includes(snippet)),
         same,
-        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...tools]),
+        sameFor: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...tools]),
     };
 }
 const STANDS = {
@@ -201,7 +114,7 @@ function whereItStands({ place, job, target }) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 34049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,7 +122,7 @@ function whereItStands({ place, job, target }) {
 /* harmony export */   g2: () => (/* binding */ CHAIN_VIEW),
 /* harmony export */   xq: () => (/* binding */ PROVIDERS)
 /* harmony export */ });
-/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+/* harmony import */ var _form_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11863);
 
 const PROVIDERS = [
     'environment',
@@ -261,7 +174,7 @@ const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT
 
 /***/ }),
 
-/***/ 8868:
+/***/ 98868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +219,7 @@ function placeWords(ci) {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 62916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -316,7 +229,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/form/form.js
-var form_form = __webpack_require__(1863);
+var form_form = __webpack_require__(11863);
 ;// CONCATENATED MODULE: ./lib/report/evidence.js
 
 const EVIDENCE = (0,form_form/* named */.KT)('evidence', (0,form_form/* record */.g1)({ label: (0,form_form/* text */.Qq)(), expected: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)()), actual: (0,form_form/* text */.Qq)() }));
@@ -355,7 +268,7 @@ const LOCATION = (0,form_form/* named */.KT)('location', (0,form_form/* variants
 ]));
 
 // EXTERNAL MODULE: ./lib/report/severity.js
-var severity = __webpack_require__(1727);
+var severity = __webpack_require__(91727);
 ;// CONCATENATED MODULE: ./lib/report/finding-form.js
 
 
@@ -379,7 +292,7 @@ const FINDING = (0,form_form/* named */.KT)('finding', (0,form_form/* record */.
 
 /***/ }),
 
-/***/ 1863:
+/***/ 11863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -441,7 +354,7 @@ function saying(says) {
 
 /***/ }),
 
-/***/ 8520:
+/***/ 88520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,7 +380,7 @@ function questionOf(check) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 74930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -477,13 +390,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/chain-view.js
-var chain_view = __webpack_require__(4049);
+var chain_view = __webpack_require__(34049);
 // EXTERNAL MODULE: ./lib/report/finding-form.js + 2 modules
-var finding_form = __webpack_require__(2916);
+var finding_form = __webpack_require__(62916);
 // EXTERNAL MODULE: ./lib/report/form/form.js
-var form_form = __webpack_require__(1863);
+var form_form = __webpack_require__(11863);
 // EXTERNAL MODULE: ./lib/report/question.js
-var question = __webpack_require__(8520);
+var question = __webpack_require__(88520);
 ;// CONCATENATED MODULE: ./lib/report/scan-receipt.js
 
 const SCANNED = (0,form_form/* named */.KT)('scanned', (0,form_form/* record */.g1)({
@@ -533,7 +446,7 @@ const CHECK = (0,form_form/* named */.KT)('check', (0,form_form/* variants */.HI
 ]));
 
 // EXTERNAL MODULE: ./lib/report/ci.js
-var ci = __webpack_require__(8868);
+var ci = __webpack_require__(98868);
 ;// CONCATENATED MODULE: ./lib/report/expectation.js
 
 const EXPECTATION = (0,form_form/* named */.KT)('expectation', (0,form_form/* record */.g1)({
@@ -554,6 +467,15 @@ const EXPECTATION = (0,form_form/* named */.KT)('expectation', (0,form_form/* re
     chained: (0,form_form/* optional */.lq)((0,form_form/* flag */.Jt)('The role is assumed with the credentials of another one.')),
 }));
 const EXPECTATIONS = (0,form_form/* listOf */.c3)(EXPECTATION, 'What the job needs by its workflow, where that was looked at.');
+
+;// CONCATENATED MODULE: ./lib/report/failure.js
+
+const FAILURE = (0,form_form/* named */.KT)('failure', (0,form_form/* record */.g1)({
+    job: (0,form_form/* text */.Qq)('Its name, as GitHub shows it.'),
+    step: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'The first step that failed; null where that is not known.'),
+    endedAt: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)(), 'When that step, or else the job, ended: ISO 8601.'),
+    log: (0,form_form/* oneOf */.yL)(['read', 'not-read'], 'GitHub gives the log of a job only after its end.'),
+}));
 
 ;// CONCATENATED MODULE: ./lib/report/identity.js
 
@@ -583,6 +505,39 @@ const LEAK = (0,form_form/* named */.KT)('leak', (0,form_form/* record */.g1)({
     account: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Decoded offline from a key id; 12 digits.')),
 }));
 
+;// CONCATENATED MODULE: ./lib/report/log-message.js
+
+const CAUSE = (0,form_form/* record */.g1)({
+    id: (0,form_form/* text */.Qq)('Names the cause within its entry.'),
+    standing: (0,form_form/* oneOf */.yL)(['confirmed', 'open', 'ruled-out'], 'Whether what is known of the job bears it out.'),
+    why: (0,form_form/* text */.Qq)(),
+    fix: (0,form_form/* text */.Qq)(),
+    evidence: (0,form_form/* listOf */.c3)((0,form_form/* text */.Qq)()),
+});
+const LOG_MESSAGE = (0,form_form/* named */.KT)('logMessage', (0,form_form/* record */.g1)({
+    entry: (0,form_form/* text */.Qq)('The id of the catalogue that knows it: `aws-preflight explain ENTRY-ID`.'),
+    part: (0,form_form/* oneOf */.yL)(['cause', 'consequence', 'passed-over'], 'What it is to the failure; what was passed over was retried, tolerated or only spoken of.'),
+    job: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The job whose log it stands in, where logs of jobs were read.')),
+    line: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    message: (0,form_form/* text */.Qq)('As it stands in the log, without colours and times.'),
+    causes: (0,form_form/* listOf */.c3)(CAUSE, 'The likeliest first.'),
+}));
+
+;// CONCATENATED MODULE: ./lib/report/log-trail.js
+
+
+const STEP = (0,form_form/* record */.g1)({
+    provider: (0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(chain_view/* PROVIDERS */.xq, 'As `chain` calls it; null for one that our chains do not have.')),
+    name: (0,form_form/* text */.Qq)('As the SDK calls it.'),
+    line: (0,form_form/* whole */.WQ)(1, '1-based.'),
+    outcome: (0,form_form/* oneOf */.yL)(['gave', 'nothing', 'failed', 'skipped', 'asked'], '`asked`: the last one of a log that does not tell what became of it.'),
+});
+const LOG_TRAIL = (0,form_form/* named */.KT)('logTrail', (0,form_form/* record */.g1)({
+    sdk: (0,form_form/* text */.Qq)(undefined, { vocabulary: 'dialects' }),
+    steps: (0,form_form/* listOf */.c3)(STEP, 'The providers that were asked, in this order.'),
+    times: (0,form_form/* whole */.WQ)(1, 'How often the log holds the same search.'),
+}));
+
 ;// CONCATENATED MODULE: ./lib/report/root-cause-form.js
 
 
@@ -600,7 +555,7 @@ const TOOL_FORM = (0,form_form/* record */.g1)({ name: (0,form_form/* oneOf */.y
 ;// CONCATENATED MODULE: ./lib/report/trust-view.js
 
 const MATCHES = ['matched', 'not-matched', 'unknown'];
-const STEP = (0,form_form/* record */.g1)({
+const trust_view_STEP = (0,form_form/* record */.g1)({
     element: (0,form_form/* oneOf */.yL)(['principal', 'action', 'condition', 'statement']),
     operator: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
     key: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Only of a condition, as the policy spells it.')),
@@ -615,7 +570,7 @@ const STATEMENT = (0,form_form/* named */.KT)('trustStatement', (0,form_form/* r
     effect: (0,form_form/* orNull */.Xd)((0,form_form/* oneOf */.yL)(['Allow', 'Deny'])),
     outcome: (0,form_form/* oneOf */.yL)(MATCHES),
     line: (0,form_form/* whole */.WQ)(1, "1-based, in the policy's file."),
-    steps: (0,form_form/* listOf */.c3)(STEP),
+    steps: (0,form_form/* listOf */.c3)(trust_view_STEP),
 }));
 const SUBJECT = (0,form_form/* record */.g1)({
     form: (0,form_form/* text */.Qq)(),
@@ -624,7 +579,7 @@ const SUBJECT = (0,form_form/* record */.g1)({
     parts: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({ name: (0,form_form/* text */.Qq)(), value: (0,form_form/* text */.Qq)() }), 'The subject taken apart, in its order: owner, owner id, repository, branch...')),
 });
 const DECIDED_BY = (0,form_form/* record */.g1)({
-    ...STEP.fields,
+    ...trust_view_STEP.fields,
     statement: (0,form_form/* orNull */.Xd)((0,form_form/* whole */.WQ)(1), '1-based; null for the whole policy.'),
     sid: (0,form_form/* orNull */.Xd)((0,form_form/* text */.Qq)()),
 });
@@ -651,6 +606,9 @@ const TRUST_VIEW = (0,form_form/* named */.KT)('trust', (0,form_form/* record */
 
 
 
+
+
+
 const REPORT = (0,form_form/* record */.g1)({
     version: (0,form_form/* oneOf */.yL)([1]),
     tool: TOOL_FORM,
@@ -663,7 +621,9 @@ const REPORT = (0,form_form/* record */.g1)({
     chain: (0,form_form/* listOf */.c3)(chain_view/* CHAIN_VIEW */.g2, 'One environment in the eyes of each SDK.'),
     trust: (0,form_form/* orNull */.Xd)(TRUST_VIEW),
     leaks: (0,form_form/* listOf */.c3)(LEAK),
-    log: (0,form_form/* listOf */.c3)((0,form_form/* record */.g1)({}), 'Empty: logs are not explained yet.', 0),
+    log: (0,form_form/* listOf */.c3)(LOG_MESSAGE, 'The known messages of the log that was explained, in its order.'),
+    failures: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)(FAILURE, 'The jobs that failed, where what failed was asked; the worst first.')),
+    trails: (0,form_form/* optional */.lq)((0,form_form/* listOf */.c3)(LOG_TRAIL, 'The searches for credentials that the log of an SDK tells of, when it was asked to log everything.')),
     scan: (0,form_form/* optional */.lq)(SCAN),
     expectations: (0,form_form/* optional */.lq)(EXPECTATIONS),
 }, 'What `--format json` prints and `report-file` holds. No value in it is a secret.');

@@ -3,7 +3,7 @@ exports.id = 650;
 exports.ids = [650,3368];
 exports.modules = {
 
-/***/ 3368:
+/***/ 43368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -34,7 +34,7 @@ function isOurs({ node, uses, action }) {
 
 /***/ }),
 
-/***/ 5928:
+/***/ 75928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,7 +48,7 @@ var node = __webpack_require__(4519);
 // EXTERNAL MODULE: ./lib/workflow/expression/parts.js
 var parts = __webpack_require__(4450);
 // EXTERNAL MODULE: ./lib/workflow/expression/tokens.js
-var tokens = __webpack_require__(8708);
+var tokens = __webpack_require__(28708);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/truth.js
 
 const DEEPEST = 50;
@@ -215,7 +215,7 @@ function expressionOf(condition) {
 
 /***/ }),
 
-/***/ 8269:
+/***/ 80650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -223,10 +223,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   needsOfAws: () => (/* binding */ needsOfAws)
 /* harmony export */ });
 /* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4519);
-/* harmony import */ var _job_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
-/* harmony import */ var _tools_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9826);
-/* harmony import */ var _own_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3368);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5928);
+/* harmony import */ var _job_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62208);
+/* harmony import */ var _tools_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69826);
+/* harmony import */ var _own_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43368);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75928);
 
 
 
@@ -266,7 +266,7 @@ function isEmulated({ node }) {
 
 /***/ }),
 
-/***/ 948:
+/***/ 20948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -351,13 +351,13 @@ function escaped(source, index) {
 
 /***/ }),
 
-/***/ 8364:
+/***/ 28364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ accessesIn)
 /* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8708);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28708);
 
 const CONSTANTS = new Set(['true', 'false', 'null', 'infinity', 'nan']);
 function accessesIn(text, parts) {
@@ -449,7 +449,7 @@ function wholeOr(text) {
 
 /***/ }),
 
-/***/ 8708:
+/***/ 28708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -502,15 +502,15 @@ function matchAt(pattern, text, at) {
 
 /***/ }),
 
-/***/ 2208:
+/***/ 62208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readsOf)
 /* harmony export */ });
-/* harmony import */ var _expression_accesses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8364);
+/* harmony import */ var _expression_accesses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28364);
 /* harmony import */ var _expression_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4450);
-/* harmony import */ var _document_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(948);
+/* harmony import */ var _document_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20948);
 /* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4519);
 
 

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 666;
-exports.ids = [666];
+exports.ids = [666,7115,3805];
 exports.modules = {
 
-/***/ 6453:
+/***/ 66453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function codeLines(code) {
 
 /***/ }),
 
-/***/ 9973:
+/***/ 89973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,14 +35,13 @@ function comparisonsFirst(evidence) {
 
 /***/ }),
 
-/***/ 2992:
+/***/ 42992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ endpointWords),
 /* harmony export */   A7: () => (/* binding */ AWAITED),
 /* harmony export */   Fk: () => (/* binding */ BEFORE_EXPORT),
-/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
@@ -102,12 +101,6 @@ const BEFORE_EXPORT = 'No SDK sees credentials yet, and none has to: this step s
 function withArticle(sdk) {
     return sdk.includes(' ') ? `the ${sdk}` : sdk;
 }
-function listed(words) {
-    const last = words.at(-1);
-    if (last === undefined)
-        return '';
-    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
@@ -120,7 +113,7 @@ function fewOf(lines, few = 5) {
 
 /***/ }),
 
-/***/ 2648:
+/***/ 72648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +121,6 @@ function fewOf(lines, few = 5) {
 /* harmony export */   a: () => (/* binding */ whereItStands)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
 
 
 const TOOLS = {
@@ -147,7 +139,7 @@ function sortSnippets(paste) {
     return {
         first: paste.filter((snippet) => !same.includes(snippet)),
         same,
-        sameFor: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...tools]),
+        sameFor: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...tools]),
     };
 }
 const STANDS = {
@@ -170,7 +162,7 @@ function whereItStands({ place, job, target }) {
 
 /***/ }),
 
-/***/ 8285:
+/***/ 50666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -183,19 +175,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/faces.js
-var faces = __webpack_require__(4772);
+var faces = __webpack_require__(74772);
 // EXTERNAL MODULE: ./lib/renderers/names.js
-var names = __webpack_require__(2992);
+var names = __webpack_require__(42992);
 // EXTERNAL MODULE: ./lib/report/location.js
-var report_location = __webpack_require__(4847);
+var report_location = __webpack_require__(24847);
 // EXTERNAL MODULE: ./lib/renderers/verdict.js
-var renderers_verdict = __webpack_require__(5810);
+var renderers_verdict = __webpack_require__(93429);
 // EXTERNAL MODULE: ./lib/renderers/terminal/clip.js
-var clip = __webpack_require__(5303);
+var clip = __webpack_require__(75303);
 // EXTERNAL MODULE: ./lib/renderers/terminal/labels.js
-var labels = __webpack_require__(8566);
+var labels = __webpack_require__(28566);
 // EXTERNAL MODULE: ./lib/renderers/terminal/wrap.js
-var wrap = __webpack_require__(3805);
+var wrap = __webpack_require__(43805);
 ;// CONCATENATED MODULE: ./lib/renderers/terminal/brief.js
 
 
@@ -245,15 +237,15 @@ function comparison({ expected = '', actual }) {
     return (0,clip/* clipped */.c)('  Expected ', `${expected || '(empty)'}, actual ${actual || '(empty)'}`);
 }
 function fixLines(fix) {
-    const [first = '', ...more] = (0,wrap/* wrapped */.k)('  Fix  ', fix);
+    const [first = '', ...more] = (0,wrap.wrapped)('  Fix  ', fix);
     const rest = more.map((line) => line.trim()).join(' ');
     return [first, ...(rest === '' ? [] : [(0,clip/* clipped */.c)('       ', rest)])].map((text) => ({ text }));
 }
 
 // EXTERNAL MODULE: ./lib/renderers/terminal/finding.js
-var terminal_finding = __webpack_require__(3724);
+var terminal_finding = __webpack_require__(93724);
 // EXTERNAL MODULE: ./lib/renderers/terminal/line.js
-var terminal_line = __webpack_require__(7115);
+var terminal_line = __webpack_require__(67115);
 ;// CONCATENATED MODULE: ./lib/renderers/terminal/looked-at.js
 
 
@@ -265,11 +257,11 @@ function lookedAtLines(checks, all) {
     return [
         { text: 'What was looked at, and what was not', style: 'bold' },
         ...checks.flatMap((result) => [
-            ...(0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)(`  ${result.check.padEnd(13)}`, statusOf(result))),
+            ...(0,terminal_finding/* plain */.pj)((0,wrap.wrapped)(`  ${result.check.padEnd(13)}`, statusOf(result))),
             ...seen(result, all ? Number.POSITIVE_INFINITY : FEW),
             ...result.gaps
                 .slice(0, all ? undefined : FEW)
-                .flatMap((gap) => (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('    not seen: ', gap))),
+                .flatMap((gap) => (0,terminal_finding/* plain */.pj)((0,wrap.wrapped)('    not seen: ', gap))),
         ]),
         { text: '' },
     ];
@@ -286,7 +278,7 @@ function seen({ looked }, most) {
     return [
         ...looked
             .slice(0, most)
-            .flatMap(({ at, found }) => (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('    ', `${at}: ${found || '(empty)'}`))),
+            .flatMap(({ at, found }) => (0,terminal_finding/* plain */.pj)((0,wrap.wrapped)('    ', `${at}: ${found || '(empty)'}`))),
         ...(more > 0 ? [{ text: `    and ${more} more` }] : []),
     ];
 }
@@ -298,13 +290,15 @@ const NO_VIEWS = {
     chainLines: none,
     chainLine: none,
     trustLines: none,
+    logLines: none,
 };
-async function viewsFor({ chain, trust }) {
+async function viewsFor({ chain, trust, log, trails = [] }) {
+    const ofLog = log.length + trails.length === 0 ? {} : { logLines: (await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 60803))).logLines };
     if (chain.length === 0 && trust === null)
-        return NO_VIEWS;
-    const { disagreementLines, chainLines, chainLine } = await __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 152));
-    const { trustLines } = await __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 6856));
-    return { disagreementLines, chainLines, chainLine, trustLines };
+        return { ...NO_VIEWS, ...ofLog };
+    const { disagreementLines, chainLines, chainLine } = await __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 10152));
+    const { trustLines } = await __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 94475));
+    return { ...NO_VIEWS, disagreementLines, chainLines, chainLine, trustLines, ...ofLog };
 }
 
 ;// CONCATENATED MODULE: ./lib/renderers/terminal.js
@@ -341,7 +335,7 @@ function reminder(report, verdict, lines) {
 }
 function textOf(lines, options) {
     return `${clean(lines)
-        .map((line) => (0,terminal_line/* printed */.zd)(line, options.color === true))
+        .map((line) => (0,terminal_line/* printed */.z)(line, options.color === true))
         .join('\n')
         .trimEnd()}\n`;
 }
@@ -366,6 +360,7 @@ function closing(report, verdict, views) {
     const causes = terminal_causeLines(report);
     const isFailed = verdict.mark === 'failed' && causes.length > 0;
     return [
+        ...views.logLines(report),
         ...report.rootCauses.flatMap(consequenceLines),
         ...views.disagreementLines(report),
         ...(isFailed ? [] : headline(verdict)),
@@ -409,24 +404,24 @@ function consequenceLines({ question, consequences }) {
     ];
 }
 function whoLines({ who }) {
-    return who === null ? [] : (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('', who));
+    return who === null ? [] : (0,terminal_finding/* plain */.pj)((0,wrap.wrapped)('', who));
 }
 function bullets(lines) {
-    return lines.flatMap((line) => (0,terminal_finding/* plain */.pj)((0,wrap/* wrapped */.k)('- ', line)));
+    return lines.flatMap((line) => (0,terminal_finding/* plain */.pj)((0,wrap.wrapped)('- ', line)));
 }
 
 
 /***/ }),
 
-/***/ 5303:
+/***/ 75303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ clippedOrWrapped),
 /* harmony export */   c: () => (/* binding */ clipped)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7115);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3805);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67115);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43805);
 
 
 const LEAST = 24;
@@ -435,16 +430,16 @@ function clipped(lead, text) {
     const room = _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTH */ .l - lead.length;
     const line = shrunk(text, room);
     if (line.length <= room)
-        return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(lead + line);
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__.tame)(lead + line);
     const end = line.lastIndexOf(' ', room - DOTS.length);
-    return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(lead + line.slice(0, end > 0 ? end : room - DOTS.length) + DOTS);
+    return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__.tame)(lead + line.slice(0, end > 0 ? end : room - DOTS.length) + DOTS);
 }
 function clippedOrWrapped(lead, text) {
     const line = shrunk(text, _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTH */ .l - lead.length);
-    return lead.length + line.length <= _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTH */ .l ? [(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(lead + line)] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .k)(lead, text);
+    return lead.length + line.length <= _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTH */ .l ? [(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.tame)(lead + line)] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__.wrapped)(lead, text);
 }
 function shrunk(text, room) {
-    const words = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tame */ .aM)(text).split(/\s+/);
+    const words = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__.tame)(text).split(/\s+/);
     let excess = words.join(' ').length - room;
     for (const at of longestFirst(words)) {
         const word = words[at] ?? '';
@@ -471,7 +466,7 @@ function whole(text) {
 
 /***/ }),
 
-/***/ 3724:
+/***/ 93724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -480,13 +475,15 @@ function whole(text) {
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _report_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4847);
-/* harmony import */ var _comparisons_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9973);
-/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
-/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2648);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8566);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3805);
+/* harmony import */ var _report_location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24847);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19170);
+/* harmony import */ var _comparisons_first_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89973);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66453);
+/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72648);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75303);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28566);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43805);
+
 
 
 
@@ -501,55 +498,56 @@ function findingLines(finding) {
         { text: '' },
         ...labelled('Why', finding.why),
         ...(finding.evidence.length === 0 ? [] : [{ text: '' }]),
-        ...(0,_comparisons_first_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonsFirst */ .n)(finding.evidence).flatMap(evidenceLines),
+        ...(0,_comparisons_first_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonsFirst */ .n)(finding.evidence).flatMap(evidenceLines),
         { text: '' },
         ...labelled('Fix', finding.fix),
         ...pasteLines(finding.paste),
         { text: '' },
-        ...faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `At ${(0,_report_location_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLocation */ .l)(finding.location)}, by rule ${finding.ruleId}.`)),
-        ...finding.references.flatMap((page) => faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  See ', page))),
+        ...faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  ', `At ${(0,_report_location_js__WEBPACK_IMPORTED_MODULE_8__/* .describeLocation */ .l)(finding.location)}, by rule ${finding.ruleId}.`)),
+        ...faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  See ', `${_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name} explain ${finding.ruleId}`)),
+        ...finding.references.flatMap((page) => faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  See ', page))),
         { text: '' },
     ];
 }
 function titleLines({ severity, title }) {
-    const { word, style } = _labels_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .k[severity];
+    const { word, style } = _labels_js__WEBPACK_IMPORTED_MODULE_5__/* .LABELS */ .k[severity];
     const lead = `${word}  `;
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clippedOrWrapped */ .G)(lead, title).map((text, index) => index === 0 ? { text, style, styled: word.length } : { text });
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clippedOrWrapped */ .G)(lead, title).map((text, index) => index === 0 ? { text, style, styled: word.length } : { text });
 }
 function pasteLines(paste) {
-    const { first, same, sameFor } = (0,_snippets_js__WEBPACK_IMPORTED_MODULE_2__/* .sortSnippets */ .P)(paste);
+    const { first, same, sameFor } = (0,_snippets_js__WEBPACK_IMPORTED_MODULE_3__/* .sortSnippets */ .P)(paste);
     return [
         ...first.flatMap((snippet) => {
-            const where = snippet.place === undefined ? snippet.target : (0,_snippets_js__WEBPACK_IMPORTED_MODULE_2__/* .whereItStands */ .a)(snippet);
+            const where = snippet.place === undefined ? snippet.target : (0,_snippets_js__WEBPACK_IMPORTED_MODULE_3__/* .whereItStands */ .a)(snippet);
             return [
                 { text: '' },
-                ...(where === undefined ? [] : [...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `${where}:`)), { text: '' }]),
-                ...(0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLines */ .z)(snippet.code).map((line) => ({ text: `      ${line}` })),
+                ...(where === undefined ? [] : [...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  ', `${where}:`)), { text: '' }]),
+                ...(0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLines */ .z)(snippet.code).map((line) => ({ text: `      ${line}` })),
             ];
         }),
         ...(same.length === 0
             ? []
             : [
                 { text: '' },
-                ...faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `The same for ${sameFor} is in the Markdown and JSON reports.`)),
+                ...faint((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  ', `The same for ${sameFor} is in the Markdown and JSON reports.`)),
             ]),
     ];
 }
 function findingItem(finding) {
-    return plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  - ', `${finding.title} (${(0,_report_location_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLocation */ .l)(finding.location)})`));
+    return plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  - ', `${finding.title} (${(0,_report_location_js__WEBPACK_IMPORTED_MODULE_8__/* .describeLocation */ .l)(finding.location)})`));
 }
 function evidenceLines({ label, expected, actual }) {
     const name = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(label);
     if (expected === undefined)
-        return plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', `${name}: ${actual || '(empty)'}`));
+        return plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  ', `${name}: ${actual || '(empty)'}`));
     return [
-        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('  ', name)),
-        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('    expected  ', expected || '(empty)')),
-        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)('    actual    ', actual || '(empty)')),
+        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('  ', name)),
+        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('    expected  ', expected || '(empty)')),
+        ...plain((0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)('    actual    ', actual || '(empty)')),
     ];
 }
 function labelled(label, prose) {
-    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)(`  ${label}  `, prose).map((text, index) => {
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__.wrapped)(`  ${label}  `, prose).map((text, index) => {
         return index === 0 ? { text, style: 'bold', styled: label.length + 2 } : { text };
     });
 }
@@ -563,7 +561,7 @@ function faint(lines) {
 
 /***/ }),
 
-/***/ 8566:
+/***/ 28566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,13 +583,13 @@ const STYLES = {
 
 /***/ }),
 
-/***/ 7115:
+/***/ 67115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ disarm),
-/* harmony export */   aM: () => (/* binding */ tame),
-/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */   J: () => (/* binding */ disarm),
+/* harmony export */   tame: () => (/* binding */ tame),
+/* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
 
@@ -613,15 +611,15 @@ function printed(line, color) {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 43805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ wrapped),
-/* harmony export */   l: () => (/* binding */ WIDTH)
+/* harmony export */   l: () => (/* binding */ WIDTH),
+/* harmony export */   wrapped: () => (/* binding */ wrapped)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7115);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67115);
 
 
 const WIDTH = 80;
@@ -637,7 +635,7 @@ function wrapped(lead, prose) {
     let empty = true;
     for (const word of (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(prose), LONGEST).split(/ +/)) {
         const next = line + (empty ? word : ` ${word}`);
-        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .Jt)(next).length > WIDTH) {
+        if (!empty && (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .disarm */ .J)(next).length > WIDTH) {
             lines.push(line);
             line = indent + word;
         }
@@ -652,28 +650,33 @@ function wrapped(lead, prose) {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 93429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ verdictOf),
 /* harmony export */   j: () => (/* binding */ otherFindings)
 /* harmony export */ });
-/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8868);
+/* harmony import */ var _report_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98868);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
-/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52777);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42992);
 
 
 
 
+
+function whatFailed({ failures = [], outcome, rootCauses }) {
+    const isTold = outcome !== 'failed' || rootCauses.length === 0;
+    return failures.length === 0 || isTold ? null : `${failedAt(failures)}.`;
+}
 function verdictOf(report) {
     const answered = report.checks.filter(({ status }) => status === 'answered');
     const mark = report.outcome;
     return {
         mark,
         headline: headline(mark, report, answered),
-        who: who(report),
+        who: who(report) ?? whatFailed(report),
         unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gapsOf(report)],
         skipped: reasons(report, 'skipped', 'Skipped'),
     };
@@ -696,13 +699,17 @@ function headline(mark, report, answered) {
         case 'passed':
             return passed(report, answered);
         case 'incomplete': {
+            if (report.failures !== undefined && report.failures.length > 0) {
+                const why = report.rootCauses.length > 0 ? 'this may be why' : 'why is not known from here';
+                return `${failedAt(report.failures)}; ${why}`;
+            }
             const blind = report.checks.filter(({ status }) => status === 'incomplete');
             const clean = answered.filter(({ findings }) => findings.length === 0);
             return [
-                `Incomplete: could not look at ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
+                `Incomplete: could not look at ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(blind.map(({ check }) => check)) || 'everything'}`,
                 ...(clean.length === 0
                     ? []
-                    : [`nothing wrong in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
+                    : [`nothing wrong in ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clean.map(({ check }) => check))}`]),
             ].join('; ');
         }
     }
@@ -718,10 +725,23 @@ function passed(report, answered) {
                 : `Looked for what is wrong in the trust policy${found || ', and found nothing'}; whether it accepts a job was not asked`;
         case 'workflow':
             return `Read the workflow's files${found || ', and found nothing wrong'}; nothing was run`;
+        case 'log':
+            return `No message in the log says that AWS failed it${found}; ${seen(report, answered).join('; ')}`;
+        case 'after':
+        case 'failed-jobs':
+            return `${failedAt(report.failures ?? [])}; AWS is not known to be the cause${found}`;
         case 'job':
         case 'leaks':
             return `Passed${found}: ${seen(report, answered).join('; ')}`;
     }
+}
+function failedAt(failures) {
+    const [first, ...more] = failures;
+    if (first === undefined)
+        return 'No job has failed';
+    const step = first.step === null ? '' : ` at its step \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(first.step)}\``;
+    const others = more.length === 0 ? '' : `, and ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more.length, 'more job')}`;
+    return `The job \`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(first.job)}\` failed${step}${others}`;
 }
 function seen({ identity, chain }, answered) {
     const has = (name) => answered.some(({ check }) => check === name);
@@ -729,7 +749,7 @@ function seen({ identity, chain }, answered) {
         ...(identity === null
             ? answered
                 .map(({ check }) => check)
-                .filter((check) => check !== 'leaks' && check !== 'secrets')
+                .filter((check) => check !== 'leaks' && check !== 'secrets' && check !== 'log')
             : [
                 `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
             ]),
@@ -763,7 +783,7 @@ function remarks(findings) {
         const { length } = findings.filter((finding) => finding.severity === severity);
         return length === 0 ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(length, severity)];
     });
-    return counts.length === 0 ? '' : `, with ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(counts)}`;
+    return counts.length === 0 ? '' : `, with ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counts)}`;
 }
 function who({ identity, chain, ci = 'github-actions' }) {
     if (identity === null)
@@ -780,7 +800,7 @@ function reasons(report, status, words) {
             continue;
         byReason.set(result.reason, [...(byReason.get(result.reason) ?? []), result.check]);
     }
-    return [...byReason].map(([reason, checks]) => `${words} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(checks)}: ${reason}`);
+    return [...byReason].map(([reason, checks]) => `${words} ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(checks)}: ${reason}`);
 }
 function gapsOf(report) {
     return report.checks.flatMap(({ check, gaps }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .sZ)(gaps).map((gap) => `Not seen by ${check}: ${gap}`));
@@ -789,7 +809,7 @@ function gapsOf(report) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 98868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -834,7 +854,7 @@ function placeWords(ci) {
 
 /***/ }),
 
-/***/ 4772:
+/***/ 74772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -856,7 +876,7 @@ function identitiesDiffer(chain) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 24847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -889,7 +909,7 @@ function stableResource(location) {
 
 /***/ }),
 
-/***/ 2777:
+/***/ 52777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 6937;
 exports.ids = [6937];
 exports.modules = {
 
-/***/ 9140:
+/***/ 99140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/scanner/deltas.js
 var deltas = __webpack_require__(8911);
 // EXTERNAL MODULE: ./lib/scanner/region-hits.js
-var region_hits = __webpack_require__(4103);
+var region_hits = __webpack_require__(84103);
 // EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
-var match = __webpack_require__(7351);
+var match = __webpack_require__(67351);
 ;// CONCATENATED MODULE: ./lib/scanner/ropes.js
 
 function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
@@ -215,7 +215,7 @@ function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/objects/entry.js
-var entry = __webpack_require__(6564);
+var entry = __webpack_require__(86564);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/contents.js
 
 
@@ -300,7 +300,7 @@ function createContents({ offsets }, pack, hashBytes, inflater) {
 
 /***/ }),
 
-/***/ 6937:
+/***/ 16937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -310,19 +310,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/git/objects/bytes.js
-var objects_bytes = __webpack_require__(2583);
+var objects_bytes = __webpack_require__(52583);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
-var inflate = __webpack_require__(5287);
+var inflate = __webpack_require__(75287);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/contents.js + 1 modules
-var engine_contents = __webpack_require__(9140);
+var engine_contents = __webpack_require__(99140);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/pack-bytes.js
-var pack_bytes = __webpack_require__(6851);
+var pack_bytes = __webpack_require__(16851);
 // EXTERNAL MODULE: ./lib/scanner/content-hits.js + 2 modules
-var content_hits = __webpack_require__(4284);
+var content_hits = __webpack_require__(54284);
 // EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
-var match = __webpack_require__(7351);
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/search/runs.js
-var runs = __webpack_require__(7777);
+var runs = __webpack_require__(87777);
 ;// CONCATENATED MODULE: ./lib/scanner/glance.js
 
 
@@ -375,11 +375,11 @@ function isEnd(pieces, from, direction, gap) {
 }
 
 // EXTERNAL MODULE: ./lib/scanner/region-hits.js
-var region_hits = __webpack_require__(4103);
+var region_hits = __webpack_require__(84103);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/entry.js
-var entry = __webpack_require__(6564);
+var entry = __webpack_require__(86564);
 // EXTERNAL MODULE: ./lib/adapters/git/engine/message-hits.js
-var message_hits = __webpack_require__(4964);
+var message_hits = __webpack_require__(24964);
 ;// CONCATENATED MODULE: ./lib/adapters/git/engine/messages.js
 
 
@@ -702,14 +702,14 @@ function createRunner(job) {
 
 /***/ }),
 
-/***/ 4964:
+/***/ 24964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ saidFrom),
 /* harmony export */   M: () => (/* binding */ messageHits)
 /* harmony export */ });
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
 
 const NEWLINE = 0x0a;
 function messageHits(object) {
@@ -748,7 +748,7 @@ function messageStart(object) {
 
 /***/ }),
 
-/***/ 6851:
+/***/ 16851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -811,14 +811,14 @@ function packOnDisk(file) {
 
 /***/ }),
 
-/***/ 4103:
+/***/ 84103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ JOINED),
 /* harmony export */   b: () => (/* binding */ newHitsInRegions)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7351);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67351);
 
 const JOINED = 128;
 function newHitsInRegions(content, { bounds, count }, { hitsNear } = _match_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNER */ .Zk) {

@@ -3,7 +3,7 @@ exports.id = 7479;
 exports.ids = [7479];
 exports.modules = {
 
-/***/ 7479:
+/***/ 87479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   checkoutRoots: () => (/* binding */ checkoutRoots),
 /* harmony export */   dl: () => (/* binding */ filesWithin)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function checkoutRoots({ variables, cwd }) {
     return [...new Set([variables.GITHUB_WORKSPACE ?? '', cwd])].filter((root) => root !== '');

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   Y: () => (/* binding */ compareContents)
 /* harmony export */ });
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99589);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90666);
+/* harmony import */ var _objects_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65617);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86874);
 
 
@@ -45,13 +45,13 @@ function walkContents(reader, hashBytes, tree, walked, visit) {
             isWhole = false;
             continue;
         }
-        for (const [name, { mode, id }] of (0,_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(reading.bytes, hashBytes)) {
+        for (const [name, { mode, id }] of (0,_objects_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(reading.bytes, hashBytes)) {
             const isTree = mode === '40000';
             const what = isTree ? `${id}/` : id;
             if (walked.has(what))
                 continue;
             walked.add(what);
-            const path = folder + (0,_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)(name);
+            const path = folder + (0,_objects_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)(name);
             const isLong = path.length > LONGEST_PATH;
             if (isTree)
                 waiting.push({ id, folder: isLong ? '' : `${path}/` });
@@ -92,7 +92,7 @@ function isGone({ id }) {
 /* harmony export */   x: () => (/* binding */ MOST_TREE_BYTES)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58168);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90666);
+/* harmony import */ var _objects_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65617);
 
 
 const MOST_TREE_BYTES = 1 << 26;
@@ -111,7 +111,7 @@ function comparePaths(reader, hashBytes, tree, parents, room) {
         deepest = Math.max(deepest, depth);
         if (depth > DEEPEST)
             return false;
-        const pair = `${own} ${all.join(' ')}`;
+        const pair = `${own} ${[...new Set(all)].join(' ')}`;
         const before = known.get(pair);
         if (before !== undefined && !room.take({ repeated: 1 + before }))
             return false;
@@ -123,8 +123,8 @@ function comparePaths(reader, hashBytes, tree, parents, room) {
     function compareEntries(own, all, folder, depth) {
         const bytes = treeBytes(reader, own);
         const theirs = new Map(all.map((id) => [id, treeBytes(reader, id)]));
-        const { from, tail } = (0,_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .differing */ .R1)(bytes, [...theirs.values()], hashBytes);
-        const parse = (each) => (0,_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ)(each, hashBytes, from, each.length - tail);
+        const { from, tail } = (0,_objects_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .differing */ .R1)(bytes, [...theirs.values()], hashBytes);
+        const parse = (each) => (0,_objects_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ)(each, hashBytes, from, each.length - tail);
         const now = parse(bytes);
         const parsed = new Map(Array.from(theirs, ([id, each]) => [id, parse(each)]));
         const others = all.map((id) => parsed.get(id) ?? new Map());
@@ -135,7 +135,7 @@ function comparePaths(reader, hashBytes, tree, parents, room) {
             const before = others.map((entries_) => entries_.get(name));
             if (before.some((entry) => entry?.id === id && isTree(entry) === isTree({ mode, id })))
                 continue;
-            const path = folder + (0,_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(name);
+            const path = folder + (0,_objects_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(name);
             if (mode === '40000') {
                 const folders = before.map((entry) => (isTree(entry) ? entry?.id : undefined));
                 if (!compare(id, folders, `${path}/`, depth + 1))
@@ -156,7 +156,7 @@ function comparePaths(reader, hashBytes, tree, parents, room) {
             if (all.includes(undefined))
                 continue;
             const kept = now.get(name);
-            const path = folder + (0,_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(name);
+            const path = folder + (0,_objects_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(name);
             if (all.every(isTree)) {
                 const folders = all.map((one) => one?.id);
                 if (!isTree(kept) && !compare(undefined, folders, `${path}/`, depth + 1))
@@ -259,7 +259,7 @@ function forCommit(room) {
 /* harmony export */   g7: () => (/* binding */ treeOf)
 /* harmony export */ });
 /* harmony import */ var _objects_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1749);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90666);
+/* harmony import */ var _objects_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65617);
 
 
 const MAX_TREE = 1 << 26;
@@ -278,7 +278,7 @@ function createPathLookup(reader, tree, hashBytes) {
             return known;
         const reading = reader.read(id, MAX_TREE);
         const entries = reading.kind === 'found' && reading.type === 'tree'
-            ? (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .cZ)(reading.bytes, hashBytes)
+            ? (0,_objects_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .cZ)(reading.bytes, hashBytes)
             : new Map();
         folders.set(id, entries);
         return entries;
@@ -841,82 +841,7 @@ function openPacks(repository, hashBytes) {
 
 /***/ }),
 
-/***/ 33372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ createNewHits),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   iW: () => (/* binding */ createBlobScanner)
-/* harmony export */ });
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
-/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52777);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22815);
-/* harmony import */ var _changes_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52337);
-
-
-
-
-function createBlobScanner(reader, context, tally) {
-    const known = new Map();
-    const unread = new Map();
-    function scan(id, name) {
-        const before = known.get(id);
-        if (before !== undefined)
-            return before;
-        const reading = unread.get(id) ?? reader.read(id, context.maxBytes);
-        if (reading.kind !== 'found') {
-            unread.set(id, reading);
-            if (name !== undefined)
-                tell(reading, name);
-            return [];
-        }
-        const { bytes } = reading;
-        const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(bytes);
-        known.set(id, hits);
-        if (name !== undefined)
-            tally.saw({ blobs: 1, bytes: bytes.length });
-        if (name !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .N)(bytes))
-            tally.gap('lfs-pointer', name);
-        return hits;
-    }
-    function tell(reading, name) {
-        if (reading.kind === 'too-large') {
-            tally.gap('too-large', `${name} (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_2__/* .showSize */ .t)(reading.size)})`);
-        }
-        else if (reading.kind === 'missing')
-            tally.gap('missing', name);
-        else
-            tally.gap('damaged', `${name} (${reading.reason})`);
-    }
-    return { hits: (id, name) => scan(id, name), compare: (id) => scan(id, undefined) };
-}
-function keyOf({ kind, key }) {
-    return `${kind} ${key}`;
-}
-function createNewHits(together, blobs) {
-    let removed;
-    function keysOf(ids) {
-        const keys = new Set();
-        for (const id of new Set(ids))
-            for (const hit of blobs.compare(id))
-                keys.add(keyOf(hit));
-        return keys;
-    }
-    return (change, name) => {
-        const hits = blobs.hits(change.id, name);
-        if (hits.length === 0)
-            return hits;
-        removed ??= keysOf(together.filter(_changes_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .S).flatMap(({ before }) => before));
-        const old = keysOf(change.before);
-        return hits.filter((hit) => !old.has(keyOf(hit)) && removed?.has(keyOf(hit)) !== true);
-    };
-}
-
-
-/***/ }),
-
-/***/ 90666:
+/***/ 65617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -994,6 +919,81 @@ function sameTail(a, b, from, hashBytes) {
 function entryEnd(tree, at, hashBytes) {
     const end = tree.indexOf(0, at);
     return end === -1 ? tree.length : Math.min(tree.length, end + 1 + hashBytes);
+}
+
+
+/***/ }),
+
+/***/ 33372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ createNewHits),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   iW: () => (/* binding */ createBlobScanner)
+/* harmony export */ });
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52777);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22815);
+/* harmony import */ var _changes_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52337);
+
+
+
+
+function createBlobScanner(reader, context, tally) {
+    const known = new Map();
+    const unread = new Map();
+    function scan(id, name) {
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        const reading = unread.get(id) ?? reader.read(id, context.maxBytes);
+        if (reading.kind !== 'found') {
+            unread.set(id, reading);
+            if (name !== undefined)
+                tell(reading, name);
+            return [];
+        }
+        const { bytes } = reading;
+        const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(bytes);
+        known.set(id, hits);
+        if (name !== undefined)
+            tally.saw({ blobs: 1, bytes: bytes.length });
+        if (name !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .N)(bytes))
+            tally.gap('lfs-pointer', name);
+        return hits;
+    }
+    function tell(reading, name) {
+        if (reading.kind === 'too-large') {
+            tally.gap('too-large', `${name} (${(0,_report_size_js__WEBPACK_IMPORTED_MODULE_2__/* .showSize */ .t)(reading.size)})`);
+        }
+        else if (reading.kind === 'missing')
+            tally.gap('missing', name);
+        else
+            tally.gap('damaged', `${name} (${reading.reason})`);
+    }
+    return { hits: (id, name) => scan(id, name), compare: (id) => scan(id, undefined) };
+}
+function keyOf({ kind, key }) {
+    return `${kind} ${key}`;
+}
+function createNewHits(together, blobs) {
+    let removed;
+    function keysOf(ids) {
+        const keys = new Set();
+        for (const id of new Set(ids))
+            for (const hit of blobs.compare(id))
+                keys.add(keyOf(hit));
+        return keys;
+    }
+    return (change, name) => {
+        const hits = blobs.hits(change.id, name);
+        if (hits.length === 0)
+            return hits;
+        removed ??= keysOf(together.filter(_changes_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .S).flatMap(({ before }) => before));
+        const old = keysOf(change.before);
+        return hits.filter((hit) => !old.has(keyOf(hit)) && removed?.has(keyOf(hit)) !== true);
+    };
 }
 
 

@@ -368,13 +368,14 @@ const OVERRIDES = [
 ].flatMap((setting) => ['-c', setting]);
 const TOO_MUCH = 'git was stopped: what it was to list names more paths than can be told';
 const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
-function runGit(git, commandLine, input, maxBuffer = 1 << 28) {
+function runGit(git, commandLine, input, maxBuffer = 1 << 28, timeout) {
     const run = processes().spawnSync(git.executable, [...HARDENED, ...commandLine], {
         cwd: git.cwd,
         env: git.environment,
         maxBuffer,
         input: input ?? '',
         windowsHide: true,
+        ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' }),
     });
     const complaint = run.error === undefined ? lastLine(run.stderr) : `git did not run: ${run.error.message}`;
     return {

@@ -3,7 +3,7 @@ exports.id = 8244;
 exports.ids = [8244];
 exports.modules = {
 
-/***/ 8244:
+/***/ 18244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ exports.id = 8489;
 exports.ids = [8489];
 exports.modules = {
 
-/***/ 7627:
+/***/ 87627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 8489:
+/***/ 18489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -103,15 +103,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var dist_cjs = __webpack_require__(1695);
+var dist_cjs = __webpack_require__(71695);
 // EXTERNAL MODULE: ./lib/report/sealed.js
 var sealed = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/adapters/aws/errors.js
-var errors = __webpack_require__(7627);
+var errors = __webpack_require__(87627);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/adapters/node/transport/exchange.js + 4 modules
-var exchange = __webpack_require__(4410);
+var exchange = __webpack_require__(14410);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/handler.js
 
 

@@ -3,7 +3,7 @@ exports.id = 8705;
 exports.ids = [8705];
 exports.modules = {
 
-/***/ 2411:
+/***/ 62411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */   _W: () => (/* binding */ isLinkLocal),
 /* harmony export */   o_: () => (/* binding */ mayContact)
 /* harmony export */ });
-/* harmony import */ var _report_aws_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8282);
-/* harmony import */ var _report_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+/* harmony import */ var _report_aws_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68282);
+/* harmony import */ var _report_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43189);
 
 
 const AWS_HOSTS = {
@@ -47,9 +47,10 @@ function mayContact(url, purpose, options) {
         return { allowed: true };
     const own = AWS_HOSTS[purpose]?.(host) === true ||
         (purpose === 'id-token' && isGithub(host, options.githubServer)) ||
-        (purpose === 'github-api' && isGithubApi(parsed, options.githubApi));
+        (purpose === 'github-api' && isGithubApi(parsed, options.githubApi)) ||
+        (purpose === 'github-log' && isGithubLog(host, options.githubServer));
     if (!own) {
-        return refused(purpose === 'id-token' || purpose === 'github-api'
+        return refused(purpose === 'id-token' || purpose === 'github-api' || purpose === 'github-log'
             ? 'it is not a host of GitHub'
             : 'it is neither an AWS host nor loopback');
     }
@@ -96,6 +97,9 @@ function isLoopback(host) {
 function isGithubApi(url, api) {
     return api !== undefined && URL.canParse(api) && new URL(api).host === url.host;
 }
+function isGithubLog(host, server) {
+    return (/^productionresultssa\d{1,3}\.blob\.core\.windows\.net$/.test(host) || isGithub(host, server));
+}
 function isGithub(host, server) {
     if (/(?:^|\.)(?:actions\.githubusercontent\.com|ghe\.com)$/.test(host))
         return true;
@@ -119,7 +123,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/facts/endpoints/egress.js
-var egress = __webpack_require__(2411);
+var egress = __webpack_require__(62411);
 ;// CONCATENATED MODULE: ./lib/facts/endpoints/ip.js
 function bytesOfAddress(text) {
     const four = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
@@ -221,13 +225,13 @@ function exemptsAddress(entry, address, port) {
 
 /***/ }),
 
-/***/ 8705:
+/***/ 68705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   roadsOf: () => (/* binding */ roadsOf)
 /* harmony export */ });
-/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
+/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62411);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 
 
@@ -238,7 +242,7 @@ function roadsOf(variables) {
 
 /***/ }),
 
-/***/ 3189:
+/***/ 43189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -349,7 +353,7 @@ function partitionOfArn(arn) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 68282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,18 +3,95 @@ exports.id = 8947;
 exports.ids = [8947];
 exports.modules = {
 
-/***/ 6245:
+/***/ 18107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseRawDiff),
+/* harmony export */   O: () => (/* binding */ createRawParser)
+/* harmony export */ });
+const LONGEST_FIELD = 1 << 26;
+function createRawParser(on) {
+    let rest = [];
+    let held = 0;
+    let change;
+    function keep(text) {
+        held += text.length;
+        if (held <= LONGEST_FIELD)
+            rest.push(text);
+    }
+    function close(text) {
+        keep(text);
+        const whole = rest.length === 1 ? text : rest.join('');
+        const isCut = held > LONGEST_FIELD;
+        rest = [];
+        held = 0;
+        field(whole, isCut);
+    }
+    function field(text, isCut) {
+        if (change !== undefined) {
+            const whole = { ...change, path: text };
+            change = undefined;
+            on.change(whole);
+            return;
+        }
+        const trimmed = text.startsWith('\n') ? text.slice(1) : text;
+        if (trimmed === '')
+            return;
+        if (trimmed.startsWith(':'))
+            change = parseChange(trimmed);
+        else
+            on.other(trimmed, isCut);
+    }
+    return {
+        push(chunk) {
+            const fields = chunk.toString('latin1').split('\0');
+            const last = fields.pop() ?? '';
+            for (const text of fields)
+                close(text);
+            if (last !== '')
+                keep(last);
+        },
+        end() {
+            if (held > 0)
+                close('');
+        },
+    };
+}
+function parseChange(text) {
+    const parents = /^:+/.exec(text)?.[0].length ?? 1;
+    const words = text.slice(parents).split(' ');
+    return {
+        mode: words[parents] ?? '',
+        before: words
+            .slice(parents + 1, 2 * parents + 1)
+            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
+        id: words[2 * parents + 1] ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 46245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _changes_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18107);
+/* harmony import */ var _changes_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29226);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48390);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81288);
+
+
+
 
 const FORMAT = '%H%n%ct%n%an%n%B';
 const FLAGS = [
-    'log',
+    'diff-tree',
+    '--stdin',
+    '--always',
+    '-r',
     '--raw',
     '-z',
     '-c',
@@ -24,56 +101,54 @@ const FLAGS = [
     '--no-ext-diff',
     '--no-textconv',
     '--no-color',
-    '--no-notes',
-    '--no-decorate',
-    '--no-mailmap',
-    '--no-show-signature',
-    '--date-order',
-    '--stdin',
     `--format=${FORMAT}`,
 ];
-async function readLog(git, include, exclude, onCommit) {
-    const parser = createLogParser(onCommit);
+async function readLog(git, include, exclude, onCommit, isWanted) {
     const revisions = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
-    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(git, FLAGS, revisions.join(''), parser.push);
-    parser.end();
-    return result;
+    let listing = '';
+    const listed = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(git, ['rev-list', '--date-order', '--stdin'], revisions.join(''), (chunk) => {
+        listing += chunk.toString('latin1');
+    });
+    const ids = listing.split('\n').filter(Boolean);
+    if (!listed.ok || ids.length === 0)
+        return { ...listed, ids };
+    const room = (0,_changes_room_js__WEBPACK_IMPORTED_MODULE_0__/* .createLeft */ .wZ)(_changes_room_js__WEBPACK_IMPORTED_MODULE_0__/* .FOR_A_RANGE */ .ST);
+    let full = false;
+    const parser = createLogParser(onCommit, (change) => {
+        if (isWanted !== undefined)
+            return isWanted(change);
+        full ||= !room.take({ changes: 1, letters: change.path.length });
+        return !full;
+    });
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(git, FLAGS, listing, (chunk) => {
+        parser.push(chunk);
+        return full ? 'enough' : undefined;
+    }, _watch_js__WEBPACK_IMPORTED_MODULE_2__/* .PER_COMMIT */ .E);
+    if (result.gaveUp !== true)
+        parser.end();
+    return { ...result, ids };
 }
-function createLogParser(onCommit) {
-    let rest = '';
+function createLogParser(onCommit, isWanted) {
     let commit;
-    let change;
-    function field(text) {
-        if (change !== undefined) {
-            commit?.changes.push({ ...change, path: text });
-            change = undefined;
-            return;
-        }
-        const trimmed = text.startsWith('\n') ? text.slice(1) : text;
-        if (trimmed === '')
-            return;
-        if (trimmed.startsWith(':')) {
-            change = parseChange(trimmed);
-            return;
-        }
-        flush();
-        commit = parseHead(trimmed);
-    }
     function flush() {
         if (commit !== undefined)
             onCommit(commit);
         commit = undefined;
     }
-    return {
-        push(chunk) {
-            const fields = (rest + chunk.toString('latin1')).split('\0');
-            rest = fields.pop() ?? '';
-            for (const text of fields)
-                field(text);
+    const parser = (0,_changes_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .createRawParser */ .O)({
+        change(change) {
+            if (isWanted(change))
+                commit?.changes.push(change);
         },
+        other(text, isCut) {
+            flush();
+            commit = { ...parseHead(text), ...(isCut ? { unseen: true } : {}) };
+        },
+    });
+    return {
+        push: parser.push,
         end() {
-            if (rest !== '')
-                field(rest);
+            parser.end();
             flush();
         },
     };
@@ -88,36 +163,17 @@ function parseHead(text) {
         changes: [],
     };
 }
-function parseChange(text) {
-    const parents = /^:+/.exec(text)?.[0].length ?? 1;
-    const words = text.slice(parents).split(' ');
-    return {
-        mode: words[parents] ?? '',
-        before: words
-            .slice(parents + 1, 2 * parents + 1)
-            .filter((_, parent) => /^(?:100|120)/.test(words[parent] ?? '')),
-        id: words[2 * parents + 1] ?? '',
-    };
-}
-function parseRawDiff(output) {
-    const fields = output.toString('latin1').split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        changes.push({ ...parseChange(fields[at] ?? ''), path: fields[at + 1] ?? '' });
-    }
-    return changes;
-}
 
 
 /***/ }),
 
-/***/ 1364:
+/***/ 71364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ askingGit)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48390);
 
 const MOST = 200;
 function askingGit(reader, git) {
@@ -153,7 +209,7 @@ function parse(output) {
 
 /***/ }),
 
-/***/ 7080:
+/***/ 27080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,17 +221,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
+var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
-var git_process = __webpack_require__(8390);
+var git_process = __webpack_require__(48390);
 ;// CONCATENATED MODULE: ./lib/adapters/git/view.js
 
 
@@ -265,7 +321,7 @@ async function withScratch(context, repository, use) {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 38947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,21 +331,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/git/scratch.js + 1 modules
-var git_scratch = __webpack_require__(7080);
+var git_scratch = __webpack_require__(27080);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/ask-git.js
-var ask_git = __webpack_require__(1364);
+var ask_git = __webpack_require__(71364);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/inflate.js
-var inflate = __webpack_require__(5287);
+var inflate = __webpack_require__(75287);
 // EXTERNAL MODULE: ./lib/adapters/git/objects/reader.js
-var objects_reader = __webpack_require__(2541);
-// EXTERNAL MODULE: ./lib/adapters/git/reading/blobs.js
-var blobs = __webpack_require__(3372);
+var objects_reader = __webpack_require__(12541);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
-var process = __webpack_require__(8390);
+var process = __webpack_require__(48390);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var repository = __webpack_require__(3611);
+var git_repository = __webpack_require__(73611);
 ;// CONCATENATED MODULE: ./lib/adapters/git/commit-graph.js
 
 
@@ -323,7 +377,7 @@ async function fetchGraph(commits, remote, into, fetch) {
 function readGraph(git) {
     const selection = ['--glob=refs/range/head/*', '--not', '--glob=refs/range/base/*'];
     const commits = listCommits(git, ['--parents', ...selection], '');
-    const cut = (0,repository/* readText */.yR)(`${git.gitDir}/shallow`, 1 << 28) ?? '';
+    const cut = (0,git_repository/* readText */.yR)(`${git.gitDir}/shallow`, 1 << 28) ?? '';
     const cutCommits = cut === '' ? [] : listCommits(git, ['--no-walk=unsorted', '--stdin'], cut);
     if (commits === undefined || cutCommits === undefined)
         return undefined;
@@ -366,7 +420,7 @@ function depthOf(parents) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/fetch.js
 
 
@@ -447,8 +501,14 @@ function withFetched(repository, scratch) {
     return { ...repository, objectDirs: [fetched, ...repository.objectDirs], shallow: [] };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/changes/change.js
+var changes_change = __webpack_require__(52337);
 // EXTERNAL MODULE: ./lib/adapters/git/log.js
-var git_log = __webpack_require__(6245);
+var git_log = __webpack_require__(46245);
+// EXTERNAL MODULE: ./lib/adapters/git/native-log.js + 1 modules
+var native_log = __webpack_require__(14661);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/remembering.js
+var remembering = __webpack_require__(8805);
 ;// CONCATENATED MODULE: ./lib/adapters/git/range-commits.js
 
 
@@ -458,12 +518,30 @@ var git_log = __webpack_require__(6245);
 
 
 
+
+
+
 async function range_commits_listCommits(view, repository, { include, exclude }) {
-    const commits = [];
-    const log = await (0,git_log/* readLog */.x)(view, include, exclude, (commit) => commits.push(commit));
+    const { commits, ...log } = await logOf(view, repository, include, exclude);
     if (!log.ok)
         return undefined;
-    return isCertain(commits, cutCommits(repository)) ? commits.toReversed() : undefined;
+    return isCertain(commits, cutCommits(repository)) ? commits : undefined;
+}
+async function logOf(view, repository, include, exclude) {
+    const told = [];
+    const { ids, ...log } = await (0,git_log/* readLog */.x)(view, include, exclude, (commit) => told.push(commit));
+    if (log.gaveUp !== true)
+        return { ...log, commits: told.toReversed() };
+    told.length = 0;
+    const reader = (0,remembering/* remembering */.M)((0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)()));
+    try {
+        const hashBytes = (0,git_repository/* hashBytesOf */.Lz)(repository);
+        const commits = (0,native_log/* readCrowdedLog */.Vv)(reader, ids.toReversed(), repository.shallow, hashBytes);
+        return { ok: true, complaint: '', commits };
+    }
+    finally {
+        reader.close();
+    }
 }
 const COMMIT_BYTES = 1 << 24;
 function cutCommits(repository) {
@@ -485,13 +563,12 @@ function cutCommits(repository) {
     }
 }
 async function listWhatIsHere(view, repository, { include, exclude }, branch, whyNotFetched, tally) {
-    const commits = [];
     const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
     const missing = exclude.filter((id) => /^[0-9a-f]{40,64}$/.test(id) && !reader.has(id));
     reader.close();
     const known = exclude.filter((id) => !missing.includes(id));
     const instead = known.length === 0 && branch !== undefined ? [branch] : known;
-    const log = await (0,git_log/* readLog */.x)(view, include, instead, (commit) => commits.push(commit));
+    const { commits, ...log } = await logOf(view, repository, include, instead);
     if (!log.ok) {
         const reason = whyNotFetched === undefined
             ? `the commits cannot be listed: ${log.complaint}`
@@ -500,7 +577,7 @@ async function listWhatIsHere(view, repository, { include, exclude }, branch, wh
     }
     for (const id of missing)
         tally.gap('base-not-here', id);
-    return commits.toReversed();
+    return commits;
 }
 async function fetchCommits(scratch, repository, range, remote, context, tally) {
     const fetch = createFetch(remote);
@@ -518,8 +595,7 @@ async function fetchCommits(scratch, repository, range, remote, context, tally) 
     (0,git_context/* stopIfAsked */.Qw)(context);
     if (!fetched.ok)
         return fetched;
-    const commits = [];
-    const log = await (0,git_log/* readLog */.x)(scratch, range.include, graph.borders, (commit) => commits.push(commit));
+    const { commits, ...log } = await logOf(scratch, both, range.include, graph.borders);
     if (!log.ok)
         return { reason: log.complaint };
     await fetchContents(scratch, both, commits, fetch, tally);
@@ -527,7 +603,7 @@ async function fetchCommits(scratch, repository, range, remote, context, tally) 
     scratch.resetConfiguration();
     scratch.borrow();
     scratch.cutAt([...repository.shallow, ...graph.borders]);
-    return { commits: commits.toReversed(), repository: both };
+    return { commits, repository: both };
 }
 function goneNote({ exclude, excludeBranch = '' }) {
     const before = exclude.map((id) => id.slice(0, 12)).join(', ');
@@ -535,8 +611,14 @@ function goneNote({ exclude, excludeBranch = '' }) {
 }
 async function fetchContents(scratch, repository, commits, fetch, tally) {
     const reader = (0,objects_reader/* createObjectReader */.N)(repository, (0,inflate/* createInflater */.O)());
-    const wanted = commits.flatMap(({ changes }) => changes.flatMap((change) => [...((0,blobs/* holdsContent */.cO)(change) ? [change.id] : []), ...change.before]));
-    const missing = [...new Set(wanted)].filter((id) => !reader.has(id));
+    const wanted = new Set();
+    for (const change of commits.flatMap(({ changes }) => changes)) {
+        if ((0,changes_change/* holdsContent */.c)(change))
+            wanted.add(change.id);
+        for (const id of change.before)
+            wanted.add(id);
+    }
+    const missing = [...wanted].filter((id) => !reader.has(id));
     reader.close();
     if (missing.length === 0)
         return;

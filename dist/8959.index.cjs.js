@@ -3,7 +3,7 @@ exports.id = 8959;
 exports.ids = [8959];
 exports.modules = {
 
-/***/ 2583:
+/***/ 52583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   sA: () => (/* binding */ openPaged),
 /* harmony export */   uh: () => (/* binding */ hex)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const CHUNK = 1 << 28;
 function openFile(path) {
@@ -91,7 +91,7 @@ function hex(bytes, from, to) {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 86564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,14 +151,14 @@ function parseEntry(bytes, at, hashBytes, head) {
 
 /***/ }),
 
-/***/ 5287:
+/***/ 75287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ createInflater)
 /* harmony export */ });
 /* unused harmony export inflatingOnce */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 function createInflater() {
     try {
@@ -249,7 +249,7 @@ function inflates({ whole, start }) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 70947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -294,15 +294,15 @@ function accountOfKeyId(id) {
 
 /***/ }),
 
-/***/ 2845:
+/***/ 52845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workInThread: () => (/* binding */ workInThread)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _adapters_git_engine_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16937);
 
 
 function workInThread() {
@@ -321,7 +321,7 @@ function workInThread() {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 54284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,9 +419,9 @@ function wideSteps(content, encoding) {
 }
 
 // EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
-var match = __webpack_require__(7351);
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/plain-key.js
-var plain_key = __webpack_require__(9660);
+var plain_key = __webpack_require__(49660);
 ;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
 
 

@@ -3,18 +3,18 @@ exports.id = 9507;
 exports.ids = [9507];
 exports.modules = {
 
-/***/ 2811:
+/***/ 52811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ scanLink),
 /* harmony export */   n: () => (/* binding */ createFileScanner)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59767);
 
 
 
@@ -89,13 +89,13 @@ function scanLink(path) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 22975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2777);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52777);
 
 function record(scan, at, tally) {
     switch (scan.kind) {
@@ -118,7 +118,7 @@ function record(scan, at, tally) {
 
 /***/ }),
 
-/***/ 7080:
+/***/ 27080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,17 +130,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
+var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
-var git_process = __webpack_require__(8390);
+var git_process = __webpack_require__(48390);
 ;// CONCATENATED MODULE: ./lib/adapters/git/view.js
 
 
@@ -230,7 +230,7 @@ async function withScratch(context, repository, use) {
 
 /***/ }),
 
-/***/ 9538:
+/***/ 49538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -238,14 +238,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanAsTheyLie: () => (/* binding */ scanAsTheyLie),
 /* harmony export */   scanPaths: () => (/* binding */ scanPaths)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3468);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8168);
-/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(874);
-/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63468);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58168);
+/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52811);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54100);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88493);
+/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22975);
 
 
 
@@ -310,7 +310,7 @@ function joined(folder, name) {
 
 /***/ }),
 
-/***/ 9507:
+/***/ 19507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -323,29 +323,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
-var system_error = __webpack_require__(3468);
+var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
-var git_context = __webpack_require__(8168);
+var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/git/scratch.js + 1 modules
-var scratch = __webpack_require__(7080);
+var scratch = __webpack_require__(27080);
 // EXTERNAL MODULE: ./lib/adapters/git/reading/files.js
-var files = __webpack_require__(2811);
+var files = __webpack_require__(52811);
 // EXTERNAL MODULE: ./lib/adapters/git/reading/record.js
-var record = __webpack_require__(2975);
-// EXTERNAL MODULE: ./lib/adapters/git/index-file.js
-var index_file = __webpack_require__(6118);
+var record = __webpack_require__(22975);
+// EXTERNAL MODULE: ./lib/adapters/git/index-file.js + 1 modules
+var index_file = __webpack_require__(54100);
 // EXTERNAL MODULE: ./lib/adapters/git/process.js
-var process = __webpack_require__(8390);
+var process = __webpack_require__(48390);
 // EXTERNAL MODULE: ./lib/adapters/git/refs.js
-var refs = __webpack_require__(7949);
+var refs = __webpack_require__(17949);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var git_repository = __webpack_require__(3611);
+var git_repository = __webpack_require__(73611);
 // EXTERNAL MODULE: ./lib/adapters/git/tally.js
-var git_tally = __webpack_require__(874);
+var git_tally = __webpack_require__(88493);
 ;// CONCATENATED MODULE: ./lib/adapters/git/sources/named-paths.js
 
 
@@ -435,7 +435,7 @@ function lstatOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/sources/paths.js
-var paths = __webpack_require__(9538);
+var paths = __webpack_require__(49538);
 ;// CONCATENATED MODULE: ./lib/adapters/git/sources/work-tree.js
 
 
@@ -600,15 +600,15 @@ function isRealFolder(path) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 59767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;

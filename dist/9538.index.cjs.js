@@ -3,17 +3,100 @@ exports.id = 9538;
 exports.ids = [9538];
 exports.modules = {
 
-/***/ 6118:
+/***/ 54100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ isWholeIndex),
-/* harmony export */   uj: () => (/* binding */ pathEntry),
-/* harmony export */   vY: () => (/* binding */ readIndex)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3468);
-/* harmony import */ var _objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ isWholeIndex),
+  uj: () => (/* binding */ pathEntry),
+  vY: () => (/* binding */ readIndex)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/adapters/system-error.js
+var system_error = __webpack_require__(63468);
+// EXTERNAL MODULE: ./lib/adapters/git/objects/bytes.js
+var objects_bytes = __webpack_require__(52583);
+;// CONCATENATED MODULE: ./lib/adapters/git/index-shape.js
+
+const HARMLESS = new Set(['REUC', 'UNTR', 'FSMN']);
+const CACHED_TREES = 'TREE';
+const MODES = new Set([0o100644, 0o100755, 0o120000]);
+function isPlainIndex(bytes, hashBytes) {
+    if (bytes.toString('latin1', 0, 4) !== 'DIRC' || (0,objects_bytes/* uint32 */.S8)(bytes, 4) !== 2)
+        return false;
+    const end = bytes.length - hashBytes;
+    const count = (0,objects_bytes/* uint32 */.S8)(bytes, 8);
+    if (end < 12 || count > end / (42 + hashBytes))
+        return false;
+    const paths = [];
+    let at = 12;
+    for (let index = 0; index < count; index += 1) {
+        const nameAt = at + 42 + hashBytes;
+        const flags = ((bytes[nameAt - 2] ?? 0) << 8) | (bytes[nameAt - 1] ?? 0);
+        const nameEnd = bytes.indexOf(0, nameAt);
+        if (!MODES.has((0,objects_bytes/* uint32 */.S8)(bytes, at + 24)) || nameEnd <= nameAt || nameEnd > end)
+            return false;
+        const path = bytes.toString('latin1', nameAt, nameEnd);
+        if (flags !== Math.min(path.length, 0xfff) || path <= (paths.at(-1) ?? ''))
+            return false;
+        paths.push(path);
+        at += ((nameEnd - at) & ~7) + 8;
+        for (let pad = nameEnd; pad < at; pad += 1)
+            if (bytes[pad] !== 0)
+                return false;
+    }
+    while (at + 8 <= end) {
+        const name = bytes.toString('latin1', at, at + 4);
+        const from = at + 8;
+        at = from + (0,objects_bytes/* uint32 */.S8)(bytes, at + 4);
+        if (at > end)
+            return false;
+        if (name === CACHED_TREES ? !countsRight(bytes, from, at, hashBytes, paths) : !HARMLESS.has(name)) {
+            return false;
+        }
+    }
+    return at === end && !/^[A-Z]{4}$/.test(bytes.toString('latin1', end, end + 4));
+}
+function countsRight(bytes, from, end, hashBytes, paths) {
+    const open = [{ prefix: '', left: 1 }];
+    let at = from;
+    while (at < end) {
+        while (open.at(-1)?.left === 0)
+            open.pop();
+        const above = open.at(-1);
+        const nameEnd = bytes.indexOf(0, at);
+        const lineEnd = bytes.indexOf(0x0a, nameEnd);
+        if (above === undefined || nameEnd === -1 || lineEnd === -1 || lineEnd >= end)
+            return false;
+        const [, told, within] = /^(-1|\d{1,9}) (\d{1,9})$/.exec(bytes.toString('latin1', nameEnd + 1, lineEnd)) ?? [];
+        const name = bytes.toString('latin1', at, nameEnd);
+        if (told === undefined || (name === '') !== (open.length === 1))
+            return false;
+        const prefix = name === '' ? '' : `${above.prefix}${name}/`;
+        const isKnown = told !== '-1';
+        const count = entriesBelow(paths, prefix);
+        if (isKnown ? Number(told) !== count : count === 0)
+            return false;
+        at = lineEnd + 1 + (isKnown ? hashBytes : 0);
+        above.left -= 1;
+        open.push({ prefix, left: Number(within) });
+    }
+    return at === end && open.every(({ left }) => left === 0);
+}
+function entriesBelow(paths, prefix) {
+    let count = 0;
+    for (const path of paths)
+        if (path.startsWith(prefix))
+            count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/index-file.js
+
 
 
 
@@ -21,33 +104,36 @@ const ELSEWHERE = new Set(['link', 'sdir']);
 function readIndex(path, hashBytes) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        bytes = (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
-        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
+        return (0,system_error/* codeOrThrow */.Z)(error) === 'ENOENT' ? [] : undefined;
     }
     return parseIndex(bytes, hashBytes);
 }
+const SMALL = 1 << 16;
 function isWholeIndex(path, hash) {
     try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        const bytes = (0,external_node_fs_.readFileSync)(path);
         const end = bytes.length - (hash === 'sha1' ? 20 : 32);
         if (end < 12)
             return false;
+        if (bytes.length < SMALL && isPlainIndex(bytes, bytes.length - end))
+            return true;
         const { createHash } = process.getBuiltinModule('node:crypto');
         const told = bytes.subarray(end);
         return (told.every((byte) => byte === 0) ||
             createHash(hash).update(bytes.subarray(0, end)).digest().equals(told));
     }
     catch (error) {
-        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT';
+        return (0,system_error/* codeOrThrow */.Z)(error) === 'ENOENT';
     }
 }
 function parseIndex(bytes, hashBytes) {
-    const version = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, 4);
+    const version = (0,objects_bytes/* uint32 */.S8)(bytes, 4);
     if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
         return undefined;
-    const count = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, 8);
+    const count = (0,objects_bytes/* uint32 */.S8)(bytes, 8);
     const end = bytes.length - hashBytes;
     if (count > end / (42 + hashBytes))
         return undefined;
@@ -56,7 +142,7 @@ function parseIndex(bytes, hashBytes) {
     let previous = '';
     let last;
     for (let index = 0; index < count; index += 1) {
-        const mode = (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, at + 24);
+        const mode = (0,objects_bytes/* uint32 */.S8)(bytes, at + 24);
         const flagsAt = at + 40 + hashBytes;
         const high = bytes[flagsAt] ?? 0;
         const extended = (high & 0x40) !== 0;
@@ -112,7 +198,7 @@ function extensionsKnown(bytes, from, end) {
         const name = bytes.toString('latin1', at, at + 4);
         if (ELSEWHERE.has(name) || !/^[A-Za-z]{4}$/.test(name))
             return false;
-        at += 8 + (0,_objects_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .uint32 */ .S8)(bytes, at + 4);
+        at += 8 + (0,objects_bytes/* uint32 */.S8)(bytes, at + 4);
     }
     return at === end;
 }
@@ -120,7 +206,7 @@ function extensionsKnown(bytes, from, end) {
 
 /***/ }),
 
-/***/ 2583:
+/***/ 52583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +216,7 @@ function extensionsKnown(bytes, from, end) {
 /* harmony export */   sA: () => (/* binding */ openPaged),
 /* harmony export */   uh: () => (/* binding */ hex)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const CHUNK = 1 << 28;
 function openFile(path) {
@@ -208,18 +294,18 @@ function hex(bytes, from, to) {
 
 /***/ }),
 
-/***/ 2811:
+/***/ 52811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ scanLink),
 /* harmony export */   n: () => (/* binding */ createFileScanner)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59767);
 
 
 
@@ -294,7 +380,7 @@ function scanLink(path) {
 
 /***/ }),
 
-/***/ 2815:
+/***/ 22815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,13 +397,13 @@ function isLfsPointer(content) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 22975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2777);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52777);
 
 function record(scan, at, tally) {
     switch (scan.kind) {
@@ -340,7 +426,7 @@ function record(scan, at, tally) {
 
 /***/ }),
 
-/***/ 9538:
+/***/ 49538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -348,14 +434,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanAsTheyLie: () => (/* binding */ scanAsTheyLie),
 /* harmony export */   scanPaths: () => (/* binding */ scanPaths)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3468);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8168);
-/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(874);
-/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63468);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58168);
+/* harmony import */ var _reading_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52811);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54100);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88493);
+/* harmony import */ var _reading_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22975);
 
 
 
@@ -420,11 +506,12 @@ function joined(folder, name) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 88493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createTally)
+/* harmony export */   X: () => (/* binding */ createTally),
+/* harmony export */   j: () => (/* binding */ MOST_PLACES)
 /* harmony export */ });
 /* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
@@ -455,20 +542,41 @@ const GAPS = {
         words: 'Commits whose parents this shallow clone lacks, so scanned whole',
         lacking: true,
     },
+    'too-many-paths': {
+        words: 'Changes of more paths than can be told: each content that is new was searched once, and one that was copied may be missed',
+    },
+    'changes-unread': { words: 'Commits whose changes could not be read' },
+    'too-many-places': { words: 'Keys that stand at more places than are told' },
     'refs-unread': { words: 'Refs that cannot be read' },
     'needs-git': { words: 'Cannot be read without git' },
 };
 const NAMED_GAPS = 5;
+const MOST_PLACES = 1_000;
+const MOST_HITS = 20_000;
 function createTally() {
     const hits = [];
+    const places = new Map();
     const gaps = new Map();
     const notes = new Set();
     const missedNotes = new Set();
     let lacking = false;
     const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
+    function gap(sort, name) {
+        const entry = gaps.get(sort) ?? { names: [], count: 0 };
+        entry.count += 1;
+        if (entry.names.length < NAMED_GAPS)
+            entry.names.push(name);
+        gaps.set(sort, entry);
+    }
     return {
         hits(found, at, origin) {
             for (const { kind, line, column, key } of found) {
+                const own = places.get(`${kind} ${key}`) ?? 0;
+                if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
+                    gap('too-many-places', at.path);
+                    continue;
+                }
+                places.set(`${kind} ${key}`, own + 1);
                 hits.push({
                     kind,
                     path: at.path,
@@ -488,13 +596,7 @@ function createTally() {
             scanned.commits += what.commits ?? 0;
             scanned.bytes += what.bytes ?? 0;
         },
-        gap(sort, name) {
-            const entry = gaps.get(sort) ?? { names: [], count: 0 };
-            entry.count += 1;
-            if (entry.names.length < NAMED_GAPS)
-                entry.names.push(name);
-            gaps.set(sort, entry);
-        },
+        gap,
         note(sentence, missed) {
             notes.add(sentence);
             if (missed !== undefined)
@@ -503,12 +605,12 @@ function createTally() {
                 lacking = true;
         },
         answer(more) {
-            const sorts = Array.from(gaps, ([sort, gap]) => {
+            const sorts = Array.from(gaps, ([sort, noted]) => {
                 const { words, ...about } = GAPS[sort];
-                return { ...about, sentence: describe(words, gap) };
+                return { ...about, sentence: describe(words, noted) };
             });
             const open = sorts.filter(({ byDesign }) => byDesign !== true);
-            const lacks = lacking || open.some((gap) => gap.lacking === true);
+            const lacks = lacking || open.some((sort) => sort.lacking === true);
             const missed = [...missedNotes, ...open.map(({ sentence }) => sentence)];
             return {
                 kind: 'scanned',
@@ -558,7 +660,7 @@ function seal(value) {
 
 /***/ }),
 
-/***/ 2777:
+/***/ 52777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -578,7 +680,7 @@ function showSize(bytes) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 54284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -676,9 +778,9 @@ function wideSteps(content, encoding) {
 }
 
 // EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
-var match = __webpack_require__(7351);
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/plain-key.js
-var plain_key = __webpack_require__(9660);
+var plain_key = __webpack_require__(49660);
 ;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
 
 
@@ -700,15 +802,15 @@ function placeHits(content, hits) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 59767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;

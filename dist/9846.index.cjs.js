@@ -10,20 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
-/* harmony import */ var _line_every_verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5162);
-/* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3764);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
-/* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8493);
+/* harmony import */ var _line_every_verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75162);
+/* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43764);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78173);
+/* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68493);
 
 
 
 
 
 
-const WITHOUT_OPTION = ['report-file'];
+const WITHOUT_OPTION = ['report-file', 'explain', 'log-file'];
 const SETTINGS = (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_5__/* .settingOptions */ .X)((name, { secret }) => secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(_line_every_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .S, name));
+const WITH_WORKFLOW = new Set(['mask-aws-account-id']);
 const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
     name: 'check',
     usage: ['check [options]', 'check --workflow FILE [--job ID] [options]'],
@@ -56,7 +57,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
     ],
     read({ values: { workflow, job, ...values } }, { environment }) {
         const settings = (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(values);
-        const asked = workflowAsked(workflow, job, environment);
+        const asked = workflowAsked(workflow, job, given(values), environment);
         if (settings.ok && asked.ok) {
             return { ok: true, value: { settings: settings.value, asked: asked.value } };
         }
@@ -68,7 +69,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
     async run({ settings, asked: workflow }, flags, tools) {
         if (workflow !== null) {
             const [{ judgeWorkflow }, world] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9012), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 9157)),
+                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(456), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 89962)),
                 tools.world(),
             ]);
             const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__/* .openRedactor */ .pI)(settings, tools.environment.variables, tools.redactor);
@@ -77,7 +78,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
             return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(await judgeWorkflow(workflow, world, redactor, telling), flags);
         }
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3502), __webpack_require__.e(2920), __webpack_require__.e(6721), __webpack_require__.e(1766)]).then(__webpack_require__.bind(__webpack_require__, 1766)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7367), __webpack_require__.e(965), __webpack_require__.e(751), __webpack_require__.e(3670), __webpack_require__.e(1770), __webpack_require__.e(7041)]).then(__webpack_require__.bind(__webpack_require__, 67041)),
             tools.world(),
             tools.git(),
         ]);
@@ -87,11 +88,22 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(await preflight(asked, { world, git, redactor, signal }), flags);
     },
 });
-function workflowAsked(workflow, job, { cwd }) {
+function given(values) {
+    return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+function workflowAsked(workflow, job, others, { cwd }) {
     if (workflow === undefined) {
         return job === undefined
             ? { ok: true, value: null }
             : { ok: false, problems: ['--job names a job of --workflow, which is not given'] };
+    }
+    const unheard = others.filter((name) => Object.hasOwn(SETTINGS, name) && !WITH_WORKFLOW.has(name));
+    if (unheard.length > 0) {
+        const words = 'a workflow is judged by its files alone';
+        return {
+            ok: false,
+            problems: unheard.map((name) => `--${name} says nothing beside --workflow: ${words}`),
+        };
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, workflow)).replaceAll('\\', '/');
     return /^(?:\.\.)?(?:\/|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)
@@ -102,7 +114,7 @@ function workflowAsked(workflow, job, { cwd }) {
 
 /***/ }),
 
-/***/ 3764:
+/***/ 43764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,15 +124,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/showable.js
-var showable = __webpack_require__(7361);
+var showable = __webpack_require__(17361);
 // EXTERNAL MODULE: ./lib/report/tool.js
-var tool = __webpack_require__(9170);
+var tool = __webpack_require__(19170);
 // EXTERNAL MODULE: ./lib/commands/line/every-verb.js
-var every_verb = __webpack_require__(5162);
+var every_verb = __webpack_require__(75162);
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/settings/fields.js
-var fields = __webpack_require__(5832);
+var fields = __webpack_require__(35832);
 ;// CONCATENATED MODULE: ./lib/commands/line/parse.js
 
 
@@ -130,6 +142,7 @@ function parseLine(args, options) {
     const named = new Set();
     const operands = [];
     const problems = [];
+    let behindDashes = null;
     const rest = [...args];
     function valueBehind() {
         const [next] = rest;
@@ -157,7 +170,8 @@ function parseLine(args, options) {
     }
     for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
         if (word === '--') {
-            operands.push(...rest.splice(0));
+            behindDashes = rest.splice(0);
+            operands.push(...behindDashes);
         }
         else if (!isOption(word)) {
             operands.push(word);
@@ -192,7 +206,7 @@ function parseLine(args, options) {
         .filter(([name, { required }]) => required === true && !named.has(name))
         .map(([name, { value = '' }]) => `--${name} ${value} is needed`);
     return {
-        given: { values, named, operands },
+        given: { values, named, operands, behindDashes },
         problems: [...problems, ...lacking],
     };
 }
@@ -260,27 +274,27 @@ function defineCommand(verb) {
         return `${verb.name} takes no arguments, only options${shown}`;
     }
     async function explained() {
-        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220));
+        const { helpOf } = await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220));
         return { exitCode: 0, output: helpOf(described) };
     }
     async function refused(problems) {
-        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 4220))).wrongUsage(problems, described);
+        return (await __webpack_require__.e(/* import() */ 4220).then(__webpack_require__.bind(__webpack_require__, 74220))).wrongUsage(problems, described);
     }
 }
 
 
 /***/ }),
 
-/***/ 5162:
+/***/ 75162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ commonFlags),
 /* harmony export */   S: () => (/* binding */ COMMON)
 /* harmony export */ });
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
-/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
+/* harmony import */ var _settings_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18371);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35832);
 
 
 
@@ -313,14 +327,14 @@ function commonFlags(values, color) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 78173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _renderers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
 
 
 async function printed(report, flags, verbose = false) {
@@ -331,7 +345,7 @@ async function printed(report, flags, verbose = false) {
         report.checks.every(({ findings }) => findings.length === 0);
     const output = silent
         ? ''
-        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(flags.format, report, {
+        : await (0,_renderers_index_js__WEBPACK_IMPORTED_MODULE_0__.render)(flags.format, report, {
             color: flags.color && flags.outputFile === undefined,
             verbose,
             quiet: flags.quiet,
@@ -346,23 +360,23 @@ async function printed(report, flags, verbose = false) {
 
 /***/ }),
 
-/***/ 8493:
+/***/ 68493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ settingOptions),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
-/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8411);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+/* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83140);
+/* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35832);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(792);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54752);
 
 
 
 
 function settingOptions(isTaken) {
-    const inputs = Object.entries((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM));
+    const inputs = Object.entries((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(_chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectNames */ .zM, _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectsOnDemand */ .wR));
     return Object.fromEntries(inputs
         .filter(([name, input]) => isTaken(name, input))
         .map(([name, { words, value, default: text, list }]) => [

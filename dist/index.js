@@ -3,77 +3,77 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
@@ -87,98 +87,98 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -199,142 +199,168 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = require("node:tty");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 6101:
+/***/ 18467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ jobFailed),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   tl: () => (/* binding */ isPost)
+/* harmony export */ });
+const STATE = { started: 'PREFLIGHT_STARTED', saw: 'PREFLIGHT_SAW' };
+function isPost(variables) {
+    return variables.GITHUB_ACTIONS === 'true' && variables[`STATE_${STATE.started}`] !== undefined;
+}
+function jobFailed(variables) {
+    return variables['INPUT_JOB-STATUS'] === 'failure';
+}
+
+
+/***/ }),
+
+/***/ 86101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ entryFile),
 /* harmony export */   j: () => (/* binding */ SCAN_WORKER)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3468);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63468);
 
 
 
@@ -355,7 +381,18 @@ function entryFile() {
 
 /***/ }),
 
-/***/ 3468:
+/***/ 33960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NO_UTF8)
+/* harmony export */ });
+const NO_UTF8 = 'NO_UTF8';
+
+
+/***/ }),
+
+/***/ 63468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -388,27 +425,40 @@ function codeOrThrow(thrown) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 80342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ended: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _adapters_github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18467);
+/* harmony import */ var _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86101);
+/* harmony import */ var _adapters_node_no_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33960);
+
+
 
 async function main() {
     const args = process.argv.slice(2);
-    if (args[0] === _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_WORKER */ .j && (await Promise.all(/* import() */[__nccwpck_require__.e(3502), __nccwpck_require__.e(6937), __nccwpck_require__.e(8959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845))).workInThread())
+    if (args[0] === _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_WORKER */ .j && (await Promise.all(/* import() */[__nccwpck_require__.e(4097), __nccwpck_require__.e(3502), __nccwpck_require__.e(6937), __nccwpck_require__.e(8959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52845))).workInThread())
         return;
     process.on('uncaughtException', stop);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
-    const exitCode = asAction ? await runAsAction() : await (await __nccwpck_require__.e(/* import() */ 1780).then(__nccwpck_require__.bind(__nccwpck_require__, 1780))).runCli(args);
+    if (isAfterwards(args) && !(0,_adapters_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .jobFailed */ .$T)(process.env))
+        process.exit(0);
+    const exitCode = asAction ? await runAsAction() : await (await __nccwpck_require__.e(/* import() */ 2198).then(__nccwpck_require__.bind(__nccwpck_require__, 62198))).runCli(args);
     process.exit(exitCode);
+}
+function isAfterwards(args) {
+    return args.length === 0 && (0,_adapters_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isPost */ .tl)(process.env);
 }
 async function runAsAction() {
     process.stdout.on('error', () => undefined);
-    const exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3502), __nccwpck_require__.e(5025), __nccwpck_require__.e(2920), __nccwpck_require__.e(1169), __nccwpck_require__.e(6721), __nccwpck_require__.e(1766), __nccwpck_require__.e(7864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2599))).runAction();
+    let exitCode = 0;
+    if ((0,_adapters_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isPost */ .tl)(process.env))
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(4097), __nccwpck_require__.e(3502), __nccwpck_require__.e(7367), __nccwpck_require__.e(9209), __nccwpck_require__.e(1941), __nccwpck_require__.e(751), __nccwpck_require__.e(4298), __nccwpck_require__.e(5747), __nccwpck_require__.e(400), __nccwpck_require__.e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74559))).runPost();
+    else
+        exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(4097), __nccwpck_require__.e(3502), __nccwpck_require__.e(7367), __nccwpck_require__.e(1941), __nccwpck_require__.e(965), __nccwpck_require__.e(751), __nccwpck_require__.e(3670), __nccwpck_require__.e(5747), __nccwpck_require__.e(1770), __nccwpck_require__.e(7041), __nccwpck_require__.e(400), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 414))).runAction();
     await new Promise((resolve) => {
         process.stdout.write('', () => {
             resolve();
@@ -419,11 +469,15 @@ async function runAsAction() {
 function stop(thrown) {
     if (thrown?.syscall === 'uv_cwd') {
         process.stderr.write('aws-preflight: the working directory does not exist any more\n');
-        process.exit(2);
+        process.exit(isAfterwards(process.argv.slice(2)) ? 0 : 2);
+    }
+    if (thrown?.code === _adapters_node_no_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_UTF8 */ .Q) {
+        process.stderr.write('aws-preflight: the name of the working directory is no UTF-8, so that Node.js cannot open what is in it\n');
+        process.exit(isAfterwards(process.argv.slice(2)) ? 0 : 2);
     }
     const { name, code = '' } = (thrown instanceof Error ? thrown : { name: 'Error' });
     process.stderr.write(`aws-preflight: an error of its own stopped it (${name}${code === '' ? '' : ` ${code}`}); please report it\n`);
-    process.exit(3);
+    process.exit(isAfterwards(process.argv.slice(2)) ? 0 : 3);
 }
 const ended = main().catch(stop);
 
@@ -598,7 +652,7 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const main = __nccwpck_require__(342);
+const main = __nccwpck_require__(80342);
 void main.ended;
 
 })();

@@ -150,11 +150,15 @@ function isNothing({ files, blobs, commits }: Scanned): boolean {
 /** "3 commits, 12 git objects, 3400 bytes": never a word of what was not looked at. */
 function countsOf({ files, blobs, commits, bytes }: Scanned): string {
   return [
-    ...(files > 0 ? [`${files} files`] : []),
-    ...(blobs > 0 ? [`${blobs} git objects`] : []),
-    ...(commits > 0 ? [`${commits} commits`] : []),
-    `${bytes} bytes`,
+    ...(files > 0 ? [numbered(files, 'file')] : []),
+    ...(blobs > 0 ? [numbered(blobs, 'git object')] : []),
+    ...(commits > 0 ? [numbered(commits, 'commit')] : []),
+    numbered(bytes, 'byte'),
   ].join(', ');
+}
+
+function numbered(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function leakOf(finding: Finding, fact: LeakFact): Leak {

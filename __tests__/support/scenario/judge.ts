@@ -42,7 +42,7 @@ export function judge(
 function judgePost(expect: Expect['post'], post: StepResult | undefined): string[] {
   if (post === undefined) return expect === undefined ? [] : ['post: it did not run'];
   const { stdout, stderr, summary, exitCode, violations } = post;
-  const found = Array.from(summary.matchAll(/by rule `([^`]+)`/g), ([, id = '']) => id);
+  const found = Array.from(summary.matchAll(/by rule \[?`([^`]+)`/g), ([, id = '']) => id);
   const text = stdout + stderr;
   const problems = [
     ...violations.map((violation) => `violation: ${violation}`),

@@ -33,7 +33,7 @@ describe('a scenario', () => {
     ['cloud: { clock-skew-seconds: soon }', 'must be a number'],
     ['expect: { headline: "(" }', 'is no regular expression'],
     ['expect: { outcome: great }', 'must be one of passed, failed, incomplete'],
-    ['steps: [{}]', 'steps cannot be run yet'],
+    ['steps: [{ nam: x }]', 'there is no "nam"'],
     ['a: [', 'is no YAML'],
     ['[]', 'scenario.yml must be a mapping'],
   ])('%j is refused, and the place is named', (text, words) => {
