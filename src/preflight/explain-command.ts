@@ -32,9 +32,11 @@ export async function readOutput(
   opening: LogOpening,
   ended: () => CommandEnd | null,
 ): Promise<LogReading> {
-  return gatherLog(nameOf(command), opening, undefined, () => {
-    const end = ended();
-    return end === null ? null : `##[error]Process completed with exit code ${end.exitCode}.`;
+  return gatherLog(nameOf(command), opening, {
+    ending() {
+      const end = ended();
+      return end === null ? null : `##[error]Process completed with exit code ${end.exitCode}.`;
+    },
   });
 }
 
@@ -49,7 +51,7 @@ export async function explainCommand(
   const { job } = await gatherEvent(world);
   const { ci } = job;
   const asked: LogAsked = { name: nameOf(command[0]), ci, failOn, failed: howItEnded(end) };
-  const own = sdkOfCommand(command[0]);
+  const own = sdkOfCommand(command);
   const cause = reading.kind === 'read' ? reading.facts.explanation.cause : null;
   const sdk = cause === null ? own : sdkOfMessage(cause.sighting.entry.emitters, own);
   const unheard = unheardOf(end);

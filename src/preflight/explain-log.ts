@@ -81,16 +81,18 @@ export function checkOfLog(
   beside: Beside = NOTHING_BESIDE,
 ): CheckResult {
   const { name, explanation } = facts;
-  const looked = [
-    { at: name, found: `${explanation.lines} ${explanation.lines === 1 ? 'line' : 'lines'}` },
-    ...beside.looked,
-  ];
+  const looked = [lookedAtLog(facts), ...beside.looked];
   const gaps = [...beside.gaps, ...gapsOfLog(facts, cutOff)];
   if (explanation.lines === 0) return incomplete('log', `${name} is empty`, { looked, gaps });
   if (explanation.cause === null && explanation.ending === 'failed') {
     return incomplete('log', unexplained(explanation, failed), { looked, gaps });
   }
   return answered('log', judge(logRules, facts, redactor.text, ci), looked, gaps);
+}
+
+/** How much of a log was seen. */
+export function lookedAtLog({ name, explanation: { lines } }: LogFacts): Looked {
+  return { at: name, found: `${lines} ${lines === 1 ? 'line' : 'lines'}` };
 }
 
 /** What was not seen of a log. */

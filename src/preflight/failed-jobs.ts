@@ -2,7 +2,7 @@ import type { Explanation } from '../catalogue/explain.js';
 import { failedStep, hasFailed } from '../facts/after/failed-step.js';
 import { gatherEvent } from '../facts/job/gather-event.js';
 import { runAddress } from '../facts/job/run-address.js';
-import { gatherLog } from '../facts/log/gather-log.js';
+import { gatherLog, prepareCatalogue } from '../facts/log/gather-log.js';
 import { cluesOfLabels, cluesOfRun } from '../facts/log/job-of-log.js';
 import type { LogFacts, LogReading } from '../facts/log/log-facts.js';
 import type { CheckResult } from '../report/check.js';
@@ -15,7 +15,7 @@ import type { Settings } from '../settings/settings.js';
 import type { GitHubRuns, RunJob } from '../world/github.js';
 import type { World } from '../world/world.js';
 import { assemble, type ReportParts } from './assemble.js';
-import { gapsOfLog, messagesOf, unexplained } from './explain-log.js';
+import { gapsOfLog, lookedAtLog, messagesOf, unexplained } from './explain-log.js';
 import { hideAccounts } from './hide-accounts.js';
 import { judgeLeaks } from './judge-leaks.js';
 
@@ -57,6 +57,7 @@ export async function explainFailedJobs(
   const failed = jobs.value.filter(hasFailed);
   if (failed.length === 0) return end([skipped('log', 'no job of this run has failed')]);
 
+  const catalogue = prepareCatalogue();
   const read: ReadJob[] = [];
   for (const job of failed.slice(0, MOST_LOGS)) {
     const name = `the log of ${job.name}`;
@@ -64,7 +65,7 @@ export async function explainFailedJobs(
       ? await github.logOf(address.run, job.id, settings.allowEndpoints)
       : ({ kind: 'unreadable', reason: 'GitHub gives the job no id' } as const);
     const clues = { ...cluesOfRun(own), ...cluesOfLabels(job.labels) };
-    const reading = await gatherLog(name, opening, { clues, checked: null });
+    const reading = await gatherLog(name, opening, { clues, catalogue });
     read.push({ job, name, reading });
   }
   const ordered = read.toSorted((a, b) => rank(a) - rank(b) || endOf(a.job) - endOf(b.job));
@@ -95,10 +96,8 @@ function checkOf(read: readonly ReadJob[], failed: number, redactor: Redactor): 
     ),
   );
   const findings = explained.flatMap((facts) => judge(logRules, facts, redactor.text));
-  const looked = read.flatMap(({ name, reading }) =>
-    reading.kind === 'read'
-      ? [{ at: name, found: `${reading.facts.explanation.lines} lines` }]
-      : [],
+  const looked = read.flatMap(({ reading }) =>
+    reading.kind === 'read' ? [lookedAtLog(reading.facts)] : [],
   );
   const gaps = [
     ...read.flatMap(({ name, reading }) => gapsOf(name, reading)),

@@ -11,7 +11,7 @@ import * as leaks from '../rules/leaks/index.js';
 import * as secrets from '../rules/secrets/index.js';
 import * as trust from '../rules/trust/index.js';
 import * as workflow from '../rules/workflow/index.js';
-import { GENERAL } from '../wording/log/general.js';
+import { generalWord } from '../wording/log/general.js';
 
 type Told = Pick<Rule<unknown>, 'id' | 'severity' | 'title' | 'why' | 'fix' | 'references'>;
 
@@ -76,10 +76,8 @@ function pageCause({ title, why, fix, when = {}, rules = [] }: Cause): PageCause
 
 /** A template without a job: its holes become words that say what stands there. */
 function general(template: string): string {
-  const words: Readonly<Record<string, string>> = { ...GENERAL, ...placeWords('github-actions') };
+  const words: Readonly<Record<string, string>> = placeWords('github-actions');
   return template.replace(/\{([a-z][A-Za-z0-9]*)(?::prose)?\}/g, (_, name: string) =>
-    Object.hasOwn(words, name)
-      ? (words[name] as string)
-      : name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
+    Object.hasOwn(words, name) ? (words[name] as string) : generalWord(name),
   );
 }

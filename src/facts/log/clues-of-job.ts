@@ -1,5 +1,6 @@
 import type { Clues } from '../../catalogue/clues/clue.js';
 import type { JobFacts } from '../job/job.js';
+import { cluesOfRun, cluesOfRunner } from './job-of-log.js';
 
 /** What a job's environment tells apart the causes of a message by. No value is in it. */
 export function cluesOfJob(job: JobFacts, variables: Readonly<Record<string, string>>): Clues {
@@ -18,16 +19,7 @@ export function cluesOfJob(job: JobFacts, variables: Readonly<Record<string, str
   if (KEYS.every(isSet)) tell('keys-given', true, `${KEYS.join(' and ')} are set`);
   const profile = PROFILES.find(isSet);
   if (profile !== undefined) tell('profile', true, `${profile} is set`);
-  if (!job.inActions) return clues;
-  const { tokenOffered, fromFork, byDependabot, runnerHosted } = job;
-  const are = tokenOffered ? 'are' : 'are not';
-  tell('id-token', tokenOffered, `the variables of GitHub's token endpoint ${are} set`);
-  tell('fork', fromFork, fromFork ? 'the event is of a fork' : 'the event is of no fork');
-  tell('dependabot', byDependabot, `GITHUB_ACTOR is ${byDependabot ? '' : 'not '}Dependabot`);
-  if (runnerHosted !== 'unknown') {
-    tell('self-hosted', runnerHosted === 'self-hosted', `RUNNER_ENVIRONMENT is ${runnerHosted}`);
-  }
-  return clues;
+  return { ...clues, ...cluesOfRun(job), ...cluesOfRunner(job) };
 }
 
 const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;

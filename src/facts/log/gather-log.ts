@@ -1,4 +1,9 @@
-import { createCatalogue, type Explained, type Explanation } from '../../catalogue/explain.js';
+import {
+  type Catalogue,
+  createCatalogue,
+  type Explained,
+  type Explanation,
+} from '../../catalogue/explain.js';
 import type { Clues } from '../../catalogue/clues/clue.js';
 import { entries } from '../../catalogue/entries/index.js';
 import type { Sighting } from '../../catalogue/reading/sighting.js';
@@ -14,27 +19,33 @@ import type { LogReading } from './log-facts.js';
 const WINDOW = 1 << 22;
 const LINE_FEED = 0x0a;
 
-/** What is known of the job besides its log. */
-export interface JobOfLog {
-  readonly clues: Clues;
-  readonly checked: Checked | null;
+/** What goes with a log besides its text. */
+export interface LogContext {
+  /** What is known of its job. */
+  readonly clues?: Clues;
+  readonly checked?: Checked | null;
+  /** Says what the log itself does not, when it is at its end: how its command ended. */
+  readonly ending?: () => string | null;
+  /** Made once by whoever reads several: to prepare it takes longer than to read a log. */
+  readonly catalogue?: Catalogue;
 }
 
-/**
- * Reads a log once, for its messages and for keys. Memory is bounded, whatever its size.
- * @param ending says what the log itself does not, when it is at its end: how its command ended
- */
+/** The catalogue, ready to read logs. */
+export function prepareCatalogue(): Catalogue {
+  return createCatalogue(entries);
+}
+
+/** Reads a log once, for its messages and for keys. Memory is bounded, whatever its size. */
 export async function gatherLog(
   name: string,
   opening: LogOpening,
-  job: JobOfLog = { clues: {}, checked: null },
-  ending: () => string | null = () => null,
+  { clues, checked, ending, catalogue = prepareCatalogue() }: LogContext = {},
 ): Promise<LogReading> {
   if (opening.kind === 'absent') return { kind: 'unreadable', reason: `there is no file ${name}` };
   if (opening.kind === 'unreadable') {
     return { kind: 'unreadable', reason: `${name}: ${opening.reason}` };
   }
-  const reader = createCatalogue(entries).read();
+  const reader = catalogue.read();
   const scan = createWindowScan(WINDOW);
   let bytes = 0;
   let last = LINE_FEED;
@@ -49,11 +60,11 @@ export async function gatherLog(
   } catch (thrown) {
     cutOff = codeOf(thrown);
   }
-  const words = ending();
+  const words = ending?.() ?? null;
   if (words !== null) {
     reader.push(Buffer.from(`${last === LINE_FEED ? '' : '\n'}${words}\n`));
   }
-  const explanation = withoutKeys(reader.end(job.clues, job.checked));
+  const explanation = withoutKeys(reader.end(clues, checked));
   return {
     kind: 'read',
     facts: { name, explanation: words === null ? explanation : withoutLast(explanation) },

@@ -22,7 +22,29 @@ export function cluesOfLabels(labels: readonly string[]): Clues {
   return { 'self-hosted': { so: true, told: "the job's labels hold self-hosted" } };
 }
 
-/** The same of the job that this is, by its environment. */
+/** The same of the job that this is, by its runner. */
+export function cluesOfRunner({ inActions, tokenOffered, runnerHosted }: JobFacts): Clues {
+  return {
+    ...(inActions
+      ? {
+          'id-token': {
+            so: tokenOffered,
+            told: `the runner offers this job ${tokenOffered ? 'a' : 'no'} token endpoint`,
+          },
+        }
+      : {}),
+    ...(runnerHosted === 'unknown'
+      ? {}
+      : {
+          'self-hosted': {
+            so: runnerHosted === 'self-hosted',
+            told: `RUNNER_ENVIRONMENT is ${runnerHosted}`,
+          },
+        }),
+  };
+}
+
+/** All that a job's environment tells when the job has ended: by then its keys are cleaned up. */
 export function cluesOfEnvironment(
   job: JobFacts,
   variables: Readonly<Record<string, string>>,
@@ -30,24 +52,7 @@ export function cluesOfEnvironment(
   const { AWS_PROFILE: profile = '' } = variables;
   return {
     ...cluesOfRun(job),
-    ...(job.inActions
-      ? {
-          'id-token': {
-            so: job.tokenOffered,
-            told: job.tokenOffered
-              ? 'the runner offers this job a token endpoint'
-              : 'the runner offers this job no token endpoint',
-          },
-        }
-      : {}),
-    ...(job.runnerHosted === 'unknown'
-      ? {}
-      : {
-          'self-hosted': {
-            so: job.runnerHosted === 'self-hosted',
-            told: `RUNNER_ENVIRONMENT is ${job.runnerHosted}`,
-          },
-        }),
+    ...cluesOfRunner(job),
     profile: {
       so: profile !== '',
       told: profile === '' ? 'AWS_PROFILE is not set' : 'AWS_PROFILE is set',

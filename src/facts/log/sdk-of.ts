@@ -1,5 +1,6 @@
 import type { Emitter } from '../../catalogue/entry.js';
 import type { DialectName } from '../../report/chain-view.js';
+import { baseName, toolOfCommand } from '../../workflow/tools/find.js';
 
 /** The SDK by which each program that prints messages comes to its credentials. */
 const SDK_OF: Readonly<Partial<Record<Emitter, DialectName>>> = {
@@ -26,29 +27,16 @@ const SDK_OF: Readonly<Partial<Record<Emitter, DialectName>>> = {
   'configure-aws-credentials': 'javascript',
 };
 
-/** The same for commands that people start. */
+/** The same for programs that run what people wrote, or another tool. */
 const SDK_OF_PROGRAM: Readonly<Record<string, DialectName>> = {
-  aws: 'aws-cli',
-  terraform: 'terraform',
-  tofu: 'terraform',
-  terragrunt: 'terraform',
-  cdk: 'javascript',
   cdklocal: 'javascript',
-  serverless: 'javascript',
-  sls: 'javascript',
   node: 'javascript',
   npm: 'javascript',
   npx: 'javascript',
   pnpm: 'javascript',
   yarn: 'javascript',
-  sam: 'boto3',
-  eb: 'boto3',
   python: 'boto3',
   python3: 'boto3',
-  pulumi: 'go',
-  packer: 'go',
-  copilot: 'go',
-  eksctl: 'go',
   java: 'java',
   mvn: 'java',
   gradle: 'java',
@@ -66,9 +54,15 @@ const SDK_OF_PROGRAM: Readonly<Record<string, DialectName>> = {
 };
 
 /** The SDK that a command would ask, where its name tells. */
-export function sdkOfCommand(command: string): DialectName | null {
-  const program = (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:exe|cmd|bat)$/i, '');
-  return Object.hasOwn(SDK_OF_PROGRAM, program) ? (SDK_OF_PROGRAM[program] as DialectName) : null;
+export function sdkOfCommand([program, ...args]: readonly [
+  string,
+  ...string[],
+]): DialectName | null {
+  // A tool names the SDK in it by the name of our dialect.
+  const tool = toolOfCommand(program, args)?.sdk;
+  const name = baseName(program);
+  const known = Object.hasOwn(SDK_OF_PROGRAM, name) ? SDK_OF_PROGRAM[name] : undefined;
+  return tool ?? known ?? null;
 }
 
 /** The SDK that a message comes from: that of its command where that may print it, or the first. */

@@ -31,6 +31,13 @@ export const GENERAL: Readonly<Record<string, string>> = {
   url: 'the address',
 };
 
+/** The general word for a hole or a placeholder, by its name: `{roleArn}` is `ROLE_ARN`. */
+export function generalWord(name: string): string {
+  return Object.hasOwn(GENERAL, name)
+    ? (GENERAL[name] as string)
+    : name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
 /** What fills the sentences of a message: what its holes held, and a general word for each that held nothing. */
 export function wordsFor(
   texts: readonly string[],
@@ -40,8 +47,7 @@ export function wordsFor(
     Array.from(text.matchAll(/\{([a-z][A-Za-z0-9]*)\}/g), ([, name = '']) => name),
   );
   return {
-    ...Object.fromEntries(named.map((name) => [name, name.toUpperCase()])),
-    ...GENERAL,
+    ...Object.fromEntries(named.map((name) => [name, generalWord(name)])),
     ...values,
   };
 }
