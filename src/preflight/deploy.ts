@@ -91,13 +91,18 @@ export async function askDeploy(
   const expectations = workflow === null ? {} : { expectations: workflow.expectations };
   const secrets = await checkSecrets(settings, world, job, workflow, redactor);
   const expectation = expectCredentials(settings, { variables, ...hints });
-  if (!expectation.expected) {
-    const { reason } = expectation;
-    const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
-      skipped(check, reason),
-    );
-    return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
-  }
+  /** Where nobody is asked, for one reason. */
+  const unasked = (end: typeof skipped, reason: string): DeployAnswer => ({
+    checks: [
+      secrets,
+      ...(['credentials', 'trust', 'account'] as const).map((check) => end(check, reason)),
+    ],
+    identity: null,
+    chain: [],
+    trust: null,
+    ...expectations,
+  });
+  if (!expectation.expected) return unasked(skipped, expectation.reason);
 
   const step =
     workflow === null || settings.role === null
@@ -106,11 +111,7 @@ export async function askDeploy(
   // Without a token this step asks with the environment's credentials, which may be the same.
   const byToken = job.tokenOffered && settings.keys.accessKeyId === null;
   if (byToken && step !== null && step.ownMeans !== null && !step.chained) {
-    const reason = asksByItself(step, step.ownMeans);
-    const rest = (['credentials', 'trust', 'account'] as const).map((check) =>
-      incomplete(check, reason),
-    );
-    return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
+    return unasked(incomplete, asksByItself(step, step.ownMeans));
   }
 
   const gathered = await gatherChain(world, settings, redactor, [

@@ -2,12 +2,9 @@ import type { EndpointFact } from '../../chain/facts.js';
 import type { Redactor } from '../../report/redaction.js';
 import type { World } from '../../world/world.js';
 import { mayContact } from '../endpoints/egress.js';
+import { PATIENCE } from './metadata.js';
 
 const TOKEN_BYTES = 1 << 20;
-/** How long a container's endpoint may take: it is next door, or not there. */
-const TIMEOUT_MS = 1_000;
-/** How long one that has taken the call may take to answer. */
-const ANSWER_MS = 4_000;
 
 /**
  * Asks a container's credentials endpoint, where that may be asked; what it gives will not be
@@ -32,8 +29,7 @@ export async function chainContainer(
     method: 'GET',
     url,
     headers: { accept: 'application/json', ...(usable ? { authorization: token } : {}) },
-    timeoutMs: TIMEOUT_MS,
-    connectedMs: ANSWER_MS,
+    ...PATIENCE,
     terms: { purpose: 'container', allowEndpoints: settings.allowEndpoints },
   });
   if (answer.kind === 'failed') {

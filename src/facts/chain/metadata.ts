@@ -4,10 +4,11 @@ import type { HttpAnswer } from '../../world/http.js';
 import type { World } from '../../world/world.js';
 import { mayContact } from '../endpoints/egress.js';
 
-/** How long a hosted runner may wait for a metadata service that is not there. */
-export const METADATA_MS = 1_000;
-/** How long one that is there may take to answer. */
-export const METADATA_ANSWER_MS = 4_000;
+/**
+ * How long a service of the machine itself is waited for: briefly for one that is not there, longer
+ * for one that has taken the call.
+ */
+export const PATIENCE = { timeoutMs: 1_000, connectedMs: 4_000 } as const;
 
 /** Answers to the request for a token after which SDKs ask without one, by version 1. */
 const WITHOUT_TOKEN = [403, 404, 405];
@@ -40,8 +41,7 @@ export async function chainMetadata(
     method: 'GET',
     url: `${base.replace(/\/$/, '')}/latest/meta-data/iam/security-credentials/`,
     headers: version1 ? {} : { 'x-aws-ec2-metadata-token': token.body },
-    timeoutMs: METADATA_MS,
-    connectedMs: METADATA_ANSWER_MS,
+    ...PATIENCE,
     terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
   });
   if (version1) return withoutToken(token.status, roles);
@@ -74,8 +74,7 @@ export async function instanceToken(
     method: 'PUT',
     url: `${base.replace(/\/$/, '')}/latest/api/token`,
     headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '60', 'content-length': '0' },
-    timeoutMs: METADATA_MS,
-    connectedMs: METADATA_ANSWER_MS,
+    ...PATIENCE,
     terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
   });
   // A page in its place is no secret, and its words may be anybody's.

@@ -5,7 +5,7 @@ import { seal } from '../../report/sealed.js';
 import type { ProvideAnswer } from '../../world/aws.js';
 import type { World } from '../../world/world.js';
 import { chainContainer } from '../chain/container.js';
-import { instanceToken, METADATA_ANSWER_MS, METADATA_MS } from '../chain/metadata.js';
+import { instanceToken, PATIENCE } from '../chain/metadata.js';
 
 type Machine = Extract<ChosenSource, { kind: 'container' | 'instance-metadata' }>;
 
@@ -41,8 +41,7 @@ export async function machineCredentials(
     method: 'GET',
     url: `${chosen.endpoint.replace(/\/$/, '')}/latest/meta-data/iam/security-credentials/${encodeURIComponent(chosen.role)}`,
     headers: { 'x-aws-ec2-metadata-token': token.body },
-    timeoutMs: METADATA_MS,
-    connectedMs: METADATA_ANSWER_MS,
+    ...PATIENCE,
     terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
   });
   return answer.kind === 'failed'

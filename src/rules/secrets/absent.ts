@@ -1,7 +1,7 @@
 import { passSecret } from '../../wording/secrets/paste.js';
 import { describeValue, expectedForm } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
-import { blameWords } from '../../wording/secrets/blame.js';
+import { toldOf } from '../../wording/secrets/blame.js';
 import type { Rule } from '../../report/rule.js';
 
 /** An input is an option of the command line there. */
@@ -30,15 +30,12 @@ export const absent: Rule<SecretsFacts> = {
   ],
   judge(facts, ci) {
     return secretsThatAre(facts, 'absent').map(({ secret }) => {
-      const told =
-        secret.blamed == null || ci !== 'github-actions'
-          ? null
-          : blameWords(secret.blamed, facts.job.repository ?? 'the repository');
+      const told = toldOf(secret, facts.job, ci);
       return {
         location: told?.location ?? secret.from,
         identity: secret.from.name,
         values: {
-          ...(told === null ? {} : { short: told.short, cause: told.why, change: told.fix }),
+          ...told?.values,
           name: secret.from.name,
           block: secret.from.kind === 'input' ? 'with' : 'env',
         },

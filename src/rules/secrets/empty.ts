@@ -1,7 +1,7 @@
 import type { JobContext } from '../../facts/job/withheld.js';
 import { describeValue, expectedForm } from '../../wording/secrets/words.js';
 import { type SecretsFacts, secretsThatAre } from '../../facts/secrets/secrets.js';
-import { blameWords } from '../../wording/secrets/blame.js';
+import { toldOf } from '../../wording/secrets/blame.js';
 import type { Rule } from '../../report/rule.js';
 
 const ELSEWHERE = {
@@ -30,15 +30,12 @@ export const empty: Rule<SecretsFacts> = {
   ],
   judge(facts, ci) {
     return secretsThatAre(facts, 'empty').map(({ secret }) => {
-      const told =
-        secret.blamed == null || ci !== 'github-actions'
-          ? null
-          : blameWords(secret.blamed, facts.job.repository ?? 'the repository');
+      const told = toldOf(secret, facts.job, ci);
       return {
         location: told?.location ?? secret.from,
         identity: secret.from.name,
         values: {
-          ...(told === null ? {} : { short: told.short, cause: told.why, change: told.fix }),
+          ...told?.values,
           name: secret.from.name,
           looked: whereLooked(facts.job),
           repository: facts.job.repository ?? 'the repository',

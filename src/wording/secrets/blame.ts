@@ -1,6 +1,8 @@
 import type { Evidence, Snippet } from '../../report/evidence.js';
 import type { Location } from '../../report/location.js';
-import type { Blamed } from '../../facts/workflow/gather-blame.js';
+import type { Ci } from '../../report/ci.js';
+import type { JobContext } from '../../facts/job/withheld.js';
+import type { SecretFact } from '../../facts/secrets/secrets.js';
 import type { Place } from '../../workflow/document/node.js';
 import type { Blame, Cause } from '../../workflow/blame/cause.js';
 import { workflowPaste } from '../workflow/paste.js';
@@ -9,22 +11,30 @@ import { code, placeWords, type Said } from './blame-said.js';
 import { storedWords } from './blame-stored.js';
 
 /** A blame as a finding says it. */
-interface BlameWords extends Said {
+interface BlameWords {
+  /** For the placeholders `short`, `cause` and `change`. */
+  readonly values: Readonly<Record<'short' | 'cause' | 'change', string>>;
   readonly location: Location;
   readonly evidence: readonly Evidence[];
   readonly paste: readonly Snippet[];
 }
 
 /**
- * What is said of an empty value whose fault the workflow tells. All three texts are prose: names of
- * the workflow stand in them inert, between backticks.
- * @param repository where secrets are defined, in words
+ * What is said of an empty value whose fault the workflow tells; null where it does not, or where no
+ * workflow is read. All three texts are prose: names of the workflow stand in them inert, between
+ * backticks.
  */
-export function blameWords({ blame, diff }: Blamed, repository: string): BlameWords {
-  const said = wordsOf(blame, repository);
+export function toldOf(
+  { blamed }: Pick<SecretFact, 'blamed'>,
+  { repository }: Pick<JobContext, 'repository'>,
+  ci: Ci,
+): BlameWords | null {
+  if (blamed == null || ci !== 'github-actions') return null;
+  const { blame, diff } = blamed;
+  const { short, why, fix } = wordsOf(blame, repository ?? 'the repository');
   const place = blame.edit?.at ?? blame.at;
   return {
-    ...said,
+    values: { short, cause: why, change: fix },
     location: { kind: 'file', path: place.path, line: place.line },
     evidence: [
       { label: placeWords(blame.at), actual: blame.written },
