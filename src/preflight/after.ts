@@ -5,20 +5,10 @@ import { leftBehind, type NamedValue } from '../facts/after/left-behind.js';
 import type { SavedState } from '../facts/after/saved-state.js';
 import type { EventFacts } from '../facts/job/gather-event.js';
 import { runAddress } from '../facts/job/run-address.js';
-import { gatherLog } from '../facts/log/gather-log.js';
-import { cluesOfEnvironment } from '../facts/log/job-of-log.js';
-import type { Clues } from '../catalogue/clues/clue.js';
-import type { Checked } from '../catalogue/weigh.js';
-import type { CheckResult, Looked } from '../report/check.js';
-import { type Finding, fingerprint } from '../report/finding.js';
-import { inert } from '../report/inert.js';
-import { answered, incomplete, judge } from '../report/judge.js';
-import type { LogMessage } from '../report/log-message.js';
-import { CHECKS } from '../report/question.js';
+import type { CheckResult } from '../report/check.js';
+import { judge } from '../report/judge.js';
 import type { Redactor } from '../report/redaction.js';
 import type { Report } from '../report/report.js';
-import { checkOf } from '../report/root-cause.js';
-import type { RuleId, Rung } from '../report/rule.js';
 import { afterCredentialRules } from '../rules/credentials/index.js';
 import { afterSecretRules } from '../rules/secrets/index.js';
 import type { Settings } from '../settings/settings.js';
@@ -28,8 +18,9 @@ import type { Files } from '../world/files.js';
 import type { Environment } from '../world/environment.js';
 import type { GitHubRuns, RunJob, RunStep } from '../world/github.js';
 import type { LogOpening } from '../world/log.js';
+import { checksOf, earlierFinding } from './after-checks.js';
+import { askLog } from './after-log.js';
 import { assemble } from './assemble.js';
-import { checkOfLog, messagesOf } from './explain-log.js';
 import { hideAccounts } from './hide-accounts.js';
 
 /** What is asked of a job that has failed. */
@@ -169,144 +160,6 @@ function isOwnStep({ at }: SavedState, failed: RunStep, own: string | null): boo
     startedAt + second <= at &&
     (completedAt === null || at <= completedAt + 1000)
   );
-}
-
-/** What was wrong before is wrong still, in the words in which it was said. */
-function earlierFinding({ headline, at }: SavedState, rung: Rung): Finding | null {
-  if (headline === null) return null;
-  const { ruleId, title, why, fix, pasted } = headline;
-  if (!/^[a-z-]+\/[a-z0-9-]+$/.test(ruleId)) return null;
-  const id = ruleId as RuleId;
-  if (!CHECKS.includes(checkOf(id))) return null;
-  return {
-    ruleId: id,
-    severity: 'error',
-    rung,
-    title,
-    why,
-    fix: pasted ? `${fix} What to paste stands in this action's first summary of this job.` : fix,
-    paste: [],
-    location: { kind: 'job' },
-    evidence: [{ label: 'found before the job failed', actual: new Date(at).toISOString() }],
-    fingerprint: fingerprint(id, 'job', 'earlier'),
-    references: [],
-  };
-}
-
-function checksOf(
-  findings: readonly Finding[],
-  facts: AfterFacts,
-  calledWorkflow: string,
-): CheckResult[] {
-  const names = new Set(['credentials' as const, ...findings.map(({ ruleId }) => checkOf(ruleId))]);
-  const { left } = facts;
-  if (left.searched > 0) names.add('secrets');
-  return CHECKS.filter((name) => names.has(name)).map((name) =>
-    answered(
-      name,
-      findings,
-      name === 'credentials'
-        ? lookedAtCredentials(facts, calledWorkflow)
-        : name === 'secrets'
-          ? [{ at: 'files that were written since', found: `${left.searched} searched` }]
-          : [],
-      name === 'secrets' && left.more ? ['there are more files than were searched'] : [],
-    ),
-  );
-}
-
-function lookedAtCredentials(
-  { state, step, environment }: AfterFacts,
-  calledWorkflow: string,
-): Looked[] {
-  const time = (at: number | null) => (at === null ? 'unknown' : new Date(at).toISOString());
-  const { changed, cleanedUp } = environment;
-  return [
-    ...(calledWorkflow === ''
-      ? []
-      : [{ at: 'the workflow that holds the job', found: inert(calledWorkflow) }]),
-    ...(step === null
-      ? []
-      : [
-          {
-            at: 'the step that failed',
-            found: inert(`${step.name}, ${time(step.startedAt)} to ${time(step.endedAt)}`),
-          },
-        ]),
-    {
-      at: 'the identity before',
-      found: state.identity === null ? 'none' : inert(state.identity.arn),
-    },
-    { at: 'this action looked', found: time(state.at) },
-    {
-      at: 'variables that differ since',
-      found: changed.length === 0 ? 'none' : changed.map(({ name }) => name).join(', '),
-    },
-    ...(cleanedUp
-      ? [
-          {
-            at: 'the five AWS variables',
-            found: 'emptied by configure-aws-credentials when the job had ended',
-          },
-        ]
-      : []),
-  ];
-}
-
-interface LogAnswer {
-  readonly check: CheckResult;
-  readonly messages: readonly LogMessage[];
-  readonly read: boolean;
-}
-
-/** The log that the job's steps wrote themselves; GitHub's own is not to be had yet. */
-async function askLog(
-  { settings, state, event }: AfterAsked,
-  facts: AfterFacts,
-  { openLog, redactor, environment }: AfterWorld,
-): Promise<LogAnswer> {
-  const { logFile } = settings;
-  if (logFile === null) {
-    const step =
-      facts.step === null ? 'the step that failed' : `the step \`${inert(facts.step.name)}\``;
-    return {
-      check: incomplete(
-        'log',
-        `GitHub gives the log of a job only when the job has ended, so what ${step} printed was not read; a job with \`explain: failed-jobs\` reads it (see the README of this action), and so does the input \`log-file\` where a step writes one`,
-      ),
-      messages: [],
-      read: false,
-    };
-  }
-  const clues = {
-    ...cluesOfEnvironment(event.job, environment.variables),
-    ...workedBefore(state),
-  };
-  const reading = await gatherLog(logFile, await openLog(logFile), {
-    clues,
-    checked: checkedOf(state, facts),
-  });
-  if (reading.kind === 'unreadable') {
-    return { check: incomplete('log', reading.reason), messages: [], read: false };
-  }
-  const check = checkOfLog(reading.facts, reading.cutOff, redactor, { ci: event.job.ci });
-  return { check, messages: messagesOf(reading.facts.explanation), read: true };
-}
-
-/** AWS had told the job who it is, by the same credentials that its later steps have. */
-function workedBefore({ identity, at }: SavedState): Clues {
-  if (identity === null || identity.provider === 'oidc-role') return {};
-  const when = new Date(at).toISOString();
-  return { worked: { so: true, told: `AWS knew this job as ${identity.arn} at ${when}` } };
-}
-
-/** What was found stands; what was found to be well does so only as long as nothing has changed. */
-function checkedOf({ broken, answered: names }: SavedState, { environment }: AfterFacts): Checked {
-  const changed = environment.changed.length > 0 || environment.cleanedUp;
-  return {
-    broken: new Set(broken as readonly RuleId[]),
-    answered: new Set(changed ? names.filter((name) => name === 'trust') : names),
-  };
 }
 
 function withGap(check: CheckResult, gap: string): CheckResult {
