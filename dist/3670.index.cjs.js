@@ -806,10 +806,10 @@ function identitiesOf(traces) {
 /* harmony export */   t: () => (/* binding */ chainContainer)
 /* harmony export */ });
 /* harmony import */ var _endpoints_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62411);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64068);
+
 
 const TOKEN_BYTES = 1 << 20;
-const TIMEOUT_MS = 1_000;
-const ANSWER_MS = 4_000;
 async function chainContainer(url, world, settings, redactor) {
     const verdict = (0,_endpoints_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .mayContact */ .o_)(url, 'container', settings);
     if (!verdict.allowed) {
@@ -822,8 +822,7 @@ async function chainContainer(url, world, settings, redactor) {
         method: 'GET',
         url,
         headers: { accept: 'application/json', ...(usable ? { authorization: token } : {}) },
-        timeoutMs: TIMEOUT_MS,
-        connectedMs: ANSWER_MS,
+        ..._metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .aZ,
         terms: { purpose: 'container', allowEndpoints: settings.allowEndpoints },
     });
     if (answer.kind === 'failed') {
@@ -1052,14 +1051,12 @@ async function together(keys, ask) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ chainMetadata),
-/* harmony export */   LH: () => (/* binding */ METADATA_MS),
-/* harmony export */   ue: () => (/* binding */ METADATA_ANSWER_MS),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
 /* harmony export */   xn: () => (/* binding */ instanceToken)
 /* harmony export */ });
 /* harmony import */ var _endpoints_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62411);
 
-const METADATA_MS = 1_000;
-const METADATA_ANSWER_MS = 4_000;
+const PATIENCE = { timeoutMs: 1_000, connectedMs: 4_000 };
 const WITHOUT_TOKEN = [403, 404, 405];
 const ROLE_NAME = /^[\w+=,.@-]{1,64}$/;
 async function chainMetadata(base, world, settings, redactor) {
@@ -1078,8 +1075,7 @@ async function chainMetadata(base, world, settings, redactor) {
         method: 'GET',
         url: `${base.replace(/\/$/, '')}/latest/meta-data/iam/security-credentials/`,
         headers: version1 ? {} : { 'x-aws-ec2-metadata-token': token.body },
-        timeoutMs: METADATA_MS,
-        connectedMs: METADATA_ANSWER_MS,
+        ...PATIENCE,
         terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
     });
     if (version1)
@@ -1105,8 +1101,7 @@ async function instanceToken(base, world, settings, redactor) {
         method: 'PUT',
         url: `${base.replace(/\/$/, '')}/latest/api/token`,
         headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '60', 'content-length': '0' },
-        timeoutMs: METADATA_MS,
-        connectedMs: METADATA_ANSWER_MS,
+        ...PATIENCE,
         terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
     });
     if (answer.kind === 'answered' && /^\S{1,4096}$/.test(answer.body))

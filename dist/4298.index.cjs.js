@@ -1636,8 +1636,7 @@ function weighAnew(explanation, job, checked) {
 }
 function createCatalogue(entries) {
     const others = [
-        ...markings.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
-        ...speeches.flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
+        ...[...markings, ...speeches].flatMap(({ words }) => words.map((word) => ({ word, before: 0, after: 0 }))),
         ...CLUE_WORDS.map((word) => ({ word, before: 0, after: 20 })),
     ];
     const known = knownOf(entries, others.map(({ word }) => word));
@@ -1692,7 +1691,8 @@ function createCatalogue(entries) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ gatherLog)
+  A: () => (/* binding */ gatherLog),
+  t: () => (/* binding */ prepareCatalogue)
 });
 
 // EXTERNAL MODULE: ./lib/catalogue/explain.js + 39 modules
@@ -1730,13 +1730,16 @@ async function* plainText(pieces) {
 
 const WINDOW = 1 << 22;
 const LINE_FEED = 0x0a;
-async function gatherLog(name, opening, job = { clues: {}, checked: null }, ending = () => null) {
+function prepareCatalogue() {
+    return (0,explain/* createCatalogue */.S)(entries/* entries */.j);
+}
+async function gatherLog(name, opening, { clues, checked, ending, catalogue = prepareCatalogue() } = {}) {
     if (opening.kind === 'absent')
         return { kind: 'unreadable', reason: `there is no file ${name}` };
     if (opening.kind === 'unreadable') {
         return { kind: 'unreadable', reason: `${name}: ${opening.reason}` };
     }
-    const reader = (0,explain/* createCatalogue */.S)(entries/* entries */.j).read();
+    const reader = catalogue.read();
     const scan = (0,windows/* createWindowScan */.s)(WINDOW);
     let bytes = 0;
     let last = LINE_FEED;
@@ -1752,11 +1755,11 @@ async function gatherLog(name, opening, job = { clues: {}, checked: null }, endi
     catch (thrown) {
         cutOff = codeOf(thrown);
     }
-    const words = ending();
+    const words = ending?.() ?? null;
     if (words !== null) {
         reader.push(Buffer.from(`${last === LINE_FEED ? '' : '\n'}${words}\n`));
     }
-    const explanation = withoutKeys(reader.end(job.clues, job.checked));
+    const explanation = withoutKeys(reader.end(clues, checked));
     return {
         kind: 'read',
         facts: { name, explanation: words === null ? explanation : withoutLast(explanation) },
@@ -1822,6 +1825,7 @@ __webpack_require__.d(__webpack_exports__, {
   aG: () => (/* binding */ checkOfLog),
   explainLog: () => (/* binding */ explainLog),
   B0: () => (/* binding */ gapsOfLog),
+  MJ: () => (/* binding */ lookedAtLog),
   cr: () => (/* binding */ messagesOf),
   tX: () => (/* binding */ tellOfLog),
   EJ: () => (/* binding */ unexplained)
@@ -1845,7 +1849,7 @@ var general = __webpack_require__(79613);
 
 
 function causeWords({ cause, standing, evidence }, { values }) {
-    const filled = (0,general/* wordsFor */.t)([cause.why, cause.fix], values);
+    const filled = (0,general/* wordsFor */.tu)([cause.why, cause.fix], values);
     return {
         id: cause.id,
         standing,
@@ -1890,10 +1894,7 @@ function tellOfLog(asked, reading, redactor, beside = NOTHING_BESIDE) {
 }
 function checkOfLog(facts, cutOff, redactor, { ci, failed }, beside = NOTHING_BESIDE) {
     const { name, explanation } = facts;
-    const looked = [
-        { at: name, found: `${explanation.lines} ${explanation.lines === 1 ? 'line' : 'lines'}` },
-        ...beside.looked,
-    ];
+    const looked = [lookedAtLog(facts), ...beside.looked];
     const gaps = [...beside.gaps, ...gapsOfLog(facts, cutOff)];
     if (explanation.lines === 0)
         return (0,judge/* incomplete */.$x)('log', `${name} is empty`, { looked, gaps });
@@ -1901,6 +1902,9 @@ function checkOfLog(facts, cutOff, redactor, { ci, failed }, beside = NOTHING_BE
         return (0,judge/* incomplete */.$x)('log', unexplained(explanation, failed), { looked, gaps });
     }
     return (0,judge/* answered */.oQ)('log', (0,judge/* judge */.S4)(log/* logRules */.W, facts, redactor.text, ci), looked, gaps);
+}
+function lookedAtLog({ name, explanation: { lines } }) {
+    return { at: name, found: `${lines} ${lines === 1 ? 'line' : 'lines'}` };
 }
 function gapsOfLog({ name, explanation }, cutOff) {
     return [
@@ -1966,7 +1970,7 @@ function logMatch(entry, { name, explanation, alsoIn = [] }) {
         {
             location: { kind: 'file', path: name, line: sighting.line },
             identity: `${entry.id} ${best.cause.id}`,
-            values: (0,general/* wordsFor */.t)([entry.title, title ?? '', why, fix], sighting.values),
+            values: (0,general/* wordsFor */.tu)([entry.title, title ?? '', why, fix], sighting.values),
             words: { ...(titled === undefined ? {} : { title: titled }), why, fix },
             evidence: [
                 { label: `line ${sighting.line} of the log`, actual: sighting.message },

@@ -69,7 +69,8 @@ function runAddress(variables, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ cluesOfRun),
 /* harmony export */   F: () => (/* binding */ cluesOfEnvironment),
-/* harmony export */   Xe: () => (/* binding */ cluesOfLabels)
+/* harmony export */   Xe: () => (/* binding */ cluesOfLabels),
+/* harmony export */   qp: () => (/* binding */ cluesOfRunner)
 /* harmony export */ });
 function cluesOfRun({ inActions, fromFork, byDependabot, event }) {
     if (!inActions)
@@ -90,28 +91,31 @@ function cluesOfLabels(labels) {
         return {};
     return { 'self-hosted': { so: true, told: "the job's labels hold self-hosted" } };
 }
+function cluesOfRunner({ inActions, tokenOffered, runnerHosted }) {
+    return {
+        ...(inActions
+            ? {
+                'id-token': {
+                    so: tokenOffered,
+                    told: `the runner offers this job ${tokenOffered ? 'a' : 'no'} token endpoint`,
+                },
+            }
+            : {}),
+        ...(runnerHosted === 'unknown'
+            ? {}
+            : {
+                'self-hosted': {
+                    so: runnerHosted === 'self-hosted',
+                    told: `RUNNER_ENVIRONMENT is ${runnerHosted}`,
+                },
+            }),
+    };
+}
 function cluesOfEnvironment(job, variables) {
     const { AWS_PROFILE: profile = '' } = variables;
     return {
         ...cluesOfRun(job),
-        ...(job.inActions
-            ? {
-                'id-token': {
-                    so: job.tokenOffered,
-                    told: job.tokenOffered
-                        ? 'the runner offers this job a token endpoint'
-                        : 'the runner offers this job no token endpoint',
-                },
-            }
-            : {}),
-        ...(job.runnerHosted === 'unknown'
-            ? {}
-            : {
-                'self-hosted': {
-                    so: job.runnerHosted === 'self-hosted',
-                    told: `RUNNER_ENVIRONMENT is ${job.runnerHosted}`,
-                },
-            }),
+        ...cluesOfRunner(job),
         profile: {
             so: profile !== '',
             told: profile === '' ? 'AWS_PROFILE is not set' : 'AWS_PROFILE is set',
@@ -170,6 +174,7 @@ async function explainFailedJobs(settings, { world, github, redactor, mask }) {
     const failed = jobs.value.filter(_facts_after_failed_step_js__WEBPACK_IMPORTED_MODULE_9__/* .hasFailed */ .WN);
     if (failed.length === 0)
         return end([(0,_report_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .skipped */ .hT)('log', 'no job of this run has failed')]);
+    const catalogue = (0,_facts_log_gather_log_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareCatalogue */ .t)();
     const read = [];
     for (const job of failed.slice(0, MOST_LOGS)) {
         const name = `the log of ${job.name}`;
@@ -177,7 +182,7 @@ async function explainFailedJobs(settings, { world, github, redactor, mask }) {
             ? await github.logOf(address.run, job.id, settings.allowEndpoints)
             : { kind: 'unreadable', reason: 'GitHub gives the job no id' };
         const clues = { ...(0,_facts_log_job_of_log_js__WEBPACK_IMPORTED_MODULE_10__/* .cluesOfRun */ .B8)(own), ...(0,_facts_log_job_of_log_js__WEBPACK_IMPORTED_MODULE_10__/* .cluesOfLabels */ .Xe)(job.labels) };
-        const reading = await (0,_facts_log_gather_log_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherLog */ .A)(name, opening, { clues, checked: null });
+        const reading = await (0,_facts_log_gather_log_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherLog */ .A)(name, opening, { clues, catalogue });
         read.push({ job, name, reading });
     }
     const ordered = read.toSorted((a, b) => rank(a) - rank(b) || endOf(a.job) - endOf(b.job));
@@ -195,9 +200,7 @@ async function explainFailedJobs(settings, { world, github, redactor, mask }) {
 function checkOf(read, failed, redactor) {
     const explained = sameOnce(read.flatMap(({ reading }) => reading.kind === 'read' && reading.facts.explanation.cause !== null ? [reading.facts] : []));
     const findings = explained.flatMap((facts) => (0,_report_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(_rules_log_index_js__WEBPACK_IMPORTED_MODULE_4__/* .logRules */ .W, facts, redactor.text));
-    const looked = read.flatMap(({ name, reading }) => reading.kind === 'read'
-        ? [{ at: name, found: `${reading.facts.explanation.lines} lines` }]
-        : []);
+    const looked = read.flatMap(({ reading }) => reading.kind === 'read' ? [(0,_explain_log_js__WEBPACK_IMPORTED_MODULE_6__/* .lookedAtLog */ .MJ)(reading.facts)] : []);
     const gaps = [
         ...read.flatMap(({ name, reading }) => gapsOf(name, reading)),
         ...(failed > read.length ? [`${failed - read.length} more jobs have failed`] : []),

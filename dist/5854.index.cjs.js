@@ -114,10 +114,8 @@ function pageCause({ title, why, fix, when = {}, rules = [] }) {
     };
 }
 function pages_general(template) {
-    const words = { ...general/* GENERAL */.z, ...(0,ci/* placeWords */.f)('github-actions') };
-    return template.replace(/\{([a-z][A-Za-z0-9]*)(?::prose)?\}/g, (_, name) => Object.hasOwn(words, name)
-        ? words[name]
-        : name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase());
+    const words = (0,ci/* placeWords */.f)('github-actions');
+    return template.replace(/\{([a-z][A-Za-z0-9]*)(?::prose)?\}/g, (_, name) => Object.hasOwn(words, name) ? words[name] : (0,general/* generalWord */.B$)(name));
 }
 
 

@@ -248,8 +248,8 @@ function unseenWords(unseen) {
 
 // EXTERNAL MODULE: ./lib/rules/workflow/index.js + 2 modules
 var workflow = __webpack_require__(34276);
-// EXTERNAL MODULE: ./lib/workflow/look.js + 45 modules
-var workflow_look = __webpack_require__(456);
+// EXTERNAL MODULE: ./lib/workflow/look.js + 27 modules
+var workflow_look = __webpack_require__(5610);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
 var assemble = __webpack_require__(57647);
 // EXTERNAL MODULE: ./lib/preflight/hide-accounts.js

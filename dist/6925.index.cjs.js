@@ -170,6 +170,69 @@ function hideKeys(name, own) {
 
 /***/ }),
 
+/***/ 44704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ cluesOfRun),
+/* harmony export */   F: () => (/* binding */ cluesOfEnvironment),
+/* harmony export */   Xe: () => (/* binding */ cluesOfLabels),
+/* harmony export */   qp: () => (/* binding */ cluesOfRunner)
+/* harmony export */ });
+function cluesOfRun({ inActions, fromFork, byDependabot, event }) {
+    if (!inActions)
+        return {};
+    return {
+        fork: {
+            so: fromFork,
+            told: `the event ${event} is ${fromFork ? '' : 'not '}of a fork's pull request`,
+        },
+        dependabot: {
+            so: byDependabot,
+            told: byDependabot ? 'GITHUB_ACTOR is dependabot[bot]' : 'GITHUB_ACTOR is not Dependabot',
+        },
+    };
+}
+function cluesOfLabels(labels) {
+    if (!labels.includes('self-hosted'))
+        return {};
+    return { 'self-hosted': { so: true, told: "the job's labels hold self-hosted" } };
+}
+function cluesOfRunner({ inActions, tokenOffered, runnerHosted }) {
+    return {
+        ...(inActions
+            ? {
+                'id-token': {
+                    so: tokenOffered,
+                    told: `the runner offers this job ${tokenOffered ? 'a' : 'no'} token endpoint`,
+                },
+            }
+            : {}),
+        ...(runnerHosted === 'unknown'
+            ? {}
+            : {
+                'self-hosted': {
+                    so: runnerHosted === 'self-hosted',
+                    told: `RUNNER_ENVIRONMENT is ${runnerHosted}`,
+                },
+            }),
+    };
+}
+function cluesOfEnvironment(job, variables) {
+    const { AWS_PROFILE: profile = '' } = variables;
+    return {
+        ...cluesOfRun(job),
+        ...cluesOfRunner(job),
+        profile: {
+            so: profile !== '',
+            told: profile === '' ? 'AWS_PROFILE is not set' : 'AWS_PROFILE is set',
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 71189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,7 +273,10 @@ function checkedBy({ outcome }, broken, judged) {
 }
 const NONE_FOUND = 'credentials/none-found';
 
+// EXTERNAL MODULE: ./lib/facts/log/job-of-log.js
+var job_of_log = __webpack_require__(44704);
 ;// CONCATENATED MODULE: ./lib/facts/log/clues-of-job.js
+
 function cluesOfJob(job, variables) {
     const isSet = (name) => (variables[name] ?? '').trim() !== '';
     const empty = KEYS.find((name) => variables[name] !== undefined && !isSet(name));
@@ -230,22 +296,15 @@ function cluesOfJob(job, variables) {
     const profile = PROFILES.find(isSet);
     if (profile !== undefined)
         tell('profile', true, `${profile} is set`);
-    if (!job.inActions)
-        return clues;
-    const { tokenOffered, fromFork, byDependabot, runnerHosted } = job;
-    const are = tokenOffered ? 'are' : 'are not';
-    tell('id-token', tokenOffered, `the variables of GitHub's token endpoint ${are} set`);
-    tell('fork', fromFork, fromFork ? 'the event is of a fork' : 'the event is of no fork');
-    tell('dependabot', byDependabot, `GITHUB_ACTOR is ${byDependabot ? '' : 'not '}Dependabot`);
-    if (runnerHosted !== 'unknown') {
-        tell('self-hosted', runnerHosted === 'self-hosted', `RUNNER_ENVIRONMENT is ${runnerHosted}`);
-    }
-    return clues;
+    return { ...clues, ...(0,job_of_log/* cluesOfRun */.B8)(job), ...(0,job_of_log/* cluesOfRunner */.qp)(job) };
 }
 const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
 const PROFILES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'];
 
+// EXTERNAL MODULE: ./lib/workflow/tools/find.js + 17 modules
+var find = __webpack_require__(57514);
 ;// CONCATENATED MODULE: ./lib/facts/log/sdk-of.js
+
 const SDK_OF = {
     'aws-cli': 'aws-cli',
     boto3: 'boto3',
@@ -270,27 +329,14 @@ const SDK_OF = {
     'configure-aws-credentials': 'javascript',
 };
 const SDK_OF_PROGRAM = {
-    aws: 'aws-cli',
-    terraform: 'terraform',
-    tofu: 'terraform',
-    terragrunt: 'terraform',
-    cdk: 'javascript',
     cdklocal: 'javascript',
-    serverless: 'javascript',
-    sls: 'javascript',
     node: 'javascript',
     npm: 'javascript',
     npx: 'javascript',
     pnpm: 'javascript',
     yarn: 'javascript',
-    sam: 'boto3',
-    eb: 'boto3',
     python: 'boto3',
     python3: 'boto3',
-    pulumi: 'go',
-    packer: 'go',
-    copilot: 'go',
-    eksctl: 'go',
     java: 'java',
     mvn: 'java',
     gradle: 'java',
@@ -306,9 +352,11 @@ const SDK_OF_PROGRAM = {
     kubectl: 'aws-cli',
     helm: 'aws-cli',
 };
-function sdkOfCommand(command) {
-    const program = (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:exe|cmd|bat)$/i, '');
-    return Object.hasOwn(SDK_OF_PROGRAM, program) ? SDK_OF_PROGRAM[program] : null;
+function sdkOfCommand([program, ...args]) {
+    const tool = (0,find/* toolOfCommand */.Nh)(program, args)?.sdk;
+    const name = (0,find/* baseName */.Fl)(program);
+    const known = Object.hasOwn(SDK_OF_PROGRAM, name) ? SDK_OF_PROGRAM[name] : undefined;
+    return tool ?? known ?? null;
 }
 function sdkOfMessage(emitters, command) {
     const sdks = emitters.flatMap((emitter) => SDK_OF[emitter] ?? []);
@@ -342,9 +390,11 @@ var explain_log = __webpack_require__(24298);
 
 
 async function readOutput(command, opening, ended) {
-    return (0,gather_log/* gatherLog */.A)(nameOf(command), opening, undefined, () => {
-        const end = ended();
-        return end === null ? null : `##[error]Process completed with exit code ${end.exitCode}.`;
+    return (0,gather_log/* gatherLog */.A)(nameOf(command), opening, {
+        ending() {
+            const end = ended();
+            return end === null ? null : `##[error]Process completed with exit code ${end.exitCode}.`;
+        },
     });
 }
 async function explainCommand(failed, failOn, world, redactor) {
@@ -352,7 +402,7 @@ async function explainCommand(failed, failOn, world, redactor) {
     const { job } = await (0,gather_event/* gatherEvent */.o)(world);
     const { ci } = job;
     const asked = { name: nameOf(command[0]), ci, failOn, failed: howItEnded(end) };
-    const own = sdkOfCommand(command[0]);
+    const own = sdkOfCommand(command);
     const cause = reading.kind === 'read' ? reading.facts.explanation.cause : null;
     const sdk = cause === null ? own : sdkOfMessage(cause.sighting.entry.emitters, own);
     const unheard = unheardOf(end);
@@ -796,6 +846,338 @@ function redactKey(kind, key) {
     const length = `${pattern?.words.noun ?? 'key'} (${key.length} characters)`;
     const preview = pattern?.preview?.(key) ?? length;
     return { preview, ...(account === undefined ? {} : { account }) };
+}
+
+
+/***/ }),
+
+/***/ 57514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  Nh: () => (/* binding */ toolOfCommand),
+  Yy: () => (/* binding */ toolOfModule),
+  qH: () => (/* binding */ toolOfPackage)
+});
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/tool.js
+function operands(args) {
+    return args.filter((arg) => !arg.startsWith('-'));
+}
+function isHelp(args) {
+    const [first] = args;
+    return (first === undefined ||
+        ['help', 'version', 'completion'].includes(first) ||
+        args.some((arg) => ['--help', '-h', '--version', '-v', '-V'].includes(arg)));
+}
+function verbs(...names) {
+    return (args) => !isHelp(args) &&
+        operands(args)
+            .slice(0, 2)
+            .some((one) => names.includes(one));
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/aws-cli.js
+
+const awsCli = {
+    name: 'aws-cli',
+    sdk: 'aws-cli',
+    commands: ['aws'],
+    packages: ['awscli'],
+    modules: ['awscli'],
+    asks(args) {
+        if (args.some((arg) => ['--version', '--no-sign-request'].includes(arg)))
+            return false;
+        if (operands(args).includes('help') || isHelp(args.slice(0, 1)))
+            return false;
+        const service = serviceOf(args);
+        if (service === undefined ||
+            ['configure', 'login', 'sso', 'logout', 'help'].includes(service)) {
+            return false;
+        }
+        return !isForEmulator(args);
+    },
+};
+const WITH_VALUE = new Set([
+    '--profile',
+    '--region',
+    '--endpoint-url',
+    '--output',
+    '--query',
+    '--color',
+    '--ca-bundle',
+    '--cli-read-timeout',
+    '--cli-connect-timeout',
+]);
+function serviceOf(args) {
+    let index = 0;
+    while (args[index]?.startsWith('-'))
+        index += WITH_VALUE.has(args[index] ?? '') ? 2 : 1;
+    return args[index];
+}
+function isForEmulator(args) {
+    const at = args.findIndex((arg) => arg.startsWith('--endpoint-url'));
+    const url = args[at]?.split('=')[1] ?? args[at + 1];
+    return at >= 0 && url !== undefined && !/\.(?:amazonaws\.com|api\.aws)/.test(url);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/cdk.js
+
+const cdk = {
+    name: 'cdk',
+    sdk: 'javascript',
+    commands: ['cdk'],
+    packages: ['aws-cdk', 'cdk'],
+    asks: verbs('deploy', 'diff', 'destroy', 'bootstrap', 'import', 'rollback', 'gc', 'watch', 'drift'),
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/chalice.js
+
+const chalice = {
+    name: 'chalice',
+    sdk: 'boto3',
+    commands: ['chalice'],
+    modules: ['chalice'],
+    asks: verbs('deploy', 'delete', 'logs', 'invoke'),
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/copilot.js
+
+const VERBS = [
+    'app',
+    'env',
+    'svc',
+    'job',
+    'task',
+    'pipeline',
+    'deploy',
+    'storage',
+    'secret',
+    'run',
+    'init',
+];
+const copilot = {
+    name: 'copilot',
+    sdk: 'go',
+    commands: ['copilot'],
+    isMeant: (args) => VERBS.includes(operands(args)[0] ?? ''),
+    asks: (args) => !args.includes('--help'),
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/eb.js
+
+const eb = {
+    name: 'eb',
+    sdk: 'boto3',
+    commands: ['eb'],
+    asks: (args) => !isHelp(args) && operands(args)[0] !== 'local',
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/eksctl.js
+
+const eksctl = {
+    name: 'eksctl',
+    sdk: 'go',
+    commands: ['eksctl'],
+    asks: (args) => !isHelp(args) && args[0] !== 'info',
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/terraform.js
+
+const TERRAFORM_FILES = {
+    names: /\.(?:tf|tofu|hcl|tf\.json)$/,
+    speaksOfAws: /provider"?[:{\s]{0,40}"aws"|backend"?[=:{\s]{0,40}"s3"|hashicorp\/aws|"aws_[a-z]/,
+    otherwise: false,
+};
+function asksTerraform(args) {
+    if (isHelp(args))
+        return false;
+    const [verb, next] = operands(args);
+    if (verb === 'init')
+        return !args.some((arg) => /^-?-backend=false$/.test(arg));
+    return ([
+        'apply',
+        'plan',
+        'destroy',
+        'import',
+        'refresh',
+        'output',
+        'show',
+        'taint',
+        'untaint',
+    ].includes(verb ?? '') ||
+        ['state', 'workspace', 'force-unlock'].includes(verb ?? '') ||
+        (['run-all', 'run', 'stack', 'apply-all', 'plan-all'].includes(verb ?? '') &&
+            !['validate', 'fmt', 'hclfmt'].includes(next ?? '')));
+}
+const terraform = {
+    name: 'terraform',
+    sdk: 'terraform',
+    commands: ['terraform'],
+    asks: asksTerraform,
+    cloud: TERRAFORM_FILES,
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/opentofu.js
+
+const opentofu = {
+    name: 'opentofu',
+    sdk: 'terraform',
+    commands: ['tofu', 'opentofu'],
+    asks: asksTerraform,
+    cloud: TERRAFORM_FILES,
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/packer.js
+
+const packer = {
+    name: 'packer',
+    sdk: 'go',
+    commands: ['packer'],
+    asks: verbs('build'),
+    cloud: {
+        names: /\.(?:pkr\.hcl|pkr\.json|json)$/,
+        speaksOfAws: /amazon-(?:ebs|instance|chroot|ebssurrogate|ebsvolume|import)/,
+        otherwise: false,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/pulumi.js
+
+const pulumi = {
+    name: 'pulumi',
+    sdk: 'go',
+    commands: ['pulumi'],
+    asks: (args) => !isHelp(args) &&
+        ['up', 'update', 'preview', 'pre', 'destroy', 'down', 'refresh', 'import', 'watch'].includes(operands(args)[0] ?? ''),
+    cloud: {
+        names: /^(?:Pulumi(?:\.[\w-]+)?\.ya?ml|package\.json|requirements\.txt|pyproject\.toml|go\.mod|\w+\.csproj)$/,
+        speaksOfAws: /@pulumi\/aws|pulumi[-_]aws|pulumi-aws|Pulumi\.Aws|\baws:region\b|awskms:|s3:\/\//,
+        otherwise: false,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/sam.js
+
+const sam = {
+    name: 'sam',
+    sdk: 'boto3',
+    commands: ['sam'],
+    packages: ['aws-sam-cli'],
+    modules: ['samcli'],
+    asks: (args) => !isHelp(args) &&
+        ['deploy', 'package', 'sync', 'delete', 'publish', 'logs', 'traces', 'list', 'remote'].includes(operands(args)[0] ?? ''),
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/serverless.js
+
+const serverless = {
+    name: 'serverless',
+    sdk: 'javascript',
+    commands: ['serverless', 'sls', 'osls'],
+    packages: ['serverless', 'osls'],
+    asks(args) {
+        if (isHelp(args))
+            return false;
+        const [verb, next] = operands(args);
+        if (verb === 'invoke')
+            return next !== 'local';
+        return ['deploy', 'remove', 'info', 'logs', 'rollback', 'metrics'].includes(verb ?? '');
+    },
+    cloud: {
+        names: /^serverless\.(?:ya?ml|json|ts|js)$/,
+        speaksOfAws: /\baws\b/,
+        otherwise: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/sst.js
+
+const sst = {
+    name: 'sst',
+    commands: ['sst'],
+    packages: ['sst'],
+    asks: verbs('deploy', 'remove', 'diff', 'refresh', 'unlock', 'secret', 'shell', 'state'),
+    cloud: {
+        names: /^sst\.config\.[cm]?[jt]s$/,
+        speaksOfAws: /^(?![\s\S]*home:\s{0,9}['"](?!aws))/,
+        otherwise: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/terragrunt.js
+
+const terragrunt = {
+    name: 'terragrunt',
+    sdk: 'terraform',
+    commands: ['terragrunt'],
+    asks: asksTerraform,
+    cloud: TERRAFORM_FILES,
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/zappa.js
+
+const zappa = {
+    name: 'zappa',
+    sdk: 'boto3',
+    commands: ['zappa'],
+    modules: ['zappa', 'zappa.cli'],
+    asks: (args) => !isHelp(args) &&
+        !['init', 'package', 'save-python-settings-file'].includes(operands(args)[0] ?? ''),
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TOOLS = [
+    awsCli,
+    sam,
+    cdk,
+    terraform,
+    opentofu,
+    terragrunt,
+    serverless,
+    pulumi,
+    sst,
+    copilot,
+    eksctl,
+    packer,
+    eb,
+    chalice,
+    zappa,
+];
+
+;// CONCATENATED MODULE: ./lib/workflow/tools/find.js
+
+function toolOfCommand(program, args) {
+    const name = baseName(program);
+    return TOOLS.find(({ commands, isMeant }) => commands.includes(name) && (isMeant?.(args) ?? true));
+}
+function toolOfPackage(name, args) {
+    const plain = /^(@[^/@]+\/[^@]+|[^@]+)/.exec(name)?.[0] ?? name;
+    return TOOLS.find(({ packages }) => packages?.includes(plain)) ?? toolOfCommand(plain, args);
+}
+function toolOfModule(name) {
+    return TOOLS.find(({ modules }) => modules?.includes(name));
+}
+function baseName(program) {
+    return (program.split(/[/\\]/).at(-1) ?? program).replace(/\.(?:exe|cmd|bat|ps1)$/i, '');
 }
 
 

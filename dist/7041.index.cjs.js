@@ -1078,8 +1078,7 @@ async function machineCredentials(chosen, conditions) {
         method: 'GET',
         url: `${chosen.endpoint.replace(/\/$/, '')}/latest/meta-data/iam/security-credentials/${encodeURIComponent(chosen.role)}`,
         headers: { 'x-aws-ec2-metadata-token': token.body },
-        timeoutMs: metadata/* METADATA_MS */.LH,
-        connectedMs: metadata/* METADATA_ANSWER_MS */.ue,
+        ...metadata/* PATIENCE */.aZ,
         terms: { purpose: 'instance-metadata', allowEndpoints: settings.allowEndpoints },
     });
     return answer.kind === 'failed'
@@ -1607,7 +1606,7 @@ async function gatherWorkflow(world, job) {
     if ((await checkout.read(job.workflowPath)).kind !== 'text')
         return null;
     const [{ lookAtRunningJob }, { demandOf }, { plainOf }, { environmentOf }, { deniersOf }, { needsOfAws }, { setElsewhere }, { ownStep },] = await Promise.all([
-        __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 456)),
+        __webpack_require__.e(/* import() */ 5610).then(__webpack_require__.bind(__webpack_require__, 5610)),
         __webpack_require__.e(/* import() */ 4427).then(__webpack_require__.bind(__webpack_require__, 14427)),
         __webpack_require__.e(/* import() */ 3247).then(__webpack_require__.bind(__webpack_require__, 83247)),
         __webpack_require__.e(/* import() */ 8244).then(__webpack_require__.bind(__webpack_require__, 18244)),
@@ -2315,19 +2314,24 @@ async function askDeploy(settings, world, job, redactor) {
     const expectations = workflow === null ? {} : { expectations: workflow.expectations };
     const secrets = await checkSecrets(settings, world, job, workflow, redactor);
     const expectation = expectCredentials(settings, { variables, ...hints });
-    if (!expectation.expected) {
-        const { reason } = expectation;
-        const rest = ['credentials', 'trust', 'account'].map((check) => (0,judge/* skipped */.hT)(check, reason));
-        return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
-    }
+    const unasked = (end, reason) => ({
+        checks: [
+            secrets,
+            ...['credentials', 'trust', 'account'].map((check) => end(check, reason)),
+        ],
+        identity: null,
+        chain: [],
+        trust: null,
+        ...expectations,
+    });
+    if (!expectation.expected)
+        return unasked(judge/* skipped */.hT, expectation.reason);
     const step = workflow === null || settings.role === null
         ? null
         : roleStepOf(workflow.job, workflow.own, settings.role.arn);
     const byToken = job.tokenOffered && settings.keys.accessKeyId === null;
     if (byToken && step !== null && step.ownMeans !== null && !step.chained) {
-        const reason = asksByItself(step, step.ownMeans);
-        const rest = ['credentials', 'trust', 'account'].map((check) => (0,judge/* incomplete */.$x)(check, reason));
-        return { checks: [secrets, ...rest], identity: null, chain: [], trust: null, ...expectations };
+        return unasked(judge/* incomplete */.$x, asksByItself(step, step.ownMeans));
     }
     const gathered = await (0,gather_chain/* gatherChain */.D)(world, settings, redactor, [
         ...settings.sdks,

@@ -1087,11 +1087,14 @@ function inputName(name) {
 
 
 
-function blameWords({ blame, diff }, repository) {
-    const said = wordsOf(blame, repository);
+function toldOf({ blamed }, { repository }, ci) {
+    if (blamed == null || ci !== 'github-actions')
+        return null;
+    const { blame, diff } = blamed;
+    const { short, why, fix } = wordsOf(blame, repository ?? 'the repository');
     const place = blame.edit?.at ?? blame.at;
     return {
-        ...said,
+        values: { short, cause: why, change: fix },
         location: { kind: 'file', path: place.path, line: place.line },
         evidence: [
             { label: (0,blame_said/* placeWords */.fp)(blame.at), actual: blame.written },
@@ -1196,14 +1199,12 @@ const absent = {
     ],
     judge(facts, ci) {
         return (0,secrets_secrets/* secretsThatAre */.v)(facts, 'absent').map(({ secret }) => {
-            const told = secret.blamed == null || ci !== 'github-actions'
-                ? null
-                : blameWords(secret.blamed, facts.job.repository ?? 'the repository');
+            const told = toldOf(secret, facts.job, ci);
             return {
                 location: told?.location ?? secret.from,
                 identity: secret.from.name,
                 values: {
-                    ...(told === null ? {} : { short: told.short, cause: told.why, change: told.fix }),
+                    ...told?.values,
                     name: secret.from.name,
                     block: secret.from.kind === 'input' ? 'with' : 'env',
                 },
@@ -1330,14 +1331,12 @@ const empty = {
     ],
     judge(facts, ci) {
         return (0,secrets_secrets/* secretsThatAre */.v)(facts, 'empty').map(({ secret }) => {
-            const told = secret.blamed == null || ci !== 'github-actions'
-                ? null
-                : blameWords(secret.blamed, facts.job.repository ?? 'the repository');
+            const told = toldOf(secret, facts.job, ci);
             return {
                 location: told?.location ?? secret.from,
                 identity: secret.from.name,
                 values: {
-                    ...(told === null ? {} : { short: told.short, cause: told.why, change: told.fix }),
+                    ...told?.values,
                     name: secret.from.name,
                     looked: whereLooked(facts.job),
                     repository: facts.job.repository ?? 'the repository',

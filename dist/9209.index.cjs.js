@@ -7723,9 +7723,10 @@ const entries = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ wordsFor),
-/* harmony export */   z: () => (/* binding */ GENERAL)
+/* harmony export */   B$: () => (/* binding */ generalWord),
+/* harmony export */   tu: () => (/* binding */ wordsFor)
 /* harmony export */ });
+/* unused harmony export GENERAL */
 const GENERAL = {
     account: 'ACCOUNT',
     action: 'this action',
@@ -7757,11 +7758,15 @@ const GENERAL = {
     table: 'the table',
     url: 'the address',
 };
+function generalWord(name) {
+    return Object.hasOwn(GENERAL, name)
+        ? GENERAL[name]
+        : name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
 function wordsFor(texts, values) {
     const named = texts.flatMap((text) => Array.from(text.matchAll(/\{([a-z][A-Za-z0-9]*)\}/g), ([, name = '']) => name));
     return {
-        ...Object.fromEntries(named.map((name) => [name, name.toUpperCase()])),
-        ...GENERAL,
+        ...Object.fromEntries(named.map((name) => [name, generalWord(name)])),
         ...values,
     };
 }

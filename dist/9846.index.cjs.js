@@ -69,7 +69,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
     async run({ settings, asked: workflow }, flags, tools) {
         if (workflow !== null) {
             const [{ judgeWorkflow }, world] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(456), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 89962)),
+                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5610), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 89962)),
                 tools.world(),
             ]);
             const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__/* .openRedactor */ .pI)(settings, tools.environment.variables, tools.redactor);
