@@ -173,7 +173,8 @@ async function pages() {
     const file = pageFile(id).slice(PAGES.length + 1);
     return [`[\`${id}\`](${file})`, cell(markdownProse(title))];
   };
-  const listed = (isWanted) => table(['Id', 'What is wrong'], allPages().filter(isWanted).map(linked));
+  const listed = (isWanted) =>
+    table(['Id', 'What is wrong'], allPages().filter(isWanted).map(linked));
   const isMessage = ({ id }) => id.startsWith('log/');
   writeFileSync(
     `${ROOT}/${PAGES}/README.md`,
