@@ -1,16 +1,8 @@
-import { awsAccessKeyId } from './aws-access-key-id.js';
-import { awsSecretAccessKey } from './aws-secret-access-key.js';
-import { awsSessionToken } from './aws-session-token.js';
-import { bedrockApiKey } from './bedrock-api-key.js';
+import { AWS_PATTERNS } from './aws/index.js';
 import type { Pattern } from './pattern.js';
 
-/** Every kind of key that a scan looks for, what signs by itself first. */
-export const PATTERNS: readonly Pattern[] = [
-  awsSecretAccessKey,
-  bedrockApiKey,
-  awsSessionToken,
-  awsAccessKeyId,
-];
+/** Every kind of key that a scan looks for, by who issues it. */
+export const PATTERNS: readonly Pattern[] = [...AWS_PATTERNS];
 
 const BY_KIND = new Map(PATTERNS.map((pattern) => [pattern.kind, pattern]));
 

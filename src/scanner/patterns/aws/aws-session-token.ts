@@ -1,7 +1,7 @@
-import { isStandInSecret } from '../allow.js';
-import { BASE64 } from '../alphabets.js';
-import { nameOf, speaksOfAws } from '../naming.js';
-import type { Candidate, Pattern } from './pattern.js';
+import { isStandInSecret } from '../../allow.js';
+import { BASE64 } from '../../alphabets.js';
+import { nameOf, speaksOfAws } from '../../naming.js';
+import type { Candidate, Pattern } from '../pattern.js';
 
 /**
  * Session tokens of temporary credentials: long base64 that begins as STS's tokens do, or that

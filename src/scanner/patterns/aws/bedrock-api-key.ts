@@ -1,7 +1,7 @@
-import { accountOfKeyId } from '../../report/key-id.js';
-import { isStandInSecret } from '../allow.js';
-import { BASE62, BASE64 } from '../alphabets.js';
-import type { Pattern } from './pattern.js';
+import { accountOfKeyId } from '../../../report/key-id.js';
+import { isStandInSecret } from '../../allow.js';
+import { BASE62, BASE64 } from '../../alphabets.js';
+import type { Pattern } from '../pattern.js';
 
 const LONG_TERM = 'ABSK';
 const SHORT_TERM = 'bedrock-api-key-';

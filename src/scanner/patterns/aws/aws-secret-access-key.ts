@@ -1,7 +1,7 @@
-import { isStandInKeyId, isStandInSecret, looksDrawn } from '../allow.js';
-import { BASE62, BASE64 } from '../alphabets.js';
-import { nameOf, speaksOfAws } from '../naming.js';
-import type { Candidate, Pattern } from './pattern.js';
+import { isStandInKeyId, isStandInSecret, looksDrawn } from '../../allow.js';
+import { BASE62, BASE64 } from '../../alphabets.js';
+import { nameOf, speaksOfAws } from '../../naming.js';
+import type { Candidate, Pattern } from '../pattern.js';
 
 /** What a secret's name, the id beside it and the lines above may be found in. */
 const NEIGHBOURHOOD = { lines: 3, bytes: 320 };

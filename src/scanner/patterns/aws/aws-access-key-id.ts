@@ -1,7 +1,7 @@
-import { accountOfKeyId, isKeyId, maskKeyId } from '../../report/key-id.js';
-import { BASE32, BASE64 } from '../alphabets.js';
-import { isStandInKeyId } from '../allow.js';
-import type { Pattern } from './pattern.js';
+import { accountOfKeyId, isKeyId, maskKeyId } from '../../../report/key-id.js';
+import { BASE32, BASE64 } from '../../alphabets.js';
+import { isStandInKeyId } from '../../allow.js';
+import type { Pattern } from '../pattern.js';
 
 const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}/;
 
