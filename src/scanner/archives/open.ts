@@ -59,27 +59,25 @@ function open(
   const { room, opening } = means;
   if (form === 'other') return opening.unopened(name, 'other-method');
   if (depth >= DEEPEST) return opening.unopened(name, 'too-deep');
-  // What is only compressed holds one thing: a tar in a gzip is one archive.
-  const below = form === 'gzip' ? depth : depth + 1;
   for (const member of MEMBERS[form](content, room)) {
-    const path = inside(name, member.name);
+    // The name in a gzip of a tar is only the tar's.
+    const isWrapper =
+      form === 'gzip' && member.kind === 'content' && formOf(member.content) === 'tar';
+    const path = isWrapper ? name : inside(name, member.name);
     if (member.kind === 'unopened') {
       opening.unopened(path, member.why);
       if (member.why === 'too-large' && room.archive <= 0) return;
       continue;
     }
     const inner = formOf(member.content);
-    // A gzip in a gzip in a gzip has no other bottom.
     if (inner === undefined) opening.content(member.content, path);
-    else
-      open(
-        member.content,
-        inner,
-        path,
-        form === 'gzip' && inner === 'gzip' ? depth + 1 : below,
-        means,
-      );
+    else open(member.content, inner, path, depth + levels(form, inner), means);
   }
+}
+
+/** A tar in a gzip is one archive; a gzip in a gzip in a gzip has no other bottom. */
+function levels(outer: ArchiveForm, inner: ArchiveForm | 'other'): number {
+  return outer === 'gzip' && inner !== 'gzip' ? 0 : 1;
 }
 
 function inside(archive: string, name: string): string {
