@@ -85,7 +85,7 @@ export function gzipOf(content: Uint8Array | string, name = ''): Buffer {
   const packed = gzipSync(content);
   if (name === '') return packed;
   const head = Buffer.from(packed.subarray(0, 10));
-  head[3] = (head[3] as number) | 8;
+  head.writeUInt8(head.readUInt8(3) | 8, 3);
   return Buffer.concat([head, Buffer.from(`${name}\0`), packed.subarray(10)]);
 }
 
@@ -96,7 +96,7 @@ function entry(name: string, content: Buffer, type: string): Buffer[] {
   header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124);
   header.write('        ', 148);
   header.write(type, 156);
-  header.write('ustar\0' + '00', 257);
+  header.write('ustar\u000000', 257);
   const sum = header.reduce((all, byte) => all + byte, 0);
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
   return [header, content, Buffer.alloc(-content.length & 511)];
