@@ -1,0 +1,38 @@
+import {
+  awsKeyId,
+  awsOldSessionToken,
+  awsSecret,
+  awsSessionToken,
+  bedrockLong,
+  bedrockShort,
+} from './aws.js';
+import { base64Lines, pem, pemLocked, pemOneLine, pgp } from './blocks.js';
+import { base62Crc, base62Wrong, bech32, gitlabRoutable, grafanaToken } from './checksums.js';
+import type { Maker } from './maker.js';
+import { digits, githubAppJwt, jwt, mixed, pypiToken, uuid } from './tokens.js';
+
+/** Every maker by the name that expressions call it by. */
+export const MAKERS: Readonly<Record<string, Maker>> = {
+  'aws-key-id': awsKeyId,
+  'aws-secret': awsSecret,
+  'aws-session': awsSessionToken,
+  'aws-session-old': awsOldSessionToken,
+  'bedrock-long': bedrockLong,
+  'bedrock-short': bedrockShort,
+  'base62-crc': base62Crc,
+  'base62-wrong': base62Wrong,
+  'gitlab-routable': gitlabRoutable,
+  'grafana-token': grafanaToken,
+  bech32,
+  jwt,
+  'github-app-jwt': githubAppJwt,
+  pypi: pypiToken,
+  mixed,
+  uuid,
+  digits,
+  pem,
+  'pem-one-line': pemOneLine,
+  'pem-locked': pemLocked,
+  pgp,
+  'base64-lines': base64Lines,
+};
