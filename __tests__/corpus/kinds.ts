@@ -12,6 +12,21 @@ const ISSUERS: Readonly<Record<string, string>> = {
   ses: 'aws',
   amazon: 'aws',
   mws: 'aws',
+  // Whose secret looks like one of AWS, and is not: to be called that of the vendor, or of nobody known.
+  unknown: 'other',
+  duo: 'other',
+  paystack: 'other',
+  clerk: 'other',
+  tencent: 'other',
+  wasabi: 'other',
+  minio: 'other',
+  linode: 'other',
+  backblaze: 'other',
+  cloudinary: 'other',
+  binance: 'other',
+  razorpay: 'other',
+  recaptcha: 'other',
+  hcaptcha: 'other',
 };
 
 /** The patterns, of those that there may be, that answer for a kind of the corpus. */

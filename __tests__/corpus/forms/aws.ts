@@ -4,7 +4,7 @@ export const AWS_FORMS: Readonly<Record<string, string>> = {
   'aws-secret-access-key': '@aws-secret',
   'aws-session-token': '@aws-session(600)',
   'bedrock-api-key': '@bedrock-long',
-  'cloudwatch-logs-api-key': 'ACWL[A-Za-z0-9]{60}',
+  'cloudwatch-logs-api-key': 'ACWL[A-Za-z0-9+/]{128}',
   'appsync-api-key': 'da2-[a-z0-9]{26}',
   'amazon-mws-auth-token': 'amzn.mws.@uuid',
   'ses-smtp-password': 'B[A-P][A-Za-z0-9]{20}[0-9][A-Za-z0-9]{21}',
