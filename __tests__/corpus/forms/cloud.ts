@@ -19,7 +19,6 @@ export const CLOUD_FORMS: Readonly<Record<string, string>> = {
   'vault-batch-token': 'hvb.[A-Za-z0-9_-]{140}',
   'doppler-token': 'dp.pt.@mixed(43)',
   'databricks-token': 'dapi[0-9a-f]{32}',
-  'snowflake-token': 'pat/@mixed(60)',
   'planetscale-token': 'pscale_tkn_[A-Za-z0-9_]{43}',
   'planetscale-password': 'pscale_pw_[A-Za-z0-9_]{43}',
   'supabase-token': 'sbp_[0-9a-f]{40}',
@@ -32,7 +31,8 @@ export const CLOUD_FORMS: Readonly<Record<string, string>> = {
   'alibaba-access-key-id': 'LTAI5t@mixed(18)',
   'tencent-secret-id': 'AKID[A-Za-z0-9]{32}',
   'yandex-iam-token': 't1.9eu[A-Za-z0-9_-]{100}.[A-Za-z0-9_-]{86}',
-  'onepassword-service-account-token': 'ops_eyJ[A-Za-z0-9]{300}',
+  'onepassword-service-account-token':
+    'ops_@json64(signInAddress=my.1password.com;userAuth=?40;muk=?86;secretKey=A3-?26;deviceUuid=?26)',
   'prefect-api-key': 'pnu_[a-z0-9]{36}',
   'harness-token': 'pat.@mixed(22).[0-9a-f]{24}.@mixed(20)',
   'infracost-api-key': 'ico-@mixed(32)',

@@ -9,7 +9,7 @@ import {
 import { base64Lines, pem, pemLocked, pemOneLine, pgp } from './blocks.js';
 import { base62Crc, base62Wrong, bech32, gitlabRoutable, grafanaToken } from './checksums.js';
 import type { Maker } from './maker.js';
-import { digits, githubAppJwt, jwt, mixed, pypiToken, uuid } from './tokens.js';
+import { digits, githubAppJwt, json64, jwt, mixed, pypiToken, uuid } from './tokens.js';
 
 /** Every maker by the name that expressions call it by. */
 export const MAKERS: Readonly<Record<string, Maker>> = {
@@ -26,6 +26,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   bech32,
   jwt,
   'github-app-jwt': githubAppJwt,
+  json64,
   pypi: pypiToken,
   mixed,
   uuid,

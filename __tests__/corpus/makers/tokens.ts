@@ -58,3 +58,14 @@ export const uuid: Maker = (draw) =>
 /** A number of so many digits that begins with none that is nought. */
 export const digits: Maker = (draw, length) =>
   drawText(draw, '123456789', 1) + drawText(draw, DIGITS, Number(length) - 1);
+
+/** An object in base64, `name=value` apart by `;`; a value of `?24` is drawn, 24 characters long. */
+export const json64: Maker = (draw, argument) => {
+  const entries = argument.split(';').map((entry) => {
+    const [name = '', value = ''] = entry.split('=');
+    return [name, value.startsWith('?') ? mixed(draw, value.slice(1)) : value];
+  });
+  return Buffer.from(JSON.stringify(Object.fromEntries(entries)))
+    .toString('base64')
+    .replaceAll('=', '');
+};
