@@ -5,7 +5,7 @@ export const CODE_FORMS: Readonly<Record<string, string>> = {
   'github-oauth-token': '@base62-crc(gho_)',
   'github-user-token': '@base62-crc(ghu_)',
   'github-app-token': '@base62-crc(ghs_)',
-  'github-refresh-token': '@base62-crc(ghr_)@mixed(40)',
+  'github-refresh-token': '@base62-crc(ghr_,70)',
   'gitlab-personal-access-token': 'glpat-@mixed(20)',
   'gitlab-routable-token': '@gitlab-routable(glpat-)',
   'gitlab-pipeline-trigger-token': 'glptt-[0-9a-f]{40}',

@@ -4,10 +4,12 @@ import { BASE62, HEX, inDigits, type Maker } from './maker.js';
 
 /**
  * `ghp_` and others: 30 characters, then their CRC32 in six base62 digits. npm took over the form.
+ * The argument is the prefix, and after a comma the number of characters when it is another.
  * @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
  */
-export const base62Crc: Maker = (draw, prefix) => {
-  const body = drawText(draw, BASE62, 30);
+export const base62Crc: Maker = (draw, argument) => {
+  const [prefix = '', length = '30'] = argument.split(',');
+  const body = drawText(draw, BASE62, Number(length));
   return `${prefix}${body}${inDigits(crc32(body), BASE62, 6)}`;
 };
 

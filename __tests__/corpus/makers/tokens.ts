@@ -15,9 +15,17 @@ export const jwt: Maker = (draw, claims) => {
   return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(payload)}.${drawText(draw, BASE64URL, 43)}`;
 };
 
-/** A token of an app on GitHub as they are since April 2026: `ghs_`, the app's id, a JWT. */
-export const githubAppJwt: Maker = (draw) =>
-  `ghs_${drawText(draw, '123456789', 6)}_${jwt(draw, 'iss=https://token.actions.githubusercontent.com;iat=1790000000;exp=1790003600')}`;
+/**
+ * A token of an app on GitHub as they are since April 2026, about 520 characters: `ghs_`, the app's
+ * id, a JWT.
+ */
+export const githubAppJwt: Maker = (draw) => {
+  const [header = '', payload = ''] = jwt(
+    draw,
+    'iss=https://token.actions.githubusercontent.com;iat=1790000000;exp=1790003600',
+  ).split('.');
+  return `ghs_${drawText(draw, '123456789', 6)}_${header}.${payload}.${drawText(draw, BASE64URL, 342)}`;
+};
 
 /**
  * A macaroon of PyPI; what every one begins with is the address that it is for.
