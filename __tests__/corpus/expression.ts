@@ -54,6 +54,7 @@ function drawAlternative(reader: Reader, draw: Draw): string {
   const drawn: string[] = [];
   do drawn.push(drawSequence(reader, draw, '|)'));
   while (reader.text.charAt(reader.at++) === '|');
+  if (reader.at > reader.text.length) throw new Error(`no end of choice: ${reader.text}`);
   return drawn[draw.below(drawn.length)] ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { findHits } from '../../src/scanner/match.js';
 import { PATTERNS } from '../../src/scanner/patterns/index.js';
 import type { CorpusCase } from './corpus-case.js';
-import { answersFor, issuerOf } from './kinds.js';
+import { answersFor, sameIssuer } from './kinds.js';
 
 /** What a scan made of one key, or of a place without any. */
 export interface Outcome {
@@ -27,9 +27,7 @@ export function judge({ content, keys }: CorpusCase): Outcome[] {
     return [{ as, kind: key.kind, line: lineOf(content, key.start) }];
   });
   const alarms = hits
-    .filter(
-      (hit) => !keys.some((key) => overlap(hit, key) && issuerOf(hit.kind) === issuerOf(key.kind)),
-    )
+    .filter((hit) => !keys.some((key) => overlap(hit, key) && sameIssuer(hit.kind, key.kind)))
     .map(({ kind, start }): Outcome => ({ as: 'false-alarm', kind, line: lineOf(content, start) }));
   return [...outcomes, ...alarms];
 }
@@ -47,7 +45,7 @@ function hasRule(kind: string): boolean {
 }
 
 function mayAnswer(hit: string, kind: string): boolean {
-  return hasRule(kind) ? answersFor(kind).includes(hit) : issuerOf(hit) === issuerOf(kind);
+  return hasRule(kind) ? answersFor(kind).includes(hit) : sameIssuer(hit, kind);
 }
 
 interface Range {

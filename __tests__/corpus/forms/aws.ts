@@ -8,6 +8,7 @@ export const AWS_FORMS: Readonly<Record<string, string>> = {
   'appsync-api-key': 'da2-[a-z0-9]{26}',
   'amazon-mws-auth-token': 'amzn.mws.@uuid',
   'ses-smtp-password': 'B[A-P][A-Za-z0-9]{20}[0-9][A-Za-z0-9]{21}',
+  'eks-token': '@eks-token',
   'aws-presigned-url':
     'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=@aws-key-id(AKIA)%2F20261101%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20261101T120000Z&X-Amz-Expires=604800&X-Amz-SignedHeaders=host&X-Amz-Signature=[0-9a-f]{64}',
 };

@@ -53,3 +53,18 @@ export const bedrockShort: Maker = (draw) => {
   ].join('&');
   return `${['bedrock', 'api', 'key', ''].join('-')}${Buffer.from(query).toString('base64')}`;
 };
+
+/**
+ * What a cluster of EKS is asked with: a presigned request to STS that is good for a quarter of an hour.
+ * @see https://github.com/kubernetes-sigs/aws-iam-authenticator#api-authorization-from-outside-a-cluster
+ */
+export const eksToken: Maker = (draw) => {
+  const query = [
+    'https://sts.eu-west-1.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15',
+    'X-Amz-Algorithm=AWS4-HMAC-SHA256',
+    `X-Amz-Credential=${awsKeyId(draw, ['AK', 'IA'].join(''))}%2F20261101%2Feu-west-1%2Fsts%2Faws4_request`,
+    'X-Amz-Date=20261101T081500Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host%3Bx-k8s-aws-id',
+    `X-Amz-Signature=${drawText(draw, HEX, 64)}`,
+  ].join('&');
+  return `k8s-aws-v1.${Buffer.from(query).toString('base64url')}`;
+};

@@ -5,9 +5,17 @@ import {
   awsSessionToken,
   bedrockLong,
   bedrockShort,
+  eksToken,
 } from './aws.js';
 import { base64Lines, pem, pemLocked, pemOneLine, pgp } from './blocks.js';
-import { base62Crc, base62Wrong, bech32, gitlabRoutable, grafanaToken } from './checksums.js';
+import {
+  base62Crc,
+  base62Wrong,
+  bech32,
+  gitlabFirstRoutable,
+  gitlabRoutable,
+  grafanaToken,
+} from './checksums.js';
 import type { Maker } from './maker.js';
 import { digits, githubAppJwt, json64, jwt, mixed, pypiToken, uuid } from './tokens.js';
 
@@ -19,9 +27,11 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   'aws-session-old': awsOldSessionToken,
   'bedrock-long': bedrockLong,
   'bedrock-short': bedrockShort,
+  'eks-token': eksToken,
   'base62-crc': base62Crc,
   'base62-wrong': base62Wrong,
   'gitlab-routable': gitlabRoutable,
+  'gitlab-first-routable': gitlabFirstRoutable,
   'grafana-token': grafanaToken,
   bech32,
   jwt,
