@@ -13,7 +13,7 @@ export const SERVICE_FORMS: Readonly<Record<string, string>> = {
   'nvidia-api-key': 'nvapi-[A-Za-z0-9_-]{62}[A-Za-z0-9]{2}',
   'slack-bot-token': 'xoxb-@digits(12)-@digits(13)-@mixed(24)',
   'slack-user-token': 'xoxp-@digits(12)-@digits(12)-@digits(13)-[0-9a-f]{32}',
-  'slack-app-token': 'xapp-1-A0@mixed(9)-@digits(13)-[0-9a-f]{64}',
+  'slack-app-token': 'xapp-1-A0[A-Z0-9]{9}-@digits(13)-[0-9a-f]{64}',
   'slack-config-token': 'xoxe.xoxp-1-@mixed(166)',
   'slack-refresh-token': 'xoxe-1-@mixed(147)',
   'slack-webhook-url': 'https://hooks.slack.com/services/T0[A-Z0-9]{9}/B0[A-Z0-9]{9}/@mixed(24)',

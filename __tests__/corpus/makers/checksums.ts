@@ -70,6 +70,17 @@ export function grafanaCheck(body: string): string {
 }
 
 /**
+ * Tokens of Atlassian: the CRC32 of all before, in eight capital digits of hex. The argument is what
+ * they begin with, how many characters follow, and what ends them.
+ * @see https://github.com/Samsung/CredSweeper/blob/main/credsweeper/filters/value_atlassian_token_check.py
+ */
+export const hexCrc: Maker = (draw, argument) => {
+  const [prefix = '', length = '', suffix = ''] = argument.split(',');
+  const body = `${prefix}${drawText(draw, BASE62, Number(length))}${suffix}`;
+  return `${body}${crc32(body).toString(16).toUpperCase().padStart(8, '0')}`;
+};
+
+/**
  * A secret key of age: 32 bytes in Bech32, with the human-readable part as the argument.
  * @see https://github.com/C2SP/C2SP/blob/main/age.md
  */

@@ -15,6 +15,7 @@ import {
   gitlabFirstRoutable,
   gitlabRoutable,
   grafanaToken,
+  hexCrc,
 } from './checksums.js';
 import type { Maker } from './maker.js';
 import { digits, githubAppJwt, json64, jwt, mixed, pypiToken, uuid } from './tokens.js';
@@ -33,6 +34,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   'gitlab-routable': gitlabRoutable,
   'gitlab-first-routable': gitlabFirstRoutable,
   'grafana-token': grafanaToken,
+  'hex-crc': hexCrc,
   bech32,
   jwt,
   'github-app-jwt': githubAppJwt,

@@ -71,7 +71,8 @@ export const digits: Maker = (draw, length) =>
 export const json64: Maker = (draw, argument) => {
   const entries = argument.split(';').map((entry) => {
     const [name = '', value = ''] = entry.split('=');
-    return [name, value.startsWith('?') ? mixed(draw, value.slice(1)) : value];
+    if (value.startsWith('?')) return [name, mixed(draw, value.slice(1))];
+    return [name, /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value];
   });
   return Buffer.from(JSON.stringify(Object.fromEntries(entries)))
     .toString('base64')
