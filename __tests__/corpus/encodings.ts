@@ -13,7 +13,6 @@ export const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
   'one-line': (text) => text.replaceAll('\n', '\\n'),
   'quoted-printable': quotedPrintable,
   indent: (text) => text.replaceAll(/^(?=.)/gm, '    '),
-  reverse: (text) => Array.from(text).reverse().join(''),
 };
 
 function wrapped(text: string, width: number): string {

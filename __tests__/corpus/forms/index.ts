@@ -15,9 +15,11 @@ const FORMS = new Map(
 
 /** The form that a hole names: a kind, or a short name for one. Throws when there is none. */
 export function formOf(name: string): Form {
-  const [kind = name, expression = FORMS.get(name)] = AWS_SHORT[name] ?? [];
+  const short = AWS_SHORT[name];
+  if (short !== undefined) return { kind: short[0], expression: short[1] };
+  const expression = FORMS.get(name);
   if (expression === undefined) throw new Error(`no form is called ${name}`);
-  return { kind, expression };
+  return { kind: name, expression };
 }
 
 /** The kind that a hole names, whether it has a form or brings its own. */
