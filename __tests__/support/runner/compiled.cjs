@@ -8,15 +8,18 @@ const Module = require('node:module');
 const { basename, dirname, join } = require('node:path');
 const vm = require('node:vm');
 
+/** The one door that every CommonJS file goes through; other tools wrap it as well. */
+const COMPILE = '_compile';
+
 /**
  * @param {string} program the folder of the program, whose files alone are meant
  * @param {string} folder where the compiled code lies; of this Node and of these files
  */
 module.exports = function keepCompiled(program, folder) {
-  const compileAnew = Module.prototype._compile;
+  const compileAnew = Module.prototype[COMPILE];
   const made = new Map();
 
-  Module.prototype._compile = function compileOnce(source, filename, ...rest) {
+  Module.prototype[COMPILE] = function compileOnce(source, filename, ...rest) {
     if (dirname(filename) !== program) return compileAnew.call(this, source, filename, ...rest);
     const kept = join(folder, basename(filename));
     const cachedData = readIfThere(kept);
