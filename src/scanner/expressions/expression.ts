@@ -74,6 +74,7 @@ export type ProblemCode =
   | 'unicode-property'
   | 'unsupported-flag'
   | 'unsupported-escape'
+  | 'not-ascii'
   | 'many-lines';
 
 /** Why an expression is not taken, and where. */
