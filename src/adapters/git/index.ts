@@ -16,6 +16,14 @@ export function createGit(world: {
 }): Git {
   return {
     async scan(source, options = {}) {
+      const wrong = options.rules?.find((rule) => problemOf(rule) !== undefined);
+      if (wrong !== undefined) {
+        const { said = '' } = problemOf(wrong) ?? {};
+        return {
+          kind: 'unreadable',
+          reason: `the rule ${wrong.kind} cannot be searched for: ${said}`,
+        };
+      }
       let git: string | undefined | null = null;
       const context: Context = {
         variables: world.variables,
@@ -30,14 +38,6 @@ export function createGit(world: {
         ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
         ...pick(options),
       };
-      const wrong = options.rules?.find((rule) => problemOf(rule) !== undefined);
-      if (wrong !== undefined) {
-        const { said = '' } = problemOf(wrong) ?? {};
-        return {
-          kind: 'unreadable',
-          reason: `the rule ${wrong.kind} cannot be searched for: ${said}`,
-        };
-      }
       try {
         stopIfAsked(context);
         return await scanSource(source, context);
