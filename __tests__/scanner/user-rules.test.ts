@@ -67,7 +67,7 @@ test('what a change brings is found in the lines that it touches, all of it and 
       const draw = drawFrom(seed);
       const piece = () =>
         draw.integer(3) === 0
-          ? (WORDS[draw.integer(WORDS.length)] as string)
+          ? (WORDS[draw.integer(WORDS.length)] ?? '')
           : text(draw, ALPHABET, draw.integer(9));
       // What is kept holds no hit by itself; seams and insertions may.
       const kept = Array.from({ length: 1 + draw.integer(6) }, piece);
@@ -101,7 +101,7 @@ test('a content that comes in pieces holds what it holds in one', () => {
       const content = Buffer.from(
         Array.from({ length: 400 }, () =>
           draw.integer(20) === 0
-            ? (WORDS[draw.integer(WORDS.length)] as string)
+            ? (WORDS[draw.integer(WORDS.length)] ?? '')
             : text(draw, ALPHABET, 600),
         ).join(''),
       );

@@ -1,5 +1,5 @@
 import type { UserRule } from '../report/user-rule.js';
-import type { ContentHit } from './content-hits.js';
+import type { ContentHit } from './content-hit.js';
 import type { Regions } from './deltas.js';
 import type { Expression } from './expressions/expression.js';
 import { createGroupFinder, type GroupFinder } from './expressions/groups.js';

@@ -72,7 +72,7 @@ function versions(seed: number, count: number): string[] {
   return Array.from({ length: count }, () => {
     for (let edits = draw.integer(4); edits >= 0; edits--) {
       const at = draw.integer(3) === 0 ? draw.integer(content.length) : 2000 + draw.integer(30);
-      const inserted = pieces[draw.integer(pieces.length)] as string;
+      const inserted = pieces[draw.integer(pieces.length)] ?? '';
       content = content.slice(0, at) + inserted + content.slice(at + draw.integer(12));
     }
     return content;

@@ -26,7 +26,8 @@ function byRe2(source: string, line: string): number[][] {
       matcher.start(group),
       matcher.end(group),
     ]).flat();
-    if ((groups[1] as number) > (groups[0] as number)) matches.push(groups);
+    const [start = 0, end = 0] = groups;
+    if (end > start) matches.push(groups);
   }
   return matches;
 }

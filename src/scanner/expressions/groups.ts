@@ -91,7 +91,7 @@ function unfolded(
       seen.add(instruction);
       const on = { instruction: next[instruction] as number, notes };
       const argument = other[instruction] as number;
-      switch (ops[instruction]) {
+      switch (ops[instruction] as Op) {
         case Op.Split:
           stack.push({ instruction: argument, notes }, on);
           break;
@@ -101,7 +101,8 @@ function unfolded(
         case Op.Assert:
           if (holds(asked[argument] as Asked, before, behind)) stack.push(on);
           break;
-        default:
+        case Op.Bytes:
+        case Op.Accept:
           waiting.push({ instruction, notes });
       }
     }

@@ -16,7 +16,7 @@ export function factored(parts: readonly Node[], backwards: boolean): readonly N
 /** The parts of a sequence in the order in which they are read. */
 function asWord(node: Node, backwards: boolean): readonly Node[] {
   if (node.kind !== 'sequence') return [node];
-  return backwards ? [...node.parts].reverse() : node.parts;
+  return backwards ? node.parts.toReversed() : node.parts;
 }
 
 /** The byte that a part must be; undefined when it may be another, or none. */
@@ -50,7 +50,7 @@ function joined(group: readonly (readonly Node[])[], backwards: boolean): Node {
       shared++;
     }
   }
-  const parts = [...first.slice(0, shared)];
+  const parts = first.slice(0, shared);
   if (group.length > 1) {
     const rests = group.map((word) => inSequence(word.slice(shared), backwards));
     // The shared bytes are certain, so that what follows them can be factored in turn.
@@ -62,5 +62,5 @@ function joined(group: readonly (readonly Node[])[], backwards: boolean): Node {
 function inSequence(parts: readonly Node[], backwards: boolean): Node {
   if (parts.length === 0) return { kind: 'empty' };
   if (parts.length === 1) return parts[0] as Node;
-  return { kind: 'sequence', parts: backwards ? [...parts].reverse() : parts };
+  return { kind: 'sequence', parts: backwards ? parts.toReversed() : parts };
 }

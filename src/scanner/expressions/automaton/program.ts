@@ -4,6 +4,7 @@ import { factored } from './factor.js';
 
 /** What an instruction does. */
 export const Op = { Bytes: 0, Split: 1, Assert: 2, Save: 3, Accept: 4 } as const;
+export type Op = (typeof Op)[keyof typeof Op];
 
 /** An expression as instructions that threads run through; each has its number. */
 export interface Program {
