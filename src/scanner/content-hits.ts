@@ -3,7 +3,7 @@ import type { Hit } from './hit.js';
 import { createLocator } from './lines.js';
 import { findHits } from './match.js';
 import { plainKey } from './plain-key.js';
-import type { UserSearch } from './user-rules.js';
+import type { UserSearch } from './user/user-rules.js';
 
 export type { ContentHit };
 

@@ -3,8 +3,8 @@ import { formOf } from './archives/form.js';
 import { type Searched, searchOpened } from './archives/member-hits.js';
 import { type ContentHit, contentHits, placeHits } from './content-hits.js';
 import { hitsStartingIn, SCANNER } from './match.js';
-import { createUserLines } from './user-lines.js';
-import type { UserSearch } from './user-rules.js';
+import { createUserLines } from './user/user-lines.js';
+import type { UserSearch } from './user/user-rules.js';
 
 /** Contents up to this size are scanned in one piece. */
 export const WHOLE_BYTES = 1 << 24;

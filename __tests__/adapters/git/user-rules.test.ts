@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createGit } from '../../../src/adapters/git/index.js';
 import type { UserRule } from '../../../src/report/user-rule.js';
-import { createUserSearch } from '../../../src/scanner/user-rules.js';
+import { createUserSearch } from '../../../src/scanner/user/user-rules.js';
 import { drawFrom, text } from '../../scanner/fake-keys.js';
 import { fakeKeyId, type MadeRepository, makeRepository, places, scan } from './made-repository.js';
 

@@ -1,6 +1,6 @@
 import type { Budget } from '../../scanner/archives/archive.js';
 import type { UserRule } from '../../report/user-rule.js';
-import type { UserSearch } from '../../scanner/user-rules.js';
+import type { UserSearch } from '../../scanner/user/user-rules.js';
 import type { ScanAnswer, ScanOptions } from '../../world/git.js';
 
 /** How long a loop may keep the process to itself. */

@@ -1,6 +1,6 @@
 import { createBudget } from '../../scanner/archives/open.js';
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
-import { createUserSearch, problemOf } from '../../scanner/user-rules.js';
+import { createUserSearch, problemOf } from '../../scanner/user/user-rules.js';
 import { type Context, stopIfAsked, Unreadable } from './context.js';
 import { codeOrThrow } from '../system-error.js';
 import { locateGit } from './executable.js';

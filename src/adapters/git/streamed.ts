@@ -1,5 +1,5 @@
 import { messageHits } from './engine/message-hits.js';
-import type { UserSearch } from '../../scanner/user-rules.js';
+import type { UserSearch } from '../../scanner/user/user-rules.js';
 import type { Budget } from '../../scanner/archives/archive.js';
 import type { UnopenedMember } from '../../scanner/archives/member-hits.js';
 import type { ContentHit } from '../../scanner/content-hits.js';

@@ -1,6 +1,6 @@
 import type { Budget, Unopened } from './archive.js';
 import { type ContentHit, contentHits } from '../content-hits.js';
-import type { UserSearch } from '../user-rules.js';
+import type { UserSearch } from '../user/user-rules.js';
 import { openArchive } from './open.js';
 
 /** What a content holds, opened where it is an archive. */

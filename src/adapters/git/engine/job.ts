@@ -1,6 +1,6 @@
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { UserRule } from '../../../report/user-rule.js';
-import { createUserSearch } from '../../../scanner/user-rules.js';
+import { createUserSearch } from '../../../scanner/user/user-rules.js';
 import { openFile } from '../objects/bytes.js';
 import { createInflater } from '../objects/inflate.js';
 import { createContents } from './contents.js';

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { codeOrThrow } from '../../system-error.js';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
-import type { UserSearch } from '../../../scanner/user-rules.js';
+import type { UserSearch } from '../../../scanner/user/user-rules.js';
 import type { IsOfId } from '../objects/identity.js';
 import type { Inflater } from '../objects/inflate.js';
 import { type Link, linksOf } from '../objects/links.js';

@@ -1,5 +1,5 @@
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
-import type { UserSearch } from '../../../scanner/user-rules.js';
+import type { UserSearch } from '../../../scanner/user/user-rules.js';
 
 const NEWLINE = 0x0a;
 

@@ -1,5 +1,5 @@
 import { createGlance, holdKeys } from '../../../scanner/glance.js';
-import type { UserSearch } from '../../../scanner/user-rules.js';
+import type { UserSearch } from '../../../scanner/user/user-rules.js';
 import type { Contents } from './contents.js';
 import { messageHits, saidFrom } from './message-hits.js';
 import type { WalkSink } from './sink.js';

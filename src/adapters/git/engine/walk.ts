@@ -4,7 +4,7 @@ import { createGlance, holdCandidates, holdKeys } from '../../../scanner/glance.
 import { findHits, searchAll } from '../../../scanner/match.js';
 import { newHitsInRegions } from '../../../scanner/region-hits.js';
 import type { Rope } from '../../../scanner/ropes.js';
-import type { UserSearch } from '../../../scanner/user-rules.js';
+import type { UserSearch } from '../../../scanner/user/user-rules.js';
 import { BLOB } from '../objects/entry.js';
 import type { Contents } from './contents.js';
 import { createMessages } from './messages.js';

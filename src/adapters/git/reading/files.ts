@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { type Searched, searchOpened } from '../../../scanner/archives/member-hits.js';
 import { contentHits } from '../../../scanner/content-hits.js';
 import { isLfsPointer } from './lfs.js';
-import type { UserSearch } from '../../../scanner/user-rules.js';
+import type { UserSearch } from '../../../scanner/user/user-rules.js';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 
 /** What became of scanning one file on disk. */

@@ -1,4 +1,4 @@
-import type { ContentHit } from './content-hit.js';
+import type { ContentHit } from '../content-hit.js';
 import type { UserSearch } from './user-rules.js';
 
 /** The search by a team's own rules of a content that is never held whole: line by line, as they come. */

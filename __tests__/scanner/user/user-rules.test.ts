@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createUserSearch, problemOf } from '../../src/scanner/user-rules.js';
-import { createWindowScan } from '../../src/scanner/windows.js';
-import type { UserRule } from '../../src/report/user-rule.js';
-import { drawFrom, text } from './fake-keys.js';
+import { createUserSearch, problemOf } from '../../../src/scanner/user/user-rules.js';
+import { createWindowScan } from '../../../src/scanner/windows.js';
+import type { UserRule } from '../../../src/report/user-rule.js';
+import { drawFrom, text } from '../fake-keys.js';
 
 const RULES: readonly UserRule[] = [
   {

@@ -1,12 +1,12 @@
-import type { UserRule } from '../report/user-rule.js';
-import type { ContentHit } from './content-hit.js';
-import type { Regions } from './deltas.js';
-import type { Expression } from './expressions/expression.js';
-import { createGroupFinder, type GroupFinder } from './expressions/groups.js';
-import type { LineMatch } from './expressions/line-match.js';
-import { createLineMatcher } from './expressions/line-matcher.js';
-import { parseExpression } from './expressions/parse.js';
-import { createLocator } from './lines.js';
+import type { UserRule } from '../../report/user-rule.js';
+import type { ContentHit } from '../content-hit.js';
+import type { Regions } from '../deltas.js';
+import type { Expression } from '../expressions/expression.js';
+import { createGroupFinder, type GroupFinder } from '../expressions/groups.js';
+import type { LineMatch } from '../expressions/line-match.js';
+import { createLineMatcher } from '../expressions/line-matcher.js';
+import { parseExpression } from '../expressions/parse.js';
+import { createLocator } from '../lines.js';
 
 /** Finds what the rules of a team describe. Each looks at one line at a time, at its bytes. */
 export interface UserSearch {
