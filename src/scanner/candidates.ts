@@ -23,8 +23,14 @@ export interface Found {
   readonly judged: number;
 }
 
-/** Where a key ends, or undefined when there is none. One that may be is noted in the search. */
-export function judge(ready: ReadyShape, found: Found, search: Search): number | undefined {
+/** A key that was told: what it is, and past its last byte. */
+export interface Verdict {
+  readonly kind: string;
+  readonly end: number;
+}
+
+/** What a key is and where it ends, or undefined when there is none. One that may be is noted in the search. */
+export function judge(ready: ReadyShape, found: Found, search: Search): Verdict | undefined {
   const { shape } = ready;
   const { bytes, start, prefix, token } = found;
   if (!ready.fits(token.length)) return undefined;
@@ -39,8 +45,9 @@ export function judge(ready: ReadyShape, found: Found, search: Search): number |
   if (near !== undefined && !speaksOf(candidate.before() + candidate.after(), near)) {
     return undefined;
   }
-  if (shape.judge?.(candidate) === false) return undefined;
-  return endOf(ready, found, isCut);
+  const told = shape.judge?.(candidate) ?? true;
+  if (told === false) return undefined;
+  return { kind: told === true ? ready.kind : told, end: endOf(ready, found, isCut) };
 }
 
 /** Surroundings are read when a verdict asks. */

@@ -69,8 +69,11 @@ export interface Shape {
   readonly named?: readonly string[];
   /** Words, in small letters, of which one must stand somewhere in the surroundings. */
   readonly near?: readonly string[];
-  /** The last look, by the surroundings. May depend on nothing but the candidate. */
-  judge?(candidate: Candidate): boolean;
+  /**
+   * The last look, by the surroundings. May depend on nothing but the candidate. A text is another
+   * kind, which the surroundings tell it to be: its pattern may have no shapes of its own.
+   */
+  judge?(candidate: Candidate): boolean | string;
 }
 
 /** One length, several, or a range; without `to` there is no longest one. */

@@ -50,8 +50,8 @@ export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): 
 
   function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Search): void {
     const { ready, prefix } = one;
-    const end = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
-    if (end !== undefined) found.hits.push({ kind: ready.kind, start, end });
+    const told = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
+    if (told !== undefined) found.hits.push({ kind: told.kind, start, end: told.end });
   }
 
   /** What may begin at a place in a run. Shapes without a prefix share the token that they read. */
