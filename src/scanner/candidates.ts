@@ -1,4 +1,11 @@
-import { endsEscape, LONGEST_ESCAPE, readToken, type Token, unescapeToken } from './escapes.js';
+import {
+  endsEscape,
+  equalsWidth,
+  LONGEST_ESCAPE,
+  readToken,
+  type Token,
+  unescapeToken,
+} from './escapes.js';
 import type { Search } from './hit.js';
 import { nameHolds, speaksOf } from './naming.js';
 import type { Candidate, Surroundings } from './patterns/pattern.js';
@@ -85,18 +92,13 @@ function endOf({ shape, body, spelled }: ReadyShape, found: Found, isCut: boolea
   return shape.padded === true ? pastPadding(bytes, whole, prefix) : whole.end;
 }
 
-/** Past the `=` (or `%3D`) that complete a token to a multiple of four. */
+/** Past the `=` (or `%3D`, `%253D`) that complete a token to a multiple of four. */
 function pastPadding(bytes: Uint8Array, token: Token, prefix: number): number {
   let end = token.end;
   for (let missing = (4 - ((prefix + token.length) % 4)) % 4; missing > 0; missing--) {
-    if (bytes[end] === 0x3d) end++;
-    else if (
-      bytes[end] === 0x25 &&
-      bytes[end + 1] === 0x33 &&
-      ((bytes[end + 2] ?? 0) | 0x20) === 0x64
-    ) {
-      end += 3;
-    } else break;
+    const width = equalsWidth(bytes, end);
+    if (width === 0) break;
+    end += width;
   }
   return end;
 }

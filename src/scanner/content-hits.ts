@@ -26,9 +26,9 @@ export function placeHits(content: Uint8Array, hits: readonly Hit[]): ContentHit
   // Most contents hold nothing, and to tell places is not free.
   if (hits.length === 0) return [];
   const locate = createLocator(content);
-  return hits.map(({ kind, start, end }) => {
+  return hits.map(({ kind, start, end, key: lifted }) => {
     const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
-    const key = plainKey(kind, bytes.toString('latin1'));
+    const key = lifted ?? plainKey(kind, bytes.toString('latin1'));
     return { kind, key, ...locate(start) };
   });
 }

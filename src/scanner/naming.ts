@@ -57,7 +57,7 @@ const OF_NOBODY = new Set(
 const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}$/;
 
 /** What stands for a sign or a line end in a URL or a string literal. */
-const ESCAPE = /%[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
+const ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
 
 /** Reads the name from the text before a value, the nearest words first. */
 export function nameOf(before: string): Naming {

@@ -11,6 +11,13 @@ export interface Pattern {
   readonly words: Words;
   /** Every way in which a key of this kind is written. */
   readonly shapes: readonly Shape[];
+  /**
+   * Words beside which its keys stand in documents that are in base64 as a whole, case and all: the
+   * keys' own beginning, or the end of their name. Four characters or more; each costs the search a little.
+   */
+  readonly hidden?: readonly string[];
+  /** Those of them that are looked for in base64 of base64 too. */
+  readonly hiddenTwice?: readonly string[];
   /** What {@link Shape.named}, {@link Shape.near} and {@link Shape.judge} may see; by default {@link OWN_LINE}. */
   readonly surroundings?: Surroundings;
   /** The key itself, out of what a file spells without escapes: undoes a base64 around it. */

@@ -25,6 +25,8 @@ export const awsAccessKeyId: Pattern = {
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     ],
   },
+  hidden: ['AKIA', 'ASIA'],
+  hiddenTwice: ['AKIA', 'ASIA'],
   shapes: [
     {
       prefixes: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],

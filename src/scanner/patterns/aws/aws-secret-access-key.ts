@@ -26,6 +26,11 @@ export const awsSecretAccessKey: Pattern = {
     ],
   },
   surroundings: NEIGHBOURHOOD,
+  hidden: [
+    ...['ccess_key', 'ccess-key', 'ccessKey', 'CCESS_KEY'],
+    ...['ecret_key', 'ecret-key', 'ecretKey', 'ECRET_KEY', 'aws_secret', 'AWS_SECRET'],
+  ],
+  hiddenTwice: ['ccess_key', 'CCESS_KEY'],
   shapes: [
     { alphabet: BASE64, length: 40, plausible: isSecret, judge: isTold },
     {
@@ -90,7 +95,7 @@ function isBounded(candidate: Candidate): boolean {
   const padded = candidate.value.length === 40 ? /^=/ : /^={3}/;
   if (/^[A-Za-z0-9_]|^-(?=[\w+/])|^\.(?=[\w-])/.test(after) || padded.test(after)) return false;
   // The escape of a line end or of `=` may stand right before it.
-  if (/(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|:-)$/.test(before))
+  if (/(?:\\[nrt]|%(?:25)?[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|:-)$/.test(before))
     return true;
   return !/[A-Za-z0-9_.-]$/.test(before);
 }
