@@ -71,7 +71,7 @@ export function createVeiled(patterns: readonly Pattern[], search: SearchText): 
       if (lifted === undefined) return;
       const near = { from: before(bytes, at, 1), to: after(bytes, at, 1) };
       for (const hit of search(lifted.text, depth + 1).hits) {
-        if (isCut(lifted, hit)) continue;
+        if (isCut(lifted, hit) || isOfSignature(lifted, hit)) continue;
         const whole = outside(lifted, hit);
         const isNear = whole.start >= near.from && whole.start < near.to;
         if (isNear && whole.start >= from && whole.start < to && isVeiled(lifted, hit)) {
@@ -85,6 +85,13 @@ export function createVeiled(patterns: readonly Pattern[], search: SearchText): 
 /** What touches an end where the text goes on is not whole. */
 function isCut({ text, cutBefore, cutAfter }: Lifted, { start, end }: Hit): boolean {
   return (cutBefore && start === 0) || (cutAfter && end >= text.length);
+}
+
+/** Part of a signed URL, which as a whole is a key: Bedrock's, or EKS's token. */
+function isOfSignature({ text }: Lifted, { start }: Hit): boolean {
+  return /(?:Credential|Security-Token)(?:=|%3D)$/.test(
+    text.toString('latin1', Math.max(0, start - 24), start),
+  );
 }
 
 /** Whether the key, or what stands right before it, is spelled otherwise: all else is found without us. */
