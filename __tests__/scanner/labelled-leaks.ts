@@ -15,6 +15,7 @@ const ID: Kind = 'aws-access-key-id';
 const SECRET: Kind = 'aws-secret-access-key';
 const TOKEN: Kind = 'aws-session-token';
 const BEDROCK: Kind = 'bedrock-api-key';
+const URL: Kind = 'aws-presigned-url';
 const STORE: Kind = 's3-compatible-secret-key';
 const UNKNOWN: Kind = 'secret-key-of-unknown-owner';
 
@@ -300,6 +301,26 @@ export function leakCases(seed: number): LabelledCase[] {
     'temporary credentials, json',
     '{"AccessKeyId":"<ID>","SecretAccessKey":"<SECRET>","SessionToken":"<OLD>"}',
     temporary,
+  );
+  const signed: Record<string, [Kind, string]> = {
+    ...temporary,
+    SIGNATURE: [URL, `X-Amz-Signature=${text(draw, '0123456789abcdef', 64)}`],
+    OLDSIGNATURE: [URL, `Signature=${encodeURIComponent(`${text(draw, BASE64, 27)}=`)}`],
+  };
+  add(
+    'presigned url, whole',
+    'https://b.s3.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=<ID>%2F20261101%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20261101T000000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&<SIGNATURE>',
+    signed,
+  );
+  add(
+    'presigned url with a token',
+    'https://b.s3.amazonaws.com/k?X-Amz-Credential=<ID>%2F20261101&X-Amz-Date=20261101T000000Z&X-Amz-Expires=60&X-Amz-Security-Token=<ENCODED>&<SIGNATURE>&X-Amz-SignedHeaders=host',
+    signed,
+  );
+  add(
+    'presigned url of old',
+    '"https://b.s3.amazonaws.com/k?AWSAccessKeyId=<ID>&<OLDSIGNATURE>&Expires=1893456000"',
+    signed,
   );
   add('token alone', 'aws_session_token = <TOKEN>\n', temporary);
   add('old token alone', 'token: <OLD>\n', temporary);

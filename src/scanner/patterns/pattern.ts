@@ -26,6 +26,13 @@ export interface Pattern {
   preview?(key: string): string;
   /** The account that a key tells: 12 digits. */
   accountOf?(key: string): string | undefined;
+  /** When a key that tells its end has ended, in milliseconds since the epoch. */
+  expiryOf?(key: string): number | undefined;
+  /**
+   * A key with what its line says of it, where {@link expiryOf} and {@link accountOf} need that; it is
+   * the same key everywhere only if that is part of it. The line is cut at {@link WIDEST} characters.
+   */
+  widen?(key: string, before: string, after: string): string;
   /** Texts that hold a key and texts that hold none, assembled anew: no file holds these keys. */
   cases(draw: Draw): Cases;
 }
@@ -40,7 +47,12 @@ export interface Words {
   readonly why: string;
   readonly fix: string;
   readonly references: readonly string[];
+  /** What is said in place of these where the key has ended: then it is a note. Knows `{ended}` as well. */
+  readonly expired?: { readonly title: string; readonly why: string; readonly fix: string };
 }
+
+/** How much of its line {@link Pattern.widen} sees on either side. */
+export const WIDEST = 4096;
 
 /** How a key is written: what it begins with, what the rest is made of, how long it is. */
 export interface Shape {
