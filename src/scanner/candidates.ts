@@ -53,8 +53,14 @@ export function judge(ready: ReadyShape, found: Found, search: Search): Verdict 
     return undefined;
   }
   const told = shape.judge?.(candidate) ?? true;
-  if (told === false) return undefined;
+  // Last, as it hashes: hardly any candidate comes so far.
+  if (told === false || isDocumented(ready.decode(keyOf(value, shape)))) return undefined;
   return { kind: told === true ? ready.kind : told, end: endOf(ready, found, isCut) };
+}
+
+/** Only so much of a value is the key. */
+function keyOf(value: string, { only }: ReadyShape['shape']): string {
+  return only === undefined ? value : value.slice(0, only);
 }
 
 /** Surroundings are read when a verdict asks. */
