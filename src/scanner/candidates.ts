@@ -1,3 +1,4 @@
+import { isDocumented } from './documented.js';
 import {
   endsEscape,
   equalsWidth,
