@@ -9,6 +9,8 @@ export interface Pattern {
   /** The name of its file, and of its rule below `leaks/`. */
   readonly kind: string;
   readonly words: Words;
+  /** Which part of a credential its keys are; left out where a key is all that it takes. */
+  readonly part?: Part;
   /** Every way in which a key of this kind is written. */
   readonly shapes: readonly Shape[];
   /**
@@ -37,6 +39,13 @@ export interface Pattern {
   cases(draw: Draw): Cases;
 }
 
+/**
+ * Parts of one credential, which are one finding where they stand together: the id that names it, what
+ * signs, the token of a session; a signature that was made with them, or the key of a service that an id
+ * names.
+ */
+export type Part = 'service-key' | 'secret' | 'signature' | 'token' | 'id';
+
 /** What a pattern's rule says. The templates know `{preview}`, `{path}` and `{line}`. */
 export interface Words {
   /** What it is called where its length is told: `secret access key (40 characters)`. */
@@ -48,7 +57,19 @@ export interface Words {
   readonly fix: string;
   readonly references: readonly string[];
   /** What is said in place of these where the key has ended: then it is a note. Knows `{ended}` as well. */
-  readonly expired?: { readonly title: string; readonly why: string; readonly fix: string };
+  readonly expired?: Sentences;
+  /** What is said in place of these of a key that is shown to begin with one of some letters. */
+  readonly beginning?: readonly (Sentences & {
+    readonly begins: string;
+    readonly severity: Severity;
+  })[];
+}
+
+/** A rule's sentences, as templates. */
+export interface Sentences {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
 }
 
 /** How much of its line {@link Pattern.widen} sees on either side. */

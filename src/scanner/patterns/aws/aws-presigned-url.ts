@@ -14,6 +14,7 @@ const HEX = `${DIGITS}abcdef`;
  */
 export const awsPresignedUrl: Pattern = {
   kind: 'aws-presigned-url',
+  part: 'signature',
   words: {
     noun: 'signature of a presigned URL',
     severity: 'warning',

@@ -13,6 +13,7 @@ const NEIGHBOURHOOD = { lines: 3, bytes: 320 };
  */
 export const awsSecretAccessKey: Pattern = {
   kind: 'aws-secret-access-key',
+  part: 'secret',
   words: {
     noun: 'secret access key',
     severity: 'error',

@@ -16,6 +16,7 @@ const PRESIGNED = 'YmVkcm9jay5hbWF6b25hd3MuY29t';
  */
 export const bedrockApiKey: Pattern = {
   kind: 'bedrock-api-key',
+  part: 'service-key',
   words: {
     noun: 'Bedrock API key',
     severity: 'error',

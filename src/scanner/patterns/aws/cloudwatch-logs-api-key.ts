@@ -9,6 +9,7 @@ import type { Candidate, Pattern } from '../pattern.js';
  */
 export const cloudwatchLogsApiKey: Pattern = {
   kind: 'cloudwatch-logs-api-key',
+  part: 'service-key',
   words: {
     noun: 'CloudWatch Logs API key',
     severity: 'error',

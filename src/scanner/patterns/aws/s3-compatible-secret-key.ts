@@ -9,6 +9,7 @@ import { awsSecretAccessKey } from './aws-secret-access-key.js';
  */
 export const s3CompatibleSecretKey: Pattern = {
   kind: 's3-compatible-secret-key',
+  part: 'secret',
   words: {
     noun: 'secret key of an S3-compatible store',
     severity: 'error',

@@ -8,6 +8,7 @@ import { awsSecretAccessKey } from './aws-secret-access-key.js';
  */
 export const secretKeyOfUnknownOwner: Pattern = {
   kind: 'secret-key-of-unknown-owner',
+  part: 'secret',
   words: {
     noun: 'secret key',
     severity: 'warning',

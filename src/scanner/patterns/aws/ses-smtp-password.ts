@@ -9,6 +9,7 @@ import type { Candidate, Pattern } from '../pattern.js';
  */
 export const sesSmtpPassword: Pattern = {
   kind: 'ses-smtp-password',
+  part: 'secret',
   words: {
     noun: 'SES SMTP password',
     severity: 'error',
