@@ -14,8 +14,8 @@ interface Group {
 
 /**
  * Makes one fact of the id, the secret and the token of one credential: what stands near each other in
- * one file and one commit, each part once. A lone half says what it lacks, and where the same scan found
- * another that may be the rest.
+ * one file and one commit, each part once. A lone half says what it lacks, and where in its file another
+ * stands that may be the rest.
  * @param facts in reading order
  */
 export function groupLeaks(facts: readonly LeakFact[]): readonly LeakFact[] {
@@ -115,7 +115,10 @@ function lackedBy(members: readonly LeakFact[]): readonly LackedPart[] {
 /** Kinds that sign only together. */
 const HALVES = new Set(['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token']);
 
-/** A lone secret and a lone id of one scan may be the two halves of a key, wherever each stands. */
+/**
+ * A lone secret and a lone id of one file may be the two halves of a key, however far apart they stand,
+ * and whichever commit brought each. Of one file alone: the parts of a divided scan know no more.
+ */
 function withOtherHalves(facts: readonly LeakFact[]): readonly LeakFact[] {
   const lone = (kind: string, lacked: LackedPart) =>
     facts.filter((fact) => fact.kind === kind && fact.lacks?.includes(lacked) === true);
@@ -126,7 +129,7 @@ function withOtherHalves(facts: readonly LeakFact[]): readonly LeakFact[] {
   if (ids.length === 0 || secrets.length === 0) return facts;
   return facts.map((fact) => {
     if (!secrets.includes(fact)) return fact;
-    const other = ids.find(({ path }) => path === fact.path) ?? ids[0];
+    const other = ids.find(({ path }) => path === fact.path);
     return other === undefined
       ? fact
       : { ...fact, otherHalf: { path: other.path, line: other.line } };

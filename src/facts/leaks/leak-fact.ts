@@ -17,7 +17,7 @@ export interface LeakFact extends LeakPart {
   readonly parts?: readonly LeakPart[];
   /** What would be needed besides to sign with it, and does not stand beside it. */
   readonly lacks?: readonly LackedPart[];
-  /** Where the other half may stand: a lone one that the same scan found elsewhere. */
+  /** Where the other half may stand: a lone one that the scan found elsewhere in the same file. */
   readonly otherHalf?: { readonly path: string; readonly line: number };
   /** Whether its account is one that the job expects; left out where none is told or expected. */
   readonly accountIs?: 'expected' | 'another';

@@ -44,7 +44,7 @@ export function halfWords({ kind, lacks = [], otherHalf }: LeakFact): HalfWords 
         }
       : {
           title,
-          why: 'The id that it belongs to does not stand near it, but this scan found a key id without a secret in `{other}`: together they may sign requests. Removing the line does not take it back.',
+          why: 'The id that it belongs to does not stand near it, but `{other}` holds a key id without a secret: together they may sign requests. Removing the line does not take it back.',
         };
   }
   return {
