@@ -1,4 +1,5 @@
 import { isStandInKeyId } from '../../allow.js';
+import { isDocumented } from '../../documented.js';
 import { BASE62, BASE64, DIGITS } from '../../alphabets.js';
 import { accountOfKeyId, isKeyId } from '../../../report/key-id.js';
 import type { Candidate, Pattern } from '../pattern.js';
@@ -85,7 +86,7 @@ const CREDENTIAL = /X-Amz-Credential(?:=|%3D)([A-Za-z0-9]{16,32})(?:%(?:25)?2F|\
 function isSigned({ before }: Candidate): boolean {
   const text = before();
   const id = CREDENTIAL.exec(text)?.[1];
-  if (id !== undefined) return isKeyId(id) && !isStandInKeyId(id);
+  if (id !== undefined) return isSigner(id);
   return /(?:^|X-Amz-Security-Token(?:=|%3D))[A-Za-z0-9%+/=-]{200,}(?:&(?:amp;)?|\\u0026|%26)(?:X-Amz-SignedHeaders(?:=|%3D)[\w%;-]+(?:&(?:amp;)?|\\u0026|%26))?$/.test(
     text,
   );
@@ -94,5 +95,10 @@ function isSigned({ before }: Candidate): boolean {
 function isSignedOfOld({ before, after }: Candidate): boolean {
   const text = `${before().slice(-160)} ${after().slice(0, 160)}`;
   const id = /AWSAccessKeyId=([A-Z0-9]{20})(?![A-Z0-9])/.exec(text)?.[1] ?? '';
-  return isKeyId(id) && !isStandInKeyId(id) && /(?<![A-Za-z-])Expires=\d{9,10}(?!\d)/.test(text);
+  return isSigner(id) && /(?<![A-Za-z-])Expires=\d{9,10}(?!\d)/.test(text);
+}
+
+/** An id that somebody has: what a documented one has signed is documented too. */
+function isSigner(id: string): boolean {
+  return isKeyId(id) && !isStandInKeyId(id) && !isDocumented(id);
 }
