@@ -67,6 +67,11 @@ export function veiledCases(seed: number): VeiledCase[] {
   );
   add('twice in base64', (id, secret) => `v: ${base64(base64(env(id, secret)))}\n`);
   add(
+    'a command for PowerShell',
+    (id, secret) =>
+      `powershell -EncodedCommand ${Buffer.from(`$env:AWS_ACCESS_KEY_ID="${id}"; $env:AWS_SECRET_ACCESS_KEY="${secret}"`, 'utf16le').toString('base64')}`,
+  );
+  add(
     'escaped twice',
     (id, secret) =>
       `u=%2526AWSAccessKeyId%253D${id}%2526aws_secret%253D${encodeURIComponent(encodeURIComponent(secret))}%2526x`,

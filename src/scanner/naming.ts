@@ -30,7 +30,7 @@ const FILLER = new Set(
     'type description sensitive true false none null new get getenv fetch setenv set export env ' +
     'system setproperty option const let var b r u f q qq strong code td th tr b64 base64 encoded dict item ' +
     'is was are be being the a an as to of for my our your this that it and or with use using i ' +
-    'name key_name body user process machine span em p br li pre here field input s k v n t x'
+    'name key_name cdata body user process machine span em p br li pre here field input s k v n t x'
   ).split(' '),
 );
 

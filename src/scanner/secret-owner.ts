@@ -63,10 +63,11 @@ function byLinesAbove(around: Around): SecretOwner | undefined {
 }
 
 /** Variables of AWS's names serve other stores too; their endpoint stands beside them then. */
-function ofAwsOrStore({ before, after, line }: Around): SecretOwner {
+function ofAwsOrStore({ before, after, line }: Around): SecretOwner | undefined {
   if (hasKeyId(before) || hasKeyId(after)) return 'aws';
   const both = before + after;
-  return speaksOfStore(both) || FOREIGN_ID.test(both) ? 's3-store' : (storeNamed(line) ?? 'aws');
+  if (FOREIGN_ID.test(both)) return undefined;
+  return speaksOfStore(both) ? 's3-store' : (storeNamed(line) ?? 'aws');
 }
 
 /** A secret key, and nobody says whose. */
@@ -95,7 +96,7 @@ function speaksOfStore(text: string): boolean {
 }
 
 function storeNamed(line: string): SecretOwner | undefined {
-  return /(?:minio|wasabi|ceph|rados|(?:^|[^a-z0-9])(?:r2|spaces|b2|scw)(?=[_.-]))[\w.-]*secret/i.test(
+  return /(?:minio|wasabi|ceph|rados|linode|digitalocean|scaleway|vultr|idrive|storj|backblaze|(?:^|[^a-z0-9])(?:r2|spaces|b2|scw)(?=[_.-]))[\w.-]*secret/i.test(
     line,
   )
     ? 's3-store'
@@ -143,10 +144,12 @@ function headLine(text: string): string {
   return end === -1 ? text : text.slice(0, end);
 }
 
-/** One of several lines of wrapped base64: a certificate, a key, a blob. */
+/** One of several lines of wrapped base64: a certificate, a key, a blob. Not one above a session token. */
 function isWrapped(before: string, after: string): boolean {
   return (
     /(?:[A-Za-z0-9+/]{41}|-----)[ \t"'\\n,+]{0,8}\r?\n?[ \t"'+]{0,32}$/.test(before.slice(-120)) ||
-    /^[ \t"'\\n,+]{0,8}\r?\n[ \t"'+]{0,32}(?:[A-Za-z0-9+/]{41}|-----)/.test(after)
+    /^[ \t"'\\n,+]{0,8}\r?\n[ \t"'+]{0,32}(?!(?:IQoJ|FwoG|FQoG|FQoD|AQoD|AQoE))(?:[A-Za-z0-9+/]{41}|-----)/.test(
+      after,
+    )
   );
 }

@@ -15,6 +15,13 @@ const TAB = 0x09;
 export function base64Veil(words: readonly string[], twice: readonly string[]): Veil {
   const announced = [
     ...words.flatMap(spellings),
+    // As PowerShell takes a command: base64 of UTF-16.
+    ...twice.flatMap((word) =>
+      spellings(Buffer.from(word, 'utf16le').toString('latin1')).map((one) => ({
+        ...one,
+        wide: true as const,
+      })),
+    ),
     ...twice.flatMap((word) => spellings(word).flatMap(({ literal }) => spellings(literal))),
   ];
   return { announced, lift };
@@ -45,7 +52,7 @@ function encoded(word: string, phase: number): string {
 /** Where in its group of four a word's first sure character stands, by the way that it lies there. */
 const PLACES = [0, 2, 3];
 
-function lift(window: Window, { phase = 0 }: Announcement): Lifted | undefined {
+function lift(window: Window, { phase = 0, wide }: Announcement): Lifted | undefined {
   const { bytes, at } = window;
   const group = at - (PLACES[phase] as number);
   const behind = collect(window, group, 1);
@@ -61,7 +68,19 @@ function lift(window: Window, { phase = 0 }: Announcement): Lifted | undefined {
   }
   origins.push((places.at(-1) as number) + 1);
   const cutBefore = before.cut || head.length < before.places.length;
-  return { text, origins, cutBefore, cutAfter: behind.cut };
+  const lifted = { text, origins, cutBefore, cutAfter: behind.cut };
+  return wide === true ? narrowed(lifted) : lifted;
+}
+
+/** Text in UTF-16 without the NULs between its letters. */
+function narrowed({ text, origins, ...cuts }: Lifted): Lifted {
+  const kept = [...text.keys()].filter((index) => text[index] !== 0);
+  const end = origins.at(-1) as number;
+  return {
+    text: Buffer.from(kept.map((index) => text[index] as number)),
+    origins: [...kept.map((index) => origins[index] as number), end],
+    ...cuts,
+  };
 }
 
 /** The members of a run from a place on; between two lines of it stand a line end and indentation. */

@@ -15,6 +15,8 @@ export interface Announcement {
   readonly literal: string;
   /** For whoever made it: what the literal means. */
   readonly phase?: number;
+  /** The literal stands for text in UTF-16. */
+  readonly wide?: true;
 }
 
 /** What is looked at around a literal: a piece of a content. */
