@@ -120,7 +120,7 @@ function strangersOf(name: string): string[] {
 export function strangersIn(before: string): readonly string[] {
   const text = before.slice(-240).replace(ESCAPE, ' ');
   const named = text.match(/[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/g) ?? [];
-  const name = named.reverse().find((word) => /secret/i.test(word));
+  const name = named.toReversed().find((word) => /secret/i.test(word));
   return name === undefined ? [] : strangersOf(plainWords(name));
 }
 

@@ -58,10 +58,10 @@ function lift(window: Window, { phase = 0, wide }: Announcement): Lifted | undef
   const behind = collect(window, group, 1);
   if (behind.places.length < 24) return undefined;
   const before = collect(window, group - 1, -1);
-  const head = before.places.slice(0, before.places.length & ~3).reverse();
+  const head = before.places.slice(0, before.places.length & ~3).toReversed();
   const places = [...head, ...behind.places];
-  const encoded = String.fromCharCode(...places.map((place) => bytes[place] as number));
-  const text = Buffer.from(encoded, 'base64');
+  const run = String.fromCharCode(...places.map((place) => bytes[place] as number));
+  const text = Buffer.from(run, 'base64');
   const origins: number[] = [];
   for (let index = 0; index < text.length; index++) {
     origins.push(places[Math.floor((8 * index) / 6)] as number);

@@ -2,7 +2,15 @@ import { liftSpellings, type Veil, type Window } from './veil.js';
 
 /** How colours go on behind the escape character and its bracket. Shorter ones would announce too much. */
 const CODES = [
-  ...['0;3', '1;3', '0;9', '1;9', '01;', '00;', '38;', '1mA', '0mA'],
+  '0;3',
+  '1;3',
+  '0;9',
+  '1;9',
+  '01;',
+  '00;',
+  '38;',
+  '1mA',
+  '0mA',
   ...[0, 1, 2, 3, 4, 5, 6, 7].flatMap((colour) => [`3${colour}m`, `9${colour}m`]),
 ];
 /** The escape character itself, and how it is written in what a program was to print. */

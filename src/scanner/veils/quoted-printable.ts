@@ -11,6 +11,6 @@ export const quotedPrintableVeil: Veil = {
     .map((literal) => ({ literal })),
   lift: (window) =>
     liftSpellings(window, /=(?:\r?\n|[0-9A-F]{2})/g, (spelled) =>
-      /\n$/.test(spelled) ? '' : String.fromCharCode(Number.parseInt(spelled.slice(1), 16)),
+      spelled.endsWith('\n') ? '' : String.fromCharCode(Number.parseInt(spelled.slice(1), 16)),
     ),
 };

@@ -87,12 +87,21 @@ function toldOf(
 }
 
 function evidenceOf(leak: LeakFact): readonly Evidence[] {
-  const { preview, member, line, commit, author, inHead, parts = [], lacks = [], otherHalf, canary } = leak;
+  const {
+    preview,
+    member,
+    line,
+    commit,
+    author,
+    inHead,
+    parts = [],
+    lacks = [],
+    otherHalf,
+    canary,
+  } = leak;
   return [
     { label: 'found', actual: preview },
-    ...(member === undefined
-      ? []
-      : [{ label: 'inside the archive', actual: `${member}:${line}` }]),
+    ...(member === undefined ? [] : [{ label: 'inside the archive', actual: `${member}:${line}` }]),
     ...parts.map((part) => ({
       label: 'beside it',
       actual: `${part.preview} in line ${part.line}`,

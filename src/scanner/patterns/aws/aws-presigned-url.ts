@@ -3,7 +3,7 @@ import { isDocumented } from '../../documented.js';
 import { BASE62, BASE64, DIGITS } from '../../alphabets.js';
 import { accountOfKeyId, isKeyId } from '../../../report/key-id.js';
 import type { Candidate, Pattern } from '../pattern.js';
-import { signedUntil } from '../../signed-until.js';
+import { signedUntil } from '../../aws/signed-until.js';
 
 const HEX = `${DIGITS}abcdef`;
 

@@ -1,6 +1,6 @@
 import { isStandInSecret, looksDrawn } from '../../allow.js';
 import { BASE62, BASE64 } from '../../alphabets.js';
-import { ownerOf, type SecretOwner } from '../../secret-owner.js';
+import { ownerOf, type SecretOwner } from '../../aws/secret-owner.js';
 import type { Candidate, Pattern } from '../pattern.js';
 
 /** What a secret's name, the id beside it and the lines above may be found in. */
@@ -28,8 +28,16 @@ export const awsSecretAccessKey: Pattern = {
   },
   surroundings: NEIGHBOURHOOD,
   hidden: [
-    ...['ccess_key', 'ccess-key', 'ccessKey', 'CCESS_KEY'],
-    ...['ecret_key', 'ecret-key', 'ecretKey', 'ECRET_KEY', 'aws_secret', 'AWS_SECRET'],
+    'ccess_key',
+    'ccess-key',
+    'ccessKey',
+    'CCESS_KEY',
+    'ecret_key',
+    'ecret-key',
+    'ecretKey',
+    'ECRET_KEY',
+    'aws_secret',
+    'AWS_SECRET',
   ],
   hiddenTwice: ['ccess_key', 'CCESS_KEY'],
   shapes: [

@@ -1,7 +1,7 @@
 import { accountOfKeyId } from '../../../report/key-id.js';
 import { isStandInSecret } from '../../allow.js';
 import { BASE62, BASE64 } from '../../alphabets.js';
-import { signedUntil } from '../../signed-until.js';
+import { signedUntil } from '../../aws/signed-until.js';
 import type { Pattern } from '../pattern.js';
 
 const LONG_TERM = 'ABSK';

@@ -1,7 +1,7 @@
 import { BASE62 } from '../../alphabets.js';
 import type { Pattern } from '../pattern.js';
 import { accountOfKeyId } from '../../../report/key-id.js';
-import { signedUntil } from '../../signed-until.js';
+import { signedUntil } from '../../aws/signed-until.js';
 
 /** EKS takes a token for so long, whatever its URL says. */
 const LIFETIME = 15 * 60;

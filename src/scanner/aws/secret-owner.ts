@@ -1,6 +1,6 @@
-import { isStandInKeyId } from './allow.js';
-import { nameOf, namesAws, speaksOfAws, strangersIn } from './naming.js';
-import type { Candidate } from './patterns/pattern.js';
+import { isStandInKeyId } from '../allow.js';
+import { nameOf, namesAws, speaksOfAws, strangersIn } from '../naming.js';
+import type { Candidate } from '../patterns/pattern.js';
 
 /**
  * Whose a secret is, as far as its surroundings say: AWS's, an S3-compatible store's, or of nobody that
@@ -130,7 +130,7 @@ const TAKEN =
   /(?:aws[\w.-]{0,20}secret|secret[_-]?access[_-]?key)[\w.-]{0,12}["'\]]{0,2}[ \t]{0,8}[:=][>=]?[ \t"']{0,4}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/i;
 
 /** True when a text holds a key id of AWS's, plain or in base64. */
-export function hasKeyId(text: string): boolean {
+function hasKeyId(text: string): boolean {
   const ids = text.match(/(?<![A-Za-z0-9])A(?:[KSB]IA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g) ?? [];
   return ids.some((id) => !isStandInKeyId(id)) || /QUtJQ|QVNJQ/.test(text);
 }

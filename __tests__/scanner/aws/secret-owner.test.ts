@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { contentHits } from '../../src/scanner/content-hits.js';
-import { drawFrom, keyId, secretKey } from './fake-keys.js';
+import { contentHits } from '../../../src/scanner/content-hits.js';
+import { drawFrom, keyId, secretKey } from '../fake-keys.js';
 
 const draw = drawFrom(31);
 const ID = keyId(draw);
