@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PrintedReport } from '../../src/report/report.js';
-import { fakeKeyId } from '../adapters/git/made-repository.js';
+import { fakeKeyId, fakePair } from '../adapters/git/made-repository.js';
 import { runCommand } from './run-line.js';
 
 let folder: string;
@@ -99,14 +99,15 @@ describe('explain-log', () => {
 
   test('finds a key in the log, and shows it nowhere', async () => {
     const key = fakeKeyId(1);
-    const log = failing(`export AWS_ACCESS_KEY_ID=${key}`, `${key}: Unable to locate credentials`);
+    const pair = fakePair(1).trim().split('\n');
+    const log = failing(...pair, `${key}: Unable to locate credentials`);
     const answers = [await explain(log), await explain(log, '--format', 'json')];
     for (const format of ['markdown', 'sarif'])
       answers.push(await explain(log, '--format', format));
     for (const { output } of answers) expect(output).not.toContain(key);
     const report = await reportOf(log);
     expect(report.rootCauses.map(({ question }) => question)).toEqual(['deploy', 'leaks']);
-    expect(report.leaks[0]).toMatchObject({ line: 3 });
+    expect(report.leaks[0]).toMatchObject({ line: 4, parts: [{ line: 3 }] });
   });
 
   test('lets nothing of a hostile log steer the runner, Markdown or a terminal', async () => {

@@ -5,7 +5,12 @@ import { createGit } from '../../src/adapters/git/index.js';
 import type { Tools } from '../../src/commands/command.js';
 import { report } from '../../src/commands/report.js';
 import { scan } from '../../src/commands/scan.js';
-import { fakeKeyId, type MadeRepository, makeRepository } from '../adapters/git/made-repository.js';
+import {
+  fakeKeyId,
+  fakePair,
+  type MadeRepository,
+  makeRepository,
+} from '../adapters/git/made-repository.js';
 import { makeTools } from './tools.js';
 
 const COUNT = 3;
@@ -49,7 +54,7 @@ beforeAll(async () => {
   // The same keys in many versions, so that a key's first and last stand fall to different shards.
   for (let at = 0; at < 12; at += 1) {
     commit({
-      [`f${at % 4}.txt`]: `${'x\n'.repeat(at)}${fakeKeyId(at % 4)}\n${fakeKeyId(7)}\n`,
+      [`f${at % 4}.txt`]: `${'x\n'.repeat(at)}${fakePair(at % 4)}\n\n\n\n\n\n\n\n${fakeKeyId(7)}\n`,
       'n.txt': `${at}`,
     });
   }
@@ -229,7 +234,7 @@ describe('a cache of clean tips', () => {
       expect(again.scan.scanned).toMatchObject({ blobs: 0, commits: 0 });
       const foreign = await withCache({ c }, 'other rules');
       expect(foreign.output).toContain('it was written by other rules');
-      commit({ 'b.txt': fakeKeyId(1) });
+      commit({ 'b.txt': fakePair(1) });
       const found = await withCache({ c });
       expect(found.exitCode).toBe(1);
       expect(found.alsoWrite).toBeUndefined();

@@ -12,7 +12,10 @@ const [BEFORE, AFTER, ZERO] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
 const NOTHING = { files: 0, blobs: 0, commits: 0, bytes: 0 };
 const IN_TREE: ScanAnswer = {
   kind: 'scanned',
-  hits: [{ kind: 'aws-access-key-id', path: 'k.env', line: 1, column: 1, key: seal(KEY_ID) }],
+  hits: [
+    { kind: 'aws-access-key-id', path: 'k.env', line: 1, column: 1, key: seal(KEY_ID) },
+    { kind: 'aws-secret-access-key', path: 'k.env', line: 2, column: 1, key: seal('s'.repeat(40)) },
+  ],
   scanned: { ...NOTHING, files: 3 },
   gaps: [],
 };

@@ -4,8 +4,9 @@ import { createGlance, holdCandidates, holdKeys } from '../../src/scanner/glance
 import { findHits, SCANNER, searchAll } from '../../src/scanner/match.js';
 import { drawFrom, keyId, secretKey } from './fake-keys.js';
 import { labelledSet } from './labelled-set.js';
+import { veiledCases } from './labelled-veiled.js';
 
-const LEAKS = labelledSet(3)
+const LEAKS = [...labelledSet(3), ...veiledCases(3)]
   .map(({ text }) => Buffer.from(text))
   .filter((text) => findHits(text).length > 0);
 

@@ -15,6 +15,9 @@ const ID: Kind = 'aws-access-key-id';
 const SECRET: Kind = 'aws-secret-access-key';
 const TOKEN: Kind = 'aws-session-token';
 const BEDROCK: Kind = 'bedrock-api-key';
+const URL: Kind = 'aws-presigned-url';
+const STORE: Kind = 's3-compatible-secret-key';
+const UNKNOWN: Kind = 'secret-key-of-unknown-owner';
 
 /** Lines with `ID` and `SECRET` standing in for a key id and a secret. */
 const PAIRS: Record<string, string> = {
@@ -174,7 +177,7 @@ const SECRETS: Record<string, string> = {
   AWS_SECRET: 'AWS_SECRET=<SECRET>\n',
   AWS_SECRET_KEY: 'AWS_SECRET_KEY: <SECRET>\n',
   AWS_KEY: 'AWS_KEY=<SECRET>\n',
-  secretKey: "secretKey: '<SECRET>'\n",
+  secretKey: "secretKey: '<UNKNOWN>'\n",
   s3_secret: 's3_secret = "<SECRET>"\n',
   S3_SECRET: 'S3_SECRET=<SECRET>\n',
   AWSSecretKey: 'AWSSecretKey=<SECRET>\n',
@@ -183,7 +186,7 @@ const SECRETS: Record<string, string> = {
   secret_access_key: 'secret_access_key=<SECRET>\n',
   'go walrus': 'awsSecret := "<SECRET>"\n',
   'xml alone': '<SecretAccessKey><SECRET></SecretAccessKey>\n',
-  'flag alone': '--secret-key <SECRET>\n',
+  'flag alone': '--secret-key <UNKNOWN>\n',
   'shell default': 'SECRET=${AWS_SECRET_ACCESS_KEY:-<SECRET>}\n',
   'below an id by reference': 'aws_access_key_id = ${ID}\nsecret = <SECRET>\n',
   'below a section': 'aws:\n  region: eu-west-1\n  secret: <SECRET>\n',
@@ -197,8 +200,8 @@ const SECRETS: Record<string, string> = {
   'spaces around': '   aws_secret_access_key   =    <SECRET>   \n',
   tabs: 'aws_secret_access_key\t=\t<SECRET>\n',
   'trailing comment': 'aws_secret_access_key = <SECRET> # rotate me\n',
-  MINIO_SECRET: 'MINIO_SECRET=<SECRET>\n',
-  WASABI_SECRET: 'WASABI_SECRET=<SECRET>\n',
+  MINIO_SECRET: 'MINIO_SECRET=<STORE>\n',
+  WASABI_SECRET: 'WASABI_SECRET=<STORE>\n',
   'dynamodb secret': 'dynamodb_secret: <SECRET>\n',
   'route53 secret': 'ROUTE53_SECRET=<SECRET>\n',
   'iam secret': 'iam_secret = "<SECRET>"\n',
@@ -229,7 +232,12 @@ export function leakCases(seed: number): LabelledCase[] {
   }
 
   for (const [name, template] of Object.entries({ ...PAIRS, ...SECRETS })) {
-    add(name, template, { ID: [ID, keyId(draw)], SECRET: [SECRET, secretKey(draw)] });
+    add(name, template, {
+      ID: [ID, keyId(draw)],
+      SECRET: [SECRET, secretKey(draw)],
+      STORE: [STORE, secretKey(draw)],
+      UNKNOWN: [UNKNOWN, secretKey(draw)],
+    });
   }
   for (const [name, spell] of Object.entries({
     'url-encoded': encodeURIComponent,
@@ -293,6 +301,26 @@ export function leakCases(seed: number): LabelledCase[] {
     'temporary credentials, json',
     '{"AccessKeyId":"<ID>","SecretAccessKey":"<SECRET>","SessionToken":"<OLD>"}',
     temporary,
+  );
+  const signed: Record<string, [Kind, string]> = {
+    ...temporary,
+    SIGNATURE: [URL, `X-Amz-Signature=${text(draw, '0123456789abcdef', 64)}`],
+    OLDSIGNATURE: [URL, `Signature=${encodeURIComponent(`${text(draw, BASE64, 27)}=`)}`],
+  };
+  add(
+    'presigned url, whole',
+    'https://b.s3.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=<ID>%2F20261101%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20261101T000000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&<SIGNATURE>',
+    signed,
+  );
+  add(
+    'presigned url with a token',
+    'https://b.s3.amazonaws.com/k?X-Amz-Credential=<ID>%2F20261101&X-Amz-Date=20261101T000000Z&X-Amz-Expires=60&X-Amz-Security-Token=<ENCODED>&<SIGNATURE>&X-Amz-SignedHeaders=host',
+    signed,
+  );
+  add(
+    'presigned url of old',
+    '"https://b.s3.amazonaws.com/k?AWSAccessKeyId=<ID>&<OLDSIGNATURE>&Expires=1893456000"',
+    signed,
   );
   add('token alone', 'aws_session_token = <TOKEN>\n', temporary);
   add('old token alone', 'token: <OLD>\n', temporary);

@@ -6,6 +6,7 @@ import { findHits, hitsNear, hitsStartingIn, SCANNER } from '../../src/scanner/m
 import { PATTERNS } from '../../src/scanner/patterns/index.js';
 import { type Draw, drawFrom, drawText, keyId, secretKey } from './fake-keys.js';
 import { labelledSet } from './labelled-set.js';
+import { veiledCases } from './labelled-veiled.js';
 
 /** Every key that a pattern lists as one, with what a file must say around it for it to be told. */
 const PLANTS = PATTERNS.flatMap(({ kind, cases }) =>
@@ -18,7 +19,7 @@ const PLANTS = PATTERNS.flatMap(({ kind, cases }) =>
   })),
 );
 
-const SETS = [0, 1, 2, 3].map(labelledSet);
+const SETS = [0, 1, 2, 3].map((seed) => [...labelledSet(seed), ...veiledCases(seed)]);
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength }).map((part) => Buffer.from(part));
 

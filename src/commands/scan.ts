@@ -1,4 +1,5 @@
 import { hideKeys } from '../facts/leaks/hide-keys.js';
+import { tellTheirEnd } from '../facts/leaks/leak-facts.js';
 import { assemble } from '../preflight/assemble.js';
 import { judgeAnswer, NOTHING, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
@@ -35,7 +36,8 @@ export const scan = defineCommand({
     const { source } = cached;
     const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
     tools.progress?.('');
-    const { check, leaks } = judgeAnswer(cached.words, answer, redactor.text);
+    const words = { ...cached.words, ...(await timeFor(answer, tools)) };
+    const { check, leaks } = judgeAnswer(words, answer, redactor.text);
     // Who else reads a report has no use for it, and it takes a look at the whole program.
     const isKept = request.cache !== undefined || flags.format === 'json';
     const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
@@ -44,6 +46,12 @@ export const scan = defineCommand({
     return remember(await printed(report, flags), request, receipt, leaks.length, tools);
   },
 });
+
+/** What time it is, where a key tells when it ends: the clock comes with much else. */
+async function timeFor(answer: ScanAnswer, tools: Tools): Promise<Pick<ScanWords, 'now'>> {
+  if (answer.kind !== 'scanned' || !tellTheirEnd(answer.hits)) return {};
+  return { now: (await tools.world()).clock.now() };
+}
 
 function optionsOf({ workers }: ScanRequest, { signal, progress }: Tools): ScanOptions {
   return {

@@ -1,6 +1,7 @@
 import type { Ci } from '../report/ci.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { leakFactsOf } from '../facts/leaks/leak-facts.js';
+import type { LeakContext } from '../facts/leaks/leak-facts.js';
 import type { LeakFact } from '../facts/leaks/leak-fact.js';
 import type { CheckResult } from '../report/check.js';
 import type { Finding, Redact } from '../report/finding.js';
@@ -17,7 +18,7 @@ export interface LeaksAnswer {
 }
 
 /** How a scan is told of. */
-export interface ScanWords {
+export interface ScanWords extends LeakContext {
   /** What was looked at, such as "tracked files of the work tree". */
   readonly at: string;
   /** Gaps besides the scan's own, which leave the question open. */
@@ -30,8 +31,6 @@ export interface ScanWords {
   readonly nothing?: string;
   /** One action that would let be seen what the clone lacks. */
   readonly fix?: string;
-  /** Where what was looked at stands, if it is no commit's. */
-  readonly held?: LeakFact['held'];
   /** Who reads; GitHub's job when left out. */
   readonly ci?: Ci;
 }
@@ -99,7 +98,7 @@ export function judgeLeaks(
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
   redact: Redact,
 ): LeaksAnswer {
-  const facts = leakFactsOf(answer.hits, words.held);
+  const facts = leakFactsOf(answer.hits, words);
   const judged = facts.flatMap((fact) =>
     judge(leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
   );
@@ -162,7 +161,7 @@ function numbered(count: number, what: string): string {
 }
 
 function leakOf(finding: Finding, fact: LeakFact): Leak {
-  const { path, member, line, column, preview, account, commit, author, inHead } = fact;
+  const { path, member, line, column, preview, account, commit, author, inHead, parts = [] } = fact;
   const { ruleId, fingerprint } = finding;
   return {
     ruleId,
@@ -176,5 +175,15 @@ function leakOf(finding: Finding, fact: LeakFact): Leak {
     ...(commit === undefined ? {} : { commit }),
     ...(author === undefined ? {} : { author: showInvisible(author) }),
     ...(inHead === undefined ? {} : { inHead }),
+    ...(parts.length === 0
+      ? {}
+      : {
+          parts: parts.map((part) => ({
+            ruleId: `leaks/${part.kind}` as const,
+            line: part.line,
+            column: part.column,
+            preview: part.preview,
+          })),
+        }),
   };
 }

@@ -1,6 +1,7 @@
 import { ciOf } from '../facts/job/ci.js';
 import type { Ci } from '../report/ci.js';
 import type { PayloadReading } from '../facts/job/read-payload.js';
+import type { LeakContext } from '../facts/leaks/leak-facts.js';
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
@@ -36,6 +37,7 @@ export async function askLeaks(
   github?: GitHub,
 ): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
+  const known = knownOf(settings, world);
   const directory = variables.GITHUB_WORKSPACE || cwd;
   const wasAskedFor = settings.scan !== 'default';
   switch (settings.scan) {
@@ -47,7 +49,7 @@ export async function askLeaks(
       const answer = await git.scan({ kind, directory }, options);
       const ci = ciOf(variables);
       return judgeAnswer(
-        { at: SOURCES[kind], nothing: NOTHING[kind], fix: wholeClone(ci), ci },
+        { ...known, at: SOURCES[kind], nothing: NOTHING[kind], fix: wholeClone(ci), ci },
         answer,
         redact,
       );
@@ -69,6 +71,11 @@ export async function askLeaks(
       return scanEvent(asked);
     }
   }
+}
+
+/** What tells whose a key is, and whether it has ended. */
+function knownOf({ allowedAccountIds: accounts }: Settings, { clock }: World): LeakContext {
+  return { accounts, now: clock.now() };
 }
 
 interface Asked {
@@ -102,7 +109,9 @@ async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
   const { git, directory, options, redact, wasAskedFor } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
   const ci = ciOf(asked.world.environment.variables);
-  return judgeAnswer({ nothing: NOTHING['work-tree'], ...words, ci }, answer, redact, wasAskedFor);
+  const known = knownOf(asked.settings, asked.world);
+  const told = { ...known, nothing: NOTHING['work-tree'], ...words, ci };
+  return judgeAnswer(told, answer, redact, wasAskedFor);
 }
 
 async function scanCommits(
@@ -149,7 +158,7 @@ async function scanCommits(
     const nothing = `${at}: none that was not there before`;
     return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor);
   }
-  return judgeAnswer({ at, fix }, answer, redact, wasAskedFor);
+  return judgeAnswer({ ...knownOf(settings, world), at, fix }, answer, redact, wasAskedFor);
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
@@ -169,7 +178,8 @@ async function scanWithoutCheckout(
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    return judgeLeaks({ at, nothing: 'the pull request changes no file' }, files, redact);
+    const known = knownOf(settings, world);
+    return judgeLeaks({ ...known, at, nothing: 'the pull request changes no file' }, files, redact);
   }
   const reason = `${noCheckout()}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);

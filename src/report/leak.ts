@@ -1,5 +1,15 @@
-import { flag, named, type Of, optional, record, text, whole } from './form/form.js';
+import { flag, listOf, named, type Of, optional, record, text, whole } from './form/form.js';
 import type { RuleId } from './rule.js';
+
+const LEAK_PART = named(
+  'leak-part',
+  record({
+    ruleId: text<RuleId>('What the part is, by the rule that would tell of it alone.'),
+    line: whole(1, '1-based.'),
+    column: whole(1, '1-based, in characters.'),
+    preview: text('As in the leak.'),
+  }),
+);
 
 export const LEAK = named(
   'leak',
@@ -19,6 +29,9 @@ export const LEAK = named(
     preview: text('Enough to recognise the key, never enough to use it, such as `AKIA...WXYZ`.'),
     fingerprint: text(),
     account: optional(text('Decoded offline from a key id; 12 digits.')),
+    parts: optional(
+      listOf(LEAK_PART, 'The other parts of the same credential, which stand beside it.'),
+    ),
   }),
 );
 /** A committed key, redacted. */

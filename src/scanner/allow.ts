@@ -4,9 +4,12 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/security-creds.html
  */
 
-/** Words that people write into stand-ins; long enough that chance hardly spells them. */
+/**
+ * Words that people write into stand-ins; long enough that chance hardly spells them. The last ones begin
+ * AWS's documented keys, which people change here and there.
+ */
 const STAND_IN =
-  /EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|CHANGEME|REPLACE|REDACT|INSERT|SECRET|PASSWORD|ACCESS|NOTREAL|NOTAREAL|INVALID|XXXXX|PACIFIC|NORTH|SOUTH|CENTRAL|FOOBAR|HELLO|WORLD|TOKEN|DEADBEEF/i;
+  /EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|CHANGEME|REPLACE|REDACT|INSERT|SECRET|PASSWORD|ACCESS|NOTREAL|NOTAREAL|INVALID|XXXXX|PACIFIC|NORTH|SOUTH|CENTRAL|FOOBAR|HELLO|WORLD|TOKEN|DEADBEEF|IOSFODNN7|wJalrXUtn|je7MtGbCl/i;
 
 /** Four letters are spelled by chance now and then, so they count only where more speaks for it. */
 const SHORT_STAND_IN = /FAKE|TEST|MOCK|YOUR|HERE/;

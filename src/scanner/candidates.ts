@@ -1,4 +1,12 @@
-import { endsEscape, LONGEST_ESCAPE, readToken, type Token, unescapeToken } from './escapes.js';
+import { isDocumented } from './documented.js';
+import {
+  endsEscape,
+  equalsWidth,
+  LONGEST_ESCAPE,
+  readToken,
+  type Token,
+  unescapeToken,
+} from './escapes.js';
 import type { Search } from './hit.js';
 import { nameHolds, speaksOf } from './naming.js';
 import type { Candidate, Surroundings } from './patterns/pattern.js';
@@ -23,8 +31,14 @@ export interface Found {
   readonly judged: number;
 }
 
-/** Where a key ends, or undefined when there is none. One that may be is noted in the search. */
-export function judge(ready: ReadyShape, found: Found, search: Search): number | undefined {
+/** A key that was told: what it is, and past its last byte. */
+export interface Verdict {
+  readonly kind: string;
+  readonly end: number;
+}
+
+/** What a key is and where it ends, or undefined when there is none. One that may be is noted in the search. */
+export function judge(ready: ReadyShape, found: Found, search: Search): Verdict | undefined {
   const { shape } = ready;
   const { bytes, start, prefix, token } = found;
   if (!ready.fits(token.length)) return undefined;
@@ -39,8 +53,15 @@ export function judge(ready: ReadyShape, found: Found, search: Search): number |
   if (near !== undefined && !speaksOf(candidate.before() + candidate.after(), near)) {
     return undefined;
   }
-  if (shape.judge?.(candidate) === false) return undefined;
-  return endOf(ready, found, isCut);
+  const told = shape.judge?.(candidate) ?? true;
+  // Last, as it hashes: hardly any candidate comes so far.
+  if (told === false || isDocumented(ready.decode(keyOf(value, shape)))) return undefined;
+  return { kind: told === true ? ready.kind : told, end: endOf(ready, found, isCut) };
+}
+
+/** Only so much of a value is the key. */
+function keyOf(value: string, { only }: ReadyShape['shape']): string {
+  return only === undefined ? value : value.slice(0, only);
 }
 
 /** Surroundings are read when a verdict asks. */
@@ -78,18 +99,13 @@ function endOf({ shape, body, spelled }: ReadyShape, found: Found, isCut: boolea
   return shape.padded === true ? pastPadding(bytes, whole, prefix) : whole.end;
 }
 
-/** Past the `=` (or `%3D`) that complete a token to a multiple of four. */
+/** Past the `=` (or `%3D`, `%253D`) that complete a token to a multiple of four. */
 function pastPadding(bytes: Uint8Array, token: Token, prefix: number): number {
   let end = token.end;
   for (let missing = (4 - ((prefix + token.length) % 4)) % 4; missing > 0; missing--) {
-    if (bytes[end] === 0x3d) end++;
-    else if (
-      bytes[end] === 0x25 &&
-      bytes[end + 1] === 0x33 &&
-      ((bytes[end + 2] ?? 0) | 0x20) === 0x64
-    ) {
-      end += 3;
-    } else break;
+    const width = equalsWidth(bytes, end);
+    if (width === 0) break;
+    end += width;
   }
   return end;
 }

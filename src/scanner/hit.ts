@@ -4,6 +4,8 @@ export interface Hit {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
+  /** The key itself, where the bytes between the two do not spell it: it stands under a veil. */
+  readonly key?: string;
 }
 
 /** What a search came across. */

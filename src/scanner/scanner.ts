@@ -35,7 +35,7 @@ const BLOCK = 1 << 18;
 export function createScanner(patterns: readonly Pattern[]): Scanner {
   const shapes = readyShapes(patterns);
   const reach = reachOf(shapes);
-  const narrow = createNarrow(shapes, reach);
+  const narrow = createNarrow(shapes, reach, patterns);
   const wide = createWide(reach);
 
   function search(content: Uint8Array, from: number, to: number): Search {
@@ -54,7 +54,7 @@ export function createScanner(patterns: readonly Pattern[]): Scanner {
           const first = stretch.offset + 2 * hit.start;
           const last = Math.min(bytes.length, stretch.offset + 2 * hit.end);
           if (first >= start && first < end) {
-            found.hits.push({ kind: hit.kind, start: first, end: last });
+            found.hits.push({ ...hit, start: first, end: last });
           }
         }
       });

@@ -29,6 +29,8 @@ export interface ReadyShape {
   readonly shortest: number;
   readonly longest: number;
   fits(length: number): boolean;
+  /** The key itself: undoes a base64 around it. */
+  decode(value: string): string;
   /** By the key alone; `prefix` is the length of the one that it begins with. */
   plausible(value: string, prefix: number): boolean;
 }
@@ -47,7 +49,11 @@ export function readyShapes(patterns: readonly Pattern[]): ReadyShape[] {
 
 type SetOf = typeof setOf;
 
-function ready({ kind, surroundings = OWN_LINE }: Pattern, shape: Shape, set: SetOf): ReadyShape {
+function ready(
+  { kind, surroundings = OWN_LINE, decode }: Pattern,
+  shape: Shape,
+  set: SetOf,
+): ReadyShape {
   const { alphabet, prefixes = [] } = shape;
   const [least, most] = boundsOf(shape.length);
   const sizes = prefixes.length === 0 ? [0] : prefixes.map((prefix) => prefix.length);
@@ -73,6 +79,7 @@ function ready({ kind, surroundings = OWN_LINE }: Pattern, shape: Shape, set: Se
     shortest: Math.min(...sizes) + least,
     longest: Math.max(...sizes) + most,
     fits: fitting(shape.length),
+    decode: (value) => decode?.(value) ?? value,
     plausible: (value, prefix) => {
       if (shape.checksum?.(value) === false) return false;
       return shape.plausible?.(value) ?? !isStandIn(value.slice(prefix), size);

@@ -60,6 +60,11 @@ export function fakeKeyId(number: number): string {
   return ['AK', 'IA', 'Q', tail].join('');
 }
 
+/** An id and a secret beside it, in two lines: a whole credential. */
+export function fakePair(number: number): string {
+  return `id=${fakeKeyId(number)}\nsecret=${fakeSecret(number)}\n`;
+}
+
 /** Forty characters that pass for a secret where something near them says so. */
 export function fakeSecret(number: number): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

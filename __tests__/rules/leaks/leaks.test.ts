@@ -24,16 +24,17 @@ describe('the rules on leaks', () => {
 
   test('show a key id by its ends and its account, and never whole', () => {
     const [finding] = judge(leakRules, leakFactsOf([hit()]), (text) => text);
-    expect(finding?.title).toBe('The AWS access key id `AKIA...ZAM2` stands in `a.env`, line 1');
+    expect(finding?.title).toBe(
+      'The AWS access key id `AKIA...ZAM2` stands in `a.env`, line 1, without its secret',
+    );
     expect(JSON.stringify(finding)).toContain('account of the key');
     expect(JSON.stringify(finding)).not.toContain(ID.slice(4, 12));
   });
 
   test('say of a staged key that it can still be taken back, with a command that does', () => {
-    const staged = leakFactsOf(
-      [hit({ path: "it's.env" }), hit({ path: 'config/a b.env' })],
-      'staged',
-    );
+    const staged = leakFactsOf([hit({ path: "it's.env" }), hit({ path: 'config/a b.env' })], {
+      held: 'staged',
+    });
     const found = judge(leakRules, staged, (text) => text);
     expect(found).toHaveLength(2);
     for (const { why, fix } of found) {
@@ -48,7 +49,7 @@ describe('the rules on leaks', () => {
   });
 
   test('say of a key in a text that git was not asked about no more than was looked at', () => {
-    const [finding] = judge(leakRules, leakFactsOf([hit()], 'loose'), (text) => text);
+    const [finding] = judge(leakRules, leakFactsOf([hit()], { held: 'loose' }), (text) => text);
     expect(finding?.why).toContain('Whether it was ever committed was not looked at');
   });
 

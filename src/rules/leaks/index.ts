@@ -17,6 +17,6 @@ function leakRule({ kind, words }: Pattern): Rule<readonly LeakFact[]> {
     why,
     fix,
     references,
-    judge: (leaks) => leaksOfKind(kind, leaks),
+    judge: (leaks) => leaksOfKind(kind, words, leaks),
   };
 }

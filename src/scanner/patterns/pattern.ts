@@ -9,8 +9,17 @@ export interface Pattern {
   /** The name of its file, and of its rule below `leaks/`. */
   readonly kind: string;
   readonly words: Words;
+  /** Which part of a credential its keys are; left out where a key is all that it takes. */
+  readonly part?: Part;
   /** Every way in which a key of this kind is written. */
   readonly shapes: readonly Shape[];
+  /**
+   * Words beside which its keys stand in documents that are in base64 as a whole, case and all: the
+   * keys' own beginning, or the end of their name. Four characters or more; each costs the search a little.
+   */
+  readonly hidden?: readonly string[];
+  /** Those of them that are looked for in base64 of base64 too. */
+  readonly hiddenTwice?: readonly string[];
   /** What {@link Shape.named}, {@link Shape.near} and {@link Shape.judge} may see; by default {@link OWN_LINE}. */
   readonly surroundings?: Surroundings;
   /** The key itself, out of what a file spells without escapes: undoes a base64 around it. */
@@ -19,9 +28,23 @@ export interface Pattern {
   preview?(key: string): string;
   /** The account that a key tells: 12 digits. */
   accountOf?(key: string): string | undefined;
+  /** When a key that tells its end has ended, in milliseconds since the epoch. */
+  expiryOf?(key: string): number | undefined;
+  /**
+   * A key with what its line says of it, where {@link expiryOf} and {@link accountOf} need that; it is
+   * the same key everywhere only if that is part of it. The line is cut at {@link WIDEST} characters.
+   */
+  widen?(key: string, before: string, after: string): string;
   /** Texts that hold a key and texts that hold none, assembled anew: no file holds these keys. */
   cases(draw: Draw): Cases;
 }
+
+/**
+ * Parts of one credential, which are one finding where they stand together: the id that names it, what
+ * signs, the token of a session; a signature that was made with them, or the key of a service that an id
+ * names.
+ */
+export type Part = 'service-key' | 'secret' | 'signature' | 'token' | 'id';
 
 /** What a pattern's rule says. The templates know `{preview}`, `{path}` and `{line}`. */
 export interface Words {
@@ -33,7 +56,24 @@ export interface Words {
   readonly why: string;
   readonly fix: string;
   readonly references: readonly string[];
+  /** What is said in place of these where the key has ended: then it is a note. Knows `{ended}` as well. */
+  readonly expired?: Sentences;
+  /** What is said in place of these of a key that is shown to begin with one of some letters. */
+  readonly beginning?: readonly (Sentences & {
+    readonly begins: string;
+    readonly severity: Severity;
+  })[];
 }
+
+/** A rule's sentences, as templates. */
+export interface Sentences {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** How much of its line {@link Pattern.widen} sees on either side. */
+export const WIDEST = 4096;
 
 /** How a key is written: what it begins with, what the rest is made of, how long it is. */
 export interface Shape {
@@ -69,8 +109,11 @@ export interface Shape {
   readonly named?: readonly string[];
   /** Words, in small letters, of which one must stand somewhere in the surroundings. */
   readonly near?: readonly string[];
-  /** The last look, by the surroundings. May depend on nothing but the candidate. */
-  judge?(candidate: Candidate): boolean;
+  /**
+   * The last look, by the surroundings. May depend on nothing but the candidate. A text is another
+   * kind, which the surroundings tell it to be: its pattern may have no shapes of its own.
+   */
+  judge?(candidate: Candidate): boolean | string;
 }
 
 /** One length, several, or a range; without `to` there is no longest one. */

@@ -5,10 +5,19 @@ import type { Search } from '../hit.js';
 import { createLiterals } from './literals.js';
 import type { Reach } from './reach.js';
 import { eachRun, LEAST_RUN } from './runs.js';
+import type { Pattern } from '../patterns/pattern.js';
 import type { ReadyShape } from '../shapes.js';
+import { createVeiled, LIFTED } from './veiled.js';
 
 /** Searches one-byte text for keys that start in [from, to), and adds what it finds in no order. */
-export type Narrow = (bytes: Buffer, from: number, to: number, found: Search) => void;
+export type Narrow = (
+  bytes: Buffer,
+  from: number,
+  to: number,
+  found: Search,
+  /** How many veils were lifted to get here. */
+  depth?: number,
+) => void;
 
 /** Fewer characters than this announce nothing: they stand everywhere. */
 const LEAST_PREFIX = 3;
@@ -32,13 +41,24 @@ interface Group {
   readonly beginnings: readonly Beginning[];
 }
 
-/** Two passes: one for all prefixes, one for the runs of all that have none. */
-export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): Narrow {
+/** Two passes: one for all prefixes and what announces veils, one for the runs of all that have none. */
+export function createNarrow(
+  shapes: readonly ReadyShape[],
+  { judged }: Reach,
+  patterns: readonly Pattern[] = [],
+): Narrow {
   const beginnings = shapes.flatMap(beginningsOf);
   const announced = beginnings.filter(({ prefix }) => prefix.length >= LEAST_PREFIX);
-  const literals = createLiterals(
-    announced.map(({ ready, prefix }) => ({ text: prefix, next: ready.next })),
-  );
+  const veiled = createVeiled(patterns, (text, depth) => {
+    const inside: Search = { hits: [], candidates: false };
+    search(text, 0, text.length, inside, depth);
+    return inside;
+  });
+  const margin = veiled.literals.length === 0 ? 0 : LIFTED;
+  const literals = createLiterals([
+    ...announced.map(({ ready, prefix }) => ({ text: prefix, next: ready.next })),
+    ...veiled.literals,
+  ]);
   const groups = groupsOf(beginnings.filter(({ prefix }) => prefix.length < LEAST_PREFIX));
   const union = setOf(groups.map(({ spelling }) => spelling).join(''));
   const shortest = Math.min(...groups.map((group) => group.shortest));
@@ -50,8 +70,8 @@ export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): 
 
   function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Search): void {
     const { ready, prefix } = one;
-    const end = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
-    if (end !== undefined) found.hits.push({ kind: ready.kind, start, end });
+    const told = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
+    if (told !== undefined) found.hits.push({ kind: told.kind, start, end: told.end });
   }
 
   /** What may begin at a place in a run. Shapes without a prefix share the token that they read. */
@@ -66,9 +86,17 @@ export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): 
     }
   }
 
-  return (bytes, from, to, found) => {
-    literals.each(bytes, from, to, (start, which) => {
-      const one = announced[which] as Beginning;
+  const search: Narrow = (bytes, from, to, found, depth = 0) => {
+    const range = { from, to, depth };
+    // What announces a veil may stand before the key, and behind it.
+    const ahead = Math.min(bytes.length, to + margin);
+    literals.each(bytes, Math.max(0, from - margin), ahead, (start, which) => {
+      const one = announced[which];
+      if (one === undefined) {
+        veiled.look(bytes, start, which - announced.length, range, found);
+        return;
+      }
+      if (start < from || start >= to) return;
       if (mayBegin(bytes, start, one.ready))
         take(bytes, start, one, read(bytes, start, one), found);
     });
@@ -100,6 +128,7 @@ export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): 
       }
     });
   };
+  return search;
 }
 
 function groupsOf(beginnings: readonly Beginning[]): Group[] {

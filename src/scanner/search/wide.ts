@@ -1,6 +1,7 @@
 import { LONGEST_KEY } from '../candidates.js';
 import { LONGEST_ESCAPE } from '../escapes.js';
 import type { Reach } from './reach.js';
+import { LIFTED } from './veiled.js';
 
 /** A stretch of UTF-16 in a content, as Latin-1: the unit at index i stands at `offset + 2 * i`. */
 export interface WideStretch {
@@ -29,7 +30,7 @@ export function createWide({ any, around }: Reach): Wide {
   const { set } = any;
   // The NUL of a key's last unit may stand before it, in the unit's own first byte.
   const shortest = any.length - 1;
-  const before = around + 2 * LONGEST_ESCAPE;
+  const before = Math.max(around, 2 * LIFTED) + 2 * LONGEST_ESCAPE;
   const after = LONGEST_KEY + around;
 
   function isWide(bytes: Uint8Array, at: number): boolean {

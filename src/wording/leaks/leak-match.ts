@@ -1,12 +1,19 @@
-import type { Snippet } from '../../report/evidence.js';
+import type { Evidence, Snippet } from '../../report/evidence.js';
 import { quoteShell } from '../../report/quoting.js';
 import type { Match } from '../../report/rule.js';
+import type { Severity } from '../../report/severity.js';
 import type { LeakFact } from '../../facts/leaks/leak-fact.js';
 import { INSIDE } from '../../scanner/archives/archive.js';
+import type { Words } from '../../scanner/patterns/pattern.js';
+import { halfWords, partNames } from './half-words.js';
 
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
-export function leaksOfKind(kind: string, leaks: readonly LeakFact[]): readonly Match[] {
-  return leaks.filter((leak) => leak.kind === kind).map(matchOf);
+export function leaksOfKind(
+  kind: string,
+  words: Words,
+  leaks: readonly LeakFact[],
+): readonly Match[] {
+  return leaks.filter((leak) => leak.kind === kind).map((leak) => matchOf(leak, words));
 }
 
 /** What no commit holds yet is told otherwise: nobody else has it, and it can be kept so. */
@@ -32,9 +39,9 @@ function placeOf({ path, member }: LeakFact): string {
   return member === undefined ? path : `${path}${INSIDE}${member}`;
 }
 
-function matchOf(leak: LeakFact): Match {
-  const { path, member, line, column, commit, author, inHead, account, preview, keyHash, held } =
-    leak;
+function matchOf(leak: LeakFact, words: Words): Match {
+  const { path, member, line, column, commit, preview, keyHash, held, endedAt, otherHalf } = leak;
+  const { severity, ...told } = toldOf(leak, words);
   return {
     location: {
       kind: 'file',
@@ -44,20 +51,95 @@ function matchOf(leak: LeakFact): Match {
       ...(commit === undefined ? {} : { commit }),
     },
     identity: keyHash,
-    values: { preview, path: placeOf(leak), line: String(line) },
-    ...(held === undefined ? {} : { words: HELD[held] }),
-    ...(held === 'staged' ? { paste: unstage(path) } : {}),
-    evidence: [
-      { label: 'found', actual: preview },
-      ...(member === undefined
-        ? []
-        : [{ label: 'inside the archive', actual: `${member}:${line}` }]),
-      ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
-      ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
-      ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
-      ...(inHead === undefined
-        ? []
-        : [{ label: 'still in HEAD', actual: inHead ? 'yes' : 'no, but in the history' }]),
-    ],
+    values: {
+      preview,
+      path: placeOf(leak),
+      line: String(line),
+      ...(endedAt === undefined ? {} : { ended: showTime(endedAt) }),
+      ...(otherHalf === undefined ? {} : { other: `${otherHalf.path}:${otherHalf.line}` }),
+    },
+    ...(Object.keys(told).length === 0 ? {} : { words: told }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(held === 'staged' && endedAt === undefined ? { paste: unstage(path) } : {}),
+    evidence: evidenceOf(leak),
   };
+}
+
+/** What is said in place of the rule's general words, and how much it counts. */
+function toldOf(
+  leak: LeakFact,
+  words: Words,
+): NonNullable<Match['words']> & { readonly severity?: Severity } {
+  const { endedAt, held, preview } = leak;
+  if (endedAt !== undefined && words.expired !== undefined) {
+    return { ...words.expired, severity: 'note' };
+  }
+  const beginning = words.beginning?.find(({ begins }) => preview.startsWith(begins));
+  const { title, why, fix, severity } = beginning ?? halfWords(leak) ?? {};
+  const own = {
+    ...(title === undefined ? {} : { title }),
+    ...(why === undefined ? {} : { why }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(severity === undefined ? {} : { severity }),
+  };
+  // What lets nobody in is told as such, wherever it stands.
+  return held === undefined || severity === 'note' ? own : { ...own, ...HELD[held] };
+}
+
+function evidenceOf(leak: LeakFact): readonly Evidence[] {
+  const {
+    preview,
+    member,
+    line,
+    commit,
+    author,
+    inHead,
+    parts = [],
+    lacks = [],
+    otherHalf,
+    canary,
+  } = leak;
+  return [
+    { label: 'found', actual: preview },
+    ...(member === undefined ? [] : [{ label: 'inside the archive', actual: `${member}:${line}` }]),
+    ...parts.map((part) => ({
+      label: 'beside it',
+      actual: `${part.preview} in line ${part.line}`,
+    })),
+    ...(lacks.length === 0 ? [] : [{ label: 'not beside it', actual: partNames(lacks) }]),
+    ...(otherHalf === undefined
+      ? []
+      : [
+          {
+            label: 'may belong to it',
+            actual: `the key id in ${otherHalf.path}:${otherHalf.line}`,
+          },
+        ]),
+    ...accountEvidence(leak),
+    ...(canary === true ? [{ label: 'may be a canary', actual: CANARY }] : []),
+    ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
+    ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
+    ...(inHead === undefined
+      ? []
+      : [{ label: 'still in HEAD', actual: inHead ? 'yes' : 'no, but in the history' }]),
+  ];
+}
+
+const CANARY =
+  'keys of this account are known to be laid out so that their use is noticed; do not try it, and ask who put it here';
+
+function accountEvidence({ account, accountIs }: LeakFact): readonly Evidence[] {
+  if (account === undefined) return [];
+  const whose =
+    accountIs === undefined
+      ? ''
+      : accountIs === 'expected'
+        ? ', an account that this job expects'
+        : ', another account than this job expects';
+  return [{ label: 'account of the key', actual: `${account}${whose}` }];
+}
+
+/** `2026-11-01 00:00 UTC` */
+function showTime(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

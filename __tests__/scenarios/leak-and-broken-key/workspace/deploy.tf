@@ -1,3 +1,4 @@
 provider "aws" {
   access_key = "${OTHER_KEY_ID}"
+  secret_key = "${OTHER_SECRET}"
 }

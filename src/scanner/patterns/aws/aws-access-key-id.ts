@@ -14,17 +14,46 @@ const KEY_ID = /^A(?:[KSB]IA|CCA)[A-Z2-7]{16}/;
  */
 export const awsAccessKeyId: Pattern = {
   kind: 'aws-access-key-id',
+  part: 'id',
   words: {
     noun: 'access key id',
-    severity: 'error',
+    severity: 'warning',
     rung: 'present',
-    title: 'The AWS access key id `{preview}` stands in `{path}`, line {line}',
+    title: 'The AWS access key id `{preview}` stands in `{path}`, line {line}, without its secret',
     why: 'A key id alone signs nothing, but where an id is committed its secret is rarely far, and it tells the account. Removing the line does not take it back.',
     fix: 'Look the key up in IAM and deactivate it if its secret may have been committed too (`aws iam update-access-key --status Inactive --access-key-id ID`); then replace it by a reference to a secret and commit that.',
     references: [
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+    ],
+    beginning: [
+      {
+        begins: 'ASIA',
+        severity: 'note',
+        title:
+          'The id `{preview}` of a temporary AWS key stands in `{path}`, line {line}, without its secret and its token',
+        why: 'It is useless without both, and they end with their session, after 36 hours at the latest. It tells the account, and that a session was written down here.',
+        fix: 'Nothing needs to be revoked if the secret and the token were written nowhere. Take the line out, and find out how a key of a session came into the repository.',
+      },
+      {
+        begins: 'ACCA',
+        severity: 'note',
+        title:
+          'The id `{preview}` of a service-specific credential stands in `{path}`, line {line}',
+        why: 'It names a password or an API key of one service (Bedrock, CloudWatch Logs, CodeCommit, Keyspaces) and lets nobody in by itself. It tells the account.',
+        fix: 'Nothing needs to be revoked if the key that it names was written nowhere. Otherwise: `aws iam update-service-specific-credential --status Inactive --service-specific-credential-id ID`.',
+      },
+      {
+        begins: 'ABIA',
+        severity: 'note',
+        title: 'The id `{preview}` of an AWS bearer token stands in `{path}`, line {line}',
+        why: 'It names a token that STS gave to a service, and lets nobody in without it. It tells the account.',
+        fix: 'Nothing needs to be revoked if the token was written nowhere. Take the line out when you are there anyway.',
+      },
     ],
   },
+  hidden: ['AKIA', 'ASIA'],
+  hiddenTwice: ['AKIA', 'ASIA'],
   shapes: [
     {
       prefixes: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],

@@ -1,6 +1,6 @@
-import { isStandInKeyId, isStandInSecret, looksDrawn } from '../../allow.js';
+import { isStandInSecret, looksDrawn } from '../../allow.js';
 import { BASE62, BASE64 } from '../../alphabets.js';
-import { nameOf, speaksOfAws } from '../../naming.js';
+import { ownerOf, type SecretOwner } from '../../aws/secret-owner.js';
 import type { Candidate, Pattern } from '../pattern.js';
 
 /** What a secret's name, the id beside it and the lines above may be found in. */
@@ -13,6 +13,7 @@ const NEIGHBOURHOOD = { lines: 3, bytes: 320 };
  */
 export const awsSecretAccessKey: Pattern = {
   kind: 'aws-secret-access-key',
+  part: 'secret',
   words: {
     noun: 'secret access key',
     severity: 'error',
@@ -26,6 +27,19 @@ export const awsSecretAccessKey: Pattern = {
     ],
   },
   surroundings: NEIGHBOURHOOD,
+  hidden: [
+    'ccess_key',
+    'ccess-key',
+    'ccessKey',
+    'CCESS_KEY',
+    'ecret_key',
+    'ecret-key',
+    'ecretKey',
+    'ECRET_KEY',
+    'aws_secret',
+    'AWS_SECRET',
+  ],
+  hiddenTwice: ['ccess_key', 'CCESS_KEY'],
   shapes: [
     { alphabet: BASE64, length: 40, plausible: isSecret, judge: isTold },
     {
@@ -66,10 +80,19 @@ function decoded(base64: string): string {
   return Buffer.from(base64, 'base64').toString('latin1').replace(/\n$/, '');
 }
 
-function isTold(candidate: Candidate): boolean {
+/** Whose it is, by its surroundings; false where it is no secret, or nobody's that we name. */
+function isTold(candidate: Candidate): boolean | string {
   if (!CLUE.test(candidate.before()) && !CLUE.test(candidate.after())) return false;
-  return isBounded(candidate) && isNamed(candidate);
+  if (!isBounded(candidate)) return false;
+  const owner = ownerOf(candidate);
+  return owner === undefined ? false : (OTHERS[owner] ?? true);
 }
+
+/** What a secret is that surroundings like an AWS secret's tell to be another's. */
+const OTHERS: Readonly<Partial<Record<SecretOwner, string>>> = {
+  's3-store': 's3-compatible-secret-key',
+  unknown: 'secret-key-of-unknown-owner',
+};
 
 /** Without any of these near by, no name and no id can be there: most random text ends here. */
 const CLUE = /secret|key|aws|amazon|amzn|s3|A(?:[KSB]IA|CCA)[A-Z2-7]|Q[UV][tN]JQ/i;
@@ -81,57 +104,7 @@ function isBounded(candidate: Candidate): boolean {
   const padded = candidate.value.length === 40 ? /^=/ : /^={3}/;
   if (/^[A-Za-z0-9_]|^-(?=[\w+/])|^\.(?=[\w-])/.test(after) || padded.test(after)) return false;
   // The escape of a line end or of `=` may stand right before it.
-  if (/(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|:-)$/.test(before))
+  if (/(?:\\[nrt]|%(?:25)?[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|:-)$/.test(before))
     return true;
   return !/[A-Za-z0-9_.-]$/.test(before);
-}
-
-function isNamed(candidate: Candidate): boolean {
-  const before = candidate.before();
-  const after = candidate.after();
-  const line = tailLine(before);
-  const onLine = nameOf(line);
-  switch (onLine) {
-    case 'secret-key':
-    case 'key-id':
-      return true;
-    case 'not-a-key':
-    case 'session-token':
-      return false;
-    case 'other':
-      return hasKeyId(line.slice(-120)) || hasKeyId(headLine(after).slice(0, 120));
-    case 'secret':
-      return hasKeyId(before) || hasKeyId(after) || speaksOfAws(before) || speaksOfAws(after);
-    case 'credential':
-      return hasKeyId(before) || hasKeyId(after);
-    case 'nothing': {
-      if (isWrapped(before, after)) return false;
-      const above = nameOf(before);
-      if (above === 'secret-key') return true;
-      if (above === 'secret' && speaksOfAws(before)) return true;
-      return hasKeyId(before) || hasKeyId(after);
-    }
-  }
-}
-
-function tailLine(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
-}
-
-function headLine(text: string): string {
-  const end = text.search(/[\r\n]/);
-  return end === -1 ? text : text.slice(0, end);
-}
-
-/** One of several lines of wrapped base64: a certificate, a key, a blob. */
-function isWrapped(before: string, after: string): boolean {
-  return (
-    /(?:[A-Za-z0-9+/]{41}|-----)[ \t"'\\n,+]{0,8}\r?\n?[ \t"'+]{0,32}$/.test(before.slice(-120)) ||
-    /^[ \t"'\\n,+]{0,8}\r?\n[ \t"'+]{0,32}(?:[A-Za-z0-9+/]{41}|-----)/.test(after)
-  );
-}
-
-function hasKeyId(text: string): boolean {
-  const ids = text.match(/(?<![A-Za-z0-9])A(?:[KSB]IA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g) ?? [];
-  return ids.some((id) => !isStandInKeyId(id)) || /QUtJQ|QVNJQ/.test(text);
 }

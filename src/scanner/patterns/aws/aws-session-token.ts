@@ -9,6 +9,7 @@ import type { Candidate, Pattern } from '../pattern.js';
  */
 export const awsSessionToken: Pattern = {
   kind: 'aws-session-token',
+  part: 'token',
   words: {
     noun: 'session token',
     severity: 'error',

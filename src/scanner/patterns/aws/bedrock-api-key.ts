@@ -1,6 +1,7 @@
 import { accountOfKeyId } from '../../../report/key-id.js';
 import { isStandInSecret } from '../../allow.js';
 import { BASE62, BASE64 } from '../../alphabets.js';
+import { signedUntil } from '../../aws/signed-until.js';
 import type { Pattern } from '../pattern.js';
 
 const LONG_TERM = 'ABSK';
@@ -15,6 +16,7 @@ const PRESIGNED = 'YmVkcm9jay5hbWF6b25hd3MuY29t';
  */
 export const bedrockApiKey: Pattern = {
   kind: 'bedrock-api-key',
+  part: 'service-key',
   words: {
     noun: 'Bedrock API key',
     severity: 'error',
@@ -23,6 +25,11 @@ export const bedrockApiKey: Pattern = {
     why: 'It needs no second half: whoever reads it can call Bedrock models at your expense until it is deactivated or expires.',
     fix: 'Deactivate the key (`aws iam update-service-specific-credential --status Inactive`, or in the Bedrock console), then replace it by a reference to a secret and commit that.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
+    expired: {
+      title: 'An Amazon Bedrock API key that has ended stands in `{path}`, line {line}',
+      why: 'It is a short-term key and ended at {ended}, by what it says itself: nobody can use it any more. It still tells the account.',
+      fix: 'Nothing needs to be revoked. Take it out, and find out how a key of a session came into the repository: the next one may be alive.',
+    },
   },
   shapes: [
     {
@@ -42,13 +49,14 @@ export const bedrockApiKey: Pattern = {
       plausible: isNoStandIn,
     },
   ],
+  hidden: ['ABSK', 'bedrock-api-key'],
+  expiryOf: (key) => (key.startsWith(LONG_TERM) ? undefined : signedUntil(urlOf(key))),
   accountOf(key) {
     const decode = (base64: string) => Buffer.from(base64, 'base64').toString('latin1');
     if (key.startsWith(LONG_TERM)) {
       return /^BedrockAPIKey-[a-z0-9]{1,16}-at-(\d{12}):/.exec(decode(key.slice(4)))?.[1];
     }
-    const url = decode(key.slice(SHORT_TERM.length));
-    const id = /[?&]X-Amz-Credential=([A-Z2-7]{20})(?:%2F|\/)/.exec(url)?.[1];
+    const id = /[?&]X-Amz-Credential=([A-Z2-7]{20})(?:%2F|\/)/.exec(urlOf(key))?.[1];
     return id === undefined ? undefined : accountOfKeyId(id);
   },
   cases(draw) {
@@ -64,6 +72,11 @@ export const bedrockApiKey: Pattern = {
     };
   },
 };
+
+/** The presigned URL that a short-term key is. */
+function urlOf(key: string): string {
+  return Buffer.from(key.slice(SHORT_TERM.length), 'base64').toString('latin1');
+}
 
 function isNoStandIn(value: string): boolean {
   return !isStandInSecret(value.slice(-64));
