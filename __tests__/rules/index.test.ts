@@ -17,9 +17,12 @@ const ENTRIES = join(RULES, '..', 'catalogue', 'entries');
 
 function filesOf(question: string): string[] {
   const folder = { leaks: PATTERNS, log: ENTRIES }[question] ?? join(RULES, question);
-  return readdirSync(folder, { recursive: question === 'log', encoding: 'utf8' })
+  // Kinds of keys, and messages, stand in folders by who issues or prints them.
+  const nested = question === 'leaks' || question === 'log';
+  return readdirSync(folder, { recursive: nested, encoding: 'utf8' })
+    .filter((path) => question !== 'leaks' || path !== basename(path))
     .map((path) => basename(path))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'pattern.ts')
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => basename(name, '.ts'));
 }
 

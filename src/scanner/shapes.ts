@@ -1,3 +1,4 @@
+import { sha256 } from '../report/sha256.js';
 import { isStandIn } from './allow.js';
 import { BASE62, isSpelled, setOf, spellingOf } from './alphabets.js';
 import {
@@ -47,10 +48,12 @@ export function readyShapes(patterns: readonly Pattern[]): ReadyShape[] {
 
 type SetOf = typeof setOf;
 
-function ready({ kind, surroundings = OWN_LINE }: Pattern, shape: Shape, set: SetOf): ReadyShape {
-  const { alphabet, prefixes = [] } = shape;
+function ready(pattern: Pattern, shape: Shape, set: SetOf): ReadyShape {
+  const { kind, surroundings = OWN_LINE, documented } = pattern;
+  const { alphabet, prefixes = [], at } = shape;
   const [least, most] = boundsOf(shape.length);
-  const sizes = prefixes.length === 0 ? [0] : prefixes.map((prefix) => prefix.length);
+  const isInside = prefixes.length === 0 || at !== undefined;
+  const sizes = isInside ? [0] : prefixes.map((prefix) => prefix.length);
   const spelling = spellingOf(alphabet) + prefixes.join('');
   if (/[^\x20-\x7e]/.test(spelling))
     throw new Error(`${kind}: only printable ASCII is searched for`);
@@ -74,7 +77,8 @@ function ready({ kind, surroundings = OWN_LINE }: Pattern, shape: Shape, set: Se
     longest: Math.max(...sizes) + most,
     fits: fitting(shape.length),
     plausible: (value, prefix) => {
-      if (shape.checksum?.(value) === false) return false;
+      if (shape.form?.(value) === false || shape.checksum?.(value) === false) return false;
+      if (documented?.includes(sha256(value).slice(0, 16))) return false;
       return shape.plausible?.(value) ?? !isStandIn(value.slice(prefix), size);
     },
   };

@@ -32,6 +32,11 @@ interface Group {
   readonly beginnings: readonly Beginning[];
 }
 
+/** How much of a key is known before the rest is read: its prefix, where that is its beginning. */
+function ahead({ ready, prefix }: Beginning): number {
+  return ready.shape.at === undefined ? prefix.length : 0;
+}
+
 /** Two passes: one for all prefixes, one for the runs of all that have none. */
 export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): Narrow {
   const beginnings = shapes.flatMap(beginningsOf);
@@ -39,18 +44,19 @@ export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): 
   const literals = createLiterals(
     announced.map(({ ready, prefix }) => ({ text: prefix, next: ready.next })),
   );
+  const furthest = Math.max(0, ...shapes.map(({ shape }) => shape.at ?? 0));
   const groups = groupsOf(beginnings.filter(({ prefix }) => prefix.length < LEAST_PREFIX));
   const union = setOf(groups.map(({ spelling }) => spelling).join(''));
   const shortest = Math.min(...groups.map((group) => group.shortest));
 
-  function read(bytes: Buffer, start: number, { ready, prefix }: Beginning): Token {
+  function read(bytes: Buffer, start: number, one: Beginning): Token {
     const limit = Math.min(bytes.length, start + judged);
-    return readToken(bytes, start + prefix.length, limit, ready.body, ready.spelled);
+    return readToken(bytes, start + ahead(one), limit, one.ready.body, one.ready.spelled);
   }
 
   function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Search): void {
-    const { ready, prefix } = one;
-    const end = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
+    const { ready } = one;
+    const end = judge(ready, { bytes, start, prefix: ahead(one), token, judged }, found);
     if (end !== undefined) found.hits.push({ kind: ready.kind, start, end });
   }
 
@@ -67,8 +73,10 @@ export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): 
   }
 
   return (bytes, from, to, found) => {
-    literals.each(bytes, from, to, (start, which) => {
+    literals.each(bytes, from, to + furthest, (at, which) => {
       const one = announced[which] as Beginning;
+      const start = at - (one.ready.shape.at ?? 0);
+      if (start < from || start >= to) return;
       if (mayBegin(bytes, start, one.ready))
         take(bytes, start, one, read(bytes, start, one), found);
     });

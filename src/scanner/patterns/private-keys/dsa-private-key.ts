@@ -1,0 +1,22 @@
+import { privateKey } from '../pem.js';
+
+/**
+ * DSA keys, not encrypted.
+ *
+ * Basis: documented by the vendor.
+ * @see https://www.rfc-editor.org/rfc/rfc4716
+ */
+export const dsaPrivateKey = privateKey({
+  kind: 'dsa-private-key',
+  noun: 'DSA',
+  can: 'sign or log in as whoever it belongs to',
+  revoke:
+    'Take its public half out of every `authorized_keys`, deploy key and account that trusts it, and make a new pair',
+  references: ['https://www.rfc-editor.org/rfc/rfc4716'],
+  pem: {
+    label: 'DSA PRIVATE KEY',
+    opening: /^MII/,
+    encoded: 'LS0tLS1CRUdJTiBEU0EgUFJJVkFURSBLRVktLS0t',
+  },
+  begin: 'MIIBuwIBAAKBgQD',
+});
