@@ -60,7 +60,7 @@ function ready(pattern: Pattern, shape: Shape, set: SetOf): ReadyShape {
   if (least < 1) throw new Error(`${kind}: a prefix alone is no key`);
   // What announces itself may follow anything but a word; what does not must be a whole run.
   const notBefore = shape.notBefore ?? (prefixes.length > 0 ? BASE62 : BASE62 + alphabet);
-  const size = new Set(alphabet).size;
+  const size = shape.variety ?? new Set(alphabet).size;
   return {
     kind,
     shape,

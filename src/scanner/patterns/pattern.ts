@@ -65,6 +65,8 @@ export interface Shape {
   readonly padded?: boolean;
   /** Only so many bytes are the key; what the rest has beyond that is something else. */
   readonly only?: number;
+  /** How many different characters its beginning is drawn from, when they are fewer than the alphabet's. */
+  readonly variety?: number;
   /** Whether its parts are where they belong. Asked of what is long enough, before all else. */
   form?(value: string): boolean;
   /** Whether its check digits are right. */

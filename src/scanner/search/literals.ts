@@ -38,9 +38,9 @@ export function createLiterals(literals: readonly Literal[]): Literals {
 
   /** Finds the literals that the pair at an offset belongs to. */
   function look(bytes: Uint8Array, at: number, from: number, to: number, found: Found): void {
-    const { pairs, thirds, marks } = table as Table;
+    const { pairs, marks, triples } = table as Table;
     const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-    if (((pairs[pair] as number) & (thirds[bytes[at + 2] as number] ?? 0)) === 0) return;
+    if (pairs[pair] === 0 || triples[placeOf(pair, bytes[at + 2] as number)] !== 1) return;
     for (const { which, offset } of marks.get(pair) ?? []) {
       const start = at - offset;
       if (start < from || start >= to) continue;
@@ -76,17 +76,23 @@ export function createLiterals(literals: readonly Literal[]): Literals {
 /** Which pairs of bytes announce literals. A pair belongs to a class; a class is one bit. */
 interface Table {
   /** The class of a pair, by the pair's number; 0 is none. */
-  readonly pairs: Uint16Array;
+  readonly pairs: Uint32Array;
   /** The classes of which a pair may stand before a byte. */
-  readonly thirds: Uint16Array;
+  readonly thirds: Uint32Array;
+  /** Whether a pair and the byte behind it belong to a literal; others may share their place. */
+  readonly triples: Uint8Array;
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
   /** How many bytes behind a literal's start its pairs may reach. */
   readonly ahead: number;
 }
 
 /** As many as there are bits. The most common pairs have one each, the others share the rest. */
-const CLASSES = 16;
-const OWN_CLASSES = 10;
+const CLASSES = 32;
+const OWN_CLASSES = 20;
+
+function placeOf(pair: number, third: number): number {
+  return (pair + third * 40503) & 0xffff;
+}
 
 function tableOf(literals: readonly Literal[]): Table {
   const marks = new Map<number, Mark[]>();
@@ -101,8 +107,9 @@ function tableOf(literals: readonly Literal[]): Table {
       else known.push({ which, offset });
     }
   }
-  const pairs = new Uint16Array(1 << 16);
-  const thirds = new Uint16Array(256);
+  const pairs = new Uint32Array(1 << 16);
+  const thirds = new Uint32Array(256);
+  const triples = new Uint8Array(1 << 16);
   const common = [...marks.keys()].sort((a, b) => commonnessOf(b) - commonnessOf(a));
   for (const [rank, pair] of common.entries()) {
     const own = OWN_CLASSES + ((rank - OWN_CLASSES) % (CLASSES - OWN_CLASSES));
@@ -114,11 +121,12 @@ function tableOf(literals: readonly Literal[]): Table {
       for (let byte = 0; byte < 256; byte++) {
         if (third === undefined ? next[byte] === 1 : byte === third) {
           thirds[byte] = (thirds[byte] as number) | bit;
+          triples[placeOf(pair, byte)] = 1;
         }
       }
     }
   }
-  return { pairs, thirds, marks, ahead };
+  return { pairs, thirds, triples, marks, ahead };
 }
 
 /**
@@ -167,24 +175,19 @@ function rarestWindow(text: Uint8Array): number {
   return best;
 }
 
-/** Small letters as source holds them, the most common first. */
-const LETTERS = 'etiarnosclpdumfghbyvwxkqjz';
-/** Pairs that source holds far more often than their letters tell. */
-const PAIRS =
-  'th he in er an re on at en nd ti es or te ed is it al ar st to nt ng se as ou io le ve co me de ' +
-  'ri ro ic ne ea ra ce li ch ll be ma si om ur et ct ut am ap ck ai pe po ta la na id ke up sh ge';
+/** The pairs that source, bundles and data files hold most, the most common first. */
+const COMMON =
+  'on re es er at st in te de en io ti or co th nt an me ng he se tr ha ta it pe ed to is ge nd le al ap ' +
+  'ma ve et od ro ri am ce ch ar == om ns rs li ra s. si ec ea ur na as ou fi ue ut po us ne ct oc so la ' +
+  'pi -c ic ty el rt ts da .0 nc ac gi eg ca sh ss ol fo ul tt 1. ru lo il pa ps um t- // ag i- ex no tp ' +
+  'ws do ie ht un aw mi 0. hi tu id qu cu ck pr s- su yp em va .a if ig Re ry .1 cr be ke ad pt ep /p im ' +
+  'op ll ai of lu mo up di mm ot pd eq ia rg vi az zo Co .c ab 2. Th rr cl ef y. Up ev nf ir sp pp mp -1 ' +
+  'ho dd rn e- ci ui pl e_ os s/ ip ls e. rc du gr ow ni /c np bu AA sm fe -s pu St lt bl ew ov .2 __ we ' +
+  'sc In /r t. .t js hy wi ds Se mb g/ lv 12 wa oi rm xp bo ub 3. cc De .o fa au cs ob rv je ba sa Pr uc ' +
+  '51 -e gs .n n. pm ib nu 2- 4. tg ey iv -/ l- ud _m ld /- -2 nv ly ee Ex xt iz nn gu Na -w Am og .s fu';
 
 /** How often a pair of bytes stands in source, roughly. */
 function commonnessOf(pair: number): number {
-  const first = pair & 0xff;
-  const second = pair >>> 8;
-  const product = commonness(first) * commonness(second);
-  return PAIRS.includes(String.fromCharCode(first, second)) ? 4 * product : product;
-}
-
-function commonness(byte: number): number {
-  if (byte >= 0x61 && byte <= 0x7a) return 28 - LETTERS.indexOf(String.fromCharCode(byte));
-  if (byte >= 0x41 && byte <= 0x5a) return 5;
-  // Digits, and what joins words.
-  return byte === 0x20 ? 40 : 8;
+  const rank = COMMON.indexOf(String.fromCharCode(pair & 0xff, pair >>> 8));
+  return rank === -1 ? 1 / 400 : 1 / (6 + rank / 3);
 }

@@ -32,7 +32,11 @@ export const gcpHmacKey = issued({
   keys: (draw) => [`GOOG1E${draw(ID, 55)}`],
   isPair: true,
   leaks: (draw) => [
-    ['gs_access_key_id = ', `GOOG1E${draw(ID, 55)}`, `\ngs_secret = ${draw(BASE64, 38)}a7\n`],
+    [
+      'gs_service_key_id = ',
+      `GOOG1E${draw(ID, 55)}`,
+      `\ngs_service_secret = ${draw(BASE64, 38)}a7\n`,
+    ],
   ],
   clean: (draw) => [`GS_ACCESS_KEY_ID=GOOG1E${draw(ID, 55)}\n`],
 });

@@ -12,6 +12,6 @@ export const DATA_PATTERNS: readonly Pattern[] = [
   planetscaleToken,
   supabaseAccessToken,
   supabaseSecretKey,
-  airtableToken,
   contentfulToken,
+  airtableToken,
 ];

@@ -15,7 +15,7 @@ export const buildkiteToken = issued({
     'Revoke it at https://buildkite.com/user/api-access-tokens (an agent token under Agents of the cluster)',
   references: ['https://buildkite.com/docs/apis/managing-api-tokens'],
   shapes: [
-    { prefixes: ['bkua_'], alphabet: BASE36, length: 40 },
+    { prefixes: ['bkua_'], alphabet: BASE36, length: 40, variety: 16 },
     { prefixes: ['bkct_'], alphabet: BASE64_URL, length: { from: 40, to: 80 } },
   ],
   name: 'BUILDKITE_TOKEN',

@@ -18,6 +18,7 @@ export const brevoApiKey = issued({
       prefixes: ['xkeysib-', 'xsmtpsib-'],
       alphabet: `${BASE62}-`,
       length: 81,
+      variety: 16,
       form: (value) => /^x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}$/.test(value),
     },
   ],

@@ -8,6 +8,6 @@ import { sendgridApiKey } from './sendgrid-api-key.js';
 export const MAIL_PATTERNS: readonly Pattern[] = [
   sendgridApiKey,
   mailgunApiKey,
-  mailchimpApiKey,
   brevoApiKey,
+  mailchimpApiKey,
 ];

@@ -18,6 +18,7 @@ export const slackAppToken = issued({
       prefixes: ['xapp-'],
       alphabet: `${BASE62}-`,
       length: { from: 80, to: 110 },
+      variety: 16,
       form: (value) => /^xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}$/.test(value),
     },
   ],

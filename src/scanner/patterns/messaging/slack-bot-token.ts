@@ -19,6 +19,7 @@ export const slackBotToken = issued({
       prefixes: ['xoxb-'],
       alphabet: `${BASE62}-`,
       length: { from: 30, to: 80 },
+      variety: 16,
       form: (value) => /^xoxb-[0-9]{10,14}-(?:[0-9]{10,14}-)?[A-Za-z0-9]{18,34}$/.test(value),
     },
   ],

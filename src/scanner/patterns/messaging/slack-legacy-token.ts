@@ -19,6 +19,7 @@ export const slackLegacyToken = issued({
       prefixes: ['xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxc-'],
       alphabet: `${BASE62}-`,
       length: { from: 40, to: 100 },
+      variety: 16,
       form: (value) =>
         /^xox[arsoc]-(?:2-)?[0-9]{9,14}-[0-9]{9,14}-[0-9]{9,14}-[0-9a-f]{10,64}$/.test(value),
     },

@@ -19,6 +19,7 @@ export const slackUserToken = issued({
       prefixes: ['xoxp-', 'xoxe-'],
       alphabet: `${BASE62}-`,
       length: { from: 55, to: 90 },
+      variety: 16,
       form: (value) => /^xox[pe](?:-[0-9]{10,14}){3}-[a-zA-Z0-9-]{28,36}$/.test(value),
     },
   ],

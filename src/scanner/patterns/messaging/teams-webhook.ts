@@ -20,8 +20,9 @@ export const teamsWebhook = issued({
   shapes: [
     {
       prefixes: ['.webhook.office.com/webhookb2/'],
-      alphabet: `${HEX}-@/IncomgWebhk`,
+      alphabet: `${HEX}-@/IncomingWebhk`,
       length: { from: 150, to: 240 },
+      variety: 16,
       form: (value) =>
         /webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}/.test(
           value,

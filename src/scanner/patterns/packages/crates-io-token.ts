@@ -1,10 +1,18 @@
+import { isStandIn } from '../../allow.js';
 import { BASE62 } from '../../alphabets.js';
+import { besideWord } from '../beside-word.js';
 import { issued } from '../issued.js';
 
+const told = besideWord(
+  ['CARGO_REGISTRY_TOKEN', 'CARGO_REGISTRIES_CRATES_IO_TOKEN', 'CRATES_IO_TOKEN', 'cargo login'],
+  /\bcio[A-Za-z0-9]{32}(?![0-9A-Za-z])/,
+  (value) => !isStandIn(value, 62),
+);
+
 /**
- * API tokens of crates.io.
+ * API tokens of crates.io. Three letters announce nothing, so Cargo's names must stand before them.
  *
- * Basis: read in the vendor's source (crates.io generates `cio` and 32 characters); three letters are few, so Cargo or crates.io must be spoken of beside it.
+ * Basis: read in the vendor's source (crates.io generates `cio` and 32 characters).
  * @see https://doc.rust-lang.org/cargo/reference/publishing.html
  */
 export const cratesIoToken = issued({
@@ -14,10 +22,14 @@ export const cratesIoToken = issued({
   revoke:
     'Revoke it at https://crates.io/settings/tokens, look for versions that you did not publish, and publish with trusted publishing instead',
   references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
-  shapes: [
-    { prefixes: ['cio'], alphabet: BASE62, length: 32, near: ['cargo', 'crates', 'registry'] },
+  shapes: [told.shape],
+  decode: told.decode,
+  name: 'X',
+  isPair: true,
+  keys: (draw) => [`CARGO_REGISTRY_TOKEN=cio${draw(BASE62, 32)}`],
+  leaks: (draw) => [
+    ['', `CARGO_REGISTRY_TOKEN=cio${draw(BASE62, 32)}`, '\n'],
+    ['$ ', `cargo login cio${draw(BASE62, 32)}`, '\n'],
   ],
-  name: 'CARGO_REGISTRY_TOKEN',
-  keys: (draw) => [`cio${draw(BASE62, 32)}`],
-  clean: (draw) => [`OTHER=cio${draw(BASE62, 32)}`, `CARGO_REGISTRY_TOKEN=cio${draw(BASE62, 31)}`],
+  clean: (draw) => [`TOKEN=cio${draw(BASE62, 32)}`, `CARGO_REGISTRY_TOKEN=cio${draw(BASE62, 31)}`],
 });

@@ -13,9 +13,9 @@ export const PACKAGES_PATTERNS: readonly Pattern[] = [
   npmAccessToken,
   pypiApiToken,
   rubygemsApiKey,
-  cratesIoToken,
   nugetApiKey,
   dockerHubAccessToken,
   artifactoryToken,
   clojarsDeployToken,
+  cratesIoToken,
 ];

@@ -18,6 +18,7 @@ export const flutterwaveSecretKey = issued({
       prefixes: ['FLWSECK-'],
       alphabet: `${BASE36}-X`,
       length: { from: 34, to: 50 },
+      variety: 16,
       form: (value) => /^FLWSECK-[0-9a-z]{32}(?:-[0-9a-z]{10,13}vt)?-X$/.test(value),
     },
   ],

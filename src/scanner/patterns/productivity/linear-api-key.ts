@@ -13,7 +13,10 @@ export const linearApiKey = issued({
   can: 'read and change the issues that its owner sees',
   revoke: 'Delete it at https://linear.app/settings/account/security',
   references: ['https://linear.app/developers/graphql#personal-api-keys'],
-  shapes: [{ prefixes: ['lin_api_', 'lin_oauth_'], alphabet: BASE62, length: [40, 64] }],
+  shapes: [
+    { prefixes: ['lin_api_'], alphabet: BASE62, length: 40 },
+    { prefixes: ['lin_oauth_'], alphabet: HEX, length: 64 },
+  ],
   name: 'LINEAR_API_KEY',
   keys: (draw) => [`lin_api_${draw(BASE62, 40)}`, `lin_oauth_${draw(HEX, 64)}`],
   clean: (draw) => [`LINEAR_API_KEY=lin_api_${draw(BASE62, 39)}`],
