@@ -1,12 +1,15 @@
+import { sha256 } from '../../report/sha256.js';
 import { isStandIn } from '../allow.js';
 import { BASE64 } from '../alphabets.js';
 import type { Cases, Draw, Pattern, Shape } from './pattern.js';
 
-/** What stands between the lines of a key: line ends, and how strings and lists spell them. */
-const BEGINNING = /^(?:\\[rn]|[\s"'`+,\\;])*/;
+/** The lines of a key, and what stands between them: line ends, as strings and lists spell them. */
+const LINES = /^(?:[A-Za-z0-9+/=]|\\[rn]|[\s"'`,;\\])*/;
 const FOOTER = /-----END [A-Z ]{3,40}-----/;
 /** Characters of base64 that must follow a header: fewer are an ellipsis. */
 const LEAST = 40;
+/** Characters of base64 that tell one shown key from another. */
+const SHOWN = 64;
 
 /** A private key below a header, as one key: header, lines, footer. */
 export interface Pem {
@@ -14,6 +17,10 @@ export interface Pem {
   readonly label: string;
   /** What the first line below it must begin with, to be a key in clear. */
   readonly opening: RegExp;
+  /** How many characters of base64 the shortest key has; beyond 300, what ends in sight is none. */
+  readonly least: number;
+  /** Keys that documentation shows: of their first 64 characters the first 16 digits of the SHA-256. */
+  readonly documented?: readonly string[];
   /** The first 40 characters of its base64, when the whole is encoded once more. */
   readonly encoded: string;
 }
@@ -22,14 +29,15 @@ export interface Pem {
 export const BELOW_HEADER = { lines: 3, bytes: 320 };
 
 /** The shapes of a key in PEM: as it is, and as one token of base64, as Kubernetes secrets hold it. */
-export function pemShapes({ label, opening, encoded }: Pem, judge = (_: string) => true): Shape[] {
+export function pemShapes(pem: Pem, judge = (_: string) => true): Shape[] {
+  const { label, encoded } = pem;
   return [
     {
       prefixes: [`-----BEGIN ${label}----`],
       alphabet: '-',
       length: 1,
       plausible: () => true,
-      judge: ({ before, after }) => isBody(after(), opening) && judge(before()),
+      judge: ({ before, after }) => isBody(after(), pem) && judge(before()),
       past: lengthOf,
     },
     {
@@ -39,7 +47,7 @@ export function pemShapes({ label, opening, encoded }: Pem, judge = (_: string) 
       notBefore: BASE64,
       padded: true,
       plausible: (value) =>
-        isBody(decoded(value.slice(0, 400)).slice(`-----BEGIN ${label}-----`.length), opening),
+        isBody(decoded(value.slice(0, 400)).slice(`-----BEGIN ${label}-----`.length), pem),
     },
   ];
 }
@@ -53,14 +61,16 @@ export function pemBody(spelled: string): string {
     .replace(/[^A-Za-z0-9+/]/g, '');
 }
 
-/** Whether what follows a header is a key, and no stand-in for one. */
-function isBody(text: string, opening: RegExp): boolean {
-  const body = text.slice(BEGINNING.exec(text)?.[0].length ?? 0).split(/-----|\.\.\./)[0] as string;
-  const joined = (/^(?:[A-Za-z0-9+/=]|\\[rn]|[\s"'`+,;\\])*/.exec(body)?.[0] ?? '')
-    .replace(/\\[rn]/g, '')
-    .replace(/[^A-Za-z0-9+/]/g, '');
-  if (joined.length < LEAST || !opening.test(joined)) return false;
-  return !isStandIn(joined.slice(-LEAST), 64);
+/** Whether what follows a header is a key: no ellipsis, no stand-in, nothing that a page shows. */
+function isBody(text: string, { opening, least, documented = [] }: Pem): boolean {
+  const lines = LINES.exec(text)?.[0] ?? '';
+  const rest = text.slice(lines.length);
+  if (rest !== '' && !rest.startsWith('-----END')) return false;
+  const body = lines.replace(/\\[rn]/g, '').replace(/[^A-Za-z0-9+/]/g, '');
+  // What ends in sight must be long enough for any key.
+  if (body.length < (rest === '' ? LEAST : least) || !opening.test(body)) return false;
+  if (/EXAMPLE/i.test(body) || isStandIn(body.slice(-LEAST), 64)) return false;
+  return !documented.includes(sha256(body.slice(0, SHOWN)).slice(0, 16));
 }
 
 /** How far a key reaches behind its header: through its footer, or as long as there is base64. */
@@ -70,8 +80,7 @@ function lengthOf(text: string): number {
   if (footer !== null && (next === -1 || footer.index < next)) {
     return footer.index + footer[0].length;
   }
-  const lines = /^(?:[A-Za-z0-9+/=]|\\[rn]|[\s"'`+,;\\])*/.exec(text)?.[0] ?? '';
-  return lines.trimEnd().length;
+  return (LINES.exec(text)?.[0] ?? '').trimEnd().length;
 }
 
 function decoded(base64: string): string {

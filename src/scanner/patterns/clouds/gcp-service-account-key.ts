@@ -35,7 +35,7 @@ export const gcpServiceAccountKey: Pattern = {
   surroundings: BELOW_HEADER,
   shapes: [
     ...pemShapes(
-      { label: 'PRIVATE KEY', opening: /^MII/, encoded: ENCODED[0] as string },
+      { label: 'PRIVATE KEY', opening: /^MII/, least: 300, encoded: ENCODED[0] as string },
       (before) => before.includes('private_key_id'),
     ).slice(0, 1),
     {

@@ -16,6 +16,7 @@ export const dsaPrivateKey = privateKey({
   pem: {
     label: 'DSA PRIVATE KEY',
     opening: /^MII/,
+    least: 300,
     encoded: 'LS0tLS1CRUdJTiBEU0EgUFJJVkFURSBLRVktLS0t',
   },
   begin: 'MIIBuwIBAAKBgQD',

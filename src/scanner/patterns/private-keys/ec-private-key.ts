@@ -16,6 +16,7 @@ export const ecPrivateKey = privateKey({
   pem: {
     label: 'EC PRIVATE KEY',
     opening: /^M[HI]/,
+    least: 100,
     encoded: 'LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0t',
   },
   begin: 'MHcCAQEEI',

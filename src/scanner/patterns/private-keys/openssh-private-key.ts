@@ -16,6 +16,7 @@ export const opensshPrivateKey = privateKey({
   pem: {
     label: 'OPENSSH PRIVATE KEY',
     opening: /^b3BlbnNzaC1rZXktdjEAAAAABG5vbmU/,
+    least: 300,
     encoded: 'LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVEUgS0VZLS0t',
   },
   begin: 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmU',

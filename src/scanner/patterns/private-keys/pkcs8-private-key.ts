@@ -16,6 +16,7 @@ export const pkcs8PrivateKey = privateKey({
   pem: {
     label: 'PRIVATE KEY',
     opening: /^M[A-Z]/,
+    least: 60,
     encoded: 'LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t',
   },
   begin: 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC',

@@ -16,6 +16,7 @@ export const rsaPrivateKey = privateKey({
   pem: {
     label: 'RSA PRIVATE KEY',
     opening: /^MII/,
+    least: 300,
     encoded: 'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0t',
   },
   begin: 'MIIEpAIBAAKCAQEA',
