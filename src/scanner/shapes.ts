@@ -52,6 +52,7 @@ function ready(pattern: Pattern, shape: Shape, set: SetOf): ReadyShape {
   const { kind, surroundings = OWN_LINE, documented } = pattern;
   const { alphabet, prefixes = [], at } = shape;
   const [least, most] = boundsOf(shape.length);
+  const isMixed = shape.variety === undefined && /[A-Z]/.test(alphabet) && /[a-z]/.test(alphabet);
   const isInside = prefixes.length === 0 || at !== undefined;
   const sizes = isInside ? [0] : prefixes.map((prefix) => prefix.length);
   const spelling = spellingOf(alphabet) + prefixes.join('');
@@ -79,9 +80,16 @@ function ready(pattern: Pattern, shape: Shape, set: SetOf): ReadyShape {
     plausible: (value, prefix) => {
       if (shape.form?.(value) === false || shape.checksum?.(value) === false) return false;
       if (documented?.includes(sha256(value).slice(0, 16))) return false;
-      return shape.plausible?.(value) ?? !isStandIn(value.slice(prefix), size);
+      if (shape.plausible !== undefined) return shape.plausible(value);
+      const drawn = value.slice(prefix);
+      return !isStandIn(drawn, size) && !(isMixed && isOneCase(drawn));
     },
   };
+}
+
+/** Chance draws twenty letters and digits of both cases in one case less than once in ten thousand. */
+function isOneCase(drawn: string): boolean {
+  return drawn.length >= 20 && !(/[A-Z]/.test(drawn) && /[a-z]/.test(drawn));
 }
 
 function boundsOf(length: Length): readonly [least: number, most: number] {

@@ -12,7 +12,7 @@ export interface BesideWord {
 const WITHIN = 64;
 
 /**
- * A key that a word such as a vendor's name stands before, on the same line. `words` end in the same
+ * A key that a word such as a vendor's name stands before, as near as the pattern's surroundings reach. `words` end in the same
  * letter, but for its case; of several before a key the last announces it. `key` finds it in a text.
  */
 export function besideWord(
@@ -24,7 +24,7 @@ export function besideWord(
     const found = key.exec(text);
     if (found === null || found.index > WITHIN || !plausible(found[0])) return undefined;
     const between = text.slice(0, found.index);
-    if (between.includes('\n') || words.some((word) => between.includes(word))) return undefined;
+    if (words.some((word) => between.includes(word))) return undefined;
     return [found.index, found.index + found[0].length];
   };
   return {

@@ -53,7 +53,8 @@ export function issued(told: Issued): Pattern {
       return {
         leaks: [...(told.isPair === true ? [] : alone(name, drawn)), ...(leaks?.(draw) ?? [])],
         clean: [
-          `${name}=x${first}\n`,
+          // Where a word goes on, no key begins.
+          ...(/^[A-Za-z0-9]/.test(first) && told.isPair !== true ? [`${name}=x${first}\n`] : []),
           `${name}=${first.slice(0, beginningOf(first, shapes) + 3)}...\n`,
           `${name}=${standIn(first, shapes)}\n`,
           `${name}=$\{{ secrets.${name} }}\n`,

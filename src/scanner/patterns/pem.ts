@@ -6,6 +6,9 @@ import type { Cases, Draw, Pattern, Shape } from './pattern.js';
 /** The lines of a key, and what stands between them: line ends, as strings and lists spell them. */
 const LINES = /^(?:[A-Za-z0-9+/=]|\\[rn]|[\s"'`,;\\])*/;
 const FOOTER = /-----END [A-Z ]{3,40}-----/;
+/** The rest of a token of base64, and the lines that it goes on in. */
+const WRAPPED =
+  /^[A-Za-z0-9+/]*(?:\r?\n[ \t]{0,32}[A-Za-z0-9+/]{60,76}(?![A-Za-z0-9+/]))*(?:\r?\n[ \t]{0,32}[A-Za-z0-9+/]{1,76}(?==))?={0,2}/;
 /** Characters of base64 that must follow a header: fewer are an ellipsis. */
 const LEAST = 40;
 /** Characters of base64 that tell one shown key from another. */
@@ -43,11 +46,15 @@ export function pemShapes(pem: Pem, judge = (_: string) => true): Shape[] {
     {
       prefixes: [encoded],
       alphabet: BASE64,
-      length: { from: 200 },
+      length: { from: 60 },
       notBefore: BASE64,
-      padded: true,
-      plausible: (value) =>
-        isBody(decoded(value.slice(0, 400)).slice(`-----BEGIN ${label}-----`.length), pem),
+      plausible: () => true,
+      judge({ value, after }) {
+        const whole = value + (WRAPPED.exec(after())?.[0] ?? '').replace(/[^A-Za-z0-9+/]/g, '');
+        const text = decoded(whole.slice(0, 400));
+        return isBody(text.slice(`-----BEGIN ${label}-----`.length), pem);
+      },
+      past: (text) => WRAPPED.exec(text)?.[0].length ?? 0,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { isStandIn } from '../../allow.js';
-import { BASE64_URL, HEX } from '../../alphabets.js';
+import { BASE62, BASE64_URL, HEX } from '../../alphabets.js';
 import { issued } from '../issued.js';
 import { namedValue } from '../named-value.js';
 
@@ -28,11 +28,11 @@ const globalKey = namedValue(
 );
 
 /**
- * API tokens of Cloudflare and global API keys: neither has a mark of its own, so the name of the
- * setting says what it is.
+ * API tokens of Cloudflare and global API keys. What was made since 2026 has a prefix and check digits
+ * (how they are worked out is not published); of what is older the name of the setting says what it is.
  *
  * Basis: documented by the vendor (the names), the lengths are seen in the rules of public scanners.
- * @see https://developers.cloudflare.com/fundamentals/api/get-started/create-token/
+ * @see https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/
  */
 export const cloudflareApiToken = issued({
   kind: 'cloudflare-api-token',
@@ -40,11 +40,25 @@ export const cloudflareApiToken = issued({
   can: 'change the zones, workers and accounts that it was granted for (a global key: everything)',
   revoke: 'Roll or delete it at https://dash.cloudflare.com/profile/api-tokens',
   references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
-  shapes: [token.shape, globalKey.shape],
-  decode: (spelled) => (/^[^:=]*ey/i.test(spelled) ? globalKey : token).decode(spelled),
+  shapes: [
+    {
+      prefixes: ['cfut_', 'cfat_', 'cfk_'],
+      alphabet: BASE62,
+      length: 48,
+      form: (value) => /[0-9a-f]{8}$/.test(value),
+    },
+    token.shape,
+    globalKey.shape,
+  ],
+  decode: (spelled) =>
+    /^cf[a-z]{1,2}_/.test(spelled)
+      ? spelled
+      : (/^[^:=]*ey/i.test(spelled) ? globalKey : token).decode(spelled),
   name: 'X',
   keys: (draw) => [`CLOUDFLARE_API_TOKEN=${draw(BASE64_URL, 39)}a`],
   leaks: (draw) => [
+    ['CLOUDFLARE_API_TOKEN=', `cfut_${draw(BASE62, 40)}${draw(HEX, 8)}`, '\n'],
+    ['x: ', `cfk_${draw(BASE62, 40)}${draw(HEX, 8)}`, '\n'],
     ['env:\n  ', `CLOUDFLARE_API_TOKEN: ${draw(BASE64_URL, 39)}7`, '\n'],
     ['', `CF_API_KEY=${draw(HEX, 37)}`, '\n'],
     ['curl -H "', `X-Auth-Key: ${draw(HEX, 37)}`, '"'],

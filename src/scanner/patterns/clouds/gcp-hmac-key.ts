@@ -3,7 +3,7 @@ import { issued } from '../issued.js';
 
 const ID = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 /** A secret: 40 characters of base64, whole. */
-const SECRET = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/;
+const SECRET = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/;
 
 /**
  * HMAC keys of Cloud Storage: the id of a service account's key, with its secret beside it. An id

@@ -15,6 +15,8 @@ export const googleApiKey = issued({
   revoke:
     'Restrict it to its APIs and callers, or delete it and make another, at https://console.cloud.google.com/apis/credentials',
   references: ['https://docs.cloud.google.com/docs/authentication/api-keys'],
+  // Shown by the guide of AWS SNS.
+  documented: ['04d74b634ecdbb5f'],
   shapes: [{ prefixes: ['AIza'], alphabet: BASE64_URL, length: 35 }],
   name: 'GOOGLE_API_KEY',
   keys: (draw) => [`AIzaSy${draw(BASE64_URL, 33)}`],

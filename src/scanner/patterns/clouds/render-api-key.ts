@@ -13,8 +13,15 @@ export const renderApiKey = issued({
   can: 'deploy, change and delete services of its owner, and read their environment',
   revoke: 'Revoke it at https://dashboard.render.com/u/settings#api-keys',
   references: ['https://render.com/docs/api'],
-  shapes: [{ prefixes: ['rnd_'], alphabet: BASE62, length: 32 }],
+  shapes: [
+    {
+      prefixes: ['rnd_'],
+      alphabet: BASE62,
+      length: 28,
+      form: (value) => /(?:[0-9][^0-9]*){2}/.test(value),
+    },
+  ],
   name: 'RENDER_API_KEY',
-  keys: (draw) => [`rnd_${draw(BASE62, 32)}`],
-  clean: (draw) => [`RENDER_API_KEY=rnd_${draw(BASE62, 31)}`],
+  keys: (draw) => [`rnd_${draw(BASE62, 26)}47`],
+  clean: (draw) => [`RENDER_API_KEY=rnd_${draw(BASE62, 27)}`],
 });

@@ -17,7 +17,7 @@ export const gitlabOauthSecret = issued({
     'https://docs.gitlab.com/integration/oauth_provider/',
     'https://docs.gitlab.com/security/tokens/',
   ],
-  shapes: [{ prefixes: ['gloas-'], alphabet: BASE64_URL, length: 64 }],
+  shapes: [{ prefixes: ['gloas-'], alphabet: BASE64_URL, length: 64, variety: 16 }],
   name: 'OAUTH_CLIENT_SECRET',
   keys: (draw) => [`gloas-${draw(BASE64_URL, 64)}`],
   clean: (draw) => [`OAUTH_CLIENT_SECRET=gloas-${draw(BASE62, 63)}`],

@@ -1,6 +1,7 @@
 import type { Pattern } from '../pattern.js';
 import { buildkiteToken } from './buildkite-token.js';
 import { circleciToken } from './circleci-token.js';
+import { clerkSecretKey } from './clerk-secret-key.js';
 import { dopplerToken } from './doppler-token.js';
 import { harnessToken } from './harness-token.js';
 import { hcpTerraformToken } from './hcp-terraform-token.js';
@@ -25,5 +26,6 @@ export const INFRASTRUCTURE_PATTERNS: readonly Pattern[] = [
   infracostApiKey,
   harnessToken,
   prefectApiKey,
+  clerkSecretKey,
   sonarqubeToken,
 ];

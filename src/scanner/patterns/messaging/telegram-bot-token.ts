@@ -22,6 +22,8 @@ export const telegramBotToken = issued({
         alphabet: `${BASE64_URL}:`,
         length: at + 36,
         form: (value) => /^[0-9]{8,10}:AA[\w-]{33}$/.test(value),
+        notBefore: '0123456789_',
+        judge: ({ before }) => !/(?<!bot)(?<=[A-Za-z])$/.test(before()),
       }),
     ),
   ],
@@ -29,6 +31,13 @@ export const telegramBotToken = issued({
   keys: (draw) => [
     `1${draw('0123456789', 8)}:AA${draw(BASE64_URL, 33)}`,
     `7${draw('0123456789', 9)}:AA${draw(BASE64_URL, 33)}`,
+  ],
+  leaks: (draw) => [
+    [
+      'https://api.telegram.org/bot',
+      `7${draw('0123456789', 9)}:AA${draw(BASE64_URL, 33)}`,
+      '/sendMessage',
+    ],
   ],
   clean: (draw) => [`TELEGRAM_BOT_TOKEN=123456789:AA${draw(BASE64_URL, 32)}`],
 });

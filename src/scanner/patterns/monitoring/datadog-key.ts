@@ -17,6 +17,8 @@ const named = namedValue(
     'datadog_api_key',
     'datadog_app_key',
     'datadogApiKey',
+    'datadog.apiKey',
+    'datadog.appKey',
     'ddApiKey',
   ],
   /^(?:[0-9a-f]{40}|[0-9a-f]{32})(?![0-9A-Za-z])/,

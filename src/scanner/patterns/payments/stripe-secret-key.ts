@@ -13,7 +13,14 @@ export const stripeSecretKey = issued({
   can: 'charge, refund and pay out in live mode, and read customers (a restricted key: what it was granted)',
   revoke: 'Roll it at https://dashboard.stripe.com/apikeys and look the request log over',
   references: ['https://docs.stripe.com/keys'],
-  shapes: [{ prefixes: ['sk_live_', 'rk_live_'], alphabet: BASE62, length: { from: 24, to: 247 } }],
+  shapes: [
+    {
+      prefixes: ['sk_live_', 'rk_live_'],
+      alphabet: BASE62,
+      length: { from: 24, to: 247 },
+      judge: ({ before }) => !/clerk/i.test(before()),
+    },
+  ],
   name: 'STRIPE_SECRET_KEY',
   keys: (draw) => [
     `sk_live_${draw(BASE62, 24)}`,

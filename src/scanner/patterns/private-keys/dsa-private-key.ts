@@ -17,6 +17,8 @@ export const dsaPrivateKey = privateKey({
     label: 'DSA PRIVATE KEY',
     opening: /^MII/,
     least: 300,
+    // Shown by the IAM guide, for uploading a certificate.
+    documented: ['c123a38c46eb3541'],
     encoded: 'LS0tLS1CRUdJTiBEU0EgUFJJVkFURSBLRVktLS0t',
   },
   begin: 'MIIBuwIBAAKBgQD',

@@ -14,7 +14,12 @@ export const figmaToken = issued({
   revoke: 'Revoke it at https://www.figma.com/settings under Security',
   references: ['https://developers.figma.com/docs/rest-api/authentication/'],
   shapes: [
-    { prefixes: ['figd_', 'figu_', 'figo_'], alphabet: BASE64_URL, length: { from: 38, to: 44 } },
+    {
+      prefixes: ['figd_', 'figu_', 'figo_'],
+      alphabet: BASE64_URL,
+      length: { from: 38, to: 44 },
+      form: (value) => /[0-9]/.test(value),
+    },
   ],
   name: 'FIGMA_TOKEN',
   keys: (draw) => [`figd_${draw(BASE64_URL, 40)}`],
