@@ -32,7 +32,7 @@ export interface Pem {
 export const BELOW_HEADER = { lines: 3, bytes: 320 };
 
 /** The shapes of a key in PEM: as it is, and as one token of base64, as Kubernetes secrets hold it. */
-export function pemShapes(pem: Pem, judge = (_: string) => true): Shape[] {
+export function pemShapes(pem: Pem, judge: (before: string) => boolean = () => true): Shape[] {
   const { label, encoded } = pem;
   return [
     {
@@ -46,7 +46,7 @@ export function pemShapes(pem: Pem, judge = (_: string) => true): Shape[] {
     {
       prefixes: [encoded],
       alphabet: BASE64,
-      length: { from: 60 },
+      length: { from: 20 },
       notBefore: BASE64,
       plausible: () => true,
       judge({ value, after }) {

@@ -22,6 +22,6 @@ export const googleApiKey = issued({
   keys: (draw) => [`AIzaSy${draw(BASE64_URL, 33)}`],
   clean: (draw) => [
     `GOOGLE_API_KEY=AIzaSy${draw(BASE64_URL, 32)}`,
-    `x${'AIza'}Sy${draw(BASE64_URL, 33)}`,
+    `xAIzaSy${draw(BASE64_URL, 33)}`,
   ],
 });

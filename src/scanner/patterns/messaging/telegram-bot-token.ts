@@ -14,19 +14,17 @@ export const telegramBotToken = issued({
   can: 'read what is written to the bot and write in its name',
   revoke: 'Ask @BotFather for `/revoke`, which issues a new one',
   references: ['https://core.telegram.org/bots/features#botfather'],
-  shapes: [
-    ...[8, 9, 10].map(
-      (at): Shape => ({
-        prefixes: [':AA'],
-        at,
-        alphabet: `${BASE64_URL}:`,
-        length: at + 36,
-        form: (value) => /^[0-9]{8,10}:AA[\w-]{33}$/.test(value),
-        notBefore: '0123456789_',
-        judge: ({ before }) => !/(?<!bot)(?<=[A-Za-z])$/.test(before()),
-      }),
-    ),
-  ],
+  shapes: [8, 9, 10].map(
+    (at): Shape => ({
+      prefixes: [':AA'],
+      at,
+      alphabet: `${BASE64_URL}:`,
+      length: at + 36,
+      form: (value) => /^[0-9]{8,10}:AA[\w-]{33}$/.test(value),
+      notBefore: '0123456789_',
+      judge: ({ before }) => !/(?<!bot)(?<=[A-Za-z])$/.test(before()),
+    }),
+  ),
   name: 'TELEGRAM_BOT_TOKEN',
   keys: (draw) => [
     `1${draw('0123456789', 8)}:AA${draw(BASE64_URL, 33)}`,
