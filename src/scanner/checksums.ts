@@ -1,5 +1,5 @@
 /** CRC-32 of a text of one-byte characters (IEEE 802.3). Bit by bit: keys are short, and few. */
-export function crc32(text: string): number {
+function crc32(text: string): number {
   let crc = 0xffffffff;
   for (let at = 0; at < text.length; at++) {
     crc ^= text.charCodeAt(at);

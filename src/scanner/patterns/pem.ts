@@ -95,7 +95,7 @@ function decoded(base64: string): string {
 }
 
 /** What every kind of PEM must find and must leave alone. `begin` is what its base64 begins with. */
-export function pemCases(label: string, begin: string, draw: Draw): Cases {
+function pemCases(label: string, begin: string, draw: Draw): Cases {
   const header = `-----BEGIN ${label}-----`;
   const footer = `-----END ${label}-----`;
   const lines = () => [
