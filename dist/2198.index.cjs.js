@@ -110,7 +110,7 @@ const COMMANDS = {
     },
     chain: {
         summary: 'which credentials each SDK would take here, or the words it would fail with',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7367), __webpack_require__.e(1941), __webpack_require__.e(3670), __webpack_require__.e(5747), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 38791))).chain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7367), __webpack_require__.e(1941), __webpack_require__.e(3670), __webpack_require__.e(5747), __webpack_require__.e(6773)]).then(__webpack_require__.bind(__webpack_require__, 38791))).chain,
     },
     trust: {
         summary: 'would this trust policy accept these claims, and which condition decides?',
@@ -118,7 +118,7 @@ const COMMANDS = {
     },
     scan: {
         summary: 'leaked keys; the default is the tracked files of the work tree',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 85168))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 85168))).scan,
     },
     'explain-log': {
         summary: 'why did the job of this log fail? The one message, its cause and what to do',
@@ -134,7 +134,7 @@ const COMMANDS = {
     },
     report: {
         summary: 'puts the reports of a scan that was divided over machines together',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 33364))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 33364))).report,
     },
 };
 

@@ -187,17 +187,17 @@ function pick({ onProgress, signal }) {
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(6937), __webpack_require__.e(5583)]).then(__webpack_require__.bind(__webpack_require__, 55583))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(6937), __webpack_require__.e(5583)]).then(__webpack_require__.bind(__webpack_require__, 55583))).scanHistory(source, context);
     }
 }
 

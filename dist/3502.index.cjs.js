@@ -110,8 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: hitsNear
 
-// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
-var patterns = __webpack_require__(84097);
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 148 modules
+var patterns = __webpack_require__(93925);
 // EXTERNAL MODULE: ./lib/scanner/alphabets.js
 var alphabets = __webpack_require__(38990);
 // EXTERNAL MODULE: ./lib/scanner/escapes.js
@@ -178,6 +178,9 @@ function endOf({ shape, body, spelled }, found, isCut) {
     if (shape.only !== undefined)
         return start + shape.only;
     const limit = Math.min(bytes.length, start + LONGEST_KEY);
+    if (shape.past !== undefined) {
+        return token.end + shape.past(bytes.toString('latin1', token.end, limit));
+    }
     const whole = isCut ? (0,escapes/* readToken */.AI)(bytes, start + prefix, limit, body, spelled) : token;
     return shape.padded === true ? pastPadding(bytes, whole, prefix) : whole.end;
 }
@@ -198,16 +201,16 @@ function pastPadding(bytes, token, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scanner/search/literals.js
-const NUMBERS = 255;
 const SMALL = 2048;
 const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 function createLiterals(literals) {
-    const stride = literals.every(({ text }) => text.length >= 4) ? 4 : 2;
     let table;
     function look(bytes, at, from, to, found) {
-        const { numbers, marks } = table;
+        const { pairs, marks, triples } = table;
         const pair = bytes[at] | (bytes[at + 1] << 8);
-        for (const { which, offset } of marks[numbers[pair]]) {
+        if (pairs[pair] === 0 || triples[placeOf(pair, bytes[at + 2])] !== 1)
+            return;
+        for (const { which, offset } of marks.get(pair) ?? []) {
             const start = at - offset;
             if (start < from || start >= to)
                 continue;
@@ -223,109 +226,96 @@ function createLiterals(literals) {
         each(bytes, from, to, found) {
             if (literals.length === 0)
                 return;
-            table ??= tableOf(literals, stride);
-            const last = Math.min(bytes.length - 1, to + table.ahead);
+            table ??= tableOf(literals);
+            const last = Math.min(bytes.length - 2, to + table.ahead);
             let at = from;
             if (IS_LITTLE && last - from >= SMALL) {
                 const start = from + (-(bytes.byteOffset + from) & 3);
-                if (stride === 2 && start - 2 >= from)
+                if (start - 2 >= from)
                     look(bytes, start - 2, from, to, found);
-                const count = (last + 1 - start) >> 2;
+                const count = (last + 2 - start) >> 2;
                 const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, count);
-                eachMarked(words, table.numbers, stride, (offset) => look(bytes, start + offset, from, to, found));
-                at = start + 4 * count;
+                const past = eachMarked(words, table, (offset) => look(bytes, start + offset, from, to, found));
+                at = start + past;
             }
-            for (; at < last; at += stride)
+            for (; at < last; at += 2)
                 look(bytes, at, from, to, found);
         },
     };
 }
-function tableOf(literals, stride) {
-    const numbers = new Uint8Array(1 << 16);
-    const marks = [[]];
+const CLASSES = 32;
+const OWN_CLASSES = 20;
+function placeOf(pair, third) {
+    return (pair + third * 40503) & 0xffff;
+}
+function tableOf(literals) {
+    const marks = new Map();
     let ahead = 0;
-    for (const [which, literal] of literals.entries()) {
-        const first = rarestWindow(literal, stride);
-        ahead = Math.max(ahead, first + stride);
-        for (let offset = first; offset < first + stride; offset++) {
-            for (const pair of pairsAt(literal, offset)) {
-                if (numbers[pair] === 0) {
-                    const number = marks.length <= NUMBERS ? marks.length : 1 + (pair % NUMBERS);
-                    numbers[pair] = number;
-                    marks[number] ??= [];
+    for (const [which, { text }] of literals.entries()) {
+        const first = rarestWindow(text);
+        ahead = Math.max(ahead, first + 2);
+        for (const offset of [first, first + 1]) {
+            const pair = pairAt(text, offset);
+            const known = marks.get(pair);
+            if (known === undefined)
+                marks.set(pair, [{ which, offset }]);
+            else
+                known.push({ which, offset });
+        }
+    }
+    const pairs = new Uint32Array(1 << 16);
+    const thirds = new Uint32Array(256);
+    const triples = new Uint8Array(1 << 16);
+    const common = [...marks.keys()].sort((a, b) => commonnessOf(b) - commonnessOf(a));
+    for (const [rank, pair] of common.entries()) {
+        const own = OWN_CLASSES + ((rank - OWN_CLASSES) % (CLASSES - OWN_CLASSES));
+        const bit = 1 << (rank < OWN_CLASSES ? rank : own);
+        pairs[pair] = bit;
+        for (const { which, offset } of marks.get(pair)) {
+            const { text, next } = literals[which];
+            const third = text[offset + 2];
+            for (let byte = 0; byte < 256; byte++) {
+                if (third === undefined ? next[byte] === 1 : byte === third) {
+                    thirds[byte] = thirds[byte] | bit;
+                    triples[placeOf(pair, byte)] = 1;
                 }
-                marks[numbers[pair]].push({ which, offset });
             }
         }
     }
-    return { numbers, marks, ahead };
+    return { pairs, thirds, triples, marks, ahead };
 }
-function eachMarked(words, numbers, stride, found) {
-    const count = words.length;
+function eachMarked(words, { pairs, thirds }, found) {
+    const last = words.length - 2;
     let word = 0;
-    if (stride === 4) {
-        for (; word + 3 < count; word += 4) {
-            const any = numbers[words[word] & 0xffff] |
-                numbers[words[word + 1] & 0xffff] |
-                numbers[words[word + 2] & 0xffff] |
-                numbers[words[word + 3] & 0xffff];
-            if (any !== 0) {
-                for (let one = word; one < word + 4; one++) {
-                    if (numbers[words[one] & 0xffff] !== 0)
-                        found(4 * one);
-                }
-            }
-        }
-    }
-    else {
-        for (; word + 1 < count; word += 2) {
-            const first = words[word];
-            const second = words[word + 1];
-            const any = numbers[first & 0xffff] |
-                numbers[first >>> 16] |
-                numbers[second & 0xffff] |
-                numbers[second >>> 16];
-            if (any === 0)
-                continue;
-            if (numbers[first & 0xffff] !== 0)
-                found(4 * word);
-            if (numbers[first >>> 16] !== 0)
-                found(4 * word + 2);
-            if (numbers[second & 0xffff] !== 0)
-                found(4 * word + 4);
-            if (numbers[second >>> 16] !== 0)
-                found(4 * word + 6);
-        }
-    }
-    for (; word < count; word++) {
-        found(4 * word);
-        if (stride === 2)
+    for (; word < last; word += 2) {
+        const first = words[word];
+        const second = words[word + 1];
+        const third = words[word + 2];
+        const one = pairs[first & 0xffff] & thirds[(first >>> 16) & 0xff];
+        const two = pairs[first >>> 16] & thirds[second & 0xff];
+        const three = pairs[second & 0xffff] & thirds[(second >>> 16) & 0xff];
+        const four = pairs[second >>> 16] & thirds[third & 0xff];
+        if ((one | two | three | four) === 0)
+            continue;
+        if (one !== 0)
+            found(4 * word);
+        if (two !== 0)
             found(4 * word + 2);
+        if (three !== 0)
+            found(4 * word + 4);
+        if (four !== 0)
+            found(4 * word + 6);
     }
+    return 4 * word;
 }
-function pairsAt({ text, next }, offset) {
-    const first = text[offset];
-    const second = text[offset + 1];
-    if (second !== undefined)
-        return [first | (second << 8)];
-    const pairs = [];
-    for (let byte = 0; byte < next.length; byte++) {
-        if (next[byte] === 1)
-            pairs.push(first | (byte << 8));
-    }
-    return pairs;
+function pairAt(text, at) {
+    return text[at] | (text[at + 1] << 8);
 }
-function rarestWindow({ text }, stride) {
-    const common = [];
-    for (let at = 0; at < text.length; at++) {
-        common.push(commonness(text[at]) * commonness(text[at + 1]));
-    }
+function rarestWindow(text) {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
-    for (let first = 0; first + stride <= text.length; first++) {
-        let sum = 0;
-        for (let at = first; at < first + stride; at++)
-            sum += common[at];
+    for (let first = 0; first + 2 < text.length; first++) {
+        const sum = commonnessOf(pairAt(text, first)) + commonnessOf(pairAt(text, first + 1));
         if (sum < least) {
             least = sum;
             best = first;
@@ -333,13 +323,17 @@ function rarestWindow({ text }, stride) {
     }
     return best;
 }
-const SELDOM = [0x6a, 0x71, 0x78, 0x7a];
-function commonness(byte) {
-    if (byte === undefined)
-        return 50;
-    if (byte >= 0x61 && byte <= 0x7a)
-        return SELDOM.includes(byte) ? 2 : 8;
-    return byte >= 0x41 && byte <= 0x5a ? 2 : 3;
+const COMMON = 'on re es er at st in te de en io ti or co th nt an me ng he se tr ha ta it pe ed to is ge nd le al ap ' +
+    'ma ve et od ro ri am ce ch ar == om ns rs li ra s. si ec ea ur na as ou fi ue ut po us ne ct oc so la ' +
+    'pi -c ic ty el rt ts da .0 nc ac gi eg ca sh ss ol fo ul tt 1. ru lo il pa ps um t- // ag i- ex no tp ' +
+    'ws do ie ht un aw mi 0. hi tu id qu cu ck pr s- su yp em va .a if ig Re ry .1 cr be ke ad pt ep /p im ' +
+    'op ll ai of lu mo up di mm ot pd eq ia rg vi az zo Co .c ab 2. Th rr cl ef y. Up ev nf ir sp pp mp -1 ' +
+    'ho dd rn e- ci ui pl e_ os s/ ip ls e. rc du gr ow ni /c np bu AA sm fe -s pu St lt bl ew ov .2 __ we ' +
+    'sc In /r t. .t js hy wi ds Se mb g/ lv 12 wa oi rm xp bo ub 3. cc De .o fa au cs ob rv je ba sa Pr uc ' +
+    '51 -e gs .n n. pm ib nu 2- 4. tg ey iv -/ l- ud _m ld /- -2 nv ly ee Ex xt iz nn gu Na -w Am og .s fu';
+function commonnessOf(pair) {
+    const rank = COMMON.indexOf(String.fromCharCode(pair & 0xff, pair >>> 8));
+    return rank === -1 ? 1 / 400 : 1 / (6 + rank / 3);
 }
 
 // EXTERNAL MODULE: ./lib/scanner/search/runs.js
@@ -354,20 +348,24 @@ const LEAST_PREFIX = 3;
 const PERCENT = 0x25;
 const BACKSLASH = 0x5c;
 const NOTHING = (0,alphabets/* setOf */.s4)('');
+function ahead({ ready, prefix }) {
+    return ready.shape.at === undefined ? prefix.length : 0;
+}
 function createNarrow(shapes, { judged }) {
     const beginnings = shapes.flatMap(beginningsOf);
     const announced = beginnings.filter(({ prefix }) => prefix.length >= LEAST_PREFIX);
     const literals = createLiterals(announced.map(({ ready, prefix }) => ({ text: prefix, next: ready.next })));
+    const furthest = Math.max(0, ...shapes.map(({ shape }) => shape.at ?? 0));
     const groups = groupsOf(beginnings.filter(({ prefix }) => prefix.length < LEAST_PREFIX));
     const union = (0,alphabets/* setOf */.s4)(groups.map(({ spelling }) => spelling).join(''));
     const shortest = Math.min(...groups.map((group) => group.shortest));
-    function read(bytes, start, { ready, prefix }) {
+    function read(bytes, start, one) {
         const limit = Math.min(bytes.length, start + judged);
-        return (0,escapes/* readToken */.AI)(bytes, start + prefix.length, limit, ready.body, ready.spelled);
+        return (0,escapes/* readToken */.AI)(bytes, start + ahead(one), limit, one.ready.body, one.ready.spelled);
     }
     function take(bytes, start, one, token, found) {
-        const { ready, prefix } = one;
-        const end = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
+        const { ready } = one;
+        const end = judge(ready, { bytes, start, prefix: ahead(one), token, judged }, found);
         if (end !== undefined)
             found.hits.push({ kind: ready.kind, start, end });
     }
@@ -384,8 +382,11 @@ function createNarrow(shapes, { judged }) {
         }
     }
     return (bytes, from, to, found) => {
-        literals.each(bytes, from, to, (start, which) => {
+        literals.each(bytes, from, to + furthest, (at, which) => {
             const one = announced[which];
+            const start = at - (one.ready.shape.at ?? 0);
+            if (start < from || start >= to)
+                return;
             if (mayBegin(bytes, start, one.ready))
                 take(bytes, start, one, read(bytes, start, one), found);
         });
@@ -473,12 +474,15 @@ function setOfAll(shapes) {
     return (0,alphabets/* setOf */.s4)(shapes.map(({ spelling }) => spelling).join(''));
 }
 
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
 // EXTERNAL MODULE: ./lib/scanner/allow.js
 var allow = __webpack_require__(41267);
 ;// CONCATENATED MODULE: ./lib/scanner/patterns/pattern.js
 const OWN_LINE = { lines: 0, bytes: 160 };
 
 ;// CONCATENATED MODULE: ./lib/scanner/shapes.js
+
 
 
 
@@ -491,17 +495,19 @@ function readyShapes(patterns) {
     };
     return patterns.flatMap((pattern) => pattern.shapes.map((shape) => ready(pattern, shape, once)));
 }
-function ready({ kind, surroundings = OWN_LINE }, shape, set) {
-    const { alphabet, prefixes = [] } = shape;
+function ready(pattern, shape, set) {
+    const { kind, surroundings = OWN_LINE, documented } = pattern;
+    const { alphabet, prefixes = [], at } = shape;
     const [least, most] = boundsOf(shape.length);
-    const sizes = prefixes.length === 0 ? [0] : prefixes.map((prefix) => prefix.length);
+    const isInside = prefixes.length === 0 || at !== undefined;
+    const sizes = isInside ? [0] : prefixes.map((prefix) => prefix.length);
     const spelling = (0,alphabets/* spellingOf */.k2)(alphabet) + prefixes.join('');
     if (/[^\x20-\x7e]/.test(spelling))
         throw new Error(`${kind}: only printable ASCII is searched for`);
     if (least < 1)
         throw new Error(`${kind}: a prefix alone is no key`);
     const notBefore = shape.notBefore ?? (prefixes.length > 0 ? alphabets/* BASE62 */.S6 : alphabets/* BASE62 */.S6 + alphabet);
-    const size = new Set(alphabet).size;
+    const size = shape.variety ?? new Set(alphabet).size;
     return {
         kind,
         shape,
@@ -518,7 +524,9 @@ function ready({ kind, surroundings = OWN_LINE }, shape, set) {
         longest: Math.max(...sizes) + most,
         fits: fitting(shape.length),
         plausible: (value, prefix) => {
-            if (shape.checksum?.(value) === false)
+            if (shape.form?.(value) === false || shape.checksum?.(value) === false)
+                return false;
+            if (documented?.includes((0,sha256/* sha256 */.s)(value).slice(0, 16)))
                 return false;
             return shape.plausible?.(value) ?? !(0,allow/* isStandIn */.WG)(value.slice(prefix), size);
         },
@@ -701,7 +709,7 @@ const { findHits, hitsNear, hitsStartingIn, searchAll } = SCANNER;
 /* harmony export */   y: () => (/* binding */ plainKey)
 /* harmony export */ });
 /* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69326);
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84097);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93925);
 
 
 function plainKey(kind, spelled) {

@@ -1447,20 +1447,6 @@ function rung(finding) {
 
 /***/ }),
 
-/***/ 3279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-function sha256(text) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 85660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

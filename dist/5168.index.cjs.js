@@ -1253,20 +1253,6 @@ function compareSeverity(a, b) {
 
 /***/ }),
 
-/***/ 3279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-function sha256(text) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 84247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1362,7 +1348,7 @@ const HELD = {
     },
     loose: {
         why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
-        fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, deactivate the key in IAM and make a new one.',
+        fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, have it revoked where it was issued and make a new one.',
     },
 };
 function unstage(path) {
@@ -1390,8 +1376,8 @@ function matchOf(leak) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
-var patterns = __webpack_require__(84097);
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 148 modules
+var patterns = __webpack_require__(93925);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
@@ -1419,7 +1405,7 @@ function leakRule({ kind, words }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ redactKey)
 /* harmony export */ });
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84097);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93925);
 
 function redactKey(kind, key) {
     const pattern = (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind);

@@ -614,7 +614,7 @@ const HELD = {
     },
     loose: {
         why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
-        fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, deactivate the key in IAM and make a new one.',
+        fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, have it revoked where it was issued and make a new one.',
     },
 };
 function unstage(path) {
@@ -642,8 +642,8 @@ function matchOf(leak) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
-var patterns = __webpack_require__(84097);
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 148 modules
+var patterns = __webpack_require__(93925);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 

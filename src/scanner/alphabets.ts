@@ -2,6 +2,12 @@ export const DIGITS = '0123456789';
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Letters and digits. */
 export const BASE62 = `${UPPER}${UPPER.toLowerCase()}${DIGITS}`;
+/** Digits of base 16 in small letters. */
+export const HEX = `${DIGITS}abcdef`;
+/** Small letters and digits. */
+export const BASE36 = `${UPPER.toLowerCase()}${DIGITS}`;
+/** Base64 as URLs hold it. */
+export const BASE64_URL = `${BASE62}-_`;
 /** What key ids of AWS are made of. */
 export const BASE32 = `${UPPER}234567`;
 /** What secrets and tokens are mostly made of. */

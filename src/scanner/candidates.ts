@@ -95,6 +95,9 @@ function endOf({ shape, body, spelled }: ReadyShape, found: Found, isCut: boolea
   const { bytes, start, prefix, token } = found;
   if (shape.only !== undefined) return start + shape.only;
   const limit = Math.min(bytes.length, start + LONGEST_KEY);
+  if (shape.past !== undefined) {
+    return token.end + shape.past(bytes.toString('latin1', token.end, limit));
+  }
   const whole = isCut ? readToken(bytes, start + prefix, limit, body, spelled) : token;
   return shape.padded === true ? pastPadding(bytes, whole, prefix) : whole.end;
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '../report/sha256.js';
 import { isStandIn } from './allow.js';
 import { BASE62, isSpelled, setOf, spellingOf } from './alphabets.js';
 import {
@@ -49,21 +50,20 @@ export function readyShapes(patterns: readonly Pattern[]): ReadyShape[] {
 
 type SetOf = typeof setOf;
 
-function ready(
-  { kind, surroundings = OWN_LINE, decode }: Pattern,
-  shape: Shape,
-  set: SetOf,
-): ReadyShape {
-  const { alphabet, prefixes = [] } = shape;
+function ready(pattern: Pattern, shape: Shape, set: SetOf): ReadyShape {
+  const { kind, surroundings = OWN_LINE, decode, documented } = pattern;
+  const { alphabet, prefixes = [], at } = shape;
   const [least, most] = boundsOf(shape.length);
-  const sizes = prefixes.length === 0 ? [0] : prefixes.map((prefix) => prefix.length);
+  const isMixed = shape.variety === undefined && /[A-Z]/.test(alphabet) && /[a-z]/.test(alphabet);
+  const isInside = prefixes.length === 0 || at !== undefined;
+  const sizes = isInside ? [0] : prefixes.map((prefix) => prefix.length);
   const spelling = spellingOf(alphabet) + prefixes.join('');
   if (/[^\x20-\x7e]/.test(spelling))
     throw new Error(`${kind}: only printable ASCII is searched for`);
   if (least < 1) throw new Error(`${kind}: a prefix alone is no key`);
   // What announces itself may follow anything but a word; what does not must be a whole run.
   const notBefore = shape.notBefore ?? (prefixes.length > 0 ? BASE62 : BASE62 + alphabet);
-  const size = new Set(alphabet).size;
+  const size = shape.variety ?? new Set(alphabet).size;
   return {
     kind,
     shape,
@@ -81,10 +81,18 @@ function ready(
     fits: fitting(shape.length),
     decode: (value) => decode?.(value) ?? value,
     plausible: (value, prefix) => {
-      if (shape.checksum?.(value) === false) return false;
-      return shape.plausible?.(value) ?? !isStandIn(value.slice(prefix), size);
+      if (shape.form?.(value) === false || shape.checksum?.(value) === false) return false;
+      if (documented?.includes(sha256(value).slice(0, 16))) return false;
+      if (shape.plausible !== undefined) return shape.plausible(value);
+      const drawn = value.slice(prefix);
+      return !isStandIn(drawn, size) && !(isMixed && isOneCase(drawn));
     },
   };
+}
+
+/** Chance draws twenty letters and digits of both cases in one case less than once in ten thousand. */
+function isOneCase(drawn: string): boolean {
+  return drawn.length >= 20 && !(/[A-Z]/.test(drawn) && /[a-z]/.test(drawn));
 }
 
 function boundsOf(length: Length): readonly [least: number, most: number] {

@@ -26,6 +26,8 @@ export interface Pattern {
   decode?(spelled: string): string;
   /** Enough for its owner to recognise a key, never enough to use it. By default only the length is told. */
   preview?(key: string): string;
+  /** Keys that the issuer's own pages show: the first 16 hex digits of the SHA-256 of each. */
+  readonly documented?: readonly string[];
   /** The account that a key tells: 12 digits. */
   accountOf?(key: string): string | undefined;
   /** When a key that tells its end has ended, in milliseconds since the epoch. */
@@ -84,6 +86,11 @@ export interface Shape {
    */
   readonly prefixes?: readonly string[];
   /**
+   * Where in a key the prefix stands, when it is not its beginning: after so many characters of the
+   * alphabet, which the prefix is made of as well. `length` is then of all of it.
+   */
+  readonly at?: number;
+  /**
    * What the rest is made of; no line ends. Where `/` or `+` belong to it they may be spelled as
    * escapes.
    */
@@ -98,6 +105,10 @@ export interface Shape {
   readonly padded?: boolean;
   /** Only so many bytes are the key; what the rest has beyond that is something else. */
   readonly only?: number;
+  /** How many different characters its beginning is drawn from, when they are fewer than the alphabet's. */
+  readonly variety?: number;
+  /** Whether its parts are where they belong. Asked of what is long enough, before all else. */
+  form?(value: string): boolean;
   /** Whether its check digits are right. */
   checksum?(value: string): boolean;
   /**
@@ -114,6 +125,11 @@ export interface Shape {
    * kind, which the surroundings tell it to be: its pattern may have no shapes of its own.
    */
   judge?(candidate: Candidate): boolean | string;
+  /**
+   * How many characters of the text behind it belong to it too: lines below a header, the value
+   * behind its name. Decides nothing: whether there is a key, `judge` says.
+   */
+  past?(text: string): number;
 }
 
 /** One length, several, or a range; without `to` there is no longest one. */

@@ -41,6 +41,11 @@ interface Group {
   readonly beginnings: readonly Beginning[];
 }
 
+/** How much of a key is known before the rest is read: its prefix, where that is its beginning. */
+function known({ ready, prefix }: Beginning): number {
+  return ready.shape.at === undefined ? prefix.length : 0;
+}
+
 /** Two passes: one for all prefixes and what announces veils, one for the runs of all that have none. */
 export function createNarrow(
   shapes: readonly ReadyShape[],
@@ -59,18 +64,19 @@ export function createNarrow(
     ...announced.map(({ ready, prefix }) => ({ text: prefix, next: ready.next })),
     ...veiled.literals,
   ]);
+  const furthest = Math.max(0, ...shapes.map(({ shape }) => shape.at ?? 0));
   const groups = groupsOf(beginnings.filter(({ prefix }) => prefix.length < LEAST_PREFIX));
   const union = setOf(groups.map(({ spelling }) => spelling).join(''));
   const shortest = Math.min(...groups.map((group) => group.shortest));
 
-  function read(bytes: Buffer, start: number, { ready, prefix }: Beginning): Token {
+  function read(bytes: Buffer, start: number, one: Beginning): Token {
     const limit = Math.min(bytes.length, start + judged);
-    return readToken(bytes, start + prefix.length, limit, ready.body, ready.spelled);
+    return readToken(bytes, start + known(one), limit, one.ready.body, one.ready.spelled);
   }
 
   function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Search): void {
-    const { ready, prefix } = one;
-    const told = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
+    const { ready } = one;
+    const told = judge(ready, { bytes, start, prefix: known(one), token, judged }, found);
     if (told !== undefined) found.hits.push({ kind: told.kind, start, end: told.end });
   }
 
@@ -88,14 +94,15 @@ export function createNarrow(
 
   const search: Narrow = (bytes, from, to, found, depth = 0) => {
     const range = { from, to, depth };
-    // What announces a veil may stand before the key, and behind it.
-    const ahead = Math.min(bytes.length, to + margin);
-    literals.each(bytes, Math.max(0, from - margin), ahead, (start, which) => {
+    // What announces a veil may stand before the key, and behind it; a mark stands inside of it.
+    const ahead = Math.min(bytes.length, to + Math.max(margin, furthest));
+    literals.each(bytes, Math.max(0, from - margin), ahead, (at, which) => {
       const one = announced[which];
       if (one === undefined) {
-        veiled.look(bytes, start, which - announced.length, range, found);
+        veiled.look(bytes, at, which - announced.length, range, found);
         return;
       }
+      const start = at - (one.ready.shape.at ?? 0);
       if (start < from || start >= to) return;
       if (mayBegin(bytes, start, one.ready))
         take(bytes, start, one, read(bytes, start, one), found);

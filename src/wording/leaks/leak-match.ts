@@ -24,7 +24,7 @@ const HELD = {
   },
   loose: {
     why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
-    fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, deactivate the key in IAM and make a new one.',
+    fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, have it revoked where it was issued and make a new one.',
   },
 } as const;
 
