@@ -1,3 +1,4 @@
+import { ciOf } from '../facts/job/ci.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { tellTheirEnd } from '../facts/leaks/leak-facts.js';
 import { assemble } from '../preflight/assemble.js';
@@ -36,7 +37,8 @@ export const scan = defineCommand({
     const { source } = cached;
     const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
     tools.progress?.('');
-    const words = { ...cached.words, ...(await timeFor(answer, tools)) };
+    const isOwnClone = ciOf(tools.environment.variables) === 'none';
+    const words = { ...cached.words, ...(await timeFor(answer, tools)), isOwnClone };
     const { check, leaks } = judgeAnswer(words, answer, redactor.text);
     // Who else reads a report has no use for it, and it takes a look at the whole program.
     const isKept = request.cache !== undefined || flags.format === 'json';

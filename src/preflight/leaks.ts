@@ -2,6 +2,7 @@ import { ciOf } from '../facts/job/ci.js';
 import type { Ci } from '../report/ci.js';
 import type { PayloadReading } from '../facts/job/read-payload.js';
 import type { LeakContext } from '../facts/leaks/leak-facts.js';
+import { exposureOf } from '../facts/leaks/exposure.js';
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
@@ -37,7 +38,7 @@ export async function askLeaks(
   github?: GitHub,
 ): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
-  const known = knownOf(settings, world);
+  const known = knownOf(settings, world, read);
   const directory = variables.GITHUB_WORKSPACE || cwd;
   const wasAskedFor = settings.scan !== 'default';
   switch (settings.scan) {
@@ -59,6 +60,7 @@ export async function askLeaks(
       const event = eventScan(variables, read);
       const asked = {
         event,
+        known,
         settings,
         world,
         git,
@@ -73,13 +75,24 @@ export async function askLeaks(
   }
 }
 
-/** What tells whose a key is, and whether it has ended. */
-function knownOf({ allowedAccountIds: accounts }: Settings, { clock }: World): LeakContext {
-  return { accounts, now: clock.now() };
+/** What tells whose a key is, whether it has ended, and who can have it. */
+function knownOf(
+  { allowedAccountIds: accounts }: Settings,
+  { clock, environment }: World,
+  { payload }: PayloadReading,
+): LeakContext {
+  const exposure = exposureOf(environment.variables, payload);
+  return {
+    accounts,
+    now: clock.now(),
+    isOwnClone: ciOf(environment.variables) === 'none',
+    ...(exposure === undefined ? {} : { exposure }),
+  };
 }
 
 interface Asked {
   readonly event: EventScan;
+  readonly known: LeakContext;
   readonly settings: Settings;
   readonly world: World;
   readonly git: Git;
@@ -109,8 +122,7 @@ async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
   const { git, directory, options, redact, wasAskedFor } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
   const ci = ciOf(asked.world.environment.variables);
-  const known = knownOf(asked.settings, asked.world);
-  const told = { ...known, nothing: NOTHING['work-tree'], ...words, ci };
+  const told = { ...asked.known, nothing: NOTHING['work-tree'], ...words, ci };
   return judgeAnswer(told, answer, redact, wasAskedFor);
 }
 
@@ -118,7 +130,7 @@ async function scanCommits(
   asked: Asked,
   event: Extract<EventScan, { kind: 'range' }>,
 ): Promise<LeaksAnswer> {
-  const { settings, world, git, directory, options, redact, wasAskedFor } = asked;
+  const { known, settings, world, git, directory, options, redact, wasAskedFor } = asked;
   const found = scanRemote(world.environment.variables, settings.githubToken);
   const { head, base, excludeBranch, commits } = event;
   const answer = await git.scan(
@@ -158,12 +170,12 @@ async function scanCommits(
     const nothing = `${at}: none that was not there before`;
     return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor);
   }
-  return judgeAnswer({ ...knownOf(settings, world), at, fix }, answer, redact, wasAskedFor);
+  return judgeAnswer({ ...known, at, fix }, answer, redact, wasAskedFor);
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
 async function scanWithoutCheckout(
-  { settings, world, github, redact, wasAskedFor }: Asked,
+  { known, settings, world, github, redact, wasAskedFor }: Asked,
   { pullRequest }: Extract<EventScan, { kind: 'range' }>,
   answer: ScanAnswer,
 ): Promise<LeaksAnswer> {
@@ -178,7 +190,6 @@ async function scanWithoutCheckout(
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    const known = knownOf(settings, world);
     return judgeLeaks({ ...known, at, nothing: 'the pull request changes no file' }, files, redact);
   }
   const reason = `${noCheckout()}; the pull request's files could not be read instead: ${files.reason}`;

@@ -8,6 +8,8 @@ export interface Snippets {
   readonly same: readonly Snippet[];
   /** `Terraform and CloudFormation`: what `same` is for; our own words. */
   readonly sameFor: string;
+  /** What is done once those are. */
+  readonly afterwards: readonly Snippet[];
 }
 
 const TOOLS: Readonly<Partial<Record<Snippet['language'], string>>> = {
@@ -22,10 +24,12 @@ const TOOLS: Readonly<Partial<Record<Snippet['language'], string>>> = {
  * diff and the first syntax stay, which is the one that the policy was found in. Without JSON among
  * them, snippets are different things and stay together.
  */
-export function sortSnippets(paste: readonly Snippet[]): Snippets {
+export function sortSnippets(all: readonly Snippet[]): Snippets {
+  const paste = all.filter((snippet) => snippet.afterwards !== true);
+  const afterwards = all.filter((snippet) => snippet.afterwards === true);
   const syntaxes = paste.filter(({ language }) => Object.hasOwn(TOOLS, language));
   if (!paste.some(({ language }) => language === 'json')) {
-    return { first: paste, same: [], sameFor: '' };
+    return { first: paste, same: [], sameFor: '', afterwards };
   }
   const [, ...same] = syntaxes;
   const tools = new Set(same.map(({ language }) => TOOLS[language] ?? language));
@@ -33,6 +37,7 @@ export function sortSnippets(paste: readonly Snippet[]): Snippets {
     first: paste.filter((snippet) => !same.includes(snippet)),
     same,
     sameFor: listed([...tools]),
+    afterwards,
   };
 }
 

@@ -1,4 +1,4 @@
-import { named, type Of, oneOf, optional, record, text } from './form/form.js';
+import { flag, named, type Of, oneOf, optional, record, text } from './form/form.js';
 
 export const EVIDENCE = named(
   'evidence',
@@ -37,6 +37,9 @@ export const SNIPPET = named(
       oneOf(WORKFLOW_PLACES, 'Where in a GitHub workflow it stands; only workflow YAML has one.'),
     ),
     job: optional(text('The job of the workflow that it belongs to, by its id.')),
+    afterwards: optional(
+      flag('Not the fix itself, but what is done once it is: renderers may fold it.'),
+    ),
     code: text(),
   }),
 );

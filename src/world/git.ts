@@ -102,6 +102,8 @@ export interface LocatedHit {
   readonly author?: string;
   /** Milliseconds since the epoch: when the commit was made. */
   readonly committedAt?: number;
+  /** Whether a branch of a remote holds the commit, as far as the clone knows; left out where nothing tells. */
+  readonly pushed?: boolean;
   /** Whether HEAD still holds this key at this path, where history was read. */
   readonly inHead?: boolean;
 }

@@ -40,7 +40,7 @@ export function createGit(world: {
       };
       try {
         stopIfAsked(context);
-        return await scanSource(source, context);
+        return await withCommitsKnown(await scanSource(source, context), source, context);
       } catch (error) {
         // A mistake of ours is no answer about a repository: it goes on to whoever started us.
         if (error instanceof Unreadable) return error.answer;
@@ -62,6 +62,17 @@ function pick({
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),
   };
+}
+
+/** Loaded only when commits have brought keys. */
+async function withCommitsKnown(
+  answer: ScanAnswer,
+  source: ScanSource,
+  context: Context,
+): Promise<ScanAnswer> {
+  const brought =
+    answer.kind === 'scanned' && answer.hits.some(({ commit }) => commit !== undefined);
+  return brought ? (await import('./pushed.js')).withPushed(answer, source, context) : answer;
 }
 
 /** One line per source; each is loaded only when it is asked for. */

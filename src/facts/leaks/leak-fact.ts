@@ -1,3 +1,4 @@
+import type { Exposure } from './exposure.js';
 import type { Part } from '../../scanner/patterns/pattern.js';
 
 /** A committed key, redacted where it was found: nothing here can be used to sign. */
@@ -13,6 +14,8 @@ export interface LeakFact extends LeakPart {
    * asked about. Left out where it is committed, as far as the scan tells.
    */
   readonly held?: 'staged' | 'loose';
+  /** How far it has come; left out where nothing tells it. */
+  readonly exposure?: Exposure;
   /** The other parts of the same credential that stand beside it; it is itself the strongest. */
   readonly parts?: readonly LeakPart[];
   /** What would be needed besides to sign with it, and does not stand beside it. */

@@ -3,6 +3,7 @@ import { patternOf } from '../../scanner/patterns/index.js';
 import { redactKey } from '../../scanner/redact.js';
 import type { LocatedHit } from '../../world/git.js';
 import { mayBeCanary } from './canaries.js';
+import type { Exposure } from './exposure.js';
 import { groupLeaks } from './group-leaks.js';
 import { hideKeys } from './hide-keys.js';
 import type { LeakFact } from './leak-fact.js';
@@ -12,6 +13,10 @@ export interface LeakContext {
   readonly held?: LeakFact['held'];
   /** Milliseconds since the epoch; without it, no key is said to have ended. */
   readonly now?: number;
+  /** How far all that is scanned has come, where the job tells it. */
+  readonly exposure?: Exposure;
+  /** A person's own clone: CI has only what was pushed, whatever its clone knows of remotes. */
+  readonly isOwnClone?: boolean;
   /** Accounts that the job expects, 12 digits each; empty where any will do. */
   readonly accounts?: readonly string[];
 }
@@ -35,7 +40,9 @@ export function tellTheirEnd(hits: readonly LocatedHit[]): boolean {
   return hits.some(({ kind }) => patternOf(kind)?.expiryOf !== undefined);
 }
 
-function factOf(hit: LocatedHit, { held, now }: LeakContext): LeakFact {
+function factOf(hit: LocatedHit, context: LeakContext): LeakFact {
+  const { held, now } = context;
+  const exposure = exposureIn(hit, context);
   const { kind, path, member, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
   const redacted = redactKey(kind, key);
@@ -53,8 +60,16 @@ function factOf(hit: LocatedHit, { held, now }: LeakContext): LeakFact {
     ...(author === undefined ? {} : { author: hideKeys(author, own) }),
     ...(inHead === undefined ? {} : { inHead }),
     ...(held === undefined ? {} : { held }),
+    ...(exposure === undefined ? {} : { exposure }),
     ...(endsAt === undefined || now === undefined || endsAt >= now ? {} : { endedAt: endsAt }),
   };
+}
+
+function exposureIn(
+  { pushed }: LocatedHit,
+  { exposure, isOwnClone }: LeakContext,
+): Exposure | undefined {
+  return exposure ?? (pushed === false && isOwnClone === true ? { kind: 'unpushed' } : undefined);
 }
 
 function withAccount(fact: LeakFact, { accounts = [] }: LeakContext): LeakFact {

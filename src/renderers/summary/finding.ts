@@ -17,7 +17,7 @@ const MOST_FACTS = 6;
 export function findingSections(finding: Finding, heading: string): Section[] {
   const ordered = comparisonsFirst(finding.evidence);
   const facts = ordered.slice(0, MOST_FACTS);
-  const { first, same, sameFor } = sortSnippets(finding.paste);
+  const { first, same, sameFor, afterwards } = sortSnippets(finding.paste);
   return [
     {
       rowsAre: 'rows of expected against actual',
@@ -34,6 +34,7 @@ export function findingSections(finding: Finding, heading: string): Section[] {
       tail: '',
     },
     ...folded(`The same for ${sameFor}`, 'snippets for other tools', same, pasted),
+    ...folded('What to do then', 'snippets for afterwards', afterwards, pasted),
     ...moreFacts(ordered.slice(MOST_FACTS)),
     { rowsAre: 'remarks', head: `${origin(finding)}\n\n`, rows: [], count: 0, tail: '' },
   ];

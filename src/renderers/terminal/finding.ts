@@ -41,9 +41,9 @@ function titleLines({ severity, title }: Finding): Line[] {
 
 /** A terminal folds nothing: of one policy in several syntaxes, it has the first alone. */
 function pasteLines(paste: readonly Snippet[]): Line[] {
-  const { first, same, sameFor } = sortSnippets(paste);
+  const { first, same, sameFor, afterwards } = sortSnippets(paste);
   return [
-    ...first.flatMap((snippet) => {
+    ...[...first, ...afterwards].flatMap((snippet) => {
       const where = snippet.place === undefined ? snippet.target : whereItStands(snippet);
       return [
         { text: '' },

@@ -1,11 +1,13 @@
-import type { Evidence, Snippet } from '../../report/evidence.js';
-import { quoteShell } from '../../report/quoting.js';
+import type { Evidence } from '../../report/evidence.js';
+import type { Values } from '../../report/inert.js';
 import type { Match } from '../../report/rule.js';
 import type { Severity } from '../../report/severity.js';
 import type { LeakFact } from '../../facts/leaks/leak-fact.js';
 import { INSIDE } from '../../scanner/archives/archive.js';
 import type { Words } from '../../scanner/patterns/pattern.js';
 import { halfWords, partNames } from './half-words.js';
+import { keyCommands } from './key-commands.js';
+import { situationOf } from './situation.js';
 
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 export function leaksOfKind(
@@ -16,32 +18,15 @@ export function leaksOfKind(
   return leaks.filter((leak) => leak.kind === kind).map((leak) => matchOf(leak, words));
 }
 
-/** What no commit holds yet is told otherwise: nobody else has it, and it can be kept so. */
-const HELD = {
-  staged: {
-    why: 'It is staged for the next commit, and in none yet. Once it is committed and pushed, whoever can read the repository, its forks or its history can use it, and taking the line out does not take it back.',
-    fix: 'Unstage the file, put a reference to a secret in the place of the key, and stage it again. If the key was in no earlier commit and nobody else has had it, it need not be replaced.',
-  },
-  loose: {
-    why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
-    fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, have it revoked where it was issued and make a new one.',
-  },
-} as const;
-
-/** From wherever in the repository; of a path with unusual characters git's own words are needed. */
-function unstage(path: string): readonly Snippet[] {
-  if (!/^[\w./@+ -]+$/.test(path)) return [];
-  return [{ language: 'sh', code: `git reset -q -- ${quoteShell(`:(top,literal)${path}`)}\n` }];
-}
-
 /** A file, or one that an archive holds. */
 function placeOf({ path, member }: LeakFact): string {
   return member === undefined ? path : `${path}${INSIDE}${member}`;
 }
 
 function matchOf(leak: LeakFact, words: Words): Match {
-  const { path, member, line, column, commit, preview, keyHash, held, endedAt, otherHalf } = leak;
-  const { severity, ...told } = toldOf(leak, words);
+  const { path, member, line, column, commit, preview, keyHash, endedAt, otherHalf } = leak;
+  const { severity, values, ...told } = toldOf(leak, words);
+  const paste = (severity ?? words.severity) === 'note' ? [] : keyCommands(leak);
   return {
     location: {
       kind: 'file',
@@ -52,6 +37,7 @@ function matchOf(leak: LeakFact, words: Words): Match {
     },
     identity: keyHash,
     values: {
+      ...values,
       preview,
       path: placeOf(leak),
       line: String(line),
@@ -60,7 +46,7 @@ function matchOf(leak: LeakFact, words: Words): Match {
     },
     ...(Object.keys(told).length === 0 ? {} : { words: told }),
     ...(severity === undefined ? {} : { severity }),
-    ...(held === 'staged' && endedAt === undefined ? { paste: unstage(path) } : {}),
+    ...(paste.length === 0 ? {} : { paste }),
     evidence: evidenceOf(leak),
   };
 }
@@ -69,8 +55,8 @@ function matchOf(leak: LeakFact, words: Words): Match {
 function toldOf(
   leak: LeakFact,
   words: Words,
-): NonNullable<Match['words']> & { readonly severity?: Severity } {
-  const { endedAt, held, preview } = leak;
+): NonNullable<Match['words']> & { readonly severity?: Severity; readonly values?: Values } {
+  const { endedAt, preview } = leak;
   if (endedAt !== undefined && words.expired !== undefined) {
     return { ...words.expired, severity: 'note' };
   }
@@ -78,12 +64,13 @@ function toldOf(
   const { title, why, fix, severity } = beginning ?? halfWords(leak) ?? {};
   const own = {
     ...(title === undefined ? {} : { title }),
-    ...(why === undefined ? {} : { why }),
-    ...(fix === undefined ? {} : { fix }),
     ...(severity === undefined ? {} : { severity }),
   };
+  const general = { why: why ?? words.why, fix: fix ?? words.fix };
   // What lets nobody in is told as such, wherever it stands.
-  return held === undefined || severity === 'note' ? own : { ...own, ...HELD[held] };
+  return (severity ?? words.severity) === 'note'
+    ? { ...own, ...general }
+    : { ...own, ...situationOf(leak, general) };
 }
 
 function evidenceOf(leak: LeakFact): readonly Evidence[] {
