@@ -2,6 +2,7 @@ import { ciOf } from '../facts/job/ci.js';
 import type { Ci } from '../report/ci.js';
 import type { PayloadReading } from '../facts/job/read-payload.js';
 import type { LeakContext } from '../facts/leaks/leak-facts.js';
+import { ownSecretRules, ownSecrets } from '../facts/leaks/own-secrets.js';
 import { exposureOf } from '../facts/leaks/exposure.js';
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
@@ -34,11 +35,12 @@ export async function askLeaks(
   git: Git,
   read: PayloadReading,
   redact: Redact,
-  options: ScanOptions = {},
+  given: ScanOptions = {},
   github?: GitHub,
 ): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
   const known = knownOf(settings, world, read);
+  const options = { ...given, rules: [...(given.rules ?? []), ...ownSecretRules(known.own ?? [])] };
   const directory = variables.GITHUB_WORKSPACE || cwd;
   const wasAskedFor = settings.scan !== 'default';
   switch (settings.scan) {
@@ -77,13 +79,16 @@ export async function askLeaks(
 
 /** What tells whose a key is, whether it has ended, and who can have it. */
 function knownOf(
-  { allowedAccountIds: accounts }: Settings,
+  settings: Settings,
   { clock, environment }: World,
   { payload }: PayloadReading,
 ): LeakContext {
+  const { allowedAccountIds: accounts } = settings;
+  const own = ownSecrets(settings, environment.variables);
   const exposure = exposureOf(environment.variables, payload);
   return {
     accounts,
+    own,
     now: clock.now(),
     isOwnClone: ciOf(environment.variables) === 'none',
     ...(exposure === undefined ? {} : { exposure }),

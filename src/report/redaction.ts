@@ -1,6 +1,5 @@
-import { showInvisible } from './inert.js';
 import { createPieces } from './pieces.js';
-import { quoteByCodePoint, quoteJson } from './quoting.js';
+import { base64Of, spellingsOf } from './spellings.js';
 
 /** Values shorter than this are not searched for: replacing them would shred ordinary words. */
 const SHORTEST = 8;
@@ -28,7 +27,7 @@ export function createRedactor(): Redactor {
     if (secret === undefined) return;
     for (const part of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
       if (part.trim().length < SHORTEST) continue;
-      for (const form of forms(part)) known.set(form, label);
+      for (const form of spellingsOf(part)) if (form.length >= SHORTEST) known.set(form, label);
       for (const spelling of [part, ...base64Of(part)]) pieces.learn(spelling);
     }
     longestFirst = null;
@@ -54,42 +53,4 @@ export function createRedactor(): Redactor {
   }
 
   return { add, text, deep };
-}
-
-/** The spellings under which a secret turns up in messages. */
-function forms(secret: string): string[] {
-  // Half a surrogate pair has no URL form, and would throw.
-  const url = encodeURIComponent(Buffer.from(secret).toString());
-  const field = new URLSearchParams([['', secret]]).toString().slice(1);
-  return [
-    secret,
-    ...[url, field].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]),
-    JSON.stringify(secret).slice(1, -1),
-    // As our own escapes spell it, wherever one was not written through this door first.
-    quoteJson(secret).slice(1, -1),
-    quoteByCodePoint(secret).slice(1, -1),
-    showInvisible(secret),
-    secret.replaceAll("'", String.raw`'\''`),
-    ...base64Of(secret),
-  ].filter((form) => form.length >= SHORTEST);
-}
-
-function base64Of(secret: string): string[] {
-  const base64 = Buffer.from(secret).toString('base64');
-  const encoded = [
-    base64,
-    base64.replace(/=+$/, ''),
-    ...[0, 1, 2].map((at) => base64At(secret, at)),
-  ];
-  return encoded.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-/**
- * The part of a longer text's base64 that the secret alone decides, when it begins `at` bytes
- * behind a multiple of three: in an `Authorization: Basic` header it stands behind a user's name.
- */
-function base64At(secret: string, at: number): string {
-  const bytes = Buffer.concat([Buffer.alloc(at), Buffer.from(secret)]);
-  const whole = Math.floor((bytes.length * 8) / 6);
-  return bytes.toString('base64').slice(Math.ceil((at * 8) / 6), whole);
 }

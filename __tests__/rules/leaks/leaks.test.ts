@@ -16,9 +16,9 @@ const hit = (more = {}) => ({
 });
 
 describe('the rules on leaks', () => {
-  test('there is one for each kind of key that the scanner knows', () => {
+  test('there is one for each kind of key that the scanner knows, and one for what the job holds', () => {
     expect(leakRules.map(({ id }) => id).toSorted()).toEqual(
-      PATTERNS.map(({ kind }) => `leaks/${kind}`).toSorted(),
+      [...PATTERNS.map(({ kind }) => `leaks/${kind}`), 'leaks/own-secret'].toSorted(),
     );
   });
 

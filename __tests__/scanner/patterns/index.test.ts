@@ -22,7 +22,8 @@ test('every pattern file is in the index, under the kind that is its name', () =
 });
 
 test('every kind has its rule and its labelled cases, and brings true and false ones itself', () => {
-  expect(leakRules.map(({ id }) => id.replace('leaks/', '')).toSorted()).toEqual(kinds);
+  const ruled = leakRules.map(({ id }) => id.replace('leaks/', ''));
+  expect(ruled.filter((kind) => kind !== 'own-secret').toSorted()).toEqual(kinds);
   const labelled = labelledSet(1).flatMap(({ keys }) => keys.map(({ kind }) => kind));
   expect([...new Set(labelled)].toSorted()).toEqual(kinds);
   for (const { kind, cases } of PATTERNS) {

@@ -1,3 +1,4 @@
+import { spellingsOf } from '../../report/spellings.js';
 import type { ChangedFiles, LookForChanges } from '../../world/changed-files.js';
 import type { Files } from '../../world/files.js';
 
@@ -35,7 +36,10 @@ export async function leftBehind(
 ): Promise<LeftBehindFacts> {
   const needles = secrets
     .filter(({ value }) => value.trim().length >= SHORTEST)
-    .map(({ name, value }) => ({ name, forms: formsOf(value.trim()) }));
+    .map(({ name, value }) => ({
+      name,
+      forms: [...new Set(spellingsOf(value.trim()))].filter(({ length }) => length >= SHORTEST),
+    }));
   if (needles.length === 0) return { files: [], searched: 0, more: false };
   const found: ChangedFiles = await world.lookForChanges(workspace, since);
   const files: LeftBehind[] = [];
@@ -58,10 +62,4 @@ export async function leftBehind(
     if (names.length > 0) files.push({ path, names: [...new Set(names)] });
   }
   return { files, searched, more: found.more };
-}
-
-/** As steps write it: in clear, in base64, in JSON. */
-function formsOf(value: string): readonly string[] {
-  const base64 = Buffer.from(value).toString('base64').replace(/=+$/, '');
-  return [value, base64, JSON.stringify(value).slice(1, -1)];
 }

@@ -26,6 +26,8 @@ export interface LeakFact extends LeakPart {
   readonly accountIs?: 'expected' | 'another';
   /** Its account is known to hold canaries: keys that are laid out so that their use is told. */
   readonly canary?: true;
+  /** The job's own secret whose value it is, by the name that the job gives it. */
+  readonly ownSecret?: string;
   /** When it ended, in milliseconds since the epoch, if it has. */
   readonly endedAt?: number;
 }

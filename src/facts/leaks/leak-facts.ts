@@ -7,6 +7,7 @@ import type { Exposure } from './exposure.js';
 import { groupLeaks } from './group-leaks.js';
 import { hideKeys } from './hide-keys.js';
 import type { LeakFact } from './leak-fact.js';
+import { foundSecret, OWN_SECRET, type OwnSecret } from './own-secrets.js';
 
 /** What is known besides a scan's hits. */
 export interface LeakContext {
@@ -17,6 +18,8 @@ export interface LeakContext {
   readonly exposure?: Exposure;
   /** A person's own clone: CI has only what was pushed, whatever its clone knows of remotes. */
   readonly isOwnClone?: boolean;
+  /** The job's own secrets, in the order of the rules that looked for them. */
+  readonly own?: readonly OwnSecret[];
   /** Accounts that the job expects, 12 digits each; empty where any will do. */
   readonly accounts?: readonly string[];
 }
@@ -29,7 +32,9 @@ export function leakFactsOf(
   hits: readonly LocatedHit[],
   context: LeakContext = {},
 ): readonly LeakFact[] {
-  const facts = hits.map((hit) => factOf(hit, context)).toSorted(inReadingOrder);
+  const facts = withoutDoubles(hits, context)
+    .map((hit) => factOf(hit, context))
+    .toSorted(inReadingOrder);
   return groupLeaks(facts)
     .map((fact) => withAccount(fact, context))
     .toSorted(inReadingOrder);
@@ -40,22 +45,65 @@ export function tellTheirEnd(hits: readonly LocatedHit[]): boolean {
   return hits.some(({ kind }) => patternOf(kind)?.expiryOf !== undefined);
 }
 
+/** What is a key of a kind that we know is told as such, and not once more as a secret of the job. */
+function withoutDoubles(
+  hits: readonly LocatedHit[],
+  { own = [] }: LeakContext,
+): readonly LocatedHit[] {
+  if (own.length === 0) return hits;
+  const place = ({ path, member = '', commit = '' }: LocatedHit, key: string) =>
+    [path, member, commit, key].join('\0');
+  const known = new Set(
+    hits
+      .filter(({ kind }) => patternOf(kind) !== undefined)
+      .map((hit) => place(hit, hit.key.reveal())),
+  );
+  return hits.filter((hit) => {
+    const secret = foundSecret(hit.kind, own);
+    return secret === undefined || !known.has(place(hit, secret.value.reveal()));
+  });
+}
+
+/** A secret of the job is told by its name: its value may be one that can be guessed from a hash. */
+function tellingOf(
+  { kind }: LocatedHit,
+  key: string,
+  { own = [] }: LeakContext,
+): Pick<LeakFact, 'kind' | 'preview' | 'keyHash' | 'account' | 'ownSecret'> {
+  const found = foundSecret(kind, own);
+  if (found !== undefined) {
+    const { name, value } = found;
+    const preview = `${name} (${value.reveal().length} characters)`;
+    return {
+      kind: OWN_SECRET,
+      preview,
+      keyHash: sha256(`${OWN_SECRET}\0${name}`),
+      ownSecret: name,
+    };
+  }
+  const same = own.find(({ value }) => value.reveal() === key);
+  return {
+    kind,
+    ...redactKey(kind, key),
+    keyHash: sha256(key),
+    ...(same === undefined ? {} : { ownSecret: same.name }),
+  };
+}
+
 function factOf(hit: LocatedHit, context: LeakContext): LeakFact {
   const { held, now } = context;
   const exposure = exposureIn(hit, context);
   const { kind, path, member, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
-  const redacted = redactKey(kind, key);
-  const own = { key, preview: redacted.preview };
+  const telling = tellingOf(hit, key, context);
+  const own = { key, preview: telling.preview };
   const endsAt = patternOf(kind)?.expiryOf?.(key);
   return {
-    kind,
     path: hideKeys(path, own),
     ...(member === undefined ? {} : { member: hideKeys(member, own) }),
     line,
     column,
-    ...redacted,
-    keyHash: sha256(key),
+    ...telling,
     ...(commit === undefined ? {} : { commit }),
     ...(author === undefined ? {} : { author: hideKeys(author, own) }),
     ...(inHead === undefined ? {} : { inHead }),

@@ -3,6 +3,7 @@ import type { Values } from '../../report/inert.js';
 import type { Match } from '../../report/rule.js';
 import type { Severity } from '../../report/severity.js';
 import type { LeakFact } from '../../facts/leaks/leak-fact.js';
+import { OWN_SECRET } from '../../facts/leaks/own-secrets.js';
 import { INSIDE } from '../../scanner/archives/archive.js';
 import type { Words } from '../../scanner/patterns/pattern.js';
 import { halfWords, partNames } from './half-words.js';
@@ -24,7 +25,8 @@ function placeOf({ path, member }: LeakFact): string {
 }
 
 function matchOf(leak: LeakFact, words: Words): Match {
-  const { path, member, line, column, commit, preview, keyHash, endedAt, otherHalf } = leak;
+  const { path, member, line, column, commit, preview, keyHash, endedAt, otherHalf, ownSecret } =
+    leak;
   const { severity, values, ...told } = toldOf(leak, words);
   const paste = (severity ?? words.severity) === 'note' ? [] : keyCommands(leak);
   return {
@@ -38,6 +40,7 @@ function matchOf(leak: LeakFact, words: Words): Match {
     identity: keyHash,
     values: {
       ...values,
+      ...(ownSecret === undefined ? {} : { ownSecret }),
       preview,
       path: placeOf(leak),
       line: String(line),
@@ -50,6 +53,10 @@ function matchOf(leak: LeakFact, words: Words): Match {
     evidence: evidenceOf(leak),
   };
 }
+
+/** Whoever deactivates it should know what stops working. */
+const IN_USE =
+  'This very job uses it, as `{ownSecret}`: it stops working with the key, until it has another.';
 
 /** What is said in place of the rule's general words, and how much it counts. */
 function toldOf(
@@ -66,7 +73,10 @@ function toldOf(
     ...(title === undefined ? {} : { title }),
     ...(severity === undefined ? {} : { severity }),
   };
-  const general = { why: why ?? words.why, fix: fix ?? words.fix };
+  const general = {
+    why: `${why ?? words.why}${leak.ownSecret === undefined || leak.kind === OWN_SECRET ? '' : ` ${IN_USE}`}`,
+    fix: fix ?? words.fix,
+  };
   // What lets nobody in is told as such, wherever it stands.
   return (severity ?? words.severity) === 'note'
     ? { ...own, ...general }
@@ -85,6 +95,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
     lacks = [],
     otherHalf,
     canary,
+    ownSecret,
   } = leak;
   return [
     { label: 'found', actual: preview },
@@ -103,6 +114,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
           },
         ]),
     ...accountEvidence(leak),
+    ...(ownSecret === undefined ? [] : [{ label: 'is what the job has as', actual: ownSecret }]),
     ...(canary === true ? [{ label: 'may be a canary', actual: CANARY }] : []),
     ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
     ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
