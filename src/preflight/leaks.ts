@@ -6,6 +6,7 @@ import { ownSecretRules, ownSecrets } from '../facts/leaks/own-secrets.js';
 import { exposureOf } from '../facts/leaks/exposure.js';
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
+import { verifyLeaks } from '../facts/leaks/verify-leaks.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
 import type { Redact } from '../report/finding.js';
 import { incomplete, skipped } from '../report/judge.js';
@@ -15,7 +16,6 @@ import type { GitHub } from '../world/github.js';
 import type { World } from '../world/world.js';
 import {
   judgeAnswer,
-  judgeLeaks,
   type LeaksAnswer,
   noCheckout,
   NOTHING,
@@ -51,10 +51,10 @@ export async function askLeaks(
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
       const answer = await git.scan({ kind, directory }, options);
       const ci = ciOf(variables);
-      return judgeAnswer(
+      return judged(
         { ...known, at: SOURCES[kind], nothing: NOTHING[kind], fix: wholeClone(ci), ci },
         answer,
-        redact,
+        { settings, world, redact },
       );
     }
     case 'changes':
@@ -124,11 +124,11 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 }
 
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
-  const { git, directory, options, redact, wasAskedFor } = asked;
+  const { git, directory, options, wasAskedFor } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
   const ci = ciOf(asked.world.environment.variables);
   const told = { ...asked.known, nothing: NOTHING['work-tree'], ...words, ci };
-  return judgeAnswer(told, answer, redact, wasAskedFor);
+  return judged(told, answer, asked, wasAskedFor);
 }
 
 async function scanCommits(
@@ -175,15 +175,16 @@ async function scanCommits(
     const nothing = `${at}: none that was not there before`;
     return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor);
   }
-  return judgeAnswer({ ...known, at, fix }, answer, redact, wasAskedFor);
+  return judged({ ...known, at, fix }, answer, asked, wasAskedFor);
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
 async function scanWithoutCheckout(
-  { known, settings, world, github, redact, wasAskedFor }: Asked,
+  asked: Asked,
   { pullRequest }: Extract<EventScan, { kind: 'range' }>,
   answer: ScanAnswer,
 ): Promise<LeaksAnswer> {
+  const { known, settings, world, github, redact, wasAskedFor } = asked;
   const { variables } = world.environment;
   const address =
     pullRequest === undefined
@@ -195,11 +196,36 @@ async function scanWithoutCheckout(
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    return judgeLeaks({ ...known, at, nothing: 'the pull request changes no file' }, files, redact);
+    return judged({ ...known, at, nothing: 'the pull request changes no file' }, files, asked);
   }
   const reason = `${noCheckout()}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);
   return { check, leaks: [] };
+}
+
+/** Judges what a scan found, once STS was asked about it where the settings want that. */
+async function judged(
+  words: ScanWords,
+  answer: ScanAnswer,
+  { settings, world, redact }: Pick<Asked, 'settings' | 'world' | 'redact'>,
+  wasAskedFor = true,
+): Promise<LeaksAnswer> {
+  if (!settings.verifyLeaks || answer.kind !== 'scanned' || answer.hits.length === 0) {
+    return judgeAnswer(words, answer, redact, wasAskedFor);
+  }
+  const { verdicts, unasked, partition } = await verifyLeaks(answer.hits, words, settings, world);
+  const notes = [
+    ...(words.notes ?? []),
+    ...(verdicts.size === 0
+      ? []
+      : [`Whether committed keys are live was asked of STS in the partition ${partition} alone.`]),
+    ...(unasked === 0
+      ? []
+      : [
+          `Of ${unasked} finding${unasked === 1 ? '' : 's'} STS cannot be asked: only an AWS key id with its secret can be verified.`,
+        ]),
+  ];
+  return judgeAnswer({ ...words, verdicts, notes }, answer, redact, wasAskedFor);
 }
 
 /** `1a2b3c4d5e6f..6f5e4d3c2b1a`, or what is left out instead of a commit. */

@@ -166,6 +166,12 @@ export function inputTable(sdks: readonly DialectName[], onDemand: readonly Dial
       parse: oneOf('changes', 'tree', 'history', 'off'),
       absent: 'default',
     } as Input<ScanChoice>,
+    'verify-leaks': {
+      words:
+        'Whether to ask STS of each committed AWS key, with its secret, if it is live: `true` or `false`. One `sts:GetCallerIdentity` for each, at most 20, which its owner can see in CloudTrail; never for keys that may be canaries. Keys of other kinds cannot be asked about.',
+      value: 'BOOLEAN',
+      ...stated('false', boolean),
+    },
     'fail-on': { ...FAIL_ON, ...stated(FAIL_ON.default, FAIL_ON.parse) },
     explain: {
       words:

@@ -58,6 +58,8 @@ export interface Settings {
   /** Host names, or host:port, beyond AWS's own and loopback that may be sent credentials. */
   readonly allowEndpoints: readonly string[];
   readonly scan: ScanChoice;
+  /** Whether STS is asked if committed keys are live. */
+  readonly verifyLeaks: boolean;
   readonly failOn: FailOn;
   /** What to explain instead of looking at this job. */
   readonly explain: 'failed-jobs' | null;

@@ -28,6 +28,8 @@ export interface LeakFact extends LeakPart {
   readonly canary?: true;
   /** The job's own secret whose value it is, by the name that the job gives it. */
   readonly ownSecret?: string;
+  /** What STS said of it, where it was asked. */
+  readonly verdict?: Verdict;
   /** When it ended, in milliseconds since the epoch, if it has. */
   readonly endedAt?: number;
 }
@@ -46,3 +48,29 @@ export interface LeakPart {
 
 /** A part that a credential needs to sign. */
 export type LackedPart = Exclude<Part, 'service-key' | 'signature'>;
+
+/** What STS says of a credential. */
+export type Verdict =
+  /** Null where a policy refused to tell who it is: the key was recognised all the same. */
+  | { readonly kind: 'live'; readonly arn: string | null }
+  | { readonly kind: 'dead'; readonly by: 'not-known' | 'ended' }
+  /** The id is of a key that lives, and the secret beside it is another's. */
+  | { readonly kind: 'mismatch' }
+  | {
+      readonly kind: 'unknown';
+      readonly why: 'canary' | 'same-id' | 'too-many' | 'no-answer' | 'refused';
+    };
+
+/** What makes two facts the same whole credential of AWS's; undefined where something lacks to sign with. */
+export function credentialOf({
+  kind,
+  keyHash,
+  parts = [],
+  lacks,
+  endedAt,
+}: LeakFact): string | undefined {
+  if (kind !== 'aws-secret-access-key' || lacks !== undefined || endedAt !== undefined)
+    return undefined;
+  const others = parts.map((part) => `${part.kind} ${part.keyHash}`).toSorted();
+  return others.length === 0 ? undefined : [keyHash, ...new Set(others)].join('\n');
+}

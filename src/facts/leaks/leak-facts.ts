@@ -6,7 +6,7 @@ import { mayBeCanary } from './canaries.js';
 import type { Exposure } from './exposure.js';
 import { groupLeaks } from './group-leaks.js';
 import { hideKeys } from './hide-keys.js';
-import type { LeakFact } from './leak-fact.js';
+import { credentialOf, type LeakFact, type Verdict } from './leak-fact.js';
 import { foundSecret, OWN_SECRET, type OwnSecret } from './own-secrets.js';
 
 /** What is known besides a scan's hits. */
@@ -20,6 +20,8 @@ export interface LeakContext {
   readonly isOwnClone?: boolean;
   /** The job's own secrets, in the order of the rules that looked for them. */
   readonly own?: readonly OwnSecret[];
+  /** What STS said, by {@link credentialOf}. */
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
   /** Accounts that the job expects, 12 digits each; empty where any will do. */
   readonly accounts?: readonly string[];
 }
@@ -36,7 +38,7 @@ export function leakFactsOf(
     .map((hit) => factOf(hit, context))
     .toSorted(inReadingOrder);
   return groupLeaks(facts)
-    .map((fact) => withAccount(fact, context))
+    .map((fact) => withVerdict(withAccount(fact, context), context))
     .toSorted(inReadingOrder);
 }
 
@@ -118,6 +120,12 @@ function exposureIn(
   { exposure, isOwnClone }: LeakContext,
 ): Exposure | undefined {
   return exposure ?? (pushed === false && isOwnClone === true ? { kind: 'unpushed' } : undefined);
+}
+
+function withVerdict(fact: LeakFact, { verdicts }: LeakContext): LeakFact {
+  const credential = verdicts === undefined ? undefined : credentialOf(fact);
+  const verdict = credential === undefined ? undefined : verdicts?.get(credential);
+  return verdict === undefined ? fact : { ...fact, verdict };
 }
 
 function withAccount(fact: LeakFact, { accounts = [] }: LeakContext): LeakFact {

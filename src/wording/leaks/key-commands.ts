@@ -12,7 +12,8 @@ export function keyCommands(leak: LeakFact): readonly Snippet[] {
   if (exposure?.kind === 'unpushed') return amend(leak);
   // A key of somebody else's is not to be revoked by us, nor is their history to be written anew.
   if (exposure?.kind === 'pushed' && exposure.by.kind === 'fork') return [];
-  return [...revoke(leak), ...rewrite(leak)];
+  // What is dead needs no end, and harms nobody in a history.
+  return leak.verdict?.kind === 'dead' ? [] : [...revoke(leak), ...rewrite(leak)];
 }
 
 /** From wherever in the repository; of a path with unusual characters git's own words are needed. */

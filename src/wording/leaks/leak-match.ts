@@ -6,9 +6,10 @@ import type { LeakFact } from '../../facts/leaks/leak-fact.js';
 import { OWN_SECRET } from '../../facts/leaks/own-secrets.js';
 import { INSIDE } from '../../scanner/archives/archive.js';
 import type { Words } from '../../scanner/patterns/pattern.js';
-import { halfWords, partNames } from './half-words.js';
+import { type HalfWords, halfWords, partNames } from './half-words.js';
 import { keyCommands } from './key-commands.js';
 import { situationOf } from './situation.js';
+import { type VerdictWords, verdictWords } from './verdict-words.js';
 
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 export function leaksOfKind(
@@ -25,8 +26,8 @@ function placeOf({ path, member }: LeakFact): string {
 }
 
 function matchOf(leak: LeakFact, words: Words): Match {
-  const { path, member, line, column, commit, preview, keyHash, endedAt, otherHalf, ownSecret } =
-    leak;
+  const { path, member, line, column, commit, preview, keyHash, endedAt, otherHalf } = leak;
+  const { ownSecret, verdict } = leak;
   const { severity, values, ...told } = toldOf(leak, words);
   const paste = (severity ?? words.severity) === 'note' ? [] : keyCommands(leak);
   return {
@@ -41,6 +42,7 @@ function matchOf(leak: LeakFact, words: Words): Match {
     values: {
       ...values,
       ...(ownSecret === undefined ? {} : { ownSecret }),
+      ...(verdict?.kind === 'live' && verdict.arn !== null ? { liveAs: verdict.arn } : {}),
       preview,
       path: placeOf(leak),
       line: String(line),
@@ -63,19 +65,26 @@ function toldOf(
   leak: LeakFact,
   words: Words,
 ): NonNullable<Match['words']> & { readonly severity?: Severity; readonly values?: Values } {
-  const { endedAt, preview } = leak;
+  const { endedAt, preview, verdict } = leak;
   if (endedAt !== undefined && words.expired !== undefined) {
     return { ...words.expired, severity: 'note' };
   }
   const beginning = words.beginning?.find(({ begins }) => preview.startsWith(begins));
-  const { title, why, fix, severity } = beginning ?? halfWords(leak) ?? {};
+  const half: Partial<HalfWords> = beginning ?? halfWords(leak) ?? {};
+  const asked: Partial<VerdictWords> = verdict === undefined ? {} : verdictWords(verdict);
+  const { title, why = words.why } = half;
+  const { severity = half.severity, fix = half.fix ?? words.fix } = asked;
   const own = {
     ...(title === undefined ? {} : { title }),
     ...(severity === undefined ? {} : { severity }),
   };
   const general = {
-    why: `${why ?? words.why}${leak.ownSecret === undefined || leak.kind === OWN_SECRET ? '' : ` ${IN_USE}`}`,
-    fix: fix ?? words.fix,
+    why: [
+      ...(asked.why === undefined ? [] : [asked.why]),
+      why,
+      ...(leak.ownSecret === undefined || leak.kind === OWN_SECRET ? [] : [IN_USE]),
+    ].join(' '),
+    fix,
   };
   // What lets nobody in is told as such, wherever it stands.
   return (severity ?? words.severity) === 'note'
@@ -96,6 +105,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
     otherHalf,
     canary,
     ownSecret,
+    verdict,
   } = leak;
   return [
     { label: 'found', actual: preview },
@@ -115,6 +125,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
         ]),
     ...accountEvidence(leak),
     ...(ownSecret === undefined ? [] : [{ label: 'is what the job has as', actual: ownSecret }]),
+    ...(verdict === undefined ? [] : verdictWords(verdict).evidence),
     ...(canary === true ? [{ label: 'may be a canary', actual: CANARY }] : []),
     ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
     ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
