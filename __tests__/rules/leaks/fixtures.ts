@@ -8,9 +8,10 @@ const leak = (kind: string): LeakFact => ({
   column: 20,
   preview: 'shown (40 characters)',
   keyHash: '0'.repeat(64),
+  ...(kind === 'own-secret' ? { ownSecret: 'DEPLOY_TOKEN' } : {}),
 });
 
-const KINDS = PATTERNS.map(({ kind }) => kind);
+const KINDS = [...PATTERNS.map(({ kind }) => kind), 'own-secret'];
 
 /** Each rule reports leaks of its own kind and leaves the others alone. */
 export const fixtures = Object.fromEntries(

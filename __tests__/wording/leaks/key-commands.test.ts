@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { LeakFact } from '../../../src/facts/leaks/leak-fact.js';
 import { leakFactsOf } from '../../../src/facts/leaks/leak-facts.js';
@@ -65,7 +65,7 @@ describe('commands about a key', () => {
     return stdout.trim();
   };
 
-  beforeEach(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'commands-'));
     git('init', '-q');
     for (const name of NAMES) {
@@ -85,7 +85,8 @@ describe('commands about a key', () => {
     );
     chmodSync(join(stub, 'aws'), 0o755);
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  beforeEach(() => rmSync(join(folder, '.git', 'asked'), { force: true }));
 
   /** Runs all but what writes a history anew, and tells what the AWS CLI was asked. */
   function run(fact: LeakFact) {
