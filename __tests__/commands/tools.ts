@@ -34,6 +34,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     git: () => {
       loaded.push('git');
       return Promise.resolve({
+        ...git,
         scan: (source, options) => {
           scanned.push(source);
           return git.scan(source, options);

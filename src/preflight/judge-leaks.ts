@@ -77,6 +77,7 @@ export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
   stdin: 'standard input',
   staged: 'staged changes',
   range: 'commits of the range',
+  commit: 'the files of a commit',
   history: 'the whole history',
 };
 
@@ -87,6 +88,7 @@ export const NOTHING: Readonly<Record<ScanSource['kind'], string>> = {
   stdin: 'standard input was empty',
   staged: 'nothing is staged that could hold a key',
   range: 'the range holds no commit',
+  commit: 'the commit holds no file',
   history: 'no ref leads to a commit',
 };
 
