@@ -1,3 +1,4 @@
+import { type Beside, createBeside } from './beside.js';
 import type { Hit } from './hit.js';
 import { createLocator } from './lines.js';
 import { findHits } from './match.js';
@@ -12,6 +13,7 @@ export interface ContentHit {
   readonly column: number;
   /** The key in clear, freed of what its file's syntax did to it. */
   readonly key: string;
+  readonly beside: Beside;
 }
 
 /** Every key in a content. */
@@ -24,9 +26,10 @@ export function placeHits(content: Uint8Array, hits: readonly Hit[]): ContentHit
   // Most contents hold nothing, and to tell places is not free.
   if (hits.length === 0) return [];
   const locate = createLocator(content);
+  const beside = createBeside(content);
   return hits.map(({ kind, start, end }) => {
     const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
     const key = plainKey(kind, bytes.toString('latin1'));
-    return { kind, key, ...locate(start) };
+    return { kind, key, ...locate(start), beside: beside(start, end) };
   });
 }

@@ -103,6 +103,8 @@ export interface LocatedHit {
   /** 1-based, in characters. */
   readonly column: number;
   readonly key: Sealed;
+  /** The line that it begins in, and the one above: what is said beside a key stands there. */
+  readonly beside?: { readonly line: Sealed; readonly above: Sealed };
   /** The commit that introduced it, where history was read. */
   readonly commit?: string;
   /** The author's name, where history was read. */

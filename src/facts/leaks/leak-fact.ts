@@ -1,3 +1,15 @@
+import type { Allowed } from '../../report/leak.js';
+
+/** Why an allowance that somebody wrote does not count. */
+export interface Excuse {
+  /** `own`: the change that brings the key brings the allowance too. */
+  readonly is: 'own' | 'expired' | 'not-valid';
+  /** Where it is written, such as `aws-preflight.yml:12`. */
+  readonly at: string;
+  /** The last day of one that expired, or what is wrong with one that is not valid, in our words. */
+  readonly what?: string;
+}
+
 /** A committed key, redacted where it was found: nothing here can be used to sign. */
 export interface LeakFact {
   /** The kind of key: the name of its pattern and of its rule below `leaks/`. */
@@ -17,4 +29,8 @@ export interface LeakFact {
    * asked about. Left out where it is committed, as far as the scan tells.
    */
   readonly held?: 'staged' | 'loose';
+  /** It may be there: then no rule tells of it. */
+  readonly allowed?: Allowed;
+  /** Allowances that were meant for it and do not count. */
+  readonly excuses?: readonly Excuse[];
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '../../report/sha256.js';
 import { redactKey } from '../../scanner/redact.js';
 import type { LocatedHit } from '../../world/git.js';
+import type { Decided, Decision } from './allowances/decide.js';
 import { hideKeys } from './hide-keys.js';
 import type { LeakFact } from './leak-fact.js';
 
@@ -8,11 +9,16 @@ import type { LeakFact } from './leak-fact.js';
 export function leakFactsOf(
   hits: readonly LocatedHit[],
   held?: LeakFact['held'],
+  decisions?: Decided['of'],
 ): readonly LeakFact[] {
-  return hits.map((hit) => factOf(hit, held)).toSorted(inReadingOrder);
+  return hits.map((hit) => factOf(hit, held, decisions?.get(hit))).toSorted(inReadingOrder);
 }
 
-function factOf(hit: LocatedHit, held: LeakFact['held']): LeakFact {
+function factOf(
+  hit: LocatedHit,
+  held: LeakFact['held'],
+  { allowed, excuses }: Decision = {},
+): LeakFact {
   const { kind, path, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
   const redacted = redactKey(kind, key);
@@ -28,6 +34,10 @@ function factOf(hit: LocatedHit, held: LeakFact['held']): LeakFact {
     ...(author === undefined ? {} : { author: hideKeys(author, own) }),
     ...(inHead === undefined ? {} : { inHead }),
     ...(held === undefined ? {} : { held }),
+    ...(allowed === undefined
+      ? {}
+      : { allowed: { ...allowed, reason: hideKeys(allowed.reason, own) } }),
+    ...(excuses === undefined ? {} : { excuses }),
   };
 }
 

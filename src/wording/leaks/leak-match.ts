@@ -1,11 +1,11 @@
 import type { Snippet } from '../../report/evidence.js';
 import { quoteShell } from '../../report/quoting.js';
 import type { Match } from '../../report/rule.js';
-import type { LeakFact } from '../../facts/leaks/leak-fact.js';
+import type { Excuse, LeakFact } from '../../facts/leaks/leak-fact.js';
 
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 export function leaksOfKind(kind: string, leaks: readonly LeakFact[]): readonly Match[] {
-  return leaks.filter((leak) => leak.kind === kind).map(matchOf);
+  return leaks.filter((leak) => leak.kind === kind && leak.allowed === undefined).map(matchOf);
 }
 
 /** What no commit holds yet is told otherwise: nobody else has it, and it can be kept so. */
@@ -28,6 +28,7 @@ function unstage(path: string): readonly Snippet[] {
 
 function matchOf(leak: LeakFact): Match {
   const { path, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
+  const { excuses = [] } = leak;
   return {
     location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
     identity: keyHash,
@@ -42,6 +43,22 @@ function matchOf(leak: LeakFact): Match {
       ...(inHead === undefined
         ? []
         : [{ label: 'still in HEAD', actual: inHead ? 'yes' : 'no, but in the history' }]),
+      ...excuses.slice(0, MOST_EXCUSES).map(excuseEvidence),
     ],
   };
+}
+
+const MOST_EXCUSES = 5;
+
+/** Somebody who wrote an allowance should read why it did not help. */
+function excuseEvidence({ is, at, what = '' }: Excuse) {
+  const label = 'an allowance that does not count';
+  switch (is) {
+    case 'own':
+      return { label, actual: `${at}: the change that brings the key brings it too` };
+    case 'expired':
+      return { label, actual: `${at}: its last day was ${what}` };
+    case 'not-valid':
+      return { label, actual: `${at}: it ${what}` };
+  }
 }
