@@ -29,7 +29,7 @@ export interface LeakFact {
    * asked about. Left out where it is committed, as far as the scan tells.
    */
   readonly held?: 'staged' | 'loose';
-  /** It may be there: then no rule tells of it. */
+  /** It may be there: it is told of, and fails nothing. */
   readonly allowed?: Allowed;
   /** Allowances that were meant for it and do not count. */
   readonly excuses?: readonly Excuse[];

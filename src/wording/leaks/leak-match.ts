@@ -5,7 +5,7 @@ import type { Excuse, LeakFact } from '../../facts/leaks/leak-fact.js';
 
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 export function leaksOfKind(kind: string, leaks: readonly LeakFact[]): readonly Match[] {
-  return leaks.filter((leak) => leak.kind === kind && leak.allowed === undefined).map(matchOf);
+  return leaks.filter((leak) => leak.kind === kind).map(matchOf);
 }
 
 /** What no commit holds yet is told otherwise: nobody else has it, and it can be kept so. */

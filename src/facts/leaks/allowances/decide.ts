@@ -90,6 +90,31 @@ export function decide(hits: readonly LocatedHit[], judging: Judging): Decided {
   };
 }
 
+/**
+ * What allows no key that a whole tree or history holds. An entry of a history tells nothing to whoever
+ * saw but the tree; an expression of git-secrets is often written for what may come.
+ */
+export function staleFacts(
+  unused: readonly Allowance[],
+  looked: 'tree' | 'history',
+): readonly AllowanceFact[] {
+  const stale = unused.filter(
+    ({ covers, needs }) => covers.kind === 'entry' && (looked === 'history' || needs === undefined),
+  );
+  const baseline = stale.filter(({ by }) => by === 'baseline');
+  const [first] = baseline;
+  const single = stale.flatMap(({ by, at, identity }) =>
+    by === 'configuration' ? [{ is: 'stale', by, at, identity, entries: 1, looked } as const] : [],
+  );
+  if (first === undefined) return single;
+  const { at } = first;
+  const identity = 'baseline';
+  return [
+    ...single,
+    { is: 'stale', by: 'baseline', at, identity, entries: baseline.length, looked },
+  ];
+}
+
 const BY_BASE: Allowed = { by: 'base', reason: 'the commit before holds this key already' };
 
 /** How a key is called in {@link Judging.base}. */
