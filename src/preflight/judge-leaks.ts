@@ -111,6 +111,7 @@ export function judgeLeaks(
   words: ScanWords,
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
   redact: Redact,
+  allowing?: Allowing,
 ): LeaksAnswer {
   const decided = allowing === undefined ? undefined : decide(answer.hits, allowing.judging);
   const facts = leakFactsOf(answer.hits, words.held, decided?.of);
