@@ -43,6 +43,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     },
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
+    now: () => Date.now(),
     log: async () => ({ kind: 'absent' }),
     redactor: createRedactor(),
     ruleSet: async () => 'rules',

@@ -4,9 +4,35 @@ import type { Section } from './fit.js';
 import { counted } from '../names.js';
 import { foldedTable } from './table.js';
 
-/** Every committed key, folded: its first one is already the headline. */
-export function leakSections(leaks: readonly Leak[]): Section[] {
-  if (leaks.length === 0) return [];
+/** Every committed key, folded: its first one is already the headline; then those that are allowed. */
+export function leakSections(all: readonly Leak[]): Section[] {
+  const leaks = all.filter(({ allowed }) => allowed === undefined);
+  const rest = all.filter(({ allowed }) => allowed !== undefined);
+  return [
+    ...(leaks.length === 0 ? [] : standing(leaks)),
+    ...(rest.length === 0 ? [] : excused(rest)),
+  ];
+}
+
+function excused(leaks: readonly Leak[]): Section[] {
+  return [
+    foldedTable({
+      summary: `${counted(leaks.length, 'place')} with a key that is allowed or was there before`,
+      columns: ['Where', 'Key', 'Why', 'By', 'Rule'],
+      items: leaks,
+      row: ({ path, line, column, preview, allowed, ruleId }) => [
+        markdownCode(`${path}:${line}:${column}`),
+        markdownCode(preview),
+        markdownCode(allowed?.reason ?? ''),
+        markdownCode(allowed?.at ?? allowed?.by ?? ''),
+        markdownCode(ruleId),
+      ],
+      rowsAre: 'allowed keys',
+    }),
+  ];
+}
+
+function standing(leaks: readonly Leak[]): Section[] {
   return [
     foldedTable({
       summary: counted(leaks.length, 'committed key'),

@@ -242,7 +242,7 @@ function baselineOf(
 ): readonly Allowance[] {
   if (reading === undefined || reading.kind === 'absent') {
     if (isNamed)
-      problems.push(notValid(path, 'the baseline that was named is not there', 'absent'));
+      problems.push(notValid(path, 'the baseline that was named is not there', 'absent baseline'));
     return [];
   }
   if (reading.kind !== 'found') {
