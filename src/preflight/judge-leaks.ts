@@ -203,11 +203,12 @@ function numbered(count: number, what: string): string {
 }
 
 function leakOf(finding: Finding, fact: LeakFact): Leak {
-  const { path, line, column, preview, account, commit, author, inHead } = fact;
+  const { path, member, line, column, preview, account, commit, author, inHead } = fact;
   const { ruleId, fingerprint } = finding;
   return {
     ruleId,
     path: showInvisible(path),
+    ...(member === undefined ? {} : { member: showInvisible(member) }),
     line,
     column,
     preview,
@@ -226,7 +227,7 @@ function shownAllowed({ by, reason, at }: Allowed): Allowed {
   return {
     by,
     reason: shorten(showInvisible(reason), LONGEST_REASON),
-    ...(at === undefined ? {} : { at: showInvisible(hideKeys(at)) }),
+    ...(at === undefined ? {} : { at: showInvisible(at) }),
   };
 }
 

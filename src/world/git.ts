@@ -105,6 +105,8 @@ export interface LocatedHit {
   readonly key: Sealed;
   /** The line that it begins in, and the one above: what is said beside a key stands there. */
   readonly beside?: { readonly line: Sealed; readonly above: Sealed };
+  /** Where the path is an archive, the file in it that holds the key; line and column count there. */
+  readonly member?: string;
   /** The commit that introduced it, where history was read. */
   readonly commit?: string;
   /** The author's name, where history was read. */

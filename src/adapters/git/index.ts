@@ -1,3 +1,4 @@
+import { createBudget } from '../../scanner/archives/open.js';
 import type {
   CommitReading,
   FilesWanted,
@@ -30,6 +31,7 @@ export function createGit(world: {
         return git;
       },
       maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+      budget: createBudget(),
       workers: Math.max(1, options.workers ?? 1),
       ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
       ...pick(options),

@@ -19,13 +19,14 @@ function factOf(
   held: LeakFact['held'],
   { allowed, excuses }: Decision = {},
 ): LeakFact {
-  const { kind, path, line, column, commit, author, inHead } = hit;
+  const { kind, path, member, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
   const redacted = redactKey(kind, key);
   const own = { key, preview: redacted.preview };
   return {
     kind,
     path: hideKeys(path, own),
+    ...(member === undefined ? {} : { member: hideKeys(member, own) }),
     line,
     column,
     ...redacted,
@@ -36,12 +37,20 @@ function factOf(
     ...(held === undefined ? {} : { held }),
     ...(allowed === undefined
       ? {}
-      : { allowed: { ...allowed, reason: hideKeys(allowed.reason, own) } }),
-    ...(excuses === undefined ? {} : { excuses }),
+      : {
+          allowed: { ...allowed, reason: hideKeys(allowed.reason, own), ...atOf(allowed.at, own) },
+        }),
+    ...(excuses === undefined
+      ? {}
+      : { excuses: excuses.map((excuse) => ({ ...excuse, at: hideKeys(excuse.at, own) })) }),
   };
 }
 
 function inReadingOrder(a: LeakFact, b: LeakFact): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+function atOf(at: string | undefined, own: Parameters<typeof hideKeys>[1]) {
+  return at === undefined ? {} : { at: hideKeys(at, own) };
 }

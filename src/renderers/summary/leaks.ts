@@ -4,6 +4,11 @@ import type { Section } from './fit.js';
 import { counted } from '../names.js';
 import { foldedTable } from './table.js';
 
+/** As `dist/app.jar!/config.properties:3:12` where it lies in an archive. */
+function placeOf({ path, member, line, column }: Leak): string {
+  return `${path}${member === undefined ? '' : `!/${member}`}:${line}:${column}`;
+}
+
 /** Every committed key, folded: its first one is already the headline; then those that are allowed. */
 export function leakSections(all: readonly Leak[]): Section[] {
   const leaks = all.filter(({ allowed }) => allowed === undefined);
@@ -20,12 +25,12 @@ function excused(leaks: readonly Leak[]): Section[] {
       summary: `${counted(leaks.length, 'place')} with a key that is allowed or was there before`,
       columns: ['Where', 'Key', 'Why', 'By', 'Rule'],
       items: leaks,
-      row: ({ path, line, column, preview, allowed, ruleId }) => [
-        markdownCode(`${path}:${line}:${column}`),
-        markdownCode(preview),
+      row: ({ allowed, ...leak }) => [
+        markdownCode(placeOf(leak)),
+        markdownCode(leak.preview),
         markdownCode(allowed?.reason ?? ''),
         markdownCode(allowed?.at ?? allowed?.by ?? ''),
-        markdownCode(ruleId),
+        markdownCode(leak.ruleId),
       ],
       rowsAre: 'allowed keys',
     }),
@@ -39,7 +44,7 @@ function standing(leaks: readonly Leak[]): Section[] {
       columns: ['Where', 'Key', 'Account', 'Commit', 'In HEAD', 'Rule'],
       items: leaks,
       row: (leak) => [
-        markdownCode(`${leak.path}:${leak.line}:${leak.column}`),
+        markdownCode(placeOf(leak)),
         markdownCode(leak.preview),
         leak.account === undefined ? '' : markdownCode(leak.account),
         leak.commit === undefined ? '' : markdownCode(leak.commit.slice(0, 12)),

@@ -11,10 +11,14 @@ export function allowedLines(leaks: readonly Leak[]): Line[] {
   if (allowed.length === 0) return [];
   return [
     { text: 'Keys that are allowed, or were there before', style: 'bold' },
-    ...allowed.flatMap(({ path, line, column, preview, ruleId, allowed: { by, reason, at } }) =>
-      plain(
-        wrapped('  ', `${path}:${line}:${column}  ${preview} (${ruleId}): ${reason} [${at ?? by}]`),
-      ),
+    ...allowed.flatMap(
+      ({ path, member, line, column, preview, ruleId, allowed: { by, reason, at } }) =>
+        plain(
+          wrapped(
+            '  ',
+            `${path}${member === undefined ? '' : `!/${member}`}:${line}:${column}  ${preview} (${ruleId}): ${reason} [${at ?? by}]`,
+          ),
+        ),
     ),
     { text: '' },
   ];

@@ -2,6 +2,7 @@ import { fingerprint } from '../../../report/finding.js';
 import type { Allowed } from '../../../report/leak.js';
 import type { Sealed } from '../../../report/sealed.js';
 import { sha256 } from '../../../report/sha256.js';
+import { INSIDE } from '../../../scanner/archives/archive.js';
 import type { LocatedHit } from '../../../world/git.js';
 import type { Excuse } from '../leak-fact.js';
 import type { Allowance, AllowanceFact, Allowances, Written } from './allowance.js';
@@ -39,7 +40,8 @@ export interface Decided {
 /** A key as allowances look at it. */
 interface Key {
   readonly kind: string;
-  readonly path: string;
+  /** Of a key in an archive, with and without the file in it. */
+  readonly paths: readonly string[];
   readonly keyHash: string;
   readonly names: readonly string[];
   readonly lines: readonly Uint8Array[];
@@ -153,25 +155,25 @@ function createFinder(entries: readonly Allowance[]): (key: Key) => readonly All
       .filter((entry) => doesCover(entry, key));
 }
 
-function doesCover({ covers }: Allowance, { kind, path, keyHash, names, lines }: Key): boolean {
+function doesCover({ covers }: Allowance, { kind, paths, keyHash, names, lines }: Key): boolean {
   if (covers.kind === 'line') return lines.some((line) => covers.matches(line));
   return (
     (covers.rule === undefined || covers.rule === kind) &&
     (covers.keyHash === undefined || covers.keyHash === keyHash) &&
     (covers.fingerprint === undefined || names.includes(covers.fingerprint)) &&
-    (covers.path === undefined || covers.path(path))
+    (covers.path === undefined || paths.some(covers.path))
   );
 }
 
 function keyOf(hit: LocatedHit): Key {
-  const { kind, path, line, commit } = hit;
+  const { kind, path, member, line, commit } = hit;
   const keyHash = sha256(hit.key.reveal());
   const printed = `${path}:${line}:`;
   const content = Buffer.from(lineOf(hit), 'latin1');
   const withHead = (head: string) => Buffer.concat([Buffer.from(head), content]);
   return {
     kind,
-    path,
+    paths: member === undefined ? [path] : [path, `${path}${INSIDE}${member}`],
     keyHash,
     names: [keyFingerprint(kind, keyHash), fingerprint(`leaks/${kind}`, `file ${path}`, keyHash)],
     // As git-secrets prints it for a tree, and for a history.
