@@ -16,8 +16,11 @@ const PATTERNS = join(RULES, '..', 'scanner', 'patterns');
 const ENTRIES = join(RULES, '..', 'catalogue', 'entries');
 
 function filesOf(question: string): string[] {
-  const folder = { leaks: PATTERNS, log: ENTRIES }[question] ?? join(RULES, question);
-  return readdirSync(folder, { recursive: question === 'log', encoding: 'utf8' })
+  const own = join(RULES, question);
+  // Allowances have rules of their own besides.
+  const folders = { leaks: [PATTERNS, own], log: [ENTRIES] }[question] ?? [own];
+  return folders
+    .flatMap((folder) => readdirSync(folder, { recursive: folder !== own, encoding: 'utf8' }))
     .map((path) => basename(path))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'pattern.ts')
     .map((name) => basename(name, '.ts'));
