@@ -7,11 +7,10 @@ import type { AllowFrom, Change } from '../facts/leaks/allowances/allow-from.js'
 import { baseNames, type Judging } from '../facts/leaks/allowances/decide.js';
 import {
   gatherAllowances,
-  type GatherFrom,
   type Gathered,
   type Gathering,
-  type GatherMeans,
 } from '../facts/leaks/allowances/gather.js';
+import type { GatherFrom, GatherMeans } from '../facts/leaks/allowances/where.js';
 import { compileLine } from '../facts/leaks/allowances/compile-line.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { PATTERNS } from '../scanner/patterns/index.js';

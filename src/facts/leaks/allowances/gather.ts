@@ -1,42 +1,27 @@
-import { posix, win32 } from 'node:path';
 import {
   BASELINE_PATH,
   CONFIGURATION_BYTES,
   CONFIGURATION_PATHS,
 } from '../../../settings/configuration.js';
-import type { Environment } from '../../../world/environment.js';
-import type { FileReading, Files } from '../../../world/files.js';
-import type { CommitName, Git, Remote } from '../../../world/git.js';
-import { filesWithin } from '../../job/checkout.js';
+import type { FileReading } from '../../../world/files.js';
 import type { Allowance, AllowanceFact } from './allowance.js';
 import { baselineAllowances, BASELINE_BYTES } from './baseline.js';
 import { allowLines, readGitallowed, type WrittenExpression } from './gitallowed.js';
-import type { Compile } from './line-test.js';
+import { gitSecretsOf } from './git-secrets-values.js';
 import { type Configuration, type OwnPattern, readConfiguration } from './read-configuration.js';
+import {
+  atCommit,
+  type GatherFrom,
+  type GatherMeans,
+  type NamedFile,
+  onDisk,
+  pathsOf,
+  placeOf,
+  readOutside,
+} from './where.js';
 
 const GITALLOWED = '.gitallowed';
 const GITALLOWED_BYTES = 1 << 20;
-
-/** Where files are read, and by what. */
-export interface GatherMeans {
-  readonly git: Git;
-  readonly files: Pick<Files, 'read' | 'real'>;
-  readonly environment: Environment;
-  /** The folder that is scanned. */
-  readonly directory: string;
-  /** Path of the configuration, from the working directory, where one was named. */
-  readonly config: string | null;
-  /** The same of the baseline. */
-  readonly baseline: string | null;
-  readonly compile: Compile;
-  /** The kinds of keys that are known without a configuration. */
-  readonly kinds: readonly string[];
-}
-
-/** Where: on disk, or as a commit has it. */
-export type GatherFrom =
-  | { readonly kind: 'disk' }
-  | { readonly kind: 'commit'; readonly commit: CommitName; readonly remote?: Remote };
 
 /** All that a place says: which keys may be there, and which are looked for besides ours. */
 export interface Gathered {
@@ -58,42 +43,38 @@ export type Gathering =
   | ({ readonly kind: 'gathered' } & Gathered)
   | { readonly kind: 'unreadable'; readonly reason: string; readonly noRepository?: true };
 
-/** Reads files from the top of the repository; the bounds are those of each. */
-type Read = (wanted: readonly (readonly [path: string, limit: number])[]) => Promise<ReadAll>;
-type ReadAll =
-  | { readonly kind: 'read'; readonly files: ReadonlyMap<string, FileReading> }
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly noRepository?: true };
-
 /** Gathers allowances and patterns from one place. */
 export async function gatherAllowances(from: GatherFrom, means: GatherMeans): Promise<Gathering> {
   const { git, environment, directory, compile } = means;
   const top = git.topOf(directory) ?? directory;
-  const paths = environment.platform === 'win32' ? win32 : posix;
   const named = {
-    config: placeOf(means.config, top, environment.cwd, paths),
-    baseline: placeOf(means.baseline, top, environment.cwd, paths),
+    config: means.config === null ? null : await placeOf(means.config, top, environment.cwd, means),
+    baseline:
+      means.baseline === null ? null : await placeOf(means.baseline, top, environment.cwd, means),
   };
-  const read = from.kind === 'disk' ? onDisk(top, means, paths) : atCommit(from, means);
+  const read = from.kind === 'disk' ? onDisk(top, means) : atCommit(from, means);
   const configs: readonly string[] =
     named.config === null ? CONFIGURATION_PATHS : named.config.inside ? [named.config.path] : [];
+  const likely = named.baseline?.inside === true ? named.baseline.path : BASELINE_PATH;
   const first = await read([
     ...configs.map((path) => [path, CONFIGURATION_BYTES] as const),
     [GITALLOWED, GITALLOWED_BYTES],
+    // Asked for with the rest: a commit that this clone lacks is fetched anew for each question.
+    [likely, BASELINE_BYTES],
   ]);
   if (first.kind === 'unreadable') return first;
   const problems: AllowanceFact[] = [];
   const configuration = await configurationOf(named.config, configs, first.files, means, problems);
   const allowed = await gitallowedOf(first.files.get(GITALLOWED), problems);
 
-  const baseline = named.baseline ??
-    placeOf(configuration?.baseline ?? BASELINE_PATH, top, top, paths) ?? {
-      inside: true,
-      path: BASELINE_PATH,
-    };
+  const baseline =
+    named.baseline ?? (await placeOf(configuration?.baseline ?? BASELINE_PATH, top, top, means));
   const isNamed = named.baseline !== null || configuration?.baseline != null;
-  const kept = baseline.inside
-    ? await read([[baseline.path, BASELINE_BYTES]])
-    : await readOutside(baseline.path, BASELINE_BYTES, means);
+  const kept = first.files.has(baseline.path)
+    ? first
+    : baseline.inside
+      ? await read([[baseline.path, BASELINE_BYTES]])
+      : await readOutside(baseline.path, BASELINE_BYTES, means);
   if (kept.kind === 'unreadable') return kept;
   const baselined = baselineOf(baseline.path, kept.files.get(baseline.path), isNamed, problems);
 
@@ -114,62 +95,9 @@ export async function gatherAllowances(from: GatherFrom, means: GatherMeans): Pr
     patterns: configuration?.patterns ?? [],
     prohibited: secrets.prohibited,
     isRead: configuration?.isRead ?? true,
-    baselineFile: baseline.inside ? paths.join(top, baseline.path) : baseline.path,
+    baselineFile: baseline.inside ? pathsOf(environment).join(top, baseline.path) : baseline.path,
     notes: secrets.notes,
   };
-}
-
-/** A file that was named: below the top of the repository, or elsewhere on disk. */
-type NamedFile =
-  | { readonly inside: true; readonly path: string }
-  | { readonly inside: false; readonly path: string };
-
-function placeOf(
-  name: string | null,
-  top: string,
-  cwd: string,
-  paths: typeof posix,
-): NamedFile | null {
-  if (name === null) return null;
-  const path = paths.resolve(cwd, name);
-  const below = paths.relative(top, path);
-  const isInside = below !== '' && !below.startsWith('..') && !paths.isAbsolute(below);
-  return isInside ? { inside: true, path: below.replaceAll('\\', '/') } : { inside: false, path };
-}
-
-function onDisk(top: string, { files, environment }: GatherMeans, paths: typeof posix): Read {
-  const within = filesWithin({ ...files, list: async () => [] }, top, environment);
-  return async (wanted) => ({
-    kind: 'read',
-    files: new Map(
-      await Promise.all(
-        wanted.map(
-          async ([path, limit]) => [path, await within.read(paths.join(top, path), limit)] as const,
-        ),
-      ),
-    ),
-  });
-}
-
-function atCommit(
-  { commit, remote }: Extract<GatherFrom, { kind: 'commit' }>,
-  { git, directory }: GatherMeans,
-): Read {
-  return async (wanted) => {
-    const limit = Math.max(...wanted.map(([, each]) => each));
-    const reading = await git.filesAt({
-      directory,
-      commit,
-      paths: wanted.map(([path]) => path),
-      limit,
-      ...(remote === undefined ? {} : { remote }),
-    });
-    return reading;
-  };
-}
-
-async function readOutside(path: string, limit: number, { files }: GatherMeans): Promise<ReadAll> {
-  return { kind: 'read', files: new Map([[path, await files.read(path, limit)]]) };
 }
 
 async function configurationOf(
@@ -252,64 +180,6 @@ function baselineOf(
   const read = baselineAllowances(path, reading.bytes);
   problems.push(...read.problems);
   return read.entries;
-}
-
-/** What git-secrets would read: the section `secrets` of git's configuration, and of ours. */
-async function gitSecretsOf(
-  from: GatherFrom,
-  { git, directory }: GatherMeans,
-  configuration: Configuration | null,
-): Promise<{
-  readonly written: readonly WrittenExpression[];
-  readonly configured: readonly WrittenExpression[];
-  readonly prohibited: readonly WrittenExpression[];
-  readonly notes: readonly string[];
-}> {
-  const { patterns = [], allowed = [] } = configuration?.secrets ?? {};
-  const path = CONFIGURATION_PATHS[0];
-  const ours = (source: string): WrittenExpression => ({
-    source,
-    at: { path, line: null },
-    reason: null,
-  });
-  const reading = await git.config(directory, 'secrets');
-  if (reading.kind === 'unreadable') {
-    return {
-      written: allowed.map(ours),
-      configured: [],
-      prohibited: patterns.map(ours),
-      notes: [`The values secrets.* of git's configuration could not be read: ${reading.reason}.`],
-    };
-  }
-  const values = (name: string) =>
-    reading.values.filter(({ key }) => key === `secrets.${name}`).map(({ value }) => value);
-  const theirs = (name: string) =>
-    values(name).map(
-      (source): WrittenExpression => ({
-        source,
-        at: { path: `git config secrets.${name}`, line: null },
-        reason: null,
-      }),
-    );
-  const configured = theirs('allowed');
-  const providers = values('providers').filter((value) => !/--aws-provider\b/.test(value));
-  return {
-    written: allowed.map(ours),
-    configured: from.kind === 'disk' ? configured : [],
-    prohibited: [...patterns.map(ours), ...theirs('patterns')],
-    notes: [
-      ...(from.kind === 'disk' || configured.length === 0
-        ? []
-        : [
-            "What secrets.allowed of git's configuration allows does not count here: only what is committed does.",
-          ]),
-      ...(providers.length === 0
-        ? []
-        : [
-            "The commands of secrets.providers in git's configuration are not run by a scan, so their patterns were not looked for.",
-          ]),
-    ],
-  };
 }
 
 function notValid(path: string, what: string, identity: string) {
