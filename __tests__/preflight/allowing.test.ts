@@ -85,7 +85,10 @@ describe('of a pull request', () => {
   test('a base that cannot be read allows nothing, says so, and is no pass', async () => {
     repository.commit({ 'aws-preflight.yml': ALLOW });
     const head = repository.commit({ 'k.env': KEY });
-    const { leaks, gaps } = await askInRepository(repository, pullRequest('d'.repeat(40), head));
+    const { leaks, gaps } = await askInRepository(
+      repository,
+      pullRequest('d'.repeat(40), head, { scan: 'tree' }),
+    );
     expect(leaks).toEqual(['k.env: counted']);
     expect(gaps.join('\n')).toMatch(/is not in this clone.* Nothing is allowed\./);
   });

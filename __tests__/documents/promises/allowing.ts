@@ -96,7 +96,7 @@ export function allowingPromises(): void {
   promise('Where that cannot be read, no key is allowed.', () =>
     inWorking(async (repository) => {
       const head = repository.commit({ 'k.env': `id=${KEY}\n`, 'aws-preflight.yml': ALLOW });
-      const event = pullRequest('d'.repeat(40), head);
+      const event = pullRequest('d'.repeat(40), head, { scan: 'tree' });
       expect((await askInRepository(repository, event)).leaks).toEqual(['k.env: counted']);
     }),
   );
