@@ -331,6 +331,54 @@ describe('a baseline', () => {
   );
 });
 
+describe('a pattern of the team', () => {
+  const token = ['acme', '0123456789abcdef'.repeat(2)].join('_');
+  const own = (...lines: readonly string[]) =>
+    config('patterns:', '  - id: acme-token', ...lines.map((line) => `    ${line}`));
+
+  test('is looked for, told in its words, and allowed like any other', async () => {
+    const text = own(
+      "pattern: 'acme_[0-9a-f]{32}'",
+      "title: 'A token of {ACME} `x`'",
+      'keywords: [acme_]',
+    );
+    commit({ 'k.env': `t=${token}\n`, 'aws-preflight.yml': text });
+    const { exitCode, leaks, report } = await scan();
+    expect([exitCode, leaks]).toEqual([1, ['k.env: counted']]);
+    expect(report.leaks[0]?.ruleId).toBe('leaks/acme-token');
+    expect(report.rootCause?.title).toContain('A token of {ACME}');
+    expect(JSON.stringify(report)).not.toContain(token);
+    const allow = ['allow:', '  - rule: acme-token', '    reason: of a test', ''].join('\n');
+    write({ 'aws-preflight.yml': text + allow });
+    expect((await scan()).leaks).toEqual(['k.env: configuration']);
+    expect((await scan('--history')).leaks).toEqual(['k.env: configuration']);
+  });
+
+  test('counts in the files that it names', async () => {
+    const text = own("pattern: 'acme_[0-9a-f]{32}'", "paths: ['src/**']");
+    commit({ 'k.env': token, 'src/k.env': token, 'aws-preflight.yml': text });
+    expect((await scan()).leaks).toEqual(['src/k.env: counted']);
+  });
+
+  test('with a mistake fails the run at its line, and the rest is looked for', async () => {
+    const text = own("pattern: '(acme'");
+    commit({ 'k.env': `id=${KEY}\n`, 'aws-preflight.yml': text });
+    const { leaks, problems } = await scan();
+    expect(leaks).toEqual(['k.env: counted']);
+    expect(problems).toEqual(['leaks/configuration-not-valid aws-preflight.yml:3']);
+  });
+
+  test('that git-secrets was told is looked for as a word, and none joins its neighbours', async () => {
+    commit({ 'a.txt': 'x forbidden y\n', 'b.txt': 'xforbidden\nforbidden_\n' });
+    repository.git('config', '--add', 'secrets.patterns', 'forbidden');
+    repository.git('config', '--add', 'secrets.patterns', ')|(.');
+    const { leaks, problems, report } = await scan();
+    expect(leaks).toEqual(['a.txt: counted']);
+    expect(report.leaks[0]?.ruleId).toBe('leaks/prohibited-pattern');
+    expect(problems).toContain('leaks/configuration-not-valid git config secrets.patterns:');
+  });
+});
+
 describe('of a range', () => {
   const allow = config('allow:', '  - path: k.env', '    reason: mine');
 

@@ -1,8 +1,9 @@
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { allowFromRange, allowFromVariables } from '../facts/leaks/allowances/allow-from.js';
-import { type Allowing, openAllowing, withBase } from '../preflight/allowing.js';
+import { type Allowing, openAllowing, withBase, withOwn } from '../preflight/allowing.js';
 import { assemble } from '../preflight/assemble.js';
 import { judgeAnswer, NOTHING, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
+import { sha256 } from '../report/sha256.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
 import type { Finished, Tools } from './command.js';
@@ -33,19 +34,21 @@ export const scan = defineCommand({
   read: (given, { environment, cores }) => scanRequest(given, environment, cores),
   async run(request, flags, tools) {
     const { redactor } = tools;
-    const cached = await withCache(request, tools);
-    const { source } = cached;
     const git = await tools.git();
     const opened = await allowingOf(request, git, tools);
-    const answer = await git.scan(source, optionsOf(request, tools));
+    const ruleSet = () => rulesOf(opened, tools);
+    const cached = await withCache(request, { ...tools, ruleSet });
+    const { source } = cached;
+    const options = withOwn(optionsOf(request, tools), opened);
+    const answer = await git.scan(source, options);
     tools.progress?.('');
-    const judged = await allowedIn(answer, opened, request, git, tools);
+    const judged = await allowedIn(answer, opened, request, git, tools, options);
     if ('wrongUsage' in judged) return judged;
     const { allowing, baseline } = judged;
     const { check, leaks } = judgeAnswer(cached.words, answer, redactor.text, true, allowing);
     // Who else reads a report has no use for it, and it takes a look at the whole program.
     const isKept = request.cache !== undefined || flags.format === 'json';
-    const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
+    const receipt = isKept ? await receiptOf(source, answer, { ...tools, ruleSet }) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
     const report = assemble([check], parts, flags.failOn, redactor, 'leaks');
     const finished = await printed(report, flags, request.all);
@@ -74,6 +77,7 @@ async function allowedIn(
   request: ScanRequest,
   git: Git,
   tools: Tools,
+  options: ScanOptions,
 ): Promise<
   | { readonly allowing: Allowing; readonly baseline?: NonNullable<Finished['alsoWrite']> }
   | WrongUsage
@@ -84,7 +88,6 @@ async function allowedIn(
   if (source.kind === 'range' && before !== undefined) {
     const base = { kind: 'revision', revision: before } as const;
     const means = { git, directory: source.directory };
-    const options = optionsOf(request, tools);
     return { allowing: await withBase(opened, answer.hits, base, means, options) };
   }
   const looked = wholeOf(request);
@@ -94,6 +97,13 @@ async function allowedIn(
   const written = await rewriteBaseline(allowing, answer, looked ?? 'tree', tools);
   if (!written.ok) return { wrongUsage: [written.problem] };
   return { allowing: written.allowing, baseline: { what: 'baseline', ...written.file } };
+}
+
+/** What is looked for: patterns of the user's own are part of the rules by which a cache was written. */
+async function rulesOf({ own }: Allowing, tools: Tools): Promise<string> {
+  const rules = await tools.ruleSet();
+  if (own.rules.length === 0) return rules;
+  return sha256([rules, JSON.stringify(own.rules)].join('\n'));
 }
 
 /** How much was scanned, where that is all of it: only then nothing can stand elsewhere. */

@@ -12,6 +12,7 @@ import {
 } from '../facts/leaks/allowances/gather.js';
 import type { GatherFrom, GatherMeans } from '../facts/leaks/allowances/where.js';
 import { compileLine } from '../facts/leaks/allowances/compile-line.js';
+import { type OwnKinds, ownKinds } from '../facts/leaks/allowances/own-kinds.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { PATTERNS } from '../scanner/patterns/index.js';
 import type { CommitName, LocatedHit, Remote, ScanOptions } from '../world/git.js';
@@ -27,8 +28,8 @@ export interface Allowing {
   readonly missed: readonly string[];
   /** Whose allowances do not count, and where they would have to be. */
   readonly change: Change | null;
-  readonly patterns: Gathered['patterns'];
-  readonly prohibited: Gathered['prohibited'];
+  /** What is looked for besides the keys that we know. */
+  readonly own: Pick<OwnKinds, 'rules' | 'kinds'>;
   /** Where a baseline is written: absolute. */
   readonly baselineFile: string;
   /** How much was scanned, where that is all there is: then what no key needs is told. */
@@ -56,6 +57,7 @@ export async function openAllowing(from: AllowFrom, given: AllowingMeans): Promi
   const owns = gatheredOf(written);
   const patterns = union(counts?.patterns, owns?.patterns, ({ id }) => id);
   const prohibited = union(counts?.prohibited, owns?.prohibited, ({ source }) => source);
+  const own = ownKinds(patterns, prohibited);
   const wrongInBase = counts === null || owns === null ? 0 : counts.problems.length;
   return {
     judging: {
@@ -64,11 +66,11 @@ export async function openAllowing(from: AllowFrom, given: AllowingMeans): Promi
           ? NO_ALLOWANCES
           : { entries: counts.entries, problems: counts.problems, comments: isTrusted },
       ...(owns === null ? {} : { own: allowancesOf(owns, counts) }),
-      kinds: [...known, ...patterns.map(({ id }) => id)],
+      kinds: [...known, ...own.kinds.map(({ kind }) => kind)],
       now,
     },
     // The file in front of the reader can be mended; that of the base is another's.
-    problems: (owns ?? counts)?.problems ?? [],
+    problems: [...((owns ?? counts)?.problems ?? []), ...own.problems],
     notes: [
       ...(counts?.notes ?? owns?.notes ?? []),
       ...(wrongInBase === 0
@@ -80,8 +82,7 @@ export async function openAllowing(from: AllowFrom, given: AllowingMeans): Promi
     ],
     missed: missedOf(counting),
     change: from.kind === 'commit' ? from.change : null,
-    patterns,
-    prohibited,
+    own,
     baselineFile: (counts ?? owns)?.baselineFile ?? '',
   };
 }
@@ -142,4 +143,9 @@ export async function withBase(
     return { ...allowing, notes: [...allowing.notes, note] };
   }
   return { ...allowing, judging: { ...allowing.judging, base: baseNames(answer.hits) } };
+}
+
+/** Has a scan look for what a team describes itself, too. */
+export function withOwn(options: ScanOptions, { own: { rules } }: Allowing): ScanOptions {
+  return rules.length === 0 ? options : { ...options, rules };
 }

@@ -14,7 +14,8 @@ import type { Allowed, Leak } from '../report/leak.js';
 import { allowanceRules, leakRules } from '../rules/leaks/index.js';
 import { allowedNotes, ownAllowanceNote } from '../wording/leaks/allowed-notes.js';
 import type { Allowing } from './allowing.js';
-import type { ScanAnswer, Scanned, ScanSource } from '../world/git.js';
+import { ownRule } from '../wording/leaks/own-rule.js';
+import type { LocatedHit, ScanAnswer, Scanned, ScanSource } from '../world/git.js';
 
 /** The answer to "does this repository leak?". */
 export interface LeaksAnswer {
@@ -113,10 +114,15 @@ export function judgeLeaks(
   redact: Redact,
   allowing?: Allowing,
 ): LeaksAnswer {
-  const decided = allowing === undefined ? undefined : decide(answer.hits, allowing.judging);
-  const facts = leakFactsOf(answer.hits, words.held, decided?.of);
+  const kinds = allowing?.own.kinds ?? [];
+  const isElsewhere = ({ kind, path }: LocatedHit) =>
+    kinds.some((own) => own.kind === kind && !own.isIn(path));
+  const hits = answer.hits.filter((hit) => !isElsewhere(hit));
+  const rules = [...leakRules, ...kinds.map(ownRule)];
+  const decided = allowing === undefined ? undefined : decide(hits, allowing.judging);
+  const facts = leakFactsOf(hits, words.held, decided?.of);
   const judged = facts.flatMap((fact) =>
-    judge(leakRules, [fact], redact).map((finding) => ({
+    judge(rules, [fact], redact).map((finding) => ({
       fact,
       finding,
       leak: leakOf(finding, fact),

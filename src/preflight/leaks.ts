@@ -11,7 +11,7 @@ import { allowFrom } from '../facts/leaks/allowances/allow-from.js';
 import type { CommitName, Git, ScanAnswer, ScanOptions } from '../world/git.js';
 import type { GitHub } from '../world/github.js';
 import type { World } from '../world/world.js';
-import { type Allowing, type AllowingMeans, openAllowing, withBase } from './allowing.js';
+import { type Allowing, type AllowingMeans, openAllowing, withBase, withOwn } from './allowing.js';
 import {
   judgeAnswer,
   judgeLeaks,
@@ -34,7 +34,7 @@ export async function askLeaks(
   git: Git,
   read: PayloadReading,
   redact: Redact,
-  options: ScanOptions = {},
+  given: ScanOptions = {},
   github?: GitHub,
 ): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
@@ -54,6 +54,8 @@ export async function askLeaks(
     now: world.clock.now(),
     ...(remote.kind === 'none' ? {} : { remote: remote.remote }),
   };
+  const allowing = await openAllowing(allowFrom(variables, read, event), means);
+  const options = withOwn(given, allowing);
   const asked: Asked = {
     event,
     settings,
@@ -66,7 +68,7 @@ export async function askLeaks(
     wasAskedFor: settings.scan !== 'default',
     means,
     remote,
-    allowing: await openAllowing(allowFrom(variables, read, event), means),
+    allowing,
   };
   switch (settings.scan) {
     case 'tree':

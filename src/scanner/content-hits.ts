@@ -3,6 +3,7 @@ import type { Hit } from './hit.js';
 import { createLocator } from './lines.js';
 import { findHits } from './match.js';
 import { plainKey } from './plain-key.js';
+import type { UserSearch } from './user-rules.js';
 
 /** A key in one content, with its place as a reader counts it. */
 export interface ContentHit {
@@ -18,9 +19,10 @@ export interface ContentHit {
   readonly member?: string;
 }
 
-/** Every key in a content. */
-export function contentHits(content: Uint8Array): ContentHit[] {
-  return placeHits(content, findHits(content));
+/** Every key in a content, those of a team's own rules behind ours. */
+export function contentHits(content: Uint8Array, user?: UserSearch): ContentHit[] {
+  const hits = placeHits(content, findHits(content));
+  return user === undefined ? hits : [...hits, ...user.hits(content)];
 }
 
 /** Adds to hits what a report needs, so that the content itself may go. */

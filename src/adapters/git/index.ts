@@ -7,6 +7,7 @@ import type {
   ScanOptions,
   ScanSource,
 } from '../../world/git.js';
+import { createUserSearch, problemOf } from '../../scanner/user-rules.js';
 import { type Context, stopIfAsked, Unreadable } from './context.js';
 import { codeOrThrow } from '../system-error.js';
 import { locateGit } from './executable.js';
@@ -38,7 +39,17 @@ export function createGit(world: {
     };
   };
   return {
-    scan: (source, options = {}) => answered(scanSource, source, contextFor(options)),
+    async scan(source, options = {}) {
+      const wrong = options.rules?.find((rule) => problemOf(rule) !== undefined);
+      if (wrong !== undefined) {
+        const { said = '' } = problemOf(wrong) ?? {};
+        return {
+          kind: 'unreadable',
+          reason: `the rule ${wrong.kind} cannot be searched for: ${said}`,
+        };
+      }
+      return answered(scanSource, source, contextFor(options));
+    },
     filesAt: (wanted, signal) =>
       answered(readAt, wanted, contextFor(signal === undefined ? {} : { signal })),
     async config(directory, section) {
@@ -76,8 +87,13 @@ async function readAt(wanted: FilesWanted, context: Context): Promise<CommitRead
   return (await import('./commit/files-at.js')).readFilesAt(wanted, context);
 }
 
-function pick({ onProgress, signal }: ScanOptions): Pick<Context, 'onProgress' | 'signal'> {
+function pick({
+  onProgress,
+  signal,
+  rules = [],
+}: ScanOptions): Pick<Context, 'onProgress' | 'signal' | 'user'> {
   return {
+    ...(rules.length === 0 ? {} : { user: { rules, search: createUserSearch(rules) } }),
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),
   };
