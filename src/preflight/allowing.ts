@@ -12,9 +12,8 @@ import {
 } from '../facts/leaks/allowances/gather.js';
 import type { GatherFrom, GatherMeans } from '../facts/leaks/allowances/where.js';
 import { compileLine } from '../facts/leaks/allowances/compile-line.js';
-import { type OwnKinds, ownKinds } from '../facts/leaks/allowances/own-kinds.js';
+import { KNOWN_KINDS, type OwnKinds, ownKinds } from '../facts/leaks/allowances/own-kinds.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
-import { PATTERNS } from '../scanner/patterns/index.js';
 import type { CommitName, LocatedHit, Remote, ScanOptions } from '../world/git.js';
 
 /** What decides about the keys that a scan finds, and what is to be said of it. */
@@ -46,7 +45,7 @@ export interface AllowingMeans extends Omit<GatherMeans, 'compile' | 'kinds'> {
 /** Gathers what may be there where its word counts, and what the change itself says of it. */
 export async function openAllowing(from: AllowFrom, given: AllowingMeans): Promise<Allowing> {
   const { remote, now } = given;
-  const known = PATTERNS.map(({ kind }) => kind);
+  const known = KNOWN_KINDS;
   const means: GatherMeans = { ...given, compile: compileLine, kinds: known };
   const counting =
     from.kind === 'nobody' ? null : await gatherAllowances(placeOf(from, remote), means);

@@ -47,15 +47,11 @@ export function readConfiguration(
   if (git === undefined) {
     return { kind: 'unreadable', reason: 'git is not installed, or not in PATH' };
   }
-  const {
-    GIT_DIR: _ours,
-    GIT_CONFIG_NOSYSTEM,
-    GIT_CONFIG_SYSTEM,
-    GIT_CONFIG_GLOBAL,
-    ...rest
-  } = gitEnvironment(variables, gitDir ?? '');
+  const closed = gitEnvironment(variables, gitDir ?? '');
+  // What keeps every other command of ours from the user's configuration.
+  const open = Object.entries(closed).filter(([name]) => !/^GIT_(?:DIR$|CONFIG_)/.test(name));
   const environment = {
-    ...rest,
+    ...Object.fromEntries(open),
     ...(gitDir === undefined ? {} : { GIT_DIR: gitDir }),
     ...configuring(variables),
   };

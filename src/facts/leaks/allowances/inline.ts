@@ -38,7 +38,7 @@ function read(text: string, kind: string, kinds: readonly string[]): InlineReadi
   const [, names = '', rest = ''] =
     /^[ \t:]*((?:leaks\/)?[\w-]*(?:[ \t]*,[ \t]*(?:leaks\/)?[\w-]+)*)(.*)$/s.exec(said) ?? [];
   // Two hyphens begin the reason also where no rule stands before them.
-  const [list = '', glued] = splitAt(names);
+  const [list, glued] = splitAt(names);
   const named = list
     .split(',')
     .map((name) => name.trim().replace(/^leaks\//, ''))

@@ -1,5 +1,6 @@
 import type { UserRule } from '../../../report/user-rule.js';
 import { parseExpression } from '../../../scanner/expressions/parse.js';
+import { PATTERNS } from '../../../scanner/patterns/index.js';
 import { problemOf } from '../../../scanner/user-rules.js';
 import type { AllowanceFact } from './allowance.js';
 import type { WrittenExpression } from './gitallowed.js';
@@ -22,6 +23,9 @@ export interface OwnKinds {
   readonly kinds: readonly OwnKind[];
   readonly problems: readonly AllowanceFact[];
 }
+
+/** The kinds of keys that are known without a configuration. */
+export const KNOWN_KINDS: readonly string[] = PATTERNS.map(({ kind }) => kind);
 
 /** All that git-secrets was told to prohibit is of one kind: it gives its patterns no names. */
 export const PROHIBITED = 'prohibited-pattern';
