@@ -1,4 +1,4 @@
-import { type Beside, createBeside } from './beside.js';
+import { type Beside, createBeside } from './search/beside.js';
 import type { Hit } from './hit.js';
 import { createLocator } from './lines.js';
 import { findHits } from './match.js';

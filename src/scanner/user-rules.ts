@@ -1,5 +1,5 @@
 import type { UserRule } from '../report/user-rule.js';
-import { createBeside } from './beside.js';
+import { createBeside } from './search/beside.js';
 import type { ContentHit } from './content-hits.js';
 import type { Regions } from './deltas.js';
 import type { Expression } from './expressions/expression.js';

@@ -9,9 +9,10 @@ import {
 import { decide } from '../facts/leaks/allowances/decide.js';
 import { updateBaseline } from '../facts/leaks/allowances/update-baseline.js';
 import { leakFactsOf } from '../facts/leaks/leak-facts.js';
-import type { Allowing } from '../preflight/allowing.js';
+import type { Redactor } from '../report/redaction.js';
+import type { Allowing } from './allowing.js';
 import type { ScanAnswer } from '../world/git.js';
-import type { Tools } from './command.js';
+import type { Files } from '../world/files.js';
 
 /** A baseline that is to be written, and the allowances with what it says; or why it cannot be. */
 export type Rewritten =
@@ -27,7 +28,7 @@ export async function rewriteBaseline(
   allowing: Allowing,
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
   covers: Baseline['covers'],
-  { files, redactor }: Pick<Tools, 'files' | 'redactor'>,
+  { files, redactor }: { readonly files: Pick<Files, 'read'>; readonly redactor: Redactor },
 ): Promise<Rewritten> {
   const path = allowing.baselineFile;
   const reading = await files.read(path, BASELINE_BYTES);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { createBeside } from '../../src/scanner/beside.js';
+import { createBeside } from '../../../src/scanner/search/beside.js';
 
 /** What stands beside the mark `@` of a text. */
 function beside(text: string, encoding: 'utf8' | 'utf16le' = 'utf8') {

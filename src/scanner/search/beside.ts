@@ -1,4 +1,4 @@
-import { encodingOf } from './encodings.js';
+import { encodingOf } from '../encodings.js';
 
 /** The line that a key begins in and the one above, as bytes in Latin-1; what is long is cut. */
 export interface Beside {
