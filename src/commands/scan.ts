@@ -93,7 +93,7 @@ async function allowedIn(
   const looked = wholeOf(request);
   const allowing = looked === undefined ? opened : { ...opened, looked };
   if (!request.updatesBaseline) return { allowing };
-  const { rewriteBaseline } = await import('../preflight/rewrite-baseline.js');
+  const { rewriteBaseline } = await import('../facts/leaks/allowances/rewrite-baseline.js');
   const written = await rewriteBaseline(allowing, answer, looked ?? 'tree', tools);
   if (!written.ok) return { wrongUsage: [written.problem] };
   return { allowing: written.allowing, baseline: { what: 'baseline', ...written.file } };

@@ -49,9 +49,9 @@ function read(text: string, kind: string, kinds: readonly string[]): InlineReadi
   if (!named.includes(kind)) return notValid(`is for another rule than \`${kind}\``);
   const [, after = ''] =
     /^\s*--\s*(.*)$/s.exec(glued === undefined ? rest : `--${glued}${rest}`) ?? [];
-  const reason = after.replace(CLOSERS, '').trim().slice(0, LONGEST_REASON);
-  return /\p{L}/u.test(reason)
-    ? { is: 'allows', reason }
+  const given = after.replace(CLOSERS, '').trim().slice(0, LONGEST_REASON);
+  return /\p{L}/u.test(given)
+    ? { is: 'allows', reason: given }
     : notValid('gives no reason: `preflight:allow RULE -- reason`');
 }
 

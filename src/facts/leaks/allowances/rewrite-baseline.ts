@@ -1,35 +1,42 @@
-import type { AllowanceFact } from '../facts/leaks/allowances/allowance.js';
+import type { AllowanceFact } from './allowance.js';
 import {
   BASELINE_BYTES,
   baselineAllowances,
   type Baseline,
   readBaseline,
   writeBaseline,
-} from '../facts/leaks/allowances/baseline.js';
-import { decide } from '../facts/leaks/allowances/decide.js';
-import { updateBaseline } from '../facts/leaks/allowances/update-baseline.js';
-import { leakFactsOf } from '../facts/leaks/leak-facts.js';
-import type { Redactor } from '../report/redaction.js';
-import type { Allowing } from './allowing.js';
-import type { ScanAnswer } from '../world/git.js';
-import type { Files } from '../world/files.js';
+} from './baseline.js';
+import { decide, type Judging } from './decide.js';
+import { updateBaseline } from './update-baseline.js';
+import { leakFactsOf } from '../leak-facts.js';
+import type { Redactor } from '../../../report/redaction.js';
+import type { ScanAnswer } from '../../../world/git.js';
+import type { Files } from '../../../world/files.js';
+
+/** What decides about keys, and what is said of it, as far as a baseline changes it. */
+interface Allowing {
+  readonly judging: Judging;
+  readonly problems: readonly AllowanceFact[];
+  readonly notes: readonly string[];
+  readonly baselineFile: string;
+}
 
 /** A baseline that is to be written, and the allowances with what it says; or why it cannot be. */
-export type Rewritten =
+export type Rewritten<A> =
   | {
       readonly ok: true;
-      readonly allowing: Allowing;
+      readonly allowing: A;
       readonly file: { readonly path: string; readonly text: string };
     }
   | { readonly ok: false; readonly problem: string };
 
 /** Makes the baseline of what a scan found and nothing else allows. What was written in it stays. */
-export async function rewriteBaseline(
-  allowing: Allowing,
+export async function rewriteBaseline<A extends Allowing>(
+  allowing: A,
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
   covers: Baseline['covers'],
   { files, redactor }: { readonly files: Pick<Files, 'read'>; readonly redactor: Redactor },
-): Promise<Rewritten> {
+): Promise<Rewritten<A>> {
   const path = allowing.baselineFile;
   const reading = await files.read(path, BASELINE_BYTES);
   if (reading.kind === 'unreadable' || reading.kind === 'too-large') {
@@ -77,6 +84,6 @@ function isAbsent(fact: AllowanceFact): boolean {
   return fact.is === 'not-valid' && fact.identity === 'absent baseline';
 }
 
-function refused(problem: string): Rewritten {
+function refused(problem: string): Rewritten<never> {
   return { ok: false, problem: `--update-baseline: ${problem}` };
 }
