@@ -8,9 +8,11 @@ import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
 import type { Redact } from '../report/finding.js';
 import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
-import type { Git, ScanAnswer, ScanOptions } from '../world/git.js';
+import { allowFrom } from '../facts/leaks/allowances/allow-from.js';
+import type { CommitName, Git, ScanAnswer, ScanOptions } from '../world/git.js';
 import type { GitHub } from '../world/github.js';
 import type { World } from '../world/world.js';
+import { type Allowing, type AllowingMeans, openAllowing, withBase, withOwn } from './allowing.js';
 import {
   judgeAnswer,
   judgeLeaks,
@@ -33,43 +35,61 @@ export async function askLeaks(
   git: Git,
   read: PayloadReading,
   redact: Redact,
-  options: ScanOptions = {},
+  given: ScanOptions = {},
   github?: GitHub,
 ): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
   const known = knownOf(settings, world);
   const directory = variables.GITHUB_WORKSPACE || cwd;
-  const wasAskedFor = settings.scan !== 'default';
+  if (settings.scan === 'off') {
+    return { check: skipped('leaks', 'the input scan is off'), leaks: [] };
+  }
+  const event = eventScan(variables, read);
+  const remote = scanRemote(variables, settings.githubToken);
+  const means: AllowingMeans = {
+    git,
+    files: world.files,
+    environment: world.environment,
+    directory,
+    config: settings.config,
+    baseline: null,
+    now: world.clock.now(),
+    ...(remote.kind === 'none' ? {} : { remote: remote.remote }),
+  };
+  const allowing = await openAllowing(allowFrom(variables, read, event), means);
+  const options = withOwn(given, allowing);
+  const asked: Asked = {
+    event,
+    settings,
+    world,
+    git,
+    github,
+    directory,
+    options,
+    redact,
+    wasAskedFor: settings.scan !== 'default',
+    means,
+    remote,
+    allowing,
+  };
   switch (settings.scan) {
-    case 'off':
-      return { check: skipped('leaks', 'the input scan is off'), leaks: [] };
     case 'tree':
     case 'history': {
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
+      const looked = settings.scan;
       const answer = await git.scan({ kind, directory }, options);
       const ci = ciOf(variables);
       return judgeAnswer(
         { ...known, at: SOURCES[kind], nothing: NOTHING[kind], fix: wholeClone(ci), ci },
         answer,
         redact,
+        true,
+        { ...asked.allowing, looked },
       );
     }
     case 'changes':
-    case 'default': {
-      const event = eventScan(variables, read);
-      const asked = {
-        event,
-        settings,
-        world,
-        git,
-        github,
-        directory,
-        options,
-        redact,
-        wasAskedFor,
-      };
+    case 'default':
       return scanEvent(asked);
-    }
   }
 }
 
@@ -88,6 +108,9 @@ interface Asked {
   readonly options: ScanOptions;
   readonly redact: Redact;
   readonly wasAskedFor: boolean;
+  readonly means: AllowingMeans;
+  readonly remote: RemoteFound;
+  readonly allowing: Allowing;
 }
 
 async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
@@ -106,20 +129,21 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 }
 
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
-  const { git, directory, options, redact, wasAskedFor } = asked;
+  const { git, directory, options, redact, wasAskedFor, event } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
   const ci = ciOf(asked.world.environment.variables);
   const known = knownOf(asked.settings, asked.world);
+  const isAll = event.kind === 'tree' && event.gap === null;
+  const allowing: Allowing = isAll ? { ...asked.allowing, looked: 'tree' } : asked.allowing;
   const told = { ...known, nothing: NOTHING['work-tree'], ...words, ci };
-  return judgeAnswer(told, answer, redact, wasAskedFor);
+  return judgeAnswer(told, answer, redact, wasAskedFor, allowing);
 }
 
 async function scanCommits(
   asked: Asked,
   event: Extract<EventScan, { kind: 'range' }>,
 ): Promise<LeaksAnswer> {
-  const { settings, world, git, directory, options, redact, wasAskedFor } = asked;
-  const found = scanRemote(world.environment.variables, settings.githubToken);
+  const { git, directory, options, redact, wasAskedFor, remote: found } = asked;
   const { head, base, excludeBranch, commits } = event;
   const answer = await git.scan(
     {
@@ -156,14 +180,31 @@ async function scanCommits(
       });
     }
     const nothing = `${at}: none that was not there before`;
-    return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor);
+    return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor, asked.allowing);
   }
-  return judgeAnswer({ ...knownOf(settings, world), at, fix }, answer, redact, wasAskedFor);
+  const before = baseOf(event);
+  const allowing =
+    before === null
+      ? asked.allowing
+      : await withBase(asked.allowing, answer.hits, before, asked.means, options);
+  return judgeAnswer(
+    { ...knownOf(asked.settings, asked.world), at, fix },
+    answer,
+    redact,
+    wasAskedFor,
+    allowing,
+  );
+}
+
+/** The commit that held what this event is not to be blamed for. */
+function baseOf({ base, excludeBranch }: Extract<EventScan, { kind: 'range' }>): CommitName | null {
+  if (base !== null) return { kind: 'revision', revision: base };
+  return excludeBranch === null ? null : { kind: 'branch', name: excludeBranch };
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
 async function scanWithoutCheckout(
-  { settings, world, github, redact, wasAskedFor }: Asked,
+  { settings, world, github, redact, wasAskedFor, allowing }: Asked,
   { pullRequest }: Extract<EventScan, { kind: 'range' }>,
   answer: ScanAnswer,
 ): Promise<LeaksAnswer> {
@@ -178,8 +219,8 @@ async function scanWithoutCheckout(
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    const known = knownOf(settings, world);
-    return judgeLeaks({ ...known, at, nothing: 'the pull request changes no file' }, files, redact);
+    const words = { ...knownOf(settings, world), at, nothing: 'the pull request changes no file' };
+    return judgeLeaks(words, files, redact, allowing);
   }
   const reason = `${noCheckout()}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);

@@ -77,6 +77,7 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     trustPolicy: read('trust-policy'),
     allowEndpoints: read('allow-endpoint'),
     scan: read('scan'),
+    config: read('config'),
     failOn: read('fail-on'),
     explain: read('explain'),
     logFile: read('log-file'),

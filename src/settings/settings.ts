@@ -58,6 +58,8 @@ export interface Settings {
   /** Host names, or host:port, beyond AWS's own and loopback that may be sent credentials. */
   readonly allowEndpoints: readonly string[];
   readonly scan: ScanChoice;
+  /** Path of the configuration of the scan, where one was named. */
+  readonly config: string | null;
   readonly failOn: FailOn;
   /** What to explain instead of looking at this job. */
   readonly explain: 'failed-jobs' | null;

@@ -2,6 +2,7 @@ import { sha256 } from '../../report/sha256.js';
 import { patternOf } from '../../scanner/patterns/index.js';
 import { redactKey } from '../../scanner/redact.js';
 import type { LocatedHit } from '../../world/git.js';
+import type { Decided, Decision } from './allowances/decide.js';
 import { mayBeCanary } from './canaries.js';
 import { groupLeaks } from './group-leaks.js';
 import { hideKeys } from './hide-keys.js';
@@ -14,6 +15,8 @@ export interface LeakContext {
   readonly now?: number;
   /** Accounts that the job expects, 12 digits each; empty where any will do. */
   readonly accounts?: readonly string[];
+  /** What may be there, and what was meant to say so. */
+  readonly decisions?: Decided['of'];
 }
 
 /**
@@ -35,7 +38,8 @@ export function tellTheirEnd(hits: readonly LocatedHit[]): boolean {
   return hits.some(({ kind }) => patternOf(kind)?.expiryOf !== undefined);
 }
 
-function factOf(hit: LocatedHit, { held, now }: LeakContext): LeakFact {
+function factOf(hit: LocatedHit, { held, now, decisions }: LeakContext): LeakFact {
+  const { allowed, excuses }: Decision = decisions?.get(hit) ?? {};
   const { kind, path, member, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
   const redacted = redactKey(kind, key);
@@ -54,6 +58,14 @@ function factOf(hit: LocatedHit, { held, now }: LeakContext): LeakFact {
     ...(inHead === undefined ? {} : { inHead }),
     ...(held === undefined ? {} : { held }),
     ...(endsAt === undefined || now === undefined || endsAt >= now ? {} : { endedAt: endsAt }),
+    ...(allowed === undefined
+      ? {}
+      : {
+          allowed: { ...allowed, reason: hideKeys(allowed.reason, own), ...atOf(allowed.at, own) },
+        }),
+    ...(excuses === undefined
+      ? {}
+      : { excuses: excuses.map((excuse) => ({ ...excuse, at: hideKeys(excuse.at, own) })) }),
   };
 }
 
@@ -73,4 +85,8 @@ function inReadingOrder(a: LeakFact, b: LeakFact): number {
   const [one = '', other = ''] = [a.member, b.member];
   if (one !== other) return one < other ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+function atOf(at: string | undefined, own: Parameters<typeof hideKeys>[1]) {
+  return at === undefined ? {} : { at: hideKeys(at, own) };
 }

@@ -2,15 +2,18 @@ import type { Evidence, Snippet } from '../../report/evidence.js';
 import { quoteShell } from '../../report/quoting.js';
 import type { Match } from '../../report/rule.js';
 import type { Severity } from '../../report/severity.js';
-import type { LeakFact } from '../../facts/leaks/leak-fact.js';
+import type { Excuse, LeakFact } from '../../facts/leaks/leak-fact.js';
 import { INSIDE } from '../../scanner/archives/archive.js';
 import type { Words } from '../../scanner/patterns/pattern.js';
 import { halfWords, partNames } from './half-words.js';
 
+/** What a kind says in place of its rule's words. */
+type OwnWords = Pick<Words, 'expired' | 'beginning'>;
+
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 export function leaksOfKind(
   kind: string,
-  words: Words,
+  words: OwnWords,
   leaks: readonly LeakFact[],
 ): readonly Match[] {
   return leaks.filter((leak) => leak.kind === kind).map((leak) => matchOf(leak, words));
@@ -39,7 +42,7 @@ function placeOf({ path, member }: LeakFact): string {
   return member === undefined ? path : `${path}${INSIDE}${member}`;
 }
 
-function matchOf(leak: LeakFact, words: Words): Match {
+function matchOf(leak: LeakFact, words: OwnWords): Match {
   const { path, member, line, column, commit, preview, keyHash, held, endedAt, otherHalf } = leak;
   const { severity, ...told } = toldOf(leak, words);
   return {
@@ -68,7 +71,7 @@ function matchOf(leak: LeakFact, words: Words): Match {
 /** What is said in place of the rule's general words, and how much it counts. */
 function toldOf(
   leak: LeakFact,
-  words: Words,
+  words: OwnWords,
 ): NonNullable<Match['words']> & { readonly severity?: Severity } {
   const { endedAt, held, preview } = leak;
   if (endedAt !== undefined && words.expired !== undefined) {
@@ -98,6 +101,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
     lacks = [],
     otherHalf,
     canary,
+    excuses = [],
   } = leak;
   return [
     { label: 'found', actual: preview },
@@ -122,6 +126,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
     ...(inHead === undefined
       ? []
       : [{ label: 'still in HEAD', actual: inHead ? 'yes' : 'no, but in the history' }]),
+    ...excuses.slice(0, MOST_EXCUSES).map(excuseEvidence),
   ];
 }
 
@@ -142,4 +147,19 @@ function accountEvidence({ account, accountIs }: LeakFact): readonly Evidence[] 
 /** `2026-11-01 00:00 UTC` */
 function showTime(time: number): string {
   return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+const MOST_EXCUSES = 5;
+
+/** Somebody who wrote an allowance should read why it did not help. */
+function excuseEvidence({ is, at, what = '' }: Excuse) {
+  const label = 'an allowance that does not count';
+  switch (is) {
+    case 'own':
+      return { label, actual: `${at}: the change that brings the key brings it too` };
+    case 'expired':
+      return { label, actual: `${at}: its last day was ${what}` };
+    case 'not-valid':
+      return { label, actual: `${at}: it ${what}` };
+  }
 }
