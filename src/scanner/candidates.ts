@@ -1,5 +1,4 @@
 import { endsEscape, LONGEST_ESCAPE, readToken, type Token, unescapeToken } from './escapes.js';
-import type { Search } from './hit.js';
 import { nameHolds, speaksOf } from './naming.js';
 import type { Candidate, Surroundings } from './patterns/pattern.js';
 import type { ReadyShape } from './shapes.js';
@@ -23,8 +22,8 @@ export interface Found {
   readonly judged: number;
 }
 
-/** Where a key ends, or undefined when there is none. One that may be is noted in the search. */
-export function judge(ready: ReadyShape, found: Found, search: Search): number | undefined {
+/** Where a key ends, or undefined when there is none. */
+export function judge(ready: ReadyShape, found: Found): number | undefined {
   const { shape } = ready;
   const { bytes, start, prefix, token } = found;
   if (!ready.fits(token.length)) return undefined;
@@ -32,7 +31,6 @@ export function judge(ready: ReadyShape, found: Found, search: Search): number |
   if (!isCut && ready.notAfter[bytes[token.end] as number] === 1) return undefined;
   const value = unescapeToken(bytes.toString('latin1', start, token.end));
   if (!ready.plausible(value, prefix)) return undefined;
-  search.candidates = true;
   const candidate = candidateAt(value, found, ready.surroundings);
   const { named, near } = shape;
   if (named !== undefined && !nameHolds(candidate.before(), named)) return undefined;

@@ -1,14 +1,14 @@
 import { setOf } from '../alphabets.js';
 import { judge, mayBegin } from '../candidates.js';
 import { LONGEST_ESCAPE, pastEscape, readToken, type Token } from '../escapes.js';
-import type { Search } from '../hit.js';
+import type { Hit } from '../hit.js';
 import { createLiterals } from './literals.js';
 import type { Reach } from './reach.js';
 import { eachRun, LEAST_RUN } from './runs.js';
 import type { ReadyShape } from '../shapes.js';
 
 /** Searches one-byte text for keys that start in [from, to), and adds what it finds in no order. */
-export type Narrow = (bytes: Buffer, from: number, to: number, found: Search) => void;
+export type Narrow = (bytes: Buffer, from: number, to: number, found: Hit[]) => void;
 
 /** Fewer characters than this announce nothing: they stand everywhere. */
 const LEAST_PREFIX = 3;
@@ -48,14 +48,14 @@ export function createNarrow(shapes: readonly ReadyShape[], { judged }: Reach): 
     return readToken(bytes, start + prefix.length, limit, ready.body, ready.spelled);
   }
 
-  function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Search): void {
+  function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Hit[]): void {
     const { ready, prefix } = one;
-    const end = judge(ready, { bytes, start, prefix: prefix.length, token, judged }, found);
-    if (end !== undefined) found.hits.push({ kind: ready.kind, start, end });
+    const end = judge(ready, { bytes, start, prefix: prefix.length, token, judged });
+    if (end !== undefined) found.push({ kind: ready.kind, start, end });
   }
 
   /** What may begin at a place in a run. Shapes without a prefix share the token that they read. */
-  function takeAt(bytes: Buffer, start: number, group: Group, found: Search): void {
+  function takeAt(bytes: Buffer, start: number, group: Group, found: Hit[]): void {
     let shared: Token | undefined;
     for (const one of group.beginnings) {
       if (!mayBegin(bytes, start, one.ready) || !startsWith(bytes, start, one.prefix)) continue;

@@ -1,11 +1,10 @@
-import { openFile } from '../objects/bytes.js';
 import { COMMIT, TREE } from '../objects/entry.js';
 import type { Inflater } from '../objects/inflate.js';
 import { eachTreeLink, headLinks, type Link } from '../objects/links.js';
 import type { Rope } from '../../../scanner/ropes.js';
 import { type Contents, createContents } from './contents.js';
 import type { JobPack } from './job.js';
-import { packInMemory, packOnDisk } from './pack-bytes.js';
+import { packAt } from './pack-bytes.js';
 
 /** What is told of a pack's links. */
 export interface LinkVisitor {
@@ -33,24 +32,19 @@ const ALL = () => true;
  * cheap, as a commit changes one entry of a folder of hundreds.
  */
 export async function eachPackLink(
-  { path, bytes, plan }: JobPack,
+  pack: JobPack,
   hashBytes: number,
   inflater: Inflater,
   which: 'all' | 'changes',
   visitor: LinkVisitor,
 ): Promise<void> {
-  const file = bytes === undefined ? openFile(path) : undefined;
-  try {
-    const source = file === undefined ? packInMemory(bytes as Uint8Array) : packOnDisk(file);
-    const contents = createContents(plan, source, hashBytes, inflater);
-    const walk = createLinkWalk(plan, contents, hashBytes, which, visitor);
-    for (const orphan of plan.orphans) visitor.unread(orphan);
-    for (const root of plan.namers) {
-      walk(root);
-      await visitor.pause();
-    }
-  } finally {
-    file?.close();
+  const { plan } = pack;
+  const contents = createContents(plan, packAt(pack), hashBytes, inflater);
+  const walk = createLinkWalk(plan, contents, hashBytes, which, visitor);
+  for (const orphan of plan.orphans) visitor.unread(orphan);
+  for (const root of plan.namers) {
+    walk(root);
+    await visitor.pause();
   }
 }
 
