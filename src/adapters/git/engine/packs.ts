@@ -60,11 +60,7 @@ export function preparePack(
     const ids = (ranks: readonly number[]) => idsOf(index, plan, ranks);
     const kept = shard === undefined ? plan : divideRoots(plan, index, shard, division);
     const table = { bytes: index.ids(), at: 0, count: index.count };
-    const places = () => {
-      const offsets = index.offsets();
-      const order = Uint32Array.from(offsets.keys());
-      return order.sort((a, b) => (offsets[a] as number) - (offsets[b] as number));
-    };
+    const places = () => placesOf(index, plan);
     isKept = bytes === undefined;
     const close = isKept ? file.close : () => undefined;
     return { ...place, path, plan: kept, ids, table, places, close };
@@ -73,6 +69,22 @@ export function preparePack(
     if (!isKept) file.close();
     index.close();
   }
+}
+
+/** For each rank, where its id stands in the index: both list the same offsets. */
+function placesOf(index: PackIndex, { offsets }: PackPlan): Uint32Array {
+  const places = new Uint32Array(index.count);
+  for (const [place, offset] of index.offsets().entries()) {
+    let low = 0;
+    let high = index.count - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((offsets[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    places[low] = place;
+  }
+  return places;
 }
 
 /** Looks the ids up all at once: the index is sorted by id, not by place. */
