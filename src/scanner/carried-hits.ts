@@ -1,7 +1,7 @@
-import type { DeltaSteps } from './deltas.js';
+import type { DeltaSteps, Regions } from './deltas.js';
 import { type Hit, inOrder } from './hit.js';
 import { SCANNER } from './match.js';
-import { newHitsInRegions } from './region-hits.js';
+import { JOINED, newHitsInRegions } from './region-hits.js';
 import type { Range } from './scanner.js';
 
 /** What is looked at behind a key to tell where it ends: escapes and padding. */
@@ -18,9 +18,21 @@ export function targetHits(
   decoded: DeltaSteps,
   scanner = SCANNER,
 ): Hit[] {
+  if (isDense(target, decoded.regions)) return scanner.findHits(target);
   const found = newHitsInRegions(target, decoded.regions, scanner);
   if (base.hits.length === 0) return found;
   return inOrder([...found, ...carriedHits(target, base, decoded, scanner)]);
+}
+
+/** Where more than one byte in so many is new, searching the whole costs less than its parts. */
+const DENSE = 3;
+
+function isDense(target: Uint8Array, { bounds, count }: Regions): boolean {
+  let size = count * JOINED;
+  for (let at = 0; at < count; at += 1) {
+    size += (bounds[2 * at + 1] as number) - (bounds[2 * at] as number);
+  }
+  return DENSE * size > target.length;
 }
 
 /** The hits of the base that stand in the target where no change can have a part in them. */

@@ -66,7 +66,8 @@ export async function attribute(
   const pathKeys = new Map<string, Set<string>>();
   const messages: Parameters<Tally['hits']>[] = [];
   const places = createPlaceLimit();
-  const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
+  // In the order of the index, which reads what lies side by side at once.
+  const tips = [...new Set(refs.all.values())].sort().filter((id) => reader.has(id));
 
   /** Of a path that is known, what it held before; of another, what holds a key, within bounds. */
   function isWanted({ id, path }: LogChange): boolean {
@@ -113,7 +114,7 @@ export async function attribute(
   if (!log.ok) return { ok: false, complaint: log.complaint };
   for (const hits of messages) tally.hits(...hits);
   tellIntroductions(introductions.values(), means);
-  for (const id of tagHits(means)) told.add(id);
+  for (const id of tagHits(means, log.ids)) told.add(id);
   return { ok: true, told };
 }
 
@@ -172,7 +173,7 @@ function attributeByContent(
     });
   }
   tellIntroductions(introductions.values(), means);
-  for (const id of tagHits(means)) told.add(id);
+  for (const id of tagHits(means, ids)) told.add(id);
   return told;
 }
 
@@ -194,8 +195,12 @@ function tellIntroductions(
 }
 
 /** Refs that name a tag with a message, or a blob itself; which objects were looked at. */
-function tagHits({ found, refs, reader, hashBytes, context, tally }: Means): ReadonlySet<string> {
+function tagHits(
+  { found, refs, reader, hashBytes, context, tally }: Means,
+  commits: readonly string[],
+): ReadonlySet<string> {
   const { maxBytes } = context;
+  const noTags = new Set(commits);
   const told = new Set<string>();
   for (const [name, tip] of refs.all) {
     let id: string | undefined = tip;
@@ -203,6 +208,7 @@ function tagHits({ found, refs, reader, hashBytes, context, tally }: Means): Rea
       told.add(id);
       const inBlob = found.blobs.get(id);
       if (inBlob !== undefined) tally.hits(inBlob, { path: `(${name})` });
+      if (noTags.has(id)) break;
       const reading = reader.read(id, maxBytes);
       if (reading.kind !== 'found' || reading.type !== 'tag') break;
       const inMessage = found.messages.get(id);

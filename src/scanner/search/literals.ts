@@ -69,7 +69,11 @@ export function createLiterals(literals: readonly Literal[]): Literals {
         );
         at = start + 4 * count;
       }
-      for (; at < last; at += stride) look(bytes, at, from, to, found);
+      const { numbers } = table;
+      for (; at < last; at += stride) {
+        const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+        if (numbers[pair] !== 0) look(bytes, at, from, to, found);
+      }
     },
   };
 }

@@ -9,7 +9,7 @@ const WHOLE_PACK_BYTES = 1 << 22;
 export const WHOLE_PACKS_BYTES = 1 << 26;
 const PAGE = 1 << 14;
 const PAGES = 256;
-/** Read at once where the last reading ended. */
+/** So many are read at once, at most, where one reading begins where the last one ended. */
 const AHEAD = 16;
 
 /**
@@ -59,6 +59,7 @@ function packOnDisk(file: OpenFile): PackBytes {
   const held = new Float64Array(PAGES).fill(-1);
   let apart = Buffer.allocUnsafeSlow(PAGE);
   let expected = -1;
+  let ahead = 1;
 
   /** What lies behind the file's end reads as nothing, not as what was there before. */
   function fill(target: Buffer, offset: number): void {
@@ -70,9 +71,9 @@ function packOnDisk(file: OpenFile): PackBytes {
   function load(first: number, last: number): void {
     for (let page = first; page <= last; page += 1) {
       if (held[page % PAGES] === page) continue;
-      const most = page === expected ? AHEAD : last - page + 1;
+      ahead = page === expected ? Math.min(AHEAD, 2 * ahead) : 1;
       const slot = page % PAGES;
-      const count = Math.min(most, PAGES - slot);
+      const count = Math.min(Math.max(ahead, last - page + 1), PAGES - slot);
       fill(pages.subarray(slot * PAGE, (slot + count) * PAGE), page * PAGE);
       for (let one = 0; one < count; one += 1) held[slot + one] = page + one;
       expected = page + count;
