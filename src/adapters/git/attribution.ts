@@ -194,27 +194,42 @@ function tellIntroductions(
   }
 }
 
-/** Refs that name a tag with a message, or a blob itself; which objects were looked at. */
-function tagHits(
-  { found, refs, reader, hashBytes, context, tally }: Means,
-  commits: readonly string[],
-): ReadonlySet<string> {
-  const { maxBytes } = context;
-  const noTags = new Set(commits);
+/**
+ * Refs that name a tag with a message, or a blob itself; which objects were looked at. What is known
+ * for a commit is neither.
+ */
+function tagHits(means: Means, commits: readonly string[]): ReadonlySet<string> {
+  const { found, refs, tally } = means;
   const told = new Set<string>();
+  const tagged = taggedBy(means, new Set(commits));
   for (const [name, tip] of refs.all) {
     let id: string | undefined = tip;
     for (let depth = 0; id !== undefined && depth < 8 && !told.has(id); depth += 1) {
       told.add(id);
       const inBlob = found.blobs.get(id);
       if (inBlob !== undefined) tally.hits(inBlob, { path: `(${name})` });
-      if (noTags.has(id)) break;
-      const reading = reader.read(id, maxBytes);
-      if (reading.kind !== 'found' || reading.type !== 'tag') break;
+      const next = tagged(id);
+      if (next === undefined) break;
       const inMessage = found.messages.get(id);
       if (inMessage !== undefined) tally.hits(inMessage, { path: `(${name})` });
-      id = linkedBy(headLinks('tag', reading.bytes, hashBytes), 'tagged');
+      id = next;
     }
   }
   return told;
+}
+
+/** What an object tags, undefined for one that is no tag. */
+function taggedBy(
+  { refs, reader, hashBytes, context }: Means,
+  commits: ReadonlySet<string>,
+): (id: string) => string | undefined {
+  function read(id: string): string | undefined {
+    const reading = reader.read(id, context.maxBytes);
+    if (reading.kind !== 'found' || reading.type !== 'tag') return undefined;
+    return linkedBy(headLinks('tag', reading.bytes, hashBytes), 'tagged') ?? '';
+  }
+  // In the order of the index, where neighbours are read at once.
+  const tips = [...new Set(refs.all.values())].filter((id) => !commits.has(id)).sort();
+  const known = new Map(tips.map((id) => [id, read(id)]));
+  return (id) => (known.has(id) || commits.has(id) ? known.get(id) : read(id));
 }

@@ -21,8 +21,6 @@ interface Mark {
   readonly offset: number;
 }
 
-/** Marks share a number when there are more than these: each literal is compared anyway. */
-const NUMBERS = 255;
 /** Below this many bytes a view costs more than it saves. */
 const SMALL = 2048;
 /** Whether the first byte in memory is the lowest of a number that is read there. */
@@ -38,7 +36,7 @@ export function createLiterals(literals: readonly Literal[]): Literals {
   // Not every start of the program has something to search: the table is made for the first that has.
   let table: Table | undefined;
 
-  /** Finds the literals that the pair at an offset belongs to. */
+  /** Finds the literals that the pair at an offset, a marked one, belongs to. */
   function look(bytes: Uint8Array, at: number, from: number, to: number, found: Found): void {
     const { numbers, marks } = table as Table;
     const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
@@ -57,60 +55,63 @@ export function createLiterals(literals: readonly Literal[]): Literals {
       if (literals.length === 0) return;
       table ??= tableOf(literals, stride);
       const last = Math.min(bytes.length - 1, to + table.ahead);
+      const { marked } = table;
+      function lookIfMarked(at: number): void {
+        const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+        if (marked[pair] === 1) look(bytes, at, from, to, found);
+      }
       let at = from;
       if (IS_LITTLE && last - from >= SMALL) {
         // Four bytes are read at once, which must lie at a multiple of four.
         const start = from + (-(bytes.byteOffset + from) & 3);
-        if (stride === 2 && start - 2 >= from) look(bytes, start - 2, from, to, found);
+        if (stride === 2 && start - 2 >= from) lookIfMarked(start - 2);
         const count = (last + 1 - start) >> 2;
         const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, count);
-        eachMarked(words, table.numbers, stride, (offset) =>
-          look(bytes, start + offset, from, to, found),
-        );
+        eachMarked(words, marked, stride, (offset) => lookIfMarked(start + offset));
         at = start + 4 * count;
       }
-      const { numbers } = table;
-      for (; at < last; at += stride) {
-        const pair = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-        if (numbers[pair] !== 0) look(bytes, at, from, to, found);
-      }
+      for (; at < last; at += stride) lookIfMarked(at);
     },
   };
 }
 
-/** Which marks a pair of bytes calls for, by the pair's number; 0 is none. */
+/** Which marks a pair of bytes calls for. */
 interface Table {
-  readonly numbers: Uint8Array;
+  /** 1 for a pair that calls for any: small, so that it stays close to the processor. */
+  readonly marked: Uint8Array;
+  /** Each such pair's place among the marks. */
+  readonly numbers: Uint16Array;
   readonly marks: Mark[][];
   /** How many bytes behind a literal's start its pairs may reach. */
   readonly ahead: number;
 }
 
 function tableOf(literals: readonly Literal[], stride: 2 | 4): Table {
-  const numbers = new Uint8Array(1 << 16);
-  const marks: Mark[][] = [[]];
+  const marked = new Uint8Array(1 << 16);
+  const numbers = new Uint16Array(1 << 16);
+  const marks: Mark[][] = [];
   let ahead = 0;
   for (const [which, literal] of literals.entries()) {
     const first = rarestWindow(literal, stride);
     ahead = Math.max(ahead, first + stride);
     for (let offset = first; offset < first + stride; offset++) {
       for (const pair of pairsAt(literal, offset)) {
-        if (numbers[pair] === 0) {
-          const number = marks.length <= NUMBERS ? marks.length : 1 + (pair % NUMBERS);
-          numbers[pair] = number;
-          marks[number] ??= [];
+        if (marked[pair] === 0) {
+          marked[pair] = 1;
+          numbers[pair] = marks.length;
+          marks.push([]);
         }
         (marks[numbers[pair] as number] as Mark[]).push({ which, offset });
       }
     }
   }
-  return { numbers, marks, ahead };
+  return { marked, numbers, marks, ahead };
 }
 
 /** Calls `found` with the offset of every marked pair: in a word the first, with a stride of 2 both. */
 function eachMarked(
   words: Uint32Array,
-  numbers: Uint8Array,
+  marked: Uint8Array,
   stride: 2 | 4,
   found: (offset: number) => void,
 ): void {
@@ -119,13 +120,13 @@ function eachMarked(
   if (stride === 4) {
     for (; word + 3 < count; word += 4) {
       const any =
-        (numbers[(words[word] as number) & 0xffff] as number) |
-        (numbers[(words[word + 1] as number) & 0xffff] as number) |
-        (numbers[(words[word + 2] as number) & 0xffff] as number) |
-        (numbers[(words[word + 3] as number) & 0xffff] as number);
+        (marked[(words[word] as number) & 0xffff] as number) |
+        (marked[(words[word + 1] as number) & 0xffff] as number) |
+        (marked[(words[word + 2] as number) & 0xffff] as number) |
+        (marked[(words[word + 3] as number) & 0xffff] as number);
       if (any !== 0) {
         for (let one = word; one < word + 4; one++) {
-          if (numbers[(words[one] as number) & 0xffff] !== 0) found(4 * one);
+          if (marked[(words[one] as number) & 0xffff] !== 0) found(4 * one);
         }
       }
     }
@@ -134,15 +135,15 @@ function eachMarked(
       const first = words[word] as number;
       const second = words[word + 1] as number;
       const any =
-        (numbers[first & 0xffff] as number) |
-        (numbers[first >>> 16] as number) |
-        (numbers[second & 0xffff] as number) |
-        (numbers[second >>> 16] as number);
+        (marked[first & 0xffff] as number) |
+        (marked[first >>> 16] as number) |
+        (marked[second & 0xffff] as number) |
+        (marked[second >>> 16] as number);
       if (any === 0) continue;
-      if (numbers[first & 0xffff] !== 0) found(4 * word);
-      if (numbers[first >>> 16] !== 0) found(4 * word + 2);
-      if (numbers[second & 0xffff] !== 0) found(4 * word + 4);
-      if (numbers[second >>> 16] !== 0) found(4 * word + 6);
+      if (marked[first & 0xffff] !== 0) found(4 * word);
+      if (marked[first >>> 16] !== 0) found(4 * word + 2);
+      if (marked[second & 0xffff] !== 0) found(4 * word + 4);
+      if (marked[second >>> 16] !== 0) found(4 * word + 6);
     }
   }
   for (; word < count; word++) {
