@@ -18,7 +18,7 @@ const texts = [
   ...labelledSet(4).map((one) => one.text),
   ...patternCases(MADE_UP_PATTERNS, 2).map((one) => one.text),
   secretKey(draw),
-  `${'AKIA'}IOSFODNN7${'EXAMPLE'}`,
+  ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join(''),
   'aws_secret_access_key = ',
   'secret',
   keyId(draw).slice(0, 11),
