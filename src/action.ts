@@ -119,7 +119,7 @@ async function publish(
     'aws-account-id': identity?.account ?? '',
     arn: identity?.arn ?? '',
     'expires-at': identity?.expiresAt ?? '',
-    leaks: String(leaks.length),
+    leaks: String(leaks.filter(({ allowed }) => allowed === undefined).length),
     'report-file': noFile === undefined ? reportFile : '',
   };
   const faults = {

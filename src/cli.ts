@@ -18,9 +18,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
   if (finished.alsoWrite !== undefined) {
-    const { path, text } = finished.alsoWrite;
+    const { what, path, text } = finished.alsoWrite;
     // Written whole or not at all: the next scan builds on it.
-    await complainOf('cache', await written(path, text, environment, 'whole'));
+    await complainOf(what, await written(path, text, environment, 'whole'));
   }
   if (finished.summary !== undefined) {
     const { appendText } = await import('./adapters/node/write.js');
@@ -54,7 +54,7 @@ async function written(
 
 /** Says why something could not be written; true when nothing was in the way. */
 async function complainOf(
-  what: 'cache' | 'report' | 'summary',
+  what: 'baseline' | 'cache' | 'report' | 'summary',
   code: string | undefined,
 ): Promise<boolean> {
   if (code === undefined) return true;
@@ -79,8 +79,10 @@ function tools(environment: Environment, signal: AbortSignal, launch: Launch): G
     files: {
       read: async (path, limit) =>
         (await import('./adapters/node/files.js')).nodeFiles.read(path, limit),
+      real: async (path) => (await import('./adapters/node/files.js')).nodeFiles.real(path),
     },
     ruleSet: async () => (await import('./adapters/node/program-hash.js')).programHash(entryFile()),
+    now: () => Date.now(),
     signal,
     launch,
     cores: availableParallelism(),

@@ -12,7 +12,6 @@ export function workInThread(): boolean {
     Atomics.store(job.present, seat, 1);
     const runner = createRunner(job);
     while (!runner.run(1000));
-    runner.close();
     port.postMessage(runner.share);
   });
   return port !== null;

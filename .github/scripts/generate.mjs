@@ -66,6 +66,16 @@ const head = {
 const schema = { ...head, ...schemaOf(REPORT, { dialects: dialectNames }) };
 writeFileSync(`${ROOT}/${SCHEMA}`, `${JSON.stringify(schema, null, 2)}\n`);
 
+const { CONFIGURATION } = await import(`${ROOT}/lib/settings/configuration.js`);
+const OF_CONFIGURATION = 'src/settings/configuration.schema.json';
+const ofConfiguration = {
+  ...head,
+  $id: head.$id.replace(SCHEMA, OF_CONFIGURATION),
+  title: 'aws-preflight.yml, version 1',
+  ...schemaOf(CONFIGURATION, { dialects: dialectNames }),
+};
+writeFileSync(`${ROOT}/${OF_CONFIGURATION}`, `${JSON.stringify(ofConfiguration, null, 2)}\n`);
+
 const { COMMANDS } = await import(`${ROOT}/lib/commands/index.js`);
 const { COMMON } = await import(`${ROOT}/lib/commands/line/every-verb.js`);
 const { EXIT_CODES } = await import(`${ROOT}/lib/commands/line/exit-codes.js`);

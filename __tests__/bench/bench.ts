@@ -111,7 +111,7 @@ function history(repository: string, rounds: number): string[] {
   const all = ['one worker', 'two workers', 'git-secrets'];
   const rows = all.map((name) => row('history', repository, name, times, ['cat-file']));
   const peaks = [one, two].map((subject) => `${peakMegabytes(subject)} MB with ${subject.name}`);
-  return [...rows, `${'peak'.padEnd(10)}${basename(repository).padEnd(10)}${peaks.join(', ')}`];
+  return [...rows, `${'peak'.padEnd(10)}${nameOf(repository).padEnd(10)}${peaks.join(', ')}`];
 }
 
 function tree(repository: string, rounds: number): string[] {
@@ -212,7 +212,13 @@ function row(
     .join(' + ');
   const told = `${own.toFixed(0)} ms against ${floor} ms`;
   const value = ratio(times, name, floors).toFixed(2);
-  return `${what.padEnd(10)}${basename(repository).padEnd(10)}${name.padEnd(14)}${told.padEnd(48)}${value}x`;
+  return `${what.padEnd(10)}${nameOf(repository).padEnd(10)}${name.padEnd(14)}${told.padEnd(48)}${value}x`;
+}
+
+/** A repository's own name, also where a bare one lies as `NAME/repo` or `NAME/.git`. */
+function nameOf(repository: string): string {
+  const name = basename(repository);
+  return /^(?:repo|\.git)$/.test(name) ? basename(dirname(repository)) : name;
 }
 
 function has(command: string): boolean {

@@ -15,9 +15,61 @@ export interface Recipe {
   /** Files that a commit changes, at most. */
   readonly touched: number;
   readonly extension: string;
+  /** How many deltas may follow each other; 50 as git has it. */
+  readonly depth?: number;
+}
+
+/*
+ * Text that was written by hand holds few tokens that look like keys, a real history holds them in
+ * every version. What real ones hold for each megabyte (a sample of blobs of each):
+ *
+ * |                           | runs of 40 and more | of exactly 40 | SHA-1 in hex | sha512- |
+ * |---------------------------|---------------------|---------------|--------------|---------|
+ * | aws-cli                   | 153                 | 29            | 12           | 0       |
+ * | botocore                  | 182                 | 31            | 6            | 0       |
+ * | configure-aws-credentials | 710                 | 9             | 7            | 639     |
+ *
+ * The models are made after the first two, the bundle and its lock file after the third: few files,
+ * large ones, of which every version is a delta of another in a chain of hundreds.
+ */
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function drawn(random: Random, alphabet: string, length: number): string {
+  return Array.from({ length }, () => alphabet.charAt(random.below(alphabet.length))).join('');
+}
+
+/** A path, a random token or a hash: once in about a hundred lines of a model each. */
+function tokenLine(random: Random): string {
+  const token = [
+    () => drawn(random, BASE64, 40),
+    () => drawn(random, '0123456789abcdef', 40),
+    () => drawn(random, BASE64, 60 + random.below(60)),
+    () => Array.from({ length: 6 }, () => random.word(9)).join('/'),
+    () => Array.from({ length: 6 }, () => random.word(9)).join('/'),
+  ][random.below(5)];
+  return `      "${random.word(6)}":"${token?.() ?? ''}",`;
+}
+
+/** A package that is locked: a name, where it is from, its digest. */
+function lockLine(random: Random): string {
+  const name = `${random.word(5)}-${random.word(6)}`;
+  const version = `${random.below(9)}.${random.below(30)}.${random.below(20)}`;
+  switch (random.below(6)) {
+    case 0:
+      return `      "integrity": "sha512-${drawn(random, BASE64, 86)}==",`;
+    case 1:
+      return `      "resolved": "https://registry.npmjs.org/${name}/-/${name}-${version}.tgz",`;
+    case 2:
+      return `    "node_modules/@${random.word(7)}/${name}": { "version": "${version}",`;
+    case 3:
+      return `        "${name}": "^${version}", ${prose(random)}`;
+    default:
+      return sourceLine(random);
+  }
 }
 
 function jsonLine(random: Random): string {
+  if (random.below(60) === 0) return tokenLine(random);
   const key = random.word(4 + random.below(8));
   return random.below(3) === 0
     ? `      "${key}":{"shape":"${random.word(10)}","documentation":"<p>${prose(random)}</p>"},`
@@ -44,7 +96,10 @@ function sourceLine(random: Random): string {
   }
 }
 
-/** The histories that the bench runs on: like an SDK's models, and like a program's source. */
+/**
+ * The histories that the bench runs on: like an SDK's models, like a program's source, and like an
+ * action's bundle beside its lock file.
+ */
 export const RECIPES: readonly Recipe[] = [
   {
     name: 'json',
@@ -66,6 +121,17 @@ export const RECIPES: readonly Recipe[] = [
     touched: 6,
     extension: 'ts',
   },
+  {
+    name: 'bundle',
+    seed: 3,
+    commits: 900,
+    files: 3,
+    lines: 14_000,
+    line: lockLine,
+    touched: 2,
+    extension: 'json',
+    depth: 250,
+  },
 ];
 
 /** Makes a repository by a recipe, once; returns where it is. */
@@ -76,7 +142,7 @@ export async function makeRepository(recipe: Recipe, folder: string): Promise<st
   const git = (...line: string[]) => execFileSync('git', ['-C', path, ...line], { stdio: 'pipe' });
   git('init', '-q', '-b', 'main');
   await importHistory(recipe, path);
-  git('repack', '-adfq', '--window=10', '--depth=50', '--threads=2');
+  git('repack', '-adfq', '--window=10', `--depth=${recipe.depth ?? 50}`, '--threads=2');
   git('reset', '-q', '--hard');
   writeFileSync(join(path, 'made'), '');
   return path;

@@ -31,6 +31,7 @@ function toolsWith(files: Readonly<Record<string, string>>, rules = 'rules'): To
         files[path] === undefined
           ? { kind: 'absent' }
           : { kind: 'found', bytes: new TextEncoder().encode(files[path]) },
+      real: async (path) => path,
     },
     ruleSet: async () => rules,
   };
@@ -183,7 +184,8 @@ describe('it refuses, and prints no report, when', () => {
 
   test('a file is larger than any report', async () => {
     const tools = toolsWith({});
-    const files = { read: async () => ({ kind: 'too-large' as const, size: 1 << 30 }) };
+    const read = async () => ({ kind: 'too-large' as const, size: 1 << 30 });
+    const files = { ...tools.files, read };
     const { exitCode, complaint } = await report.run(['merge', 'x'], { ...tools, files });
     expect([exitCode, complaint]).toEqual([2, expect.stringMatching(/it is larger than 64 MiB/)]);
   });

@@ -18,6 +18,8 @@ export interface Around {
   readonly launch?: Launch;
   /** In place of a git of its own. */
   readonly git?: Git;
+  /** Milliseconds since the epoch; the machine's clock when left out. */
+  readonly now?: number;
 }
 
 /** Git on this machine. */
@@ -42,6 +44,7 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     git: async () => git,
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
     files: nodeFiles,
+    now: () => around.now ?? Date.now(),
     log: openLog,
     ruleSet: async () => 'rules',
     signal: new AbortController().signal,

@@ -34,6 +34,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     git: () => {
       loaded.push('git');
       return Promise.resolve({
+        ...git,
         scan: (source, options) => {
           scanned.push(source);
           return git.scan(source, options);
@@ -42,6 +43,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
     },
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
+    now: () => Date.now(),
     log: async () => ({ kind: 'absent' }),
     redactor: createRedactor(),
     ruleSet: async () => 'rules',

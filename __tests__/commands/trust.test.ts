@@ -30,7 +30,9 @@ function tools(files: Readonly<Record<string, unknown>>, stdin = ''): Tools {
     git: () => Promise.reject(new Error('not needed')),
     files: {
       read: async (path) => (Object.hasOwn(files, path) ? found(files[path]) : { kind: 'absent' }),
+      real: async (path) => path,
     },
+    now: clock.now,
     redactor: createRedactor(),
     log: async () => ({ kind: 'absent' }),
     ruleSet: async () => '',

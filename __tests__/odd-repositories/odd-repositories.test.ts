@@ -50,7 +50,7 @@ interface Report {
 function answeringOnce(): Git {
   const git = realGit();
   let answer: Promise<ScanAnswer> | undefined;
-  return { scan: (source, options) => (answer ??= git.scan(source, options)) };
+  return { ...git, scan: (source, options) => (answer ??= git.scan(source, options)) };
 }
 
 /** What was said, in the terms of what should be. */

@@ -6,7 +6,7 @@ import type { Git, ScanAnswer, ScanSource } from '../../src/world/git.js';
 import { seal } from '../../src/report/sealed.js';
 import { KEY_ID } from '../rules/secrets/facts.js';
 import { gatherEvent } from '../../src/facts/job/gather-event.js';
-import { makeWorld } from './world.js';
+import { makeWorld, NOTHING_KEPT } from './world.js';
 
 const [BEFORE, AFTER, ZERO] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
 const NOTHING = { files: 0, blobs: 0, commits: 0, bytes: 0 };
@@ -43,6 +43,7 @@ async function pushed(
     },
   });
   const git: Git = {
+    ...NOTHING_KEPT,
     scan: ({ kind }) => {
       const answer = answers[kind];
       if (answer === undefined) throw new Error(`nothing should scan ${kind}`);

@@ -89,6 +89,17 @@ export function makeWorld(sketch: WorldSketch): MadeWorld {
   return { world, asked, read };
 }
 
+/** A repository without a file at any commit, without configuration, and without a top. */
+export const NOTHING_KEPT: Omit<Git, 'scan'> = {
+  filesAt: async ({ paths }) => ({
+    kind: 'read',
+    commit: 'c'.repeat(40),
+    files: new Map(paths.map((path) => [path, { kind: 'absent' }])),
+  }),
+  config: async () => ({ kind: 'read', values: [] }),
+  topOf: () => undefined,
+};
+
 /** A repository in which nothing is found, or one that answers so. */
 export function makeGit(answer?: ScanAnswer): Git {
   const clean: ScanAnswer = {
@@ -97,5 +108,5 @@ export function makeGit(answer?: ScanAnswer): Git {
     scanned: { files: 3, blobs: 0, commits: 0, bytes: 100 },
     gaps: [],
   };
-  return { scan: () => Promise.resolve(answer ?? clean) };
+  return { ...NOTHING_KEPT, scan: () => Promise.resolve(answer ?? clean) };
 }

@@ -17,11 +17,16 @@ const PATTERNS = join(RULES, '..', 'scanner', 'patterns');
 const ENTRIES = join(RULES, '..', 'catalogue', 'entries');
 
 function filesOf(question: string): string[] {
-  const folder = { leaks: PATTERNS, log: ENTRIES }[question] ?? join(RULES, question);
-  // Kinds of keys, and messages, stand in folders by who issues or prints them.
-  const nested = question === 'leaks' || question === 'log';
-  return readdirSync(folder, { recursive: nested, encoding: 'utf8' })
-    .filter((path) => question !== 'leaks' || path !== basename(path))
+  const own = join(RULES, question);
+  // Allowances have rules of their own besides. Kinds of keys, and messages, stand in folders by who
+  // issues or prints them.
+  const folders = { leaks: [PATTERNS, own], log: [ENTRIES] }[question] ?? [own];
+  return folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: folder !== own, encoding: 'utf8' }).filter(
+        (path) => folder !== PATTERNS || path !== basename(path),
+      ),
+    )
     .map((path) => basename(path))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => basename(name, '.ts'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createDeltaSteps, decodeDelta } from '../../src/scanner/deltas.js';
-import { createGlance, holdCandidates, holdKeys } from '../../src/scanner/glance.js';
+import { createGlance, holdKeys } from '../../src/scanner/glance.js';
 import type { Hit } from '../../src/scanner/hit.js';
 import { SCANNER } from '../../src/scanner/match.js';
 import { PATTERNS } from '../../src/scanner/patterns/index.js';
@@ -163,28 +163,19 @@ describe('an engine of patterns that we do not have', () => {
         base.copy(heap.bytes, address);
         const rope = heap.compose(heap.flat(address, base.length), content.length, steps, delta);
         if (rope === undefined) throw new Error('no room');
-        const looks = [
-          { gather: heap.gather, suspect: holdKeys },
-          // Only where there was no candidate before is it enough to look for those.
-          ...(scanner.searchAll(base).candidates
-            ? []
-            : [{ gather: heap.gatherTokens, suspect: holdCandidates }]),
-        ];
-        for (const { gather, suspect } of looks) {
-          const glance = createGlance((pieces) => suspect(pieces, scanner), scanner.reach);
-          const { bounds, count } = steps.regions;
-          for (let region = 0, gathered = 0; region < count; region += 1) {
-            const [first = 0, last = 0] = bounds.subarray(2 * region, 2 * region + 2);
-            gathered = gather(rope, first, last, gathered, glance);
-          }
-          glance.close();
-          expect(glance.suspicious()).toBe(true);
+        const glance = createGlance((pieces) => holdKeys(pieces, scanner), scanner.reach);
+        const { bounds, count } = steps.regions;
+        for (let region = 0, gathered = 0; region < count; region += 1) {
+          const [first = 0, last = 0] = bounds.subarray(2 * region, 2 * region + 2);
+          gathered = heap.gather(rope, first, last, gathered, glance);
         }
-        shown += looks.length;
+        glance.close();
+        expect(glance.suspicious()).toBe(true);
+        shown += 1;
       }),
       { numRuns: 600 },
     );
-    expect(shown).toBeGreaterThan(600);
+    expect(shown).toBeGreaterThan(300);
   });
 
   test('finds beside our own patterns what each engine finds alone', () => {

@@ -19,7 +19,9 @@ export interface Tools {
   stdin(limit: number): Promise<FileReading>;
   /** Opens a log of any size; `-` is standard input. */
   log(path: string): Promise<LogOpening>;
-  readonly files: Pick<Files, 'read'>;
+  readonly files: Pick<Files, 'read' | 'real'>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** Takes out what the environment and the command line hold of secrets. */
   readonly redactor: Redactor;
   /** Names the rules of this program: equal on two machines only where they scan alike. */
@@ -51,7 +53,11 @@ export interface Finished {
   /** Where `output` goes instead of standard output. */
   readonly outputFile?: string;
   /** A file besides the report, such as what the next scan may build on. */
-  readonly alsoWrite?: { readonly path: string; readonly text: string };
+  readonly alsoWrite?: {
+    readonly what: 'cache' | 'baseline';
+    readonly path: string;
+    readonly text: string;
+  };
   /** What is added to the summary of a GitHub job's step. */
   readonly summary?: { readonly path: string; readonly text: string };
 }

@@ -4,7 +4,8 @@ import { describeFault, fit } from '../report/form/fault.js';
 import type { Leak } from '../report/leak.js';
 import { REPORT } from '../report/report.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
-import { leakRules } from '../rules/leaks/index.js';
+import { checkOf } from '../report/root-cause.js';
+import { allowanceRules, leakRules } from '../rules/leaks/index.js';
 import { parseBounded } from './bounded-json.js';
 
 /** One report of a divided scan, as far as merging reads it. */
@@ -152,7 +153,8 @@ function versionOf(value: unknown): unknown {
 
 /** A printed finding of a committed key as the run kept it: what it says to paste is in its fix. */
 function asFound(finding: PrintedFinding): Finding[] {
-  const rule = leakRules.find(({ id }) => id === finding.ruleId);
-  if (rule === undefined || finding.location.kind !== 'file') return [];
-  return [{ ...finding, rung: rule.rung, paste: [] }];
+  const rule = [...leakRules, ...allowanceRules].find(({ id }) => id === finding.ruleId);
+  if (finding.location.kind !== 'file' || checkOf(finding.ruleId) !== 'leaks') return [];
+  // Of a pattern of the user's own there is no rule here: the shards were scanned by it alike.
+  return [{ ...finding, rung: rule?.rung ?? 'present', paste: [] }];
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../world/environment.js';
 import type { ScanSource, Shard } from '../world/git.js';
+import { BASELINE_PATH, CONFIGURATION_PATHS } from '../settings/configuration.js';
 import { type FieldParser, matching, path, refused } from '../settings/fields.js';
 import type { Reading } from './line/define.js';
 import type { Given, Options } from './line/option.js';
@@ -48,6 +49,21 @@ export const SCAN_OPTIONS = {
     value: 'FILE',
     parse: path,
   },
+  config: {
+    words: `Patterns of your own, and keys that may be there. Left out, it is ${CONFIGURATION_PATHS.map((each) => `\`${each}\``).join(' or ')}, where one is there. Of \`--range A..B\` it is read as A holds it.`,
+    value: 'FILE',
+    parse: path,
+  },
+  baseline: {
+    words: `Keys that were there before. Left out, it is what the configuration names, or \`${BASELINE_PATH}\`, where that is there. Of \`--range A..B\` it is read as A holds it.`,
+    value: 'FILE',
+    parse: path,
+  },
+  'update-baseline': {
+    words:
+      'Write the baseline anew: every key of the tracked files, or of `--history`, that nothing else allows. Reasons and days that stand in it are kept.',
+  },
+  all: { words: 'List everything: each key, and those that are allowed with the reason.' },
 } as const satisfies Options;
 
 type ScanOptions = typeof SCAN_OPTIONS;
@@ -58,6 +74,10 @@ export interface ScanRequest {
   readonly workers: number;
   /** Path of the cache of clean tips. */
   readonly cache: string | undefined;
+  readonly config: string | null;
+  readonly baseline: string | null;
+  readonly updatesBaseline: boolean;
+  readonly all: boolean;
 }
 
 /** A long scan gains little from more threads than this: memory is what they then wait for. */
@@ -84,11 +104,37 @@ export function scanRequest(
       ? ['--shard and --cache exclude each other: one shard alone never is a clean history']
       : []),
     ...(values.range === undefined ? [] : rangeProblems(values.range, variables)),
+    ...updateProblems(named, operands, flag),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const { workers = flag === 'history' ? Math.max(1, Math.min(MOST_WORKERS, cores)) : 1 } = values;
   const source = sourceOf(flag, { values, operands }, cwd);
-  return { ok: true, value: { source, workers, cache: values.cache } };
+  return {
+    ok: true,
+    value: {
+      source,
+      workers,
+      cache: values.cache,
+      config: values.config ?? null,
+      baseline: values.baseline ?? null,
+      updatesBaseline: named.has('update-baseline'),
+      all: named.has('all'),
+    },
+  };
+}
+
+/** A baseline of a part would be taken for one of all. */
+function updateProblems(
+  named: ReadonlySet<string>,
+  operands: readonly string[],
+  flag: string | undefined,
+): readonly string[] {
+  if (!named.has('update-baseline')) return [];
+  const isWhole = (flag === undefined && operands.length === 0) || flag === 'history';
+  const isPart = named.has('shard') || named.has('cache');
+  return isWhole && !isPart
+    ? []
+    : ['--update-baseline is for all tracked files, or for all of --history'];
 }
 
 function sourceOf(

@@ -1,12 +1,15 @@
 import { ciOf } from '../facts/job/ci.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { tellTheirEnd } from '../facts/leaks/leak-facts.js';
+import { allowFromRange, allowFromVariables } from '../facts/leaks/allowances/allow-from.js';
+import { type Allowing, openAllowing, withBase, withOwn } from '../preflight/allowing.js';
 import { assemble } from '../preflight/assemble.js';
 import { judgeAnswer, NOTHING, type ScanWords, SOURCES } from '../preflight/judge-leaks.js';
+import { sha256 } from '../report/sha256.js';
 import type { ScanReceipt } from '../report/scan-receipt.js';
-import type { ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
+import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../world/git.js';
 import type { Finished, Tools } from './command.js';
-import { defineCommand } from './line/define.js';
+import { defineCommand, type WrongUsage } from './line/define.js';
 import { printed } from './print.js';
 import { CACHE_BYTES, readCache, writeCache } from './scan-cache.js';
 import { showProgress } from './scan-progress.js';
@@ -33,26 +36,90 @@ export const scan = defineCommand({
   read: (given, { environment, cores }) => scanRequest(given, environment, cores),
   async run(request, flags, tools) {
     const { redactor } = tools;
-    const cached = await withCache(request, tools);
+    const git = await tools.git();
+    const opened = await allowingOf(request, git, tools);
+    const ruleSet = () => rulesOf(opened, tools);
+    const cached = await withCache(request, { ...tools, ruleSet });
     const { source } = cached;
-    const answer = await (await tools.git()).scan(source, optionsOf(request, tools));
+    const options = withOwn(optionsOf(request, tools), opened);
+    const answer = await git.scan(source, options);
     tools.progress?.('');
+    const judged = await allowedIn(answer, opened, request, git, tools, options);
+    if ('wrongUsage' in judged) return judged;
+    const { allowing, baseline } = judged;
     const isOwnClone = ciOf(tools.environment.variables) === 'none';
-    const words = { ...cached.words, ...(await timeFor(answer, tools)), isOwnClone };
-    const { check, leaks } = judgeAnswer(words, answer, redactor.text);
+    const words = { ...cached.words, ...timeFor(answer, tools), isOwnClone };
+    const { check, leaks } = judgeAnswer(words, answer, redactor.text, true, allowing);
     // Who else reads a report has no use for it, and it takes a look at the whole program.
     const isKept = request.cache !== undefined || flags.format === 'json';
-    const receipt = isKept ? await receiptOf(source, answer, tools) : undefined;
+    const receipt = isKept ? await receiptOf(source, answer, { ...tools, ruleSet }) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
     const report = assemble([check], parts, flags.failOn, redactor, 'leaks');
-    return remember(await printed(report, flags), request, receipt, leaks.length, tools);
+    const finished = await printed(report, flags, request.all);
+    if (baseline !== undefined) return { ...finished, alsoWrite: baseline };
+    return remember(finished, request, receipt, leaks.length, tools);
   },
 });
 
-/** What time it is, where a key tells when it ends: the clock comes with much else. */
-async function timeFor(answer: ScanAnswer, tools: Tools): Promise<Pick<ScanWords, 'now'>> {
-  if (answer.kind !== 'scanned' || !tellTheirEnd(answer.hits)) return {};
-  return { now: (await tools.world()).clock.now() };
+/** What time it is, where a key tells when it ends. */
+function timeFor(answer: ScanAnswer, { now }: Tools): Pick<ScanWords, 'now'> {
+  return answer.kind === 'scanned' && tellTheirEnd(answer.hits) ? { now: now() } : {};
+}
+
+function allowingOf(
+  { source, config, baseline }: ScanRequest,
+  git: Git,
+  { environment, files, now }: Tools,
+): Promise<Allowing> {
+  const from =
+    source.kind === 'range'
+      ? allowFromRange(source.commits.exclude[0])
+      : allowFromVariables(environment.variables);
+  const directory = source.kind === 'stdin' ? environment.cwd : source.directory;
+  return openAllowing(from, { git, files, environment, directory, config, baseline, now: now() });
+}
+
+/** What is known once the scan has ended: what was there before, and what the baseline is to hold. */
+async function allowedIn(
+  answer: ScanAnswer,
+  opened: Allowing,
+  request: ScanRequest,
+  git: Git,
+  tools: Tools,
+  options: ScanOptions,
+): Promise<
+  | { readonly allowing: Allowing; readonly baseline?: NonNullable<Finished['alsoWrite']> }
+  | WrongUsage
+> {
+  const { source } = request;
+  if (answer.kind === 'unreadable') return { allowing: opened };
+  const before = source.kind === 'range' ? source.commits.exclude[0] : undefined;
+  if (source.kind === 'range' && before !== undefined) {
+    const base = { kind: 'revision', revision: before } as const;
+    const means = { git, directory: source.directory };
+    return { allowing: await withBase(opened, answer.hits, base, means, options) };
+  }
+  const looked = wholeOf(request);
+  const allowing = looked === undefined ? opened : { ...opened, looked };
+  if (!request.updatesBaseline) return { allowing };
+  const { rewriteBaseline } = await import('../facts/leaks/allowances/rewrite-baseline.js');
+  const written = await rewriteBaseline(allowing, answer, looked ?? 'tree', tools);
+  if (!written.ok) return { wrongUsage: [written.problem] };
+  return { allowing: written.allowing, baseline: { what: 'baseline', ...written.file } };
+}
+
+/** What is looked for: patterns of the user's own are part of the rules by which a cache was written. */
+async function rulesOf({ own }: Allowing, tools: Tools): Promise<string> {
+  const rules = await tools.ruleSet();
+  if (own.rules.length === 0) return rules;
+  return sha256([rules, JSON.stringify(own.rules)].join('\n'));
+}
+
+/** How much was scanned, where that is all of it: only then nothing can stand elsewhere. */
+function wholeOf({ source, cache }: ScanRequest): 'tree' | 'history' | undefined {
+  if (source.kind === 'work-tree' && source.within === undefined) return 'tree';
+  const isWhole = source.kind === 'history' && source.shard === undefined && cache === undefined;
+  return isWhole ? 'history' : undefined;
 }
 
 function optionsOf({ workers }: ScanRequest, { signal, progress }: Tools): ScanOptions {
@@ -136,6 +203,6 @@ function remember(
   if (leaks > 0 || receipt.missed.length > 0) return finished;
   return {
     ...finished,
-    alsoWrite: { path: cache, text: writeCache(receipt.rules, receipt.tips) },
+    alsoWrite: { what: 'cache', path: cache, text: writeCache(receipt.rules, receipt.tips) },
   };
 }

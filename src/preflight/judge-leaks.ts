@@ -1,3 +1,7 @@
+import type { AllowanceFact } from '../facts/leaks/allowances/allowance.js';
+import type { Change } from '../facts/leaks/allowances/allow-from.js';
+import { keyFingerprint } from '../facts/leaks/allowances/baseline.js';
+import { decide, type Decided, staleFacts } from '../facts/leaks/allowances/decide.js';
 import type { Ci } from '../report/ci.js';
 import { hideKeys } from '../facts/leaks/hide-keys.js';
 import { leakFactsOf } from '../facts/leaks/leak-facts.js';
@@ -7,9 +11,12 @@ import type { CheckResult } from '../report/check.js';
 import type { Finding, Redact } from '../report/finding.js';
 import { shorten, showInvisible } from '../report/inert.js';
 import { answered, incomplete, judge, skipped } from '../report/judge.js';
-import type { Leak } from '../report/leak.js';
-import { leakRules } from '../rules/leaks/index.js';
-import type { ScanAnswer, Scanned, ScanSource } from '../world/git.js';
+import type { Allowed, Leak } from '../report/leak.js';
+import { allowanceRules, leakRules } from '../rules/leaks/index.js';
+import { allowedNotes, ownAllowanceNote } from '../wording/leaks/allowed-notes.js';
+import type { Allowing } from './allowing.js';
+import { ownRule } from '../wording/leaks/own-rule.js';
+import type { LocatedHit, ScanAnswer, Scanned, ScanSource } from '../world/git.js';
 
 /** The answer to "does this repository leak?". */
 export interface LeaksAnswer {
@@ -27,6 +34,10 @@ export interface ScanWords extends LeakContext {
   readonly cloneLacks?: boolean;
   /** Remarks besides the scan's own, which do not. */
   readonly notes?: readonly string[];
+  /** What is worth knowing of the answer, besides the keys that are allowed. */
+  readonly remarks?: readonly string[];
+  /** Whose keys are judged, where not all that they hold is blamed on it. */
+  readonly change?: Change | null;
   /** Why nothing at all may have been there; absent where nothing left to scan is an answer too. */
   readonly nothing?: string;
   /** One action that would let be seen what the clone lacks. */
@@ -52,8 +63,9 @@ export function judgeAnswer(
   answer: ScanAnswer,
   redact: Redact,
   wasAskedFor = true,
+  allowing?: Allowing,
 ): LeaksAnswer {
-  if (answer.kind === 'scanned') return judgeLeaks(words, answer, redact);
+  if (answer.kind === 'scanned') return judgeLeaks(words, answer, redact, allowing);
   const check =
     answer.noRepository === true && !wasAskedFor
       ? skipped('leaks', noCheckout(words.ci))
@@ -76,6 +88,7 @@ export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
   stdin: 'standard input',
   staged: 'staged changes',
   range: 'commits of the range',
+  commit: 'the files of a commit',
   history: 'the whole history',
 };
 
@@ -86,6 +99,7 @@ export const NOTHING: Readonly<Record<ScanSource['kind'], string>> = {
   stdin: 'standard input was empty',
   staged: 'nothing is staged that could hold a key',
   range: 'the range holds no commit',
+  commit: 'the commit holds no file',
   history: 'no ref leads to a commit',
 };
 
@@ -97,19 +111,53 @@ export function judgeLeaks(
   words: ScanWords,
   answer: Extract<ScanAnswer, { kind: 'scanned' }>,
   redact: Redact,
+  allowing?: Allowing,
 ): LeaksAnswer {
-  const facts = leakFactsOf(answer.hits, words);
+  const kinds = allowing?.own.kinds ?? [];
+  const isElsewhere = ({ kind, path }: LocatedHit) =>
+    kinds.some((own) => own.kind === kind && !own.isIn(path));
+  const hits = answer.hits.filter((hit) => !isElsewhere(hit));
+  const rules = [...leakRules, ...kinds.map(ownRule)];
+  const decided = allowing === undefined ? undefined : decide(hits, allowing.judging);
+  const facts = leakFactsOf(hits, {
+    ...words,
+    ...(decided === undefined ? {} : { decisions: decided.of }),
+  });
   const judged = facts.flatMap((fact) =>
-    judge(leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })),
+    judge(rules, [fact], redact).map((finding) => ({
+      fact,
+      finding,
+      leak: leakOf(finding, fact),
+    })),
   );
-  const findings = judged.map(({ finding }) => finding);
+  const standing = judged.filter(({ fact }) => fact.allowed === undefined);
+  const findings = [
+    ...standing.map(({ finding }) => finding),
+    ...judge(allowanceRules, allowanceFacts(answer, allowing, decided), redact),
+  ];
   const leaks = judged.map(({ leak }) => leak);
+  const isOwn = standing.some(({ fact }) => fact.excuses?.some(({ is }) => is === 'own') === true);
   // Gaps name files, and a file may be called after a key.
   const hide = (sentence: string) => toldOf(sentence, redact);
-  const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
+  const missed = [
+    ...(words.missed ?? []),
+    ...(allowing?.missed ?? []),
+    ...(answer.missed ?? []).map(hide),
+  ];
+  const change = allowing?.change ?? null;
+  const remarks = [
+    ...(isOwn && change !== null ? [ownAllowanceNote(change)] : []),
+    ...(allowing?.notes ?? []).map(hide),
+  ];
   const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
   const gaps = answer.gaps.map(hide);
-  return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
+  return judgeMerged(
+    { ...words, missed, cloneLacks, remarks, change },
+    findings,
+    leaks,
+    answer.scanned,
+    gaps,
+  );
 }
 
 /** The same for what was judged before, such as the parts of a divided scan. */
@@ -124,11 +172,13 @@ export function judgeMerged(
   const { missed = [] } = words;
   const gaps = [...new Set([...missed, ...(words.notes ?? []), ...ownGaps])];
   const [first, ...more] = missed;
+  const notes = [...(words.remarks ?? []), ...allowedNotes(leaks, words.change ?? null)];
+  const noted = notes.length === 0 ? {} : { notes };
   if (words.nothing !== undefined && first === undefined && isNothing(scanned)) {
-    return { check: { ...skipped('leaks', words.nothing), looked, gaps }, leaks };
+    return { check: { ...skipped('leaks', words.nothing), looked, gaps, ...noted }, leaks };
   }
   if (first === undefined || findings.some(({ severity }) => severity === 'error')) {
-    return { check: { ...answered('leaks', findings, looked, gaps), scanned }, leaks };
+    return { check: { ...answered('leaks', findings, looked, gaps), scanned, ...noted }, leaks };
   }
   const reason = [
     first,
@@ -139,7 +189,7 @@ export function judgeMerged(
   // The reason tells the first; a gap that says the same again would only be noise.
   const rest = gaps.filter((gap) => gap !== first);
   const check = incomplete('leaks', reason, { looked, gaps: rest, findings });
-  return { check: { ...check, scanned }, leaks };
+  return { check: { ...check, scanned, ...noted }, leaks };
 }
 
 function isNothing({ files, blobs, commits }: Scanned): boolean {
@@ -171,6 +221,8 @@ function leakOf(finding: Finding, fact: LeakFact): Leak {
     column,
     preview,
     fingerprint,
+    keyFingerprint: keyFingerprint(fact.kind, fact.keyHash),
+    ...(fact.allowed === undefined ? {} : { allowed: shownAllowed(fact.allowed) }),
     ...(account === undefined ? {} : { account }),
     ...(commit === undefined ? {} : { commit }),
     ...(author === undefined ? {} : { author: showInvisible(author) }),
@@ -186,4 +238,27 @@ function leakOf(finding: Finding, fact: LeakFact): Leak {
           })),
         }),
   };
+}
+
+/** What is written beside a key, or in a file of the repository, may hold anything. */
+function shownAllowed({ by, reason, at }: Allowed): Allowed {
+  return {
+    by,
+    reason: shorten(showInvisible(reason), LONGEST_REASON),
+    ...(at === undefined ? {} : { at: showInvisible(at) }),
+  };
+}
+
+const LONGEST_REASON = 300;
+
+/** What is wrong with the allowances; what no key needs is told only by who has seen every key. */
+function allowanceFacts(
+  { missed = [] }: Extract<ScanAnswer, { kind: 'scanned' }>,
+  allowing: Allowing | undefined,
+  decided: Decided | undefined,
+): readonly AllowanceFact[] {
+  if (allowing === undefined || decided === undefined) return [];
+  const { looked, problems } = allowing;
+  const stale = looked === undefined || missed.length > 0 ? [] : staleFacts(decided.unused, looked);
+  return [...problems, ...decided.expired, ...stale];
 }

@@ -2,18 +2,20 @@ import { ciOf } from '../facts/job/ci.js';
 import type { Ci } from '../report/ci.js';
 import type { PayloadReading } from '../facts/job/read-payload.js';
 import type { LeakContext } from '../facts/leaks/leak-facts.js';
-import { ownSecretRules, ownSecrets } from '../facts/leaks/own-secrets.js';
-import { exposureOf } from '../facts/leaks/exposure.js';
 import { type EventScan, eventScan } from '../facts/leaks/event-range.js';
 import { pullRequestAddress, type RemoteFound, scanRemote } from '../facts/leaks/scan-remote.js';
+import { exposureOf } from '../facts/leaks/exposure.js';
+import { ownSecretRules, ownSecrets } from '../facts/leaks/own-secrets.js';
 import { verifyLeaks } from '../facts/leaks/verify-leaks.js';
 import { scanPullRequest } from '../facts/leaks/scan-pull-request.js';
 import type { Redact } from '../report/finding.js';
 import { incomplete, skipped } from '../report/judge.js';
 import type { Settings } from '../settings/settings.js';
-import type { Git, ScanAnswer, ScanOptions } from '../world/git.js';
+import { allowFrom } from '../facts/leaks/allowances/allow-from.js';
+import type { CommitName, Git, ScanAnswer, ScanOptions } from '../world/git.js';
 import type { GitHub } from '../world/github.js';
 import type { World } from '../world/world.js';
+import { type Allowing, type AllowingMeans, openAllowing, withBase, withOwn } from './allowing.js';
 import {
   judgeAnswer,
   type LeaksAnswer,
@@ -40,40 +42,56 @@ export async function askLeaks(
 ): Promise<LeaksAnswer> {
   const { variables, cwd } = world.environment;
   const known = knownOf(settings, world, read);
-  const options = { ...given, rules: [...(given.rules ?? []), ...ownSecretRules(known.own ?? [])] };
   const directory = variables.GITHUB_WORKSPACE || cwd;
-  const wasAskedFor = settings.scan !== 'default';
+  if (settings.scan === 'off') {
+    return { check: skipped('leaks', 'the input scan is off'), leaks: [] };
+  }
+  const event = eventScan(variables, read);
+  const remote = scanRemote(variables, settings.githubToken);
+  const means: AllowingMeans = {
+    git,
+    files: world.files,
+    environment: world.environment,
+    directory,
+    config: settings.config,
+    baseline: null,
+    now: world.clock.now(),
+    ...(remote.kind === 'none' ? {} : { remote: remote.remote }),
+  };
+  const allowing = await openAllowing(allowFrom(variables, read, event), means);
+  const options = withSecrets(withOwn(given, allowing), known);
+  const asked: Asked = {
+    event,
+    known,
+    settings,
+    world,
+    git,
+    github,
+    directory,
+    options,
+    redact,
+    wasAskedFor: settings.scan !== 'default',
+    means,
+    remote,
+    allowing,
+  };
   switch (settings.scan) {
-    case 'off':
-      return { check: skipped('leaks', 'the input scan is off'), leaks: [] };
     case 'tree':
     case 'history': {
       const kind = settings.scan === 'tree' ? 'work-tree' : 'history';
+      const looked = settings.scan;
       const answer = await git.scan({ kind, directory }, options);
       const ci = ciOf(variables);
       return judged(
         { ...known, at: SOURCES[kind], nothing: NOTHING[kind], fix: wholeClone(ci), ci },
         answer,
-        { settings, world, redact },
+        { ...asked, wasAskedFor: true },
+        { ...asked.allowing, looked },
       );
     }
     case 'changes':
-    case 'default': {
-      const event = eventScan(variables, read);
-      const asked = {
-        event,
-        known,
-        settings,
-        world,
-        git,
-        github,
-        directory,
-        options,
-        redact,
-        wasAskedFor,
-      };
+    case 'default':
       return scanEvent(asked);
-    }
   }
 }
 
@@ -83,16 +101,46 @@ function knownOf(
   { clock, environment }: World,
   { payload }: PayloadReading,
 ): LeakContext {
-  const { allowedAccountIds: accounts } = settings;
-  const own = ownSecrets(settings, environment.variables);
-  const exposure = exposureOf(environment.variables, payload);
+  const { variables } = environment;
+  const exposure = exposureOf(variables, payload);
   return {
-    accounts,
-    own,
+    accounts: settings.allowedAccountIds,
+    own: ownSecrets(settings, variables),
     now: clock.now(),
-    isOwnClone: ciOf(environment.variables) === 'none',
+    isOwnClone: ciOf(variables) === 'none',
     ...(exposure === undefined ? {} : { exposure }),
   };
+}
+
+/** Has the job's own secrets looked for besides. */
+function withSecrets(options: ScanOptions, { own = [] }: LeakContext): ScanOptions {
+  const rules = ownSecretRules(own);
+  return rules.length === 0 ? options : { ...options, rules: [...(options.rules ?? []), ...rules] };
+}
+
+/** Judges what a scan found, once STS was asked about it where the settings want that. */
+async function judged(
+  words: ScanWords,
+  answer: ScanAnswer,
+  { settings, world, redact, wasAskedFor }: Asked,
+  allowing: Allowing,
+): Promise<LeaksAnswer> {
+  if (!settings.verifyLeaks || answer.kind !== 'scanned' || answer.hits.length === 0) {
+    return judgeAnswer(words, answer, redact, wasAskedFor, allowing);
+  }
+  const { verdicts, unasked, partition } = await verifyLeaks(answer.hits, words, settings, world);
+  const notes = [
+    ...(words.notes ?? []),
+    ...(verdicts.size === 0
+      ? []
+      : [`Whether committed keys are live was asked of STS in the partition ${partition} alone.`]),
+    ...(unasked === 0
+      ? []
+      : [
+          `Of ${unasked} finding${unasked === 1 ? '' : 's'} STS cannot be asked: only an AWS key id with its secret can be verified.`,
+        ]),
+  ];
+  return judgeAnswer({ ...words, verdicts, notes }, answer, redact, wasAskedFor, allowing);
 }
 
 interface Asked {
@@ -106,6 +154,9 @@ interface Asked {
   readonly options: ScanOptions;
   readonly redact: Redact;
   readonly wasAskedFor: boolean;
+  readonly means: AllowingMeans;
+  readonly remote: RemoteFound;
+  readonly allowing: Allowing;
 }
 
 async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
@@ -124,19 +175,20 @@ async function scanEvent(asked: Asked): Promise<LeaksAnswer> {
 }
 
 async function scanTree(asked: Asked, words: ScanWords): Promise<LeaksAnswer> {
-  const { git, directory, options, wasAskedFor } = asked;
+  const { git, directory, options, known, event } = asked;
   const answer = await git.scan({ kind: 'work-tree', directory }, options);
   const ci = ciOf(asked.world.environment.variables);
-  const told = { ...asked.known, nothing: NOTHING['work-tree'], ...words, ci };
-  return judged(told, answer, asked, wasAskedFor);
+  const isAll = event.kind === 'tree' && event.gap === null;
+  const allowing: Allowing = isAll ? { ...asked.allowing, looked: 'tree' } : asked.allowing;
+  const told = { ...known, nothing: NOTHING['work-tree'], ...words, ci };
+  return judged(told, answer, asked, allowing);
 }
 
 async function scanCommits(
   asked: Asked,
   event: Extract<EventScan, { kind: 'range' }>,
 ): Promise<LeaksAnswer> {
-  const { known, settings, world, git, directory, options, redact, wasAskedFor } = asked;
-  const found = scanRemote(world.environment.variables, settings.githubToken);
+  const { git, directory, options, redact, wasAskedFor, remote: found } = asked;
   const { head, base, excludeBranch, commits } = event;
   const answer = await git.scan(
     {
@@ -173,9 +225,20 @@ async function scanCommits(
       });
     }
     const nothing = `${at}: none that was not there before`;
-    return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor);
+    return judgeAnswer({ at: nothing, nothing, fix }, answer, redact, wasAskedFor, asked.allowing);
   }
-  return judged({ ...known, at, fix }, answer, asked, wasAskedFor);
+  const before = baseOf(event);
+  const allowing =
+    before === null
+      ? asked.allowing
+      : await withBase(asked.allowing, answer.hits, before, asked.means, options);
+  return judged({ ...asked.known, at, fix }, answer, asked, allowing);
+}
+
+/** The commit that held what this event is not to be blamed for. */
+function baseOf({ base, excludeBranch }: Extract<EventScan, { kind: 'range' }>): CommitName | null {
+  if (base !== null) return { kind: 'revision', revision: base };
+  return excludeBranch === null ? null : { kind: 'branch', name: excludeBranch };
 }
 
 /** What a pull request changes, as GitHub's API tells it. */
@@ -184,7 +247,7 @@ async function scanWithoutCheckout(
   { pullRequest }: Extract<EventScan, { kind: 'range' }>,
   answer: ScanAnswer,
 ): Promise<LeaksAnswer> {
-  const { known, settings, world, github, redact, wasAskedFor } = asked;
+  const { known, settings, world, github, redact, wasAskedFor, allowing } = asked;
   const { variables } = world.environment;
   const address =
     pullRequest === undefined
@@ -196,36 +259,12 @@ async function scanWithoutCheckout(
   const files = await scanPullRequest(github, address, pullRequest.changedFiles);
   if (files.kind === 'scanned') {
     const at = `the files of pull request ${pullRequest.number}, by GitHub's API`;
-    return judged({ ...known, at, nothing: 'the pull request changes no file' }, files, asked);
+    const words = { ...known, at, nothing: 'the pull request changes no file' };
+    return judged(words, files, asked, allowing);
   }
   const reason = `${noCheckout()}; the pull request's files could not be read instead: ${files.reason}`;
   const check = wasAskedFor ? incomplete('leaks', reason) : skipped('leaks', reason);
   return { check, leaks: [] };
-}
-
-/** Judges what a scan found, once STS was asked about it where the settings want that. */
-async function judged(
-  words: ScanWords,
-  answer: ScanAnswer,
-  { settings, world, redact }: Pick<Asked, 'settings' | 'world' | 'redact'>,
-  wasAskedFor = true,
-): Promise<LeaksAnswer> {
-  if (!settings.verifyLeaks || answer.kind !== 'scanned' || answer.hits.length === 0) {
-    return judgeAnswer(words, answer, redact, wasAskedFor);
-  }
-  const { verdicts, unasked, partition } = await verifyLeaks(answer.hits, words, settings, world);
-  const notes = [
-    ...(words.notes ?? []),
-    ...(verdicts.size === 0
-      ? []
-      : [`Whether committed keys are live was asked of STS in the partition ${partition} alone.`]),
-    ...(unasked === 0
-      ? []
-      : [
-          `Of ${unasked} finding${unasked === 1 ? '' : 's'} STS cannot be asked: only an AWS key id with its secret can be verified.`,
-        ]),
-  ];
-  return judgeAnswer({ ...words, verdicts, notes }, answer, redact, wasAskedFor);
 }
 
 /** `1a2b3c4d5e6f..6f5e4d3c2b1a`, or what is left out instead of a commit. */

@@ -48,15 +48,15 @@ export function render(report: Report): string {
   );
 }
 
-function opening({ mark, headline, who, unseen, skipped }: Verdict): Section {
+function opening({ mark, headline, who, unseen, skipped, notes }: Verdict): Section {
   const line = `${MARKS[mark]} **${markdownProse(headline)}.**${who === null ? '' : ` ${markdownProse(who)}`}\n\n`;
-  return bullets(line, [...unseen, ...skipped]);
+  return bullets(line, [...notes, ...unseen, ...skipped]);
 }
 
 /** Beside a failure: who the job is, and what could not be seen, in a line each. */
-function aside({ mark, headline, who, unseen }: Verdict): Section {
+function aside({ mark, headline, who, unseen, notes }: Verdict): Section {
   const lead = mark === 'failed' ? who : `${headline}.`;
-  return bullets('', [...(lead === null ? [] : [lead]), ...unseen]);
+  return bullets('', [...(lead === null ? [] : [lead]), ...notes, ...unseen]);
 }
 
 function bullets(head: string, lines: readonly string[]): Section {

@@ -6,6 +6,7 @@ import type { RenderOptions } from './options.js';
 import { briefLines, headline, titleLine } from './terminal/brief.js';
 import { findingItem, findingLines, plain } from './terminal/finding.js';
 import { type Line, printed } from './terminal/line.js';
+import { allowedLines } from './terminal/allowed.js';
 import { lookedAtLines } from './terminal/looked-at.js';
 import type { Views } from './terminal/views.js';
 import { wrapped } from './terminal/wrap.js';
@@ -28,9 +29,10 @@ export function render(report: Report, options: RenderOptions, views: Views): st
   const isWrong = ['failed', 'incomplete'].includes(verdict.mark) || report.rootCauses.length > 0;
   const before = isWrong ? [...titles(report, verdict), BLANK] : opening(report, verdict, views);
   const tables = isWrong || all ? inFull(report, all, views) : inShort(report, views);
+  const allowed = all ? allowedLines(report.leaks) : [];
   const others = otherFindings(report).flatMap(findingLines);
-  const last = isWrong ? closing(report, verdict, views) : [];
-  const lines = [...before, ...tables, ...others, ...last];
+  const last = isWrong ? closing(report, verdict, views, all) : [];
+  const lines = [...before, ...tables, ...allowed, ...others, ...last];
   return textOf([...lines, ...reminder(report, verdict, lines)], options);
 }
 
@@ -66,23 +68,23 @@ function opening(report: Report, verdict: Verdict, views: Views): Line[] {
   return [
     ...headline(verdict),
     ...whoLines(verdict),
-    ...bullets([...verdict.unseen, ...verdict.skipped]),
+    ...bullets([...verdict.notes, ...verdict.unseen, ...verdict.skipped]),
     BLANK,
     ...views.disagreementLines(report),
   ];
 }
 
 /** What a reader needs where something is wrong: who, what was not seen, the causes. */
-function closing(report: Report, verdict: Verdict, views: Views): Line[] {
+function closing(report: Report, verdict: Verdict, views: Views, all: boolean): Line[] {
   const causes = causeLines(report);
   const isFailed = verdict.mark === 'failed' && causes.length > 0;
   return [
     ...views.logLines(report),
-    ...report.rootCauses.flatMap(consequenceLines),
+    ...report.rootCauses.flatMap((cause) => consequenceLines(cause, all)),
     ...views.disagreementLines(report),
     ...(isFailed ? [] : headline(verdict)),
     ...whoLines(verdict),
-    ...bullets(isFailed ? verdict.unseen : [...verdict.skipped, ...verdict.unseen]),
+    ...bullets([...verdict.notes, ...(isFailed ? [] : verdict.skipped), ...verdict.unseen]),
     BLANK,
     ...causes,
   ];
@@ -110,14 +112,14 @@ function inShort(report: Report, views: Views): Line[] {
 }
 
 /** What follows from a cause, or is of its kind: a list before the cause, which stands last. */
-function consequenceLines({ question, consequences }: RootCause): Line[] {
+function consequenceLines({ question, consequences }: RootCause, all: boolean): Line[] {
   const count = consequences.length;
   if (count === 0) return [];
   const heading =
     question === 'leaks'
       ? `${counted(count, 'more committed key')}:`
       : `${counted(count, 'more finding')}, likely to go once the cause below is fixed:`;
-  const shown = consequences.slice(0, 20);
+  const shown = consequences.slice(0, all ? undefined : 20);
   const more = count - shown.length;
   return [
     { text: heading },

@@ -21,6 +21,8 @@ export interface Verdict {
   readonly unseen: readonly string[];
   /** What nothing asked for. */
   readonly skipped: readonly string[];
+  /** What is worth knowing of an answer, such as keys that are allowed. */
+  readonly notes: readonly string[];
 }
 
 /** Beside a cause that was found: where the job failed. */
@@ -39,6 +41,7 @@ export function verdictOf(report: Report): Verdict {
     who: who(report) ?? whatFailed(report),
     unseen: [...reasons(report, 'incomplete', 'Could not look at'), ...gapsOf(report)],
     skipped: reasons(report, 'skipped', 'Skipped'),
+    notes: report.checks.flatMap(({ notes = [] }) => notes),
   };
 }
 
@@ -115,7 +118,7 @@ function failedAt(failures: readonly Failure[]): string {
 }
 
 /** What a pass rests on: who the job is, and how much was searched. */
-function seen({ identity, chain }: Report, answered: readonly CheckResult[]): string[] {
+function seen({ identity, chain, leaks }: Report, answered: readonly CheckResult[]): string[] {
   const has = (name: CheckResult['check']) => answered.some(({ check }) => check === name);
   return [
     ...(identity === null
@@ -128,7 +131,7 @@ function seen({ identity, chain }: Report, answered: readonly CheckResult[]): st
     ...answered.flatMap((result) => {
       if (result.check === 'secrets')
         return [`${counted(result.looked.length, 'secret')} in order`];
-      return result.check === 'leaks' ? [searched(result)] : [];
+      return result.check === 'leaks' ? [searched(result, leaks)] : [];
     }),
   ];
 }
@@ -140,8 +143,9 @@ function viewOf({ dialect }: Identity, chain: readonly ChainView[]): string {
 }
 
 /** `no key in 214 files (3.1 MB)`. Files of a history are told by their contents, each once. */
-function searched({ findings, scanned }: CheckResult): string {
-  const found = findings.length === 0 ? 'no key' : counted(findings.length, 'finding');
+function searched({ findings, scanned }: CheckResult, leaks: Report['leaks']): string {
+  const none = leaks.some(({ allowed }) => allowed !== undefined) ? 'no other key' : 'no key';
+  const found = findings.length === 0 ? none : counted(findings.length, 'finding');
   if (scanned === undefined) return found;
   const { commits, bytes } = scanned;
   // Staged contents are counted as what is read as well.

@@ -10,6 +10,9 @@ const COMMON = {
   gaps: listOf(text(), 'Parts that were not seen, such as a truncated history.'),
   findings: listOf(FINDING),
   scanned: optional(SCANNED),
+  notes: optional(
+    listOf(text(), 'What is worth knowing of the answer, such as keys that are allowed.'),
+  ),
 };
 
 /** As it is printed in JSON. */

@@ -7,7 +7,6 @@ import {
   type Token,
   unescapeToken,
 } from './escapes.js';
-import type { Search } from './hit.js';
 import { nameHolds, speaksOf } from './naming.js';
 import type { Candidate, Surroundings } from './patterns/pattern.js';
 import type { ReadyShape } from './shapes.js';
@@ -37,8 +36,8 @@ export interface Verdict {
   readonly end: number;
 }
 
-/** What a key is and where it ends, or undefined when there is none. One that may be is noted in the search. */
-export function judge(ready: ReadyShape, found: Found, search: Search): Verdict | undefined {
+/** What a key is and where it ends, or undefined when there is none. */
+export function judge(ready: ReadyShape, found: Found): Verdict | undefined {
   const { shape } = ready;
   const { bytes, start, prefix, token } = found;
   if (!ready.fits(token.length)) return undefined;
@@ -46,7 +45,6 @@ export function judge(ready: ReadyShape, found: Found, search: Search): Verdict 
   if (!isCut && ready.notAfter[bytes[token.end] as number] === 1) return undefined;
   const value = unescapeToken(bytes.toString('latin1', start, token.end));
   if (!ready.plausible(value, prefix)) return undefined;
-  search.candidates = true;
   const candidate = candidateAt(value, found, ready.surroundings);
   const { named, near } = shape;
   if (named !== undefined && !nameHolds(candidate.before(), named)) return undefined;

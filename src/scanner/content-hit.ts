@@ -1,3 +1,5 @@
+import type { Beside } from './search/beside.js';
+
 /** A key in one content, with its place as a reader counts it. */
 export interface ContentHit {
   readonly kind: string;
@@ -7,6 +9,7 @@ export interface ContentHit {
   readonly column: number;
   /** The key in clear, freed of what its file's syntax did to it. */
   readonly key: string;
+  readonly beside: Beside;
   /** Where the content is an archive, the name of the file in it that holds the key. */
   readonly member?: string;
 }

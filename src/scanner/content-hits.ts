@@ -1,4 +1,5 @@
 import type { ContentHit } from './content-hit.js';
+import { createBeside } from './search/beside.js';
 import type { Hit } from './hit.js';
 import { createLocator } from './lines.js';
 import { findHits } from './match.js';
@@ -20,12 +21,13 @@ export function placeHits(content: Uint8Array, hits: readonly Hit[]): ContentHit
   // Most contents hold nothing, and to tell places is not free.
   if (hits.length === 0) return [];
   const locate = createLocator(content);
+  const beside = createBeside(content);
   return hits.map(({ kind, start, end, key: lifted }) => {
     const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
     const plain = lifted ?? plainKey(kind, bytes.toString('latin1'));
     const widen = patternOf(kind)?.widen;
     const key = widen === undefined ? plain : widen(plain, ...lineAround(content, start, end));
-    return { kind, key, ...locate(start) };
+    return { kind, key, ...locate(start), beside: beside(start, end) };
   });
 }
 

@@ -11,6 +11,18 @@ export interface Hit {
 /** What a search came across. */
 export interface Search {
   readonly hits: Hit[];
-  /** There are tokens that would be keys in other surroundings, or NULs (as of UTF-16). */
-  candidates: boolean;
+  /** There are NULs (as of UTF-16). */
+  nul: boolean;
+}
+
+/**
+ * By start, then kind, each once: two shapes of one kind may both fit, stretches of UTF-16 and what
+ * is searched around two changes may overlap. Sorts in place.
+ */
+export function inOrder(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits;
+  hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind === b.kind ? 0 : 1));
+  return hits.filter(
+    ({ start, kind }, at) => start !== hits[at - 1]?.start || kind !== hits[at - 1]?.kind,
+  );
 }

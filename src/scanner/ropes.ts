@@ -41,11 +41,12 @@ export interface RopeHeap extends Ropes {
    * already, from the region before.
    */
   gather(rope: Rope, from: number, to: number, gathered: number, glance: Glance): number;
-  /** The same of what a token that the bytes [from, to) touch can depend on. */
-  gatherTokens: RopeHeap['gather'];
   /** Whether the content that was composed last, or any since this was set to false, had a NUL inserted. */
   nul: boolean;
 }
+
+/** Room for the escapes before and behind a key, and more. */
+const MARGIN = 60;
 
 /**
  * Empty stacks. The capacity is reserved, not used: only pages that are written count as memory.
@@ -55,7 +56,7 @@ export function createRopes(capacity: number, reach = SCANNER.reach): RopeHeap {
   /** Line ends that a hit may start away from what caused it. */
   const most = reach.lines + 1;
   /** What a verdict looks at beyond those lines: its surroundings, and an escape before them. */
-  const beyond = reach.around + reach.margin;
+  const beyond = reach.around + MARGIN;
   const bytes = Buffer.allocUnsafeSlow(capacity);
   let starts = new Int32Array(1 << 12);
   let addresses = new Int32Array(1 << 12);
@@ -237,10 +238,6 @@ export function createRopes(capacity: number, reach = SCANNER.reach): RopeHeap {
     write: (rope, address) => copy(rope, 0, rope.size, bytes, address),
     gather(rope, from, to, gathered, glance) {
       return collect(rope, back(rope, from), ahead(rope, to), gathered, glance);
-    },
-    gatherTokens(rope, from, to, gathered, glance) {
-      const start = Math.max(0, from - reach.margin);
-      return collect(rope, start, Math.min(rope.size, to + reach.margin), gathered, glance);
     },
     nul: false,
   };

@@ -1,9 +1,15 @@
-import type { Hit, Search } from './hit.js';
+import { type Hit, inOrder, type Search } from './hit.js';
 import { createNarrow } from './search/narrow.js';
 import type { Pattern } from './patterns/pattern.js';
 import { type Reach, reachOf } from './search/reach.js';
 import { readyShapes } from './shapes.js';
 import { createWide } from './search/wide.js';
+
+/** Half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Finds the keys of some patterns. What it looks for first, and how far, is derived from them. */
 export interface Scanner {
@@ -24,7 +30,11 @@ export interface Scanner {
    * Costs what a few lines cost, also where the line is a huge one.
    */
   hitsNear(content: Uint8Array, from: number, to: number): Hit[];
-  /** Searches a whole content; {@link Search.candidates} tells what a change there may bring to light. */
+  /** The same in a content that is known to hold no NUL, which costs less. */
+  plainHitsNear(content: Uint8Array, from: number, to: number): Hit[];
+  /** Where {@link hitsNear} looks for starts: what starts elsewhere, those bytes have no part in. */
+  near(content: Uint8Array, from: number, to: number): Range;
+  /** Searches a whole content. */
   searchAll(content: Uint8Array): Search;
 }
 
@@ -40,17 +50,17 @@ export function createScanner(patterns: readonly Pattern[]): Scanner {
 
   function search(content: Uint8Array, from: number, to: number): Search {
     const bytes = asBuffer(content);
-    const found: Search = { hits: [], candidates: false };
+    const found: Search = { hits: [], nul: false };
     for (let start = from; start < to; start += BLOCK) {
       const end = Math.min(to, start + BLOCK);
-      narrow(bytes, start, end, found);
+      narrow(bytes, start, end, found.hits);
       if (!holdsNul(bytes, start, end)) continue;
-      found.candidates = true;
+      found.nul = true;
       // In big endian a unit starts a byte before the character that is seen.
       wide.each(bytes, start, end + 1, (stretch) => {
-        const inside: Search = { hits: [], candidates: false };
+        const inside: Hit[] = [];
         narrow(Buffer.from(stretch.text.buffer), stretch.from, stretch.to, inside);
-        for (const hit of inside.hits) {
+        for (const hit of inside) {
           const first = stretch.offset + 2 * hit.start;
           const last = Math.min(bytes.length, stretch.offset + 2 * hit.end);
           if (first >= start && first < end) {
@@ -59,11 +69,25 @@ export function createScanner(patterns: readonly Pattern[]): Scanner {
         }
       });
     }
-    return { hits: inOrder(found.hits), candidates: found.candidates };
+    return { hits: inOrder(found.hits), nul: found.nul };
   }
 
   function hitsStartingIn(content: Uint8Array, from: number, to: number): Hit[] {
     return search(content, from, to).hits;
+  }
+
+  function near(content: Uint8Array, from: number, to: number): Range {
+    let start = Math.min(from, content.length);
+    const first = Math.max(0, start - reach.far);
+    for (let lines = 0; start > first; start--) {
+      if (content[start - 1] === 0x0a && ++lines > reach.lines) break;
+    }
+    let end = Math.max(to, start);
+    const last = Math.min(content.length, end + reach.far);
+    for (let lines = 0; end < last; end++) {
+      if (content[end] === 0x0a && ++lines > reach.lines) break;
+    }
+    return { from: start, to: Math.min(end + 1, content.length) };
   }
 
   return {
@@ -75,18 +99,16 @@ export function createScanner(patterns: readonly Pattern[]): Scanner {
       const lineEnd = to >= content.length ? -1 : content.indexOf(0x0a, to - 1);
       return hitsStartingIn(content, lineStart, lineEnd === -1 ? content.length : lineEnd);
     },
+    near,
     hitsNear(content, from, to) {
-      let start = Math.min(from, content.length);
-      const first = Math.max(0, start - reach.far);
-      for (let lines = 0; start > first; start--) {
-        if (content[start - 1] === 0x0a && ++lines > reach.lines) break;
-      }
-      let end = Math.max(to, start);
-      const last = Math.min(content.length, end + reach.far);
-      for (let lines = 0; end < last; end++) {
-        if (content[end] === 0x0a && ++lines > reach.lines) break;
-      }
-      return hitsStartingIn(content, start, Math.min(end + 1, content.length));
+      const range = near(content, from, to);
+      return hitsStartingIn(content, range.from, range.to);
+    },
+    plainHitsNear(content, from, to) {
+      const range = near(content, from, to);
+      const hits: Hit[] = [];
+      narrow(asBuffer(content), range.from, range.to, hits);
+      return inOrder(hits);
     },
     searchAll: (content) => search(content, 0, content.length),
   };
@@ -105,13 +127,4 @@ function holdsNul(bytes: Buffer, from: number, to: number): boolean {
   if (to - from > SMALL) return bytes.subarray(from, to).includes(0);
   for (let at = from; at < to; at++) if (bytes[at] === 0) return true;
   return false;
-}
-
-/** By start, then kind; two shapes of one kind may both fit, and in UTF-16 stretches may overlap. */
-function inOrder(hits: Hit[]): Hit[] {
-  if (hits.length < 2) return hits;
-  hits.sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind === b.kind ? 0 : 1));
-  return hits.filter(
-    ({ start, kind }, at) => start !== hits[at - 1]?.start || kind !== hits[at - 1]?.kind,
-  );
 }

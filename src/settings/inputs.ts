@@ -1,6 +1,7 @@
 import type { DialectName } from '../report/chain-view.js';
 import { seal, type Sealed } from '../report/sealed.js';
 import * as aws from './aws-fields.js';
+import { CONFIGURATION_PATHS } from './configuration.js';
 import { FAIL_ON } from './fail-on.js';
 import { boolean, type FieldParser, listOf, oneOf, path } from './fields.js';
 import { SECRET_KINDS } from './secret-kind.js';
@@ -171,6 +172,11 @@ export function inputTable(sdks: readonly DialectName[], onDemand: readonly Dial
         'Whether to ask STS of each committed AWS key, with its secret, if it is live: `true` or `false`. One `sts:GetCallerIdentity` for each, at most 20, which its owner can see in CloudTrail; never for keys that may be canaries. Keys of other kinds cannot be asked about.',
       value: 'BOOLEAN',
       ...stated('false', boolean),
+    },
+    config: {
+      words: `Path of the configuration of the scan: patterns of your own, and keys that may be there. Left out, it is ${listed(CONFIGURATION_PATHS)}, where one is there. On a pull request it is read from the base commit.`,
+      value: 'FILE',
+      ...optional(path),
     },
     'fail-on': { ...FAIL_ON, ...stated(FAIL_ON.default, FAIL_ON.parse) },
     explain: {

@@ -78,6 +78,7 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     allowEndpoints: read('allow-endpoint'),
     scan: read('scan'),
     verifyLeaks: read('verify-leaks'),
+    config: read('config'),
     failOn: read('fail-on'),
     explain: read('explain'),
     logFile: read('log-file'),

@@ -60,6 +60,8 @@ export interface Settings {
   readonly scan: ScanChoice;
   /** Whether STS is asked if committed keys are live. */
   readonly verifyLeaks: boolean;
+  /** Path of the configuration of the scan, where one was named. */
+  readonly config: string | null;
   readonly failOn: FailOn;
   /** What to explain instead of looking at this job. */
   readonly explain: 'failed-jobs' | null;

@@ -15,6 +15,11 @@ export interface CommitRange {
   readonly alone?: boolean;
 }
 
+/** One commit: a revision or id, or the tip of a branch as the remote has it. */
+export type CommitName =
+  | { readonly kind: 'revision'; readonly revision: string }
+  | { readonly kind: 'branch'; readonly name: string };
+
 /** Where commits that a shallow clone lacks may be fetched from. */
 export interface Remote {
   /** Such as `https://github.com/acme/shop`; never holds a credential. */
@@ -50,6 +55,13 @@ export type ScanSource =
       readonly kind: 'range';
       readonly directory: string;
       readonly commits: CommitRange;
+      readonly remote?: Remote;
+    }
+  /** The files of one commit, as its tree holds them; fetched where a shallow clone lacks it. */
+  | {
+      readonly kind: 'commit';
+      readonly directory: string;
+      readonly commit: CommitName;
       readonly remote?: Remote;
     }
   /** Every blob, commit message and tag that any ref reaches. */
@@ -94,6 +106,8 @@ export interface LocatedHit {
   /** 1-based, in characters. */
   readonly column: number;
   readonly key: Sealed;
+  /** The line that it begins in, and the one above: what is said beside a key stands there. */
+  readonly beside?: { readonly line: Sealed; readonly above: Sealed };
   /** Where the path is an archive, the file in it that holds the key; line and column count there. */
   readonly member?: string;
   /** The commit that introduced it, where history was read. */
@@ -145,8 +159,66 @@ export type ScanAnswer =
       readonly missing?: readonly string[];
     };
 
+/** Files that are wanted of a commit. */
+export interface FilesWanted {
+  /** Absolute; anywhere inside the repository. */
+  readonly directory: string;
+  readonly commit: CommitName;
+  /** From the top of the repository, with `/` between folders. */
+  readonly paths: readonly string[];
+  /** Bytes of one file. */
+  readonly limit: number;
+  /** Asked for what this clone lacks. */
+  readonly remote?: Remote;
+}
+
+/** One file as a commit holds it. */
+export type CommittedFile =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  /** It is there and tells nothing: a link, a folder, too large, damaged. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What a commit holds at some paths, or why that cannot be told. */
+export type CommitReading =
+  | {
+      readonly kind: 'read';
+      /** The commit's id. */
+      readonly commit: string;
+      /** One for each path that was wanted. */
+      readonly files: ReadonlyMap<string, CommittedFile>;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly noRepository?: true };
+
+/** How far a value of git's configuration reaches, the widest first. */
+export type ConfigScope = 'system' | 'global' | 'local' | 'worktree' | 'command' | 'unknown';
+
+/** One value of git's configuration. */
+export interface ConfigValue {
+  /** Such as `secrets.patterns`, in small letters but for a subsection. */
+  readonly key: string;
+  /** Empty where only the key stands there, which to git is true. */
+  readonly value: string;
+  readonly scope: ConfigScope;
+}
+
+/** The values of one section in git's own order, or why they cannot be told. */
+export type ConfigReading =
+  | { readonly kind: 'read'; readonly values: readonly ConfigValue[] }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
 /** Reading repositories for keys. Never writes to the checkout and never runs its configuration. */
 export interface Git {
   /** Never throws for what a repository holds; a hostile one ends in gaps or `unreadable`. */
   scan(source: ScanSource, options?: ScanOptions): Promise<ScanAnswer>;
+  /** Files as a commit holds them, whatever lies in the work tree. Never throws either. */
+  filesAt(wanted: FilesWanted, signal?: AbortSignal): Promise<CommitReading>;
+  /**
+   * The values of one section of git's configuration, of every scope and every file that git itself
+   * would include. They are only read: nothing that they name is run.
+   * @param section letters, digits and `-`, such as `secrets`
+   */
+  config(directory: string, section: string): Promise<ConfigReading>;
+  /** The top of the work tree around a directory; undefined where there is none. */
+  topOf(directory: string): string | undefined;
 }

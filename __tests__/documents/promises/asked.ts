@@ -29,6 +29,7 @@ export async function askedBy({ inputs = {}, scan, refuses = false, ...sketch }:
   });
   const scanned: ScanSource[] = [];
   const git: Git = {
+    ...makeGit(scan),
     scan: (source, options) => {
       scanned.push(source);
       return makeGit(scan).scan(source, options);

@@ -21,8 +21,10 @@ function heldBy(variables: Record<string, string>, expected = Object.keys(variab
 function foundIn(content: string, variables: Record<string, string>, expected?: string) {
   const own = heldBy(variables, expected);
   const search = createUserSearch(ownSecretRules(own));
-  const hits = contentHits(Buffer.from(content), search).map(({ key, ...hit }) => ({
-    ...hit,
+  const hits = contentHits(Buffer.from(content), search).map(({ key, kind, line, column }) => ({
+    kind,
+    line,
+    column,
     path: 'app.cfg',
     key: seal(key),
   }));

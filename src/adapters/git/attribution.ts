@@ -66,7 +66,8 @@ export async function attribute(
   const pathKeys = new Map<string, Set<string>>();
   const messages: Parameters<Tally['hits']>[] = [];
   const places = createPlaceLimit();
-  const tips = [...new Set(refs.all.values())].filter((id) => reader.has(id));
+  // In the order of the index, which reads what lies side by side at once.
+  const tips = [...new Set(refs.all.values())].sort().filter((id) => reader.has(id));
 
   /** Of a path that is known, what it held before; of another, what holds a key, within bounds. */
   function isWanted({ id, path }: LogChange): boolean {
@@ -113,7 +114,7 @@ export async function attribute(
   if (!log.ok) return { ok: false, complaint: log.complaint };
   for (const hits of messages) tally.hits(...hits);
   tellIntroductions(introductions.values(), means);
-  for (const id of tagHits(means)) told.add(id);
+  for (const id of tagHits(means, log.ids)) told.add(id);
   return { ok: true, told };
 }
 
@@ -172,7 +173,7 @@ function attributeByContent(
     });
   }
   tellIntroductions(introductions.values(), means);
-  for (const id of tagHits(means)) told.add(id);
+  for (const id of tagHits(means, ids)) told.add(id);
   return told;
 }
 
@@ -193,22 +194,42 @@ function tellIntroductions(
   }
 }
 
-/** Refs that name a tag with a message, or a blob itself; which objects were looked at. */
-function tagHits({ found, refs, reader, hashBytes, context, tally }: Means): ReadonlySet<string> {
-  const { maxBytes } = context;
+/**
+ * Refs that name a tag with a message, or a blob itself; which objects were looked at. What is known
+ * for a commit is neither.
+ */
+function tagHits(means: Means, commits: readonly string[]): ReadonlySet<string> {
+  const { found, refs, tally } = means;
   const told = new Set<string>();
+  const tagged = taggedBy(means, new Set(commits));
   for (const [name, tip] of refs.all) {
     let id: string | undefined = tip;
     for (let depth = 0; id !== undefined && depth < 8 && !told.has(id); depth += 1) {
       told.add(id);
       const inBlob = found.blobs.get(id);
       if (inBlob !== undefined) tally.hits(inBlob, { path: `(${name})` });
-      const reading = reader.read(id, maxBytes);
-      if (reading.kind !== 'found' || reading.type !== 'tag') break;
+      const next = tagged(id);
+      if (next === undefined) break;
       const inMessage = found.messages.get(id);
       if (inMessage !== undefined) tally.hits(inMessage, { path: `(${name})` });
-      id = linkedBy(headLinks('tag', reading.bytes, hashBytes), 'tagged');
+      id = next;
     }
   }
   return told;
+}
+
+/** What an object tags, undefined for one that is no tag. */
+function taggedBy(
+  { refs, reader, hashBytes, context }: Means,
+  commits: ReadonlySet<string>,
+): (id: string) => string | undefined {
+  function read(id: string): string | undefined {
+    const reading = reader.read(id, context.maxBytes);
+    if (reading.kind !== 'found' || reading.type !== 'tag') return undefined;
+    return linkedBy(headLinks('tag', reading.bytes, hashBytes), 'tagged') ?? '';
+  }
+  // In the order of the index, where neighbours are read at once.
+  const tips = [...new Set(refs.all.values())].filter((id) => !commits.has(id)).sort();
+  const known = new Map(tips.map((id) => [id, read(id)]));
+  return (id) => (known.has(id) || commits.has(id) ? known.get(id) : read(id));
 }

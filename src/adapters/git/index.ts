@@ -1,9 +1,17 @@
 import { createBudget } from '../../scanner/archives/open.js';
-import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
+import type {
+  CommitReading,
+  FilesWanted,
+  Git,
+  ScanAnswer,
+  ScanOptions,
+  ScanSource,
+} from '../../world/git.js';
 import { createUserSearch, problemOf } from '../../scanner/user/user-rules.js';
 import { type Context, stopIfAsked, Unreadable } from './context.js';
 import { codeOrThrow } from '../system-error.js';
 import { locateGit } from './executable.js';
+import { findRepository } from './repository.js';
 
 const DEFAULT_MAX_BYTES = 2 ** 28;
 
@@ -14,6 +22,22 @@ export function createGit(world: {
   /** What to start as a worker thread: a module that ends up in `scan-worker.ts`. */
   readonly scanWorker?: URL;
 }): Git {
+  const contextFor = (options: ScanOptions): Context => {
+    let git: string | undefined | null = null;
+    return {
+      variables: world.variables,
+      // Not every source has a question for it.
+      get git() {
+        if (git === null) git = locateGit(world.variables, world.platform);
+        return git;
+      },
+      maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+      budget: createBudget(),
+      workers: Math.max(1, options.workers ?? 1),
+      ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
+      ...pick(options),
+    };
+  };
   return {
     async scan(source, options = {}) {
       const wrong = options.rules?.find((rule) => problemOf(rule) !== undefined);
@@ -24,32 +48,43 @@ export function createGit(world: {
           reason: `the rule ${wrong.kind} cannot be searched for: ${said}`,
         };
       }
-      let git: string | undefined | null = null;
-      const context: Context = {
-        variables: world.variables,
-        // Not every source has a question for it.
-        get git() {
-          if (git === null) git = locateGit(world.variables, world.platform);
-          return git;
-        },
-        maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
-        budget: createBudget(),
-        workers: Math.max(1, options.workers ?? 1),
-        ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
-        ...pick(options),
-      };
-      try {
-        stopIfAsked(context);
-        return await withCommitsKnown(await scanSource(source, context), source, context);
-      } catch (error) {
-        // A mistake of ours is no answer about a repository: it goes on to whoever started us.
-        if (error instanceof Unreadable) return error.answer;
-        const code = codeOrThrow(error);
-        const { message = code } = error as { message?: string };
-        return { kind: 'unreadable', reason: message };
-      }
+      return answered(scanTold, source, contextFor(options));
+    },
+    filesAt: (wanted, signal) =>
+      answered(readAt, wanted, contextFor(signal === undefined ? {} : { signal })),
+    async config(directory, section) {
+      const { readConfiguration } = await import('./config/configuration.js');
+      const { platform } = world;
+      const { variables, git } = contextFor({});
+      return readConfiguration(directory, section, { variables, git, platform });
+    },
+    topOf(directory) {
+      const repository = findRepository(directory, world.variables);
+      return 'reason' in repository ? undefined : repository.root;
     },
   };
+}
+
+/** What `ask` answers, or why it cannot. */
+async function answered<Asked, Answer>(
+  ask: (asked: Asked, context: Context) => Promise<Answer>,
+  asked: Asked,
+  context: Context,
+): Promise<Answer | Unreadable['answer']> {
+  try {
+    stopIfAsked(context);
+    return await ask(asked, context);
+  } catch (error) {
+    // A mistake of ours is no answer about a repository: it goes on to whoever started us.
+    if (error instanceof Unreadable) return error.answer;
+    const code = codeOrThrow(error);
+    const { message = code } = error as { message?: string };
+    return { kind: 'unreadable', reason: message };
+  }
+}
+
+async function readAt(wanted: FilesWanted, context: Context): Promise<CommitReading> {
+  return (await import('./commit/files-at.js')).readFilesAt(wanted, context);
 }
 
 function pick({
@@ -64,12 +99,9 @@ function pick({
   };
 }
 
-/** Loaded only when commits have brought keys. */
-async function withCommitsKnown(
-  answer: ScanAnswer,
-  source: ScanSource,
-  context: Context,
-): Promise<ScanAnswer> {
+/** What tells how far commits have come is loaded only when they have brought keys. */
+async function scanTold(source: ScanSource, context: Context): Promise<ScanAnswer> {
+  const answer = await scanSource(source, context);
   const brought =
     answer.kind === 'scanned' && answer.hits.some(({ commit }) => commit !== undefined);
   return brought ? (await import('./pushed.js')).withPushed(answer, source, context) : answer;
@@ -88,6 +120,8 @@ async function scanSource(source: ScanSource, context: Context): Promise<ScanAns
       return (await import('./sources/staged.js')).scanStaged(source, context);
     case 'range':
       return (await import('./sources/range.js')).scanRange(source, context);
+    case 'commit':
+      return (await import('./sources/commit.js')).scanCommit(source, context);
     case 'history':
       return (await import('./sources/history.js')).scanHistory(source, context);
   }

@@ -132,7 +132,7 @@ export function createTally(): Tally {
 
   return {
     hits(found, at, origin) {
-      for (const { kind, line, column, key, member } of found) {
+      for (const { kind, line, column, key, beside, member } of found) {
         const own = places.get(`${kind} ${key}`) ?? 0;
         if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
           gap('too-many-places', at.path);
@@ -148,6 +148,7 @@ export function createTally(): Tally {
           line,
           column,
           key: seal(key),
+          beside: { line: seal(beside.line), above: seal(beside.above) },
           ...(member === undefined ? {} : { member }),
           ...origin,
         });

@@ -71,7 +71,7 @@ function push(payload: unknown): EventScan {
     return malformed('push', 'before, after or ref');
   }
   if (ZEROS.test(after)) return { kind: 'nothing', reason: `the push deleted ${name.shown}` };
-  const main = branch(at(payload, 'repository', 'default_branch'));
+  const main = branchName(at(payload, 'repository', 'default_branch'));
   const isMain = name.isBranch && name.short === main;
   const excludeBranch = isMain ? null : (main ?? null);
   const created = ZEROS.test(before);
@@ -99,7 +99,7 @@ function pullRequest(payload: unknown): EventScan {
     kind: 'range',
     head,
     base,
-    excludeBranch: branch(at(request, 'base', 'ref')) ?? null,
+    excludeBranch: branchName(at(request, 'base', 'ref')) ?? null,
     commits: count(at(request, 'commits')),
     what: `the commits of pull request${shown}`,
     treeIfEmpty: false,
@@ -119,7 +119,9 @@ function mergeGroup(payload: unknown): EventScan {
     head,
     base,
     excludeBranch:
-      typeof target === 'string' ? (branch(target.replace(/^refs\/heads\//, '')) ?? null) : null,
+      typeof target === 'string'
+        ? (branchName(target.replace(/^refs\/heads\//, '')) ?? null)
+        : null,
     commits: null,
     what: 'the commits of the merge group',
     treeIfEmpty: false,
@@ -151,7 +153,7 @@ function isCommit(value: string | undefined): value is string {
 }
 
 /** A branch's name that is safe to stand in a refspec. @see https://git-scm.com/docs/git-check-ref-format */
-function branch(value: unknown): string | undefined {
+export function branchName(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 250) return undefined;
   const refused =
     /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\.|^\/|^-|^@$/;
@@ -163,7 +165,7 @@ function refName(
 ): { readonly short: string; readonly shown: string; readonly isBranch: boolean } | undefined {
   if (typeof ref !== 'string') return undefined;
   const [, kind = '', name = ''] = /^refs\/(heads|tags)\/([^]+)$/.exec(ref) ?? [];
-  if (branch(name) === undefined) return undefined;
+  if (branchName(name) === undefined) return undefined;
   const isBranch = kind === 'heads';
   return { short: name, isBranch, shown: `${isBranch ? 'the branch' : 'the tag'} ${name}` };
 }

@@ -1,5 +1,16 @@
 import type { Exposure } from './exposure.js';
+import type { Allowed } from '../../report/leak.js';
 import type { Part } from '../../scanner/patterns/pattern.js';
+
+/** Why an allowance that somebody wrote does not count. */
+export interface Excuse {
+  /** `own`: the change that brings the key brings the allowance too. */
+  readonly is: 'own' | 'expired' | 'not-valid';
+  /** Where it is written, such as `aws-preflight.yml:12`. */
+  readonly at: string;
+  /** The last day of one that expired, or what is wrong with one that is not valid, in our words. */
+  readonly what?: string;
+}
 
 /** A committed key, redacted where it was found: nothing here can be used to sign. */
 export interface LeakFact extends LeakPart {
@@ -32,6 +43,10 @@ export interface LeakFact extends LeakPart {
   readonly verdict?: Verdict;
   /** When it ended, in milliseconds since the epoch, if it has. */
   readonly endedAt?: number;
+  /** It may be there: it is told of, and fails nothing. */
+  readonly allowed?: Allowed;
+  /** Allowances that were meant for it and do not count. */
+  readonly excuses?: readonly Excuse[];
 }
 
 /** One key of a credential. */

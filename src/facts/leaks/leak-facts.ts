@@ -2,6 +2,7 @@ import { sha256 } from '../../report/sha256.js';
 import { patternOf } from '../../scanner/patterns/index.js';
 import { redactKey } from '../../scanner/redact.js';
 import type { LocatedHit } from '../../world/git.js';
+import type { Decided, Decision } from './allowances/decide.js';
 import { mayBeCanary } from './canaries.js';
 import type { Exposure } from './exposure.js';
 import { groupLeaks } from './group-leaks.js';
@@ -24,6 +25,8 @@ export interface LeakContext {
   readonly verdicts?: ReadonlyMap<string, Verdict>;
   /** Accounts that the job expects, 12 digits each; empty where any will do. */
   readonly accounts?: readonly string[];
+  /** What may be there, and what was meant to say so. */
+  readonly decisions?: Decided['of'];
 }
 
 /**
@@ -93,7 +96,8 @@ function tellingOf(
 }
 
 function factOf(hit: LocatedHit, context: LeakContext): LeakFact {
-  const { held, now } = context;
+  const { held, now, decisions } = context;
+  const { allowed, excuses }: Decision = decisions?.get(hit) ?? {};
   const exposure = exposureIn(hit, context);
   const { kind, path, member, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
@@ -112,6 +116,14 @@ function factOf(hit: LocatedHit, context: LeakContext): LeakFact {
     ...(held === undefined ? {} : { held }),
     ...(exposure === undefined ? {} : { exposure }),
     ...(endsAt === undefined || now === undefined || endsAt >= now ? {} : { endedAt: endsAt }),
+    ...(allowed === undefined
+      ? {}
+      : {
+          allowed: { ...allowed, reason: hideKeys(allowed.reason, own), ...atOf(allowed.at, own) },
+        }),
+    ...(excuses === undefined
+      ? {}
+      : { excuses: excuses.map((excuse) => ({ ...excuse, at: hideKeys(excuse.at, own) })) }),
   };
 }
 
@@ -144,4 +156,8 @@ function inReadingOrder(a: LeakFact, b: LeakFact): number {
   const [one = '', other = ''] = [a.member, b.member];
   if (one !== other) return one < other ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+function atOf(at: string | undefined, own: Parameters<typeof hideKeys>[1]) {
+  return at === undefined ? {} : { at: hideKeys(at, own) };
 }

@@ -34,7 +34,14 @@ export async function scanPullRequest(
   const take = (path: string, found: readonly ContentHit[], bytes: number) => {
     scanned.files += 1;
     scanned.bytes += bytes;
-    hits.push(...found.map((hit) => ({ ...hit, path, key: seal(hit.key) })));
+    hits.push(
+      ...found.map(({ key, beside, ...hit }) => ({
+        ...hit,
+        path,
+        key: seal(key),
+        beside: { line: seal(beside.line), above: seal(beside.above) },
+      })),
+    );
   };
 
   let asked = 0;

@@ -1,7 +1,7 @@
 import { setOf } from '../alphabets.js';
 import { judge, mayBegin } from '../candidates.js';
 import { LONGEST_ESCAPE, pastEscape, readToken, type Token } from '../escapes.js';
-import type { Search } from '../hit.js';
+import type { Hit } from '../hit.js';
 import { createLiterals } from './literals.js';
 import type { Reach } from './reach.js';
 import { eachRun, LEAST_RUN } from './runs.js';
@@ -14,7 +14,7 @@ export type Narrow = (
   bytes: Buffer,
   from: number,
   to: number,
-  found: Search,
+  found: Hit[],
   /** How many veils were lifted to get here. */
   depth?: number,
 ) => void;
@@ -55,7 +55,7 @@ export function createNarrow(
   const beginnings = shapes.flatMap(beginningsOf);
   const announced = beginnings.filter(({ prefix }) => prefix.length >= LEAST_PREFIX);
   const veiled = createVeiled(patterns, (text, depth) => {
-    const inside: Search = { hits: [], candidates: false };
+    const inside: Hit[] = [];
     search(text, 0, text.length, inside, depth);
     return inside;
   });
@@ -74,14 +74,14 @@ export function createNarrow(
     return readToken(bytes, start + known(one), limit, one.ready.body, one.ready.spelled);
   }
 
-  function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Search): void {
+  function take(bytes: Buffer, start: number, one: Beginning, token: Token, found: Hit[]): void {
     const { ready } = one;
-    const told = judge(ready, { bytes, start, prefix: known(one), token, judged }, found);
-    if (told !== undefined) found.hits.push({ kind: told.kind, start, end: told.end });
+    const told = judge(ready, { bytes, start, prefix: known(one), token, judged });
+    if (told !== undefined) found.push({ kind: told.kind, start, end: told.end });
   }
 
   /** What may begin at a place in a run. Shapes without a prefix share the token that they read. */
-  function takeAt(bytes: Buffer, start: number, group: Group, found: Search): void {
+  function takeAt(bytes: Buffer, start: number, group: Group, found: Hit[]): void {
     let shared: Token | undefined;
     for (const one of group.beginnings) {
       if (!mayBegin(bytes, start, one.ready) || !startsWith(bytes, start, one.prefix)) continue;

@@ -15,34 +15,23 @@ export interface Reach {
    * further on. (Twice the narrow reach, for UTF-16.)
    */
   readonly far: number;
-  /** How far a piece must reach beyond a change to tell whether that brought a candidate to light. */
-  readonly margin: number;
-  /** Keys that may reach beyond such a piece: what they are spelled with, and how much of it shows. */
-  readonly cut: { readonly set: Uint8Array; readonly length: number };
   /** What any key may be spelled with, and how many characters the shortest one has. */
   readonly any: { readonly set: Uint8Array; readonly length: number };
 }
 
 /** A key without a longest length is judged by so much, at least. */
 const LEAST_JUDGED = 512;
-/** What a glance takes beyond a change; a run that reaches this far may go on for ever. */
-const MARGIN = 60;
 
 /** Derives the reach from shapes. */
 export function reachOf(shapes: readonly ReadyShape[]): Reach {
   const most = (numbers: readonly number[]) => Math.max(0, ...numbers);
   const judged = most([LEAST_JUDGED, ...shapes.map(judgedOf)]);
   const around = most(shapes.map(({ surroundings }) => surroundings.bytes));
-  // A change touches a key where an escape before or behind it does.
-  const shows = MARGIN - 2 * LONGEST_ESCAPE;
-  const long = shapes.filter((ready) => ready.spelled || ready.longest > shows);
   return {
     judged,
     around,
     lines: most(shapes.map(({ surroundings }) => surroundings.lines)),
     far: 2 * (judged + around),
-    margin: MARGIN,
-    cut: { set: setOfAll(long), length: shows },
     any: { set: setOfAll(shapes), length: Math.min(...shapes.map(({ shortest }) => shortest)) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Hit, Search } from '../hit.js';
+import type { Hit } from '../hit.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { unescapeToken } from '../escapes.js';
 import { setOf } from '../alphabets.js';
@@ -15,14 +15,14 @@ const LINE_END = 0x0a;
 const DEEPEST = 2;
 
 /** Searches one-byte text from its beginning to its end; `depth` veils are lifted already. */
-type SearchText = (text: Buffer, depth: number) => Search;
+type SearchText = (text: Buffer, depth: number) => readonly Hit[];
 
 /** Finds keys under veils. */
 export interface Veiled {
   /** What announces veils, for the pass that looks for keys' own literals. */
   readonly literals: readonly Literal[];
   /** Lifts the veil that literal `which` announces at `at`, and adds the keys that start in [from, to). */
-  look(bytes: Buffer, at: number, which: number, range: Range, found: Search): void;
+  look(bytes: Buffer, at: number, which: number, range: Range, found: Hit[]): void;
 }
 
 /** Where keys may start, and how many veils were lifted to get here. */
@@ -59,8 +59,6 @@ export function createVeiled(patterns: readonly Pattern[], search: SearchText): 
       next: anything,
     })),
     look(bytes, at, which, { from, to, depth }, found) {
-      // Without it there is no key under a veil, whatever the surroundings.
-      found.candidates = true;
       if (depth >= DEEPEST) return;
       const { veil, announcement } = announcements[which] as {
         veil: Veil;
@@ -70,12 +68,12 @@ export function createVeiled(patterns: readonly Pattern[], search: SearchText): 
       const lifted = veil.lift(window, announcement);
       if (lifted === undefined) return;
       const near = { from: before(bytes, at, 1), to: after(bytes, at, 1) };
-      for (const hit of search(lifted.text, depth + 1).hits) {
+      for (const hit of search(lifted.text, depth + 1)) {
         if (isCut(lifted, hit) || isOfSignature(lifted, hit)) continue;
         const whole = outside(lifted, hit);
         const isNear = whole.start >= near.from && whole.start < near.to;
         if (isNear && whole.start >= from && whole.start < to && isVeiled(lifted, hit)) {
-          found.hits.push(whole);
+          found.push(whole);
         }
       }
     },

@@ -7,6 +7,7 @@ import type { LineMatch } from '../expressions/line-match.js';
 import { createLineMatcher } from '../expressions/line-matcher.js';
 import { parseExpression } from '../expressions/parse.js';
 import { createLocator } from '../lines.js';
+import { createBeside } from '../search/beside.js';
 
 /** Finds what the rules of a team describe. Each looks at one line at a time, at its bytes. */
 export interface UserSearch {
@@ -78,11 +79,12 @@ export function createUserSearch(rules: readonly UserRule[]): UserSearch {
   function placed(content: Uint8Array, found: Found[]): ContentHit[] {
     if (found.length === 0) return [];
     const locate = createLocator(content);
+    const beside = createBeside(content);
     return found
       .sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1))
       .map(({ kind, start, end }) => {
         const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
-        return { kind, key: bytes.toString('utf8'), ...locate(start) };
+        return { kind, key: bytes.toString('utf8'), ...locate(start), beside: beside(start, end) };
       });
   }
 

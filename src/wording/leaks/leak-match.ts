@@ -2,7 +2,7 @@ import type { Evidence } from '../../report/evidence.js';
 import type { Values } from '../../report/inert.js';
 import type { Match } from '../../report/rule.js';
 import type { Severity } from '../../report/severity.js';
-import type { LeakFact } from '../../facts/leaks/leak-fact.js';
+import type { Excuse, LeakFact } from '../../facts/leaks/leak-fact.js';
 import { OWN_SECRET } from '../../facts/leaks/own-secrets.js';
 import { INSIDE } from '../../scanner/archives/archive.js';
 import type { Words } from '../../scanner/patterns/pattern.js';
@@ -11,10 +11,13 @@ import { keyCommands } from './key-commands.js';
 import { situationOf } from './situation.js';
 import { type VerdictWords, verdictWords } from './verdict-words.js';
 
+/** What the rule of a kind says, and what is said in its place. */
+type KindWords = Pick<Words, 'why' | 'fix' | 'severity' | 'expired' | 'beginning'>;
+
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 export function leaksOfKind(
   kind: string,
-  words: Words,
+  words: KindWords,
   leaks: readonly LeakFact[],
 ): readonly Match[] {
   return leaks.filter((leak) => leak.kind === kind).map((leak) => matchOf(leak, words));
@@ -25,7 +28,7 @@ function placeOf({ path, member }: LeakFact): string {
   return member === undefined ? path : `${path}${INSIDE}${member}`;
 }
 
-function matchOf(leak: LeakFact, words: Words): Match {
+function matchOf(leak: LeakFact, words: KindWords): Match {
   const { path, member, line, column, commit, preview, keyHash, endedAt, otherHalf } = leak;
   const { ownSecret, verdict } = leak;
   const { severity, values, ...told } = toldOf(leak, words);
@@ -63,7 +66,7 @@ const IN_USE =
 /** What is said in place of the rule's general words, and how much it counts. */
 function toldOf(
   leak: LeakFact,
-  words: Words,
+  words: KindWords,
 ): NonNullable<Match['words']> & { readonly severity?: Severity; readonly values?: Values } {
   const { endedAt, preview, verdict } = leak;
   if (endedAt !== undefined && words.expired !== undefined) {
@@ -106,6 +109,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
     canary,
     ownSecret,
     verdict,
+    excuses = [],
   } = leak;
   return [
     { label: 'found', actual: preview },
@@ -132,6 +136,7 @@ function evidenceOf(leak: LeakFact): readonly Evidence[] {
     ...(inHead === undefined
       ? []
       : [{ label: 'still in HEAD', actual: inHead ? 'yes' : 'no, but in the history' }]),
+    ...excuses.slice(0, MOST_EXCUSES).map(excuseEvidence),
   ];
 }
 
@@ -152,4 +157,19 @@ function accountEvidence({ account, accountIs }: LeakFact): readonly Evidence[] 
 /** `2026-11-01 00:00 UTC` */
 function showTime(time: number): string {
   return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+const MOST_EXCUSES = 5;
+
+/** Somebody who wrote an allowance should read why it did not help. */
+function excuseEvidence({ is, at, what = '' }: Excuse) {
+  const label = 'an allowance that does not count';
+  switch (is) {
+    case 'own':
+      return { label, actual: `${at}: the change that brings the key brings it too` };
+    case 'expired':
+      return { label, actual: `${at}: its last day was ${what}` };
+    case 'not-valid':
+      return { label, actual: `${at}: it ${what}` };
+  }
 }

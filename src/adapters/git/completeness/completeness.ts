@@ -1,11 +1,10 @@
 import { type Context, createPause, isUnreadable } from '../context.js';
 import { openScratch } from '../scratch.js';
 import type { StoredObjects } from '../engine/objects.js';
-import { eachPackLink } from '../engine/pack-links.js';
 import { createInflater } from '../objects/inflate.js';
 import { createObjectSet, tableOf } from '../objects/object-set.js';
 import { runGit } from '../process.js';
-import { type Ground, type Reached, reachedFrom, unreachedFrom, type Unreached } from './reach.js';
+import { type Ground, graphOf, type Reached, type Unreached } from './reach.js';
 import type { Refs } from '../refs.js';
 import { hashBytesOf, type Repository } from '../repository.js';
 import { createReread } from './reread.js';
@@ -37,8 +36,9 @@ export async function noteMissing(
   try {
     const known = tableOf(tips);
     const areHere = tips.every((_, at) => all.find(known.bytes, at * hashBytes) !== -1);
-    if (areHere && (await isClosed(ground))) return;
-    tell(await unreachedFrom(tips, ground), ground, repository, refs, tally);
+    const graph = await graphOf(ground);
+    if (areHere && graph.isWhole()) return;
+    tell(graph.unreached(tips), ground, repository, refs, tally);
   } finally {
     reread.close();
   }
@@ -76,7 +76,7 @@ export async function reachedPaths(
   const ground = groundOf(repository, stored, context);
   const { reread, hashBytes } = ground;
   try {
-    const reached = await reachedFrom([...new Set(refs.all.values())], ids, ground);
+    const reached = (await graphOf(ground)).reached([...new Set(refs.all.values())], ids);
     return new Map(
       reached.map((one) => {
         const names = namesTo(one, reread.links, hashBytes);
@@ -86,41 +86,6 @@ export async function reachedPaths(
   } finally {
     reread.close();
   }
-}
-
-/** Whether whatever stored objects name is stored as well. */
-async function isClosed(ground: Ground): Promise<boolean> {
-  const { stored, all, shallow, hashBytes, inflater, reread, pause } = ground;
-
-  const isHere = (id: string, links: ReturnType<typeof reread.links>) =>
-    links !== null &&
-    links.every(
-      ({ kind, bytes, at }) => all.find(bytes, at) !== -1 || (kind === 'parent' && shallow.has(id)),
-    );
-
-  for (const [id, links] of stored.loose) {
-    if (!isHere(id, links ?? reread.links(id))) return false;
-  }
-  for (const pack of stored.packs) {
-    let closed = true;
-    const cutOff: number[] = [];
-    const unread: number[] = [];
-    await eachPackLink(pack, hashBytes, inflater, 'changes', {
-      link(kind, bytes, at, rank) {
-        if (all.find(bytes, at) !== -1) return;
-        if (kind === 'parent' && shallow.size > 0) cutOff.push(rank);
-        else closed = false;
-      },
-      unread: (rank) => unread.push(rank),
-      pause,
-    });
-    const ids = pack.ids([...cutOff, ...unread]);
-    const id = (rank: number) => ids.get(rank) ?? '';
-    closed &&= cutOff.every((rank) => shallow.has(id(rank)));
-    closed &&= unread.every((rank) => isHere(id(rank), reread.links(id(rank))));
-    if (!closed) return false;
-  }
-  return true;
 }
 
 function tell(

@@ -28,33 +28,15 @@ export interface Ground {
 }
 
 /**
- * Walks everything that the tips reach, and tells what is not there or is damaged. Every tree is
- * parsed whole, which the cheap question avoids: this is for a repository of which something is
- * known to be missing. Takes about 20 bytes an object and four for a tree's entry.
+ * All that is stored, and what it names: of a tree that is stored as a delta only what the delta
+ * changed, as the rest is named by its base. Takes about 20 bytes an object and four for each link.
  */
-export async function unreachedFrom(
-  tips: readonly string[],
-  ground: Ground,
-): Promise<readonly Unreached[]> {
-  return (await graphOf(ground)).unreached(tips);
-}
-
-/** Which of some objects the tips reach, by the same walk, and by way of what. */
-export async function reachedFrom(
-  tips: readonly string[],
-  ids: readonly string[],
-  ground: Ground,
-): Promise<readonly Reached[]> {
-  return (await graphOf(ground)).reached(tips, ids);
-}
-
-/** All that is stored, and what it names. */
-async function graphOf(ground: Ground): Promise<Graph> {
+export async function graphOf(ground: Ground): Promise<Graph> {
   const { stored, all, shallow, hashBytes, inflater, reread, pause } = ground;
-  const graph = createGraph(all, hashBytes);
+  const graph = createGraph(all, hashBytes, reread);
 
   function addAll(node: number, links: readonly Link[] | null): void {
-    if (!graph.begin(node)) return;
+    if (!graph.begin(node, NONE)) return;
     if (links === null) graph.spoil(node);
     const isCut = shallow.size > 0 && shallow.has(all.id(node));
     for (const { kind, bytes, at } of links ?? []) {
@@ -67,21 +49,24 @@ async function graphOf(ground: Ground): Promise<Graph> {
       .places()
       .map((place) => all.find(pack.table.bytes, pack.table.at + place * hashBytes));
     const unread: number[] = [];
-    let node = -1;
+    let node = NONE;
     let isCut = false;
-    await eachPackLink(pack, hashBytes, inflater, 'all', {
-      begin(rank) {
+    await eachPackLink(pack, hashBytes, inflater, {
+      begin(rank, base) {
         node = nodes[rank] as number;
-        if (!graph.begin(node)) node = -1;
+        if (!graph.begin(node, base === undefined ? NONE : (nodes[base] as number))) node = NONE;
         else isCut = shallow.size > 0 && shallow.has(all.id(node));
       },
       link(kind, bytes, at) {
-        if (node !== -1 && (kind !== 'parent' || !isCut)) graph.link(node, bytes, at);
+        if (node !== NONE && (kind !== 'parent' || !isCut)) graph.link(node, bytes, at);
       },
       unread: (rank) => unread.push(nodes[rank] as number),
       pause,
     });
-    for (const one of unread) addAll(one, reread.links(all.id(one)));
+    for (const one of unread) {
+      graph.forget(one);
+      addAll(one, reread.links(all.id(one)));
+    }
   }
   for (const [id, links] of stored.loose) {
     addAll(all.find(Buffer.from(id, 'hex'), 0), links ?? reread.links(id));
@@ -89,9 +74,17 @@ async function graphOf(ground: Ground): Promise<Graph> {
   return graph;
 }
 
-interface Graph {
-  /** False for one that was told before, as an object in two packs is. */
-  begin(node: number): boolean;
+/** What stored objects name. */
+export interface Graph {
+  /** Whether all that is named is there, and nothing damaged. */
+  isWhole(): boolean;
+  /**
+   * False for one that was told before, as an object in two packs is. What its base names is taken
+   * for named by it too; the base was told before.
+   */
+  begin(node: number, base: number): boolean;
+  /** Takes back what was told of a node. */
+  forget(node: number): void;
   /** Adds what the node that was begun last names. */
   link(node: number, bytes: Uint8Array, at: number): void;
   /** Notes that a node is damaged. */
@@ -102,10 +95,15 @@ interface Graph {
   reached(tips: readonly string[], ids: readonly string[]): Reached[];
 }
 
+/** No node. */
+const NONE = -1;
+const UNREACHED = -2;
+
 /** Nodes are positions in the set; what is in none stands behind them, in the order of its coming. */
-function createGraph(all: ObjectSet, hashBytes: number): Graph {
-  const starts = new Float64Array(all.size).fill(-1);
+function createGraph(all: ObjectSet, hashBytes: number, reread: Reread): Graph {
+  const starts = new Int32Array(all.size).fill(NONE);
   const counts = new Uint32Array(all.size);
+  const bases = new Int32Array(all.size).fill(NONE);
   const spoiled = new Set<number>();
   const absent = new Map<string, number>();
   const absentIds: string[] = [];
@@ -128,25 +126,43 @@ function createGraph(all: ObjectSet, hashBytes: number): Graph {
     node < all.size ? all.id(node) : (absentIds[node - all.size] as string);
 
   function walk(tips: readonly string[], isSought: (node: number) => boolean) {
-    const first = tips.map((id) => nodeOf(Buffer.from(id, 'hex'), 0));
-    const namedBy = new Int32Array(all.size + absentIds.length).fill(-2);
+    /** Of what is stored, and of the rest, by what each was reached. */
+    const storedBy = new Int32Array(all.size).fill(UNREACHED);
+    const absentBy = new Map<number, number>();
+    const namedBy = (node: number) =>
+      node < all.size ? (storedBy[node] as number) : (absentBy.get(node) ?? UNREACHED);
     const waiting: number[] = [];
+    /** Reached nodes whose base was not, so far. */
+    let lone: number[] = [];
     const found: number[] = [];
     const reach = (node: number, from: number) => {
-      if (namedBy[node] !== -2) return;
-      namedBy[node] = from;
+      if (namedBy(node) !== UNREACHED) return;
       if (isSought(node)) found.push(node);
-      if (node < all.size && (counts[node] as number) > 0) waiting.push(node);
+      if (node >= all.size) absentBy.set(node, from);
+      else {
+        storedBy[node] = from;
+        waiting.push(node);
+      }
     };
-    for (const node of first) reach(node, -1);
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      const from = starts[node] as number;
-      const to = from + (counts[node] as number);
-      for (let at = from; at < to; at += 1) reach(edges[at] as number, node);
+    const spread = () => {
+      for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (bases[node] !== NONE) lone.push(node);
+        const from = starts[node] as number;
+        const to = from + (counts[node] as number);
+        for (let at = from; at < to; at += 1) reach(edges[at] as number, node);
+      }
+      lone = lone.filter((node) => namedBy(bases[node] as number) === UNREACHED);
+    };
+    for (const id of tips) reach(nodeOf(Buffer.from(id, 'hex'), 0), NONE);
+    spread();
+    // What no reached base names for them, they name themselves.
+    for (let node = lone.pop(); node !== undefined; node = lone.pop()) {
+      for (const { bytes, at } of reread.links(all.id(node)) ?? []) reach(nodeOf(bytes, at), node);
+      spread();
     }
     return found.map((node) => {
       const chain: string[] = [];
-      for (let up = namedBy[node] as number; up >= 0; up = namedBy[up] as number) {
+      for (let up = namedBy(node); up !== NONE; up = namedBy(up)) {
         chain.push(idOf(up));
         if (chain.length === LONGEST_CHAIN) break;
       }
@@ -155,10 +171,17 @@ function createGraph(all: ObjectSet, hashBytes: number): Graph {
   }
 
   return {
-    begin(node) {
-      if (starts[node] !== -1) return false;
+    isWhole: () => absentIds.length === 0 && spoiled.size === 0,
+    begin(node, base) {
+      if (starts[node] !== NONE) return false;
       starts[node] = top;
+      bases[node] = base;
       return true;
+    },
+    forget(node) {
+      starts[node] = NONE;
+      counts[node] = 0;
+      bases[node] = NONE;
     },
     link(node, bytes, at) {
       if (top === edges.length) {

@@ -100,7 +100,8 @@ export function createContents(
     child(rank, base, flat) {
       const size = readDelta(rank, base.size);
       if (size === -1) return undefined;
-      if (flat || (base.count === 1 && size <= SMALL)) {
+      const isShredded = decoded.count * BYTES_A_PIECE > size;
+      if (flat || (base.count === 1 && (size <= SMALL || isShredded))) {
         const address = heap.take(size);
         if (address === -1) return undefined;
         if (applySteps(decoded, delta, heap.bytes, heap.addressOf(base), address)) heap.nul = true;

@@ -1,18 +1,14 @@
 import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { UserRule } from '../../../report/user-rule.js';
 import { createUserSearch } from '../../../scanner/user/user-rules.js';
-import { openFile } from '../objects/bytes.js';
 import { createInflater } from '../objects/inflate.js';
 import { createContents } from './contents.js';
-import { packInMemory, packOnDisk } from './pack-bytes.js';
+import { packAt, type PackPlace } from './pack-bytes.js';
 import type { PackPlan } from './plan.js';
 import { createWalker, type Walker } from './walk.js';
 
 /** One pack as all threads see it. */
-export interface JobPack {
-  readonly path: string;
-  /** The whole pack in shared memory; undefined when it is read from disk. */
-  readonly bytes: Uint8Array | undefined;
+export interface JobPack extends PackPlace {
   readonly plan: PackPlan;
 }
 
@@ -49,7 +45,6 @@ export interface Runner {
   readonly share: Share;
   /** True when there is nothing left to do. */
   run(slice: number): boolean;
-  close(): void;
 }
 
 /** A runner of this thread; any number of them, on any threads, divide a job among themselves. */
@@ -58,7 +53,6 @@ export function createRunner(job: Job): Runner {
   const share: Share = { hits: [], deferred: [], blobs: 0, commits: 0, bytes: 0 };
   const inflater = createInflater();
   const user = job.rules === undefined ? undefined : createUserSearch(job.rules);
-  const files: { close(): void }[] = [];
   const walkers: (Walker | undefined)[] = [];
   let pack = 0;
   let next = 0;
@@ -69,13 +63,10 @@ export function createRunner(job: Job): Runner {
   function walkerOf(at: number): Walker {
     const before = walkers[at];
     if (before !== undefined) return before;
-    const { path, bytes, plan } = packs[at] as JobPack;
-    const file = bytes === undefined ? openFile(path) : undefined;
-    if (file !== undefined) files.push(file);
-    const source = file === undefined ? packInMemory(bytes as Uint8Array) : packOnDisk(file);
-    const contents = createContents(plan, source, job.hashBytes, inflater);
+    const source = packs[at] as JobPack;
+    const contents = createContents(source.plan, packAt(source), job.hashBytes, inflater);
     const walker = createWalker(
-      plan,
+      source.plan,
       contents,
       {
         hits: (rank, isBlob, found) => share.hits.push({ pack: at, rank, isBlob, found }),
@@ -122,9 +113,6 @@ export function createRunner(job: Job): Runner {
         if ((next & 63) === 0 && performance.now() > stop) return false;
         if (busy) return false;
       }
-    },
-    close() {
-      for (const file of files) file.close();
     },
   };
 }

@@ -12,7 +12,7 @@ import { hashBytesOf, type Repository } from '../repository.js';
 import { scanThroughGit } from '../streamed.js';
 import type { Tally } from '../tally.js';
 import { createLooseScanner, looseObjects } from './loose-objects.js';
-import { WHOLE_PACK_BYTES } from './pack-bytes.js';
+import { WHOLE_PACKS_BYTES } from './pack-bytes.js';
 import { newPacks, type PlannedPack, preparePack } from './packs.js';
 import { createProgress } from './progress.js';
 import { addToDivision, type Division, inShard } from './shards.js';
@@ -35,6 +35,8 @@ export interface StoredObjects {
   readonly damaged: Set<string>;
   /** Why a pack could not be read here: git then knows more than this tells. */
   readonly unread: string | undefined;
+  /** To be called when nobody asks any more. */
+  close(): void;
 }
 
 /**
@@ -55,13 +57,16 @@ export async function scanEveryObject(
   let unread: string | undefined;
   const packs: PlannedPack[] = [];
   const loose: StoredObjects['loose'] = new Map();
+  const close = () => {
+    for (const pack of packs) pack.close();
+  };
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       const paths = newPacks(repository, seen);
       if (paths.length === 0) break;
       if (bytesOf(paths) >= WORTH_THREADS) crew.assemble();
       const planned: PlannedPack[] = [];
-      let room = WHOLE_PACK_BYTES;
+      let room = WHOLE_PACKS_BYTES;
       for (const path of paths) {
         seen.add(path);
         const pack = tryPack(path, repository, room, shard, division);
@@ -69,17 +74,20 @@ export async function scanEveryObject(
         else {
           room -= pack.bytes?.length ?? 0;
           planned.push(pack);
+          packs.push(pack);
         }
       }
-      packs.push(...planned);
       await walkPacks(planned, repository, context, crew, tally, deferred, onHits);
     }
+  } catch (thrown) {
+    close();
+    throw thrown;
   } finally {
     await crew.dismiss();
   }
   scanLooseObjects(repository, shard, division, context, tally, deferred, loose, onHits);
   const damaged = new Set<string>();
-  const result = { division, stored: { packs, loose, damaged, unread } };
+  const result = { division, stored: { packs, loose, damaged, unread, close } };
   if (unread === undefined && deferred.size === 0) return result;
   if (context.git === undefined) {
     for (const id of deferred) tally.gap('needs-git', `object ${id}`);
@@ -139,7 +147,7 @@ async function walkPacks(
   onHits: OnHits,
 ): Promise<void> {
   const job = {
-    packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
+    packs: packs.map(({ bytes, descriptor, size, plan }) => ({ bytes, descriptor, size, plan })),
     hashBytes: hashBytesOf(repository),
     ...(context.user === undefined ? {} : { rules: context.user.rules }),
     units: divide(

@@ -1,18 +1,21 @@
-import { openFile } from '../objects/bytes.js';
+import type { Rope } from '../../../scanner/ropes.js';
 import { COMMIT, TREE } from '../objects/entry.js';
 import type { Inflater } from '../objects/inflate.js';
-import { eachTreeLink, headLinks, type Link } from '../objects/links.js';
-import type { Rope } from '../../../scanner/ropes.js';
+import { headLinks, type Link } from '../objects/links.js';
 import { type Contents, createContents } from './contents.js';
 import type { JobPack } from './job.js';
-import { packInMemory, packOnDisk } from './pack-bytes.js';
+import { packAt } from './pack-bytes.js';
+import { createTreeChanges, type KnownTree } from './tree-changes.js';
 
 /** What is told of a pack's links. */
 export interface LinkVisitor {
-  /** An entry whose links follow, all of them before the next entry. */
-  begin?(rank: number): void;
-  /** An id that the entry of that rank names. */
-  link(kind: Link['kind'], bytes: Uint8Array, at: number, rank: number): void;
+  /**
+   * An entry whose links follow, all of them before the next entry. With a base, which has begun
+   * before, those that the base names too may be left out.
+   */
+  begin(rank: number, base: number | undefined): void;
+  /** An id that the entry names. */
+  link(kind: Link['kind'], bytes: Uint8Array, at: number): void;
   /** An entry whose links, or some of them, cannot be told here; it may be a blob. */
   unread(rank: number): void;
   /** Called between two trees of deltas. */
@@ -20,37 +23,30 @@ export interface LinkVisitor {
 }
 
 interface Held {
+  readonly rank: number;
   readonly rope: Rope;
+  readonly tree: KnownTree | undefined;
   next: number;
   readonly mark: number;
 }
 
-const ALL = () => true;
-
 /**
- * Tells the ids that the commits, tags and trees of a pack name. With `changes`, of a tree that is
- * a delta only those in what the delta changed: the others its base has named. That makes it
- * cheap, as a commit changes one entry of a folder of hundreds.
+ * Tells the ids that the commits, tags and trees of a pack name. Of a tree that is a delta only
+ * those in what the delta changed: a commit changes one entry of a folder of hundreds.
  */
 export async function eachPackLink(
-  { path, bytes, plan }: JobPack,
+  pack: JobPack,
   hashBytes: number,
   inflater: Inflater,
-  which: 'all' | 'changes',
   visitor: LinkVisitor,
 ): Promise<void> {
-  const file = bytes === undefined ? openFile(path) : undefined;
-  try {
-    const source = file === undefined ? packInMemory(bytes as Uint8Array) : packOnDisk(file);
-    const contents = createContents(plan, source, hashBytes, inflater);
-    const walk = createLinkWalk(plan, contents, hashBytes, which, visitor);
-    for (const orphan of plan.orphans) visitor.unread(orphan);
-    for (const root of plan.namers) {
-      walk(root);
-      await visitor.pause();
-    }
-  } finally {
-    file?.close();
+  const { plan } = pack;
+  const contents = createContents(plan, packAt(pack), hashBytes, inflater);
+  const walk = createLinkWalk(plan, contents, hashBytes, visitor);
+  for (const orphan of plan.orphans) visitor.unread(orphan);
+  for (const root of plan.namers) {
+    walk(root);
+    await visitor.pause();
   }
 }
 
@@ -58,35 +54,32 @@ function createLinkWalk(
   { firstChild, nextSibling }: JobPack['plan'],
   contents: Contents,
   hashBytes: number,
-  which: 'all' | 'changes',
   visitor: LinkVisitor,
 ): (root: number) => void {
   const { heap, decoded } = contents;
+  const trees = createTreeChanges(heap.bytes, hashBytes, (at) =>
+    visitor.link('entry', heap.bytes, at),
+  );
 
-  /** Whether what the last delta changed touches [from, to); asked from left to right. */
-  function changes(start: number): (from: number, to: number) => boolean {
-    let region = 0;
-    return (from, to) => {
-      const { bounds, count } = decoded.regions;
-      while (region < count && (bounds[2 * region + 1] as number) + start <= from) region += 1;
-      return region < count && (bounds[2 * region] as number) + start < to;
-    };
-  }
-
-  function tell(rank: number, type: number, rope: Rope, whole: boolean): void {
-    visitor.begin?.(rank);
-    const from = heap.addressOf(rope);
-    if (type === TREE) {
-      const touches = whole ? ALL : changes(from);
-      const visit = (at: number) => visitor.link('entry', heap.bytes, at, rank);
-      if (!eachTreeLink(heap.bytes, from, from + rope.size, hashBytes, touches, visit)) {
-        visitor.unread(rank);
-      }
-      return;
+  /** Tells what an entry names; of a tree, what is made from it may want to know its entries. */
+  function tell(rank: number, type: number, rope: Rope, base?: Held): KnownTree | undefined {
+    if (type !== TREE) {
+      visitor.begin(rank, undefined);
+      const links = headLinks(type === COMMIT ? 'commit' : 'tag', contents.view(rope), hashBytes);
+      if (links === null) visitor.unread(rank);
+      for (const { kind, bytes, at } of links ?? []) visitor.link(kind, bytes, at);
+      return undefined;
     }
-    const links = headLinks(type === COMMIT ? 'commit' : 'tag', contents.view(rope), hashBytes);
-    if (links === null) visitor.unread(rank);
-    for (const { kind, bytes, at } of links ?? []) visitor.link(kind, bytes, at, rank);
+    const known = base?.tree;
+    visitor.begin(rank, known === undefined ? undefined : base?.rank);
+    const from = heap.addressOf(rope);
+    const tree = trees.read(
+      from,
+      rope.size,
+      known === undefined ? undefined : { ...known, decoded },
+    );
+    if (tree === undefined) visitor.unread(rank);
+    return tree;
   }
 
   /** An entry that cannot be made, and all that hangs below it. */
@@ -102,30 +95,35 @@ function createLinkWalk(
   return (root) => {
     heap.byteTop = 0;
     heap.pieceTop = 0;
-    const base = contents.root(root);
-    if (base === undefined) return leave(root);
+    trees.top = 0;
+    const rope = contents.root(root);
+    if (rope === undefined) return leave(root);
     const type = contents.type();
-    tell(root, type, base, true);
-    const stack: Held[] = [{ rope: base, next: firstChild[root] as number, mark: 0 }];
+    const tree = tell(root, type, rope);
+    const stack: Held[] = [{ rank: root, rope, tree, next: firstChild[root] as number, mark: 0 }];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const rank = top.next;
       if (rank === -1) {
         heap.byteTop = top.mark;
+        trees.top = top.tree?.at ?? trees.top;
         stack.pop();
         continue;
       }
       top.next = nextSibling[rank] as number;
       const mark = heap.byteTop;
-      const rope = contents.child(rank, top.rope, true);
-      if (rope === undefined) {
+      const made = contents.child(rank, top.rope, true);
+      if (made === undefined) {
         heap.byteTop = mark;
         leave(rank);
         continue;
       }
-      tell(rank, type, rope, which === 'all');
+      const entries = tell(rank, type, made, top);
       const next = firstChild[rank] as number;
-      if (next === -1) heap.byteTop = mark;
-      else stack.push({ rope, next, mark });
+      if (next !== -1) stack.push({ rank, rope: made, tree: entries, next, mark });
+      else {
+        heap.byteTop = mark;
+        trees.top = entries?.at ?? trees.top;
+      }
     }
   };
 }

@@ -1,22 +1,25 @@
 import { join } from 'node:path';
 import type { Shard } from '../../../world/git.js';
-import { type OpenFile, openFile } from '../objects/bytes.js';
+import { openFile } from '../objects/bytes.js';
 import type { IdTable } from '../objects/object-set.js';
 import { openPackIndex, type PackIndex } from '../objects/pack-index.js';
 import { names, type Repository } from '../repository.js';
 import type { JobPack } from './job.js';
-import { loadPack, packInMemory, packOnDisk, WHOLE_PACK_BYTES } from './pack-bytes.js';
+import { loadPack, packAt } from './pack-bytes.js';
 import { type PackPlan, planPack } from './plan.js';
 import { type Division, divideRoots } from './shards.js';
 
 /** A pack that is ready to be walked. */
 export interface PlannedPack extends JobPack {
+  readonly path: string;
   /** The ids of entries told by rank. */
   ids(ranks: readonly number[]): Map<number, string>;
   /** The ids of all entries. */
   readonly table: IdTable;
   /** For each rank, where in the table its id stands. */
   places(): Uint32Array;
+  /** Nobody reads it any more. */
+  close(): void;
 }
 
 /** The packs of a repository that are not in `seen` yet, by path; packs come and go. */
@@ -40,6 +43,7 @@ export function preparePack(
   const index = openPackIndex(path.replace(/pack$/, 'idx'), hashBytes, true);
   if ('reason' in index) return index;
   const file = openFile(path);
+  let isKept = false;
   try {
     const start = file.read(0, 12);
     if (
@@ -49,27 +53,38 @@ export function preparePack(
     ) {
       return { reason: 'a pack of another version than 2, or a damaged one' };
     }
-    const whole = file.size <= Math.min(room, WHOLE_PACK_BYTES);
-    const bytes = whole ? loadPack(file) : undefined;
-    const source = bytes === undefined ? packOnDisk(file) : packInMemory(bytes);
-    const plan = planPack(index, source, hashBytes);
+    const { descriptor, size } = file;
+    const bytes = loadPack(file, room);
+    const place = { bytes, descriptor, size: bytes?.length ?? size };
+    const plan = planPack(index, packAt(place), hashBytes);
     const ids = (ranks: readonly number[]) => idsOf(index, plan, ranks);
     const kept = shard === undefined ? plan : divideRoots(plan, index, shard, division);
     const table = { bytes: index.ids(), at: 0, count: index.count };
-    const places = () => {
-      const offsets = index.offsets();
-      const order = Uint32Array.from(offsets.keys());
-      return order.sort((a, b) => (offsets[a] as number) - (offsets[b] as number));
-    };
-    return { path, bytes, plan: kept, ids, table, places };
+    const places = () => placesOf(index, plan);
+    isKept = bytes === undefined;
+    const close = isKept ? file.close : () => undefined;
+    return { ...place, path, plan: kept, ids, table, places, close };
   } finally {
-    closeLater(file, index);
+    // What git replaces meanwhile can be read to its end as long as it is open.
+    if (!isKept) file.close();
+    index.close();
   }
 }
 
-function closeLater(file: OpenFile, index: PackIndex): void {
-  file.close();
-  index.close();
+/** For each rank, where its id stands in the index: both list the same offsets. */
+function placesOf(index: PackIndex, { offsets }: PackPlan): Uint32Array {
+  const places = new Uint32Array(index.count);
+  for (const [place, offset] of index.offsets().entries()) {
+    let low = 0;
+    let high = index.count - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((offsets[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    places[low] = place;
+  }
+  return places;
 }
 
 /** Looks the ids up all at once: the index is sorted by id, not by place. */

@@ -47,7 +47,6 @@ export function createCrew(context: Context): Crew {
         }
         return [runner.share, ...(await ended)];
       } finally {
-        runner.close();
         // Whoever is still at work (after an interruption) finds nothing more to do.
         Atomics.store(job.shared, 0, units);
       }

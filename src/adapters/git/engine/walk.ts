@@ -1,14 +1,15 @@
-import type { WalkSink } from './sink.js';
+import { targetHits } from '../../../scanner/carried-hits.js';
 import { placeHits } from '../../../scanner/content-hits.js';
-import { createGlance, holdCandidates, holdKeys } from '../../../scanner/glance.js';
-import { findHits, searchAll } from '../../../scanner/match.js';
-import { newHitsInRegions } from '../../../scanner/region-hits.js';
+import { createGlance, holdKeys } from '../../../scanner/glance.js';
+import type { Hit } from '../../../scanner/hit.js';
+import { searchAll } from '../../../scanner/match.js';
 import type { Rope } from '../../../scanner/ropes.js';
 import type { UserSearch } from '../../../scanner/user/user-rules.js';
 import { BLOB } from '../objects/entry.js';
 import type { Contents } from './contents.js';
 import { createMessages } from './messages.js';
 import type { PackPlan } from './plan.js';
+import type { WalkSink } from './sink.js';
 
 /** Walks the trees of one pack. */
 export interface Walker {
@@ -24,30 +25,30 @@ export interface Walker {
 const GARBAGE = 1 << 20;
 const MOST_PIECES = 1 << 16;
 
-/**
- * How closely a tree is looked at. `tokens`: its root holds no token that could be a key in any
- * surroundings, so only tokens that a delta touches are looked at. `changes`: what its deltas
- * change is looked at with its surroundings. Both only gather, and search all together. `contents`:
- * each content in one piece, what a delta changed searched, or all of it where its base held hits
- * or either holds NULs.
- */
-type Care = 'tokens' | 'changes' | 'contents';
+/** What was found in a content, as far as what is made from it has to know. */
+interface Found {
+  readonly hits: readonly Hit[];
+  /** What is made from it must be searched whole: places in UTF-16 depend on what is before them. */
+  readonly nul: boolean;
+  /** It holds what a team's own rules look for: they are asked about the whole of its targets. */
+  readonly own: boolean;
+}
 
 /** A content on the stack. */
-interface Held {
+interface Held extends Found {
   readonly rope: Rope;
   /** The delta to be walked next, or -1. */
   next: number;
-  /** It holds hits or NULs, so that what is made from it must be searched whole. */
-  readonly marked: boolean;
   /** Where the heap's stacks stood before it: forgetting it goes back there. */
   readonly byteMark: number;
   readonly pieceMark: number;
 }
 
+const NOTHING: Found = { hits: [], nul: false, own: false };
+
 /**
- * Walks depth first without recursion. When a tree shows anything (few hold a key), it is walked
- * again with more care.
+ * Walks depth first without recursion. A root is searched whole; of what deltas make, what they
+ * change is, with its surroundings, and what was found elsewhere in the base is carried on.
  */
 export function createWalker(
   plan: PackPlan,
@@ -57,139 +58,116 @@ export function createWalker(
 ): Walker {
   const { firstChild, nextSibling } = plan;
   const { heap, decoded } = contents;
-  const glances = { tokens: createGlance(holdCandidates), changes: createGlance(holdKeys) };
+  const glance = createGlance(holdKeys);
   const messages = createMessages(contents, sink, user);
   const stack: Held[] = [];
-  let care: Care = 'tokens';
-  let root = -1;
   let isBlob = true;
   let bytes = 0;
   let objects = 0;
-  let left: number[] = [];
-
-  function begin(withCare: Care): void {
-    care = withCare;
-    stack.length = 0;
-    heap.byteTop = 0;
-    heap.pieceTop = 0;
-    heap.nul = false;
-    glances.tokens.top = 0;
-    glances.changes.top = 0;
-    bytes = 0;
-    objects = 0;
-    left = [];
-    const rope = contents.root(root);
-    if (rope === undefined) return leave(root);
-    isBlob = contents.type() === BLOB;
-    const view = contents.view(rope);
-    const next = firstChild[root] as number;
-    objects += 1;
-    bytes += view.length;
-    if (!isBlob && next === -1) return messages.add(root, view);
-    const marked = searchRoot(view);
-    if (next !== -1) stack.push({ rope, next, marked, byteMark: 0, pieceMark: 0 });
-  }
 
   /** Leaves an entry, and all that hangs below it, to git. */
   function leave(rank: number): void {
     const waiting = [rank];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      left.push(next);
+      sink.defer(next);
       let child = firstChild[next] as number;
       for (; child !== -1; child = nextSibling[child] as number) waiting.push(child);
     }
   }
 
-  /** Searches the root, and takes the care that it calls for; true as below. */
-  function searchRoot(view: Buffer): boolean {
-    // A team's own rules look at whole lines.
-    if (!isBlob || user !== undefined) care = 'contents';
-    if (care === 'contents') return search(root, view, true);
-    const { hits, candidates } = searchAll(view);
-    if (hits.length > 0) sink.hits(root, true, placeHits(view, hits));
-    const marked = hits.length > 0 || view.includes(0);
-    if (marked) care = 'contents';
-    else if (candidates) care = 'changes';
-    return marked;
+  function tell(
+    rank: number,
+    view: Buffer,
+    hits: readonly Hit[],
+    own: ReturnType<UserSearch['hits']>,
+  ): void {
+    if (hits.length + own.length > 0) sink.hits(rank, true, [...placeHits(view, hits), ...own]);
   }
 
-  /** Walks the tree once more, more carefully. */
-  function again(): void {
-    begin(care === 'tokens' && !heap.nul ? 'changes' : 'contents');
+  /** Searches a blob that lies in one piece as a whole. */
+  function searchWhole(rank: number, view: Buffer): Found {
+    const found = searchAll(view);
+    const own = user?.hits(view) ?? [];
+    tell(rank, view, found.hits, own);
+    return { ...found, own: own.length > 0 };
   }
 
-  /** Searches a content that lies in one piece; true when its targets must be searched whole. */
-  function search(rank: number, view: Buffer, whole: boolean): boolean {
-    if (!isBlob) {
-      messages.search(rank, view);
-      return true;
-    }
-    const found = whole ? findHits(view) : newHitsInRegions(view, decoded.regions);
-    const own = (whole ? user?.hits(view) : user?.hitsIn(view, decoded.regions)) ?? [];
-    const holds = found.length + own.length > 0;
-    if (holds) sink.hits(rank, true, [...placeHits(view, found), ...own]);
-    return holds || (whole && view.includes(0));
-  }
-
-  /** Gathers what a delta changed; true when the tree must be walked with more care. */
-  function look(rope: Rope, lightly: Exclude<Care, 'contents'>): boolean {
-    if (heap.nul) return true;
-    return !gather(rope, lightly) && (glances[lightly].suspicious() || !gather(rope, lightly));
-  }
-
-  /** False when there is no more room; what was gathered of this content then counts for nothing. */
-  function gather(rope: Rope, lightly: Exclude<Care, 'contents'>): boolean {
-    const glance = glances[lightly];
+  /** Whether anything may be found where the last delta changed a content. */
+  function showsAny(rope: Rope): boolean {
     const { bounds, count } = decoded.regions;
-    const before = glance.top;
+    glance.top = 0;
     let gathered = 0;
     for (let region = 0; region < count; region += 1) {
       const from = bounds[2 * region] as number;
       const to = bounds[2 * region + 1] as number;
-      gathered =
-        lightly === 'tokens'
-          ? heap.gatherTokens(rope, from, to, gathered, glance)
-          : heap.gather(rope, from, to, gathered, glance);
-      if (gathered === -1) {
-        glance.top = before;
-        return false;
-      }
+      gathered = heap.gather(rope, from, to, gathered, glance);
+      // No room to look at it apart: it is looked at in its place.
+      if (gathered === -1) return true;
     }
-    glance.close();
-    return true;
+    return glance.suspicious();
   }
 
-  /** Walks one child of the content on top of the stack; false when the tree must begin anew. */
-  function step(rank: number, base: Held): boolean {
+  /** Searches what the last delta made of a blob; undefined when there is no room for that. */
+  function searchTarget(rank: number, rope: Rope, base: Held): Found | undefined {
+    if (base.nul || heap.nul) return searchWhole(rank, contents.view(rope));
+    if (base.hits.length === 0 && rope.count > 1 && !showsAny(rope)) return NOTHING;
     const { byteTop, pieceTop } = heap;
+    const flat = rope.count > 1 ? contents.flatten(rope) : rope;
+    if (flat === undefined) return undefined;
+    const view = contents.view(flat);
+    const hits = targetHits(view, { hits: base.hits, size: base.rope.size }, decoded);
+    const own = (base.own ? user?.hits(view) : user?.hitsIn(view, decoded.regions)) ?? [];
+    tell(rank, view, hits, own);
+    heap.byteTop = byteTop;
+    heap.pieceTop = pieceTop;
+    return hits.length + own.length === 0 ? NOTHING : { hits, nul: false, own: own.length > 0 };
+  }
+
+  /** Makes and searches what hangs below a content by a delta. */
+  function make(
+    rank: number,
+    base: Held,
+  ): { readonly rope: Rope; readonly found: Found } | undefined {
     heap.nul = false;
-    const rope = contents.child(rank, base.rope, care === 'contents');
-    let marked = false;
-    if (rope === undefined) leave(rank);
-    else if (care === 'contents') {
-      marked = search(rank, contents.view(rope), base.marked || heap.nul);
-    } else if (look(rope, care)) return false;
-    const next = rope === undefined ? -1 : (firstChild[rank] as number);
-    if (rope !== undefined) {
-      objects += 1;
-      bytes += rope.size;
+    let rope = contents.child(rank, base.rope, !isBlob || base.nul || user !== undefined);
+    if (rope === undefined) return undefined;
+    if (!isBlob) {
+      messages.search(rank, contents.view(rope));
+      return { rope, found: NOTHING };
     }
-    if (rope === undefined || next === -1) {
+    if (heap.nul && rope.count > 1) rope = contents.flatten(rope);
+    const found = rope === undefined ? undefined : searchTarget(rank, rope, base);
+    return rope === undefined || found === undefined ? undefined : { rope, found };
+  }
+
+  /** Walks one child of the content on top of the stack. */
+  function step(rank: number, base: Held): void {
+    const { byteTop, pieceTop } = heap;
+    const made = make(rank, base);
+    if (made === undefined) leave(rank);
+    const next = made === undefined ? -1 : (firstChild[rank] as number);
+    if (made !== undefined) {
+      objects += 1;
+      bytes += made.rope.size;
+    }
+    if (made === undefined || next === -1) {
       heap.byteTop = byteTop;
       heap.pieceTop = pieceTop;
-    } else if (base.next !== -1) {
-      stack.push({ rope, next, marked, byteMark: byteTop, pieceMark: pieceTop });
+      return;
+    }
+    const { rope, found } = made;
+    if (base.next !== -1) {
+      stack.push({ rope, next, ...found, byteMark: byteTop, pieceMark: pieceTop });
     } else {
       // The base is of no more use: its place goes to its last child, so that a long chain of
       // versions stays in constant memory.
       stack.pop();
-      stack.push({ ...tidy(base, rope), next, marked });
+      stack.push({ ...tidy(base, rope), next, ...found });
     }
-    return true;
   }
 
   /** Moves a content down to where its base began, once enough has gathered in between. */
-  function tidy({ byteMark, pieceMark }: Held, rope: Rope): Omit<Held, 'next' | 'marked'> {
+  function tidy({ byteMark, pieceMark }: Held, rope: Rope) {
     const heaped = heap.byteTop - byteMark;
     const kept = { rope, byteMark, pieceMark };
     if (heaped < GARBAGE + 2 * rope.size && heap.pieceTop - pieceMark < MOST_PIECES) return kept;
@@ -202,26 +180,31 @@ export function createWalker(
     return { ...kept, rope: heap.flat(heap.take(rope.size), rope.size) };
   }
 
-  function tell(): void {
-    for (const rank of left) sink.defer(rank);
-    sink.saw(objects, bytes, isBlob);
-  }
-
   return {
-    start(at) {
-      root = at;
-      begin('tokens');
+    start(root) {
+      stack.length = 0;
+      heap.byteTop = 0;
+      heap.pieceTop = 0;
+      bytes = 0;
+      objects = 0;
+      const rope = contents.root(root);
+      if (rope === undefined) return leave(root);
+      isBlob = contents.type() === BLOB;
+      const view = contents.view(rope);
+      const next = firstChild[root] as number;
+      objects += 1;
+      bytes += view.length;
+      if (!isBlob && next === -1) return messages.add(root, view);
+      if (!isBlob) messages.search(root, view);
+      const found = isBlob ? searchWhole(root, view) : NOTHING;
+      if (next !== -1) stack.push({ rope, next, ...found, byteMark: 0, pieceMark: 0 });
     },
     run(milliseconds) {
       const end = performance.now() + milliseconds;
       for (let count = 1; ; count += 1) {
         const top = stack.at(-1);
         if (top === undefined) {
-          if (care !== 'contents' && glances[care].suspicious()) {
-            again();
-            continue;
-          }
-          tell();
+          sink.saw(objects, bytes, isBlob);
           return true;
         }
         const child = top.next;
@@ -232,7 +215,7 @@ export function createWalker(
           continue;
         }
         top.next = nextSibling[child] as number;
-        if (!step(child, top)) again();
+        step(child, top);
         if ((count & 127) === 0 && performance.now() > end) return false;
       }
     },

@@ -2,6 +2,8 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /** A file open for reading at any place. */
 export interface OpenFile {
+  /** What the system knows it by; -1 where it is not open any more. */
+  readonly descriptor: number;
   readonly size: number;
   /** Bytes [at, at + length), fewer at the end of the file. */
   read(at: number, length: number): Uint8Array;
@@ -16,8 +18,11 @@ const CHUNK = 1 << 28;
 /** @throws the system's error when the file cannot be opened */
 export function openFile(path: string): OpenFile {
   const descriptor = openSync(path, 'r');
-  const { size } = fstatSync(descriptor);
+  return fileOf(descriptor, fstatSync(descriptor).size);
+}
 
+/** A file that is open already; all threads of a process may read it. */
+export function fileOf(descriptor: number, size: number): OpenFile {
   function readInto(target: Uint8Array, at: number): number {
     let done = 0;
     while (done < target.length) {
@@ -30,6 +35,7 @@ export function openFile(path: string): OpenFile {
   }
 
   return {
+    descriptor,
     size,
     readInto,
     read(at, length) {
@@ -78,6 +84,7 @@ export function openPaged(path: string): OpenFile {
 export function fileInMemory(path: string): OpenFile {
   const bytes = readFileSync(path);
   return {
+    descriptor: -1,
     size: bytes.length,
     read: (at, length) => bytes.subarray(at, at + Math.max(0, length)),
     readInto(target, at) {

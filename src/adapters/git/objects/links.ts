@@ -11,35 +11,34 @@ export interface Link {
 
 const SPACE = 0x20;
 
+/** One entry of a tree. */
+interface TreeEntryPlace {
+  readonly nameAt: number;
+  /** Where its id stands; behind that the next entry begins. */
+  readonly id: number;
+  /** Of which the commit lies in another repository. */
+  readonly isSubmodule: boolean;
+}
+
 /**
- * Calls `visit` with where, in a tree, the id of each entry stands whose bytes touch [from, to).
- * Submodules are left out: their commits lie in other repositories. False where the bytes are no
- * tree. Costs a look at every byte that is not an id's.
+ * The entry that begins at `from` in a tree that ends at `end`; undefined where there is none.
  * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
-export function eachTreeLink(
+export function treeEntryAt(
   bytes: Uint8Array,
-  start: number,
+  from: number,
   end: number,
   hashBytes: number,
-  touches: (from: number, to: number) => boolean,
-  visit: (at: number, nameAt: number) => void,
-): boolean {
-  let at = start;
-  while (at < end) {
-    const from = at;
-    while (at < end && bytes[at] !== SPACE) at += 1;
-    const nameAt = at + 1;
-    at = nameAt;
-    while (at < end && bytes[at] !== 0) at += 1;
-    const id = at + 1;
-    at = id + hashBytes;
-    if (at > end) return false;
-    // 160000
-    const isSubmodule = bytes[from] === 0x31 && bytes[from + 1] === 0x36;
-    if (!isSubmodule && touches(from, at)) visit(id, nameAt);
-  }
-  return true;
+): TreeEntryPlace | undefined {
+  let at = from;
+  while (at < end && bytes[at] !== SPACE) at += 1;
+  const nameAt = at + 1;
+  at = nameAt;
+  while (at < end && bytes[at] !== 0) at += 1;
+  const id = at + 1;
+  if (id + hashBytes > end) return undefined;
+  // 160000
+  return { nameAt, id, isSubmodule: bytes[from] === 0x31 && bytes[from + 1] === 0x36 };
 }
 
 /** What the head of a commit or a tag names, in the order in which it does; null where it is none. */
@@ -73,9 +72,14 @@ export function linksOf(
 ): Link[] | null {
   if (type !== 'tree') return headLinks(type, object, hashBytes);
   const links: Link[] = [];
-  const visit = (at: number, nameAt: number) =>
-    links.push({ kind: 'entry', bytes: object, at, nameAt });
-  return eachTreeLink(object, 0, object.length, hashBytes, () => true, visit) ? links : null;
+  for (let from = 0; from < object.length; ) {
+    const entry = treeEntryAt(object, from, object.length, hashBytes);
+    if (entry === undefined) return null;
+    const { id, nameAt, isSubmodule } = entry;
+    if (!isSubmodule) links.push({ kind: 'entry', bytes: object, at: id, nameAt });
+    from = id + hashBytes;
+  }
+  return links;
 }
 
 /** The id of the first link of that kind in a head, in hexadecimal. */

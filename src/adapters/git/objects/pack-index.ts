@@ -2,6 +2,8 @@ import { fileInMemory, hex, type OpenFile, openPaged, uint32 } from './bytes.js'
 
 const HEADER = 8;
 const FANOUT = 256 * 4;
+/** An id mostly stands no further than so many from where its first bytes say. */
+const NEAR = 128;
 
 /** A pack's `.idx`, version 2. @see https://git-scm.com/docs/pack-format */
 export interface PackIndex {
@@ -44,13 +46,29 @@ export function openPackIndex(
     return { reason: 'a damaged index' };
   }
 
+  /** The part [low, high) of the ids in which one must be: they are spread evenly, as hashes are. */
+  function partOf(id: Uint8Array, low: number, high: number) {
+    const whole = () => {
+      return { low, high, ids: file.read(places.ids + low * hashBytes, (high - low) * hashBytes) };
+    };
+    if (high - low <= 4 * NEAR) return whole();
+    const share = ((id[1] as number) * 256 + (id[2] as number)) / 65536;
+    const from = Math.min(
+      Math.max(low, low + Math.floor(share * (high - low)) - NEAR),
+      high - 2 * NEAR,
+    );
+    const ids = file.read(places.ids + from * hashBytes, 2 * NEAR * hashBytes);
+    const isInside =
+      compare(ids, 0, id, hashBytes) <= 0 &&
+      compare(ids, (2 * NEAR - 1) * hashBytes, id, hashBytes) >= 0;
+    return isInside ? { low: from, high: from + 2 * NEAR, ids } : whole();
+  }
+
   function find(id: Uint8Array): number | undefined {
     const first = id[0] ?? 0;
-    let low = first === 0 ? 0 : (fanout[first - 1] ?? 0);
-    const end = fanout[first] ?? 0;
-    const bucket = file.read(places.ids + low * hashBytes, (end - low) * hashBytes);
-    const start = low;
-    let high = end;
+    const part = partOf(id, first === 0 ? 0 : (fanout[first - 1] ?? 0), fanout[first] ?? 0);
+    const { low: start, ids: bucket } = part;
+    let { low, high } = part;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const order = compare(bucket, (middle - start) * hashBytes, id, hashBytes);

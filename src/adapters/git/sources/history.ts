@@ -44,12 +44,17 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
     tally,
     (id, isBlob, hits) => (isBlob ? blobs : messages).set(id, hits),
   );
-  stopIfAsked(context);
-  // All machines divided the same objects, as merging demands: one looks for what is not there.
-  if ((source.shard?.index ?? 1) === 1) await noteMissing(repository, refs, stored, context, tally);
-  if (blobs.size + messages.size > 0) {
-    const found = { blobs, messages };
-    await attributeOrTell(found, source.shard, repository, refs, stored, context, tally);
+  try {
+    stopIfAsked(context);
+    // All machines divided the same objects, as merging demands: one looks for what is not there.
+    if ((source.shard?.index ?? 1) === 1)
+      await noteMissing(repository, refs, stored, context, tally);
+    if (blobs.size + messages.size > 0) {
+      const found = { blobs, messages };
+      await attributeOrTell(found, source.shard, repository, refs, stored, context, tally);
+    }
+  } finally {
+    stored.close();
   }
   return tally.answer({
     tips,
