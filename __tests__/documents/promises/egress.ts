@@ -422,6 +422,33 @@ export function egressPromises(): void {
     },
   );
 
+  promise('`sts:GetCallerIdentity`, signed by a committed key', async () => {
+    const hits = [
+      ['aws-access-key-id', KEY_ID],
+      ['aws-secret-access-key', SECRET_KEY],
+    ].map(([kind = '', key = ''], at) => ({
+      kind,
+      path: 'k.env',
+      line: at + 1,
+      column: 1,
+      key: seal(key),
+    }));
+    const counts = { files: 1, blobs: 0, commits: 0, bytes: 99 };
+    const scan = { kind: 'scanned', hits, scanned: counts, gaps: [] } as const;
+    const own = { AWS_ENDPOINT_URL: 'https://emulator.example' };
+    const asks = async (inputs: Record<string, string>) => {
+      const { asked, text } = await askedBy({
+        inputs: { ...inputs, scan: 'tree' },
+        scan,
+        variables: own,
+      });
+      expect(text).not.toContain(SECRET_KEY);
+      return asked.filter((one) => one.includes('GetCallerIdentity')).length;
+    };
+    expect(await asks({})).toBe(0);
+    expect(await asks({ 'verify-leaks': 'true' })).toBe(1);
+  });
+
   promise('the changed files of a pull request, with `github-token`', async () => {
     const noRepository = {
       kind: 'unreadable',

@@ -82,7 +82,7 @@ describe('what to do about a key', () => {
   test('in a public repository is said to be urgent, by the name of the repository', () => {
     const { why, fix } = told(job('push', OPEN), { commit: COMMIT });
     expect(why).toContain('`acme/shop` is public');
-    expect(fix).toMatch(/^Now, before anything else: deactivate/);
+    expect(fix).toMatch(/^Within minutes: deactivate/);
     expect(told(job('push', CLOSED)).why).not.toContain('public');
     expect(told(job('push', {})).why).not.toContain('public');
   });

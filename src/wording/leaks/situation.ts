@@ -89,7 +89,7 @@ function fixOf({ by, visibility }: Extract<Exposure, { kind: 'pushed' }>, fix: s
   if (by.kind === 'fork') {
     return 'Do not merge {request}, and tell its author now that the key must be revoked where it was issued; if it is one of yours, revoke it yourself. Neither closing it nor another push takes the key back.';
   }
-  return visibility === 'public' ? `Now, before anything else: ${lowered(fix)}` : fix;
+  return visibility === 'public' ? `Within minutes: ${lowered(fix)}` : fix;
 }
 
 function lowered(sentence: string): string {
