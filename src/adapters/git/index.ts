@@ -104,7 +104,9 @@ async function scanTold(source: ScanSource, context: Context): Promise<ScanAnswe
   const answer = await scanSource(source, context);
   const brought =
     answer.kind === 'scanned' && answer.hits.some(({ commit }) => commit !== undefined);
-  return brought ? (await import('./pushed.js')).withPushed(answer, source, context) : answer;
+  return brought
+    ? (await import('./commit/pushed.js')).withPushed(answer, source, context)
+    : answer;
 }
 
 /** One line per source; each is loaded only when it is asked for. */

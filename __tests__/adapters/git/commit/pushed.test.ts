@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ScanSource } from '../../../src/world/git.js';
-import { createGit } from '../../../src/adapters/git/index.js';
-import { fakeKeyId, type MadeRepository, makeRepository } from './made-repository.js';
+import type { ScanSource } from '../../../../src/world/git.js';
+import { createGit } from '../../../../src/adapters/git/index.js';
+import { fakeKeyId, type MadeRepository, makeRepository } from '../made-repository.js';
 
 let repository: MadeRepository;
 beforeEach(() => {

@@ -1,11 +1,11 @@
-import type { LocatedHit, ScanAnswer, ScanSource } from '../../world/git.js';
-import type { Context } from './context.js';
-import { createInflater } from './objects/inflate.js';
-import { createObjectReader } from './objects/reader.js';
-import { runGit } from './process.js';
-import { readRefs } from './refs.js';
-import { findRepository, type Repository } from './repository.js';
-import { withView } from './scratch.js';
+import type { LocatedHit, ScanAnswer, ScanSource } from '../../../world/git.js';
+import type { Context } from '../context.js';
+import { createInflater } from '../objects/inflate.js';
+import { createObjectReader } from '../objects/reader.js';
+import { runGit } from '../process.js';
+import { readRefs } from '../refs.js';
+import { findRepository, type Repository } from '../repository.js';
+import { withView } from '../scratch.js';
 
 /** In milliseconds: what is not known by then is left unsaid. */
 const LONGEST = 5_000;
