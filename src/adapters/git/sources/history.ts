@@ -1,4 +1,5 @@
-import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import { searchOpened } from '../../../scanner/archives/member-hits.js';
+import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource, Shard } from '../../../world/git.js';
 import { attribute, type ObjectHits } from '../attribution.js';
 import { type Context, isUnreadable, stopIfAsked, Unreadable } from '../context.js';
@@ -128,14 +129,15 @@ async function attributeTo(
 /** Reads what another machine scans, where only that tells who brought a key first. */
 function scanElsewhere(
   reader: ObjectReader,
-  { maxBytes, user }: Context,
+  { maxBytes, budget, user }: Context,
 ): (id: string) => readonly ContentHit[] {
   const known = new Map<string, readonly ContentHit[]>();
   return (id) => {
     const before = known.get(id);
     if (before !== undefined) return before;
     const reading = reader.read(id, maxBytes);
-    const hits = reading.kind === 'found' ? contentHits(reading.bytes, user?.search) : [];
+    const hits =
+      reading.kind === 'found' ? searchOpened(reading.bytes, budget, user?.search).hits : [];
     known.set(id, hits);
     return hits;
   };
