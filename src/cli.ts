@@ -27,6 +27,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const appending = await appendText(finished.summary.path, finished.summary.text);
     await complainOf('summary', appending.ok ? undefined : appending.code);
   }
+  if (finished.exactly !== undefined) {
+    await print(1, finished.exactly.output);
+    await print(2, finished.exactly.complaint);
+    return finished.exitCode;
+  }
   if (finished.complaint !== undefined) await print(2, withNewline(finished.complaint));
   const { outputFile, output, exitCode } = finished;
   const isWritten = await complainOf(
@@ -76,6 +81,11 @@ function tools(environment: Environment, signal: AbortSignal, launch: Launch): G
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     log: async (path) => (await import('./adapters/node/log.js')).openLog(path),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
+    gitSecrets: async () => {
+      const { createGitSecretsHost } = await import('./adapters/git/git-secrets/create.js');
+      const terminal = { output: isTerminal(1), errors: isTerminal(2) };
+      return createGitSecretsHost(environment, terminal);
+    },
     files: {
       read: async (path, limit) =>
         (await import('./adapters/node/files.js')).nodeFiles.read(path, limit),

@@ -30,6 +30,10 @@ export const COMMANDS: Registry = {
     summary: 'what a rule or a message of a report means, its causes and what to do',
     load: async () => (await import('./explain.js')).explain,
   },
+  'git-secrets': {
+    summary: 'takes the place of git-secrets: same commands, same answers',
+    load: async () => (await import('./git-secrets/index.js')).gitSecrets,
+  },
   report: {
     summary: 'puts the reports of a scan that was divided over machines together',
     load: async () => (await import('./report.js')).report,

@@ -1,0 +1,55 @@
+import { tamed } from './tamed.js';
+import type { Command, Finished } from '../command.js';
+import type { GitSecretsCommand, Outcome } from './asked.js';
+import { readLine, takeOwn } from './line/read-line.js';
+
+/** The commands by the option that calls each; loaded when they are called. */
+const COMMANDS: Readonly<Record<string, () => Promise<GitSecretsCommand>>> = {
+  '--scan': async () => (await import('./scan.js')).scan,
+  '--scan-history': async () => (await import('./scan-history.js')).scanHistory,
+  '--install': async () => (await import('./install.js')).install,
+  '--list': async () => (await import('./list.js')).list,
+  '--add': async () => (await import('./add.js')).add,
+  '--add-provider': async () => (await import('./add-provider.js')).addProvider,
+  '--aws-provider': async () => (await import('./aws-provider.js')).awsProvider,
+  '--register-aws': async () => (await import('./register-aws.js')).registerAws,
+  '--commit_msg_hook': async () => (await import('./commit-msg-hook.js')).commitMsgHook,
+  '--pre_commit_hook': async () => (await import('./pre-commit-hook.js')).preCommitHook,
+  '--prepare_commit_msg_hook': async () =>
+    (await import('./prepare-commit-msg-hook.js')).prepareCommitMsgHook,
+};
+
+/** git-secrets, as its users know it: same commands, same answers. */
+export const gitSecrets: Command = {
+  name: 'git-secrets',
+  usage: ['git-secrets --scan [-r] [--cached] [--no-index] [--untracked] [FILE...]'],
+  about:
+    'Takes the place of git-secrets: the same commands, options, configuration, hooks, output and exit codes, without what lets secrets pass. `git secrets` finds it as well, by the executable `git-secrets`. What differs is listed in `docs/git-secrets/differences.md`.',
+  options: {},
+  operands: 'FILE...',
+  examples: [],
+  async run(args, tools): Promise<Finished> {
+    const host = await tools.gitSecrets();
+    const { own, rest } = takeOwn(args);
+    const line = readLine(rest, (command) => Object.hasOwn(COMMANDS, command));
+    const command = 'command' in line ? await COMMANDS[line.command]?.() : undefined;
+    if (!('command' in line) || command === undefined) return finished(line as Outcome);
+    const { flags, operands } = line;
+    const outcome = await command({ flags, operands, own, host, tools });
+    return finished({
+      ...outcome,
+      output: host.terminal.output ? tamed(outcome.output) : outcome.output,
+      complaint: host.terminal.errors ? tamed(outcome.complaint) : outcome.complaint,
+    });
+  },
+};
+
+function finished({ exitCode, output, complaint }: Outcome): Finished {
+  const bytes = (text: string) => Buffer.from(text, 'latin1');
+  return {
+    exitCode,
+    output: '',
+    ofCommand: true,
+    exactly: { output: bytes(output), complaint: bytes(complaint) },
+  };
+}

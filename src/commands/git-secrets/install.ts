@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import type { GitSecretsHost } from '../../world/git-secrets.js';
+import { asBytes, type Asked, dies, type Outcome } from './asked.js';
+
+/** The hooks, in the order in which they are written, and the commands that they call. */
+const HOOKS = [
+  ['commit-msg', 'commit_msg_hook'],
+  ['pre-commit', 'pre_commit_hook'],
+  ['prepare-commit-msg', 'prepare_commit_msg_hook'],
+] as const;
+
+/** `--install`: the hooks, where git looks for them, or in a template for repositories to come. */
+export function install({ flags, operands, own, host }: Asked): Outcome {
+  const [directory = ''] = operands;
+  const place = hooksFolder(directory, own.strict, host);
+  if ('exitCode' in place) return place;
+  const { folder } = place;
+  const unmade = host.makeFolder(folder);
+  if (unmade !== undefined) {
+    const parent = folder.replace(/\/hooks$/, '');
+    const mkdir = `mkdir: cannot create directory \u2018${folder}\u2019: ${unmade}\n`;
+    return dies(asBytes(`${mkdir}Could not create dir: ${parent}`));
+  }
+  const tick = host.terminal.output ? '\u001b[32m\u2713\u001b[m ' : '';
+  let output = '';
+  for (const [hook, command] of HOOKS) {
+    const isSplit = host.isFolder(`${folder}/${hook}.d`);
+    const path = `${folder}/${hook}${isSplit ? '.d/git-secrets' : ''}`;
+    if (host.isThere(path) && !flags.force) {
+      return { ...dies(asBytes(`${path} already exists. Use -f to force`)), output };
+    }
+    const text = `#!/usr/bin/env bash\ngit secrets --${command} -- "$@"\n`;
+    const unwritten = host.writeHook(path, text);
+    if (unwritten !== undefined) {
+      return { ...dies(asBytes(`${path}: ${unwritten}`)), output };
+    }
+    output += asBytes(`${tick}Installed ${hook} hook to ${path}\n`);
+  }
+  return { exitCode: 0, output, complaint: '' };
+}
+
+type Place = { readonly folder: string } | Outcome;
+
+/**
+ * Where the hooks go: what `core.hooksPath` names, or the folder that all work trees of a repository
+ * share. git-secrets itself knows neither, and writes where git never looks.
+ */
+function hooksFolder(directory: string, isStrict: boolean, host: GitSecretsHost): Place {
+  if (directory !== '' && host.isFolder(`${directory}/.git`)) {
+    return { folder: `${directory}/.git/hooks` };
+  }
+  const isLinked = directory !== '' && !isStrict && host.isThere(`${directory}/.git`);
+  if (directory !== '' && !isLinked) return { folder: `${directory}/hooks` };
+  const asked = host.revParse(['--git-dir', '--git-path', 'hooks'], directory);
+  if (asked.exitCode !== 0) {
+    const { complaint } = asked;
+    return { exitCode: 1, output: '', complaint: `${complaint}Not in a Git repository\n` };
+  }
+  const [gitDir = '', hooks = ''] = Buffer.from(asked.output, 'latin1')
+    .toString('utf8')
+    .split('\n');
+  if (isStrict || hooks === `${gitDir}/hooks`) return { folder: `${gitDir}/hooks` };
+  const named = posix.resolve(host.cwd, directory, hooks);
+  // From below the top, git names the same folder in another way.
+  const own = posix.resolve(host.cwd, gitDir, 'hooks');
+  if (named === own) return { folder: `${gitDir}/hooks` };
+  return { folder: isLinked ? named : hooks };
+}
