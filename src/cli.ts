@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { COMMANDS } from './commands/index.js';
+import { COMMANDS, STAND_INS } from './commands/index.js';
 import { type GivenTools, runLine } from './commands/line/start.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
@@ -14,7 +14,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const launcher = createLauncher();
   const signal = watchInterrupts((name) => launcher.take(name));
   const environment = readEnvironment();
-  const finished = await runLine(args, tools(environment, signal, launcher.run), COMMANDS);
+  const finished = await runLine(args, tools(environment, signal, launcher.run), COMMANDS, STAND_INS);
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
   if (finished.alsoWrite !== undefined) {

@@ -5,7 +5,8 @@ import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Launch } from '../../src/world/launch.js';
 import type { Git } from '../../src/world/git.js';
 import type { Finished } from '../../src/commands/command.js';
-import { COMMANDS } from '../../src/commands/index.js';
+import { createGitSecretsHost } from '../../src/adapters/git/git-secrets/create.js';
+import { COMMANDS, STAND_INS } from '../../src/commands/index.js';
 import { type GivenTools, runLine } from '../../src/commands/line/start.js';
 import { makeWorld } from '../preflight/world.js';
 
@@ -13,7 +14,7 @@ import { makeWorld } from '../preflight/world.js';
 export interface Around {
   readonly cwd: string;
   readonly variables?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   /** In place of running commands. */
   readonly launch?: Launch;
   /** In place of a git of its own. */
@@ -40,7 +41,9 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     environment,
     world: async () => ({ ...world, environment, files: nodeFiles }),
     git: async () => git,
-    stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
+    gitSecrets: async () =>
+      createGitSecretsHost(environment, { output: false, errors: false }),
+    stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin as string) }),
     files: nodeFiles,
     log: openLog,
     ruleSet: async () => 'rules',
@@ -50,5 +53,5 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     color: false,
     errorColor: false,
   };
-  return runLine(args, tools, COMMANDS);
+  return runLine(args, tools, COMMANDS, STAND_INS);
 }

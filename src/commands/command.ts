@@ -98,3 +98,12 @@ export interface Listed {
 
 /** Verbs by their names, in the order in which they are listed. */
 export type Registry = Readonly<Record<string, Listed>>;
+
+/** Another program whose place this one takes, its options and its words included. */
+export interface StandIn {
+  readonly summary: string;
+  load(): Promise<Pick<Command, 'run'>>;
+}
+
+/** Such programs by the word that stands in the place of a verb. */
+export type StandIns = Readonly<Record<string, StandIn>>;

@@ -22,6 +22,11 @@ export interface Outcome {
 /** One command. */
 export type GitSecretsCommand = (asked: Asked) => Outcome | Promise<Outcome>;
 
+/** The home directory as a shell knows it. */
+export function homeOf({ environment }: Tools): string {
+  return environment.variables.HOME ?? environment.home;
+}
+
 /** Text as bytes, in Latin-1. */
 export function asBytes(text: string): ByteText {
   return Buffer.from(text, 'utf8').toString('latin1');

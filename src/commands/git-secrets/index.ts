@@ -19,15 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<GitSecretsCommand>>> = {
     (await import('./prepare-commit-msg-hook.js')).prepareCommitMsgHook,
 };
 
-/** git-secrets, as its users know it: same commands, same answers. */
-export const gitSecrets: Command = {
-  name: 'git-secrets',
-  usage: ['git-secrets --scan [-r] [--cached] [--no-index] [--untracked] [FILE...]'],
-  about:
-    'Takes the place of git-secrets: the same commands, options, configuration, hooks, output and exit codes, without what lets secrets pass. `git secrets` finds it as well, by the executable `git-secrets`. What differs is listed in `docs/git-secrets/differences.md`.',
-  options: {},
-  operands: 'FILE...',
-  examples: [],
+/** git-secrets, as its users know it: same commands, same answers, on its own command line. */
+export const gitSecrets: Pick<Command, 'run'> = {
   async run(args, tools): Promise<Finished> {
     const host = await tools.gitSecrets();
     const { own, rest } = takeOwn(args);

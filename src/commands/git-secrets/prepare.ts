@@ -2,7 +2,7 @@ import { gatherProhibited, type Prohibited, wordsOf } from '../../facts/git-secr
 import { matcherOf, readPatterns, type Reader } from '../../facts/git-secrets/matcher.js';
 import { readSettings, type SecretsSettings } from '../../facts/git-secrets/settings.js';
 import type { LineMatcher } from '../../scanner/expressions/line-match.js';
-import { asBytes, type Asked, type Outcome } from './asked.js';
+import { asBytes, type Asked, homeOf, type Outcome } from './asked.js';
 
 /** All that a scan needs before it reads anything. */
 export interface Prepared {
@@ -27,14 +27,14 @@ export function prepare(asked: Asked, reader: Reader): Prepared | Outcome {
     return { exitCode, output: '', complaint };
   }
   const strict = own.strict || settings.strict;
-  const { variables, home } = tools.environment;
-  const prohibited = gatherProhibited(settings, host, home);
+  const { variables } = tools.environment;
+  const prohibited = gatherProhibited(settings, host, homeOf(tools));
   const patterns =
     strict && reader === 'git-grep' ? prohibited.patterns.flatMap(wordsOf) : prohibited.patterns;
   const { expressions, bad, warnings } = readPatterns(patterns, reader);
   const [wrong] = bad;
   if (wrong !== undefined) return refused(wrong, prohibited, reader);
-  const isClear = own.show || settings.show;
+  const isClear = own.show || !settings.masks;
   return {
     settings,
     matcher: expressions.length === 0 ? undefined : matcherOf(expressions, reader),

@@ -7,8 +7,9 @@ export interface SecretsSettings {
   readonly allowed: readonly ByteText[];
   /** `core.quotePath`: whether bytes beyond ASCII are escaped in names that git prints. */
   readonly quotesPaths: boolean;
-  /** `aws-preflight.showSecrets` and `aws-preflight.strictCompat`. */
-  readonly show: boolean;
+  /** `aws-preflight.mask`: whether what matched is taken out where others may read it. */
+  readonly masks: boolean;
+  /** `aws-preflight.strictCompat`. */
   readonly strict: boolean;
 }
 
@@ -43,7 +44,7 @@ export function readSettings(host: Pick<GitSecretsHost, 'config'>): SettingsRead
     providers: all('providers'),
     allowed: all('allowed'),
     quotesPaths: isOn('core.quotepath', true),
-    show: isOn('aws-preflight.showsecrets', false),
+    masks: isOn('aws-preflight.mask', true),
     strict: isOn('aws-preflight.strictcompat', false),
   };
 }
