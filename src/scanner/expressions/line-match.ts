@@ -37,4 +37,11 @@ export interface LineMatcher {
 
 export interface LineMatcherOptions {
   readonly word: WordRule;
+  /** Counts what is done, so that a test can bound it without a clock. */
+  readonly effort?: Effort;
+}
+
+/** How much was done: bytes that were read and threads that went on over one. */
+export interface Effort {
+  steps: number;
 }
