@@ -68,13 +68,7 @@ export function createFinder(
         for (let at = place; at < places.length; at++) {
           const start = places[at] as number;
           const end = endFrom(ends(), bytes, lineStart, lineEnd, start, effort);
-          // An empty word counts where nothing longer matches, whole word or not.
-          const counts =
-            word === 'none' ||
-            end > start ||
-            effort.steps > limit ||
-            endFrom(free(), bytes, lineStart, lineEnd, start, effort) === start;
-          if (counts) return { start, end };
+          if (end !== -1) return { start, end };
         }
         return undefined;
       }

@@ -2,7 +2,7 @@
  * What `-w` asks of a match: that no word character (`[A-Za-z0-9_]`) stands before or behind it.
  *
  * - `git-grep`: of the longest match at a place alone; a shorter one there is not tried, an empty one is none.
- * - `gnu-grep`: of any match at a place; an empty one counts where nothing longer is found.
+ * - `gnu-grep`: of any match at a place, an empty one included.
  */
 export type WordRule = 'none' | 'git-grep' | 'gnu-grep';
 

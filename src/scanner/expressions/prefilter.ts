@@ -28,12 +28,19 @@ export function createPrefilter(needed: readonly Needed[]): Prefilter {
     candidatesIn(bytes, from, to) {
       const starts: number[] = [];
       const numbers: number[] = [];
-      // One that begins here may end behind: lines are whole, so that it holds a line feed and is none.
-      finder.each(bytes, from, to, (start, which) => {
+      function add(start: number, which: number): void {
+        // One that goes on behind the last line holds its line feed, and is none.
         if (start + (literals[which] as Literal).text.length > to) return;
         starts.push(start);
         numbers.push(owners[which] as number);
-      });
+      }
+      finder.each(bytes, from, to, add);
+      // The search wants a byte behind a literal: at the very end there is none.
+      if (to === bytes.length) {
+        for (const [which, { text }] of literals.entries()) {
+          if (to - text.length >= from && endsWith(bytes, text)) add(to - text.length, which);
+        }
+      }
       if (starts.length === 0) return [];
       const order = starts
         .map((_, at) => at)
@@ -52,4 +59,9 @@ export function createPrefilter(needed: readonly Needed[]): Prefilter {
       return candidates.sort((a, b) => a.lineStart - b.lineStart || a.which - b.which);
     },
   };
+}
+
+function endsWith(bytes: Uint8Array, text: Uint8Array): boolean {
+  for (let at = 1; at <= text.length; at++) if (bytes.at(-at) !== text.at(-at)) return false;
+  return true;
 }

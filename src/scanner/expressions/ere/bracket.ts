@@ -8,7 +8,6 @@ import {
   without,
 } from '../byte-sets.js';
 import type { ByteSet } from '../expression.js';
-import { Refusal } from '../refusal.js';
 import { mistake } from './mistakes.js';
 
 const OPEN = byteOf('[');
@@ -85,12 +84,12 @@ export function readBracket(
   }
 
   let token = peek();
-  if (token.kind === 'end') throw mistake('unmatched-bracket', start - 1);
+  if (token.kind === 'end') throw mistake('bad-pattern', start - 1);
   const negated = token.byte === CARET && token.kind === 'byte';
   if (negated) {
     at += token.length;
     token = peek();
-    if (token.kind === 'end') throw mistake('unmatched-bracket', start - 1);
+    if (token.kind === 'end') throw mistake('bad-pattern', start - 1);
   }
   // The first `]` is a member.
   if (token.kind === 'close') token = { ...token, kind: 'byte' };
@@ -149,12 +148,11 @@ function ends(from: Element, to: Element, at: number): [first: number, last: num
 }
 
 /**
- * GNU grep takes `[:space:]` for a slip of the pen and stops; git grep reads a set of six letters.
+ * Whether GNU grep takes `[:space:]` for a slip of the pen, where git grep reads a set of six letters.
  * `text` is what stands between the brackets.
  */
-export function refuseConfusingBracket(text: Uint8Array, at: number): void {
+export function isConfusing(text: Uint8Array): boolean {
   const members = text[0] === CARET ? text.subarray(1) : text;
-  if (members.length < 3 || members[0] !== COLON || members.at(-1) !== COLON) return;
-  if (members.includes(HYPHEN) || members.includes(OPEN)) return;
-  throw new Refusal('bad-class-name', at, 'character class syntax is [[:space:]], not [:space:]');
+  if (members.length < 3 || members[0] !== COLON || members.at(-1) !== COLON) return false;
+  return !members.includes(HYPHEN) && !members.includes(OPEN);
 }

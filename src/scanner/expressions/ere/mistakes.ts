@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.js';
 
 /** What glibc's `regerror` says of each mistake in the C locale; git and grep print it as it is. */
 const SAID = {
+  'bad-pattern': 'Invalid regular expression',
   'bad-collation': 'Invalid collation character',
   'bad-class-name': 'Invalid character class name',
   'trailing-backslash': 'Trailing backslash',

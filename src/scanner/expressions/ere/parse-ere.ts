@@ -1,7 +1,7 @@
 import { byteOf, isWordByte, NAMED_CLASSES, setOf, setWhere, without } from '../byte-sets.js';
 import type { Assertion, ByteSet, Node } from '../expression.js';
 import { Refusal } from '../refusal.js';
-import { readBracket, refuseConfusingBracket } from './bracket.js';
+import { isConfusing, readBracket } from './bracket.js';
 import { isInterval, readInterval } from './interval.js';
 import { mistake } from './mistakes.js';
 
@@ -47,6 +47,7 @@ export function parseEre(
   let groups = 0;
   let at = 0;
   let depth = 0;
+  let confusing: number | undefined;
   let token = peek();
 
   function peek(): Token {
@@ -127,7 +128,7 @@ export function parseEre(
         break;
       case '[': {
         const { set, next } = readBracket(source, at + 1);
-        if (asGrep) refuseConfusingBracket(source.subarray(at + 1, next - 1), at);
+        if (asGrep && isConfusing(source.subarray(at + 1, next - 1))) confusing ??= at;
         node = { kind: 'bytes', set };
         at = next;
         token = peek();
@@ -250,6 +251,14 @@ export function parseEre(
   }
 
   const root = choice(0);
+  // grep looks for this slip only in what glibc has accepted.
+  if (confusing !== undefined) {
+    throw new Refusal(
+      'bad-class-name',
+      confusing,
+      'character class syntax is [[:space:]], not [:space:]',
+    );
+  }
   return { root, groups, warnings };
 }
 
