@@ -14,7 +14,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const launcher = createLauncher();
   const signal = watchInterrupts((name) => launcher.take(name));
   const environment = readEnvironment();
-  const finished = await runLine(args, tools(environment, signal, launcher.run), COMMANDS, STAND_INS);
+  const finished = await runLine(
+    args,
+    tools(environment, signal, launcher.run),
+    COMMANDS,
+    STAND_INS,
+  );
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
   if (finished.alsoWrite !== undefined) {

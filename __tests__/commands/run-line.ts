@@ -41,8 +41,7 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     environment,
     world: async () => ({ ...world, environment, files: nodeFiles }),
     git: async () => git,
-    gitSecrets: async () =>
-      createGitSecretsHost(environment, { output: false, errors: false }),
+    gitSecrets: async () => createGitSecretsHost(environment, { output: false, errors: false }),
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin as string) }),
     files: nodeFiles,
     log: openLog,

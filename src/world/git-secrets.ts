@@ -74,6 +74,10 @@ export interface GitSecretsHost {
     each: EachContent,
     input: Uint8Array | undefined,
   ): readonly Complaint[];
+  /** Looks through all that any ref leads to. */
+  history(search: HistorySearch): Promise<History>;
+  /** The listing of git-secrets itself: by `git log -G`, then `git grep` in all that it names. */
+  listedHistory(pattern: ByteText): Promise<Ran>;
   /** The whole contents of the files that the next commit changes. */
   staged(each: EachContent): Telling;
   /** What the commits say and change that a merge brings in, as `git log -p` tells it. */
@@ -86,4 +90,27 @@ export interface GitSecretsHost {
   isThere(path: string): boolean;
   /** Writes an executable file whole, in the place of what is there. */
   writeHook(path: string, text: string): string | undefined;
+}
+
+/** How a history is looked through. */
+export interface HistorySearch {
+  /** Whether any of the lines that are `bytes[from, to)` matches. */
+  matches(bytes: Uint8Array, from: number, to: number): boolean;
+  /** Every line of a content that matches, by its number. */
+  lines(bytes: Uint8Array): readonly { readonly line: number; readonly text: ByteText }[];
+}
+
+/** A line of the history that matched. */
+export interface HistoricLine {
+  /** The first that brought it to this path; undefined where no commit can be named. */
+  readonly commit: string | undefined;
+  readonly path: ByteText;
+  readonly line: number;
+  readonly text: ByteText;
+}
+
+/** What a history holds, and what of it could not be looked at. */
+export interface History {
+  readonly lines: readonly HistoricLine[];
+  readonly complaints: readonly Complaint[];
 }

@@ -10,12 +10,11 @@ describe.each(FIELDS.filter(({ trials }) => trials.length > 0))('$name', ({ grou
   });
   afterAll(() => standing.remove());
 
-  test.each(trials.map((trial) => ({ ...trial, at: `${trial.cwd ?? ''}$ ${JSON.stringify(trial.line)}` })))(
-    'is answered alike: $at',
-    async (trial) => {
-      const { genuine, ours } = await runBoth(standing, trial);
-      if (trial.differs === undefined) expect(ours).toEqual(genuine);
-      else expect(ours).not.toEqual(genuine);
-    },
-  );
+  test.each(
+    trials.map((trial) => ({ ...trial, at: `${trial.cwd ?? ''}$ ${JSON.stringify(trial.line)}` })),
+  )('is answered alike: $at', async (trial) => {
+    const { genuine, ours } = await runBoth(standing, trial);
+    if (trial.differs === undefined) expect(ours).toEqual(genuine);
+    else expect(ours).not.toEqual(genuine);
+  });
 });

@@ -91,7 +91,11 @@ export function lay(ground: Ground): Standing {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export function git(folder: string, line: readonly string[], env: Record<string, string> = {}): string {
+export function git(
+  folder: string,
+  line: readonly string[],
+  env: Record<string, string> = {},
+): string {
   const cwd = join(folder, 'repo');
   const { status, stdout, stderr } = spawnSync(GIT, line, {
     cwd,
@@ -134,7 +138,10 @@ function runGenuine(folder: string, { line, cwd = '', stdin = '', env = {} }: Tr
   return { exitCode: status, stdout, stderr, disk: diskOf(folder) };
 }
 
-async function runOurs(folder: string, { line, cwd = '', stdin = '', env = {} }: Trial): Promise<Done> {
+async function runOurs(
+  folder: string,
+  { line, cwd = '', stdin = '', env = {} }: Trial,
+): Promise<Done> {
   const { exitCode, exactly } = await runCommand(['git-secrets', '--show-secrets', ...line], {
     cwd: join(folder, 'repo', cwd),
     variables: { ...surroundings(folder), ...env },
@@ -157,10 +164,17 @@ function diskOf(folder: string): Record<string, string> {
     if (stat?.isDirectory() === true) {
       for (const name of readdirSync(join(folder, path))) look(join(path, name));
     } else if (stat?.isFile() === true && !path.endsWith('.sample')) {
-      found[path] = `${(stat.mode & 0o777).toString(8)} ${readFileSync(join(folder, path), 'latin1')}`;
+      found[path] =
+        `${(stat.mode & 0o777).toString(8)} ${readFileSync(join(folder, path), 'latin1')}`;
     }
   };
-  for (const path of ['home', 'repo/.git/config', 'repo/.git/hooks', 'repo/hooks', 'repo/template']) {
+  for (const path of [
+    'home',
+    'repo/.git/config',
+    'repo/.git/hooks',
+    'repo/hooks',
+    'repo/template',
+  ]) {
     look(path);
   }
   return found;

@@ -47,7 +47,7 @@ export function conclude(
     lines.length === 0 || hidden
       ? { left: [], bad: [], warnings: [] }
       : takeAllowed(lines, allowed.patterns);
-  said.push(...warnings.map((words) => `grep: ${words}\n`));
+  said.push(...warnings.map((words) => `grep: warning: ${words}\n`));
   if (left.length > 0) {
     said.push(
       ...bad.map(
@@ -73,5 +73,8 @@ function printed(
 ): ByteText {
   if (!masks) return head + text;
   const matchers = [matcher, loose].filter((one) => one !== undefined);
-  return head + asBytes(tools.redactor.text(Buffer.from(masked(text, matchers), 'latin1').toString('utf8')));
+  return (
+    head +
+    asBytes(tools.redactor.text(Buffer.from(masked(text, matchers), 'latin1').toString('utf8')))
+  );
 }

@@ -1,6 +1,6 @@
 import { tamed } from './tamed.js';
 import type { Command, Finished } from '../command.js';
-import type { GitSecretsCommand, Outcome } from './asked.js';
+import { asBytes, type GitSecretsCommand, type Outcome } from './asked.js';
 import { readLine, takeOwn } from './line/read-line.js';
 
 /** The commands by the option that calls each; loaded when they are called. */
@@ -26,7 +26,7 @@ export const gitSecrets: Pick<Command, 'run'> = {
     const { own, rest } = takeOwn(args);
     const line = readLine(rest, (command) => Object.hasOwn(COMMANDS, command));
     const command = 'command' in line ? await COMMANDS[line.command]?.() : undefined;
-    if (!('command' in line) || command === undefined) return finished(line as Outcome);
+    if (!('command' in line) || command === undefined) return finished(ending(line as Outcome));
     const { flags, operands } = line;
     const outcome = await command({ flags, operands, own, host, tools });
     return finished({
@@ -45,4 +45,9 @@ function finished({ exitCode, output, complaint }: Outcome): Finished {
     ofCommand: true,
     exactly: { output: bytes(output), complaint: bytes(complaint) },
   };
+}
+
+/** What was refused repeats words of the line, which are text and not bytes yet. */
+function ending({ exitCode, output, complaint }: Outcome): Outcome {
+  return { exitCode, output: asBytes(output), complaint: asBytes(complaint) };
 }

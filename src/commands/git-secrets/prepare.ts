@@ -2,11 +2,13 @@ import { gatherProhibited, type Prohibited, wordsOf } from '../../facts/git-secr
 import { matcherOf, readPatterns, type Reader } from '../../facts/git-secrets/matcher.js';
 import { readSettings, type SecretsSettings } from '../../facts/git-secrets/settings.js';
 import type { LineMatcher } from '../../scanner/expressions/line-match.js';
+import type { ByteText } from '../../world/git-secrets.js';
 import { asBytes, type Asked, homeOf, type Outcome } from './asked.js';
 
 /** All that a scan needs before it reads anything. */
 export interface Prepared {
   readonly settings: SecretsSettings;
+  readonly patterns: readonly ByteText[];
   /** Undefined where nothing is prohibited: then nothing is read. */
   readonly matcher: LineMatcher | undefined;
   /** Matches without the rule of words, for taking out what is secret. */
@@ -37,9 +39,10 @@ export function prepare(asked: Asked, reader: Reader): Prepared | Outcome {
   const isClear = own.show || !settings.masks;
   return {
     settings,
+    patterns,
     matcher: expressions.length === 0 ? undefined : matcherOf(expressions, reader),
     loose: expressions.length === 0 ? undefined : matcherOf(expressions, 'none'),
-    complaint: prohibited.complaint + warnings.map((said) => `grep: ${said}\n`).join(''),
+    complaint: prohibited.complaint + warnings.map((said) => `grep: warning: ${said}\n`).join(''),
     strict,
     masks: !isClear && (isSet(variables.CI) || !host.terminal.errors),
   };

@@ -62,4 +62,3 @@ export async function scanNamed(asked: Asked): Promise<Outcome> {
   const complaints = host.named(operands, flags.recursive, search.look, input);
   return conclude(asked, prepared, search.lines, complaints);
 }
-

@@ -1,5 +1,5 @@
 import type { LineMatcher } from '../../scanner/expressions/line-match.js';
-import type { ByteText, EachContent } from '../../world/git-secrets.js';
+import type { ByteText, EachContent, HistorySearch } from '../../world/git-secrets.js';
 
 /** A line that a prohibited pattern matches, as it is printed. */
 export interface ProhibitedLine {
@@ -40,6 +40,24 @@ export function createSearch(
           text: text.toString('latin1').replaceAll('\0', ''),
         });
       });
+    },
+  };
+}
+
+/** How a history is looked through: most of it only for whether there is anything. */
+export function createHistorySearch(matcher: LineMatcher): HistorySearch {
+  return {
+    matches(bytes, from, to) {
+      let found = false;
+      matcher.eachLine(bytes, from, to, () => {
+        found = true;
+      });
+      return found;
+    },
+    lines(bytes) {
+      const { look, lines } = createSearch(matcher, () => '');
+      look({ name: '', bytes });
+      return lines.map(({ head, text }) => ({ line: Number(head.split(':')[1]), text }));
     },
   };
 }

@@ -31,9 +31,13 @@ export function createGitSecretsHost(
     },
     provider: (words) => runProvider(words, place),
     read: (path) => read(path, cwd),
-    isFolder: (path) => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true,
+    isFolder: (path) => isFolder(resolve(cwd, path)),
     tracked: (request, each) => readTracked(request, each, place),
     named: (paths, recursive, each, input) => readNamed(paths, recursive, each, input, cwd),
+    history: async (search) =>
+      (await import('./history/read-history.js')).readHistory(search, place),
+    listedHistory: async (pattern) =>
+      (await import('./history/listed-history.js')).listHistory(pattern, place),
     staged: (each) => readStaged(each, place),
     merged: (heads) => readMerged(heads, place),
     mergeHeads: () => readMergeHeads(place),
@@ -52,5 +56,14 @@ function read(path: string | Uint8Array, cwd: string): ByteReading {
     const code = codeOrThrow(thrown);
     const isGone = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
     return isGone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (thrown) {
+    codeOrThrow(thrown);
+    return false;
   }
 }

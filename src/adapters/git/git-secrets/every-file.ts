@@ -11,7 +11,11 @@ export function everyFile(
 ):
   | { readonly ok: true; readonly named: readonly { readonly name: ByteText }[] }
   | { readonly ok: false; readonly exitCode: number; readonly words: ByteText } {
-  const wanted = paths.map((path) => Buffer.from(path).toString('latin1').replace(/^(?:\.\/)+/, ''));
+  const wanted = paths.map((path) =>
+    Buffer.from(path)
+      .toString('latin1')
+      .replace(/^(?:\.\/)+/, ''),
+  );
   const odd = paths.find((path) => path.startsWith(':') || /^(?:\.\.(?:\/|$)|\/)/.test(path));
   if (odd !== undefined) {
     const words = 'fatal: --no-index takes paths below the current folder, without magic\n';

@@ -38,7 +38,8 @@ export function createFileBytes(): (path: string | Buffer, how: 'file' | 'anythi
       return { kind: 'failed', code: codeOrThrow(thrown) };
     }
     try {
-      if (how === 'file' && !fstatSync(descriptor).isFile()) return { kind: 'failed', code: 'ELOOP' };
+      if (how === 'file' && !fstatSync(descriptor).isFile())
+        return { kind: 'failed', code: 'ELOOP' };
       return readAll(descriptor);
     } catch (thrown) {
       return { kind: 'failed', code: codeOrThrow(thrown) };

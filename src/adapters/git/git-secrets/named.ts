@@ -28,8 +28,12 @@ export function readNamed(
     if (reading.kind === 'failed') complain(`${name}: ${inWords(reading.code)}`);
     else if (!isBinaryToGrep(reading.bytes)) each({ name, bytes: reading.bytes });
   };
+  let wasRead = false;
   for (const path of paths) {
     if (path === '-') {
+      // It ends but once.
+      if (wasRead) continue;
+      wasRead = true;
       if (input === undefined) complain('(standard input): File too large');
       else if (!isBinaryToGrep(input)) each({ name: '(standard input)', bytes: input });
       continue;

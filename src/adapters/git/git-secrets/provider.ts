@@ -9,9 +9,7 @@ import { hasWildcard, matchesWildcard } from './wildcard.js';
  * be more than a word; names with a wildcard become those of the files that they mean, as in a shell.
  */
 export function runProvider(words: readonly ByteText[], place: Place): Ran {
-  const [command = '', ...rest] = words.flatMap((word) =>
-    expanded(asText(word), place.cwd),
-  );
+  const [command = '', ...rest] = words.flatMap((word) => expanded(asText(word), place.cwd));
   const ran = run(command, rest, place);
   if (ran.exitCode !== 127 && ran.exitCode !== 126) return ran;
   // What started and ended so has spoken for itself.

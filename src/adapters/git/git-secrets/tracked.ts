@@ -1,10 +1,5 @@
 import { join } from 'node:path';
-import type {
-  ByteText,
-  EachContent,
-  Telling,
-  TrackedRequest,
-} from '../../../world/git-secrets.js';
+import type { ByteText, EachContent, Telling, TrackedRequest } from '../../../world/git-secrets.js';
 import { HARDENED } from '../process.js';
 import { findRepository, type Repository } from '../repository.js';
 import { readAttributes } from './attributes.js';
@@ -26,13 +21,10 @@ const FAILED = 128;
 export function readTracked(request: TrackedRequest, each: EachContent, place: Place): Telling {
   const repository = findRepository(place.cwd, place.variables);
   const isRepository = !('reason' in repository);
-  const listing =
-    request.of === 'no-index' ? everyFile(request, place) : list(request, place);
+  const listing = request.of === 'no-index' ? everyFile(request, place) : list(request, place);
   if (!listing.ok) return listing;
   const names = listing.named.map(({ name }) => name);
-  const says = isRepository
-    ? readAttributes(names, repository.commonDir, place)
-    : () => undefined;
+  const says = isRepository ? readAttributes(names, repository.commonDir, place) : () => undefined;
   const read = createReading(isRepository ? repository : undefined, place);
   let failure: Telling = { ok: true };
   try {
@@ -84,7 +76,9 @@ function createReading(repository: Repository | undefined, place: Place) {
 const GONE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EMLINK', 'EFTYPE', 'ENXIO'];
 
 /** What is listed, or git's complaint. */
-type Listing = { readonly ok: true; readonly named: readonly Named[] } | Exclude<Telling, { ok: true }>;
+type Listing =
+  | { readonly ok: true; readonly named: readonly Named[] }
+  | Exclude<Telling, { ok: true }>;
 
 function list(request: TrackedRequest, place: Place): Listing {
   const paths = request.paths.length > 0 || request.hereOnly ? request.paths : [':/'];

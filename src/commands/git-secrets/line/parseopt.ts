@@ -5,7 +5,7 @@ export type Normalised =
   /** Options first, each in its shortest form, then `--`, then everything else. */
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** Usage on standard output. */
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly all?: true }
   /** A complaint on standard error, and the usage on one of the two streams or on none. */
   | {
       readonly kind: 'refused';
@@ -50,7 +50,8 @@ interface Meant {
 }
 
 function readLong(text: string): Read {
-  if (text === 'help' || text === 'help-all') return { kind: 'help' };
+  if (text === 'help') return { kind: 'help' };
+  if (text === 'help-all') return { kind: 'help', all: true };
   const cut = text.split('=', 1)[0] ?? '';
   let short: Meant | undefined;
   let other: Meant | undefined;

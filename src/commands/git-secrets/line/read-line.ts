@@ -85,7 +85,9 @@ export function readLine(
   knows: (command: string) => boolean,
 ): ReadLine | Ending {
   const normalised = normalise(args);
-  if (normalised.kind === 'help') return { exitCode: 129, output: usageText(), complaint: '' };
+  if (normalised.kind === 'help') {
+    return { exitCode: 129, output: usageText(normalised.all), complaint: '' };
+  }
   if (normalised.kind === 'refused') {
     const { complaint, usage } = normalised;
     return {

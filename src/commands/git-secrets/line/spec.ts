@@ -76,13 +76,15 @@ export const SPEC: readonly SpecOption[] = [
 const COLUMN = 26;
 
 /** The usage text, in the layout of git 2.39. */
-export function usageText(): string {
-  const options = SPEC.filter(({ hidden }) => hidden !== true).map(({ long, short, help }) => {
-    const names = `    ${short === undefined ? '' : `-${short}, `}--${long}`;
-    return names.length <= COLUMN - 2
-      ? `${names.padEnd(COLUMN)}${help}\n`
-      : `${names}\n${' '.repeat(COLUMN)}${help}\n`;
-  });
+export function usageText(withHidden = false): string {
+  const options = SPEC.filter(({ hidden }) => withHidden || hidden !== true).map(
+    ({ long, short, help }) => {
+      const names = `    ${short === undefined ? '' : `-${short}, `}--${long}`;
+      return names.length <= COLUMN - 2
+        ? `${names.padEnd(COLUMN)}${help}\n`
+        : `${names}\n${' '.repeat(COLUMN)}${help}\n`;
+    },
+  );
   const [first = '', ...others] = USAGE;
   const calls = [`usage: ${first}\n`, ...others.map((line) => `   or: ${line}\n`)];
   return `${calls.join('')}\n${options.join('')}\n`;
