@@ -4,6 +4,7 @@ import { createGit } from '../../src/adapters/git/index.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Launch } from '../../src/world/launch.js';
 import type { Git } from '../../src/world/git.js';
+import type { GitSecretsHost } from '../../src/world/git-secrets.js';
 import type { Finished } from '../../src/commands/command.js';
 import { createGitSecretsHost } from '../../src/adapters/git/git-secrets/create.js';
 import { COMMANDS, STAND_INS } from '../../src/commands/index.js';
@@ -17,6 +18,8 @@ export interface Around {
   readonly stdin?: string | Uint8Array;
   /** In place of running commands. */
   readonly launch?: Launch;
+  /** Whether a person's terminal is at the other end, for the verb that asks. */
+  readonly terminal?: GitSecretsHost['terminal'];
   /** In place of a git of its own. */
   readonly git?: Git;
 }
@@ -41,7 +44,8 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     environment,
     world: async () => ({ ...world, environment, files: nodeFiles }),
     git: async () => git,
-    gitSecrets: async () => createGitSecretsHost(environment, { output: false, errors: false }),
+    gitSecrets: async () =>
+      createGitSecretsHost(environment, around.terminal ?? { output: false, errors: false }),
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin as string) }),
     files: nodeFiles,
     log: openLog,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { afterPromises } from './after.js';
 import { egressPromises } from './egress.js';
 import { programPromises } from './programs.js';
+import { gitSecretsPromises } from './git-secrets.js';
 import { kept, sentences } from './promise.js';
 import { wordPromises } from './words.js';
 
@@ -10,6 +11,7 @@ describe('SECURITY.md says and holds:', () => {
   programPromises();
   wordPromises();
   afterPromises();
+  gitSecretsPromises();
   for (const { sentence, holds } of kept()) test(sentence, () => holds());
 
   test('nothing without a test, and no test is of what it does not say', () => {
