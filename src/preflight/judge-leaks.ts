@@ -162,11 +162,12 @@ function numbered(count: number, what: string): string {
 }
 
 function leakOf(finding: Finding, fact: LeakFact): Leak {
-  const { path, line, column, preview, account, commit, author, inHead } = fact;
+  const { path, member, line, column, preview, account, commit, author, inHead } = fact;
   const { ruleId, fingerprint } = finding;
   return {
     ruleId,
     path: showInvisible(path),
+    ...(member === undefined ? {} : { member: showInvisible(member) }),
     line,
     column,
     preview,

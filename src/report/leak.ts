@@ -6,6 +6,11 @@ export const LEAK = named(
   record({
     ruleId: text<RuleId>(),
     path: text(),
+    member: optional(
+      text(
+        'Where the path is an archive, the file in it that holds the key; line and column count there.',
+      ),
+    ),
     line: whole(1, '1-based.'),
     column: whole(1, '1-based, in characters.'),
     commit: optional(text('The commit that introduced it, where history was read.')),

@@ -12,6 +12,8 @@ export interface ContentHit {
   readonly column: number;
   /** The key in clear, freed of what its file's syntax did to it. */
   readonly key: string;
+  /** Where the content is an archive, the name of the file in it that holds the key. */
+  readonly member?: string;
 }
 
 /** Every key in a content. */

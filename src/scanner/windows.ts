@@ -1,8 +1,17 @@
+import type { Budget } from './archives/archive.js';
+import { formOf } from './archives/form.js';
+import { type Searched, searchOpened } from './archives/member-hits.js';
 import { type ContentHit, contentHits, placeHits } from './content-hits.js';
 import { hitsStartingIn, SCANNER } from './match.js';
 
 /** Contents up to this size are scanned in one piece. */
 export const WHOLE_BYTES = 1 << 24;
+
+/** Any archive tells what it is within so many bytes. */
+const HEAD = 512;
+
+/** Archives up to this size are held in one piece, as they are opened from their end. */
+export const ARCHIVE_BYTES = 1 << 26;
 
 /** How far back a hit may look. */
 const REACH = SCANNER.reach.far;
@@ -14,12 +23,24 @@ const STEP = 1 << 22;
 /** A scan of a content of any length that arrives piece by piece, in bounded memory. */
 export interface WindowScan {
   push(chunk: Uint8Array): void;
-  /** All hits of the content; call once, after the last piece. */
-  end(): ContentHit[];
+  /** All hits of the content, and what it packs that was not looked at; call once, after the last piece. */
+  end(): Searched;
 }
 
-/** Starts a scan. The pieces are copied: a caller may use its buffer again. */
-export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowScan {
+/** How much of a content is held. */
+export interface WindowSizes {
+  /** Contents up to this size are scanned in one piece. */
+  readonly whole?: number;
+  /** What is scanned at a time beyond it. */
+  readonly step?: number;
+}
+
+/**
+ * Starts a scan. The pieces are copied: a caller may use its buffer again.
+ * @param budget what archives may unpack to; without one, none is opened
+ */
+export function createWindowScan(sizes: WindowSizes = {}, budget?: Budget): WindowScan {
+  const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
   let buffer: Uint8Array = new Uint8Array(0);
   let held = 0;
   /** Bytes of the buffer that were scanned already: only kept as the surroundings of the next. */
@@ -27,6 +48,8 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
   let lines = 0;
   let columns = 0;
   let whole = true;
+  /** Whether it begins as an archive does; unknown until its first bytes are there. */
+  let isArchive: boolean | undefined;
   const hits: ContentHit[] = [];
 
   function scanTo(end: number, view: Uint8Array): void {
@@ -38,6 +61,12 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
       });
     }
     scanned = end;
+  }
+
+  function wholeLimit(): number {
+    if (budget === undefined || held <= HEAD) return wholeBytes;
+    isArchive ??= formOf(buffer.subarray(0, held)) !== undefined;
+    return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
   }
 
   /** Forgets what no later hit can depend on. */
@@ -62,7 +91,7 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
     push(chunk) {
       let at = 0;
       while (at < chunk.length) {
-        const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+        const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
         if (held >= limit) {
           whole = false;
           const view = buffer.subarray(0, held);
@@ -83,9 +112,14 @@ export function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP): WindowS
     },
     end() {
       const view = buffer.subarray(0, held);
-      if (whole) return contentHits(view);
+      if (whole) {
+        return budget === undefined
+          ? { hits: contentHits(view), unopened: [] }
+          : searchOpened(view, budget);
+      }
       scanTo(held, view);
-      return hits;
+      const unopened = isArchive === true ? [{ name: '', why: 'too-large' as const }] : [];
+      return { hits, unopened };
     },
   };
 }

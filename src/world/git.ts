@@ -91,6 +91,8 @@ export interface LocatedHit {
   /** 1-based, in characters. */
   readonly column: number;
   readonly key: Sealed;
+  /** Where the path is an archive, the file in it that holds the key; line and column count there. */
+  readonly member?: string;
   /** The commit that introduced it, where history was read. */
   readonly commit?: string;
   /** The author's name, where history was read. */

@@ -5,6 +5,7 @@ import { locateGit } from '../../../src/adapters/git/executable.js';
 import { findRepository, type Repository } from '../../../src/adapters/git/repository.js';
 import { allObjects, scanThroughGit } from '../../../src/adapters/git/streamed.js';
 import { createTally } from '../../../src/adapters/git/tally.js';
+import { createBudget } from '../../../src/scanner/archives/open.js';
 import { contentHits } from '../../../src/scanner/content-hits.js';
 import type { MadeRepository } from './made-repository.js';
 
@@ -12,6 +13,7 @@ export const CONTEXT = {
   variables: process.env,
   git: locateGit(process.env, process.platform),
   maxBytes: 1 << 28,
+  budget: createBudget(),
   workers: 1,
 };
 
@@ -63,7 +65,7 @@ export async function byGit(path: string): Promise<string[]> {
   const repository = findRepository(path) as Repository;
   await withView(CONTEXT, repository, async (view) => {
     const ids = await allObjects(view);
-    await scanThroughGit(view, repository, ids, CONTEXT.maxBytes, (id, blob) => {
+    await scanThroughGit(view, repository, ids, CONTEXT, (id, blob) => {
       if (blob.kind !== 'scanned') return;
       for (const { kind, line, column, key } of blob.hits) {
         found.push(`${id} ${line} ${column} ${kind} ${key}`);

@@ -78,6 +78,7 @@ describe('worker threads', () => {
       variables: {},
       git: undefined,
       maxBytes: 1,
+      budget: { bytes: 0 },
       workers: 2,
       scanWorker: pathToFileURL(join(built, 'lib/no-such-file.js')),
     });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a grep says of some lines: the numbers of those that it prints, or its complaint. */
@@ -23,8 +23,9 @@ export const gnuGrep: Grep = (pattern, asWord, file) =>
     /^grep: /,
   );
 
-export const gitGrep: Grep = (pattern, asWord, file) =>
-  answer(
+/** git grep prints one line more than there are when an expression matches the place behind the last line feed. */
+export const gitGrep: Grep = (pattern, asWord, file) => {
+  const { lines, complaint } = answer(
     spawnSync(
       'git',
       ['grep', '--no-color', '-anhE', ...(asWord ? ['-w'] : []), '-e', pattern, '--', file],
@@ -32,6 +33,9 @@ export const gitGrep: Grep = (pattern, asWord, file) =>
     ),
     /^fatal: -e option, '[^]*': /,
   );
+  const count = readFileSync(file).filter((byte) => byte === 0x0a).length;
+  return { lines: lines.filter((number) => number <= count), complaint };
+};
 
 function answer(
   { stdout, stderr, status }: { stdout: Buffer; stderr: Buffer; status: number | null },

@@ -1,3 +1,4 @@
+import type { Budget } from '../../scanner/archives/archive.js';
 import type { ScanAnswer, ScanOptions } from '../../world/git.js';
 
 /** How long a loop may keep the process to itself. */
@@ -9,6 +10,8 @@ export interface Context {
   /** Absolute; undefined where there is no git. */
   readonly git: string | undefined;
   readonly maxBytes: number;
+  /** What archives may still unpack to. */
+  readonly budget: Budget;
   readonly workers: number;
   /** What a worker thread runs; without it, one thread does all. */
   readonly scanWorker?: URL;

@@ -1,3 +1,4 @@
+import { createBudget } from '../../scanner/archives/open.js';
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
 import { type Context, stopIfAsked, Unreadable } from './context.js';
 import { codeOrThrow } from '../system-error.js';
@@ -23,6 +24,7 @@ export function createGit(world: {
           return git;
         },
         maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+        budget: createBudget(),
         workers: Math.max(1, options.workers ?? 1),
         ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
         ...pick(options),

@@ -1,6 +1,9 @@
 import { messageHits } from './engine/message-hits.js';
+import type { Budget } from '../../scanner/archives/archive.js';
+import type { UnopenedMember } from '../../scanner/archives/member-hits.js';
 import type { ContentHit } from '../../scanner/content-hits.js';
 import { createWindowScan } from '../../scanner/windows.js';
+import type { Context } from './context.js';
 import type { Repository } from './repository.js';
 import { type GitProcess, streamGit } from './process.js';
 
@@ -11,6 +14,8 @@ export type StreamedBlob =
       /** Otherwise a commit or a tag, of which the message was searched. */
       readonly isBlob: boolean;
       readonly hits: readonly ContentHit[];
+      /** What it packs that was not looked at. */
+      readonly unopened: readonly UnopenedMember[];
       readonly bytes: number;
     }
   | { readonly kind: 'other' }
@@ -18,7 +23,7 @@ export type StreamedBlob =
   | { readonly kind: 'missing' };
 
 /** Small pieces are scanned whole, large ones through this much of a window. */
-const WINDOW = 1 << 22;
+const WINDOW = { whole: 1 << 22 };
 
 /**
  * Scans blobs that git itself unpacks, in bounded memory whatever their size. Git dies of a
@@ -29,14 +34,14 @@ export async function scanThroughGit(
   git: GitProcess,
   { hash }: Pick<Repository, 'hash'>,
   ids: readonly string[],
-  maxBytes: number,
+  { maxBytes, budget }: Pick<Context, 'maxBytes' | 'budget'>,
   onBlob: (id: string, blob: StreamedBlob) => void,
 ): Promise<void> {
   const wanted = await sizes(git, ids, maxBytes, onBlob);
   let at = 0;
   while (at < wanted.length) {
     const rest = wanted.slice(at);
-    const reader = createBatchReader(hash, (id, blob) => {
+    const reader = createBatchReader(hash, budget, (id, blob) => {
       at += 1;
       onBlob(id, blob);
     });
@@ -88,6 +93,7 @@ async function sizes(
 /** Parses `ID blob SIZE LF content LF`, over and over, without holding a content. */
 function createBatchReader(
   hash: Repository['hash'],
+  budget: Budget,
   onBlob: (id: string, blob: StreamedBlob) => void,
 ) {
   const { createHash } = process.getBuiltinModule('node:crypto');
@@ -96,7 +102,7 @@ function createBatchReader(
   let id = '';
   let size = 0;
   let left = -1;
-  let scan = createWindowScan(WINDOW);
+  let scan = createWindowScan(WINDOW, budget);
   /** The parts of a commit or a tag, which is searched in one piece; undefined for a blob. */
   let parts: Buffer[] | undefined;
   return (chunk: Buffer): void => {
@@ -117,7 +123,7 @@ function createBatchReader(
         size = Number(words[2]);
         left = size + 1;
         parts = words[1] === 'blob' ? undefined : [];
-        scan = createWindowScan(WINDOW);
+        scan = createWindowScan(WINDOW, budget);
         hashing = createHash(hash);
         hashing.update(`${words[1]} ${size}\0`);
       }
@@ -129,9 +135,12 @@ function createBatchReader(
       if (parts === undefined) scan.push(content);
       else parts.push(Buffer.from(content));
       if (left === 0) {
-        const hits = parts === undefined ? scan.end() : messageHits(Buffer.concat(parts));
+        const searched =
+          parts === undefined
+            ? scan.end()
+            : { hits: messageHits(Buffer.concat(parts)), unopened: [] };
         const isSound = hashing.digest('hex') === id;
-        const scanned = { isBlob: parts === undefined, hits, bytes: size };
+        const scanned = { isBlob: parts === undefined, ...searched, bytes: size };
         onBlob(id, isSound ? { kind: 'scanned', ...scanned } : { kind: 'missing' });
         left = -1;
       }

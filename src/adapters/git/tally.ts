@@ -1,4 +1,6 @@
 import { seal } from '../../report/sealed.js';
+import type { UnopenedMember } from '../../scanner/archives/member-hits.js';
+import { INSIDE, type Unopened } from '../../scanner/archives/archive.js';
 import type { ContentHit } from '../../scanner/content-hits.js';
 import type { LocatedHit, ScanAnswer, Scanned } from '../../world/git.js';
 
@@ -26,6 +28,22 @@ const GAPS = {
     byDesign: true,
   },
   'too-large': { words: 'Too large to be scanned' },
+  'archive-too-large': {
+    words: 'Archives that unpack to more than is unpacked, so not opened to the end',
+  },
+  'archive-closed': {
+    words:
+      'In archives and not opened (encrypted, or packed in another way than zip, gzip and tar)',
+    byDesign: true,
+  },
+  'archive-damaged': {
+    words: 'Archives that are damaged, so searched as they are and not opened to the end',
+    byDesign: true,
+  },
+  'archive-too-deep': {
+    words: 'Archives in archives in archives, searched as they are and not opened',
+    byDesign: true,
+  },
   unreadable: { words: 'Could not be read' },
   'not-there': { words: 'Named, and not there' },
   'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
@@ -57,6 +75,16 @@ const GAPS = {
 } as const satisfies Record<string, Gap>;
 type GapSort = keyof typeof GAPS;
 
+/** Members that stayed closed, by why they did. */
+const CLOSED: Readonly<Record<Unopened, GapSort>> = {
+  encrypted: 'archive-closed',
+  'other-method': 'archive-closed',
+  damaged: 'archive-damaged',
+  'too-large': 'archive-too-large',
+  'too-many': 'archive-too-large',
+  'too-deep': 'archive-too-deep',
+};
+
 /** How many gaps of one sort are told by name. */
 const NAMED_GAPS = 5;
 
@@ -69,6 +97,8 @@ const MOST_HITS = 20_000;
 export interface Tally {
   hits(found: readonly ContentHit[], at: ShownPath, origin?: Origin): void;
   saw(what: Partial<Scanned>): void;
+  /** Notes what an archive holds that was not looked at. */
+  unopened(members: readonly UnopenedMember[], archive: string): void;
   /** Notes something that was not looked at, by name. */
   gap(sort: GapSort, name: string): void;
   /**
@@ -98,7 +128,7 @@ export function createTally(): Tally {
 
   return {
     hits(found, at, origin) {
-      for (const { kind, line, column, key } of found) {
+      for (const { kind, line, column, key, member } of found) {
         const own = places.get(`${kind} ${key}`) ?? 0;
         if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
           gap('too-many-places', at.path);
@@ -114,6 +144,7 @@ export function createTally(): Tally {
           line,
           column,
           key: seal(key),
+          ...(member === undefined ? {} : { member }),
           ...origin,
         });
       }
@@ -125,6 +156,11 @@ export function createTally(): Tally {
       scanned.bytes += what.bytes ?? 0;
     },
     gap,
+    unopened(members, archive) {
+      for (const { name, why } of members) {
+        gap(CLOSED[why], name === '' ? archive : `${archive}${INSIDE}${name}`);
+      }
+    },
     note(sentence, missed) {
       notes.add(sentence);
       if (missed !== undefined) missedNotes.add(sentence);

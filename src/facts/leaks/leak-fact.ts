@@ -3,6 +3,8 @@ export interface LeakFact {
   /** The kind of key: the name of its pattern and of its rule below `leaks/`. */
   readonly kind: string;
   readonly path: string;
+  /** Where the path is an archive, the file in it that holds the key; line and column count there. */
+  readonly member?: string;
   readonly line: number;
   readonly column: number;
   readonly preview: string;

@@ -13,13 +13,14 @@ export function leakFactsOf(
 }
 
 function factOf(hit: LocatedHit, held: LeakFact['held']): LeakFact {
-  const { kind, path, line, column, commit, author, inHead } = hit;
+  const { kind, path, member, line, column, commit, author, inHead } = hit;
   const key = hit.key.reveal();
   const redacted = redactKey(kind, key);
   const own = { key, preview: redacted.preview };
   return {
     kind,
     path: hideKeys(path, own),
+    ...(member === undefined ? {} : { member: hideKeys(member, own) }),
     line,
     column,
     ...redacted,

@@ -1,4 +1,7 @@
-import { contentHits, type ContentHit } from '../../scanner/content-hits.js';
+import { INSIDE } from '../../scanner/archives/archive.js';
+import { searchOpened } from '../../scanner/archives/member-hits.js';
+import { createBudget } from '../../scanner/archives/open.js';
+import type { ContentHit } from '../../scanner/content-hits.js';
 import { seal } from '../../report/sealed.js';
 import type { LocatedHit, ScanAnswer } from '../../world/git.js';
 import type { GitHub, PullRequestAddress } from '../../world/github.js';
@@ -25,6 +28,8 @@ export async function scanPullRequest(
   if (files.kind === 'failed') return { kind: 'unreadable', reason: files.reason };
   const hits: LocatedHit[] = [];
   const missed: string[] = [];
+  const closed: string[] = [];
+  const budget = createBudget();
   const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
   const take = (path: string, found: readonly ContentHit[], bytes: number) => {
     scanned.files += 1;
@@ -46,7 +51,10 @@ export async function scanPullRequest(
         ? undefined
         : await github.blob(of, file.blob);
     if (content?.kind === 'found') {
-      take(file.path, contentHits(content.value), content.value.length);
+      const { hits: found, unopened } = searchOpened(content.value, budget);
+      take(file.path, found, content.value.length);
+      for (const { name } of unopened)
+        closed.push(name === '' ? file.path : `${file.path}${INSIDE}${name}`);
     } else if (patch !== undefined) {
       take(file.path, patch.hits, file.patch?.length ?? 0);
       missed.push(`GitHub's API gave only the beginning of ${file.path}.`);
@@ -64,7 +72,15 @@ export async function scanPullRequest(
     kind: 'scanned',
     hits,
     scanned,
-    gaps: [...few, NOT_COMMITS],
+    gaps: [
+      ...few,
+      ...(closed.length === 0
+        ? []
+        : [
+            `In archives and not opened: ${closed.slice(0, 5).join(', ')}${closed.length > 5 ? ` and ${closed.length - 5} more` : ''}`,
+          ]),
+      NOT_COMMITS,
+    ],
     ...(few.length === 0 ? {} : { missed: few }),
   };
 }

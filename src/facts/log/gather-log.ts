@@ -16,7 +16,7 @@ import { plainText } from './plain-text.js';
 import type { LogReading } from './log-facts.js';
 
 /** Logs are scanned in windows of this size, whatever theirs is. */
-const WINDOW = 1 << 22;
+const WINDOW = { whole: 1 << 22 };
 const LINE_FEED = 0x0a;
 
 /** What goes with a log besides its text. */
@@ -68,9 +68,13 @@ export async function gatherLog(
   return {
     kind: 'read',
     facts: { name, explanation: words === null ? explanation : withoutLast(explanation) },
-    hits: scan
-      .end()
-      .map(({ kind, line, column, key }) => ({ kind, path: name, line, column, key: seal(key) })),
+    hits: scan.end().hits.map(({ kind, line, column, key }) => ({
+      kind,
+      path: name,
+      line,
+      column,
+      key: seal(key),
+    })),
     bytes,
     cutOff,
   };

@@ -4,6 +4,11 @@ import type { Section } from './fit.js';
 import { counted } from '../names.js';
 import { foldedTable } from './table.js';
 
+/** As `dist/app.jar!/config.properties:3:12` where it lies in an archive. */
+function placeOf({ path, member, line, column }: Leak): string {
+  return `${path}${member === undefined ? '' : `!/${member}`}:${line}:${column}`;
+}
+
 /** Every committed key, folded: its first one is already the headline. */
 export function leakSections(leaks: readonly Leak[]): Section[] {
   if (leaks.length === 0) return [];
@@ -13,7 +18,7 @@ export function leakSections(leaks: readonly Leak[]): Section[] {
       columns: ['Where', 'Key', 'Account', 'Commit', 'In HEAD', 'Rule'],
       items: leaks,
       row: (leak) => [
-        markdownCode(`${leak.path}:${leak.line}:${leak.column}`),
+        markdownCode(placeOf(leak)),
         markdownCode(leak.preview),
         leak.account === undefined ? '' : markdownCode(leak.account),
         leak.commit === undefined ? '' : markdownCode(leak.commit.slice(0, 12)),

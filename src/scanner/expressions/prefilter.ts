@@ -23,6 +23,12 @@ export function createPrefilter(needed: readonly Needed[]): Prefilter {
   const literals = needed.flatMap((need) => need.literals);
   const owners = needed.flatMap(({ which, literals: own }) => own.map(() => which));
   const finder = createLiterals(literals);
+  const byLastByte: number[][] = [];
+  for (const [which, { text }] of literals.entries()) {
+    const last = text.at(-1) as number;
+    byLastByte[last] ??= [];
+    byLastByte[last].push(which);
+  }
 
   return {
     candidatesIn(bytes, from, to) {
@@ -37,7 +43,8 @@ export function createPrefilter(needed: readonly Needed[]): Prefilter {
       finder.each(bytes, from, to, add);
       // The search wants a byte behind a literal: at the very end there is none.
       if (to === bytes.length) {
-        for (const [which, { text }] of literals.entries()) {
+        for (const which of byLastByte[bytes[to - 1] ?? 0] ?? []) {
+          const { text } = literals[which] as Literal;
           if (to - text.length >= from && endsWith(bytes, text)) add(to - text.length, which);
         }
       }

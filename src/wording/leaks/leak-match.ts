@@ -2,6 +2,7 @@ import type { Snippet } from '../../report/evidence.js';
 import { quoteShell } from '../../report/quoting.js';
 import type { Match } from '../../report/rule.js';
 import type { LeakFact } from '../../facts/leaks/leak-fact.js';
+import { INSIDE } from '../../scanner/archives/archive.js';
 
 /** The match of a rule for each leak of its kind: where it stands and whose it may be. */
 export function leaksOfKind(kind: string, leaks: readonly LeakFact[]): readonly Match[] {
@@ -26,16 +27,31 @@ function unstage(path: string): readonly Snippet[] {
   return [{ language: 'sh', code: `git reset -q -- ${quoteShell(`:(top,literal)${path}`)}\n` }];
 }
 
+/** A file, or one that an archive holds. */
+function placeOf({ path, member }: LeakFact): string {
+  return member === undefined ? path : `${path}${INSIDE}${member}`;
+}
+
 function matchOf(leak: LeakFact): Match {
-  const { path, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
+  const { path, member, line, column, commit, author, inHead, account, preview, keyHash, held } =
+    leak;
   return {
-    location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
+    location: {
+      kind: 'file',
+      path,
+      // A line of a file that is packed is none of the archive.
+      ...(member === undefined ? { line, column } : {}),
+      ...(commit === undefined ? {} : { commit }),
+    },
     identity: keyHash,
-    values: { preview, path, line: String(line) },
+    values: { preview, path: placeOf(leak), line: String(line) },
     ...(held === undefined ? {} : { words: HELD[held] }),
     ...(held === 'staged' ? { paste: unstage(path) } : {}),
     evidence: [
       { label: 'found', actual: preview },
+      ...(member === undefined
+        ? []
+        : [{ label: 'inside the archive', actual: `${member}:${line}` }]),
       ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
       ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
       ...(author === undefined ? [] : [{ label: 'author', actual: author }]),

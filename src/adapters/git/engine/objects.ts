@@ -92,10 +92,11 @@ export async function scanEveryObject(
     const wanted = ids.filter(
       (id) => shard === undefined || deferred.has(id) || inShard(id, shard),
     );
-    await scanThroughGit(view, repository, wanted, context.maxBytes, (id, blob) => {
+    await scanThroughGit(view, repository, wanted, context, (id, blob) => {
       if (blob.kind === 'scanned') {
         tally.saw(blob.isBlob ? { blobs: 1, bytes: blob.bytes } : { commits: 1 });
         if (blob.hits.length > 0) onHits(id, blob.isBlob, blob.hits);
+        tally.unopened(blob.unopened, `object ${id}`);
       } else if (blob.kind === 'too-large') {
         tally.gap('too-large', `object ${id} (${showSize(blob.size)})`);
       } else if (blob.kind === 'missing') {

@@ -1,4 +1,5 @@
-import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import { searchOpened } from '../../../scanner/archives/member-hits.js';
+import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { Context } from '../context.js';
 import { showSize } from '../../../report/size.js';
 import { isLfsPointer } from './lfs.js';
@@ -35,10 +36,11 @@ export function createBlobScanner(
       return [];
     }
     const { bytes } = reading;
-    const hits = contentHits(bytes);
+    const { hits, unopened } = searchOpened(bytes, context.budget);
     known.set(id, hits);
     if (name !== undefined) tally.saw({ blobs: 1, bytes: bytes.length });
     if (name !== undefined && isLfsPointer(bytes)) tally.gap('lfs-pointer', name);
+    if (name !== undefined) tally.unopened(unopened, name);
     return hits;
   }
 

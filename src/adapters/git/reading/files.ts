@@ -1,18 +1,19 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
 import { codeOrThrow } from '../../system-error.js';
-import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { Context } from '../context.js';
+import { type Searched, searchOpened } from '../../../scanner/archives/member-hits.js';
+import { contentHits } from '../../../scanner/content-hits.js';
 import { isLfsPointer } from './lfs.js';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 
 /** What became of scanning one file on disk. */
 export type FileScan =
-  | {
+  | (Searched & {
       readonly kind: 'scanned';
-      readonly hits: readonly ContentHit[];
       readonly bytes: number;
       /** It only points to its content, which is not here. */
       readonly pointer?: true;
-    }
+    })
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
@@ -21,21 +22,24 @@ export type FileScan =
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Scans files one after the other through one buffer. */
-export function createFileScanner(maxBytes: number): (path: string | Buffer) => FileScan {
+export function createFileScanner({
+  maxBytes,
+  budget,
+}: Pick<Context, 'maxBytes' | 'budget'>): (path: string | Buffer) => FileScan {
   const buffer = Buffer.allocUnsafeSlow(1 << 18);
 
   /** A file that fills the buffer: piece by piece, through a window. */
   function scanLarge(descriptor: number, first: number): FileScan {
     const { size } = fstatSync(descriptor);
     if (size > maxBytes) return { kind: 'too-large', size };
-    const scan = createWindowScan(Math.min(WHOLE_BYTES, maxBytes));
+    const scan = createWindowScan({ whole: Math.min(WHOLE_BYTES, maxBytes) }, budget);
     let bytes = 0;
     for (let got = first; got > 0; got = readSync(descriptor, buffer, 0, buffer.length, null)) {
       bytes += got;
       if (bytes > maxBytes) return { kind: 'too-large', size: bytes };
       scan.push(buffer.subarray(0, got));
     }
-    return { kind: 'scanned', hits: scan.end(), bytes };
+    return { kind: 'scanned', ...scan.end(), bytes };
   }
 
   return (path) => {
@@ -54,9 +58,9 @@ export function createFileScanner(maxBytes: number): (path: string | Buffer) => 
       }
       if (got > maxBytes) return { kind: 'too-large', size: got };
       const content = buffer.subarray(0, got);
-      const hits = contentHits(content);
+      const searched = searchOpened(content, budget);
       const pointer = isLfsPointer(content) ? { pointer: true as const } : {};
-      return { kind: 'scanned', hits, bytes: got, ...pointer };
+      return { kind: 'scanned', ...searched, bytes: got, ...pointer };
     } catch (error) {
       return failure(path, codeOrThrow(error));
     } finally {
@@ -76,7 +80,7 @@ function failure(path: string | Buffer, code: string): FileScan {
 export function scanLink(path: string | Buffer): FileScan {
   try {
     const target = readlinkSync(path, { encoding: 'buffer' });
-    return { kind: 'scanned', hits: contentHits(target), bytes: target.length };
+    return { kind: 'scanned', hits: contentHits(target), unopened: [], bytes: target.length };
   } catch (error) {
     const code = codeOrThrow(error);
     const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';

@@ -13,6 +13,7 @@ export function record(
       tally.saw({ files: 1, bytes: scan.bytes });
       if (scan.pointer === true) tally.gap('lfs-pointer', at.path);
       if (scan.hits.length > 0) tally.hits(scan.hits, at);
+      tally.unopened(scan.unopened, at.path);
       return;
     case 'absent':
       return;

@@ -29,7 +29,7 @@ export function scanAsTheyLie(
   context: Context,
   tally: Tally,
 ): number {
-  const scanFile = createFileScanner(context.maxBytes);
+  const scanFile = createFileScanner(context);
   let seen = 0;
   for (const named of paths) {
     let start: string;

@@ -12,7 +12,7 @@ export async function scanStdin(
 ): Promise<ScanAnswer> {
   const name = source.name ?? '(standard input)';
   const tally = createTally();
-  const scan = createWindowScan(Math.min(WHOLE_BYTES, context.maxBytes));
+  const scan = createWindowScan({ whole: Math.min(WHOLE_BYTES, context.maxBytes) }, context.budget);
   let bytes = 0;
   for await (const chunk of chunks()) {
     stopIfAsked(context);
@@ -25,7 +25,9 @@ export async function scanStdin(
       break;
     }
   }
-  tally.hits(scan.end(), { path: name });
+  const { hits, unopened } = scan.end();
+  tally.hits(hits, { path: name });
+  tally.unopened(unopened, name);
   tally.saw({ files: bytes > 0 ? 1 : 0, bytes });
   return tally.answer();
 }

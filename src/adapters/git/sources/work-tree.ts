@@ -46,7 +46,7 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
   for (const name of chosen.unmatched) tally.gap('not-there', name);
   scanAsTheyLie(chosen.asTheyLie, source.directory, context, tally);
   const folders = createFolderCheck(root);
-  const scanFile = createFileScanner(context.maxBytes);
+  const scanFile = createFileScanner(context);
   let sparse = 0;
   for (const [at, entry] of entries.entries()) {
     if ((at & 255) === 0) stopIfAsked(context);

@@ -52,11 +52,15 @@ export function createAutomaton(
   /** Whether what stands before a place is of no account to threads that wait here. */
   const startAsks = options.unanchored && threads.asks(threads.start);
 
+  const first = options.unanchored ? new Int32Array(0) : threads.start;
+
   let states: State[] = [];
+  let begun: (number | undefined)[] = [];
   let numbers = new Map<string, number>();
 
   const owner = memory.join(() => {
     states = [];
+    begun = [];
     numbers = new Map();
     automaton.table.fill(0);
     makeDead();
@@ -104,8 +108,8 @@ export function createAutomaton(
     table: new Int32Array(FIRST_ROWS * stride),
     dead: stride,
     begin(before) {
-      const waiting = options.unanchored ? new Int32Array(0) : threads.start;
-      return numberOf({ waiting, accepted: NONE }, before);
+      begun[before] ??= numberOf({ waiting: first, accepted: NONE }, before);
+      return begun[before] as number;
     },
     follow(state, byteClass) {
       const known = automaton.table[state + byteClass] as number;
@@ -116,13 +120,7 @@ export function createAutomaton(
       const atLineEnd = byteClass === classes.lineEnd;
       // Behind the end of a line the next one begins.
       const number = atLineEnd
-        ? numberOf(
-            {
-              waiting: options.unanchored ? new Int32Array(0) : threads.start,
-              accepted: standing.accepted,
-            },
-            Side.Edge,
-          )
+        ? numberOf({ waiting: first, accepted: standing.accepted }, Side.Edge)
         : numberOf(standing, classes.sides[byteClass] as Side);
       const entry = standing.accepted.length > 0 ? -number : number;
       // When all was forgotten meanwhile, the state that we came from is none any more.

@@ -39,6 +39,7 @@ export function createProgram(wanted: readonly Wanted[], options: ProgramOptions
   const others: number[] = [];
   const sets: ByteSet[] = [];
   const setNumbers = new Map<string, number>();
+  const knownSets = new Map<ByteSet, number>();
   const asked: Asked[] = [];
 
   function emit(op: number, next: number, other: number): number {
@@ -49,6 +50,8 @@ export function createProgram(wanted: readonly Wanted[], options: ProgramOptions
   }
 
   function numberOf(set: ByteSet): number {
+    const known = knownSets.get(set);
+    if (known !== undefined) return known;
     const key = set.join('');
     let number = setNumbers.get(key);
     if (number === undefined) {
@@ -56,6 +59,7 @@ export function createProgram(wanted: readonly Wanted[], options: ProgramOptions
       sets.push(set);
       setNumbers.set(key, number);
     }
+    knownSets.set(set, number);
     return number;
   }
 

@@ -53,7 +53,9 @@ export function parsePcre(source: Uint8Array): {
     const part = atom(flags);
     const bounds = quantifier();
     if (bounds === undefined) return part;
-    if ('ignoresCase' in part || part.kind === 'assertion') throw nothingToRepeat(start);
+    const isBare =
+      !('ignoresCase' in part) && part.kind === 'assertion' && source[start] !== byteOf('(');
+    if ('ignoresCase' in part || isBare) throw nothingToRepeat(start);
     const lazy = source[at] === byteOf('?');
     if (lazy) at++;
     else if (source[at] === byteOf('+')) {
