@@ -1,3 +1,4 @@
+import { createBudget } from '../../../../scanner/archives/open.js';
 import type { ContentHit } from '../../../../scanner/content-hits.js';
 import type { History, HistoricLine, HistorySearch } from '../../../../world/git-secrets.js';
 import { noteMissing } from '../../completeness/completeness.js';
@@ -30,6 +31,7 @@ export async function readHistory(search: HistorySearch, place: Place): Promise<
     git: place.git,
     maxBytes: LARGEST_BLOB,
     workers: 1,
+    budget: createBudget(),
   };
   const refs = readRefs(repository, place.git);
   const tally = createTally();
