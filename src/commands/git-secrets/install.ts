@@ -18,7 +18,10 @@ export function install({ flags, operands, own, host }: Asked): Outcome {
   const unmade = host.makeFolder(folder);
   if (unmade !== undefined) {
     const parent = folder.replace(/\/hooks$/, '');
-    const mkdir = `mkdir: cannot create directory \u2018${folder}\u2019: ${unmade}\n`;
+    // The first that is in the way.
+    const parts = folder.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const part = parts.find((path) => host.isThere(path) && !host.isFolder(path)) ?? folder;
+    const mkdir = `mkdir: cannot create directory '${part}': ${unmade}\n`;
     return dies(asBytes(`${mkdir}Could not create dir: ${parent}`));
   }
   const tick = host.terminal.output ? '\u001b[32m\u2713\u001b[m ' : '';
