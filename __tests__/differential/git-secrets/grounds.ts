@@ -105,18 +105,11 @@ const CONFIGURED: Field = {
       '--add-provider cat x',
       '--add-provider',
     ),
-    ...lines(
-      '--add-provider --global a b c',
-      '--register-aws',
-      '--register-aws --global',
-      '--add -a',
-    ),
-    ...lines(
-      '--add --global',
-      '--add-provider -- a -b',
-      '--register-aws x y',
-      '--add --allowed --literal .',
-    ),
+    ...lines('--add-provider --global a b c', '--add -a'),
+    ...lines('--add --global', '--add-provider -- a -b', '--add --allowed --literal .'),
+    { line: ['--register-aws'], differs: 'bedrock-patterns' },
+    { line: ['--register-aws'], strict: true },
+    { line: ['--register-aws', 'x', 'y'], strict: true },
     { line: ['--add', 'with space'] },
     { line: ['--add', 'caf\u00e9'] },
     { line: ['--add', 'new\nfoo'] },
@@ -142,7 +135,8 @@ const FRESH: Field = {
       '--scan-history',
     ),
     ...lines('--scan --cached', '--scan --untracked', '--scan --no-index', '--add x', '--add'),
-    ...lines('--register-aws', '--register-aws --global', '--add-provider x', '--pre_commit_hook'),
+    ...lines('--add-provider x', '--pre_commit_hook'),
+    { line: ['--register-aws', '--global'], strict: true },
     ...lines(
       '--commit_msg_hook -- a.txt',
       '--prepare_commit_msg_hook -- a.txt merge',
@@ -274,6 +268,8 @@ const SCANNED: Field = {
     { line: ['--scan', '-r', '..'], cwd: 'b' },
     { line: ['--scan', '--no-index'], cwd: 'b' },
     { line: ['--scan'], cwd: 'b', differs: 'subdirectories' },
+    { line: ['--scan'], cwd: 'b', strict: true },
+    { line: ['--scan', 'missing', 'a.txt'], strict: true },
     { line: ['--scan', '--cached'], cwd: 'b', differs: 'subdirectories' },
     { line: ['--scan', '--cached', '--', '.'], cwd: 'b' },
     { line: ['--scan', 'missing', 'a.txt'], differs: 'hits-beside-unread' },
@@ -375,9 +371,39 @@ const AWS: Field = {
       'edge.txt': `secret_key = "${SECRET}"x\n`,
     },
     home: { '.aws/credentials': `[default]\naws_access_key_id = ${KEY}\n` },
-    git: [STAGE, COMMIT],
+    git: [STAGE, COMMIT, ['secrets', '--register-aws']],
   },
-  trials: [],
+  trials: lines(
+    '--scan',
+    '--scan --cached',
+    '--scan hits.txt',
+    '--scan edge.txt',
+    '--scan -r .',
+    '--scan-history',
+    '--aws-provider',
+    '--list',
+  ),
+};
+
+/** A line that comes once, goes, and comes back; another in a merge alone. */
+const HISTORY: Field = {
+  name: 'a history',
+  ground: {
+    files: { 'a.txt': 'x\n', 'same.txt': 'forbidden\n', 'sub/b.txt': 'forbidden below\n' },
+    git: [STAGE, COMMIT, ['rm', '-q', 'same.txt'], COMMIT, ...add('forbidden')],
+  },
+  trials: [
+    ...lines('--scan-history', '--scan-history x y', '--scan-history --no-scan'),
+    { line: ['--scan-history'], strict: true },
+    { line: ['--scan-history'], cwd: 'sub', differs: 'subdirectories' },
+    { line: ['--scan-history'], cwd: 'sub', strict: true },
+  ],
+};
+
+const UNCOMMITTED: Field = {
+  name: 'a history that holds nothing yet',
+  ground: { files: { 'a.txt': 'forbidden\n', 'b.txt': 'x\n' }, git: [STAGE, ...add('forbidden')] },
+  trials: lines('--scan-history'),
 };
 
 const PATTERNS: readonly (readonly [string, string])[] = [
@@ -613,7 +639,6 @@ const OUTSIDE: Field = {
     '--list --global',
     '--install',
     '--install .',
-    '--register-aws --global',
     '--aws-provider',
     '--commit_msg_hook -- a.txt',
   ),
@@ -705,6 +730,7 @@ const BLANKS: Field = {
   trials: [
     { line: ['--scan', 'a.txt'] },
     { line: ['--scan'], differs: 'patterns-in-words' },
+    { line: ['--scan'], strict: true },
     { line: ['--scan', '--cached'], differs: 'patterns-in-words' },
   ],
 };
@@ -718,11 +744,9 @@ export const FIELDS: readonly Field[] = [
   SCANNED,
   QUOTED,
   ATTRIBUTES,
-  {
-    ...AWS,
-    ground: { ...AWS.ground, git: [...(AWS.ground.git ?? [])] },
-    trials: [],
-  },
+  AWS,
+  HISTORY,
+  UNCOMMITTED,
   ...MATCHED,
   ...BAD_PATTERNS,
   SEVERAL,

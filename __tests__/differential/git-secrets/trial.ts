@@ -34,6 +34,8 @@ export interface Trial {
   readonly cwd?: string;
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Ours is asked for git-secrets' own answer. */
+  readonly strict?: true;
   /** The difference that makes the two answer otherwise, by its id in the list of differences. */
   readonly differs?: string;
 }
@@ -140,9 +142,10 @@ function runGenuine(folder: string, { line, cwd = '', stdin = '', env = {} }: Tr
 
 async function runOurs(
   folder: string,
-  { line, cwd = '', stdin = '', env = {} }: Trial,
+  { line, cwd = '', stdin = '', env = {}, strict }: Trial,
 ): Promise<Done> {
-  const { exitCode, exactly } = await runCommand(['git-secrets', '--show-secrets', ...line], {
+  const own = ['git-secrets', '--show-secrets', ...(strict ? ['--strict-compat'] : []), ...line];
+  const { exitCode, exactly } = await runCommand(own, {
     cwd: join(folder, 'repo', cwd),
     variables: { ...surroundings(folder), ...env },
     stdin: Buffer.from(stdin, 'latin1'),

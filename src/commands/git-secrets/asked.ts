@@ -1,3 +1,4 @@
+import { readSettings } from '../../facts/git-secrets/settings.js';
 import type { ByteText, GitSecretsHost } from '../../world/git-secrets.js';
 import type { Tools } from '../command.js';
 import type { Flags, OwnOptions } from './line/read-line.js';
@@ -21,6 +22,13 @@ export interface Outcome {
 
 /** One command. */
 export type GitSecretsCommand = (asked: Asked) => Outcome | Promise<Outcome>;
+
+/** Whether git-secrets' own answer is wanted, by the line or by the configuration. */
+export function isStrict({ own, host }: Asked): boolean {
+  if (own.strict) return true;
+  const settings = readSettings(host);
+  return settings.ok && settings.strict;
+}
 
 /** The home directory as a shell knows it. */
 export function homeOf({ environment }: Tools): string {

@@ -107,10 +107,11 @@ export const DIFFERENCES: readonly Difference[] = [
     strict: true,
   },
   {
-    id: 'history-without-commits',
-    when: '`--scan-history` where no commit matches',
-    theirs: 'the work tree is scanned instead',
-    ours: 'there is nothing to tell: exit 0',
+    id: 'bedrock-patterns',
+    when: '`--register-aws`',
+    theirs:
+      "1.3.0 registers no pattern for the keys of Amazon Bedrock; git-secrets' later source does",
+    ours: 'their two patterns are registered as well',
     strict: true,
   },
   {

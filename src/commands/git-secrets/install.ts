@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { GitSecretsHost } from '../../world/git-secrets.js';
-import { asBytes, type Asked, dies, type Outcome } from './asked.js';
+import { asBytes, type Asked, dies, isStrict, type Outcome } from './asked.js';
 
 /** The hooks, in the order in which they are written, and the commands that they call. */
 const HOOKS = [
@@ -10,9 +10,10 @@ const HOOKS = [
 ] as const;
 
 /** `--install`: the hooks, where git looks for them, or in a template for repositories to come. */
-export function install({ flags, operands, own, host }: Asked): Outcome {
+export function install(asked: Asked): Outcome {
+  const { flags, operands, host } = asked;
   const [directory = ''] = operands;
-  const place = hooksFolder(directory, own.strict, host);
+  const place = hooksFolder(directory, isStrict(asked), host);
   if ('exitCode' in place) return place;
   const { folder } = place;
   const unmade = host.makeFolder(folder);
