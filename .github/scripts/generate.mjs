@@ -185,6 +185,12 @@ async function pages() {
       listed((page) => !isMessage(page)),
       '## Messages',
       listed(isMessage),
+      '## For those who come from another tool',
+      [
+        '- [Move from git-secrets](git-secrets/moving.md)',
+        '- [What differs from git-secrets](git-secrets/differences.md)',
+        '- [Come from gitleaks](git-secrets/from-gitleaks.md)',
+      ].join('\n'),
     ].join('\n\n') + '\n',
   );
 }
