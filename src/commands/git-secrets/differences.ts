@@ -154,7 +154,7 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     id: 'hard-patterns',
-    when: 'A pattern holds a back-reference that needs too much time, or is too large',
+    when: 'A pattern holds a back-reference (`\\1`), or is too large',
     theirs: 'it is run, however long that takes',
     ours: 'it is refused with its reason: exit 128, or 2 where `grep` would scan',
     strict: false,

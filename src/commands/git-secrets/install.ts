@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { GitSecretsHost } from '../../world/git-secrets.js';
 import { asBytes, type Asked, dies, isStrict, type Outcome } from './asked.js';
 
@@ -64,9 +64,9 @@ function hooksFolder(directory: string, isStrict: boolean, host: GitSecretsHost)
     .toString('utf8')
     .split('\n');
   if (isStrict || hooks === `${gitDir}/hooks`) return { folder: `${gitDir}/hooks` };
-  const named = posix.resolve(host.cwd, directory, hooks);
+  const named = resolve(host.cwd, directory, hooks);
   // From below the top, git names the same folder in another way.
-  const own = posix.resolve(host.cwd, gitDir, 'hooks');
+  const own = resolve(host.cwd, directory, gitDir, 'hooks');
   if (named === own) return { folder: `${gitDir}/hooks` };
-  return { folder: isLinked ? named : hooks };
+  return { folder: isLinked && !isAbsolute(hooks) ? `${directory}/${hooks}` : hooks };
 }
