@@ -393,7 +393,8 @@ const HISTORY: Field = {
     git: [STAGE, COMMIT, ['rm', '-q', 'same.txt'], COMMIT, ...add('forbidden')],
   },
   trials: [
-    ...lines('--scan-history', '--scan-history x y', '--scan-history --no-scan'),
+    { line: ['--scan-history'], differs: 'history-listing' },
+    { line: ['--scan-history', 'x', 'y'], differs: 'history-listing' },
     { line: ['--scan-history'], strict: true },
     { line: ['--scan-history'], cwd: 'sub', differs: 'subdirectories' },
     { line: ['--scan-history'], cwd: 'sub', strict: true },
