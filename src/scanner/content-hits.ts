@@ -1,24 +1,16 @@
+import type { ContentHit } from './content-hit.js';
 import type { Hit } from './hit.js';
 import { createLocator } from './lines.js';
 import { findHits } from './match.js';
 import { plainKey } from './plain-key.js';
+import type { UserSearch } from './user-rules.js';
 
-/** A key in one content, with its place as a reader counts it. */
-export interface ContentHit {
-  readonly kind: string;
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in characters. */
-  readonly column: number;
-  /** The key in clear, freed of what its file's syntax did to it. */
-  readonly key: string;
-  /** Where the content is an archive, the name of the file in it that holds the key. */
-  readonly member?: string;
-}
+export type { ContentHit };
 
-/** Every key in a content. */
-export function contentHits(content: Uint8Array): ContentHit[] {
-  return placeHits(content, findHits(content));
+/** Every key in a content, those of a team's own rules behind ours. */
+export function contentHits(content: Uint8Array, user?: UserSearch): ContentHit[] {
+  const hits = placeHits(content, findHits(content));
+  return user === undefined ? hits : [...hits, ...user.hits(content)];
 }
 
 /** Adds to hits what a report needs, so that the content itself may go. */

@@ -3,6 +3,8 @@ import { formOf } from './archives/form.js';
 import { type Searched, searchOpened } from './archives/member-hits.js';
 import { type ContentHit, contentHits, placeHits } from './content-hits.js';
 import { hitsStartingIn, SCANNER } from './match.js';
+import { createUserLines } from './user-lines.js';
+import type { UserSearch } from './user-rules.js';
 
 /** Contents up to this size are scanned in one piece. */
 export const WHOLE_BYTES = 1 << 24;
@@ -39,7 +41,11 @@ export interface WindowSizes {
  * Starts a scan. The pieces are copied: a caller may use its buffer again.
  * @param budget what archives may unpack to; without one, none is opened
  */
-export function createWindowScan(sizes: WindowSizes = {}, budget?: Budget): WindowScan {
+export function createWindowScan(
+  sizes: WindowSizes = {},
+  budget?: Budget,
+  user?: UserSearch,
+): WindowScan {
   const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
   let buffer: Uint8Array = new Uint8Array(0);
   let held = 0;
@@ -51,6 +57,7 @@ export function createWindowScan(sizes: WindowSizes = {}, budget?: Budget): Wind
   /** Whether it begins as an archive does; unknown until its first bytes are there. */
   let isArchive: boolean | undefined;
   const hits: ContentHit[] = [];
+  const userLines = user === undefined ? undefined : createUserLines(user, step);
 
   function scanTo(end: number, view: Uint8Array): void {
     for (const hit of placeHits(view, hitsStartingIn(view, scanned, end))) {
@@ -72,7 +79,7 @@ export function createWindowScan(sizes: WindowSizes = {}, budget?: Budget): Wind
   /** Forgets what no later hit can depend on. */
   function slide(view: Uint8Array): void {
     // An even number: in UTF-16, bytes are told apart by whether their offset is even.
-    const drop = Math.max(0, scanned - REACH) & ~1;
+    const drop = Math.max(0, Math.min(scanned - REACH, userLines?.done ?? scanned)) & ~1;
     for (let at = 0; at < drop; at += 1) {
       const byte = view[at] as number;
       if (byte === 0x0a) {
@@ -85,6 +92,7 @@ export function createWindowScan(sizes: WindowSizes = {}, budget?: Budget): Wind
     buffer.copyWithin(0, drop, held);
     held -= drop;
     scanned -= drop;
+    userLines?.slide(drop);
   }
 
   return {
@@ -96,6 +104,7 @@ export function createWindowScan(sizes: WindowSizes = {}, budget?: Budget): Wind
           whole = false;
           const view = buffer.subarray(0, held);
           scanTo(Math.max(scanned, held - AHEAD), view);
+          userLines?.search(view, false);
           slide(view);
           continue;
         }
@@ -114,12 +123,14 @@ export function createWindowScan(sizes: WindowSizes = {}, budget?: Budget): Wind
       const view = buffer.subarray(0, held);
       if (whole) {
         return budget === undefined
-          ? { hits: contentHits(view), unopened: [] }
-          : searchOpened(view, budget);
+          ? { hits: contentHits(view, user), unopened: [] }
+          : searchOpened(view, budget, user);
       }
       scanTo(held, view);
+      userLines?.search(view, true);
       const unopened = isArchive === true ? [{ name: '', why: 'too-large' as const }] : [];
-      return { hits, unopened };
+      const cut = userLines?.cut === true ? [{ name: '', why: 'line-too-long' as const }] : [];
+      return { hits: [...hits, ...(userLines?.hits ?? [])], unopened: [...unopened, ...cut] };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ScannedCounts } from '../report/scan-receipt.js';
 import type { Sealed } from '../report/sealed.js';
+import type { UserRule } from '../report/user-rule.js';
 
 /** Commits to look at: those reachable from `include` and not from `exclude`. Revisions or ids. */
 export interface CommitRange {
@@ -73,6 +74,8 @@ export interface ScanOptions {
   readonly workers?: number;
   /** Contents above this are not scanned, and the answer says so. 256 MiB by default. */
   readonly maxBytes?: number;
+  /** What to look for besides the keys that we know. One with a mistake in it makes the answer `unreadable`. */
+  readonly rules?: readonly UserRule[];
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Ends the scan; the answer is then `unreadable`. */
   readonly signal?: AbortSignal;

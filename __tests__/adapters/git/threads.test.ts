@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCrew } from '../../../src/adapters/git/engine/threads.js';
 import { createGit } from '../../../src/adapters/git/index.js';
+import type { UserRule } from '../../../src/report/user-rule.js';
 import { fakeKeyId, type MadeRepository, makeRepository, places } from './made-repository.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -40,16 +41,30 @@ afterAll(() => {
   rmSync(built, { recursive: true, force: true });
 });
 
-async function scanWith(workers: number, script = 'lib/scan-worker.js') {
+async function scanWith(
+  workers: number,
+  script = 'lib/scan-worker.js',
+  rules: readonly UserRule[] = [],
+) {
   const scanWorker = pathToFileURL(join(built, script));
   const git = createGit({ variables: process.env, platform: process.platform, scanWorker });
   const source = { kind: 'history', directory: repository.path } as const;
-  const answer = await git.scan(source, { workers });
+  const answer = await git.scan(source, { workers, rules });
   if (answer.kind !== 'scanned') throw new Error(answer.reason);
   return answer;
 }
 
 describe('worker threads', () => {
+  test('look for what a team describes itself as well', async () => {
+    const rules = [{ kind: 'user/line', pattern: 'line of file [78]$', syntax: 'ere' }] as const;
+    const [alone, together] = [
+      await scanWith(1, undefined, rules),
+      await scanWith(3, undefined, rules),
+    ];
+    expect(alone.hits.filter(({ kind }) => kind === 'user/line').length).toBeGreaterThan(1);
+    expect(places(together.hits)).toEqual(places(alone.hits));
+  });
+
   test('find together what one thread finds', async () => {
     const alone = await scanWith(1);
     expect(alone.hits.length).toBeGreaterThan(5);

@@ -63,11 +63,11 @@ export function writeLines(directory: string, lines: readonly string[]): string 
 /** Makes a repository whose one file {@link writeLines} writes anew. */
 export function createRepository(directory: string): void {
   writeLines(directory, []);
-  for (const arguments_ of [
+  for (const line of [
     ['init', '-q'],
     ['add', '.'],
   ]) {
-    const { status } = spawnSync('git', arguments_, { env, cwd: directory });
-    if (status !== 0) throw new Error(`git ${arguments_[0]} failed`);
+    const { status } = spawnSync('git', line, { env, cwd: directory });
+    if (status !== 0) throw new Error(`git ${line[0]} failed`);
   }
 }

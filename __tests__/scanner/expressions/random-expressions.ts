@@ -9,7 +9,7 @@ export function randomLine(draw: Draw): string {
   return text(draw, draw.integer(3) === 0 ? LINE : LETTERS, draw.integer(14));
 }
 
-const pick = <T>(draw: Draw, from: readonly T[]): T => from[draw.integer(from.length)] as T;
+const pick = (draw: Draw, from: readonly string[]) => from[draw.integer(from.length)] ?? '';
 
 const SETS = [
   '.',
@@ -89,7 +89,7 @@ function randomAtom(draw: Draw, syntax: 'ere' | 'pcre', depth: number): string {
 }
 
 const SCRAPS = [
-  ...'aab(()|*+?{},12[]^$.\\-:=',
+  ...'aab(()|*+?{},12[]^$.\\-:='.split(''),
   '[:',
   ':]',
   '[[:alpha:]]',

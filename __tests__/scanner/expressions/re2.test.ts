@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
-import { groupsOf } from '../../../src/scanner/expressions/groups.js';
+import { createGroupFinder } from '../../../src/scanner/expressions/groups.js';
 import type { Expression } from '../../../src/scanner/expressions/expression.js';
 import { createLineMatcher } from '../../../src/scanner/expressions/line-matcher.js';
 import { parseExpression } from '../../../src/scanner/expressions/parse.js';
@@ -26,7 +26,8 @@ function byRe2(source: string, line: string): number[][] {
       matcher.start(group),
       matcher.end(group),
     ]).flat();
-    if ((groups[1] as number) > (groups[0] as number)) matches.push(groups);
+    const [start = 0, end = 0] = groups;
+    if (end > start) matches.push(groups);
   }
   return matches;
 }
@@ -34,13 +35,14 @@ function byRe2(source: string, line: string): number[][] {
 function byUs(expression: Expression, line: string): number[][] {
   const bytes = Buffer.from(line);
   const matches: number[][] = [];
+  const groupsOf = createGroupFinder(expression);
   const matcher = createLineMatcher([expression], { word: 'none' });
   matcher.eachLine(
     bytes,
     0,
     bytes.length,
     (match) => {
-      if (match.end > match.start) matches.push([...groupsOf(expression, bytes, match)]);
+      if (match.end > match.start) matches.push([...groupsOf(bytes, match)]);
     },
     true,
   );

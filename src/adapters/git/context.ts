@@ -1,4 +1,6 @@
 import type { Budget } from '../../scanner/archives/archive.js';
+import type { UserRule } from '../../report/user-rule.js';
+import type { UserSearch } from '../../scanner/user-rules.js';
 import type { ScanAnswer, ScanOptions } from '../../world/git.js';
 
 /** How long a loop may keep the process to itself. */
@@ -13,6 +15,8 @@ export interface Context {
   /** What archives may still unpack to. */
   readonly budget: Budget;
   readonly workers: number;
+  /** What is looked for besides the keys that we know: as it is written, for threads, and ready to search. */
+  readonly user?: { readonly rules: readonly UserRule[]; readonly search: UserSearch };
   /** What a worker thread runs; without it, one thread does all. */
   readonly scanWorker?: URL;
   readonly onProgress?: ScanOptions['onProgress'];

@@ -1,5 +1,6 @@
 import { createBudget } from '../../scanner/archives/open.js';
 import type { Git, ScanAnswer, ScanOptions, ScanSource } from '../../world/git.js';
+import { createUserSearch, problemOf } from '../../scanner/user-rules.js';
 import { type Context, stopIfAsked, Unreadable } from './context.js';
 import { codeOrThrow } from '../system-error.js';
 import { locateGit } from './executable.js';
@@ -15,6 +16,14 @@ export function createGit(world: {
 }): Git {
   return {
     async scan(source, options = {}) {
+      const wrong = options.rules?.find((rule) => problemOf(rule) !== undefined);
+      if (wrong !== undefined) {
+        const { said = '' } = problemOf(wrong) ?? {};
+        return {
+          kind: 'unreadable',
+          reason: `the rule ${wrong.kind} cannot be searched for: ${said}`,
+        };
+      }
       let git: string | undefined | null = null;
       const context: Context = {
         variables: world.variables,
@@ -43,8 +52,13 @@ export function createGit(world: {
   };
 }
 
-function pick({ onProgress, signal }: ScanOptions): Pick<Context, 'onProgress' | 'signal'> {
+function pick({
+  onProgress,
+  signal,
+  rules = [],
+}: ScanOptions): Pick<Context, 'onProgress' | 'signal' | 'user'> {
   return {
+    ...(rules.length === 0 ? {} : { user: { rules, search: createUserSearch(rules) } }),
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),
   };

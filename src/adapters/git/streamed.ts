@@ -1,4 +1,5 @@
 import { messageHits } from './engine/message-hits.js';
+import type { UserSearch } from '../../scanner/user-rules.js';
 import type { Budget } from '../../scanner/archives/archive.js';
 import type { UnopenedMember } from '../../scanner/archives/member-hits.js';
 import type { ContentHit } from '../../scanner/content-hits.js';
@@ -34,14 +35,14 @@ export async function scanThroughGit(
   git: GitProcess,
   { hash }: Pick<Repository, 'hash'>,
   ids: readonly string[],
-  { maxBytes, budget }: Pick<Context, 'maxBytes' | 'budget'>,
+  { maxBytes, budget, user }: Pick<Context, 'maxBytes' | 'budget' | 'user'>,
   onBlob: (id: string, blob: StreamedBlob) => void,
 ): Promise<void> {
   const wanted = await sizes(git, ids, maxBytes, onBlob);
   let at = 0;
   while (at < wanted.length) {
     const rest = wanted.slice(at);
-    const reader = createBatchReader(hash, budget, (id, blob) => {
+    const reader = createBatchReader(hash, budget, user?.search, (id, blob) => {
       at += 1;
       onBlob(id, blob);
     });
@@ -94,6 +95,7 @@ async function sizes(
 function createBatchReader(
   hash: Repository['hash'],
   budget: Budget,
+  user: UserSearch | undefined,
   onBlob: (id: string, blob: StreamedBlob) => void,
 ) {
   const { createHash } = process.getBuiltinModule('node:crypto');
@@ -102,7 +104,7 @@ function createBatchReader(
   let id = '';
   let size = 0;
   let left = -1;
-  let scan = createWindowScan(WINDOW, budget);
+  let scan = createWindowScan(WINDOW, budget, user);
   /** The parts of a commit or a tag, which is searched in one piece; undefined for a blob. */
   let parts: Buffer[] | undefined;
   return (chunk: Buffer): void => {
@@ -123,7 +125,7 @@ function createBatchReader(
         size = Number(words[2]);
         left = size + 1;
         parts = words[1] === 'blob' ? undefined : [];
-        scan = createWindowScan(WINDOW, budget);
+        scan = createWindowScan(WINDOW, budget, user);
         hashing = createHash(hash);
         hashing.update(`${words[1]} ${size}\0`);
       }
@@ -138,7 +140,7 @@ function createBatchReader(
         const searched =
           parts === undefined
             ? scan.end()
-            : { hits: messageHits(Buffer.concat(parts)), unopened: [] };
+            : { hits: messageHits(Buffer.concat(parts), user), unopened: [] };
         const isSound = hashing.digest('hex') === id;
         const scanned = { isBlob: parts === undefined, ...searched, bytes: size };
         onBlob(id, isSound ? { kind: 'scanned', ...scanned } : { kind: 'missing' });

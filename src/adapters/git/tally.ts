@@ -36,6 +36,9 @@ const GAPS = {
       'In archives and not opened (encrypted, or packed in another way than zip, gzip and tar)',
     byDesign: true,
   },
+  'line-too-long': {
+    words: 'Lines longer than are held, in which your own rules were looked for piece by piece',
+  },
   'archive-damaged': {
     words: 'Archives that are damaged, so searched as they are and not opened to the end',
     byDesign: true,
@@ -79,6 +82,7 @@ type GapSort = keyof typeof GAPS;
 const CLOSED: Readonly<Record<Unopened, GapSort>> = {
   encrypted: 'archive-closed',
   'other-method': 'archive-closed',
+  'line-too-long': 'line-too-long',
   damaged: 'archive-damaged',
   'too-large': 'archive-too-large',
   'too-many': 'archive-too-large',

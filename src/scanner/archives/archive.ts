@@ -6,6 +6,8 @@ export const INSIDE = '!/';
 
 /** Why a member of an archive, or the rest of one, was not looked at. */
 export type Unopened =
+  /** A line of it is longer than is held, so that a team's own rules saw it in pieces. */
+  | 'line-too-long'
   /** Its content is encrypted. */
   | 'encrypted'
   /** It is packed by a method that is not read here (7z, xz, zstd and the like). */

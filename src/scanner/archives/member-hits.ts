@@ -1,5 +1,6 @@
 import type { Budget, Unopened } from './archive.js';
 import { type ContentHit, contentHits } from '../content-hits.js';
+import type { UserSearch } from '../user-rules.js';
 import { openArchive } from './open.js';
 
 /** What a content holds, opened where it is an archive. */
@@ -21,15 +22,15 @@ const MOST_TOLD = 20;
  * Every key in a content, and in what it packs. A key that lies in a member is told there alone,
  * also where its bytes can be seen in the archive's own (a tar compresses nothing).
  */
-export function searchOpened(content: Uint8Array, budget: Budget): Searched {
-  const plain = contentHits(content);
+export function searchOpened(content: Uint8Array, budget: Budget, user?: UserSearch): Searched {
+  const plain = contentHits(content, user);
   const inside: ContentHit[] = [];
   const unopened: UnopenedMember[] = [];
   const isArchive = openArchive(
     content,
     {
       content(member, name) {
-        for (const hit of contentHits(member)) inside.push({ ...hit, member: name });
+        for (const hit of contentHits(member, user)) inside.push({ ...hit, member: name });
       },
       unopened(name, why) {
         if (unopened.length < MOST_TOLD) unopened.push({ name, why });

@@ -12,11 +12,15 @@ export function setWhere(holds: (byte: number) => boolean): ByteSet {
   return set;
 }
 
+/** The set of these bytes; that of a single one is made once. Not to be changed. */
 export function setOf(...bytes: number[]): ByteSet {
-  const set = emptySet();
-  for (const byte of bytes) set[byte] = 1;
-  return set;
+  if (bytes.length === 1) return SINGLES[bytes[0] as number] as ByteSet;
+  return setWhere((byte) => bytes.includes(byte));
 }
+
+const SINGLES: readonly ByteSet[] = Array.from({ length: 256 }, (_, only) =>
+  setWhere((byte) => byte === only),
+);
 
 /** Adds the members of one set to another. */
 export function addAll(to: ByteSet, from: ByteSet): void {

@@ -55,7 +55,7 @@ export function createFinder(
   return {
     matchesIn(bytes, lineStart, lineEnd, every, found) {
       const onlyFirst = !every && !asWord;
-      const places = startsIn(starts(), bytes, lineStart, lineEnd, effort, onlyFirst).reverse();
+      const places = startsIn(starts(), bytes, lineStart, lineEnd, effort, onlyFirst).toReversed();
       const limit = effort.steps + LENGTHS * (lineEnd - lineStart) + AT_LEAST;
 
       /** The first match that starts at a place from this one on. */

@@ -12,20 +12,30 @@ interface Notes {
 }
 
 /**
- * Where the groups of a match begin and end, at 2i and 2i+1 for group i; -1 for one that took no part. The
- * match itself is group 0. A second look at a text that is known to match, thread by thread: it costs the
- * length of the match times that of the expression.
+ * Tells where the groups of a match begin and end, at 2i and 2i+1 for group i; -1 for one that took no part.
+ * The match itself is group 0. A second look at a text that is known to match, thread by thread: it costs
+ * the length of the match times that of the expression.
  */
-export function groupsOf(
-  expression: Expression,
+export type GroupFinder = (bytes: Uint8Array, match: Omit<LineMatch, 'which'>) => Int32Array;
+
+export function createGroupFinder(expression: Expression): GroupFinder {
+  let program: Program | undefined;
+  return (bytes, match) => {
+    program ??= createProgram([{ root: expression.root, which: 0 }], { saves: true });
+    return groupsOf(program, expression.groups, bytes, match);
+  };
+}
+
+function groupsOf(
+  program: Program,
+  groups: number,
   bytes: Uint8Array,
   { lineStart, lineEnd, start, end }: Omit<LineMatch, 'which'>,
 ): Int32Array {
-  const places = new Int32Array(2 * (expression.groups + 1)).fill(-1);
+  const places = new Int32Array(2 * (groups + 1)).fill(-1);
   places[0] = start;
   places[1] = end;
-  if (expression.groups === 0) return places;
-  const program = createProgram([{ root: expression.root, which: 0 }], { saves: true });
+  if (groups === 0) return places;
   const side = (at: number) =>
     at < lineStart || at >= lineEnd
       ? Side.Edge
@@ -81,7 +91,7 @@ function unfolded(
       seen.add(instruction);
       const on = { instruction: next[instruction] as number, notes };
       const argument = other[instruction] as number;
-      switch (ops[instruction]) {
+      switch (ops[instruction] as Op) {
         case Op.Split:
           stack.push({ instruction: argument, notes }, on);
           break;
@@ -91,7 +101,8 @@ function unfolded(
         case Op.Assert:
           if (holds(asked[argument] as Asked, before, behind)) stack.push(on);
           break;
-        default:
+        case Op.Bytes:
+        case Op.Accept:
           waiting.push({ instruction, notes });
       }
     }

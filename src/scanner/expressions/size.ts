@@ -2,7 +2,7 @@ import type { Node } from './expression.js';
 import { Refusal } from './refusal.js';
 
 /** What an expression may come to, so that its automaton stays small and its worst text cheap. */
-export const LARGEST = {
+const LARGEST = {
   /** All that it is made of, when every repeat is written out: `(ab){3}` is six bytes. */
   parts: 250_000,
   /** What repeats alone add to it. */
@@ -54,7 +54,9 @@ function sizeOf(node: Node): Size {
       const size = sizeOf(node.part);
       return { parts: size.parts + 1, copies: size.copies };
     }
-    default:
+    case 'empty':
+    case 'bytes':
+    case 'assertion':
       return { parts: 1, copies: 0 };
   }
 }

@@ -1,4 +1,6 @@
 import type { ContentHit } from '../../../scanner/content-hits.js';
+import type { UserRule } from '../../../report/user-rule.js';
+import { createUserSearch } from '../../../scanner/user-rules.js';
 import { openFile } from '../objects/bytes.js';
 import { createInflater } from '../objects/inflate.js';
 import { createContents } from './contents.js';
@@ -18,6 +20,8 @@ export interface JobPack {
 export interface Job {
   readonly packs: readonly JobPack[];
   readonly hashBytes: number;
+  /** What is looked for besides the keys that we know. */
+  readonly rules?: readonly UserRule[];
   /** Three numbers a unit: the pack, and the roots [from, to) among the pack's. */
   readonly units: Int32Array;
   /** [next unit, bytes searched in KiB] */
@@ -53,6 +57,7 @@ export function createRunner(job: Job): Runner {
   const { units, shared, packs } = job;
   const share: Share = { hits: [], deferred: [], blobs: 0, commits: 0, bytes: 0 };
   const inflater = createInflater();
+  const user = job.rules === undefined ? undefined : createUserSearch(job.rules);
   const files: { close(): void }[] = [];
   const walkers: (Walker | undefined)[] = [];
   let pack = 0;
@@ -69,23 +74,28 @@ export function createRunner(job: Job): Runner {
     if (file !== undefined) files.push(file);
     const source = file === undefined ? packInMemory(bytes as Uint8Array) : packOnDisk(file);
     const contents = createContents(plan, source, job.hashBytes, inflater);
-    const walker = createWalker(plan, contents, {
-      hits: (rank, isBlob, found) => share.hits.push({ pack: at, rank, isBlob, found }),
-      defer: (rank) => share.deferred.push({ pack: at, rank }),
-      saw(objects, size, isBlob) {
-        if (!isBlob) {
-          share.commits += objects;
-          return;
-        }
-        share.blobs += objects;
-        share.bytes += size;
-        untold += size;
-        if (untold > 1 << 20) {
-          Atomics.add(shared, 1, untold >> 10);
-          untold = 0;
-        }
+    const walker = createWalker(
+      plan,
+      contents,
+      {
+        hits: (rank, isBlob, found) => share.hits.push({ pack: at, rank, isBlob, found }),
+        defer: (rank) => share.deferred.push({ pack: at, rank }),
+        saw(objects, size, isBlob) {
+          if (!isBlob) {
+            share.commits += objects;
+            return;
+          }
+          share.blobs += objects;
+          share.bytes += size;
+          untold += size;
+          if (untold > 1 << 20) {
+            Atomics.add(shared, 1, untold >> 10);
+            untold = 0;
+          }
+        },
       },
-    });
+      user,
+    );
     walkers[at] = walker;
     return walker;
   }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { codeOrThrow } from '../../system-error.js';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { UserSearch } from '../../../scanner/user-rules.js';
 import type { IsOfId } from '../objects/identity.js';
 import type { Inflater } from '../objects/inflate.js';
 import { type Link, linksOf } from '../objects/links.js';
@@ -43,6 +44,7 @@ export function createLooseScanner(
   inflater: Inflater,
   hashBytes: number,
   isOfId: IsOfId,
+  user: UserSearch | undefined,
 ): (path: string, id: string) => LooseScan {
   const buffer = Buffer.allocUnsafeSlow(1 << 17);
 
@@ -72,7 +74,7 @@ export function createLooseScanner(
       if (links === null) return { kind: 'deferred' };
       if (type === 'tree') return { kind: 'tree', links };
       const isBlob = type === 'blob';
-      const hits = isBlob ? contentHits(content) : messageHits(content);
+      const hits = isBlob ? contentHits(content, user) : messageHits(content, user);
       return { kind: 'scanned', isBlob, hits, bytes: content.length, links };
     } catch (thrown) {
       codeOrThrow(thrown);

@@ -1,4 +1,5 @@
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import type { UserSearch } from '../../../scanner/user-rules.js';
 
 const NEWLINE = 0x0a;
 
@@ -7,9 +8,9 @@ const NEWLINE = 0x0a;
  * such as the tag that a merge keeps. A hit is placed by its line of the message; in the head, at
  * the first.
  */
-export function messageHits(object: Uint8Array): ContentHit[] {
+export function messageHits(object: Uint8Array, user?: UserSearch): ContentHit[] {
   const from = saidFrom(object);
-  const hits = contentHits(object.subarray(from));
+  const hits = contentHits(object.subarray(from), user);
   if (hits.length === 0) return hits;
   let before = 0;
   const end = messageStart(object);

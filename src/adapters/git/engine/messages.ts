@@ -1,4 +1,5 @@
 import { createGlance, holdKeys } from '../../../scanner/glance.js';
+import type { UserSearch } from '../../../scanner/user-rules.js';
 import type { Contents } from './contents.js';
 import { messageHits, saidFrom } from './message-hits.js';
 import type { WalkSink } from './sink.js';
@@ -14,12 +15,12 @@ export interface Messages {
 }
 
 /** No message yet. */
-export function createMessages(contents: Contents, sink: WalkSink): Messages {
+export function createMessages(contents: Contents, sink: WalkSink, user?: UserSearch): Messages {
   const glance = createGlance(holdKeys);
   let waiting: number[] = [];
 
   function search(rank: number, object: Buffer): void {
-    const found = messageHits(object);
+    const found = messageHits(object, user);
     if (found.length > 0) sink.hits(rank, false, found);
   }
 
@@ -42,8 +43,8 @@ export function createMessages(contents: Contents, sink: WalkSink): Messages {
     search,
     add(rank, object) {
       const message = object.subarray(saidFrom(object));
-      // NULs are not for a glance, and what is large gains nothing by it.
-      if (message.length > glance.bytes.length >> 4 || message.includes(0)) {
+      // NULs are not for a glance, nor are a team's own rules, and what is large gains nothing by it.
+      if (user !== undefined || message.length > glance.bytes.length >> 4 || message.includes(0)) {
         search(rank, object);
         return;
       }

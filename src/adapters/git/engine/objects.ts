@@ -141,6 +141,7 @@ async function walkPacks(
   const job = {
     packs: packs.map(({ path, bytes, plan }) => ({ path, bytes, plan })),
     hashBytes: hashBytesOf(repository),
+    ...(context.user === undefined ? {} : { rules: context.user.rules }),
     units: divide(
       packs.map(({ plan }) => plan),
       context.workers,
@@ -176,6 +177,7 @@ function scanLooseObjects(
     createInflater(),
     hashBytesOf(repository),
     identityOf(repository),
+    context.user?.search,
   );
   for (const { id, path } of looseObjects(repository)) {
     stopIfAsked(context);

@@ -4,6 +4,7 @@ import { createGlance, holdCandidates, holdKeys } from '../../../scanner/glance.
 import { findHits, searchAll } from '../../../scanner/match.js';
 import { newHitsInRegions } from '../../../scanner/region-hits.js';
 import type { Rope } from '../../../scanner/ropes.js';
+import type { UserSearch } from '../../../scanner/user-rules.js';
 import { BLOB } from '../objects/entry.js';
 import type { Contents } from './contents.js';
 import { createMessages } from './messages.js';
@@ -48,11 +49,16 @@ interface Held {
  * Walks depth first without recursion. When a tree shows anything (few hold a key), it is walked
  * again with more care.
  */
-export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink): Walker {
+export function createWalker(
+  plan: PackPlan,
+  contents: Contents,
+  sink: WalkSink,
+  user?: UserSearch,
+): Walker {
   const { firstChild, nextSibling } = plan;
   const { heap, decoded } = contents;
   const glances = { tokens: createGlance(holdCandidates), changes: createGlance(holdKeys) };
-  const messages = createMessages(contents, sink);
+  const messages = createMessages(contents, sink, user);
   const stack: Held[] = [];
   let care: Care = 'tokens';
   let root = -1;
@@ -96,7 +102,8 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
 
   /** Searches the root, and takes the care that it calls for; true as below. */
   function searchRoot(view: Buffer): boolean {
-    if (!isBlob) care = 'contents';
+    // A team's own rules look at whole lines.
+    if (!isBlob || user !== undefined) care = 'contents';
     if (care === 'contents') return search(root, view, true);
     const { hits, candidates } = searchAll(view);
     if (hits.length > 0) sink.hits(root, true, placeHits(view, hits));
@@ -118,8 +125,10 @@ export function createWalker(plan: PackPlan, contents: Contents, sink: WalkSink)
       return true;
     }
     const found = whole ? findHits(view) : newHitsInRegions(view, decoded.regions);
-    if (found.length > 0) sink.hits(rank, true, placeHits(view, found));
-    return found.length > 0 || (whole && view.includes(0));
+    const own = (whole ? user?.hits(view) : user?.hitsIn(view, decoded.regions)) ?? [];
+    const holds = found.length + own.length > 0;
+    if (holds) sink.hits(rank, true, [...placeHits(view, found), ...own]);
+    return holds || (whole && view.includes(0));
   }
 
   /** Gathers what a delta changed; true when the tree must be walked with more care. */

@@ -36,7 +36,7 @@ export function createBlobScanner(
       return [];
     }
     const { bytes } = reading;
-    const { hits, unopened } = searchOpened(bytes, context.budget);
+    const { hits, unopened } = searchOpened(bytes, context.budget, context.user?.search);
     known.set(id, hits);
     if (name !== undefined) tally.saw({ blobs: 1, bytes: bytes.length });
     if (name !== undefined && isLfsPointer(bytes)) tally.gap('lfs-pointer', name);

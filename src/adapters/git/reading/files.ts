@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { type Searched, searchOpened } from '../../../scanner/archives/member-hits.js';
 import { contentHits } from '../../../scanner/content-hits.js';
 import { isLfsPointer } from './lfs.js';
+import type { UserSearch } from '../../../scanner/user-rules.js';
 import { createWindowScan, WHOLE_BYTES } from '../../../scanner/windows.js';
 
 /** What became of scanning one file on disk. */
@@ -25,14 +26,15 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 export function createFileScanner({
   maxBytes,
   budget,
-}: Pick<Context, 'maxBytes' | 'budget'>): (path: string | Buffer) => FileScan {
+  user,
+}: Pick<Context, 'maxBytes' | 'budget' | 'user'>): (path: string | Buffer) => FileScan {
   const buffer = Buffer.allocUnsafeSlow(1 << 18);
 
   /** A file that fills the buffer: piece by piece, through a window. */
   function scanLarge(descriptor: number, first: number): FileScan {
     const { size } = fstatSync(descriptor);
     if (size > maxBytes) return { kind: 'too-large', size };
-    const scan = createWindowScan({ whole: Math.min(WHOLE_BYTES, maxBytes) }, budget);
+    const scan = createWindowScan({ whole: Math.min(WHOLE_BYTES, maxBytes) }, budget, user?.search);
     let bytes = 0;
     for (let got = first; got > 0; got = readSync(descriptor, buffer, 0, buffer.length, null)) {
       bytes += got;
@@ -47,7 +49,7 @@ export function createFileScanner({
     try {
       descriptor = openSync(path, FLAGS);
     } catch (error) {
-      return failure(path, codeOrThrow(error));
+      return failure(path, codeOrThrow(error), user?.search);
     }
     try {
       const got = readSync(descriptor, buffer, 0, buffer.length, null);
@@ -58,29 +60,29 @@ export function createFileScanner({
       }
       if (got > maxBytes) return { kind: 'too-large', size: got };
       const content = buffer.subarray(0, got);
-      const searched = searchOpened(content, budget);
+      const searched = searchOpened(content, budget, user?.search);
       const pointer = isLfsPointer(content) ? { pointer: true as const } : {};
       return { kind: 'scanned', ...searched, bytes: got, ...pointer };
     } catch (error) {
-      return failure(path, codeOrThrow(error));
+      return failure(path, codeOrThrow(error), user?.search);
     } finally {
       closeSync(descriptor);
     }
   };
 }
 
-function failure(path: string | Buffer, code: string): FileScan {
+function failure(path: string | Buffer, code: string, user: UserSearch | undefined): FileScan {
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return { kind: 'absent' };
   // A link where a file was tracked. Some systems say EMLINK or EFTYPE for O_NOFOLLOW.
-  if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE') return scanLink(path);
+  if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE') return scanLink(path, user);
   return { kind: 'unreadable', reason: code };
 }
 
 /** A link's content, to git, is the path it names. */
-export function scanLink(path: string | Buffer): FileScan {
+export function scanLink(path: string | Buffer, user?: UserSearch): FileScan {
   try {
     const target = readlinkSync(path, { encoding: 'buffer' });
-    return { kind: 'scanned', hits: contentHits(target), unopened: [], bytes: target.length };
+    return { kind: 'scanned', hits: contentHits(target, user), unopened: [], bytes: target.length };
   } catch (error) {
     const code = codeOrThrow(error);
     const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';

@@ -22,7 +22,14 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
   if ('reason' in repository) throw new Unreadable(repository);
   const refs = readRefs(repository, context.git);
   const tips = [...new Set(refs.all.values())].sort();
-  if (source.cleanTips !== undefined && source.shard === undefined && refs.unread.length === 0) {
+  // What was clean before was so by our own rules.
+  const knowsRules = context.user === undefined;
+  if (
+    knowsRules &&
+    source.cleanTips !== undefined &&
+    source.shard === undefined &&
+    refs.unread.length === 0
+  ) {
     const known = knownTips(repository, source.cleanTips);
     if (known.length > 0) return sinceTips(source, context, tips, known);
   }
@@ -116,14 +123,14 @@ async function attributeTo(
 /** Reads what another machine scans, where only that tells who brought a key first. */
 function scanElsewhere(
   reader: ObjectReader,
-  { maxBytes }: Context,
+  { maxBytes, user }: Context,
 ): (id: string) => readonly ContentHit[] {
   const known = new Map<string, readonly ContentHit[]>();
   return (id) => {
     const before = known.get(id);
     if (before !== undefined) return before;
     const reading = reader.read(id, maxBytes);
-    const hits = reading.kind === 'found' ? contentHits(reading.bytes) : [];
+    const hits = reading.kind === 'found' ? contentHits(reading.bytes, user?.search) : [];
     known.set(id, hits);
     return hits;
   };

@@ -114,13 +114,13 @@ interface Means {
 function scanTags(
   include: readonly string[],
   reader: ObjectReader,
-  { maxBytes }: Context,
+  { maxBytes, user }: Context,
   tally: Tally,
 ): void {
   for (const id of include) {
     const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
     if (reading?.kind !== 'found' || reading.type !== 'tag') continue;
-    tally.hits(contentHits(reading.bytes), { path: TAG_PATH });
+    tally.hits(contentHits(reading.bytes, user?.search), { path: TAG_PATH });
   }
 }
 
@@ -136,7 +136,11 @@ async function scanCommits(commits: readonly LogCommit[], means: Means): Promise
     const origin = { commit: id, author, committedAt };
     const short = id.slice(0, 12);
     tally.saw({ commits: 1 });
-    tally.hits(contentHits(Buffer.from(commit.message, 'latin1')), { path: MESSAGE_PATH }, origin);
+    tally.hits(
+      contentHits(Buffer.from(commit.message, 'latin1'), means.context.user?.search),
+      { path: MESSAGE_PATH },
+      origin,
+    );
     if (shallow.has(id)) tally.gap('parents-not-here', short);
     if (commit.crowded === true) tally.gap('too-many-paths', short);
     if (commit.unseen === true) tally.gap('changes-unread', short);

@@ -12,7 +12,8 @@ export async function scanStdin(
 ): Promise<ScanAnswer> {
   const name = source.name ?? '(standard input)';
   const tally = createTally();
-  const scan = createWindowScan({ whole: Math.min(WHOLE_BYTES, context.maxBytes) }, context.budget);
+  const whole = Math.min(WHOLE_BYTES, context.maxBytes);
+  const scan = createWindowScan({ whole }, context.budget, context.user?.search);
   let bytes = 0;
   for await (const chunk of chunks()) {
     stopIfAsked(context);

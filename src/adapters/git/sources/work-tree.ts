@@ -65,7 +65,7 @@ export async function scanWorkTree(source: WorkTree, context: Context): Promise<
     const scan: FileScan = !folders(entry.path)
       ? { kind: 'absent' }
       : entry.mode === LINK
-        ? scanLinkOrFile(place, scanFile)
+        ? scanLinkOrFile(place, scanFile, context)
         : scanFile(place);
     if (scan.kind === 'absent' && entry.skipped) sparse += 1;
     record(scan, entry, tally);
@@ -86,8 +86,12 @@ function isBelow(path: string): boolean {
 }
 
 /** Where links cannot be made, git writes a file that holds the path. */
-function scanLinkOrFile(place: string | Buffer, scanFile: (path: string | Buffer) => FileScan) {
-  const scan = scanLink(place);
+function scanLinkOrFile(
+  place: string | Buffer,
+  scanFile: (path: string | Buffer) => FileScan,
+  { user }: Context,
+) {
+  const scan = scanLink(place, user?.search);
   return scan.kind === 'absent' ? scanFile(place) : scan;
 }
 

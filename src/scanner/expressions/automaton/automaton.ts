@@ -108,8 +108,9 @@ export function createAutomaton(
     table: new Int32Array(FIRST_ROWS * stride),
     dead: stride,
     begin(before) {
-      begun[before] ??= numberOf({ waiting: first, accepted: NONE }, before);
-      return begun[before] as number;
+      const known = begun[before] ?? numberOf({ waiting: first, accepted: NONE }, before);
+      begun[before] = known;
+      return known;
     },
     follow(state, byteClass) {
       const known = automaton.table[state + byteClass] as number;

@@ -46,7 +46,8 @@ export function mirrored(asked: Asked): Asked {
       return 'no-word-behind';
     case 'no-word-behind':
       return 'no-word-before';
-    default:
+    case 'word-edge':
+    case 'no-word-edge':
       return asked;
   }
 }

@@ -1,8 +1,10 @@
 import type { ByteSet, Node } from '../expression.js';
 import { type Asked, mirrored } from './context.js';
+import { factored } from './factor.js';
 
 /** What an instruction does. */
 export const Op = { Bytes: 0, Split: 1, Assert: 2, Save: 3, Accept: 4 } as const;
+export type Op = (typeof Op)[keyof typeof Op];
 
 /** An expression as instructions that threads run through; each has its number. */
 export interface Program {
@@ -94,9 +96,10 @@ export function createProgram(wanted: readonly Wanted[], options: ProgramOptions
         return first;
       }
       case 'choice': {
-        let first = write(node.parts.at(-1) as Node, next);
-        for (let at = node.parts.length - 2; at >= 0; at--) {
-          first = emit(Op.Split, write(node.parts[at] as Node, next), first);
+        const parts = factored(node.parts, backwards);
+        let first = write(parts.at(-1) as Node, next);
+        for (let at = parts.length - 2; at >= 0; at--) {
+          first = emit(Op.Split, write(parts[at] as Node, next), first);
         }
         return first;
       }

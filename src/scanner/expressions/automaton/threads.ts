@@ -57,14 +57,16 @@ export function createThreads(
       if (gathered[at] === gatheredRound) continue;
       gathered[at] = gatheredRound;
       effort.steps++;
-      switch (ops[at]) {
+      switch (ops[at] as Op) {
         case Op.Split:
           gathering.push(other[at] as number, next[at] as number);
           break;
         case Op.Save:
           gathering.push(next[at] as number);
           break;
-        default:
+        case Op.Bytes:
+        case Op.Assert:
+        case Op.Accept:
           if (length === list.length) {
             const longer = new Int32Array(2 * length);
             longer.set(list);
@@ -90,7 +92,7 @@ export function createThreads(
         if (seen[at] === seenRound) continue;
         seen[at] = seenRound;
         effort.steps++;
-        switch (ops[at]) {
+        switch (ops[at] as Op) {
           case Op.Bytes: {
             const members = classes.members[other[at] as number] as Uint8Array;
             if (members[byteClass] !== 1) break;

@@ -101,18 +101,18 @@ export function parseEre(
     const parts = [branch(nest)];
     while (token.kind === '|') {
       fetch();
-      const isEmpty =
-        token.kind === '|' || token.kind === 'end' || (nest > 0 && token.kind === ')');
-      parts.push(isEmpty ? { kind: 'empty' } : branch(nest));
+      parts.push(endsBranch(nest) ? { kind: 'empty' } : branch(nest));
     }
     return parts.length === 1 ? (parts[0] as Node) : { kind: 'choice', parts };
   }
 
+  function endsBranch(nest: number): boolean {
+    return token.kind === '|' || token.kind === 'end' || (nest > 0 && token.kind === ')');
+  }
+
   function branch(nest: number): Node {
     const parts = [expression(nest)];
-    while (token.kind !== '|' && token.kind !== 'end' && (nest === 0 || token.kind !== ')')) {
-      parts.push(expression(nest));
-    }
+    while (!endsBranch(nest)) parts.push(expression(nest));
     return parts.length === 1 ? (parts[0] as Node) : { kind: 'sequence', parts };
   }
 
@@ -156,7 +156,8 @@ export function parseEre(
         return asGrep ? repeatedAssertion(node, nest) : node;
       case 'lone-backslash':
         throw mistake('trailing-backslash', start);
-      default:
+      case '|':
+      case 'end':
         return { kind: 'empty' };
     }
     fetch();
@@ -187,29 +188,20 @@ export function parseEre(
 
   /** Reads `*`, `+`, `?` or an interval; a brace that opens none becomes a byte like any other. */
   function readRepeat(): { min: number; max: number } | undefined {
-    switch (token.kind) {
-      case '*':
-        fetch();
-        return { min: 0, max: Number.POSITIVE_INFINITY };
-      case '+':
-        fetch();
-        return { min: 1, max: Number.POSITIVE_INFINITY };
-      case '?':
-        fetch();
-        return { min: 0, max: 1 };
-      case '{': {
-        const interval = readInterval(source, at + 1, !asGrep);
-        if (interval === undefined) {
-          token = { kind: 'byte', set: setOf(byteOf('{')), length: 1 };
-          return undefined;
-        }
-        at = interval.next;
-        token = peek();
-        return { min: interval.min, max: interval.max };
-      }
-      default:
-        return undefined;
+    const { kind } = token;
+    if (kind === '*' || kind === '+' || kind === '?') {
+      fetch();
+      return { min: kind === '+' ? 1 : 0, max: kind === '?' ? 1 : Number.POSITIVE_INFINITY };
     }
+    if (kind !== '{') return undefined;
+    const interval = readInterval(source, at + 1, !asGrep);
+    if (interval === undefined) {
+      token = { kind: 'byte', set: setOf(byteOf('{')), length: 1 };
+      return undefined;
+    }
+    at = interval.next;
+    token = peek();
+    return { min: interval.min, max: interval.max };
   }
 
   /** What GNU grep makes of a repeat that has nothing before it: nothing, or of a brace itself. */

@@ -126,7 +126,7 @@ function repeatOf(node: Extract<Node, { kind: 'repeat' }>, behind: ByteSet): Fac
   if (min === 0) {
     const isSmall = max === 1 && facts.exact !== undefined && facts.exact.length < MOST_TEXTS;
     return {
-      exact: isSmall ? [...new Set([...(facts.exact as readonly string[]), ''])] : undefined,
+      exact: isSmall ? [...new Set([...(facts.exact ?? []), ''])] : undefined,
       need: undefined,
     };
   }

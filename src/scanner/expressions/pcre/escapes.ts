@@ -53,7 +53,7 @@ const REFUSED: Readonly<Record<string, readonly [code: ProblemCode, said: string
   h: ['unsupported-escape', '\\h is not taken: write [ \\t]'],
   H: ['unsupported-escape', '\\H is not taken: write [^ \\t]'],
   N: ['unsupported-escape', '\\N is not taken: write .'],
-  R: ['many-lines', '\\R: an expression looks at no more than one line'],
+  R: ['many-lines', 'an expression looks at no more than one line'],
   K: ['look-around', '\\K is not taken: put the part that is the secret into a group'],
   G: ['look-around', '\\G is not taken: every line is looked at for itself'],
   X: ['unsupported-escape', '\\X is not taken: bytes are looked at'],

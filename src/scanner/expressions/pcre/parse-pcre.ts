@@ -205,7 +205,8 @@ function canMatch(node: Node): boolean {
       return node.min === 0 || canMatch(node.part);
     case 'group':
       return canMatch(node.part);
-    default:
+    case 'empty':
+    case 'assertion':
       return true;
   }
 }
