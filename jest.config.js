@@ -20,6 +20,9 @@ export default {
   testTimeout: 60_000,
   // Jest leaves a core free by default, which on a runner of two is half of it.
   maxWorkers: '100%',
+  // A worker never gives back the modules of the files that it has run, and every collection of garbage walks
+  // them all: where buffers come and go, as where packs of git are read, that is most of what a late file takes.
+  workerIdleMemoryLimit: '300MB',
   // Concurrent tests start programs of their own.
   maxConcurrency: 3,
 };

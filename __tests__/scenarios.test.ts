@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { faultsOfPastes } from './pastes/faults.js';
 import { faultsOfProse, faultsOfRows } from './rules/rows.js';
@@ -13,7 +14,9 @@ const FOLDER = here('scenarios');
 const NAMES = readdirSync(FOLDER);
 
 // Concurrent tests start before any hook does.
-const equipment = makeEquipment();
+const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
+const equipment = makeEquipment(undefined, compiled);
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 /** Some scenarios wait for a time limit of the program, and all share the machine. */
 const TIME_LIMIT_MS = 60_000;

@@ -33,6 +33,8 @@ export interface Observation {
 
 const FOLDER = join(import.meta.dirname, 'oracles');
 const SILENCE_MS = 15_000;
+/** Until it greets an oracle loads an SDK, which hangs nowhere and takes long on a busy machine. */
+const GREETING_MS = 120_000;
 
 /** A real SDK, waiting for cases. */
 export interface OpenOracle {
@@ -87,10 +89,10 @@ function startLine(oracle: Oracle): Line {
   });
   child.stdin.on('error', () => {});
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const next = async () => {
+  const next = async (limitMs = SILENCE_MS) => {
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), SILENCE_MS);
+      timer = setTimeout(() => resolve(undefined), limitMs);
     });
     const read = lines.next().then(({ value }): string | undefined => value);
     const line = await Promise.race([read, silence]);
@@ -101,7 +103,7 @@ function startLine(oracle: Oracle): Line {
   let greeted = oracle === 'javascript' || isGo(oracle);
   return {
     async exchange(question) {
-      if (!greeted) await next();
+      if (!greeted) await next(GREETING_MS);
       greeted = true;
       child.stdin.write(`${question}\n`);
       return next();

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ruby } from '../../src/chain/dialects/ruby.js';
 import { readPhpIni } from '../../src/chain/profiles/php-profiles.js';
@@ -54,7 +54,6 @@ describe('Ruby', () => {
 
   test('reads random profile files as we say', () => {
     const read = ask('ruby', 'ruby-oracle.rb', { files: FILES }, env) as unknown[];
-    rmSync(home, { recursive: true, force: true });
     FILES.forEach((text, at) => {
       expect([text, plain(readRubyIni(text))]).toEqual([text, read[at]]);
     });
@@ -130,26 +129,37 @@ describe('Ruby', () => {
     { env: { AWS_SHARED_CREDENTIALS_FILE: '~/c' }, files: { c: `[default]\n${pair('KC')}` } },
   ];
 
-  test.each(CASES.map((one) => [JSON.stringify(one), one] as const))(
+  interface Ended {
+    readonly key?: string | null;
+    readonly token?: string | null;
+    readonly error?: string;
+  }
+  const staged = CASES.map((one) => stage({ name: JSON.stringify(one), ...one }, '127.0.0.1:9'));
+  let seen: readonly Ended[] = [];
+  beforeAll(() => {
+    const chains = staged.map((one) => ({ ...env, ...one.env }));
+    seen = ask('ruby', 'ruby-oracle.rb', { chains }, env) as readonly Ended[];
+  });
+  afterAll(() => {
+    for (const { home: own } of staged) rmSync(own, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  test.each(staged.map((one, at) => [one.name, one, at] as const))(
     'ends as we say in %s',
-    (name, one) => {
-      const staged = stage({ name, ...one }, '127.0.0.1:9');
-      const seen = ask('ruby', 'ruby-oracle.rb', { chain: true }, { ...env, ...staged.env }) as {
-        readonly key?: string | null;
-        readonly token?: string | null;
-        readonly error?: string;
-      };
-      const { view, chosen } = trace(ruby, gather(staged, [ruby]));
-      rmSync(staged.home, { recursive: true, force: true });
-      if (seen.error !== undefined)
-        expect(view).toMatchObject({ outcome: 'error', message: seen.error });
-      else if (seen.key === null) expect(view.outcome).toBe('none');
+    (_name, one, at) => {
+      const ended = seen[at];
+      if (ended === undefined) throw new Error('the case was not run');
+      const { view, chosen } = trace(ruby, gather(one, [ruby]));
+      if (ended.error !== undefined)
+        expect(view).toMatchObject({ outcome: 'error', message: ended.error });
+      else if (ended.key === null) expect(view.outcome).toBe('none');
       else if (chosen?.kind === 'keys')
-        expect(seen).toEqual({
+        expect(ended).toEqual({
           key: chosen.accessKeyId,
           token: chosen.sessionToken?.reveal() ?? null,
         });
-      else expect(view).toEqual(seen);
+      else expect(view).toEqual(ended);
     },
   );
 });

@@ -13,7 +13,7 @@ export const WHOLE_BYTES = 1 << 24;
 const HEAD = 512;
 
 /** Archives up to this size are held in one piece, as they are opened from their end. */
-export const ARCHIVE_BYTES = 1 << 26;
+const ARCHIVE_BYTES = 1 << 26;
 
 /** How far back a hit may look. */
 const REACH = SCANNER.reach.far;

@@ -25,6 +25,9 @@ const ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'ada@example.com',
 };
 
+/** Without the look, after each commit, whether there is anything to be tidied: two more processes. */
+const QUIETLY = ['-c', 'maintenance.auto=false', '-c', 'gc.auto=0'];
+
 export function makeRepository(...init: string[]): MadeRepository {
   const path = mkdtempSync(join(tmpdir(), 'made-repository-'));
   const { git, gitWith } = gitIn(path);
@@ -35,7 +38,7 @@ export function makeRepository(...init: string[]): MadeRepository {
 /** Git in a folder, without the user's configuration. */
 export function gitIn(cwd: string): Pick<MadeRepository, 'git' | 'gitWith'> {
   const gitWith = (input: string | Uint8Array, ...line: string[]) =>
-    execFileSync('git', line, {
+    execFileSync('git', [...QUIETLY, ...line], {
       cwd,
       env: ENVIRONMENT,
       input,

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import type { Job } from '../github/job.js';
+import {
+  AUTHOR,
+  beginRepository,
+  COMMITTED_AT,
+  COMMITTER,
+  pointHead,
+  pointRef,
+  writeCommit,
+  writeObject,
+} from './bare-git.js';
 
 /** The commits of a checkout: what the event's payload speaks of. */
 export interface Commits {
@@ -16,38 +26,36 @@ export interface Commits {
  * commit with everything that lies in the folder, checked out as actions/checkout would.
  */
 export function makeCheckout(folder: string, job: Job): Commits {
-  const git = (...args: string[]) => runGit(folder, args);
-  git('init', '--quiet', '--initial-branch=main');
-  git('commit', '--quiet', '--allow-empty', '--message=Begin');
-  const base = git('rev-parse', 'HEAD');
-  if (job.event === 'pull_request') git('checkout', '--quiet', '--detach');
-  git('add', '--all', '--force');
-  git('commit', '--quiet', '--allow-empty', '--message=Change the deploy');
-  const head = git('rev-parse', 'HEAD');
-  git('remote', 'add', 'origin', `https://github.com/${job.repository}`);
+  beginRepository(folder, `https://github.com/${job.repository}`);
+  const commit = (tree: string, parents: readonly string[], message: string) =>
+    writeCommit(folder, { tree, parents, message });
+  const base = commit(writeObject(folder, 'tree', Buffer.alloc(0)), [], 'Begin');
+  runGit(folder, ['add', '--all', '--force']);
+  const tree = runGit(folder, ['write-tree']);
+  const head = commit(tree, [base], 'Change the deploy');
 
   if (job.event === 'pull_request') {
-    const tree = git('rev-parse', 'HEAD^{tree}');
-    const merge = git('commit-tree', tree, '-p', base, '-p', head, '-m', 'Merge');
-    git('update-ref', 'refs/remotes/origin/main', base);
-    git('update-ref', job.ref.replace('refs/', 'refs/remotes/'), merge);
-    git('checkout', '--quiet', '--detach', merge);
+    const merge = commit(tree, [base, head], 'Merge');
+    pointRef(folder, 'refs/heads/main', base);
+    pointRef(folder, 'refs/remotes/origin/main', base);
+    pointRef(folder, job.ref.replace('refs/', 'refs/remotes/'), merge);
+    pointHead(folder, merge);
     return { base, head, checkedOut: merge };
   }
-  if (job.ref.startsWith('refs/tags/')) {
-    git('update-ref', job.ref, head);
-    git('checkout', '--quiet', '--detach', head);
-  } else if (job.ref !== 'refs/heads/main') {
-    git('update-ref', job.ref, head);
-    git('symbolic-ref', 'HEAD', job.ref);
-    git('update-ref', 'refs/heads/main', base);
-  }
+  const isMain = job.ref === 'refs/heads/main';
+  const isTag = job.ref.startsWith('refs/tags/');
+  pointRef(folder, 'refs/heads/main', isMain || isTag ? head : base);
+  if (!isMain) pointRef(folder, job.ref, head);
+  pointHead(folder, isTag ? head : `ref: ${job.ref}`);
   return { base, head, checkedOut: head };
 }
 
+/** Without the look, after each commit, whether there is anything to be tidied: two more processes. */
+const QUIETLY = ['-c', 'maintenance.auto=false', '-c', 'gc.auto=0'];
+
 /** Runs git with none of the developer's own configuration, and the same commits every time. */
 export function runGit(folder: string, args: readonly string[]): string {
-  return execFileSync('git', args, {
+  return execFileSync('git', [...QUIETLY, ...args], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,12 +63,12 @@ export function runGit(folder: string, args: readonly string[]): string {
       PATH: process.env['PATH'],
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_AUTHOR_NAME: 'octocat',
-      GIT_AUTHOR_EMAIL: 'octocat@users.noreply.github.com',
-      GIT_AUTHOR_DATE: '2026-11-02T09:00:00Z',
-      GIT_COMMITTER_NAME: 'GitHub',
-      GIT_COMMITTER_EMAIL: 'noreply@github.com',
-      GIT_COMMITTER_DATE: '2026-11-02T09:00:00Z',
+      GIT_AUTHOR_NAME: AUTHOR.name,
+      GIT_AUTHOR_EMAIL: AUTHOR.email,
+      GIT_AUTHOR_DATE: COMMITTED_AT,
+      GIT_COMMITTER_NAME: COMMITTER.name,
+      GIT_COMMITTER_EMAIL: COMMITTER.email,
+      GIT_COMMITTER_DATE: COMMITTED_AT,
     },
   }).trim();
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CloudConfig } from '../cloud/config.js';
 import { createCloud } from '../cloud/create.js';
 import { eventPayload } from '../github/event-payload.js';
@@ -31,6 +32,8 @@ export interface Equipment {
   readonly certificate: Certificate;
   readonly issuer: Issuer;
   readonly action: Action;
+  /** Where compiled code of the program is kept from run to run; undefined, and each compiles it anew. */
+  readonly compiled?: string | undefined;
 }
 
 export interface ScenarioResult {
@@ -91,7 +94,7 @@ async function runIn(
   scenario: Scenario,
   values: Values,
   listeners: Listeners,
-  { certificate, issuer, action }: Equipment,
+  { certificate, issuer, action, compiled }: Equipment,
 ): Promise<ScenarioResult> {
   const { job } = scenario;
   copyFolder(join(folder, 'home'), places.home, values);
@@ -103,7 +106,10 @@ async function runIn(
   writeFileSync(places.authority, certificate.cert);
   const runIsTold = scenario.steps.length > 0 || scenario.jobs.length > 0;
   const routes = routesOf(scenario.cloud, listeners.ports, runIsTold);
-  writeFileSync(places.preload, preloadSource(routes));
+  const preload = (laterMs = 0) =>
+    preloadSource(routes, laterMs) +
+    (compiled === undefined ? '' : compiledSource(dirname(action.main), compiled));
+  writeFileSync(places.preload, preload());
 
   const facts = { sha: commits.checkedOut, runId: '9876543210' };
   const cloud = createCloud(scenario.cloud);
@@ -180,7 +186,7 @@ async function runIn(
     told = stepsOf(ran, own);
     for (const { writes } of later) writeInto(places.workspace, writes);
     const spentMs = later.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
-    writeFileSync(places.preload, preloadSource(routes, spentMs));
+    writeFileSync(places.preload, preload(spentMs));
     for (const path of Object.values(places.files)) writeFileSync(path, '');
     const isFailed = failed || ran.some(({ conclusion }) => conclusion === 'failure');
     const after = await runStep(ours, {
@@ -203,6 +209,12 @@ async function runIn(
     reportText,
     problems: judge(scenario.expect, step, report, post),
   };
+}
+
+/** The source of a module for `node --require` that keeps the program's compiled code. */
+function compiledSource(program: string, folder: string): string {
+  const module = fileURLToPath(new URL('../runner/compiled.cjs', import.meta.url));
+  return `require(${JSON.stringify(module)})(${JSON.stringify(program)}, ${JSON.stringify(folder)});\n`;
 }
 
 /** GitHub's id of this job, which is that of its check run. */
