@@ -58,7 +58,7 @@ export interface Standing {
 const GIT = locate('git');
 
 /** Where git finds nothing of whoever runs the tests. */
-export function surroundings(folder: string): Record<string, string> {
+function surroundings(folder: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: join(folder, 'home'),
@@ -93,7 +93,7 @@ export function lay(ground: Ground): Standing {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export function git(
+function git(
   folder: string,
   line: readonly string[],
   env: Record<string, string> = {},
