@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ByteText } from '../../../world/git-secrets.js';
+import { HARDENED } from '../process.js';
 import { readText } from '../repository.js';
 import { type Place, runPlain } from './run.js';
 
@@ -25,7 +26,7 @@ export function readAttributes(
   }
   const { exitCode, output } = runPlain(
     place,
-    ['check-attr', '-z', '--stdin', 'diff'],
+    [...HARDENED, 'check-attr', '-z', '--stdin', 'diff'],
     Buffer.from(`${names.join('\0')}\0`, 'latin1'),
   );
   if (exitCode !== 0) return NOTHING;

@@ -14,6 +14,8 @@ export function listHistory(pattern: ByteText, place: Place): Ran {
     '--all',
     `-G${text}`,
     '--pretty=%H',
+    '--no-textconv',
+    '--no-ext-diff',
     '--no-color',
   ]);
   const commits = log.output.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
