@@ -15,18 +15,18 @@ const NO_WAIT = constants.O_NONBLOCK ?? 0;
 export function createFileBytes(): (path: string | Buffer, how: 'file' | 'anything') => FileBytes {
   let buffer = Buffer.allocUnsafeSlow(1 << 18);
 
-  function readAll(descriptor: number): FileBytes {
-    let length = 0;
-    for (;;) {
-      const got = readSync(descriptor, buffer, length, buffer.length - length, null);
-      length += got;
-      if (got === 0) return { kind: 'found', bytes: buffer.subarray(0, length) };
-      if (length < buffer.length) continue;
-      if (buffer.length >= MOST) return { kind: 'failed', code: 'EFBIG' };
-      const larger = Buffer.allocUnsafeSlow(buffer.length * 4);
-      larger.set(buffer);
-      buffer = larger;
+  function readRest(descriptor: number, first: number): FileBytes {
+    let length = first;
+    for (let got = first; got > 0; length += got) {
+      if (length === buffer.length) {
+        if (buffer.length >= MOST) return { kind: 'failed', code: 'EFBIG' };
+        const larger = Buffer.allocUnsafeSlow(buffer.length * 4);
+        larger.set(buffer);
+        buffer = larger;
+      }
+      got = readSync(descriptor, buffer, length, buffer.length - length, null);
     }
+    return { kind: 'found', bytes: buffer.subarray(0, length) };
   }
 
   return (path, how) => {
@@ -38,9 +38,15 @@ export function createFileBytes(): (path: string | Buffer, how: 'file' | 'anythi
       return { kind: 'failed', code: codeOrThrow(thrown) };
     }
     try {
-      if (how === 'file' && !fstatSync(descriptor).isFile())
+      const first = readSync(descriptor, buffer, 0, buffer.length, null);
+      // What is no file ends at once or, of a pipe, when it likes to: only an empty answer is looked into.
+      if (how === 'file' && first === 0 && !fstatSync(descriptor).isFile()) {
         return { kind: 'failed', code: 'ELOOP' };
-      return readAll(descriptor);
+      }
+      if (how === 'file' && first < buffer.length) {
+        return { kind: 'found', bytes: buffer.subarray(0, first) };
+      }
+      return readRest(descriptor, first);
     } catch (thrown) {
       return { kind: 'failed', code: codeOrThrow(thrown) };
     } finally {

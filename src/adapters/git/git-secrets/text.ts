@@ -3,8 +3,7 @@ const GIT_LOOKS_AT = 8000;
 
 /** Whether git takes a content for no text: a NUL among its first 8000 bytes. */
 export function isBinaryToGit(bytes: Uint8Array): boolean {
-  const at = bytes.indexOf(0);
-  return at !== -1 && at < GIT_LOOKS_AT;
+  return bytes.subarray(0, GIT_LOOKS_AT).includes(0);
 }
 
 /** Whether GNU grep does: a NUL anywhere. */

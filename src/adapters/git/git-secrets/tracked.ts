@@ -16,6 +16,7 @@ interface Named {
 }
 
 const FAILED = 128;
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
 /** Hands on the contents that `git grep` would read for a request: texts only, in its order. */
 export function readTracked(request: TrackedRequest, each: EachContent, place: Place): Telling {
@@ -56,14 +57,19 @@ type Reading =
 function createReading(repository: Repository | undefined, place: Place) {
   const fromDisk = createFileBytes();
   const blobs = repository === undefined ? undefined : openBlobs(repository, place);
-  const folder = Buffer.from(join(place.cwd, '/'));
+  const folder = join(place.cwd, '/');
+  // Text is opened faster than bytes, and most names are plain.
+  const placeOf = (name: ByteText): string | Buffer =>
+    BEYOND_ASCII.test(name)
+      ? Buffer.concat([Buffer.from(folder), Buffer.from(name, 'latin1')])
+      : folder + name;
   return {
     of({ name, blob }: Named): Reading {
       if (blob !== undefined && blobs !== undefined) {
         const reading = blobs.read(blob, LARGEST_BLOB);
         return reading.kind === 'found' ? reading : { kind: 'failed', why: reading.kind };
       }
-      const file = fromDisk(Buffer.concat([folder, Buffer.from(name, 'latin1')]), 'file');
+      const file = fromDisk(placeOf(name), 'file');
       if (file.kind === 'found') return file;
       const { code } = file;
       return GONE.includes(code) ? { kind: 'nothing' } : { kind: 'failed', why: inWords(code) };
@@ -87,9 +93,13 @@ function list(request: TrackedRequest, place: Place): Listing {
   const onDisk = request.of !== 'cached';
   const named = new Map<ByteText, Named>();
   for (const record of listed.output.split('\0')) {
-    const [, tag = '', mode = '', id = '', stage = '', name = ''] =
-      /^(.) (\d+) ([0-9a-f]+) (\d)\t([^]*)$/.exec(record) ?? [];
-    if (!mode.startsWith('100')) continue;
+    // `H 100644 ID 0<tab>NAME`; cut by hand, as there may be very many.
+    const tab = record.indexOf('\t');
+    if (tab === -1 || !record.startsWith('100', 2)) continue;
+    const tag = record.charAt(0);
+    const stage = record.charAt(tab - 1);
+    const id = record.slice(9, tab - 2);
+    const name = record.slice(tab + 1);
     const isConflicted = stage !== '0';
     if (!onDisk && isConflicted) continue;
     // What git was told to take for unchanged it reads from where it is stored.
