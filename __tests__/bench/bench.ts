@@ -221,7 +221,7 @@ async function gitSecrets(rounds: number): Promise<string[]> {
   const beside = (cwd: string, line: string, once: boolean): Subject[] =>
     isThere ? [{ ...genuine(cwd, line), once }] : [];
   stageThree(wide);
-  const history = measure(
+  const longest = measure(
     [own('history', long, '--scan-history'), ...beside(long, '--scan-history', true)],
     1,
   );
@@ -229,11 +229,11 @@ async function gitSecrets(rounds: number): Promise<string[]> {
     [node, own('staged', wide, '--pre_commit_hook'), ...beside(wide, '--pre_commit_hook', false)],
     Math.max(rounds, 15),
   );
-  const tree = measure([own('tree', wide, '--scan'), ...beside(wide, '--scan', false)], rounds);
+  const widest = measure([own('tree', wide, '--scan'), ...beside(wide, '--scan', false)], rounds);
   return [
-    row('drop-in', long, 'history', history, ['genuine']),
+    row('drop-in', long, 'history', longest, ['genuine']),
     row('drop-in', wide, 'staged', staged, ['node']),
-    row('drop-in', wide, 'tree', tree, ['genuine']),
+    row('drop-in', wide, 'tree', widest, ['genuine']),
   ];
 }
 

@@ -46,7 +46,7 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     git: async () => git,
     gitSecrets: async () =>
       createGitSecretsHost(environment, around.terminal ?? { output: false, errors: false }),
-    stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin as string) }),
+    stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
     files: nodeFiles,
     log: openLog,
     ruleSet: async () => 'rules',

@@ -93,11 +93,7 @@ export function lay(ground: Ground): Standing {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function git(
-  folder: string,
-  line: readonly string[],
-  env: Record<string, string> = {},
-): string {
+function git(folder: string, line: readonly string[], env: Record<string, string> = {}): string {
   const cwd = join(folder, 'repo');
   const { status, stdout, stderr } = spawnSync(GIT, line, {
     cwd,

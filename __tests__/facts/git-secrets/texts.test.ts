@@ -42,7 +42,10 @@ describe('a name that git prints', () => {
 describe('the keys of a credentials file', () => {
   test('are patterns that match themselves and nothing else', () => {
     // What separates fields or is taken out of them can stand in no key.
-    const value = fc.string({ unit: fc.constantFrom(...'aZ0/+.|$(){}?*^\\]'), minLength: 1 });
+    const value = fc.string({
+      unit: fc.constantFrom(...Array.from('aZ0/+.|$(){}?*^\\]')),
+      minLength: 1,
+    });
     fc.assert(
       fc.property(value, value, (key, other) => {
         const bytes = Buffer.from(`aws_secret_access_key = ${key}\n`);

@@ -49,11 +49,11 @@ type Place = { readonly folder: string } | Outcome;
  * Where the hooks go: what `core.hooksPath` names, or the folder that all work trees of a repository
  * share. git-secrets itself knows neither, and writes where git never looks.
  */
-function hooksFolder(directory: string, isStrict: boolean, host: GitSecretsHost): Place {
+function hooksFolder(directory: string, strict: boolean, host: GitSecretsHost): Place {
   if (directory !== '' && host.isFolder(`${directory}/.git`)) {
     return { folder: `${directory}/.git/hooks` };
   }
-  const isLinked = directory !== '' && !isStrict && host.isThere(`${directory}/.git`);
+  const isLinked = directory !== '' && !strict && host.isThere(`${directory}/.git`);
   if (directory !== '' && !isLinked) return { folder: `${directory}/hooks` };
   const asked = host.revParse(['--git-dir', '--git-path', 'hooks'], directory);
   if (asked.exitCode !== 0) {
@@ -63,7 +63,7 @@ function hooksFolder(directory: string, isStrict: boolean, host: GitSecretsHost)
   const [gitDir = '', hooks = ''] = Buffer.from(asked.output, 'latin1')
     .toString('utf8')
     .split('\n');
-  if (isStrict || hooks === `${gitDir}/hooks`) return { folder: `${gitDir}/hooks` };
+  if (strict || hooks === `${gitDir}/hooks`) return { folder: `${gitDir}/hooks` };
   const named = resolve(host.cwd, directory, hooks);
   // From below the top, git names the same folder in another way.
   const own = resolve(host.cwd, directory, gitDir, 'hooks');

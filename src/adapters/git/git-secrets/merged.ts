@@ -14,10 +14,21 @@ export function readMerged(
 ): { readonly text: Uint8Array } | Complaint {
   const { bytes, exitCode, complaint } = runPlain(place, [
     ...HARDENED,
-    ...['log', '-p', '--cc', '--pretty=medium', '--no-color', '--no-ext-diff', '--no-textconv'],
-    ...['--no-show-signature', '--no-notes', '--src-prefix=a/', '--dst-prefix=b/'],
+    'log',
+    '-p',
+    '--cc',
+    '--pretty=medium',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-show-signature',
+    '--no-notes',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
     ...heads,
-    ...['--not', 'HEAD', '--'],
+    '--not',
+    'HEAD',
+    '--',
   ]);
   return exitCode === 0 ? { text: bytes } : { words: complaint, exitCode };
 }

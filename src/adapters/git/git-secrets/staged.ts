@@ -17,8 +17,15 @@ const EMPTY_TREE = {
 
 /** Links and changes of a file into one are told too; what is only gone is not. */
 const DIFF = [
-  ...['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames'],
-  ...['--no-ext-diff', '--no-textconv', '--diff-filter=ACMUT'],
+  'diff-index',
+  '--cached',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--diff-filter=ACMUT',
 ];
 
 /**

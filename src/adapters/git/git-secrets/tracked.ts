@@ -111,7 +111,12 @@ function list(request: TrackedRequest, place: Place): Listing {
   if (request.of !== 'untracked') return { ok: true, named: [...named.values()] };
   const others = runPlain(place, [
     ...HARDENED,
-    ...['ls-files', '-z', '--others', '--exclude-standard', '--', ...paths],
+    'ls-files',
+    '-z',
+    '--others',
+    '--exclude-standard',
+    '--',
+    ...paths,
   ]);
   if (others.exitCode !== 0) return complained(others.exitCode, others.complaint);
   for (const name of others.output.split('\0')) if (name !== '') named.set(name, { name });

@@ -21,7 +21,13 @@ export function listHistory(pattern: ByteText, place: Place): Ran {
   const commits = log.output.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   const listed = runPlain(place, [
     ...HARDENED,
-    ...['grep', '-nwHEI', '--no-color', '--no-textconv', '-e', text, ...commits],
+    'grep',
+    '-nwHEI',
+    '--no-color',
+    '--no-textconv',
+    '-e',
+    text,
+    ...commits,
   ]);
   return { ...listed, complaint: log.complaint + listed.complaint };
 }
