@@ -118,7 +118,7 @@ const COMMANDS = {
     },
     scan: {
         summary: 'leaked keys; the default is the tracked files of the work tree',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 85168))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 85168))).scan,
     },
     'explain-log': {
         summary: 'why did the job of this log fail? The one message, its cause and what to do',
@@ -134,13 +134,7 @@ const COMMANDS = {
     },
     report: {
         summary: 'puts the reports of a scan that was divided over machines together',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 33364))).report,
-    },
-};
-const STAND_INS = {
-    'git-secrets': {
-        summary: 'takes the place of git-secrets: its commands, options, hooks and answers',
-        load: async () => (await __webpack_require__.e(/* import() */ 6626).then(__webpack_require__.bind(__webpack_require__, 26626))).gitSecrets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 33364))).report,
     },
 };
 
@@ -195,17 +189,14 @@ function partsOf(word) {
 ;// CONCATENATED MODULE: ./lib/commands/line/start.js
 
 
-async function runLine(args, given, verbs, standIns = {}) {
+async function runLine(args, given, verbs) {
     const redactor = redactorOf(args, given.environment.variables);
-    const finished = await run(args, { ...given, redactor }, verbs, standIns);
+    const finished = await run(args, { ...given, redactor }, verbs);
     const { complaint } = finished;
     return complaint === undefined ? finished : { ...finished, complaint: redactor.text(complaint) };
 }
-async function run(args, tools, verbs, standIns) {
-    const [first = '', ...rest] = args;
-    const other = Object.hasOwn(standIns, first) ? standIns[first] : undefined;
-    if (other !== undefined)
-        return (await other.load()).run(rest, tools);
+async function run(args, tools, verbs) {
+    const [first, ...rest] = args;
     const command = await commandOf(first, verbs);
     if (command !== undefined)
         return command.run(rest, tools);
@@ -213,19 +204,16 @@ async function run(args, tools, verbs, standIns) {
         return { exitCode: 0, output: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n` };
     }
     const { overview, refusal } = await __webpack_require__.e(/* import() */ 4706).then(__webpack_require__.bind(__webpack_require__, 64706));
-    const asksForHelp = ['--help', '-h', 'help'].includes(first);
+    const asksForHelp = first !== undefined && ['--help', '-h', 'help'].includes(first);
     const asked = asksForHelp ? rest.find((word) => !word.startsWith('-')) : undefined;
     const explained = await commandOf(asked, verbs);
     if (explained !== undefined)
         return explained.run(['--help'], tools);
     if (asksForHelp && asked === undefined)
-        return { exitCode: 0, output: overview(verbs, standIns) };
-    const askedOther = asked !== undefined && Object.hasOwn(standIns, asked) ? standIns[asked] : null;
-    if (askedOther)
-        return (await askedOther.load()).run(['--help'], tools);
-    const wrong = asked ?? args[0];
+        return { exitCode: 0, output: overview(verbs) };
+    const wrong = asked ?? first;
     const complaint = wrong === undefined ? '' : `${tool/* TOOL */.j.name}: ${refusal(wrong, args, verbs)}\n\n`;
-    return { exitCode: 2, output: '', complaint: complaint + overview(verbs, standIns) };
+    return { exitCode: 2, output: '', complaint: complaint + overview(verbs) };
 }
 async function commandOf(verb, verbs) {
     return verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb]?.load() : undefined;
@@ -246,8 +234,7 @@ function isTerminal(descriptor) {
     return mayBeTerminal(descriptor) && streamOf(descriptor).isTTY;
 }
 async function print(descriptor, text) {
-    const bytes = Buffer.from(text);
-    const rest = mayBeTerminal(descriptor) ? bytes : writeNow(descriptor, bytes);
+    const rest = mayBeTerminal(descriptor) ? Buffer.from(text) : writeNow(descriptor, text);
     if (rest.length === 0)
         return undefined;
     const stream = streamOf(descriptor);
@@ -259,8 +246,8 @@ async function print(descriptor, text) {
     return code === undefined || UNREAD.includes(code) ? undefined : code;
 }
 const UNREAD = ['EPIPE', 'EBADF', 'ECONNRESET', 'ERR_STREAM_DESTROYED'];
-function writeNow(descriptor, bytes) {
-    let rest = bytes;
+function writeNow(descriptor, text) {
+    let rest = Buffer.from(text);
     try {
         while (rest.length > 0)
             rest = rest.subarray((0,external_node_fs_.writeSync)(descriptor, rest));
@@ -320,7 +307,7 @@ async function runCli(args) {
     const launcher = createLauncher();
     const signal = (0,interrupt/* watchInterrupts */.K)((name) => launcher.take(name));
     const environment = (0,node_environment/* readEnvironment */.Q)();
-    const finished = await runLine(args, tools(environment, signal, launcher.run), COMMANDS, STAND_INS);
+    const finished = await runLine(args, tools(environment, signal, launcher.run), COMMANDS);
     if (signal.aborted)
         return (0,interrupt/* sayInterrupted */.q)();
     if (finished.alsoWrite !== undefined) {
@@ -331,11 +318,6 @@ async function runCli(args) {
         const { appendText } = await __webpack_require__.e(/* import() */ 4694).then(__webpack_require__.bind(__webpack_require__, 74694));
         const appending = await appendText(finished.summary.path, finished.summary.text);
         await complainOf('summary', appending.ok ? undefined : appending.code);
-    }
-    if (finished.exactly !== undefined) {
-        await print(1, finished.exactly.output);
-        await print(2, finished.exactly.complaint);
-        return finished.exitCode;
     }
     if (finished.complaint !== undefined)
         await print(2, withNewline(finished.complaint));
@@ -369,12 +351,7 @@ function tools(environment, signal, launch) {
         },
         stdin: async (limit) => (await __webpack_require__.e(/* import() */ 3015).then(__webpack_require__.bind(__webpack_require__, 73015))).readStdin(limit),
         log: async (path) => (await __webpack_require__.e(/* import() */ 1119).then(__webpack_require__.bind(__webpack_require__, 61119))).openLog(path),
-        git: async () => (await __webpack_require__.e(/* import() */ 6123).then(__webpack_require__.bind(__webpack_require__, 16123))).gitOf(environment),
-        gitSecrets: async () => {
-            const { createGitSecretsHost } = await Promise.all(/* import() */[__webpack_require__.e(8467), __webpack_require__.e(7737)]).then(__webpack_require__.bind(__webpack_require__, 4988));
-            const terminal = { output: isTerminal(1), errors: isTerminal(2) };
-            return createGitSecretsHost(environment, terminal);
-        },
+        git: async () => (await __webpack_require__.e(/* import() */ 2862).then(__webpack_require__.bind(__webpack_require__, 12862))).gitOf(environment),
         files: {
             read: async (path, limit) => (await __webpack_require__.e(/* import() */ 7982).then(__webpack_require__.bind(__webpack_require__, 87982))).nodeFiles.read(path, limit),
         },

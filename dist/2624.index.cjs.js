@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 async function scanStdin(source, context) {
     const name = source.name ?? '(standard input)';
     const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .X)();
-    const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .createWindowScan */ .sr)({ whole: Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_BYTES */ .We, context.maxBytes) }, context.budget);
+    const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_BYTES */ .W, context.maxBytes));
     let bytes = 0;
     for await (const chunk of chunks()) {
         (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
@@ -36,9 +36,7 @@ async function scanStdin(source, context) {
             break;
         }
     }
-    const { hits, unopened } = scan.end();
-    tally.hits(hits, { path: name });
-    tally.unopened(unopened, name);
+    tally.hits(scan.end(), { path: name });
     tally.saw({ files: bytes > 0 ? 1 : 0, bytes });
     return tally.answer();
 }
@@ -67,9 +65,7 @@ async function* chunks() {
 /* harmony export */   X: () => (/* binding */ createTally),
 /* harmony export */   j: () => (/* binding */ MOST_PLACES)
 /* harmony export */ });
-/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _scanner_archives_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1678);
-
+/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
 const GAPS = {
     submodule: { words: 'Submodules are not scanned', byDesign: true },
@@ -78,21 +74,6 @@ const GAPS = {
         byDesign: true,
     },
     'too-large': { words: 'Too large to be scanned' },
-    'archive-too-large': {
-        words: 'Archives that unpack to more than is unpacked, so not opened to the end',
-    },
-    'archive-closed': {
-        words: 'In archives and not opened (encrypted, or packed in another way than zip, gzip and tar)',
-        byDesign: true,
-    },
-    'archive-damaged': {
-        words: 'Archives that are damaged, so searched as they are and not opened to the end',
-        byDesign: true,
-    },
-    'archive-too-deep': {
-        words: 'Archives in archives in archives, searched as they are and not opened',
-        byDesign: true,
-    },
     unreadable: { words: 'Could not be read' },
     'not-there': { words: 'Named, and not there' },
     'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
@@ -121,14 +102,6 @@ const GAPS = {
     'refs-unread': { words: 'Refs that cannot be read' },
     'needs-git': { words: 'Cannot be read without git' },
 };
-const CLOSED = {
-    encrypted: 'archive-closed',
-    'other-method': 'archive-closed',
-    damaged: 'archive-damaged',
-    'too-large': 'archive-too-large',
-    'too-many': 'archive-too-large',
-    'too-deep': 'archive-too-deep',
-};
 const NAMED_GAPS = 5;
 const MOST_PLACES = 1_000;
 const MOST_HITS = 20_000;
@@ -149,7 +122,7 @@ function createTally() {
     }
     return {
         hits(found, at, origin) {
-            for (const { kind, line, column, key, member } of found) {
+            for (const { kind, line, column, key } of found) {
                 const own = places.get(`${kind} ${key}`) ?? 0;
                 if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
                     gap('too-many-places', at.path);
@@ -164,8 +137,7 @@ function createTally() {
                         : { rawPath: Buffer.from(at.rawPath).toString('base64') }),
                     line,
                     column,
-                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(key),
-                    ...(member === undefined ? {} : { member }),
+                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(key),
                     ...origin,
                 });
             }
@@ -177,11 +149,6 @@ function createTally() {
             scanned.bytes += what.bytes ?? 0;
         },
         gap,
-        unopened(members, archive) {
-            for (const { name, why } of members) {
-                gap(CLOSED[why], name === '' ? archive : `${archive}${_scanner_archives_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .INSIDE */ .bj}${name}`);
-            }
-        },
         note(sentence, missed) {
             notes.add(sentence);
             if (missed !== undefined)
@@ -260,41 +227,6 @@ function showSize(bytes) {
     for (; value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1; unit += 1)
         value /= 1000;
     return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 84463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ searchOpened)
-/* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10497);
-
-
-const MOST_TOLD = 20;
-function searchOpened(content, budget) {
-    const plain = (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(content);
-    const inside = [];
-    const unopened = [];
-    const isArchive = (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openArchive */ .p)(content, {
-        content(member, name) {
-            for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(member))
-                inside.push({ ...hit, member: name });
-        },
-        unopened(name, why) {
-            if (unopened.length < MOST_TOLD)
-                unopened.push({ name, why });
-        },
-    }, budget);
-    if (!isArchive)
-        return { hits: plain, unopened };
-    const keys = new Set(inside.map(({ kind, key }) => `${kind} ${key}`));
-    const outside = plain.filter(({ kind, key }) => !keys.has(`${kind} ${key}`));
-    return { hits: [...outside, ...inside], unopened };
 }
 
 
@@ -397,8 +329,8 @@ function wideSteps(content, encoding) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/match.js + 7 modules
-var match = __webpack_require__(18620);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/plain-key.js
 var plain_key = __webpack_require__(49660);
 ;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
@@ -422,58 +354,31 @@ function placeHits(content, hits) {
 
 /***/ }),
 
-/***/ 49660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ plainKey)
-/* harmony export */ });
-/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69326);
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14251);
-
-
-function plainKey(kind, spelled) {
-    const plain = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeToken */ .ko)(spelled.replaceAll('\0', ''));
-    return (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind)?.decode?.(plain) ?? plain;
-}
-
-
-/***/ }),
-
 /***/ 59767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   sr: () => (/* binding */ createWindowScan)
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* unused harmony export ARCHIVE_BYTES */
-/* harmony import */ var _archives_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37612);
-/* harmony import */ var _archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84463);
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
-
-
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;
-const HEAD = 512;
-const ARCHIVE_BYTES = 1 << 26;
-const REACH = _match_js__WEBPACK_IMPORTED_MODULE_2__/* .SCANNER */ .Zk.reach.far;
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 const STEP = 1 << 22;
-function createWindowScan(sizes = {}, budget) {
-    const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
     let buffer = new Uint8Array(0);
     let held = 0;
     let scanned = 0;
     let lines = 0;
     let columns = 0;
     let whole = true;
-    let isArchive;
     const hits = [];
     function scanTo(end, view) {
-        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
             hits.push({
                 ...hit,
                 line: hit.line + lines,
@@ -481,12 +386,6 @@ function createWindowScan(sizes = {}, budget) {
             });
         }
         scanned = end;
-    }
-    function wholeLimit() {
-        if (budget === undefined || held <= HEAD)
-            return wholeBytes;
-        isArchive ??= (0,_archives_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formOf */ .Q)(buffer.subarray(0, held)) !== undefined;
-        return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
     }
     function slide(view) {
         const drop = Math.max(0, scanned - REACH) & ~1;
@@ -508,7 +407,7 @@ function createWindowScan(sizes = {}, budget) {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);
@@ -529,14 +428,10 @@ function createWindowScan(sizes = {}, budget) {
         },
         end() {
             const view = buffer.subarray(0, held);
-            if (whole) {
-                return budget === undefined
-                    ? { hits: (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(view), unopened: [] }
-                    : (0,_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .searchOpened */ .e)(view, budget);
-            }
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
             scanTo(held, view);
-            const unopened = isArchive === true ? [{ name: '', why: 'too-large' }] : [];
-            return { hits, unopened };
+            return hits;
         },
     };
 }

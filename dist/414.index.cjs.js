@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 414;
-exports.ids = [414];
+exports.ids = [414,2862];
 exports.modules = {
 
 /***/ 414:
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/adapters/git/create.js + 1 modules
-var create = __webpack_require__(16123);
+// EXTERNAL MODULE: ./lib/adapters/git/create.js + 2 modules
+var create = __webpack_require__(12862);
 // EXTERNAL MODULE: ./lib/adapters/github/lazy-api.js
 var lazy_api = __webpack_require__(69539);
 // EXTERNAL MODULE: ./lib/adapters/github/inputs.js
@@ -270,7 +270,7 @@ function stopIfAsked({ signal }) {
 
 /***/ }),
 
-/***/ 16123:
+/***/ 12862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -283,16 +283,92 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/node/entry.js
 var entry = __webpack_require__(86101);
-// EXTERNAL MODULE: ./lib/scanner/archives/open.js + 3 modules
-var archives_open = __webpack_require__(10497);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
 var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
 var system_error = __webpack_require__(63468);
-// EXTERNAL MODULE: ./lib/adapters/git/executable.js
-var executable = __webpack_require__(46119);
-;// CONCATENATED MODULE: ./lib/adapters/git/index.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
 
+
+
+function locateGit(variables, platform, cwd = workingFolder()) {
+    const windows = platform === 'win32';
+    const path = windows
+        ? Object.entries(variables).find(([name]) => name.toLowerCase() === 'path')?.[1]
+        : variables['PATH'];
+    const checkouts = checkoutsOf(variables, cwd);
+    for (const entry of (path ?? '').split(external_node_path_.delimiter)) {
+        const folder = entry.replace(/^"(.*)"$/, '$1');
+        if (!(0,external_node_path_.isAbsolute)(folder))
+            continue;
+        const candidate = (0,external_node_path_.join)(folder, windows ? 'git.exe' : 'git');
+        if (!isFile(candidate) || isWithin(candidate, checkouts))
+            continue;
+        if (windows || executable(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+function checkoutsOf(variables, cwd) {
+    const roots = [variables['GITHUB_WORKSPACE'] ?? '', repositoryAround(cwd)];
+    return roots.flatMap((root) => {
+        const real = root === '' ? undefined : realOf(root);
+        return real === undefined || (0,external_node_path_.dirname)(real) === real ? [] : [real];
+    });
+}
+function workingFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (thrown) {
+        (0,system_error/* codeOrThrow */.Z)(thrown);
+        return '';
+    }
+}
+function repositoryAround(cwd) {
+    for (let folder = cwd;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return '';
+    }
+}
+function isWithin(path, checkouts) {
+    const places = [realOf((0,external_node_path_.dirname)(path)), realOf(path)];
+    return places.some((place) => checkouts.some((root) => place === root || place?.startsWith(`${root}${external_node_path_.sep}`) === true));
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function executable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch (thrown) {
+        (0,system_error/* codeOrThrow */.Z)(thrown);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/index.js
 
 
 
@@ -305,11 +381,10 @@ function createGit(world) {
                 variables: world.variables,
                 get git() {
                     if (git === null)
-                        git = (0,executable/* locateGit */.H)(world.variables, world.platform);
+                        git = locateGit(world.variables, world.platform);
                     return git;
                 },
                 maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
-                budget: (0,archives_open/* createBudget */.y)(),
                 workers: Math.max(1, options.workers ?? 1),
                 ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
                 ...pick(options),
@@ -337,17 +412,17 @@ function pick({ onProgress, signal }) {
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(9507), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(8467), __webpack_require__.e(8022), __webpack_require__.e(9507), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(8467), __webpack_require__.e(8022), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(8467), __webpack_require__.e(8022), __webpack_require__.e(6937), __webpack_require__.e(6490), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 96490))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(6937), __webpack_require__.e(5583)]).then(__webpack_require__.bind(__webpack_require__, 55583))).scanHistory(source, context);
     }
 }
 
@@ -357,94 +432,6 @@ async function scanSource(source, context) {
 function gitOf({ variables, platform }) {
     const scanWorker = (0,entry/* entryFile */.$)();
     return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
-}
-
-
-/***/ }),
-
-/***/ 46119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ locateGit)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63468);
-
-
-
-function locateGit(variables, platform, cwd = workingFolder()) {
-    const windows = platform === 'win32';
-    const path = windows
-        ? Object.entries(variables).find(([name]) => name.toLowerCase() === 'path')?.[1]
-        : variables['PATH'];
-    const checkouts = checkoutsOf(variables, cwd);
-    for (const entry of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        const folder = entry.replace(/^"(.*)"$/, '$1');
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
-            continue;
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
-        if (!isFile(candidate) || isWithin(candidate, checkouts))
-            continue;
-        if (windows || executable(candidate))
-            return candidate;
-    }
-    return undefined;
-}
-function checkoutsOf(variables, cwd) {
-    const roots = [variables['GITHUB_WORKSPACE'] ?? '', repositoryAround(cwd)];
-    return roots.flatMap((root) => {
-        const real = root === '' ? undefined : realOf(root);
-        return real === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real) === real ? [] : [real];
-    });
-}
-function workingFolder() {
-    try {
-        return process.cwd();
-    }
-    catch (thrown) {
-        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
-        return '';
-    }
-}
-function repositoryAround(cwd) {
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return '';
-    }
-}
-function isWithin(path, checkouts) {
-    const places = [realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), realOf(path)];
-    return places.some((place) => checkouts.some((root) => place === root || place?.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) === true));
-}
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function executable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch (thrown) {
-        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
-        return false;
-    }
 }
 
 

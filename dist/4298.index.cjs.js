@@ -1728,7 +1728,7 @@ async function* plainText(pieces) {
 
 
 
-const WINDOW = { whole: 1 << 22 };
+const WINDOW = 1 << 22;
 const LINE_FEED = 0x0a;
 function prepareCatalogue() {
     return (0,explain/* createCatalogue */.S)(entries/* entries */.j);
@@ -1740,7 +1740,7 @@ async function gatherLog(name, opening, { clues, checked, ending, catalogue = pr
         return { kind: 'unreadable', reason: `${name}: ${opening.reason}` };
     }
     const reader = catalogue.read();
-    const scan = (0,windows/* createWindowScan */.sr)(WINDOW);
+    const scan = (0,windows/* createWindowScan */.s)(WINDOW);
     let bytes = 0;
     let last = LINE_FEED;
     let cutOff = null;
@@ -1763,13 +1763,9 @@ async function gatherLog(name, opening, { clues, checked, ending, catalogue = pr
     return {
         kind: 'read',
         facts: { name, explanation: words === null ? explanation : withoutLast(explanation) },
-        hits: scan.end().hits.map(({ kind, line, column, key }) => ({
-            kind,
-            path: name,
-            line,
-            column,
-            key: (0,sealed/* seal */.o)(key),
-        })),
+        hits: scan
+            .end()
+            .map(({ kind, line, column, key }) => ({ kind, path: name, line, column, key: (0,sealed/* seal */.o)(key) })),
         bytes,
         cutOff,
     };
@@ -2016,36 +2012,27 @@ const logRules = entries/* entries */.j.map(ruleOfEntry);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   sr: () => (/* binding */ createWindowScan)
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* unused harmony export ARCHIVE_BYTES */
-/* harmony import */ var _archives_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37612);
-/* harmony import */ var _archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84463);
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
-
-
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;
-const HEAD = 512;
-const ARCHIVE_BYTES = 1 << 26;
-const REACH = _match_js__WEBPACK_IMPORTED_MODULE_2__/* .SCANNER */ .Zk.reach.far;
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 const STEP = 1 << 22;
-function createWindowScan(sizes = {}, budget) {
-    const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
     let buffer = new Uint8Array(0);
     let held = 0;
     let scanned = 0;
     let lines = 0;
     let columns = 0;
     let whole = true;
-    let isArchive;
     const hits = [];
     function scanTo(end, view) {
-        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
             hits.push({
                 ...hit,
                 line: hit.line + lines,
@@ -2053,12 +2040,6 @@ function createWindowScan(sizes = {}, budget) {
             });
         }
         scanned = end;
-    }
-    function wholeLimit() {
-        if (budget === undefined || held <= HEAD)
-            return wholeBytes;
-        isArchive ??= (0,_archives_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formOf */ .Q)(buffer.subarray(0, held)) !== undefined;
-        return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
     }
     function slide(view) {
         const drop = Math.max(0, scanned - REACH) & ~1;
@@ -2080,7 +2061,7 @@ function createWindowScan(sizes = {}, budget) {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);
@@ -2101,14 +2082,10 @@ function createWindowScan(sizes = {}, budget) {
         },
         end() {
             const view = buffer.subarray(0, held);
-            if (whole) {
-                return budget === undefined
-                    ? { hits: (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(view), unopened: [] }
-                    : (0,_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .searchOpened */ .e)(view, budget);
-            }
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
             scanTo(held, view);
-            const unopened = isArchive === true ? [{ name: '', why: 'too-large' }] : [];
-            return { hits, unopened };
+            return hits;
         },
     };
 }

@@ -635,7 +635,7 @@ function remember(finished, { cache }, receipt, leaks, { signal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ hideKeys)
 /* harmony export */ });
-/* harmony import */ var _scanner_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18620);
+/* harmony import */ var _scanner_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67351);
 /* harmony import */ var _scanner_plain_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49660);
 /* harmony import */ var _scanner_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17521);
 
@@ -726,14 +726,13 @@ function leakFactsOf(hits, held) {
     return hits.map((hit) => factOf(hit, held)).toSorted(inReadingOrder);
 }
 function factOf(hit, held) {
-    const { kind, path, member, line, column, commit, author, inHead } = hit;
+    const { kind, path, line, column, commit, author, inHead } = hit;
     const key = hit.key.reveal();
     const redacted = (0,redact/* redactKey */.p)(kind, key);
     const own = { key, preview: redacted.preview };
     return {
         kind,
         path: (0,hide_keys/* hideKeys */.t)(path, own),
-        ...(member === undefined ? {} : { member: (0,hide_keys/* hideKeys */.t)(member, own) }),
         line,
         column,
         ...redacted,
@@ -842,12 +841,11 @@ function numbered(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function leakOf(finding, fact) {
-    const { path, member, line, column, preview, account, commit, author, inHead } = fact;
+    const { path, line, column, preview, account, commit, author, inHead } = fact;
     const { ruleId, fingerprint } = finding;
     return {
         ruleId,
         path: (0,inert/* showInvisible */.jQ)(path),
-        ...(member === undefined ? {} : { member: (0,inert/* showInvisible */.jQ)(member) }),
         line,
         column,
         preview,
@@ -1352,10 +1350,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/quoting.js
 var quoting = __webpack_require__(57517);
-// EXTERNAL MODULE: ./lib/scanner/archives/archive.js
-var archive = __webpack_require__(1678);
 ;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
-
 
 function leaksOfKind(kind, leaks) {
     return leaks.filter((leak) => leak.kind === kind).map(matchOf);
@@ -1375,27 +1370,16 @@ function unstage(path) {
         return [];
     return [{ language: 'sh', code: `git reset -q -- ${(0,quoting/* quoteShell */.LA)(`:(top,literal)${path}`)}\n` }];
 }
-function placeOf({ path, member }) {
-    return member === undefined ? path : `${path}${archive/* INSIDE */.bj}${member}`;
-}
 function matchOf(leak) {
-    const { path, member, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
+    const { path, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
     return {
-        location: {
-            kind: 'file',
-            path,
-            ...(member === undefined ? { line, column } : {}),
-            ...(commit === undefined ? {} : { commit }),
-        },
+        location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
         identity: keyHash,
-        values: { preview, path: placeOf(leak), line: String(line) },
+        values: { preview, path, line: String(line) },
         ...(held === undefined ? {} : { words: HELD[held] }),
         ...(held === 'staged' ? { paste: unstage(path) } : {}),
         evidence: [
             { label: 'found', actual: preview },
-            ...(member === undefined
-                ? []
-                : [{ label: 'inside the archive', actual: `${member}:${line}` }]),
             ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
             ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
             ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
@@ -1406,8 +1390,8 @@ function matchOf(leak) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 5 modules
-var patterns = __webpack_require__(14251);
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
+var patterns = __webpack_require__(84097);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
@@ -1429,63 +1413,13 @@ function leakRule({ kind, words }) {
 
 /***/ }),
 
-/***/ 1678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ roomFor),
-/* harmony export */   Rf: () => (/* binding */ spend),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   bj: () => (/* binding */ INSIDE),
-/* harmony export */   oy: () => (/* binding */ spendInVain)
-/* harmony export */ });
-const INSIDE = '!/';
-const LIMITS = {
-    memberBytes: 64 << 20,
-    archiveBytes: 256 << 20,
-    members: 20_000,
-    scanBytes: 4 * 2 ** 30,
-};
-function roomFor({ limits, scan, archive }) {
-    return Math.max(0, Math.min(limits.memberBytes, archive, scan.bytes));
-}
-function spend(room, bytes) {
-    room.archive -= bytes;
-    room.scan.bytes -= bytes;
-}
-const STEEPEST = 1_032;
-function spendInVain(room, packed) {
-    spend(room, Math.min(roomFor(room), packed * STEEPEST));
-}
-
-
-/***/ }),
-
-/***/ 49660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ plainKey)
-/* harmony export */ });
-/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69326);
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14251);
-
-
-function plainKey(kind, spelled) {
-    const plain = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeToken */ .ko)(spelled.replaceAll('\0', ''));
-    return (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind)?.decode?.(plain) ?? plain;
-}
-
-
-/***/ }),
-
 /***/ 17521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ redactKey)
 /* harmony export */ });
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14251);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84097);
 
 function redactKey(kind, key) {
     const pattern = (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind);

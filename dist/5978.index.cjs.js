@@ -36,7 +36,7 @@ const explainLog = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineComm
             : { ok: false, problems: ['explain-log reads one log at a time'] };
     },
     async run(path, flags, tools) {
-        const { explainLog: explain } = await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(9209), __webpack_require__.e(4298), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 24298));
+        const { explainLog: explain } = await Promise.all(/* import() */[__webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(9209), __webpack_require__.e(4298), __webpack_require__.e(5222)]).then(__webpack_require__.bind(__webpack_require__, 24298));
         const name = path === '-' ? '(standard input)' : path;
         const ci = (0,_facts_job_ci_js__WEBPACK_IMPORTED_MODULE_2__/* .ciOf */ .s)(tools.environment.variables);
         const asked = { name, ci, failOn: flags.failOn };

@@ -495,7 +495,6 @@ const IDENTITY = (0,form_form/* named */.KT)('identity', (0,form_form/* record *
 const LEAK = (0,form_form/* named */.KT)('leak', (0,form_form/* record */.g1)({
     ruleId: (0,form_form/* text */.Qq)(),
     path: (0,form_form/* text */.Qq)(),
-    member: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('Where the path is an archive, the file in it that holds the key; line and column count there.')),
     line: (0,form_form/* whole */.WQ)(1, '1-based.'),
     column: (0,form_form/* whole */.WQ)(1, '1-based, in characters.'),
     commit: (0,form_form/* optional */.lq)((0,form_form/* text */.Qq)('The commit that introduced it, where history was read.')),

@@ -830,9 +830,6 @@ function troubles(chain) {
 
 
 
-function placeOf({ path, member, line, column }) {
-    return `${path}${member === undefined ? '' : `!/${member}`}:${line}:${column}`;
-}
 function leakSections(leaks) {
     if (leaks.length === 0)
         return [];
@@ -842,7 +839,7 @@ function leakSections(leaks) {
             columns: ['Where', 'Key', 'Account', 'Commit', 'In HEAD', 'Rule'],
             items: leaks,
             row: (leak) => [
-                (0,escape_markdown/* markdownCode */.D)(placeOf(leak)),
+                (0,escape_markdown/* markdownCode */.D)(`${leak.path}:${leak.line}:${leak.column}`),
                 (0,escape_markdown/* markdownCode */.D)(leak.preview),
                 leak.account === undefined ? '' : (0,escape_markdown/* markdownCode */.D)(leak.account),
                 leak.commit === undefined ? '' : (0,escape_markdown/* markdownCode */.D)(leak.commit.slice(0, 12)),

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var deltas = __webpack_require__(8911);
 // EXTERNAL MODULE: ./lib/scanner/region-hits.js
 var region_hits = __webpack_require__(84103);
-// EXTERNAL MODULE: ./lib/scanner/match.js + 7 modules
-var match = __webpack_require__(18620);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(67351);
 ;// CONCATENATED MODULE: ./lib/scanner/ropes.js
 
 function createRopes(capacity, reach = match/* SCANNER */.Zk.reach) {
@@ -319,8 +319,8 @@ var engine_contents = __webpack_require__(99140);
 var pack_bytes = __webpack_require__(16851);
 // EXTERNAL MODULE: ./lib/scanner/content-hits.js + 2 modules
 var content_hits = __webpack_require__(54284);
-// EXTERNAL MODULE: ./lib/scanner/match.js + 7 modules
-var match = __webpack_require__(18620);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/search/runs.js
 var runs = __webpack_require__(87777);
 ;// CONCATENATED MODULE: ./lib/scanner/glance.js
@@ -818,7 +818,7 @@ function packOnDisk(file) {
 /* harmony export */   Q: () => (/* binding */ JOINED),
 /* harmony export */   b: () => (/* binding */ newHitsInRegions)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18620);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67351);
 
 const JOINED = 128;
 function newHitsInRegions(content, { bounds, count }, { hitsNear } = _match_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNER */ .Zk) {

@@ -116,6 +116,126 @@ function exemptsAddress(entry, address, port) {
 
 /***/ }),
 
+/***/ 52797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ gatherEvent)
+});
+
+// EXTERNAL MODULE: ./lib/facts/job/ci.js
+var job_ci = __webpack_require__(99027);
+// EXTERNAL MODULE: ./lib/facts/job/payload.js
+var job_payload = __webpack_require__(27037);
+// EXTERNAL MODULE: ./lib/facts/job/withheld.js
+var withheld = __webpack_require__(58312);
+;// CONCATENATED MODULE: ./lib/facts/job/job.js
+
+
+
+function jobFacts(variables, payload) {
+    const get = (name) => variables[name] ?? '';
+    const ci = (0,job_ci/* ciOf */.s)(variables);
+    const inActions = ci === 'github-actions';
+    const repository = get('GITHUB_REPOSITORY');
+    const event = get('GITHUB_EVENT_NAME');
+    const head = headRepository(payload);
+    const isPullRequest = event.startsWith('pull_request');
+    const fromFork = inActions && isPullRequest && head !== null && head.toLowerCase() !== repository.toLowerCase();
+    const byDependabot = inActions && get('GITHUB_ACTOR') === 'dependabot[bot]';
+    const runBy = inActions ? runnerOf(variables) : 'github';
+    return {
+        ci,
+        inActions,
+        event,
+        repository,
+        repositoryId: get('GITHUB_REPOSITORY_ID'),
+        ownerId: get('GITHUB_REPOSITORY_OWNER_ID'),
+        ref: get('GITHUB_REF'),
+        refProtected: get('GITHUB_REF_PROTECTED') === 'true',
+        actor: get('GITHUB_ACTOR'),
+        workflowPath: workflowPath(get('GITHUB_WORKFLOW_REF'), repository),
+        jobId: get('GITHUB_JOB'),
+        fromFork,
+        headRepository: fromFork ? head : null,
+        byDependabot,
+        tokenWithheld: (0,withheld/* withheldFrom */.E)({
+            event: inActions ? event : null,
+            fromFork,
+            dependabot: byDependabot,
+            underAct: runBy === 'act',
+        }),
+        runBy,
+        tokenOffered: get('ACTIONS_ID_TOKEN_REQUEST_URL') !== '' && get('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== '',
+        runnerHosted: hosting(get('RUNNER_ENVIRONMENT')),
+    };
+}
+function runnerOf(variables) {
+    if (variables.ACT === 'true')
+        return 'act';
+    if (variables.FORGEJO_ACTIONS === 'true')
+        return 'forgejo';
+    return variables.GITEA_ACTIONS === 'true' ? 'gitea' : 'github';
+}
+function headRepository(payload) {
+    const name = (0,job_payload.at)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    if (typeof name === 'string')
+        return name;
+    return (0,job_payload.at)(payload, 'pull_request', 'head', 'repo') === null ? '(deleted fork)' : null;
+}
+function workflowPath(workflowRef, repository) {
+    const prefix = `${repository}/`;
+    if (repository === '' || !workflowRef.startsWith(prefix))
+        return null;
+    const path = workflowRef.slice(prefix.length).split('@')[0] ?? '';
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : null;
+}
+function hosting(value) {
+    return value === 'github-hosted' || value === 'self-hosted' ? value : 'unknown';
+}
+
+// EXTERNAL MODULE: ./lib/report/parse-json.js
+var parse_json = __webpack_require__(29984);
+// EXTERNAL MODULE: ./lib/report/size.js
+var size = __webpack_require__(52777);
+;// CONCATENATED MODULE: ./lib/facts/job/read-payload.js
+
+
+const PAYLOAD_BYTES = 32 << 20;
+async function readPayload(world) {
+    const path = world.environment.variables.GITHUB_EVENT_PATH ?? '';
+    if (path === '')
+        return { payload: undefined, unread: 'is not set' };
+    const reading = await world.files.read(path, PAYLOAD_BYTES);
+    if (reading.kind !== 'found')
+        return { payload: undefined, unread: faultOf(reading) };
+    const payload = (0,parse_json/* parseJson */.q)(new TextDecoder().decode(reading.bytes));
+    return { payload, unread: payload === undefined ? 'names a file that is no JSON' : null };
+}
+function faultOf(reading) {
+    switch (reading.kind) {
+        case 'absent':
+            return 'names no file';
+        case 'too-large':
+            return `names a file of ${(0,size/* showSize */.t)(reading.size)}, which is too large to read`;
+        case 'unreadable':
+            return `names what cannot be read: ${reading.reason}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/facts/job/gather-event.js
+
+
+async function gatherEvent(world) {
+    const reading = await readPayload(world);
+    return { ...reading, job: jobFacts(world.environment.variables, reading.payload) };
+}
+
+
+/***/ }),
+
 /***/ 98471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,6 +266,32 @@ function workflowCheckout({ files, environment }, root) {
         },
         list: async (path) => within.list(at(path)),
     };
+}
+
+
+/***/ }),
+
+/***/ 30887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hideKeys)
+/* harmony export */ });
+/* harmony import */ var _scanner_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67351);
+/* harmony import */ var _scanner_plain_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49660);
+/* harmony import */ var _scanner_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17521);
+
+
+
+function hideKeys(name, own) {
+    const bytes = Buffer.from(name);
+    const { hits } = (0,_scanner_match_js__WEBPACK_IMPORTED_MODULE_0__/* .searchAll */ .mU)(bytes);
+    const shown = hits.reduceRight((text, { kind, start, end }) => {
+        const spelled = bytes.toString('utf8', start, end);
+        const { preview } = (0,_scanner_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactKey */ .p)(kind, (0,_scanner_plain_key_js__WEBPACK_IMPORTED_MODULE_1__/* .plainKey */ .y)(kind, spelled));
+        return text.replaceAll(spelled, () => preview);
+    }, name);
+    return own === undefined || own.key === '' ? shown : shown.replaceAll(own.key, () => own.preview);
 }
 
 
@@ -2402,12 +2548,6 @@ function event_range_count(value) {
 
 // EXTERNAL MODULE: ./lib/facts/leaks/scan-remote.js
 var scan_remote = __webpack_require__(31530);
-// EXTERNAL MODULE: ./lib/scanner/archives/archive.js
-var archive = __webpack_require__(1678);
-// EXTERNAL MODULE: ./lib/scanner/archives/member-hits.js
-var member_hits = __webpack_require__(84463);
-// EXTERNAL MODULE: ./lib/scanner/archives/open.js + 3 modules
-var archives_open = __webpack_require__(10497);
 // EXTERNAL MODULE: ./lib/scanner/content-hits.js + 2 modules
 var content_hits = __webpack_require__(54284);
 ;// CONCATENATED MODULE: ./lib/facts/leaks/patch-hits.js
@@ -2456,8 +2596,6 @@ function patchHits(patch) {
 
 
 
-
-
 const MOST_BLOBS = 100;
 const scan_pull_request_MOST_FILES = 3000;
 const NOT_COMMITS = 'Without a checkout only what the pull request changes as a whole was scanned: a key that one of its commits adds and a later one removes was not looked for.';
@@ -2467,8 +2605,6 @@ async function scanPullRequest(github, of, changed) {
         return { kind: 'unreadable', reason: files.reason };
     const hits = [];
     const missed = [];
-    const closed = [];
-    const budget = (0,archives_open/* createBudget */.y)();
     const scanned = { files: 0, blobs: 0, commits: 0, bytes: 0 };
     const take = (path, found, bytes) => {
         scanned.files += 1;
@@ -2489,10 +2625,7 @@ async function scanPullRequest(github, of, changed) {
             ? undefined
             : await github.blob(of, file.blob);
         if (content?.kind === 'found') {
-            const { hits: found, unopened } = (0,member_hits/* searchOpened */.e)(content.value, budget);
-            take(file.path, found, content.value.length);
-            for (const { name } of unopened)
-                closed.push(name === '' ? file.path : `${file.path}${archive/* INSIDE */.bj}${name}`);
+            take(file.path, (0,content_hits/* contentHits */.S)(content.value), content.value.length);
         }
         else if (patch !== undefined) {
             take(file.path, patch.hits, file.patch?.length ?? 0);
@@ -2510,15 +2643,7 @@ async function scanPullRequest(github, of, changed) {
         kind: 'scanned',
         hits,
         scanned,
-        gaps: [
-            ...few,
-            ...(closed.length === 0
-                ? []
-                : [
-                    `In archives and not opened: ${closed.slice(0, 5).join(', ')}${closed.length > 5 ? ` and ${closed.length - 5} more` : ''}`,
-                ]),
-            NOT_COMMITS,
-        ],
+        gaps: [...few, NOT_COMMITS],
         ...(few.length === 0 ? {} : { missed: few }),
     };
 }
@@ -2698,6 +2823,168 @@ async function preflight(settings, { world, git, github, redactor, signal, mask,
 
 /***/ }),
 
+/***/ 54198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ NOTHING),
+  Hl: () => (/* binding */ SOURCES),
+  _n: () => (/* binding */ judgeAnswer),
+  Q1: () => (/* binding */ judgeLeaks),
+  ET: () => (/* binding */ judgeMerged),
+  K5: () => (/* binding */ noCheckout)
+});
+
+// EXTERNAL MODULE: ./lib/facts/leaks/hide-keys.js
+var hide_keys = __webpack_require__(30887);
+// EXTERNAL MODULE: ./lib/report/sha256.js
+var sha256 = __webpack_require__(3279);
+// EXTERNAL MODULE: ./lib/scanner/redact.js
+var redact = __webpack_require__(17521);
+;// CONCATENATED MODULE: ./lib/facts/leaks/leak-facts.js
+
+
+
+function leakFactsOf(hits, held) {
+    return hits.map((hit) => factOf(hit, held)).toSorted(inReadingOrder);
+}
+function factOf(hit, held) {
+    const { kind, path, line, column, commit, author, inHead } = hit;
+    const key = hit.key.reveal();
+    const redacted = (0,redact/* redactKey */.p)(kind, key);
+    const own = { key, preview: redacted.preview };
+    return {
+        kind,
+        path: (0,hide_keys/* hideKeys */.t)(path, own),
+        line,
+        column,
+        ...redacted,
+        keyHash: (0,sha256/* sha256 */.s)(key),
+        ...(commit === undefined ? {} : { commit }),
+        ...(author === undefined ? {} : { author: (0,hide_keys/* hideKeys */.t)(author, own) }),
+        ...(inHead === undefined ? {} : { inHead }),
+        ...(held === undefined ? {} : { held }),
+    };
+}
+function inReadingOrder(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+}
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/judge.js
+var judge = __webpack_require__(67381);
+// EXTERNAL MODULE: ./lib/rules/leaks/index.js + 1 modules
+var rules_leaks = __webpack_require__(7357);
+;// CONCATENATED MODULE: ./lib/preflight/judge-leaks.js
+
+
+
+
+
+function noCheckout(ci = 'github-actions') {
+    const none = 'there is no checkout in the working directory';
+    return ci === 'github-actions'
+        ? `${none}; put actions/checkout before this step to have it scanned`
+        : none;
+}
+function judgeAnswer(words, answer, redact, wasAskedFor = true) {
+    if (answer.kind === 'scanned')
+        return judgeLeaks(words, answer, redact);
+    const check = answer.noRepository === true && !wasAskedFor
+        ? (0,judge/* skipped */.hT)('leaks', noCheckout(words.ci))
+        : (0,judge/* incomplete */.$x)('leaks', toldOf(answer.reason, redact));
+    return { check, leaks: [] };
+}
+const LONGEST = 2_000;
+function toldOf(sentence, redact) {
+    return (0,inert/* shorten */.ml)((0,hide_keys/* hideKeys */.t)(redact(sentence)), LONGEST);
+}
+const SOURCES = {
+    'work-tree': 'tracked files of the work tree',
+    paths: 'files on disk',
+    stdin: 'standard input',
+    staged: 'staged changes',
+    range: 'commits of the range',
+    history: 'the whole history',
+};
+const NOTHING = {
+    'work-tree': 'git tracks no file here',
+    paths: 'there is no file in the paths that were named',
+    stdin: 'standard input was empty',
+    staged: 'nothing is staged that could hold a key',
+    range: 'the range holds no commit',
+    history: 'no ref leads to a commit',
+};
+function judgeLeaks(words, answer, redact) {
+    const facts = leakFactsOf(answer.hits, words.held);
+    const judged = facts.flatMap((fact) => (0,judge/* judge */.S4)(rules_leaks.leakRules, [fact], redact).map((finding) => ({ finding, leak: leakOf(finding, fact) })));
+    const findings = judged.map(({ finding }) => finding);
+    const leaks = judged.map(({ leak }) => leak);
+    const hide = (sentence) => toldOf(sentence, redact);
+    const missed = [...(words.missed ?? []), ...(answer.missed ?? []).map(hide)];
+    const cloneLacks = words.cloneLacks === true || answer.cloneLacks === true;
+    const gaps = answer.gaps.map(hide);
+    return judgeMerged({ ...words, missed, cloneLacks }, findings, leaks, answer.scanned, gaps);
+}
+function judgeMerged(words, findings, leaks, scanned, ownGaps) {
+    const looked = [{ at: words.at, found: countsOf(scanned) }];
+    const { missed = [] } = words;
+    const gaps = [...new Set([...missed, ...(words.notes ?? []), ...ownGaps])];
+    const [first, ...more] = missed;
+    if (words.nothing !== undefined && first === undefined && isNothing(scanned)) {
+        return { check: { ...(0,judge/* skipped */.hT)('leaks', words.nothing), looked, gaps }, leaks };
+    }
+    if (first === undefined || findings.some(({ severity }) => severity === 'error')) {
+        return { check: { ...(0,judge/* answered */.oQ)('leaks', findings, looked, gaps), scanned }, leaks };
+    }
+    const reason = [
+        first,
+        ...(more.length === 0 ? [] : [`And ${more.length} more that was not seen.`]),
+        ...(words.fix === undefined || words.cloneLacks !== true ? [] : [words.fix]),
+    ].join(' ');
+    const rest = gaps.filter((gap) => gap !== first);
+    const check = (0,judge/* incomplete */.$x)('leaks', reason, { looked, gaps: rest, findings });
+    return { check: { ...check, scanned }, leaks };
+}
+function isNothing({ files, blobs, commits }) {
+    return files + blobs + commits === 0;
+}
+function countsOf({ files, blobs, commits, bytes }) {
+    return [
+        ...(files > 0 ? [numbered(files, 'file')] : []),
+        ...(blobs > 0 ? [numbered(blobs, 'git object')] : []),
+        ...(commits > 0 ? [numbered(commits, 'commit')] : []),
+        numbered(bytes, 'byte'),
+    ].join(', ');
+}
+function numbered(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+function leakOf(finding, fact) {
+    const { path, line, column, preview, account, commit, author, inHead } = fact;
+    const { ruleId, fingerprint } = finding;
+    return {
+        ruleId,
+        path: (0,inert/* showInvisible */.jQ)(path),
+        line,
+        column,
+        preview,
+        fingerprint,
+        ...(account === undefined ? {} : { account }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(author === undefined ? {} : { author: (0,inert/* showInvisible */.jQ)(author) }),
+        ...(inHead === undefined ? {} : { inHead }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 74772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2715,6 +3002,26 @@ function facesOf(chain) {
 }
 function identitiesDiffer(chain) {
     return facesOf(chain).length > 1;
+}
+
+
+/***/ }),
+
+/***/ 52777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ showSize)
+/* harmony export */ });
+function showSize(bytes) {
+    if (bytes === 1)
+        return '1 byte';
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
 }
 
 
@@ -2830,6 +3137,147 @@ const wrongArn = {
 
 
 const accountRules = [wrongAccount, wrongArn];
+
+
+/***/ }),
+
+/***/ 54284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ contentHits),
+  G: () => (/* binding */ placeHits)
+});
+
+;// CONCATENATED MODULE: ./lib/scanner/encodings.js
+const SAMPLE = 8000;
+function encodingOf(content) {
+    if (content[0] === 0xff && content[1] === 0xfe)
+        return 'utf-16le';
+    if (content[0] === 0xfe && content[1] === 0xff)
+        return 'utf-16be';
+    const nuls = [0, 0];
+    const units = Math.floor(Math.min(content.length, SAMPLE) / 2);
+    for (let at = 0; at < units * 2; at++) {
+        if (content[at] === 0)
+            nuls[at & 1] = nuls[at & 1] + 1;
+    }
+    const [even = 0, odd = 0] = nuls;
+    if (odd * 2 > units && even * 8 < odd)
+        return 'utf-16le';
+    if (even * 2 > units && odd * 8 < even)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/scanner/lines.js
+
+const LF = 0x0a;
+const CR = 0x0d;
+function locate(content, offset) {
+    return createLocator(content)(offset);
+}
+function createLocator(content) {
+    const encoding = encodingOf(content);
+    const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
+    let at = 0;
+    let place = { line: 1, column: 1 };
+    return (offset) => {
+        const target = Math.min(offset, content.length);
+        if (target < at) {
+            at = 0;
+            place = { line: 1, column: 1 };
+        }
+        place = advance(at, target, place);
+        at = target;
+        return place;
+    };
+}
+function narrowSteps(content) {
+    const lineEnd = content.includes(LF) ? LF : CR;
+    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+    return (from, to, place) => {
+        let { line, column } = place;
+        let start = from;
+        let end = content.indexOf(lineEnd, start);
+        for (; end !== -1 && end < to; end = content.indexOf(lineEnd, start)) {
+            line++;
+            column = 1;
+            start = end + 1;
+        }
+        for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
+            if ((content[at] & 0xc0) !== 0x80)
+                column++;
+        }
+        return { line, column };
+    };
+}
+function wideSteps(content, encoding) {
+    const low = encoding === 'utf-16le' ? 0 : 1;
+    const unit = (at) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
+    let lineEnd = CR;
+    for (let at = 0; at + 1 < content.length && lineEnd === CR; at += 2) {
+        if (unit(at) === LF)
+            lineEnd = LF;
+    }
+    return (from, to, place) => {
+        let { line, column } = place;
+        for (let at = from & ~1; at + 1 < to; at += 2) {
+            const code = unit(at);
+            if (code === lineEnd) {
+                line++;
+                column = 1;
+            }
+            else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
+                column++;
+            }
+        }
+        return { line, column };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(67351);
+// EXTERNAL MODULE: ./lib/scanner/plain-key.js
+var plain_key = __webpack_require__(49660);
+;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
+
+
+
+function contentHits(content) {
+    return placeHits(content, (0,match/* findHits */.Eh)(content));
+}
+function placeHits(content, hits) {
+    if (hits.length === 0)
+        return [];
+    const locate = createLocator(content);
+    return hits.map(({ kind, start, end }) => {
+        const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
+        const key = (0,plain_key/* plainKey */.y)(kind, bytes.toString('latin1'));
+        return { kind, key, ...locate(start) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 17521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ redactKey)
+/* harmony export */ });
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84097);
+
+function redactKey(kind, key) {
+    const pattern = (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind);
+    const account = pattern?.accountOf?.(key);
+    const length = `${pattern?.words.noun ?? 'key'} (${key.length} characters)`;
+    const preview = pattern?.preview?.(key) ?? length;
+    return { preview, ...(account === undefined ? {} : { account }) };
+}
 
 
 /***/ }),

@@ -602,10 +602,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/quoting.js
 var quoting = __webpack_require__(57517);
-// EXTERNAL MODULE: ./lib/scanner/archives/archive.js
-var archive = __webpack_require__(1678);
 ;// CONCATENATED MODULE: ./lib/wording/leaks/leak-match.js
-
 
 function leaksOfKind(kind, leaks) {
     return leaks.filter((leak) => leak.kind === kind).map(matchOf);
@@ -625,27 +622,16 @@ function unstage(path) {
         return [];
     return [{ language: 'sh', code: `git reset -q -- ${(0,quoting/* quoteShell */.LA)(`:(top,literal)${path}`)}\n` }];
 }
-function placeOf({ path, member }) {
-    return member === undefined ? path : `${path}${archive/* INSIDE */.bj}${member}`;
-}
 function matchOf(leak) {
-    const { path, member, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
+    const { path, line, column, commit, author, inHead, account, preview, keyHash, held } = leak;
     return {
-        location: {
-            kind: 'file',
-            path,
-            ...(member === undefined ? { line, column } : {}),
-            ...(commit === undefined ? {} : { commit }),
-        },
+        location: { kind: 'file', path, line, column, ...(commit === undefined ? {} : { commit }) },
         identity: keyHash,
-        values: { preview, path: placeOf(leak), line: String(line) },
+        values: { preview, path, line: String(line) },
         ...(held === undefined ? {} : { words: HELD[held] }),
         ...(held === 'staged' ? { paste: unstage(path) } : {}),
         evidence: [
             { label: 'found', actual: preview },
-            ...(member === undefined
-                ? []
-                : [{ label: 'inside the archive', actual: `${member}:${line}` }]),
             ...(account === undefined ? [] : [{ label: 'account of the key', actual: account }]),
             ...(commit === undefined ? [] : [{ label: 'commit', actual: commit }]),
             ...(author === undefined ? [] : [{ label: 'author', actual: author }]),
@@ -656,8 +642,8 @@ function matchOf(leak) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 5 modules
-var patterns = __webpack_require__(14251);
+// EXTERNAL MODULE: ./lib/scanner/patterns/index.js + 4 modules
+var patterns = __webpack_require__(84097);
 ;// CONCATENATED MODULE: ./lib/rules/leaks/index.js
 
 
@@ -1999,38 +1985,6 @@ const secretRules = [
     malformedValue,
 ];
 const afterSecretRules = [leftInWorkspace];
-
-
-/***/ }),
-
-/***/ 1678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ roomFor),
-/* harmony export */   Rf: () => (/* binding */ spend),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   bj: () => (/* binding */ INSIDE),
-/* harmony export */   oy: () => (/* binding */ spendInVain)
-/* harmony export */ });
-const INSIDE = '!/';
-const LIMITS = {
-    memberBytes: 64 << 20,
-    archiveBytes: 256 << 20,
-    members: 20_000,
-    scanBytes: 4 * 2 ** 30,
-};
-function roomFor({ limits, scan, archive }) {
-    return Math.max(0, Math.min(limits.memberBytes, archive, scan.bytes));
-}
-function spend(room, bytes) {
-    room.archive -= bytes;
-    room.scan.bytes -= bytes;
-}
-const STEEPEST = 1_032;
-function spendInVain(room, packed) {
-    spend(room, Math.min(roomFor(room), packed * STEEPEST));
-}
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8947;
-exports.ids = [8947,7465];
+exports.ids = [8947];
 exports.modules = {
 
 /***/ 18107:

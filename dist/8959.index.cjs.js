@@ -418,8 +418,8 @@ function wideSteps(content, encoding) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/match.js + 7 modules
-var match = __webpack_require__(18620);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/plain-key.js
 var plain_key = __webpack_require__(49660);
 ;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
@@ -590,24 +590,6 @@ function applySteps({ steps, count }, delta, bytes, baseAt, targetAt) {
         written += size;
     }
     return nul;
-}
-
-
-/***/ }),
-
-/***/ 49660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ plainKey)
-/* harmony export */ });
-/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69326);
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14251);
-
-
-function plainKey(kind, spelled) {
-    const plain = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeToken */ .ko)(spelled.replaceAll('\0', ''));
-    return (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind)?.decode?.(plain) ?? plain;
 }
 
 

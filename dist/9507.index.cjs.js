@@ -11,25 +11,23 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ createFileScanner)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63468);
-/* harmony import */ var _scanner_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84463);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54284);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22815);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59767);
-
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59767);
 
 
 
 
 
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function createFileScanner({ maxBytes, budget, }) {
+function createFileScanner(maxBytes) {
     const buffer = Buffer.allocUnsafeSlow(1 << 18);
     function scanLarge(descriptor, first) {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (size > maxBytes)
             return { kind: 'too-large', size };
-        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .createWindowScan */ .sr)({ whole: Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE_BYTES */ .We, maxBytes) }, budget);
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
         let bytes = 0;
         for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
             bytes += got;
@@ -37,7 +35,7 @@ function createFileScanner({ maxBytes, budget, }) {
                 return { kind: 'too-large', size: bytes };
             scan.push(buffer.subarray(0, got));
         }
-        return { kind: 'scanned', ...scan.end(), bytes };
+        return { kind: 'scanned', hits: scan.end(), bytes };
     }
     return (path) => {
         let descriptor;
@@ -45,7 +43,7 @@ function createFileScanner({ maxBytes, budget, }) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
         }
         catch (error) {
-            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error));
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
         }
         try {
             const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
@@ -57,12 +55,12 @@ function createFileScanner({ maxBytes, budget, }) {
             if (got > maxBytes)
                 return { kind: 'too-large', size: got };
             const content = buffer.subarray(0, got);
-            const searched = (0,_scanner_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .searchOpened */ .e)(content, budget);
-            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
-            return { kind: 'scanned', ...searched, bytes: got, ...pointer };
+            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', hits, bytes: got, ...pointer };
         }
         catch (error) {
-            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error));
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -79,10 +77,10 @@ function failure(path, code) {
 function scanLink(path) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
-        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .contentHits */ .S)(target), unopened: [], bytes: target.length };
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
     }
     catch (error) {
-        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error);
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
         const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
         return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
     }
@@ -107,7 +105,6 @@ function record(scan, at, tally) {
                 tally.gap('lfs-pointer', at.path);
             if (scan.hits.length > 0)
                 tally.hits(scan.hits, at);
-            tally.unopened(scan.unopened, at.path);
             return;
         case 'absent':
             return;
@@ -265,7 +262,7 @@ async function scanPaths(source, context) {
     return tally.answer();
 }
 function scanAsTheyLie(paths, directory, context, tally) {
-    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context);
+    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context.maxBytes);
     let seen = 0;
     for (const named of paths) {
         let start;
@@ -483,7 +480,7 @@ async function scanWorkTree(source, context) {
         tally.gap('not-there', name);
     (0,paths.scanAsTheyLie)(chosen.asTheyLie, source.directory, context, tally);
     const folders = createFolderCheck(root);
-    const scanFile = (0,files/* createFileScanner */.n)(context);
+    const scanFile = (0,files/* createFileScanner */.n)(context.maxBytes);
     let sparse = 0;
     for (const [at, entry] of entries.entries()) {
         if ((at & 255) === 0)
@@ -607,36 +604,27 @@ function isRealFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   sr: () => (/* binding */ createWindowScan)
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* unused harmony export ARCHIVE_BYTES */
-/* harmony import */ var _archives_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37612);
-/* harmony import */ var _archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84463);
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
-
-
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;
-const HEAD = 512;
-const ARCHIVE_BYTES = 1 << 26;
-const REACH = _match_js__WEBPACK_IMPORTED_MODULE_2__/* .SCANNER */ .Zk.reach.far;
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 const STEP = 1 << 22;
-function createWindowScan(sizes = {}, budget) {
-    const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
     let buffer = new Uint8Array(0);
     let held = 0;
     let scanned = 0;
     let lines = 0;
     let columns = 0;
     let whole = true;
-    let isArchive;
     const hits = [];
     function scanTo(end, view) {
-        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
             hits.push({
                 ...hit,
                 line: hit.line + lines,
@@ -644,12 +632,6 @@ function createWindowScan(sizes = {}, budget) {
             });
         }
         scanned = end;
-    }
-    function wholeLimit() {
-        if (budget === undefined || held <= HEAD)
-            return wholeBytes;
-        isArchive ??= (0,_archives_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formOf */ .Q)(buffer.subarray(0, held)) !== undefined;
-        return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
     }
     function slide(view) {
         const drop = Math.max(0, scanned - REACH) & ~1;
@@ -671,7 +653,7 @@ function createWindowScan(sizes = {}, budget) {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);
@@ -692,14 +674,10 @@ function createWindowScan(sizes = {}, budget) {
         },
         end() {
             const view = buffer.subarray(0, held);
-            if (whole) {
-                return budget === undefined
-                    ? { hits: (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(view), unopened: [] }
-                    : (0,_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .searchOpened */ .e)(view, budget);
-            }
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
             scanTo(held, view);
-            const unopened = isArchive === true ? [{ name: '', why: 'too-large' }] : [];
-            return { hits, unopened };
+            return hits;
         },
     };
 }

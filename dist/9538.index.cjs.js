@@ -302,25 +302,23 @@ function hex(bytes, from, to) {
 /* harmony export */   n: () => (/* binding */ createFileScanner)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63468);
-/* harmony import */ var _scanner_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84463);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54284);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22815);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59767);
-
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63468);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59767);
 
 
 
 
 
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function createFileScanner({ maxBytes, budget, }) {
+function createFileScanner(maxBytes) {
     const buffer = Buffer.allocUnsafeSlow(1 << 18);
     function scanLarge(descriptor, first) {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (size > maxBytes)
             return { kind: 'too-large', size };
-        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .createWindowScan */ .sr)({ whole: Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE_BYTES */ .We, maxBytes) }, budget);
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
         let bytes = 0;
         for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
             bytes += got;
@@ -328,7 +326,7 @@ function createFileScanner({ maxBytes, budget, }) {
                 return { kind: 'too-large', size: bytes };
             scan.push(buffer.subarray(0, got));
         }
-        return { kind: 'scanned', ...scan.end(), bytes };
+        return { kind: 'scanned', hits: scan.end(), bytes };
     }
     return (path) => {
         let descriptor;
@@ -336,7 +334,7 @@ function createFileScanner({ maxBytes, budget, }) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
         }
         catch (error) {
-            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error));
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
         }
         try {
             const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
@@ -348,12 +346,12 @@ function createFileScanner({ maxBytes, budget, }) {
             if (got > maxBytes)
                 return { kind: 'too-large', size: got };
             const content = buffer.subarray(0, got);
-            const searched = (0,_scanner_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .searchOpened */ .e)(content, budget);
-            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
-            return { kind: 'scanned', ...searched, bytes: got, ...pointer };
+            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', hits, bytes: got, ...pointer };
         }
         catch (error) {
-            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error));
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -370,10 +368,10 @@ function failure(path, code) {
 function scanLink(path) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
-        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .contentHits */ .S)(target), unopened: [], bytes: target.length };
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
     }
     catch (error) {
-        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error);
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
         const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
         return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
     }
@@ -415,7 +413,6 @@ function record(scan, at, tally) {
                 tally.gap('lfs-pointer', at.path);
             if (scan.hits.length > 0)
                 tally.hits(scan.hits, at);
-            tally.unopened(scan.unopened, at.path);
             return;
         case 'absent':
             return;
@@ -461,7 +458,7 @@ async function scanPaths(source, context) {
     return tally.answer();
 }
 function scanAsTheyLie(paths, directory, context, tally) {
-    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context);
+    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context.maxBytes);
     let seen = 0;
     for (const named of paths) {
         let start;
@@ -516,9 +513,7 @@ function joined(folder, name) {
 /* harmony export */   X: () => (/* binding */ createTally),
 /* harmony export */   j: () => (/* binding */ MOST_PLACES)
 /* harmony export */ });
-/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _scanner_archives_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1678);
-
+/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
 const GAPS = {
     submodule: { words: 'Submodules are not scanned', byDesign: true },
@@ -527,21 +522,6 @@ const GAPS = {
         byDesign: true,
     },
     'too-large': { words: 'Too large to be scanned' },
-    'archive-too-large': {
-        words: 'Archives that unpack to more than is unpacked, so not opened to the end',
-    },
-    'archive-closed': {
-        words: 'In archives and not opened (encrypted, or packed in another way than zip, gzip and tar)',
-        byDesign: true,
-    },
-    'archive-damaged': {
-        words: 'Archives that are damaged, so searched as they are and not opened to the end',
-        byDesign: true,
-    },
-    'archive-too-deep': {
-        words: 'Archives in archives in archives, searched as they are and not opened',
-        byDesign: true,
-    },
     unreadable: { words: 'Could not be read' },
     'not-there': { words: 'Named, and not there' },
     'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
@@ -570,14 +550,6 @@ const GAPS = {
     'refs-unread': { words: 'Refs that cannot be read' },
     'needs-git': { words: 'Cannot be read without git' },
 };
-const CLOSED = {
-    encrypted: 'archive-closed',
-    'other-method': 'archive-closed',
-    damaged: 'archive-damaged',
-    'too-large': 'archive-too-large',
-    'too-many': 'archive-too-large',
-    'too-deep': 'archive-too-deep',
-};
 const NAMED_GAPS = 5;
 const MOST_PLACES = 1_000;
 const MOST_HITS = 20_000;
@@ -598,7 +570,7 @@ function createTally() {
     }
     return {
         hits(found, at, origin) {
-            for (const { kind, line, column, key, member } of found) {
+            for (const { kind, line, column, key } of found) {
                 const own = places.get(`${kind} ${key}`) ?? 0;
                 if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
                     gap('too-many-places', at.path);
@@ -613,8 +585,7 @@ function createTally() {
                         : { rawPath: Buffer.from(at.rawPath).toString('base64') }),
                     line,
                     column,
-                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(key),
-                    ...(member === undefined ? {} : { member }),
+                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(key),
                     ...origin,
                 });
             }
@@ -626,11 +597,6 @@ function createTally() {
             scanned.bytes += what.bytes ?? 0;
         },
         gap,
-        unopened(members, archive) {
-            for (const { name, why } of members) {
-                gap(CLOSED[why], name === '' ? archive : `${archive}${_scanner_archives_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .INSIDE */ .bj}${name}`);
-            }
-        },
         note(sentence, missed) {
             notes.add(sentence);
             if (missed !== undefined)
@@ -709,41 +675,6 @@ function showSize(bytes) {
     for (; value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1; unit += 1)
         value /= 1000;
     return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 84463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ searchOpened)
-/* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10497);
-
-
-const MOST_TOLD = 20;
-function searchOpened(content, budget) {
-    const plain = (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(content);
-    const inside = [];
-    const unopened = [];
-    const isArchive = (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openArchive */ .p)(content, {
-        content(member, name) {
-            for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(member))
-                inside.push({ ...hit, member: name });
-        },
-        unopened(name, why) {
-            if (unopened.length < MOST_TOLD)
-                unopened.push({ name, why });
-        },
-    }, budget);
-    if (!isArchive)
-        return { hits: plain, unopened };
-    const keys = new Set(inside.map(({ kind, key }) => `${kind} ${key}`));
-    const outside = plain.filter(({ kind, key }) => !keys.has(`${kind} ${key}`));
-    return { hits: [...outside, ...inside], unopened };
 }
 
 
@@ -846,8 +777,8 @@ function wideSteps(content, encoding) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scanner/match.js + 7 modules
-var match = __webpack_require__(18620);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
+var match = __webpack_require__(67351);
 // EXTERNAL MODULE: ./lib/scanner/plain-key.js
 var plain_key = __webpack_require__(49660);
 ;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
@@ -871,58 +802,31 @@ function placeHits(content, hits) {
 
 /***/ }),
 
-/***/ 49660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ plainKey)
-/* harmony export */ });
-/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69326);
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14251);
-
-
-function plainKey(kind, spelled) {
-    const plain = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeToken */ .ko)(spelled.replaceAll('\0', ''));
-    return (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind)?.decode?.(plain) ?? plain;
-}
-
-
-/***/ }),
-
 /***/ 59767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   sr: () => (/* binding */ createWindowScan)
+/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   s: () => (/* binding */ createWindowScan)
 /* harmony export */ });
-/* unused harmony export ARCHIVE_BYTES */
-/* harmony import */ var _archives_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37612);
-/* harmony import */ var _archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84463);
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
-
-
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
 
 
 const WHOLE_BYTES = 1 << 24;
-const HEAD = 512;
-const ARCHIVE_BYTES = 1 << 26;
-const REACH = _match_js__WEBPACK_IMPORTED_MODULE_2__/* .SCANNER */ .Zk.reach.far;
+const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 const STEP = 1 << 22;
-function createWindowScan(sizes = {}, budget) {
-    const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
+function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
     let buffer = new Uint8Array(0);
     let held = 0;
     let scanned = 0;
     let lines = 0;
     let columns = 0;
     let whole = true;
-    let isArchive;
     const hits = [];
     function scanTo(end, view) {
-        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
             hits.push({
                 ...hit,
                 line: hit.line + lines,
@@ -930,12 +834,6 @@ function createWindowScan(sizes = {}, budget) {
             });
         }
         scanned = end;
-    }
-    function wholeLimit() {
-        if (budget === undefined || held <= HEAD)
-            return wholeBytes;
-        isArchive ??= (0,_archives_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formOf */ .Q)(buffer.subarray(0, held)) !== undefined;
-        return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
     }
     function slide(view) {
         const drop = Math.max(0, scanned - REACH) & ~1;
@@ -957,7 +855,7 @@ function createWindowScan(sizes = {}, budget) {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
+                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);
@@ -978,14 +876,10 @@ function createWindowScan(sizes = {}, budget) {
         },
         end() {
             const view = buffer.subarray(0, held);
-            if (whole) {
-                return budget === undefined
-                    ? { hits: (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(view), unopened: [] }
-                    : (0,_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .searchOpened */ .e)(view, budget);
-            }
+            if (whole)
+                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
             scanTo(held, view);
-            const unopened = isArchive === true ? [{ name: '', why: 'too-large' }] : [];
-            return { hits, unopened };
+            return hits;
         },
     };
 }

@@ -78,7 +78,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
             return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(await judgeWorkflow(workflow, world, redactor, telling), flags);
         }
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(7367), __webpack_require__.e(965), __webpack_require__.e(751), __webpack_require__.e(3670), __webpack_require__.e(3304), __webpack_require__.e(1770), __webpack_require__.e(7041)]).then(__webpack_require__.bind(__webpack_require__, 67041)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4097), __webpack_require__.e(3502), __webpack_require__.e(7367), __webpack_require__.e(965), __webpack_require__.e(751), __webpack_require__.e(3670), __webpack_require__.e(1770), __webpack_require__.e(7041)]).then(__webpack_require__.bind(__webpack_require__, 67041)),
             tools.world(),
             tools.git(),
         ]);
