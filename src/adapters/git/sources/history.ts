@@ -66,7 +66,7 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
 }
 
 /** A leak that was found is never kept back for want of its commit. */
-async function attributeOrTell(
+export async function attributeOrTell(
   found: ObjectHits,
   shard: Shard | undefined,
   repository: Repository,
@@ -143,7 +143,8 @@ function scanElsewhere(
   };
 }
 
-function noteLimits(repository: Repository, tally: Tally): void {
+/** Notes what the repository itself says that it lacks. */
+export function noteLimits(repository: Repository, tally: Tally): void {
   if (repository.shallow.length > 0) {
     tally.note(
       'The history is cut off (a shallow clone): older commits were not scanned.',
