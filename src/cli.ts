@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { COMMANDS } from './commands/index.js';
+import { COMMANDS, STAND_INS } from './commands/index.js';
 import { type GivenTools, runLine } from './commands/line/start.js';
 import { entryFile } from './adapters/node/entry.js';
 import { readEnvironment } from './adapters/node/environment.js';
@@ -14,7 +14,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const launcher = createLauncher();
   const signal = watchInterrupts((name) => launcher.take(name));
   const environment = readEnvironment();
-  const finished = await runLine(args, tools(environment, signal, launcher.run), COMMANDS);
+  const finished = await runLine(
+    args,
+    tools(environment, signal, launcher.run),
+    COMMANDS,
+    STAND_INS,
+  );
   // What an interrupted run has to say is not the answer to what was asked.
   if (signal.aborted) return sayInterrupted();
   if (finished.alsoWrite !== undefined) {
@@ -26,6 +31,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const { appendText } = await import('./adapters/node/write.js');
     const appending = await appendText(finished.summary.path, finished.summary.text);
     await complainOf('summary', appending.ok ? undefined : appending.code);
+  }
+  if (finished.exactly !== undefined) {
+    await print(1, finished.exactly.output);
+    await print(2, finished.exactly.complaint);
+    return finished.exitCode;
   }
   if (finished.complaint !== undefined) await print(2, withNewline(finished.complaint));
   const { outputFile, output, exitCode } = finished;
@@ -76,6 +86,11 @@ function tools(environment: Environment, signal: AbortSignal, launch: Launch): G
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     log: async (path) => (await import('./adapters/node/log.js')).openLog(path),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
+    gitSecrets: async () => {
+      const { createGitSecretsHost } = await import('./adapters/git/git-secrets/create.js');
+      const terminal = { output: isTerminal(1), errors: isTerminal(2) };
+      return createGitSecretsHost(environment, terminal);
+    },
     files: {
       read: async (path, limit) =>
         (await import('./adapters/node/files.js')).nodeFiles.read(path, limit),

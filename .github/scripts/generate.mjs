@@ -195,10 +195,32 @@ async function pages() {
       listed((page) => !isMessage(page)),
       '## Messages',
       listed(isMessage),
+      '## For those who come from another tool',
+      [
+        '- [Move from git-secrets](git-secrets/moving.md)',
+        '- [What differs from git-secrets](git-secrets/differences.md)',
+        '- [Come from gitleaks](git-secrets/from-gitleaks.md)',
+      ].join('\n'),
     ].join('\n\n') + '\n',
   );
 }
 await pages();
+
+/** What git-secrets and its stand-in do differently. */
+async function differences() {
+  const { DIFFERENCES } = await import(`${ROOT}/lib/commands/git-secrets/differences.js`);
+  const rows = DIFFERENCES.map(({ id, when, theirs, ours, strict }) => [
+    `\`${id}\``,
+    ...[when, theirs, ours].map(cell),
+    strict ? 'yes' : '',
+  ]);
+  const page = table(
+    ['Name', 'When', 'git-secrets 1.3.0', 'aws-preflight', 'Theirs with `--strict-compat`'],
+    rows,
+  );
+  between('docs/git-secrets/differences.md', '<!-- generated -->\n', '<!-- end -->', `${page}\n`);
+}
+await differences();
 
 const parts = {
   verbs: await verbs(),

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureTrace } from './chain.js';
 import { measure, median, peakMegabytes, ratio, type Subject } from './measure.js';
 import { makeLogs } from './logs.js';
-import { makeRepository, RECIPES } from './repositories.js';
+import { makeRepository, RECIPES, GIT_SECRETS_RECIPES } from './repositories.js';
 
 /*
- * npm run bench [-- [--rounds N] [--only history|tree|range|stdin|log|chain] [REPOSITORY...]]
+ * npm run bench [-- [--rounds N] [--only history|tree|range|stdin|log|chain|git-secrets] [REPOSITORY...]]
  *
  * Times every kind of scan beside its floor, in turn, in one run; prints medians and ratios. What
  * is timed is the committed bundle as users start it: Node starts anew for every scan, and its
@@ -92,15 +92,7 @@ function history(repository: string, rounds: number): string[] {
               command: ['git-secrets', '--scan-history'] as const,
               cwd: repository,
               // Its AWS patterns, without writing them into the repository's configuration.
-              environment: {
-                GIT_CONFIG_COUNT: String(GIT_SECRETS_PATTERNS.length),
-                ...Object.fromEntries(
-                  GIT_SECRETS_PATTERNS.flatMap((pattern, index) => [
-                    [`GIT_CONFIG_KEY_${index}`, 'secrets.patterns'],
-                    [`GIT_CONFIG_VALUE_${index}`, pattern],
-                  ]),
-                ),
-              },
+              environment: GIT_SECRETS_CONFIGURED,
               once: true,
             },
           ]
@@ -198,6 +190,62 @@ function chain(): string[] {
   return [`${'chain'.padEnd(10)}${''.padEnd(10)}${'eight SDKs'.padEnd(14)}${told}`];
 }
 
+/** git-secrets' own environment: its AWS patterns, without a repository's configuration for them. */
+const GIT_SECRETS_CONFIGURED = {
+  GIT_CONFIG_COUNT: String(GIT_SECRETS_PATTERNS.length),
+  ...Object.fromEntries(
+    GIT_SECRETS_PATTERNS.flatMap((pattern, index) => [
+      [`GIT_CONFIG_KEY_${index}`, 'secrets.patterns'],
+      [`GIT_CONFIG_VALUE_${index}`, pattern],
+    ]),
+  ),
+};
+
+/** The verb that stands in for git-secrets, beside the genuine one. */
+async function gitSecrets(rounds: number): Promise<string[]> {
+  const long = await makeRepository(GIT_SECRETS_RECIPES.long, BENCH);
+  const wide = await makeRepository(GIT_SECRETS_RECIPES.wide, BENCH);
+  const around = (cwd: string) => ({ cwd, environment: GIT_SECRETS_CONFIGURED });
+  const own = (name: string, cwd: string, line: string): Subject => ({
+    name,
+    command: [NODE, BUNDLE, 'git-secrets', line],
+    ...around(cwd),
+  });
+  const genuine = (cwd: string, line: string): Subject => ({
+    name: 'genuine',
+    command: ['git-secrets', line],
+    ...around(cwd),
+  });
+  const node: Subject = { name: 'node', command: [NODE, '-e', '0'] };
+  const isThere = has('git-secrets');
+  const beside = (cwd: string, line: string, once: boolean): Subject[] =>
+    isThere ? [{ ...genuine(cwd, line), once }] : [];
+  stageThree(wide);
+  const longest = measure(
+    [own('history', long, '--scan-history'), ...beside(long, '--scan-history', true)],
+    1,
+  );
+  const staged = measure(
+    [node, own('staged', wide, '--pre_commit_hook'), ...beside(wide, '--pre_commit_hook', false)],
+    Math.max(rounds, 15),
+  );
+  const widest = measure([own('tree', wide, '--scan'), ...beside(wide, '--scan', false)], rounds);
+  return [
+    row('drop-in', long, 'history', longest, ['genuine']),
+    row('drop-in', wide, 'staged', staged, ['node']),
+    row('drop-in', wide, 'tree', widest, ['genuine']),
+  ];
+}
+
+/** Stages a change of three files, again and again. */
+function stageThree(repository: string): void {
+  const git = (...line: string[]) => execFileSync('git', ['-C', repository, ...line]);
+  git('reset', '-q', '--hard');
+  const files = git('ls-files', '-z').toString().split('\0').slice(0, 3);
+  for (const file of files) appendFileSync(join(repository, file), '\n// changed\n');
+  git('add', '--', ...files);
+}
+
 function row(
   what: string,
   repository: string,
@@ -235,7 +283,7 @@ async function main(): Promise<void> {
   if (!existsSync(BUNDLE)) throw new Error('dist/index.js is not built');
   mkdirSync(BENCH, { recursive: true });
   const made = repositories.length > 0 ? repositories.map((path) => resolve(path)) : [];
-  if (made.length === 0 && only !== 'log') {
+  if (made.length === 0 && only !== 'log' && only !== 'git-secrets') {
     for (const recipe of RECIPES) made.push(await makeRepository(recipe, BENCH));
   }
   const asked = (kind: string) => only === undefined || only === kind;
@@ -248,6 +296,7 @@ async function main(): Promise<void> {
   }
   if (asked('stdin')) print(stdin(rounds));
   if (asked('log')) print(log(rounds));
+  if (asked('git-secrets')) print(await gitSecrets(rounds));
   if (asked('chain')) print(chain());
 }
 

@@ -134,6 +134,36 @@ export const RECIPES: readonly Recipe[] = [
   },
 ];
 
+/** The same with a key now and then, which somebody takes out again. */
+function leakyLine(random: Random): string {
+  if (random.below(20_000) > 0) return sourceLine(random);
+  return `const id = '${['AK', 'IA'].join('')}Q3EGRZ5XWJ2Y${random.below(9000) + 1000}';`;
+}
+
+/** What git-secrets and its stand-in run on: a long history, and a wide work tree. */
+export const GIT_SECRETS_RECIPES = {
+  long: {
+    name: 'long',
+    seed: 3,
+    commits: 10_000,
+    files: 300,
+    lines: 60,
+    line: leakyLine,
+    touched: 3,
+    extension: 'ts',
+  },
+  wide: {
+    name: 'wide',
+    seed: 4,
+    commits: 1,
+    files: 9000,
+    lines: 60,
+    line: leakyLine,
+    touched: 1,
+    extension: 'ts',
+  },
+} satisfies Record<string, Recipe>;
+
 /** Makes a repository by a recipe, once; returns where it is. */
 export async function makeRepository(recipe: Recipe, folder: string): Promise<string> {
   const path = join(folder, recipe.name);

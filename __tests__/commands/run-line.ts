@@ -4,8 +4,10 @@ import { createGit } from '../../src/adapters/git/index.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Launch } from '../../src/world/launch.js';
 import type { Git } from '../../src/world/git.js';
+import type { GitSecretsHost } from '../../src/world/git-secrets.js';
 import type { Finished } from '../../src/commands/command.js';
-import { COMMANDS } from '../../src/commands/index.js';
+import { createGitSecretsHost } from '../../src/adapters/git/git-secrets/create.js';
+import { COMMANDS, STAND_INS } from '../../src/commands/index.js';
 import { type GivenTools, runLine } from '../../src/commands/line/start.js';
 import { makeWorld } from '../preflight/world.js';
 
@@ -13,9 +15,11 @@ import { makeWorld } from '../preflight/world.js';
 export interface Around {
   readonly cwd: string;
   readonly variables?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   /** In place of running commands. */
   readonly launch?: Launch;
+  /** Whether a person's terminal is at the other end, for the verb that asks. */
+  readonly terminal?: GitSecretsHost['terminal'];
   /** In place of a git of its own. */
   readonly git?: Git;
   /** Milliseconds since the epoch; the machine's clock when left out. */
@@ -42,6 +46,8 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     environment,
     world: async () => ({ ...world, environment, files: nodeFiles }),
     git: async () => git,
+    gitSecrets: async () =>
+      createGitSecretsHost(environment, around.terminal ?? { output: false, errors: false }),
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
     files: nodeFiles,
     now: () => around.now ?? Date.now(),
@@ -53,5 +59,5 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     color: false,
     errorColor: false,
   };
-  return runLine(args, tools, COMMANDS);
+  return runLine(args, tools, COMMANDS, STAND_INS);
 }

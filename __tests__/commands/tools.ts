@@ -41,6 +41,7 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
         },
       });
     },
+    gitSecrets: () => Promise.reject(new Error('not needed')),
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
     now: () => Date.now(),

@@ -2,6 +2,7 @@ import type { Redactor } from '../report/redaction.js';
 import type { Environment } from '../world/environment.js';
 import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
+import type { GitSecretsHost } from '../world/git-secrets.js';
 import type { Launch } from '../world/launch.js';
 import type { LogOpening } from '../world/log.js';
 import type { World } from '../world/world.js';
@@ -15,6 +16,8 @@ export interface Tools {
   readonly environment: Environment;
   world(): Promise<World>;
   git(): Promise<Git>;
+  /** What lies outside of the verb that stands in for git-secrets. */
+  gitSecrets(): Promise<GitSecretsHost>;
   /** Standard input to its end, at most `limit` bytes of it. */
   stdin(limit: number): Promise<FileReading>;
   /** Opens a log of any size; `-` is standard input. */
@@ -50,6 +53,8 @@ export interface Finished {
   readonly output: string;
   /** For standard error. */
   readonly complaint?: string;
+  /** Bytes for the two streams, printed as they are and through no redaction: the verb has seen to it. */
+  readonly exactly?: { readonly output: Uint8Array; readonly complaint: Uint8Array };
   /** Where `output` goes instead of standard output. */
   readonly outputFile?: string;
   /** A file besides the report, such as what the next scan may build on. */
@@ -99,3 +104,12 @@ export interface Listed {
 
 /** Verbs by their names, in the order in which they are listed. */
 export type Registry = Readonly<Record<string, Listed>>;
+
+/** Another program whose place this one takes, its options and its words included. */
+export interface StandIn {
+  readonly summary: string;
+  load(): Promise<Pick<Command, 'run'>>;
+}
+
+/** Such programs by the word that stands in the place of a verb. */
+export type StandIns = Readonly<Record<string, StandIn>>;

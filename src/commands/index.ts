@@ -1,4 +1,4 @@
-import type { Registry } from './command.js';
+import type { Registry, StandIns } from './command.js';
 
 /** The verbs, each loaded only when it is called: a scan never loads what a check needs. */
 export const COMMANDS: Registry = {
@@ -33,5 +33,13 @@ export const COMMANDS: Registry = {
   report: {
     summary: 'puts the reports of a scan that was divided over machines together',
     load: async () => (await import('./report.js')).report,
+  },
+};
+
+/** Other programs whose place this one takes: their lines follow their rules, not ours. */
+export const STAND_INS: StandIns = {
+  'git-secrets': {
+    summary: 'takes the place of git-secrets: its commands, options, hooks and answers',
+    load: async () => (await import('./git-secrets/index.js')).gitSecrets,
   },
 };

@@ -104,6 +104,7 @@ export function programPromises(): void {
       [...SOURCES].filter(([, text]) => what.test(text)).map(([path]) => path);
     expect(using(/new Worker\(/)).toEqual(['adapters/git/engine/threads.ts']);
     expect(using(/node:child_process/)).toEqual([
+      'adapters/git/git-secrets/run.ts',
       'adapters/git/process.ts',
       'adapters/node/run-command.ts',
     ]);

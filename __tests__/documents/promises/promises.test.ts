@@ -3,6 +3,7 @@ import { afterPromises } from './after.js';
 import { allowingPromises } from './allowing.js';
 import { egressPromises } from './egress.js';
 import { programPromises } from './programs.js';
+import { gitSecretsPromises } from './git-secrets.js';
 import { kept, sentences } from './promise.js';
 import { wordPromises } from './words.js';
 
@@ -12,6 +13,7 @@ describe('SECURITY.md says and holds:', () => {
   wordPromises();
   afterPromises();
   allowingPromises();
+  gitSecretsPromises();
   for (const { sentence, holds } of kept()) test(sentence, () => holds());
 
   test('nothing without a test, and no test is of what it does not say', () => {

@@ -101,7 +101,8 @@ const OVERRIDES = [
 
 const TOO_MUCH = 'git was stopped: what it was to list names more paths than can be told';
 
-const HARDENED = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
+/** What comes before every command of git that runs within a repository. */
+export const HARDENED: readonly string[] = ['--no-pager', '--no-replace-objects', ...OVERRIDES];
 
 /** Runs git to its end, or for so many milliseconds; for short answers. Never throws. */
 export function runGit(

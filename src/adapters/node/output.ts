@@ -15,8 +15,12 @@ export function isTerminal(descriptor: Descriptor): boolean {
  * `head`, changes nothing about what was found.
  * @returns the system's code where it could not be printed, as on a full disk
  */
-export async function print(descriptor: Descriptor, text: string): Promise<string | undefined> {
-  const rest = mayBeTerminal(descriptor) ? Buffer.from(text) : writeNow(descriptor, text);
+export async function print(
+  descriptor: Descriptor,
+  text: string | Uint8Array,
+): Promise<string | undefined> {
+  const bytes = Buffer.from(text as string);
+  const rest = mayBeTerminal(descriptor) ? bytes : writeNow(descriptor, bytes);
   if (rest.length === 0) return undefined;
   const stream = streamOf(descriptor);
   stream.on('error', () => undefined);
@@ -31,8 +35,8 @@ export async function print(descriptor: Descriptor, text: string): Promise<strin
 const UNREAD: readonly string[] = ['EPIPE', 'EBADF', 'ECONNRESET', 'ERR_STREAM_DESTROYED'];
 
 /** Writes as much as can be written at once, and gives what is left. */
-function writeNow(descriptor: Descriptor, text: string): Buffer {
-  let rest = Buffer.from(text);
+function writeNow(descriptor: Descriptor, bytes: Buffer): Buffer {
+  let rest = bytes;
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
   } catch {

@@ -2,11 +2,12 @@ import { wrapped } from '../../renderers/terminal/wrap.js';
 import { nearest } from '../../report/nearest.js';
 import { isShowable } from '../../report/showable.js';
 import { TOOL } from '../../report/tool.js';
-import type { Registry } from '../command.js';
+import type { Registry, StandIns } from '../command.js';
 
 /** What the command line prints when no verb was asked for; loads none of them. */
-export function overview(verbs: Registry): string {
-  const width = Math.max(...Object.keys(verbs).map((name) => name.length)) + 3;
+export function overview(verbs: Registry, standIns: StandIns = {}): string {
+  const all = { ...verbs, ...standIns };
+  const width = Math.max(...Object.keys(all).map((name) => name.length)) + 3;
   const lines = [
     `Usage: ${TOOL.name} VERB [options]`,
     '',
@@ -16,7 +17,7 @@ export function overview(verbs: Registry): string {
     ),
     '',
     'Verbs:',
-    ...Object.entries(verbs).flatMap(([name, { summary }]) =>
+    ...Object.entries(all).flatMap(([name, { summary }]) =>
       wrapped(`  ${name.padEnd(width)}`, summary),
     ),
     '',

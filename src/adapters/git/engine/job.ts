@@ -35,6 +35,7 @@ export interface Share {
     readonly found: readonly ContentHit[];
   }[];
   readonly deferred: { readonly pack: number; readonly rank: number }[];
+  readonly archives: { readonly pack: number; readonly rank: number }[];
   blobs: number;
   commits: number;
   bytes: number;
@@ -50,7 +51,7 @@ export interface Runner {
 /** A runner of this thread; any number of them, on any threads, divide a job among themselves. */
 export function createRunner(job: Job): Runner {
   const { units, shared, packs } = job;
-  const share: Share = { hits: [], deferred: [], blobs: 0, commits: 0, bytes: 0 };
+  const share: Share = { hits: [], deferred: [], archives: [], blobs: 0, commits: 0, bytes: 0 };
   const inflater = createInflater();
   const user = job.rules === undefined ? undefined : createUserSearch(job.rules);
   const walkers: (Walker | undefined)[] = [];
@@ -71,6 +72,7 @@ export function createRunner(job: Job): Runner {
       {
         hits: (rank, isBlob, found) => share.hits.push({ pack: at, rank, isBlob, found }),
         defer: (rank) => share.deferred.push({ pack: at, rank }),
+        archive: (rank) => share.archives.push({ pack: at, rank }),
         saw(objects, size, isBlob) {
           if (!isBlob) {
             share.commits += objects;

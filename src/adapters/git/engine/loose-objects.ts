@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { codeOrThrow } from '../../system-error.js';
 import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
 import type { UserSearch } from '../../../scanner/user/user-rules.js';
+import { formOf } from '../../../scanner/archives/form.js';
 import type { IsOfId } from '../objects/identity.js';
 import type { Inflater } from '../objects/inflate.js';
 import { type Link, linksOf } from '../objects/links.js';
@@ -17,6 +18,8 @@ export type LooseScan =
       readonly isBlob: boolean;
       readonly hits: readonly ContentHit[];
       readonly bytes: number;
+      /** By its first bytes: it was searched as it lies, and is to be opened. */
+      readonly isArchive: boolean;
       /** What a commit or a tag names. */
       readonly links: readonly Link[];
     }
@@ -75,7 +78,8 @@ export function createLooseScanner(
       if (type === 'tree') return { kind: 'tree', links };
       const isBlob = type === 'blob';
       const hits = isBlob ? contentHits(content, user) : messageHits(content, user);
-      return { kind: 'scanned', isBlob, hits, bytes: content.length, links };
+      const isArchive = isBlob && formOf(content) !== undefined;
+      return { kind: 'scanned', isBlob, isArchive, hits, bytes: content.length, links };
     } catch (thrown) {
       codeOrThrow(thrown);
       return { kind: 'deferred' };

@@ -11,6 +11,7 @@ import type { Link } from '../objects/links.js';
 import { hashBytesOf, type Repository } from '../repository.js';
 import { scanThroughGit } from '../streamed.js';
 import type { Tally } from '../tally.js';
+import { openArchives } from './archives.js';
 import { createLooseScanner, looseObjects } from './loose-objects.js';
 import { WHOLE_PACKS_BYTES } from './pack-bytes.js';
 import { newPacks, type PlannedPack, preparePack } from './packs.js';
@@ -18,6 +19,14 @@ import { createProgress } from './progress.js';
 import { addToDivision, type Division, inShard } from './shards.js';
 import { createCrew, type Crew } from './threads.js';
 import { divide } from './units.js';
+
+/** Ids of what has to be looked at once more. */
+interface Later {
+  /** What could not be read here, and is left to git. */
+  readonly deferred: Set<string>;
+  /** What is to be opened. */
+  readonly archives: Set<string>;
+}
 
 type OnHits = (id: string, isBlob: boolean, hits: readonly ContentHit[]) => void;
 
@@ -52,6 +61,7 @@ export async function scanEveryObject(
 ): Promise<{ readonly division: Division; readonly stored: StoredObjects }> {
   const division = { low: 0, high: 0 };
   const deferred = new Set<string>();
+  const archives = new Set<string>();
   const seen = new Set<string>();
   const crew = createCrew(context);
   let unread: string | undefined;
@@ -77,7 +87,7 @@ export async function scanEveryObject(
           packs.push(pack);
         }
       }
-      await walkPacks(planned, repository, context, crew, tally, deferred, onHits);
+      await walkPacks(planned, repository, context, crew, tally, { deferred, archives }, onHits);
     }
   } catch (thrown) {
     close();
@@ -85,7 +95,17 @@ export async function scanEveryObject(
   } finally {
     await crew.dismiss();
   }
-  scanLooseObjects(repository, shard, division, context, tally, deferred, loose, onHits);
+  scanLooseObjects(
+    repository,
+    shard,
+    division,
+    context,
+    tally,
+    { deferred, archives },
+    loose,
+    onHits,
+  );
+  openArchives(archives, repository, context, tally, (id, hits) => onHits(id, true, hits));
   const damaged = new Set<string>();
   const result = { division, stored: { packs, loose, damaged, unread, close } };
   if (unread === undefined && deferred.size === 0) return result;
@@ -143,7 +163,7 @@ async function walkPacks(
   context: Context,
   crew: Crew,
   tally: Tally,
-  deferred: Set<string>,
+  { deferred, archives }: Later,
   onHits: OnHits,
 ): Promise<void> {
   const job = {
@@ -164,9 +184,13 @@ async function walkPacks(
     const left = shares.flatMap((share) =>
       share.deferred.filter((entry) => entry.pack === at).map(({ rank }) => rank),
     );
-    const ranks = [...hits.map(({ rank }) => rank), ...left, ...pack.plan.orphans];
+    const packed = shares.flatMap((share) =>
+      share.archives.filter((entry) => entry.pack === at).map(({ rank }) => rank),
+    );
+    const ranks = [...hits.map(({ rank }) => rank), ...left, ...packed, ...pack.plan.orphans];
     const ids = pack.ids(ranks);
     for (const { rank, isBlob, found } of hits) onHits(ids.get(rank) ?? '', isBlob, found);
+    for (const rank of packed) archives.add(ids.get(rank) ?? '');
     for (const rank of [...left, ...pack.plan.orphans]) deferred.add(ids.get(rank) ?? '');
   }
 }
@@ -177,7 +201,7 @@ function scanLooseObjects(
   division: Division,
   context: Context,
   tally: Tally,
-  deferred: Set<string>,
+  { deferred, archives }: Later,
   loose: StoredObjects['loose'],
   onHits: OnHits,
 ): void {
@@ -199,6 +223,7 @@ function scanLooseObjects(
     if (scan.kind !== 'deferred') loose.set(id, scan.links);
     if (scan.kind !== 'scanned') continue;
     tally.saw(scan.isBlob ? { blobs: 1, bytes: scan.bytes } : { commits: 1 });
+    if (scan.isArchive) archives.add(id);
     if (scan.hits.length > 0) onHits(id, scan.isBlob, scan.hits);
   }
 }

@@ -1,3 +1,4 @@
+import { formOf } from '../../../scanner/archives/form.js';
 import { targetHits } from '../../../scanner/carried-hits.js';
 import { placeHits } from '../../../scanner/content-hits.js';
 import { createGlance, holdKeys } from '../../../scanner/glance.js';
@@ -89,6 +90,8 @@ export function createWalker(
     const found = searchAll(view);
     const own = user?.hits(view) ?? [];
     tell(rank, view, found.hits, own);
+    // Nearly all archives hold a NUL, and so pass here, whatever they were made from.
+    if (formOf(view) !== undefined) sink.archive(rank);
     return { ...found, own: own.length > 0 };
   }
 

@@ -1,4 +1,5 @@
-import { type ContentHit, contentHits } from '../../../scanner/content-hits.js';
+import { searchOpened } from '../../../scanner/archives/member-hits.js';
+import type { ContentHit } from '../../../scanner/content-hits.js';
 import type { ScanAnswer, ScanSource, Shard } from '../../../world/git.js';
 import { attribute, type ObjectHits } from '../attribution.js';
 import { type Context, isUnreadable, stopIfAsked, Unreadable } from '../context.js';
@@ -65,7 +66,7 @@ export async function scanHistory(source: History, context: Context): Promise<Sc
 }
 
 /** A leak that was found is never kept back for want of its commit. */
-async function attributeOrTell(
+export async function attributeOrTell(
   found: ObjectHits,
   shard: Shard | undefined,
   repository: Repository,
@@ -128,20 +129,22 @@ async function attributeTo(
 /** Reads what another machine scans, where only that tells who brought a key first. */
 function scanElsewhere(
   reader: ObjectReader,
-  { maxBytes, user }: Context,
+  { maxBytes, budget, user }: Context,
 ): (id: string) => readonly ContentHit[] {
   const known = new Map<string, readonly ContentHit[]>();
   return (id) => {
     const before = known.get(id);
     if (before !== undefined) return before;
     const reading = reader.read(id, maxBytes);
-    const hits = reading.kind === 'found' ? contentHits(reading.bytes, user?.search) : [];
+    const hits =
+      reading.kind === 'found' ? searchOpened(reading.bytes, budget, user?.search).hits : [];
     known.set(id, hits);
     return hits;
   };
 }
 
-function noteLimits(repository: Repository, tally: Tally): void {
+/** Notes what the repository itself says that it lacks. */
+export function noteLimits(repository: Repository, tally: Tally): void {
   if (repository.shallow.length > 0) {
     tally.note(
       'The history is cut off (a shallow clone): older commits were not scanned.',
