@@ -123,6 +123,19 @@ describe('the summary of a refused token', () => {
     expect(folded).toMatch(/in json[^]*in sh[^]*in yaml/);
   });
 
+  test('folds what is done once the fix is', () => {
+    const paste = [
+      { language: 'sh', code: 'now' },
+      { language: 'sh', afterwards: true, code: 'later' },
+    ] as const;
+    const [open = '', folded = ''] = render(
+      report([answered('secrets', [finding({ paste })])]),
+    ).split('<summary>What to do then</summary>');
+    expect(open).toContain('```sh\nnow\n```');
+    expect(open).not.toContain('later');
+    expect(folded).toContain('```sh\nlater\n```');
+  });
+
   test('puts what is expected against what is there before other facts', () => {
     const evidence = [
       { label: 'policy', actual: 'a file' },
