@@ -76,6 +76,7 @@ function tools(environment: Environment, signal: AbortSignal, launch: Launch): G
     stdin: async (limit) => (await import('./adapters/node/stdin.js')).readStdin(limit),
     log: async (path) => (await import('./adapters/node/log.js')).openLog(path),
     git: async () => (await import('./adapters/git/create.js')).gitOf(environment),
+    hooks: async () => (await import('./adapters/git/hooks/create.js')).createHooks(environment),
     files: {
       read: async (path, limit) =>
         (await import('./adapters/node/files.js')).nodeFiles.read(path, limit),

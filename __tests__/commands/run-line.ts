@@ -1,6 +1,7 @@
 import { createLauncher } from '../../src/adapters/node/launch.js';
 import { openLog } from '../../src/adapters/node/log.js';
 import { createGit } from '../../src/adapters/git/index.js';
+import { createHooks } from '../../src/adapters/git/hooks/create.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Launch } from '../../src/world/launch.js';
 import type { Git } from '../../src/world/git.js';
@@ -41,6 +42,7 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     world: async () => ({ ...world, environment, files: nodeFiles }),
     git: async () => git,
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
+    hooks: async () => createHooks(environment),
     files: nodeFiles,
     log: openLog,
     ruleSet: async () => 'rules',

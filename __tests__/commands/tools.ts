@@ -40,6 +40,9 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
         },
       });
     },
+    hooks: () => {
+      throw new Error('no hooks in a made-up world');
+    },
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
     log: async () => ({ kind: 'absent' }),

@@ -2,6 +2,7 @@ import type { Redactor } from '../report/redaction.js';
 import type { Environment } from '../world/environment.js';
 import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
+import type { Hooks } from '../world/hooks.js';
 import type { Launch } from '../world/launch.js';
 import type { LogOpening } from '../world/log.js';
 import type { World } from '../world/world.js';
@@ -15,6 +16,8 @@ export interface Tools {
   readonly environment: Environment;
   world(): Promise<World>;
   git(): Promise<Git>;
+  /** The hooks of the repository that the line is run in. */
+  hooks(): Promise<Hooks>;
   /** Standard input to its end, at most `limit` bytes of it. */
   stdin(limit: number): Promise<FileReading>;
   /** Opens a log of any size; `-` is standard input. */

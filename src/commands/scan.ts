@@ -17,7 +17,7 @@ export const scan = defineCommand({
   usage: [
     'scan [PATH...] [--no-index | --untracked] [options]',
     'scan --history [--shard I/N | --cache FILE] [options]',
-    'scan --range A..B | --staged | --stdin [options]',
+    'scan --range A..B | --staged | --message FILE | --stdin [options]',
   ],
   about:
     'Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs. Needs no AWS, no GitHub and no network.',
@@ -92,7 +92,7 @@ async function withCache(
 
 /** A key that is not committed yet is another matter than one that is. */
 function heldBy({ kind }: ScanSource): Pick<ScanWords, 'held'> {
-  if (kind === 'staged') return { held: 'staged' };
+  if (kind === 'staged' || kind === 'message') return { held: kind };
   return kind === 'stdin' || kind === 'paths' ? { held: 'loose' } : {};
 }
 

@@ -75,6 +75,7 @@ export const SOURCES: Readonly<Record<ScanSource['kind'], string>> = {
   paths: 'files on disk',
   stdin: 'standard input',
   staged: 'staged changes',
+  message: 'the message of the commit',
   range: 'commits of the range',
   history: 'the whole history',
 };
@@ -85,6 +86,7 @@ export const NOTHING: Readonly<Record<ScanSource['kind'], string>> = {
   paths: 'there is no file in the paths that were named',
   stdin: 'standard input was empty',
   staged: 'nothing is staged that could hold a key',
+  message: 'the message is empty',
   range: 'the range holds no commit',
   history: 'no ref leads to a commit',
 };

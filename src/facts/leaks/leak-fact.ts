@@ -9,9 +9,10 @@ export interface LeakFact extends LeakPart {
   readonly author?: string;
   readonly inHead?: boolean;
   /**
-   * Where it stands outside of any commit: `staged` for the next one, or `loose` in what git was not
-   * asked about. Left out where it is committed, as far as the scan tells.
+   * Where it stands outside of any commit: `staged` for the next one, in the `message` of that, or
+   * `loose` in what git was not asked about. Left out where it is committed, as far as the scan tells.
    */
+<<<<<<< HEAD
   readonly held?: 'staged' | 'loose';
   /** The other parts of the same credential that stand beside it; it is itself the strongest. */
   readonly parts?: readonly LeakPart[];
@@ -25,6 +26,9 @@ export interface LeakFact extends LeakPart {
   readonly canary?: true;
   /** When it ended, in milliseconds since the epoch, if it has. */
   readonly endedAt?: number;
+=======
+  readonly held?: 'staged' | 'message' | 'loose';
+>>>>>>> 84d2844 (Install hooks that scan a commit before it is made, scan its message, and tell a tag's line as a reader counts it)
 }
 
 /** One key of a credential. */
