@@ -8,6 +8,10 @@ export interface RenderOptions {
   readonly quiet?: boolean;
   /** annotations: the absolute path of the checkout, to make absolute file names relative. */
   readonly workspace?: string;
+  /** comment: an earlier comment of ours told of a leak. */
+  readonly before?: boolean;
+  /** comment: where the run's summary is shown. */
+  readonly run?: string;
   /** annotations: the files that findings name are not in this checkout, so none is annotated. */
   readonly elsewhere?: boolean;
 }
