@@ -56,7 +56,11 @@ describe('the manifest for pre-commit', () => {
       );
       const { options } = (await COMMANDS[verb]?.load()) ?? { options: {} };
       const { given, problems } = parseLine(line, { ...options, ...COMMON });
-      expect([problems, given.operands, [...given.named].map(String)]).toEqual([[], [], ['staged', 'quiet']]);
+      expect([problems, given.operands, [...given.named].map(String)]).toEqual([
+        [],
+        [],
+        ['staged', 'quiet'],
+      ]);
     },
   );
 
