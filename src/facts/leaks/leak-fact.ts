@@ -12,8 +12,7 @@ export interface LeakFact extends LeakPart {
    * Where it stands outside of any commit: `staged` for the next one, in the `message` of that, or
    * `loose` in what git was not asked about. Left out where it is committed, as far as the scan tells.
    */
-<<<<<<< HEAD
-  readonly held?: 'staged' | 'loose';
+  readonly held?: 'staged' | 'message' | 'loose';
   /** The other parts of the same credential that stand beside it; it is itself the strongest. */
   readonly parts?: readonly LeakPart[];
   /** What would be needed besides to sign with it, and does not stand beside it. */
@@ -26,9 +25,6 @@ export interface LeakFact extends LeakPart {
   readonly canary?: true;
   /** When it ended, in milliseconds since the epoch, if it has. */
   readonly endedAt?: number;
-=======
-  readonly held?: 'staged' | 'message' | 'loose';
->>>>>>> 84d2844 (Install hooks that scan a commit before it is made, scan its message, and tell a tag's line as a reader counts it)
 }
 
 /** One key of a credential. */
