@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   name: (value) => typeof value === 'string',
   description: (value) => typeof value === 'string',
   entry: (value) => typeof value === 'string',
+  args: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   language: (value) => value === 'node' || value === 'system',
   pass_filenames: (value) => typeof value === 'boolean',
   always_run: (value) => typeof value === 'boolean',
@@ -45,24 +46,26 @@ describe('the manifest for pre-commit', () => {
     },
   );
 
-  test.each(HOOKS.map((hook) => [String(hook['id']), String(hook['entry'])] as const))(
-    '%s starts the program that the package brings, by a line that it takes',
-    async (_, entry) => {
-      const [program = '', verb = '', ...line] = entry.split(' ');
-      const { bin } = JSON.parse(textOf('package.json')) as { bin: Record<string, string> };
-      expect(Object.keys(bin)).toContain(program);
-      expect(readFileSync(new URL(`../../${bin[program]}`, import.meta.url), 'utf8')).toMatch(
-        /^#!\/usr\/bin\/env node/,
-      );
-      const { options } = (await COMMANDS[verb]?.load()) ?? { options: {} };
-      const { given, problems } = parseLine(line, { ...options, ...COMMON });
-      expect([problems, given.operands, [...given.named].map(String)]).toEqual([
-        [],
-        [],
-        ['staged', 'quiet'],
-      ]);
-    },
-  );
+  test.each(
+    HOOKS.map(
+      ({ id, entry, args }) =>
+        [String(id), [String(entry), ...(args as readonly string[])].join(' ')] as const,
+    ),
+  )('%s starts the program that the package brings, by a line that it takes', async (_, entry) => {
+    const [program = '', verb = '', ...line] = entry.split(' ');
+    const { bin } = JSON.parse(textOf('package.json')) as { bin: Record<string, string> };
+    expect(Object.keys(bin)).toContain(program);
+    expect(readFileSync(new URL(`../../${bin[program]}`, import.meta.url), 'utf8')).toMatch(
+      /^#!\/usr\/bin\/env node/,
+    );
+    const { options } = (await COMMANDS[verb]?.load()) ?? { options: {} };
+    const { given, problems } = parseLine(line, { ...options, ...COMMON });
+    expect([problems, given.operands, [...given.named].map(String)]).toEqual([
+      [],
+      [],
+      ['staged', 'fail-on'],
+    ]);
+  });
 
   test('is told of files by no name: the commit is read, and not what lies on disk', () => {
     for (const hook of HOOKS) {

@@ -18,15 +18,15 @@ const LEFTHOOK = /^\.?lefthook\.(?:ya?ml|toml|jsonc?)$/;
 const LEFTHOOK_PASTE = `pre-commit:
   commands:
     aws-preflight:
-      run: npx --no-install aws-preflight scan --staged --quiet
+      run: npx --no-install aws-preflight scan --staged --fail-on warning
 pre-merge-commit:
   commands:
     aws-preflight:
-      run: npx --no-install aws-preflight scan --staged --quiet
+      run: npx --no-install aws-preflight scan --staged --fail-on warning
 commit-msg:
   commands:
     aws-preflight:
-      run: npx --no-install aws-preflight scan --message {1} --quiet
+      run: npx --no-install aws-preflight scan --message {1} --fail-on warning
 `;
 
 const PRE_COMMIT_PASTE = `repos:

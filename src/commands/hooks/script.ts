@@ -66,7 +66,8 @@ ${ownCopy(program)}  if [ -x node_modules/.bin/aws-preflight ]; then
   fi
 }
 aws_preflight_code=0
-aws_preflight scan ${HOOKS[hook]} --quiet </dev/null || aws_preflight_code=$?
+# What is told fails the commit, warnings too: to take a key out costs nothing before it is made.
+aws_preflight_said=$(aws_preflight scan ${HOOKS[hook]} --fail-on warning </dev/null 2>&1) || aws_preflight_code=$?
 if [ "$aws_preflight_code" -eq 127 ]; then
   cat >&2 <<'END'
 aws-preflight: the ${hook} hook finds no aws-preflight to scan with, so nothing is committed.
@@ -75,6 +76,7 @@ aws-preflight: the ${hook} hook finds no aws-preflight to scan with, so nothing 
 END
 fi
 if [ "$aws_preflight_code" -ne 0 ]; then
+  printf '%s\n' "$aws_preflight_said" >&2
   echo 'To commit unscanned, past every hook: git commit --no-verify' >&2
   exit 1
 fi
