@@ -40,9 +40,14 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
         },
       });
     },
-    hooks: () => {
-      throw new Error('no hooks in a made-up world');
-    },
+    hooks: async () => ({
+      ground: () => ({ reason: 'no repository in a made-up world' }),
+      program: { node: 'node', bundle: undefined },
+      read: () => ({ kind: 'absent' }),
+      write: () => undefined,
+      move: () => undefined,
+      remove: () => undefined,
+    }),
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
     log: async () => ({ kind: 'absent' }),

@@ -40,7 +40,9 @@ describe('the manifest for pre-commit', () => {
   test.each(HOOKS.map((hook) => [String(hook['id']), hook] as const))(
     '%s has fields that pre-commit knows, and all that it needs',
     (_, hook) => {
-      const wrong = Object.entries(hook).filter(([name, value]) => FIELDS[name]?.(value) !== true);
+      const wrong = Object.entries(hook).filter(
+        ([name, value]) => !(FIELDS[name]?.(value) ?? false),
+      );
       expect(wrong).toEqual([]);
       expect(NEEDED.filter((name) => !Object.hasOwn(hook, name))).toEqual([]);
     },

@@ -17,7 +17,8 @@ export const scan = defineCommand({
   usage: [
     'scan [PATH...] [--no-index | --untracked] [options]',
     'scan --history [--shard I/N | --cache FILE] [options]',
-    'scan --range A..B | --staged | --message FILE | --stdin [options]',
+    'scan --range A..B | --staged | --stdin [options]',
+    'scan --message FILE [options]',
   ],
   about:
     'Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs. Needs no AWS, no GitHub and no network.',

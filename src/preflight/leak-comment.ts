@@ -64,13 +64,13 @@ export async function commentOnLeaks(
   }
 
   /** Two jobs of a run may both have found none: the first comment stays. */
-  async function onlyOne(created: number): Promise<Commented> {
+  async function onlyOne(id: number): Promise<Commented> {
     const of = address as PullRequestAddress;
     const again = await comments.list(of);
     const all = again.kind === 'done' ? await ownAmong(again.value, of, comments) : [];
     const [first] = all;
-    if (first === undefined || first.id === created) return { kind: 'written' };
-    await comments.remove(of, created);
+    if (first === undefined || first.id === id) return { kind: 'written' };
+    await comments.remove(of, id);
     return change(first.id);
   }
 }

@@ -67,10 +67,12 @@ export function commentsApi(
     kept,
     asked,
     answer(request, response) {
-      void answer(request).then(([status, body]) => {
+      const reply = async (): Promise<void> => {
+        const [status, body] = await answer(request);
         response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
         response.end(status === 204 ? undefined : JSON.stringify(body));
-      });
+      };
+      void reply();
     },
   };
 }
