@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { githubComments } from '../../../src/adapters/github/comments.js';
 import { commentOnLeaks } from '../../../src/preflight/leak-comment.js';
-import { passed } from '../../renderers/reports.js';
+import { failedLeaks } from '../../renderers/reports.js';
 import { jobsOf, logOf } from '../../../src/adapters/github/runs.js';
 import { download, exchange } from '../../../src/adapters/node/transport/exchange.js';
 import { chainMetadata } from '../../../src/facts/chain/metadata.js';
@@ -254,7 +254,7 @@ export function egressPromises(): void {
           for (const comment of ['never', 'always'] as const) {
             const settings = { comment, githubToken: seal('a-token-of-github') };
             const comments = githubComments(line(variables));
-            await commentOnLeaks(settings, passed, world, comments, async () => 'words');
+            await commentOnLeaks(settings, failedLeaks, world, comments, async () => 'words');
           }
         },
       );

@@ -24,11 +24,11 @@ export function githubComments(line: Line): Comments {
       const comments: PullRequestComment[] = [];
       for (let page = 1; page <= MOST_PAGES; page += 1) {
         const path = `${at(of)}/issues/${of.number}/comments?per_page=${PER_PAGE}&page=${page}`;
-        const answer = await ask(of, 'GET', path, (told) =>
-          Array.isArray(told) ? told : undefined,
+        const answer = await ask(of, 'GET', path, (list) =>
+          Array.isArray(list) ? list : undefined,
         );
         if (answer.kind !== 'done') return answer;
-        comments.push(...answer.value.flatMap((told) => commentIn(told) ?? []));
+        comments.push(...answer.value.flatMap((one) => commentIn(one) ?? []));
         if (answer.value.length < PER_PAGE) break;
       }
       return { kind: 'done', value: comments };
