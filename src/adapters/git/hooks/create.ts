@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import type { Environment } from '../../../world/environment.js';
 import type { HookGround, Hooks } from '../../../world/hooks.js';
 import { entryFile } from '../../node/entry.js';
 import { locateGit } from '../executable.js';
+import { askPlainly } from '../process.js';
 import { names } from '../repository.js';
 import { moveHook, readHook, removeHook, writeHook } from './files.js';
 
@@ -37,10 +37,13 @@ function findGround(
 ): HookGround | { readonly reason: string } {
   if (git === undefined) return { reason: 'git is not installed, or not in PATH' };
   const ask = (directory: string, ...line: string[]): string | undefined => {
-    const env = { ...variables, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
-    const options = { cwd: directory, env, encoding: 'utf8', windowsHide: true } as const;
-    const { status, stdout } = spawnSync(git, line, options);
-    return status === 0 ? stdout.replace(/\r?\n$/, '') : undefined;
+    const said = askPlainly(git, line, directory, variables);
+    return (
+      said &&
+      Buffer.from(said, 'latin1')
+        .toString('utf8')
+        .replace(/\r?\n$/, '')
+    );
   };
   const root = ask(cwd, 'rev-parse', '--show-toplevel');
   if (root === undefined || root === '') {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentHits } from '../../../scanner/content-hits.js';
@@ -6,6 +5,7 @@ import type { ScanAnswer, ScanSource } from '../../../world/git.js';
 import { reasonOf } from '../../node/write.js';
 import { codeOrThrow } from '../../system-error.js';
 import { type Context, isUnreadable, unreadable } from '../context.js';
+import { askPlainly } from '../process.js';
 import { committedPart, type MessageRules } from '../reading/message-file.js';
 import { createTally } from '../tally.js';
 
@@ -39,16 +39,9 @@ function readMessage(path: string, most: number): Buffer {
  */
 function rulesOf(directory: string, { git, variables }: Context): MessageRules {
   const names = String.raw`^(core\.comment(char|string)|commit\.cleanup)$`;
-  const { status, stdout } =
-    git === undefined
-      ? { status: 1, stdout: '' }
-      : spawnSync(git, ['config', '-z', '--get-regexp', names], {
-          cwd: directory,
-          env: { ...variables, LC_ALL: 'C' },
-          encoding: 'latin1',
-          windowsHide: true,
-        });
-  const settings = status === 0 ? stdout.split('\0').filter((setting) => setting !== '') : [];
+  const line = ['config', '-z', '--get-regexp', names];
+  const said = git === undefined ? undefined : askPlainly(git, line, directory, variables);
+  const settings = (said ?? '').split('\0').filter((setting) => setting !== '');
   const last = (wanted: RegExp): string | undefined =>
     settings.findLast((setting) => wanted.test(setting))?.replace(/^[^\n]*\n?/, '');
   return {
