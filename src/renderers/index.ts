@@ -12,6 +12,7 @@ const RENDERERS = {
   },
   markdown: async () => (await import('./summary.js')).render,
   json: async () => (await import('./json.js')).render,
+  comment: async () => (await import('./comment.js')).render,
   annotations: async () => (await import('./annotations.js')).render,
 } satisfies Record<string, (report: Report) => Promise<Renderer>>;
 
