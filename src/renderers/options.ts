@@ -6,8 +6,8 @@ export interface RenderOptions {
   readonly verbose?: boolean;
   /** terminal: only the answer, in five lines. */
   readonly quiet?: boolean;
-  /** annotations: the absolute path of the checkout, to make absolute file names relative. */
+  /** annotations, sarif: the absolute path of the checkout, to make absolute file names relative. */
   readonly workspace?: string;
-  /** annotations: the files that findings name are not in this checkout, so none is annotated. */
+  /** annotations, sarif: the files that findings name are not in this checkout, so none is annotated. */
   readonly elsewhere?: boolean;
 }

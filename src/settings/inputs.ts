@@ -184,6 +184,12 @@ export function inputTable(sdks: readonly DialectName[], onDemand: readonly Dial
       value: 'FILE',
       ...optional(path),
     },
+    'sarif-file': {
+      words:
+        'Path to write the findings to as SARIF 2.1.0, for `github/codeql-action/upload-sarif` (needs `security-events: write`).',
+      value: 'FILE',
+      ...optional(path),
+    },
     'github-token': {
       words: "Token for GitHub's API.",
       value: 'TOKEN',

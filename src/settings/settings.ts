@@ -64,5 +64,6 @@ export interface Settings {
   /** Path of a log that the job's steps write. */
   readonly logFile: string | null;
   readonly reportFile: string | null;
+  readonly sarifFile: string | null;
   readonly githubToken: Sealed | null;
 }
