@@ -137,17 +137,21 @@ async function publish(
   // Logs of other jobs are no files here.
   const elsewhere = settings.explain !== null;
   process.stdout.write(await render('annotations', report, { workspace, elsewhere }));
-  const reportFile = settings.reportFile ?? '';
   if (remark !== null) {
     process.stdout.write(`${workflowCommand('notice', 'AWS Preflight', remark)}\n`);
   }
   const remarked = remark === null ? '' : `\n${markdownProse(remark)}\n`;
   const summary = (await render('markdown', report)) + remarked;
   const noSummary = faultOf(await runner.summary(summary));
-  const noFile =
-    reportFile === ''
+  const { reportFile, sarifFile } = settings;
+  const written = async (file: string | null, format: 'json' | 'sarif') =>
+    file === null
       ? undefined
-      : faultOf(await writeText(reportFile, await render('json', report), roots));
+      : faultOf(
+          await writeText(file, await render(format, report, { workspace, elsewhere }), roots),
+        );
+  const noReport = await written(reportFile, 'json');
+  const noSarif = await written(sarifFile, 'sarif');
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
@@ -157,11 +161,13 @@ async function publish(
     arn: identity?.arn ?? '',
     'expires-at': identity?.expiresAt ?? '',
     leaks: String(leaks.filter(({ allowed }) => allowed === undefined).length),
-    'report-file': noFile === undefined ? reportFile : '',
+    'report-file': noReport === undefined ? (reportFile ?? '') : '',
+    'sarif-file': noSarif === undefined ? (sarifFile ?? '') : '',
   };
   const faults = {
     'the job summary (GITHUB_STEP_SUMMARY)': noSummary,
-    'report-file': noFile,
+    'report-file': noReport,
+    'sarif-file': noSarif,
     'the outputs (GITHUB_OUTPUT)': faultOf(await runner.outputs(outputs)),
   };
   const unwritten = Object.entries(faults).filter(([, code]) => code !== undefined);

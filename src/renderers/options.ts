@@ -6,7 +6,7 @@ export interface RenderOptions {
   readonly verbose?: boolean;
   /** terminal: only the answer, in five lines. */
   readonly quiet?: boolean;
-  /** annotations: the absolute path of the checkout, to make absolute file names relative. */
+  /** annotations, sarif: the absolute path of the checkout, to make absolute file names relative. */
   readonly workspace?: string;
   /** terminal: every finding of a list, however long it is. */
   readonly all?: boolean;
@@ -14,6 +14,6 @@ export interface RenderOptions {
   readonly before?: boolean;
   /** comment: where the run's summary is shown. */
   readonly run?: string;
-  /** annotations: the files that findings name are not in this checkout, so none is annotated. */
+  /** annotations, sarif: the files that findings name are not in this checkout, so none is annotated. */
   readonly elsewhere?: boolean;
 }

@@ -83,6 +83,7 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     logFile: read('log-file'),
     reportFile: read('report-file'),
     comment: read('comment'),
+    sarifFile: read('sarif-file'),
     githubToken: read('github-token'),
   };
   if (problems.length === 0) return { ok: true, settings };

@@ -68,5 +68,6 @@ export interface Settings {
   readonly reportFile: string | null;
   /** Whether a pull request is told of its leaks in a comment; `auto`: where it has, or had, one. */
   readonly comment: 'auto' | 'always' | 'never';
+  readonly sarifFile: string | null;
   readonly githubToken: Sealed | null;
 }
