@@ -15,6 +15,7 @@ export default {
     '<rootDir>/__tests__/at-a-terminal.test.ts',
     '<rootDir>/__tests__/dist.test.ts',
     '<rootDir>/__tests__/git-secrets-hooks.test.ts',
+    '<rootDir>/__tests__/install-hooks.test.ts',
     '<rootDir>/__tests__/odd-environments/',
     ...(process.platform === 'win32' ? posixOnly.map((path) => `<rootDir>/__tests__/${path}`) : []),
   ],

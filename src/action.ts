@@ -10,10 +10,12 @@ import { reasonOf, writeText, type Writing } from './adapters/node/write.js';
 import { createWorld } from './adapters/world.js';
 import { savedState } from './facts/after/saved-state.js';
 import { roadsOf } from './facts/endpoints/roads.js';
+import type { Roads } from './world/egress.js';
 import { checkoutRoots } from './facts/job/checkout.js';
 import { preflight } from './preflight.js';
 import { refuseInputs } from './preflight/refuse-inputs.js';
 import { openRedactor, rawSecrets } from './preflight/secrets-of.js';
+import { markdownProse } from './renderers/escape-markdown.js';
 import { render } from './renderers/index.js';
 import { exitCodeOf } from './report/outcome.js';
 import type { Report } from './report/report.js';
@@ -21,6 +23,9 @@ import { workflowCommand } from './report/workflow-command.js';
 import { dialectNames } from './chain/dialects/index.js';
 import { parseSettings, unknownInputs } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
+import { runAddress } from './facts/job/run-address.js';
+import { maySendTo } from './facts/leaks/scan-remote.js';
+import type { World } from './world/world.js';
 
 /** The runner's entry: inputs -> preflight -> publish. Returns the exit code. */
 export async function runAction(): Promise<number> {
@@ -81,9 +86,35 @@ export async function runAction(): Promise<number> {
     },
   });
   if (signal.aborted) return sayInterrupted();
-  const exitCode = await publish(report, settings, runner, environment.cwd, roots);
+  const remark = await comment(report, settings, world, roads);
+  const exitCode = await publish(report, settings, runner, environment.cwd, roots, remark);
   await remember(report, exitCode);
   return exitCode;
+}
+
+/** Comments on the pull request as it was asked for; what the reader must know where that failed. */
+async function comment(
+  report: Report,
+  settings: Settings,
+  world: World,
+  roads: Roads,
+): Promise<string | null> {
+  if (settings.comment === 'never') return null;
+  const { commentOnLeaks } = await import('./preflight/leak-comment.js');
+  const { githubComments } = await import('./adapters/github/comments.js');
+  const { variables } = world.environment;
+  const found = runAddress(variables, settings.githubToken);
+  const page =
+    found.kind === 'found' && maySendTo(found.run.serverUrl)
+      ? `${new URL(found.run.serverUrl).origin}/${found.run.repository}/actions/runs/${found.run.runId}`
+      : undefined;
+  const run = page === undefined ? {} : { run: page };
+  const word = (before: boolean) => render('comment', report, { before, ...run });
+  const comments = githubComments({ roads, variables });
+  const done = await commentOnLeaks(settings, report, world, comments, word);
+  return done.kind === 'not-written'
+    ? `The pull request has no comment of this: ${done.reason}.`
+    : null;
 }
 
 function sayError(title: string, message: string): void {
@@ -96,6 +127,7 @@ async function publish(
   runner: Runner,
   workspace: string,
   roots: readonly string[],
+  remark: string | null = null,
 ): Promise<number> {
   // Lines of the report may hold what a repository chose, and the runner obeys lines of ours.
   const token = randomUUID();
@@ -105,12 +137,21 @@ async function publish(
   // Logs of other jobs are no files here.
   const elsewhere = settings.explain !== null;
   process.stdout.write(await render('annotations', report, { workspace, elsewhere }));
-  const reportFile = settings.reportFile ?? '';
-  const noSummary = faultOf(await runner.summary(await render('markdown', report)));
-  const noFile =
-    reportFile === ''
+  if (remark !== null) {
+    process.stdout.write(`${workflowCommand('notice', 'AWS Preflight', remark)}\n`);
+  }
+  const remarked = remark === null ? '' : `\n${markdownProse(remark)}\n`;
+  const summary = (await render('markdown', report)) + remarked;
+  const noSummary = faultOf(await runner.summary(summary));
+  const { reportFile, sarifFile } = settings;
+  const written = async (file: string | null, format: 'json' | 'sarif') =>
+    file === null
       ? undefined
-      : faultOf(await writeText(reportFile, await render('json', report), roots));
+      : faultOf(
+          await writeText(file, await render(format, report, { workspace, elsewhere }), roots),
+        );
+  const noReport = await written(reportFile, 'json');
+  const noSarif = await written(sarifFile, 'sarif');
   const { identity, rootCauses, leaks } = report;
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
@@ -120,11 +161,13 @@ async function publish(
     arn: identity?.arn ?? '',
     'expires-at': identity?.expiresAt ?? '',
     leaks: String(leaks.filter(({ allowed }) => allowed === undefined).length),
-    'report-file': noFile === undefined ? reportFile : '',
+    'report-file': noReport === undefined ? (reportFile ?? '') : '',
+    'sarif-file': noSarif === undefined ? (sarifFile ?? '') : '',
   };
   const faults = {
     'the job summary (GITHUB_STEP_SUMMARY)': noSummary,
-    'report-file': noFile,
+    'report-file': noReport,
+    'sarif-file': noSarif,
     'the outputs (GITHUB_OUTPUT)': faultOf(await runner.outputs(outputs)),
   };
   const unwritten = Object.entries(faults).filter(([, code]) => code !== undefined);

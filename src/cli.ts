@@ -91,6 +91,7 @@ function tools(environment: Environment, signal: AbortSignal, launch: Launch): G
       const terminal = { output: isTerminal(1), errors: isTerminal(2) };
       return createGitSecretsHost(environment, terminal);
     },
+    hooks: async () => (await import('./adapters/git/hooks/create.js')).createHooks(environment),
     files: {
       read: async (path, limit) =>
         (await import('./adapters/node/files.js')).nodeFiles.read(path, limit),

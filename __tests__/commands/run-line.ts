@@ -1,6 +1,7 @@
 import { createLauncher } from '../../src/adapters/node/launch.js';
 import { openLog } from '../../src/adapters/node/log.js';
 import { createGit } from '../../src/adapters/git/index.js';
+import { createHooks } from '../../src/adapters/git/hooks/create.js';
 import { nodeFiles } from '../../src/adapters/node/files.js';
 import type { Launch } from '../../src/world/launch.js';
 import type { Git } from '../../src/world/git.js';
@@ -49,6 +50,7 @@ export async function runCommand(args: readonly string[], around: Around): Promi
     gitSecrets: async () =>
       createGitSecretsHost(environment, around.terminal ?? { output: false, errors: false }),
     stdin: async () => ({ kind: 'found', bytes: Buffer.from(stdin) }),
+    hooks: async () => createHooks(environment),
     files: nodeFiles,
     now: () => around.now ?? Date.now(),
     log: openLog,

@@ -42,6 +42,14 @@ export function makeTools(sketch: WorldSketch = {}, answer?: ScanAnswer, color =
       });
     },
     gitSecrets: () => Promise.reject(new Error('not needed')),
+    hooks: async () => ({
+      ground: () => ({ reason: 'no repository in a made-up world' }),
+      program: { node: 'node', bundle: undefined },
+      read: () => ({ kind: 'absent' }),
+      write: () => undefined,
+      move: () => undefined,
+      remove: () => undefined,
+    }),
     stdin: () => Promise.resolve({ kind: 'found', bytes: new Uint8Array() }),
     files: world.files,
     now: () => Date.now(),

@@ -29,6 +29,7 @@ function tools(files: Readonly<Record<string, unknown>>, stdin = ''): Tools {
     world: async () => ({ clock }) as World,
     git: () => Promise.reject(new Error('not needed')),
     gitSecrets: () => Promise.reject(new Error('not needed')),
+    hooks: () => Promise.reject(new Error('not needed')),
     files: {
       read: async (path) => (Object.hasOwn(files, path) ? found(files[path]) : { kind: 'absent' }),
       real: async (path) => path,

@@ -85,4 +85,13 @@ describe('annotations', () => {
     expect(errors[0]).toContain('The secret `S0` is empty');
     expect(errors[9]).toMatch(/^::error title=492 more of this kind::The job summary/);
   });
+
+  test('stand on no line of what is no file: a message, standard input, a file of an archive', () => {
+    for (const path of ['(commit message)', '(tag message)', '(standard input)']) {
+      const text = at({ kind: 'file', path, line: 3, column: 1 });
+      expect([path, text.startsWith('::error title=x::')]).toEqual([path, true]);
+      expect(text).toContain(`At ${path}:3:1`);
+    }
+    expect(at({ kind: 'file', path: 'app.jar' })).toMatch(/^::error title=x,file=app\.jar::/);
+  });
 });

@@ -52,6 +52,21 @@ describe('whatever a report holds', () => {
     );
   });
 
+  test('the comment has no link, image or element but our own, and pings nobody', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileWords, outcomes, async (words, outcome) => {
+        const text = await render('comment', reportWith(words, outcome));
+        const page = html(text);
+        expect(text.length).toBeLessThan(65_000);
+        expect(tags(page).filter((tag) => !OURS.test(tag))).toEqual([]);
+        expect(outsideCode(page)).not.toMatch(
+          /[@$]|#\d|GH-\d|:\/\/|www\.|:tada:|\b[0-9a-f]{40}\b/i,
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('the summary has the same headings, tables, folds and code blocks as with plain words', async () => {
     await fc.assert(
       fc.asyncProperty(hostileWords, outcomes, async (words, outcome) => {
@@ -69,7 +84,7 @@ describe('whatever a report holds', () => {
   test('the Markdown, the terminal text and the JSON give the runner no command to obey', async () => {
     await fc.assert(
       fc.asyncProperty(hostileWords, outcomes, async (words, outcome) => {
-        for (const format of ['markdown', 'terminal', 'json'] as const) {
+        for (const format of ['markdown', 'comment', 'terminal', 'json'] as const) {
           for (const color of [true, false]) {
             const text = await render(format, reportWith(words, outcome), { color });
             expect(text).not.toMatch(/^\s*::|##\[/m);

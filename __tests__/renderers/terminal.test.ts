@@ -248,6 +248,9 @@ describe('the terminal text', () => {
   test('stays readable when a report is huge', () => {
     expect(render(huge, {}).split('\n').length).toBeLessThan(150);
     expect(render(huge, {})).toContain('and 19988 more');
+    expect(render(huge, {})).toContain('more; --all lists every one');
+    expect(render(huge, { all: true })).toContain('Leak 499');
+    expect(render(huge, { all: true })).not.toContain('--all');
   });
 });
 

@@ -320,7 +320,7 @@ describe('an expected ARN', () => {
 });
 
 describe('paths', () => {
-  test.each(['trust-policy', 'report-file'] as const)('%s is one line', (input) => {
+  test.each(['trust-policy', 'report-file', 'sarif-file'] as const)('%s is one line', (input) => {
     expect(problems({ [input]: 'out/report.json' })).toEqual([]);
     expect(problems({ [input]: 'a\nb' })).toMatchObject([{ input }]);
     expect(problems({ [input]: 'a\u0000b' })).toMatchObject([{ input }]);
@@ -380,7 +380,7 @@ describe('problems', () => {
       fc.property(fc.constantFrom<InputName>(...JUDGED), value, (input, text) => {
         const found = problems({ [input]: text });
         // A path may hold any letter.
-        if (['trust-policy', 'report-file', 'log-file'].includes(input)) {
+        if (['trust-policy', 'report-file', 'sarif-file', 'log-file'].includes(input)) {
           expect(found).toEqual([]);
           return;
         }

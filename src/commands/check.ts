@@ -9,7 +9,13 @@ import type { Environment } from '../world/environment.js';
 import { readSettings, settingOptions } from './setting-options.js';
 
 /** `--output` takes the one's place, and the others are for what an action does after a job. */
-const WITHOUT_OPTION: readonly InputName[] = ['report-file', 'explain', 'log-file'];
+const WITHOUT_OPTION: readonly InputName[] = [
+  'report-file',
+  'sarif-file',
+  'explain',
+  'log-file',
+  'comment',
+];
 
 const SETTINGS = settingOptions(
   (name, { secret }) =>

@@ -3,6 +3,7 @@ import type { Environment } from '../world/environment.js';
 import type { FileReading, Files } from '../world/files.js';
 import type { Git } from '../world/git.js';
 import type { GitSecretsHost } from '../world/git-secrets.js';
+import type { Hooks } from '../world/hooks.js';
 import type { Launch } from '../world/launch.js';
 import type { LogOpening } from '../world/log.js';
 import type { World } from '../world/world.js';
@@ -18,6 +19,8 @@ export interface Tools {
   git(): Promise<Git>;
   /** What lies outside of the verb that stands in for git-secrets. */
   gitSecrets(): Promise<GitSecretsHost>;
+  /** The hooks of the repository that the line is run in. */
+  hooks(): Promise<Hooks>;
   /** Standard input to its end, at most `limit` bytes of it. */
   stdin(limit: number): Promise<FileReading>;
   /** Opens a log of any size; `-` is standard input. */

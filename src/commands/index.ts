@@ -30,6 +30,10 @@ export const COMMANDS: Registry = {
     summary: 'what a rule or a message of a report means, its causes and what to do',
     load: async () => (await import('./explain.js')).explain,
   },
+  'install-hooks': {
+    summary: 'has every commit of this repository scanned before it is made',
+    load: async () => (await import('./install-hooks.js')).installHooks,
+  },
   report: {
     summary: 'puts the reports of a scan that was divided over machines together',
     load: async () => (await import('./report.js')).report,

@@ -22,6 +22,7 @@ export async function printed(
         color: flags.color && flags.outputFile === undefined,
         verbose,
         quiet: flags.quiet,
+        all: flags.all,
       });
   return {
     exitCode,

@@ -29,6 +29,12 @@ export const SCAN_OPTIONS = {
     parse: readRange,
   },
   staged: { words: 'Scan what the next commit would add.' },
+  message: {
+    words:
+      'Scan the message of a commit that is being made, as a commit-msg hook is given it: without comments and the diff of `commit -v`.',
+    value: 'FILE',
+    parse: path,
+  },
   stdin: { words: 'Scan standard input.' },
   'no-index': { words: 'Scan PATHs whether or not git tracks them.' },
   untracked: { words: 'Scan untracked files as well.' },
@@ -63,7 +69,6 @@ export const SCAN_OPTIONS = {
     words:
       'Write the baseline anew: every key of the tracked files, or of `--history`, that nothing else allows. Reasons and days that stand in it are kept.',
   },
-  all: { words: 'List everything: each key, and those that are allowed with the reason.' },
 } as const satisfies Options;
 
 type ScanOptions = typeof SCAN_OPTIONS;
@@ -77,13 +82,20 @@ export interface ScanRequest {
   readonly config: string | null;
   readonly baseline: string | null;
   readonly updatesBaseline: boolean;
-  readonly all: boolean;
 }
 
 /** A long scan gains little from more threads than this: memory is what they then wait for. */
 const MOST_WORKERS = 4;
 
-const SOURCE_FLAGS = ['history', 'range', 'staged', 'stdin', 'no-index', 'untracked'] as const;
+const SOURCE_FLAGS = [
+  'history',
+  'range',
+  'staged',
+  'message',
+  'stdin',
+  'no-index',
+  'untracked',
+] as const;
 
 /** What the flags ask for, or all that is wrong with how they stand together. */
 export function scanRequest(
@@ -118,7 +130,6 @@ export function scanRequest(
       config: values.config ?? null,
       baseline: values.baseline ?? null,
       updatesBaseline: named.has('update-baseline'),
-      all: named.has('all'),
     },
   };
 }
@@ -156,6 +167,8 @@ function sourceOf(
     }
     case 'staged':
       return { kind: 'staged', directory };
+    case 'message':
+      return { kind: 'message', directory, file: values.message ?? '' };
     case 'stdin':
       return { kind: 'stdin' };
     case 'no-index':

@@ -22,6 +22,7 @@ export const scan = defineCommand({
     'scan [PATH...] [--no-index | --untracked] [options]',
     'scan --history [--shard I/N | --cache FILE] [options]',
     'scan --range A..B | --staged | --stdin [options]',
+    'scan --message FILE [options]',
   ],
   about:
     'Looks for committed AWS keys. The default is the tracked files of the work tree, narrowed to PATHs. Needs no AWS, no GitHub and no network.',
@@ -55,7 +56,7 @@ export const scan = defineCommand({
     const receipt = isKept ? await receiptOf(source, answer, { ...tools, ruleSet }) : undefined;
     const parts = { leaks, ...(receipt === undefined ? {} : { scan: receipt }) };
     const report = assemble([check], parts, flags.failOn, redactor, 'leaks');
-    const finished = await printed(report, flags, request.all);
+    const finished = await printed(report, flags);
     if (baseline !== undefined) return { ...finished, alsoWrite: baseline };
     return remember(finished, request, receipt, leaks.length, tools);
   },
@@ -161,7 +162,7 @@ async function withCache(
 
 /** A key that is not committed yet is another matter than one that is. */
 function heldBy({ kind }: ScanSource): Pick<ScanWords, 'held'> {
-  if (kind === 'staged') return { held: 'staged' };
+  if (kind === 'staged' || kind === 'message') return { held: kind };
   return kind === 'stdin' || kind === 'paths' ? { held: 'loose' } : {};
 }
 

@@ -2,7 +2,7 @@ import { parseRoleArn, type RoleArn } from '../report/aws/role-arn.js';
 import { ROLE_ARN } from '../settings/aws-fields.js';
 import { type FieldParser, path, refused } from '../settings/fields.js';
 import { defineCommand, type Reading } from './line/define.js';
-import type { TrustQuestion } from './trust-answer.js';
+import type { TrustQuestion } from './trust/answer.js';
 
 const parseRole: FieldParser<RoleArn> = (text) => {
   const parsed = parseRoleArn(text.trim());
@@ -62,7 +62,7 @@ export const trust = defineCommand({
   },
   async run(question, flags, tools) {
     // The engine and what reads infrastructure code are no business of --help.
-    const { answerTrust } = await import('./trust-answer.js');
+    const { answerTrust } = await import('./trust/answer.js');
     return answerTrust(question, flags, tools);
   },
 });

@@ -43,7 +43,7 @@ interface Annotation {
  * and the rest. Consequences stay in the summary. Empty when there is nothing to say.
  */
 export function render(report: Report, given: RenderOptions): string {
-  const options = { ...given, inLog: report.standing.asked === 'log' };
+  const options: Options = { ...given, inLog: report.standing.asked === 'log' };
   const all = [...causes(report, options), ...blindSpots(report), ...others(report, options)];
   return (['error', 'warning', 'notice'] as const)
     .flatMap((kind) =>
@@ -113,7 +113,8 @@ function placeOf(location: Location, workspace: string | undefined): AnnotationP
   const file = (
     root !== undefined && path.startsWith(root) ? path.slice(root.length) : path
   ).replace(/^(?:\.\/)+/, '');
-  if (file === '' || /^(?:\/|[A-Za-z]:|~|\.\.(?:\/|$))/.test(file)) return undefined;
+  // A commit's message, a tag and standard input are no files: `(commit message)`.
+  if (file === '' || /^(?:\/|[A-Za-z]:|~|\(|\.\.(?:\/|$))/.test(file)) return undefined;
   return {
     file: showInvisible(file),
     ...(location.line === undefined ? {} : { line: location.line }),

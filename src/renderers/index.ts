@@ -11,7 +11,9 @@ const RENDERERS = {
     return (_, options) => terminal.render(report, options, views);
   },
   markdown: async () => (await import('./summary.js')).render,
+  sarif: async () => (await import('./sarif.js')).render,
   json: async () => (await import('./json.js')).render,
+  comment: async () => (await import('./comment.js')).render,
   annotations: async () => (await import('./annotations.js')).render,
 } satisfies Record<string, (report: Report) => Promise<Renderer>>;
 

@@ -6,11 +6,11 @@ import { FINDING } from '../report/finding-form.js';
 import type { Fields } from '../report/form/form.js';
 import { type PrintedReport, REPORT, type Report } from '../report/report.js';
 import type { RootCause } from '../report/root-cause.js';
+import { asciiJson } from './ascii-json.js';
 
 /**
  * The report for machines. The contract is `report.schema.json`, beside this file, which is made
- * from the same form as the type (see {@link REPORT}). Everything outside printable ASCII is
- * escaped, so a terminal or a job's log cannot be steered by it.
+ * from the same form as the type (see {@link REPORT}).
  */
 export function render(report: Report): string {
   const causes = report.rootCauses.map(causeOf);
@@ -21,14 +21,7 @@ export function render(report: Report): string {
     checks: report.checks.map((check) => ({ ...check, findings: check.findings.map(findingOf) })),
     chain: report.chain.map(viewOf),
   };
-  const json = JSON.stringify(inOrder(REPORT.fields, whole), null, 2);
-  return `${json
-    .replace(
-      /[^\n\u0020-\u007e]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    // The runner takes `##[...]` for a command wherever it stands in a line.
-    .replaceAll('##[', '##\\u005b')}\n`;
+  return asciiJson(inOrder(REPORT.fields, whole));
 }
 
 /** A cause by its kind: its values stand in the reason and in what was looked at. */

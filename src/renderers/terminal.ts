@@ -16,6 +16,8 @@ export { viewsFor } from './terminal/views.js';
 
 /** A terminal shows this many lines, and a log is read from its end. */
 const SCREEN = 24;
+/** More than these are counted, unless all were asked for. */
+const MOST_LISTED = 20;
 const BLANK: Line = { text: '' };
 
 /**
@@ -26,12 +28,13 @@ export function render(report: Report, options: RenderOptions, views: Views): st
   const verdict = verdictOf(report);
   if (options.quiet === true) return textOf(briefLines(report, verdict), options);
   const all = options.verbose === true;
+  const every = options.all === true;
   const isWrong = ['failed', 'incomplete'].includes(verdict.mark) || report.rootCauses.length > 0;
   const before = isWrong ? [...titles(report, verdict), BLANK] : opening(report, verdict, views);
   const tables = isWrong || all ? inFull(report, all, views) : inShort(report, views);
-  const allowed = all ? allowedLines(report.leaks) : [];
+  const allowed = every ? allowedLines(report.leaks) : [];
   const others = otherFindings(report).flatMap(findingLines);
-  const last = isWrong ? closing(report, verdict, views, all) : [];
+  const last = isWrong ? closing(report, verdict, views, every) : [];
   const lines = [...before, ...tables, ...allowed, ...others, ...last];
   return textOf([...lines, ...reminder(report, verdict, lines)], options);
 }
@@ -75,12 +78,12 @@ function opening(report: Report, verdict: Verdict, views: Views): Line[] {
 }
 
 /** What a reader needs where something is wrong: who, what was not seen, the causes. */
-function closing(report: Report, verdict: Verdict, views: Views, all: boolean): Line[] {
+function closing(report: Report, verdict: Verdict, views: Views, every: boolean): Line[] {
   const causes = causeLines(report);
   const isFailed = verdict.mark === 'failed' && causes.length > 0;
   return [
     ...views.logLines(report),
-    ...report.rootCauses.flatMap((cause) => consequenceLines(cause, all)),
+    ...report.rootCauses.flatMap((cause) => consequenceLines(cause, every)),
     ...views.disagreementLines(report),
     ...(isFailed ? [] : headline(verdict)),
     ...whoLines(verdict),
@@ -112,19 +115,19 @@ function inShort(report: Report, views: Views): Line[] {
 }
 
 /** What follows from a cause, or is of its kind: a list before the cause, which stands last. */
-function consequenceLines({ question, consequences }: RootCause, all: boolean): Line[] {
+function consequenceLines({ question, consequences }: RootCause, every: boolean): Line[] {
   const count = consequences.length;
   if (count === 0) return [];
   const heading =
     question === 'leaks'
       ? `${counted(count, 'more committed key')}:`
       : `${counted(count, 'more finding')}, likely to go once the cause below is fixed:`;
-  const shown = consequences.slice(0, all ? undefined : 20);
+  const shown = every ? consequences : consequences.slice(0, MOST_LISTED);
   const more = count - shown.length;
   return [
     { text: heading },
     ...shown.flatMap(findingItem),
-    ...(more > 0 ? [{ text: `  and ${more} more` }] : []),
+    ...(more > 0 ? [{ text: `  and ${more} more; --all lists every one` }] : []),
     BLANK,
   ];
 }

@@ -196,6 +196,18 @@ export function inputTable(sdks: readonly DialectName[], onDemand: readonly Dial
       value: 'FILE',
       ...optional(path),
     },
+    comment: {
+      words:
+        'One comment on the pull request that tells of its leaks, and of their end: `auto` where there is, or was, one, `always`, or `never`. Needs `pull-requests: write`, which a pull request of a fork never has.',
+      value: 'WHEN',
+      ...stated('never', oneOf('auto', 'always', 'never')),
+    },
+    'sarif-file': {
+      words:
+        'Path to write the findings to as SARIF 2.1.0, for `github/codeql-action/upload-sarif` (needs `security-events: write`).',
+      value: 'FILE',
+      ...optional(path),
+    },
     'github-token': {
       words: "Token for GitHub's API.",
       value: 'TOKEN',

@@ -83,6 +83,8 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     explain: read('explain'),
     logFile: read('log-file'),
     reportFile: read('report-file'),
+    comment: read('comment'),
+    sarifFile: read('sarif-file'),
     githubToken: read('github-token'),
   };
   if (problems.length === 0) return { ok: true, settings };

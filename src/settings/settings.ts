@@ -68,5 +68,8 @@ export interface Settings {
   /** Path of a log that the job's steps write. */
   readonly logFile: string | null;
   readonly reportFile: string | null;
+  /** Whether a pull request is told of its leaks in a comment; `auto`: where it has, or had, one. */
+  readonly comment: 'auto' | 'always' | 'never';
+  readonly sarifFile: string | null;
   readonly githubToken: Sealed | null;
 }

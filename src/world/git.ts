@@ -50,6 +50,8 @@ export type ScanSource =
   | { readonly kind: 'stdin'; readonly name?: string }
   /** What the next commit would add to HEAD. */
   | { readonly kind: 'staged'; readonly directory: string }
+  /** The message of the commit that is being made; `file` is relative to the directory, or absolute. */
+  | { readonly kind: 'message'; readonly directory: string; readonly file: string }
   /** What each commit of a range adds, merges included, and the commits' messages. */
   | {
       readonly kind: 'range';

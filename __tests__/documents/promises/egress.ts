@@ -1,4 +1,7 @@
 import { expect } from '@jest/globals';
+import { githubComments } from '../../../src/adapters/github/comments.js';
+import { commentOnLeaks } from '../../../src/preflight/leak-comment.js';
+import { failedLeaks } from '../../renderers/reports.js';
 import { jobsOf, logOf } from '../../../src/adapters/github/runs.js';
 import { download, exchange } from '../../../src/adapters/node/transport/exchange.js';
 import { chainMetadata } from '../../../src/facts/chain/metadata.js';
@@ -234,6 +237,36 @@ export function egressPromises(): void {
     const { asked: byCheck } = await askedBy({ variables: PULL_REQUEST });
     expect(byCheck.filter((one) => one.includes('actions/runs'))).toEqual([]);
   });
+
+  promise(
+    'the comments of a pull request, and one that it writes and changes itself, with `github-token`',
+    async () => {
+      const asked: string[] = [];
+      const payload = { '/event.json': EVENT };
+      await serving(
+        ({ method = '', url = '', headers }, response) => {
+          asked.push(`${method} ${url} ${headers.authorization}`);
+          response.end(method === 'GET' ? '[]' : '{"id":1}');
+        },
+        async ({ url }) => {
+          const variables = { ...PULL_REQUEST, GITHUB_API_URL: url };
+          const { world } = makeWorld({ variables, files: payload });
+          for (const comment of ['never', 'always'] as const) {
+            const settings = { comment, githubToken: seal('a-token-of-github') };
+            const comments = githubComments(line(variables));
+            await commentOnLeaks(settings, failedLeaks, world, comments, async () => 'words');
+          }
+        },
+      );
+      expect(asked.map((one) => one.replace(/\?\S*/, ''))).toEqual([
+        'GET /repos/acme/shop/issues/1/comments Bearer a-token-of-github',
+        'POST /repos/acme/shop/issues/1/comments Bearer a-token-of-github',
+        'GET /repos/acme/shop/issues/1/comments Bearer a-token-of-github',
+      ]);
+      const { asked: byCheck } = await askedBy({ variables: PULL_REQUEST });
+      expect(byCheck.filter((one) => one.includes('comments'))).toEqual([]);
+    },
+  );
 
   promise('the log of a job that has ended, without a token', () => {
     const may = (url: string, githubServer = 'https://github.com') =>

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -242,6 +250,53 @@ export function programPromises(): void {
       expect(found).toContain('own/main.tf');
       expect(found).not.toContain('linked');
     }),
+  );
+
+  promise(
+    "`git rev-parse` and `git config`, with the user's own configuration, which they only print",
+    async () => {
+      const repository = makeRepository();
+      try {
+        const ran = join(repository.path, 'ran');
+        for (const setting of ['core.fsmonitor', 'core.pager', 'core.sshCommand', 'alias.config']) {
+          repository.git('config', setting, `touch '${ran}' #`);
+        }
+        repository.git('config', 'core.hooksPath', 'my hooks');
+        repository.git('config', 'core.commentChar', ';');
+        writeFileSync(join(repository.path, 'm'), `; ${fakeKeyId(1)}\n`);
+        const message = await runCommand(['scan', '--message', 'm'], { cwd: repository.path });
+        const hooks = await runCommand(['install-hooks'], { cwd: repository.path });
+        expect([message.exitCode, hooks.exitCode]).toEqual([0, 0]);
+        expect(existsSync(join(repository.path, 'my hooks/pre-commit'))).toBe(true);
+        expect(existsSync(ran)).toBe(false);
+      } finally {
+        repository.remove();
+      }
+    },
+  );
+
+  promise(
+    '`install-hooks` writes hooks where git looks for them, moves a hook that is there aside and never over anything, and runs none.',
+    async () => {
+      const repository = makeRepository();
+      try {
+        const at = (name: string) => join(repository.path, '.git/hooks', name);
+        const ran = join(repository.path, 'ran');
+        mkdirSync(at('.'), { recursive: true });
+        const mine = `#!/bin/sh\ntouch '${ran}'\n`;
+        writeFileSync(at('pre-commit'), mine, { mode: 0o755 });
+        const run = () => runCommand(['install-hooks'], { cwd: repository.path });
+        expect((await run()).exitCode).toBe(0);
+        expect(readFileSync(at('pre-commit.before-aws-preflight'), 'utf8')).toBe(mine);
+        writeFileSync(at('pre-commit'), `${mine}# another\n`, { mode: 0o755 });
+        expect((await run()).exitCode).toBe(3);
+        expect(readFileSync(at('pre-commit.before-aws-preflight'), 'utf8')).toBe(mine);
+        expect(readFileSync(at('pre-commit'), 'utf8')).toBe(`${mine}# another\n`);
+        expect(existsSync(ran)).toBe(false);
+      } finally {
+        repository.remove();
+      }
+    },
   );
 
   promise('A scan follows no link.', async () => {

@@ -120,6 +120,8 @@ async function scanSource(source: ScanSource, context: Context): Promise<ScanAns
       return (await import('./sources/stdin.js')).scanStdin(source, context);
     case 'staged':
       return (await import('./sources/staged.js')).scanStaged(source, context);
+    case 'message':
+      return (await import('./sources/message.js')).scanMessage(source, context);
     case 'range':
       return (await import('./sources/range.js')).scanRange(source, context);
     case 'commit':

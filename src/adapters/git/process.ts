@@ -87,6 +87,22 @@ export function gitEnvironment(
   };
 }
 
+/**
+ * What git prints with the user's own configuration, in Latin-1; undefined where it fails. Only for lines
+ * that print and run nothing: `rev-parse` and `config`.
+ */
+export function askPlainly(
+  executable: string,
+  line: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const env = { ...variables, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  const options = { cwd, env, encoding: 'latin1', windowsHide: true } as const;
+  const { status, stdout } = processes().spawnSync(executable, line, options);
+  return status === 0 ? stdout : undefined;
+}
+
 /** Settings that override a repository's own, for the rare command that must run inside it. */
 const OVERRIDES = [
   `core.hooksPath=${devNull}`,

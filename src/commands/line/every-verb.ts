@@ -18,6 +18,10 @@ export const COMMON = {
     words:
       'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
   },
+  all: {
+    words:
+      'List everything in a terminal: every finding, and every key that is allowed, with the reason.',
+  },
   'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
   help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
   version: { words: 'Print the version, and do nothing else.', short: 'V' },
@@ -29,6 +33,7 @@ export interface CommonFlags {
   readonly outputFile: string | undefined;
   readonly failOn: FailOn;
   readonly quiet: boolean;
+  readonly all: boolean;
   readonly color: boolean;
 }
 
@@ -39,6 +44,7 @@ export function commonFlags(values: Values<typeof COMMON>, color: boolean): Comm
     outputFile: values.output,
     failOn: values['fail-on'] ?? COMMON['fail-on'].default,
     quiet: values.quiet,
+    all: values.all,
     color: color && !values['no-color'],
   };
 }

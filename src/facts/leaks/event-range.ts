@@ -170,7 +170,8 @@ function refName(
   return { short: name, isBranch, shown: `${isBranch ? 'the branch' : 'the tag'} ${name}` };
 }
 
-function isCount(value: unknown): value is number {
+/** A number of things, or of a pull request, as a payload gives it. */
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 

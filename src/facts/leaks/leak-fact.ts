@@ -21,10 +21,10 @@ export interface LeakFact extends LeakPart {
   readonly author?: string;
   readonly inHead?: boolean;
   /**
-   * Where it stands outside of any commit: `staged` for the next one, or `loose` in what git was not
-   * asked about. Left out where it is committed, as far as the scan tells.
+   * Where it stands outside of any commit: `staged` for the next one, in the `message` of that, or
+   * `loose` in what git was not asked about. Left out where it is committed, as far as the scan tells.
    */
-  readonly held?: 'staged' | 'loose';
+  readonly held?: 'staged' | 'message' | 'loose';
   /** How far it has come; left out where nothing tells it. */
   readonly exposure?: Exposure;
   /** The other parts of the same credential that stand beside it; it is itself the strongest. */

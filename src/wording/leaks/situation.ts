@@ -20,6 +20,10 @@ const HELD: Readonly<Record<NonNullable<LeakFact['held']>, Advice>> = {
     why: 'It is staged for the next commit, and in none yet. Once it is committed and pushed, whoever can read the repository, its forks or its history can use it, and taking the line out does not take it back.',
     fix: 'Unstage the file, put a reference to a secret in the place of the key, and stage it again. If the key was in no earlier commit and nobody else has had it, it need not be replaced.',
   },
+  message: {
+    why: 'It stands in the message of the commit that is being made, and in none yet. Messages are pushed with their commits, and show wherever these are listed.',
+    fix: 'Take it out and commit again: git keeps the message in `{path}`. If nobody else has had the key, it need not be replaced.',
+  },
   loose: {
     why: 'Whoever can read this text can use it. Whether it was ever committed was not looked at.',
     fix: 'Put a reference to a secret in its place before the text goes anywhere. If others could read it already, have it revoked where it was issued and make a new one.',

@@ -1,5 +1,6 @@
 import { codeOrThrow } from '../../system-error.js';
 import { contentHits } from '../../../scanner/content-hits.js';
+import { messageHits } from '../engine/message-hits.js';
 import type { CommitRange, ScanAnswer, ScanSource } from '../../../world/git.js';
 import { holdsContent } from '../changes/change.js';
 import { createPlaceLimit } from '../changes/place-limit.js';
@@ -19,6 +20,8 @@ import { createTally, type Tally } from '../tally.js';
 /** What a hit in a commit's message gives as its path. */
 export const MESSAGE_PATH = '(commit message)';
 const TAG_PATH = '(tag message)';
+/** Tags of tags of tags: nobody makes more, and no circle can be made of them. */
+const MOST_TAGS = 100;
 
 /**
  * Scans what each commit of a range adds: a key that one commit adds and a later one removes is
@@ -110,17 +113,21 @@ interface Means {
   readonly inHead: ReturnType<typeof createTreeLookup>;
 }
 
-/** A range may end in a tag, whose message no commit holds. */
+/** A range may end in a tag, or in a tag of one, whose message no commit holds; told by its own lines. */
 function scanTags(
   include: readonly string[],
   reader: ObjectReader,
   { maxBytes, user }: Context,
   tally: Tally,
 ): void {
-  for (const id of include) {
-    const reading = /^[0-9a-f]{40,64}$/.test(id) ? reader.read(id, maxBytes) : undefined;
-    if (reading?.kind !== 'found' || reading.type !== 'tag') continue;
-    tally.hits(contentHits(reading.bytes, user?.search), { path: TAG_PATH });
+  for (const named of include) {
+    let id = /^[0-9a-f]{40,64}$/.test(named) ? named : undefined;
+    for (let depth = 0; id !== undefined && depth < MOST_TAGS; depth += 1) {
+      const reading = reader.read(id, maxBytes);
+      if (reading.kind !== 'found' || reading.type !== 'tag') break;
+      tally.hits(messageHits(reading.bytes, user?.search), { path: TAG_PATH });
+      id = /^object ([0-9a-f]+)\n/.exec(Buffer.from(reading.bytes).toString('latin1'))?.[1];
+    }
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Redactor } from '../report/redaction.js';
-import { type Claims, parseClaims } from '../trust/request/claims.js';
-import { claimsOfToken } from '../trust/request/token.js';
+import type { Redactor } from '../../report/redaction.js';
+import { type Claims, parseClaims } from '../../trust/request/claims.js';
+import { claimsOfToken } from '../../trust/request/token.js';
 
 /** The claims that a user gave, or what is wrong with them. */
 export type GivenClaims =

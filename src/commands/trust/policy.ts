@@ -1,13 +1,13 @@
-import type { FoundPolicy } from '../facts/trust/found-policy.js';
+import type { FoundPolicy } from '../../facts/trust/found-policy.js';
 import {
   findPolicies,
   mayDeclareRoles,
   type PolicyInCheckout,
-} from '../trust/sources/find-policies.js';
-import { type SyntaxFault, tooLarge } from '../trust/document/json.js';
-import { parsePolicy } from '../trust/document/policy.js';
-import { jsonPolicyFile } from '../trust/sources/policy-file.js';
-import type { RoleArn } from '../report/aws/role-arn.js';
+} from '../../trust/sources/find-policies.js';
+import { type SyntaxFault, tooLarge } from '../../trust/document/json.js';
+import { parsePolicy } from '../../trust/document/policy.js';
+import { jsonPolicyFile } from '../../trust/sources/policy-file.js';
+import type { RoleArn } from '../../report/aws/role-arn.js';
 
 /** Declarations that may be the role's, besides the first. */
 const MOST_RIVALS = 8;
