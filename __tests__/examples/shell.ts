@@ -57,6 +57,8 @@ export function runScripts(
         env,
         cwd: root,
         encoding: 'utf8',
+        // A pipe of Node is a socket, over which bash takes itself for a remote shell.
+        stdio: ['ignore', 'pipe', 'pipe'],
         timeout: 20_000,
       });
       exitCode = ended.status;
