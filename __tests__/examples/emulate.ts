@@ -1,13 +1,30 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
 import { stringify } from 'yaml';
+import { ISSUER } from '../support/github/claims.js';
+import { makeEquipment } from '../support/scenario/equipment.js';
 import type { Equipment, ScenarioResult } from '../support/scenario/run.js';
 import { runScenario } from '../support/scenario/run.js';
 
+/** What the runs of a test's file share, made before the first and put away after the last. */
+export function useEquipment(): () => Equipment {
+  const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
+  let made: Equipment | undefined;
+  beforeAll(async () => {
+    made = await makeEquipment(undefined, compiled);
+  });
+  afterAll(() => rmSync(compiled, { recursive: true, force: true }));
+  return () => {
+    if (made === undefined) throw new Error('nothing is made before the tests begin');
+    return made;
+  };
+}
+
 /** An account of the local cloud whose role trusts one subject of one issuer. */
 export function accountTrusting(issuer: string, audience: string, subject: string) {
-  const url = issuer === 'github' ? 'token.actions.githubusercontent.com' : new URL(issuer).host;
+  const url = (issuer === 'github' ? ISSUER : issuer).replace('https://', '');
   return (account: string) => ({
     [account]: {
       'oidc-providers': [{ issuer, audiences: [audience] }],
@@ -32,8 +49,8 @@ export function accountTrusting(issuer: string, audience: string, subject: strin
 
 /**
  * Runs a scenario that is made here rather than written down, in the runner emulator.
+ * @param scenario its text as data; made of the folder that it lies in where it needs a file there
  * @param files what lies in the checkout, by path
- * @param prepare what else the scenario needs of its own folder, such as a file with a token
  */
 export async function emulate(
   scenario: object | ((folder: string) => Promise<object>),
