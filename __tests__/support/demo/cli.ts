@@ -8,7 +8,7 @@ import { makeEquipment } from '../scenario/equipment.js';
 import { runScenario, type ScenarioResult } from '../scenario/run.js';
 import { STORIES, type Story } from './stories.js';
 
-const USAGE = 'usage: npm run demo [-- --fast]';
+const USAGE = `usage: npm run demo [-- [--fast] [--story N]]; there are ${STORIES.length} stories`;
 const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
 /** How long a line, and the end of a story, stand before what comes next; milliseconds. */
@@ -20,27 +20,27 @@ const PACE = { line: 60, story: 4000 };
  * it expects.
  */
 async function main(args: readonly string[]): Promise<number> {
-  const fast = readFast(args);
-  if (fast === undefined) {
+  const options = readOptions(args);
+  if (options === undefined) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const isPaced = process.stdout.isTTY && !fast;
+  const isPaced = process.stdout.isTTY && !options.fast;
   const isColored = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
   const compiled = mkdtempSync(join(tmpdir(), 'demo-'));
   try {
     const equipment = await makeEquipment(undefined, compiled);
     const run = ({ scenario }: Story) => runScenario(join(SCENARIOS, scenario), equipment);
     const wrong: string[] = [];
-    for (const [index, story] of STORIES.entries()) {
-      print(`\n${bold(`${index + 1} of ${STORIES.length}: ${story.told}`, isColored)}\n`);
+    for (const [index, story] of options.stories.entries()) {
+      print(`\n${bold(`${index + 1} of ${options.stories.length}: ${story.told}`, isColored)}\n`);
       const result = await run(story);
       wrong.push(...result.problems.map((problem) => `${story.scenario}: ${problem}`));
       for (const line of linesOf(result, story)) {
         print(isColored ? colored(line) : line);
         if (isPaced) await pause(PACE.line);
       }
-      if (isPaced && index < STORIES.length - 1) await pause(PACE.story);
+      if (isPaced && index < options.stories.length - 1) await pause(PACE.story);
     }
     if (wrong.length > 0) {
       process.stderr.write(`\nNot as their scenarios expect:\n${wrong.join('\n')}\n`);
@@ -55,10 +55,17 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function readFast(args: readonly string[]): boolean | undefined {
+/** Undefined for wrong usage. */
+function readOptions(args: readonly string[]) {
   try {
-    const options = { fast: { type: 'boolean', default: false } } as const;
-    return parseArgs({ args: [...args], options }).values.fast;
+    const { fast, story } = parseArgs({
+      args: [...args],
+      options: { fast: { type: 'boolean', default: false }, story: { type: 'string' } },
+    }).values;
+    const stories = STORIES.filter(
+      (_, index) => story === undefined || story === String(index + 1),
+    );
+    return stories.length === 0 ? undefined : { fast, stories };
   } catch {
     return undefined;
   }
