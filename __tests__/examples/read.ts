@@ -66,8 +66,8 @@ export function givenTo(job: ExampleJob, action: string, values: Texts = {}): Te
   );
 }
 
-/** @throws Error for an expression that the table does not hold. */
-export function filled(text: string, values: Texts): string {
+/** @throws Error for an expression that the table does not hold */
+function filled(text: string, values: Texts): string {
   return text.replace(/\$\{\{\s*([^}]*?)\s*\}\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`nothing stands for the expression ${name}`);
