@@ -12,6 +12,7 @@ export default {
     ...everything.testPathIgnorePatterns,
     '<rootDir>/__tests__/support/',
     '<rootDir>/__tests__/scenarios.test.ts',
+    '<rootDir>/__tests__/examples/',
     '<rootDir>/__tests__/at-a-terminal.test.ts',
     '<rootDir>/__tests__/dist.test.ts',
     '<rootDir>/__tests__/git-secrets-hooks.test.ts',
