@@ -2,6 +2,7 @@ import type { Report } from '../report/report.js';
 import { markdownProse } from './escape-markdown.js';
 import { fit, type Section } from './summary/fit.js';
 import { causeSections, otherSections } from './summary/causes.js';
+import { adviceSections } from './summary/advice.js';
 import { chainSections, disagreementSections } from './summary/chain.js';
 import { leakSections } from './summary/leaks.js';
 import { logSections } from './summary/log.js';
@@ -42,6 +43,7 @@ export function render(report: Report): string {
       ...leakSections(report.leaks),
       ...chainSections(report),
       ...(report.standing.trustBroken ? [] : trust),
+      ...adviceSections(report),
       ...lookedAtSections(report.checks),
     ],
     SUMMARY_LIMIT,

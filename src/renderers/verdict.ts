@@ -91,6 +91,8 @@ function passed(report: Report, answered: readonly CheckResult[]): string {
     case 'chain':
       // A trace says where credentials would come from, not that they are any good.
       return `Traced which credentials each SDK takes${found}; AWS was not asked`;
+    case 'advice':
+      return `Looked where this runs and which credentials each SDK takes${found}; AWS was not asked`;
     case 'policy':
       return report.trust?.verdict === 'accepted'
         ? `The trust policy accepts these claims${found}; AWS was not asked`
