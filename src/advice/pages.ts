@@ -3,8 +3,6 @@ export const PAGES = {
   practices: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
   provider: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
   oidcRole: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html',
-  assumeByToken:
-    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
   webIdentity:
     'https://docs.aws.amazon.com/sdkref/latest/guide/feature-assume-role-credentials.html',
   chain: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
@@ -33,8 +31,6 @@ export const PAGES = {
     'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
   githubPermissions:
     'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions',
-  githubSecrets:
-    'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   githubFork:
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
   githubSecureUse: 'https://docs.github.com/en/actions/reference/security/secure-use',

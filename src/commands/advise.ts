@@ -4,12 +4,16 @@ import { gatherChain } from '../facts/chain/gather-chain.js';
 import { gatherEvent } from '../facts/job/gather-event.js';
 import { assemble } from '../preflight/assemble.js';
 import { openRedactor } from '../preflight/secrets-of.js';
-import { answered } from '../report/judge.js';
+import { skipped } from '../report/judge.js';
 import { defineCommand } from './line/define.js';
 import { printed } from './print.js';
 import { readSettings, settingOptions } from './setting-options.js';
 
 const TAKEN = new Set(['role-to-assume', 'aws-region', 'sdks', 'allow-endpoint']);
+
+/** Advice passes nothing: whether credentials are any good, AWS was not asked. */
+const NOT_JUDGED =
+  '`advise` tells where credentials should come from; whether they are any good, `check` asks';
 
 /** Which source of credentials serves this place best. */
 export const advise = defineCommand({
@@ -38,11 +42,7 @@ export const advise = defineCommand({
       region: settings.region ?? undefined,
     });
     const advice = adviseFor(circumstances);
-    const looked = chain.traces.map(({ view }) => ({
-      at: view.dialect,
-      found: view.provider ?? view.outcome,
-    }));
-    const checks = [answered('credentials', [], looked)];
+    const checks = [skipped('credentials', NOT_JUDGED)];
     return printed(
       assemble(checks, { ci: job.ci, advice }, flags.failOn, redactor, 'advice'),
       flags,

@@ -1,22 +1,30 @@
 import type { AdviceSentence, AdviceStep } from '../../report/advice.js';
+import type { Snippet } from '../../report/evidence.js';
 import type { Report } from '../../report/report.js';
-import { adviceHeadline, useLines, whereLine } from '../advice-facts.js';
+import { useLines, whereLine } from '../advice-facts.js';
+import { TOOL } from '../../report/tool.js';
 import { codeLines } from '../code-lines.js';
+import { whereItStands } from '../snippets.js';
 import { plain } from './finding.js';
 import type { Line } from './line.js';
 import { wrapped } from './wrap.js';
 
-/** Where it runs, what it uses, what is advised and why, and the steps; each with its page. */
-export function adviceLines({ advice }: Report): Line[] {
+/**
+ * Where it runs, what it uses, why that is advised which the headline says, and the steps, each with
+ * its page. Under a check it is a pointer to all this, since it is no reason for a failure.
+ */
+export function adviceLines({ advice, standing }: Report): Line[] {
   if (advice === undefined) return [];
+  if (standing.asked !== 'advice') {
+    const line = `A better source of credentials is at hand: ${advice.source}. \`${TOOL.name} advise\` tells the steps.`;
+    return plain(wrapped('', line));
+  }
   const { why, steps, beware, remark } = advice;
   return [
     { text: '' },
     ...plain(wrapped('', whereLine(advice))),
     ...useLines(advice).flatMap((line) => plain(wrapped('', line))),
-    { text: '' },
-    ...wrapped('', `${adviceHeadline(advice)}.`).map((text): Line => ({ text, style: 'bold' })),
-    ...(remark === undefined ? [] : plain(wrapped('  ', remark))),
+    ...(remark === undefined ? [] : [{ text: '' }, ...plain(wrapped('', remark))]),
     ...group('Why', why),
     ...(steps.length === 0 ? [] : [{ text: '' }, heading('Steps'), ...steps.flatMap(stepLines)]),
     ...group('Look after', beware),
@@ -48,10 +56,16 @@ function sentenceLines(lead: string, { says, page }: AdviceSentence): Line[] {
 function stepLines(step: AdviceStep, index: number): Line[] {
   return [
     ...sentenceLines(`  ${index + 1}. `, step),
-    ...step.paste.flatMap(({ code }) => [
+    ...step.paste.flatMap((snippet) => [
       { text: '' },
-      ...codeLines(code).map((line) => ({ text: `      ${line}` })),
+      ...placeLines(snippet),
+      ...codeLines(snippet.code).map((line) => ({ text: `      ${line}` })),
       { text: '' },
     ]),
   ];
+}
+
+function placeLines(snippet: Snippet): Line[] {
+  const where = whereItStands(snippet);
+  return where === undefined ? [] : [...plain(wrapped('     ', `${where}:`)), { text: '' }];
 }
