@@ -83,6 +83,7 @@ export const LAYERS: readonly Layer[] = [
       'settings',
       'catalogue',
       'workflow',
+      'advice',
       'world',
       'report',
     ],
