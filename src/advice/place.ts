@@ -1,6 +1,6 @@
 import type { Snippet } from '../report/evidence.js';
 import type { UsedKind } from '../report/advice.js';
-import type { AdvisedCi, Circumstances, Machine, Offer } from './circumstances.js';
+import type { AdvisedCi, Circumstances, Machine, Name, Offer } from './circumstances.js';
 import type { PageName } from './pages.js';
 
 /** What circumstances must hold, as data; what is left out may be anything. */
@@ -15,6 +15,8 @@ export interface When {
   readonly lacks?: readonly Offer[];
   /** One of these is taken today. */
   readonly uses?: readonly UsedKind[];
+  /** This name of the user's is known. */
+  readonly knows?: Name;
 }
 
 /** A sentence with the user's names as `{role}`; backticks set code. */
@@ -48,7 +50,7 @@ export interface Place {
 
 /** Whether the circumstances are so. */
 export function holds(when: When, circumstances: Circumstances): boolean {
-  const { ci, machine, runner, withheld, offers, uses } = circumstances;
+  const { ci, machine, runner, withheld, offers, uses, names } = circumstances;
   const kinds = uses.map(({ kind }) => kind);
   return (
     (when.ci?.includes(ci) ?? true) &&
@@ -57,6 +59,7 @@ export function holds(when: When, circumstances: Circumstances): boolean {
     (when.withheld === undefined || when.withheld === withheld) &&
     (when.offers?.some((offer) => offers.includes(offer)) ?? true) &&
     !(when.lacks?.some((offer) => offers.includes(offer)) ?? false) &&
-    (when.uses?.some((kind) => kinds.includes(kind)) ?? true)
+    (when.uses?.some((kind) => kinds.includes(kind)) ?? true) &&
+    (when.knows === undefined || names[when.knows] !== undefined)
   );
 }

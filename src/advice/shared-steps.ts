@@ -21,7 +21,7 @@ export function registerIssuer(issuer: string, audience: string): Step {
 /** The end of the way, once the new source has been seen to work. */
 export const LEAVE_KEYS: readonly Step[] = [
   {
-    says: 'When a run has passed with the new source, deactivate the key `{key}`; delete it when nothing has missed it for a while.',
+    says: 'When all has worked with the new source, deactivate the key `{key}`; delete it when nothing has missed it for a while.',
     page: 'rotateKeys',
     when: { uses: BY_KEYS },
   },

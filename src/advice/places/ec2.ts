@@ -23,7 +23,7 @@ export const ec2: Place = {
       when: { lacks: ['instance-role'] },
     },
     {
-      says: 'Take keys out of the environment and of the profile `{profile}`: both come before the role of the instance in every SDK.',
+      says: 'Take keys out of the environment and of `~/.aws`: both come before the role of the instance in every SDK.',
       page: 'chain',
       when: { uses: ['long-lived-keys', 'role-by-long-lived-keys', 'session-keys'] },
     },

@@ -39,7 +39,7 @@ export const laptop: Place = {
     {
       says: 'Take the keys of the profile `{profile}` out of `~/.aws/credentials`.',
       page: 'keys',
-      when: { uses: ['long-lived-keys', 'role-by-long-lived-keys'] },
+      when: { uses: ['long-lived-keys', 'role-by-long-lived-keys'], knows: 'profile' },
     },
     ...LEAVE_KEYS,
   ],
