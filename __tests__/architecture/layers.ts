@@ -83,7 +83,6 @@ export const LAYERS: readonly Layer[] = [
       'settings',
       'catalogue',
       'workflow',
-      'advice',
       'world',
       'report',
     ],

@@ -447,11 +447,16 @@ describe('the advice on a better source', () => {
     const { report } = await run({
       variables,
       identity: CI,
+      provided: HELD,
       idToken: MINTED,
       role: { kind: 'answered', value: SESSION },
       inputs: { scan: 'off', ...inputs },
     });
-    return [report.outcome, report.advice?.place, report.advice?.atHand];
+    return [
+      report.rootCauses[0]?.finding.title ?? report.outcome,
+      report.advice?.place,
+      report.advice?.atHand,
+    ];
   };
 
   test('stands in a check whose job is offered what it does not use, and changes no outcome', async () => {

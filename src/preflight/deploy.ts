@@ -42,7 +42,7 @@ import {
   type RoleStep,
   roleStepOf,
 } from '../workflow/job/role-step.js';
-import { betterSource } from './better-source.js';
+import { betterSource } from '../facts/advice/better-source.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';

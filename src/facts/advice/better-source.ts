@@ -1,11 +1,11 @@
-import { advise } from '../advice/advise.js';
-import { gatherCircumstances } from '../facts/advice/circumstances.js';
-import type { ChainGathered } from '../facts/chain/gather-chain.js';
-import type { CredentialFacts } from '../facts/credentials/credentials.js';
-import type { JobFacts } from '../facts/job/job.js';
-import type { Advice } from '../report/advice.js';
-import type { Settings } from '../settings/settings.js';
-import type { World } from '../world/world.js';
+import { advise } from '../../advice/advise.js';
+import { gatherCircumstances } from './circumstances.js';
+import type { ChainGathered } from '../chain/gather-chain.js';
+import type { CredentialFacts } from '../credentials/credentials.js';
+import type { JobFacts } from '../job/job.js';
+import type { Advice } from '../../report/advice.js';
+import type { Settings } from '../../settings/settings.js';
+import type { World } from '../../world/world.js';
 
 /**
  * The advice, where the job takes a source from its environment that is worse than one that is
