@@ -44,7 +44,7 @@ export async function preflight(
       github,
     ),
   ]);
-  const { identity, chain, trust: trustView, expectations } = deploy;
+  const { identity, chain, trust: trustView, expectations, advice } = deploy;
   const [secrets, credentials, trust, account] = deploy.checks;
   if (deploy.sessionSeconds != null) remember?.(deploy.sessionSeconds);
   const ordered = [secrets, credentials, trust, leaks.check, account].filter(
@@ -57,6 +57,7 @@ export async function preflight(
     trust: trustView,
     leaks: leaks.leaks,
     ...(expectations === undefined ? {} : { expectations }),
+    ...(advice === undefined ? {} : { advice }),
   };
   if (settings.maskAccountId) {
     const hidden = hideAccounts([ordered, parts], redactor);

@@ -7,7 +7,7 @@ export interface Layer {
   readonly mayImport: readonly string[] | 'anything';
 }
 
-const ENGINES = ['chain', 'trust', 'scanner', 'catalogue', 'workflow'] as const;
+const ENGINES = ['chain', 'trust', 'scanner', 'catalogue', 'workflow', 'advice'] as const;
 
 /**
  * The table of the architecture, stated here only: the architecture test reads it, and `npm run
@@ -39,6 +39,11 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'workflow',
     holds: 'an engine: workflow files to what their jobs need',
+    mayImport: ['report'],
+  },
+  {
+    name: 'advice',
+    holds: 'an engine: where a process runs to the source of credentials that serves it best',
     mayImport: ['report'],
   },
   { name: 'settings', holds: 'what the user asked for', mayImport: ['report'] },

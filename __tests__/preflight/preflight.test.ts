@@ -440,3 +440,36 @@ describe('no report holds a secret', () => {
     expect(JSON.stringify(report)).toContain(`${hashes}, ***`);
   });
 });
+
+describe('the advice on a better source', () => {
+  const keys = { ...KEYS, ...REGION };
+  const adviceOf = async (variables: Readonly<Record<string, string>>, inputs: RawInputs = {}) => {
+    const { report } = await run({
+      variables,
+      identity: CI,
+      provided: HELD,
+      idToken: MINTED,
+      role: { kind: 'answered', value: SESSION },
+      inputs: { scan: 'off', ...inputs },
+    });
+    return [
+      report.rootCauses[0]?.finding.title ?? report.outcome,
+      report.advice?.place,
+      report.advice?.atHand,
+    ];
+  };
+
+  test('stands in a check whose job is offered what it does not use, and changes no outcome', async () => {
+    expect(await adviceOf({ ...OFFERED, ...keys })).toEqual(['passed', 'github-hosted', true]);
+  });
+
+  test('is kept back where nothing better is at hand', async () => {
+    expect(await adviceOf({ ...ACTIONS, ...keys })).toEqual(['passed', undefined, undefined]);
+    expect(await adviceOf(keys)).toEqual(['passed', undefined, undefined]);
+  });
+
+  test('is kept back where the job deploys by its token', async () => {
+    const inputs = { 'role-to-assume': ROLE };
+    expect((await adviceOf({ ...OFFERED, ...keys }, inputs))[1]).toBeUndefined();
+  });
+});

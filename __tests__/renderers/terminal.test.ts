@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RenderOptions } from '../../src/renderers/options.js';
 import * as ofChain from '../../src/renderers/terminal/chain.js';
+import * as ofAdvice from '../../src/renderers/terminal/advice.js';
 import * as ofLog from '../../src/renderers/terminal/log.js';
 import * as ofTrust from '../../src/renderers/terminal/trust.js';
 import { render as renderWith } from '../../src/renderers/terminal.js';
@@ -45,7 +46,7 @@ function withoutPaste(of: Report): Report {
 }
 
 function render(told: Report, options: RenderOptions): string {
-  return renderWith(told, options, { ...ofChain, ...ofTrust, ...ofLog });
+  return renderWith(told, options, { ...ofChain, ...ofTrust, ...ofLog, ...ofAdvice });
 }
 
 describe('the terminal text', () => {

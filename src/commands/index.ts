@@ -10,6 +10,10 @@ export const COMMANDS: Registry = {
     summary: 'which credentials each SDK would take here, or the words it would fail with',
     load: async () => (await import('./chain.js')).chain,
   },
+  advise: {
+    summary: 'which source of credentials serves this place best, and the steps to it',
+    load: async () => (await import('./advise.js')).advise,
+  },
   trust: {
     summary: 'would this trust policy accept these claims, and which condition decides?',
     load: async () => (await import('./trust.js')).trust,

@@ -20,6 +20,7 @@ export type ReportParts = Partial<
     | 'trails'
     | 'scan'
     | 'expectations'
+    | 'advice'
   >
 >;
 
@@ -58,5 +59,6 @@ export function assemble(
     ...(parts.scan === undefined ? {} : { scan: parts.scan }),
     standing: standingOf({ checks, chain, identity, trust }, asked),
     ...(parts.expectations === undefined ? {} : { expectations: parts.expectations }),
+    ...(parts.advice === undefined ? {} : { advice: parts.advice }),
   });
 }

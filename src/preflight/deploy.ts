@@ -16,6 +16,7 @@ import { otherCredentials } from '../facts/credentials/other-credentials.js';
 import { lastingFacts } from '../facts/job/lasting.js';
 import { toolProfiles } from '../facts/job/tool-profiles.js';
 import type { JobFacts } from '../facts/job/job.js';
+import type { Advice } from '../report/advice.js';
 import type { CheckResult } from '../report/check.js';
 import type { ChainView } from '../report/chain-view.js';
 import { identitiesDiffer } from '../report/faces.js';
@@ -41,6 +42,7 @@ import {
   type RoleStep,
   roleStepOf,
 } from '../workflow/job/role-step.js';
+import { betterSource } from '../facts/advice/better-source.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkSecrets } from './check-secrets.js';
@@ -76,6 +78,8 @@ export interface DeployAnswer {
   readonly expectations?: readonly Expectation[];
   /** How long the deploy's session is asked for; null where nothing says so. */
   readonly sessionSeconds?: number | null;
+  /** Left out where what the job takes is as good as what it is offered. */
+  readonly advice?: Advice;
 }
 
 /** Gathers what the job's credentials depend on, and judges it. */
@@ -172,6 +176,7 @@ export async function askDeploy(
   const below = identitiesDiffer(shown)
     ? null
     : await gatherBelow(world, settings, gathered.traces, job, redactor);
+  const advice = await betterSource(world, settings, gathered, job, credentials);
   const redact = redactor.text;
   const findings = [
     // What is left over explains why nothing was found or a provider failed, so it stands first.
@@ -210,6 +215,7 @@ export async function askDeploy(
     chain: shown,
     trust: trust === null ? null : trustView(trust),
     sessionSeconds: lasting.session?.seconds ?? null,
+    ...(advice === null ? {} : { advice }),
     ...expectations,
   };
 }

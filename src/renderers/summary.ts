@@ -2,6 +2,7 @@ import type { Report } from '../report/report.js';
 import { markdownProse } from './escape-markdown.js';
 import { fit, type Section } from './summary/fit.js';
 import { causeSections, otherSections } from './summary/causes.js';
+import { adviceSections } from './summary/advice.js';
 import { chainSections, disagreementSections } from './summary/chain.js';
 import { leakSections } from './summary/leaks.js';
 import { logSections } from './summary/log.js';
@@ -31,9 +32,16 @@ export function render(report: Report): string {
   // Who asks why a job has failed came for the cause, however sure it is.
   const causeLeads =
     causes.length > 0 && (verdict.mark === 'failed' || report.failures !== undefined);
+  const { asked } = report.standing;
   return fit(
     [
-      ...(causeLeads ? [...causes, aside(verdict)] : [opening(verdict), ...causes]),
+      // Who asked for advice gets it first, and no verdict on what was not judged.
+      ...(asked === 'advice' ? adviceSections(report) : []),
+      ...(asked === 'advice'
+        ? []
+        : causeLeads
+          ? [...causes, aside(verdict)]
+          : [opening(verdict), ...causes]),
       ...disagreementSections(report),
       // What is broken stands before what is not.
       ...(report.standing.trustBroken ? trust : []),
@@ -42,6 +50,7 @@ export function render(report: Report): string {
       ...leakSections(report.leaks),
       ...chainSections(report),
       ...(report.standing.trustBroken ? [] : trust),
+      ...(asked === 'advice' ? [] : adviceSections(report)),
       ...lookedAtSections(report.checks),
     ],
     SUMMARY_LIMIT,

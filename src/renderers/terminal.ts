@@ -35,7 +35,8 @@ export function render(report: Report, options: RenderOptions, views: Views): st
   const allowed = every ? allowedLines(report.leaks) : [];
   const others = otherFindings(report).flatMap(findingLines);
   const last = isWrong ? closing(report, verdict, views, every) : [];
-  const lines = [...before, ...tables, ...allowed, ...others, ...last];
+  const advice = views.adviceLines(report);
+  const lines = [...before, ...tables, ...allowed, ...others, ...advice, ...last];
   return textOf([...lines, ...reminder(report, verdict, lines)], options);
 }
 

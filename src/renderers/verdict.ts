@@ -8,6 +8,7 @@ import { inert } from '../report/inert.js';
 import type { Report } from '../report/report.js';
 import { showSize } from '../report/size.js';
 import { listed } from '../report/inert.js';
+import { adviceHeadline } from './advice-facts.js';
 import { counted, fewOf, originOf, withArticle } from './names.js';
 
 /** A report in a few lines of prose (backticks set code), the same for every format. */
@@ -63,7 +64,9 @@ function keyOf({ ruleId, fingerprint }: Finding): string {
 function headline(mark: Verdict['mark'], report: Report, answered: readonly CheckResult[]): string {
   switch (mark) {
     case 'skipped':
-      return 'Skipped: nothing was looked at';
+      return report.standing.asked === 'advice' && report.advice !== undefined
+        ? adviceHeadline(report.advice)
+        : 'Skipped: nothing was looked at';
     case 'failed':
       return 'Failed';
     case 'passed':
@@ -103,6 +106,7 @@ function passed(report: Report, answered: readonly CheckResult[]): string {
     case 'failed-jobs':
       return `${failedAt(report.failures ?? [])}; AWS is not known to be the cause${found}`;
     case 'job':
+    case 'advice':
     case 'leaks':
       return `Passed${found}: ${seen(report, answered).join('; ')}`;
   }

@@ -1,3 +1,4 @@
+import { ADVICE } from './advice.js';
 import { CHAIN_VIEW, type ChainView } from './chain-view.js';
 import type { CheckResult } from './check.js';
 import { CHECK } from './check-form.js';
@@ -58,6 +59,7 @@ export const REPORT = record(
     ),
     scan: optional(SCAN),
     expectations: optional(EXPECTATIONS),
+    advice: optional(ADVICE),
   },
   'What `--format json` prints and `report-file` holds. No value in it is a secret.',
 );

@@ -5,13 +5,14 @@ import type { TrustView } from './trust-view.js';
 
 /**
  * What a run was asked: all of a job, only which credentials each SDK takes, only what a policy
- * makes of claims, only whether there are keys, only what a workflow's files tell, only why a log's
+ * makes of claims, only which source would serve best (`advice`), only whether there are keys, only what a workflow's files tell, only why a log's
  * job failed, why this job has failed (`after`), or why others of its run did.
  */
 export type Asked =
   | 'job'
   | 'chain'
   | 'policy'
+  | 'advice'
   | 'leaks'
   | 'workflow'
   | 'log'

@@ -7,6 +7,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { makeTools } from '../../commands/tools.js';
+import { advise } from '../../../src/commands/advise.js';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -296,6 +298,16 @@ export function programPromises(): void {
       } finally {
         repository.remove();
       }
+    },
+  );
+
+  promise(
+    "Where advice on sources of credentials is given, the name of the machine's maker is read from `/sys/devices/virtual/dmi/id/sys_vendor`, which tells a machine of EC2.",
+    async () => {
+      const path = '/sys/devices/virtual/dmi/id/sys_vendor';
+      const { tools } = makeTools({ files: { [path]: 'Amazon EC2\n' } });
+      const { output } = await advise.run(['--format', 'json'], tools);
+      expect(JSON.parse(output)).toMatchObject({ advice: { place: 'ec2' } });
     },
   );
 
