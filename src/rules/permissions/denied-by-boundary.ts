@@ -10,7 +10,7 @@ export const deniedByBoundary: Rule<PermissionFacts> = {
   rung: 'permitted',
   title: 'The permissions boundary of {principal} does not allow {actions}',
   why: "A boundary is the most that an identity may do, whatever its own policies allow. By IAM's simulation it leaves this out.",
-  fix: 'Have whoever owns the boundary add this statement to it. The policies of {principal} have to allow the same.',
+  fix: 'Have whoever owns the boundary allow it there. The policies of {principal} have to allow the same.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PermissionsBoundaryDecisionDetail.html',
@@ -28,7 +28,7 @@ export const deniedByBoundary: Rule<PermissionFacts> = {
                 fix: 'Have whoever owns the boundary narrow what denies {actions}, and allow it.',
               },
             }
-          : { paste: statementsToAdd(required, 'the permissions boundary') }),
+          : { paste: [statementsToAdd(required, 'the permissions boundary')] }),
       };
     }),
 };

@@ -15,7 +15,7 @@ export const notAllowed: Rule<PermissionFacts> = {
   rung: 'permitted',
   title: 'No policy of {principal} allows {actions}',
   why: "By IAM's simulation, none of its statements allows this action on this resource, and what nothing allows is denied.",
-  fix: 'Add this statement to the policies of {principal}.',
+  fix: 'Add what is missing to the policies of {principal}, and no more than that.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html',
@@ -27,10 +27,12 @@ export const notAllowed: Rule<PermissionFacts> = {
       words: {
         why: `By IAM's simulation, none of its statements allows this action on this resource, and what nothing allows is denied. ${resourcePolicyCaution(family)}`.trimEnd(),
       },
-      paste: statementsToAdd(
-        family.denied.map(({ required }) => required),
-        target,
-      ),
+      paste: [
+        statementsToAdd(
+          family.denied.map(({ required }) => required),
+          target,
+        ),
+      ],
     }));
   },
 };

@@ -1,7 +1,7 @@
 import type { PermissionFacts } from '../../facts/permissions/permission-facts.js';
 import type { Rule } from '../../report/rule.js';
 import { principalWords } from '../../wording/permissions/denied.js';
-import { commandsFor, statementsToAdd } from '../../wording/permissions/paste.js';
+import { commandsFor } from '../../wording/permissions/paste.js';
 
 /** The identity may not ask IAM about itself, which few deploy roles may. */
 export const notSimulated: Rule<PermissionFacts> = {
@@ -10,7 +10,7 @@ export const notSimulated: Rule<PermissionFacts> = {
   rung: 'permitted',
   title: 'IAM did not tell {principal} whether it may do what is required',
   why: 'The simulation needs `iam:SimulatePrincipalPolicy` on the identity itself.',
-  fix: 'Let an administrator run this command, or add the statement to the policies of {principal} and run {thisJob} again.',
+  fix: 'Let an administrator run this command, or allow {principal} `iam:SimulatePrincipalPolicy` on its own ARN and run {thisJob} again.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html',
     'https://docs.aws.amazon.com/cli/latest/reference/iam/simulate-principal-policy.html',
@@ -19,14 +19,12 @@ export const notSimulated: Rule<PermissionFacts> = {
     const { open, principal } = facts;
     if (open === null || principal === null || open.why.kind !== 'refused') return [];
     const { code, message } = open.why.error;
-    const self = { action: 'iam:SimulatePrincipalPolicy', resource: principal.arn, context: [] };
     const isDenied = /^AccessDenied/.test(code);
-    const words = principalWords(facts);
     return [
       {
         location: { kind: 'input', name: 'required-actions' },
         identity: principal.arn,
-        values: { principal: words },
+        values: { principal: principalWords(facts) },
         evidence: [
           { label: 'iam:SimulatePrincipalPolicy', actual: `${code}: ${message}` },
           { label: 'asked of IAM', actual: principal.arn },
@@ -45,12 +43,7 @@ export const notSimulated: Rule<PermissionFacts> = {
               }
             : {}),
         },
-        paste: [
-          commandsFor(principal.arn, open.required),
-          ...(isDenied && principal.pathUnknown !== true
-            ? statementsToAdd([self], `a policy of ${words}`)
-            : []),
-        ],
+        paste: [commandsFor(principal.arn, open.required)],
       },
     ];
   },

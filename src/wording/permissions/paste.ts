@@ -20,10 +20,10 @@ function byResource(required: readonly RequiredAction[]): ByResource[] {
 }
 
 /**
- * The statements that allow just these actions on just these resources: resources that share their
- * actions share a statement.
+ * What allows just these actions on just these resources: a statement, or a list of them.
+ * Resources that share their actions share a statement.
  */
-export function statementsToAdd(required: readonly RequiredAction[], target: string): Snippet[] {
+export function statementsToAdd(required: readonly RequiredAction[], target: string): Snippet {
   const resources = new Map<string, Set<string>>();
   // Conditions that the request meets need not be asked for, so contexts do not matter here.
   const plain = byResource(required.map((one) => ({ ...one, context: [] })));
@@ -31,22 +31,26 @@ export function statementsToAdd(required: readonly RequiredAction[], target: str
     const key = JSON.stringify(actions);
     resources.set(key, (resources.get(key) ?? new Set()).add(resource));
   }
-  return [...resources].map(([key, set]) => ({
-    language: 'json',
-    target,
-    code: [
+  const statements = [...resources].map(([key, set]) =>
+    [
       '{',
       '  "Effect": "Allow",',
       `  "Action": ${listOf(JSON.parse(key) as string[])},`,
       `  "Resource": ${listOf([...set])}`,
       '}',
     ].join('\n'),
-  }));
+  );
+  const [only = '', ...more] = statements;
+  const code =
+    more.length === 0
+      ? only
+      : `[\n${statements.map((one) => one.replace(/^/gm, '  ')).join(',\n')}\n]`;
+  return { language: 'json', target, code };
 }
 
 function listOf(texts: readonly string[]): string {
-  if (texts.length === 1) return quoteJson(texts[0] ?? '');
-  return `[\n${texts.map((text) => `    ${quoteJson(text)}`).join(',\n')}\n  ]`;
+  const [only = '', ...more] = texts.map(quoteJson);
+  return more.length === 0 ? only : `[\n    ${[only, ...more].join(',\n    ')}\n  ]`;
 }
 
 /** The commands by which an administrator gets the same answers. */
