@@ -47,7 +47,7 @@ import {
 } from '../workflow/job/role-step.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
-import { checkPermissions } from './check-permissions.js';
+import { checkPermissions } from './permissions/check-permissions.js';
 import { checkSecrets } from './check-secrets.js';
 import { checkTrust } from './check-trust.js';
 

@@ -359,6 +359,20 @@ export function egressPromises(): void {
     expect(bare.asked).not.toContain('GetRole');
   });
 
+  promise(
+    'signed `iam:SimulatePrincipalPolicy` with the names of the required actions and resources, and `iam:GetRole` where the path of the role is not known',
+    async () => {
+      const variables = { ...KEYS, ...REGION };
+      const inputs = { 'required-actions': 's3:GetObject on arn:aws:s3:::shop/*' };
+      const given = await askedBy({ variables, inputs });
+      expect(given.asked).toContain('SimulatePrincipalPolicy');
+      expect((await askedBy({ variables })).asked).not.toContain('SimulatePrincipalPolicy');
+      expect((await askedBy({ variables: REGION, inputs })).asked).not.toContain(
+        'SimulatePrincipalPolicy',
+      );
+    },
+  );
+
   promise('a request for container credentials', async () => {
     const url = 'http://169.254.170.2/c';
     const set = await verb(['chain'], { variables: { AWS_CONTAINER_CREDENTIALS_FULL_URI: url } });

@@ -19,7 +19,7 @@ export const notSimulated: Rule<PermissionFacts> = {
     const { open, principal } = facts;
     if (open === null || principal === null || open.why.kind !== 'refused') return [];
     const { code, message } = open.why.error;
-    const isDenied = /^AccessDenied/.test(code);
+    const isDenied = code.startsWith('AccessDenied');
     return [
       {
         location: { kind: 'input', name: 'required-actions' },

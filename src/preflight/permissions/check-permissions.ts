@@ -3,11 +3,11 @@ import {
   type PermissionFacts,
   type Unsimulated,
   verdictOf,
-} from '../facts/permissions/permission-facts.js';
-import type { CheckResult } from '../report/check.js';
-import type { Finding } from '../report/finding.js';
-import { listed } from '../report/inert.js';
-import { answered, findingsFor, incomplete } from '../report/judge.js';
+} from '../../facts/permissions/permission-facts.js';
+import type { CheckResult } from '../../report/check.js';
+import type { Finding } from '../../report/finding.js';
+import { listed } from '../../report/inert.js';
+import { answered, findingsFor, incomplete } from '../../report/judge.js';
 
 const SEEN = {
   allowed: 'allowed',
@@ -35,11 +35,9 @@ export function checkPermissions(
     ...(facts.permissions.length === 0 ? [] : [{ at: 'not simulated by IAM', found: UNSEEN }]),
   ];
   const depending = facts.permissions.filter((one) => verdictOf(one) === 'depends');
-  const gaps = [
-    ...(facts.sessionPolicies
-      ? ['the session is asked for with policies of its own, which IAM does not simulate']
-      : []),
-  ];
+  const gaps = facts.sessionPolicies
+    ? ['the session is asked for with policies of its own, which IAM does not simulate']
+    : [];
   const reasons = [
     ...(facts.open === null ? [] : [openReason(facts, facts.open.why, facts.open.required.length)]),
     ...(depending.length === 0 ? [] : [dependsReason(depending)]),
