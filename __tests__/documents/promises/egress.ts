@@ -364,12 +364,16 @@ export function egressPromises(): void {
     async () => {
       const variables = { ...KEYS, ...REGION };
       const inputs = { 'required-actions': 's3:GetObject on arn:aws:s3:::shop/*' };
-      const given = await askedBy({ variables, inputs });
-      expect(given.asked).toContain('SimulatePrincipalPolicy');
-      expect((await askedBy({ variables })).asked).not.toContain('SimulatePrincipalPolicy');
-      expect((await askedBy({ variables: REGION, inputs })).asked).not.toContain(
-        'SimulatePrincipalPolicy',
-      );
+      const arn = 'arn:aws:sts::111122223333:assumed-role/deploy/ci';
+      const value = { account: '111122223333', arn, userId: '' };
+      const identity = { kind: 'answered', value } as const;
+      const given = await askedBy({ variables, inputs, identity });
+      expect(given.asked).toEqual(expect.arrayContaining(['GetRole', 'SimulatePrincipalPolicy']));
+      for (const less of [{ identity }, { inputs }]) {
+        expect((await askedBy({ variables, ...less })).asked).not.toContain(
+          'SimulatePrincipalPolicy',
+        );
+      }
     },
   );
 
