@@ -45,9 +45,9 @@ export async function preflight(
     ),
   ]);
   const { identity, chain, trust: trustView, expectations, advice } = deploy;
-  const [secrets, credentials, trust, account] = deploy.checks;
+  const [secrets, credentials, trust, account, permissions] = deploy.checks;
   if (deploy.sessionSeconds != null) remember?.(deploy.sessionSeconds);
-  const ordered = [secrets, credentials, trust, leaks.check, account].filter(
+  const ordered = [secrets, credentials, trust, leaks.check, account, permissions].filter(
     (check) => check !== undefined,
   );
   const parts = {

@@ -1,5 +1,11 @@
 import type { Git, ScanAnswer } from '../../src/world/git.js';
-import type { Aws, AwsAnswer, CallerIdentity, Credentials } from '../../src/world/aws.js';
+import type {
+  Aws,
+  AwsAnswer,
+  CallerIdentity,
+  Credentials,
+  SimulationPage,
+} from '../../src/world/aws.js';
 import type { World } from '../../src/world/world.js';
 
 /** What a made-up world holds; everything else in it is absent, refused or unreachable. */
@@ -8,6 +14,7 @@ export interface WorldSketch {
   readonly files?: Readonly<Record<string, string>>;
   readonly identity?: AwsAnswer<CallerIdentity>;
   readonly role?: AwsAnswer<Credentials>;
+  readonly simulation?: AwsAnswer<SimulationPage>;
   readonly provided?: Credentials;
   /** The body of the token endpoint's answer. */
   readonly idToken?: string;
@@ -38,6 +45,8 @@ export function makeWorld(sketch: WorldSketch): MadeWorld {
     assumeRole: answer('AssumeRole', sketch.role),
     assumeRoleWithWebIdentity: answer('AssumeRoleWithWebIdentity', sketch.role),
     trustPolicyOf: answer<string>('GetRole', undefined),
+    roleArnOf: answer<string>('GetRole', undefined),
+    simulate: answer('SimulatePrincipalPolicy', sketch.simulation),
     provide: ({ kind }) => {
       asked.push(`provide ${kind}`);
       return Promise.resolve(

@@ -26,6 +26,8 @@ function echoing(
     assumeRole: refused,
     assumeRoleWithWebIdentity: refused,
     trustPolicyOf: refused,
+    roleArnOf: refused,
+    simulate: refused,
     provide: async () =>
       provided === undefined
         ? { kind: 'failed', message: words }

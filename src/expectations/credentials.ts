@@ -73,6 +73,7 @@ function namedInput(settings: Settings): string | undefined {
   if (settings.keys.secretAccessKey !== null) return 'aws-secret-access-key';
   if (settings.expectedArn !== null) return 'expected-arn';
   if (settings.allowedAccountIds.length > 0) return 'allowed-account-ids';
+  if (settings.requiredActions.length > 0) return 'required-actions';
   return settings.emptyInputs.find((name) =>
     ['role-to-assume', 'expected-arn', 'allowed-account-ids'].includes(name),
   );

@@ -7,6 +7,8 @@ import { gatherChain } from '../facts/chain/gather-chain.js';
 import { gatherReach } from '../facts/chain/reach.js';
 import type { JobRuleFacts } from '../facts/job-rule-facts.js';
 import { gatherCredentials } from '../facts/credentials/gather-credentials.js';
+import { gatherPermissions } from '../facts/permissions/gather-permissions.js';
+import type { PermissionFacts } from '../facts/permissions/permission-facts.js';
 import { trustView } from '../facts/trust/trust-view.js';
 import { gatherTrust } from '../facts/trust/gather-trust.js';
 import { gatherWorkflow } from '../facts/workflow/gather-workflow.js';
@@ -32,8 +34,10 @@ import {
   leftoverRules,
   regionRules,
 } from '../rules/credentials/index.js';
+import { permissionRules } from '../rules/permissions/index.js';
 import { policyRules, trustRules } from '../rules/trust/index.js';
 import type { Settings } from '../settings/settings.js';
+import type { Credentials } from '../world/aws.js';
 import type { World } from '../world/world.js';
 import {
   audienceLineOf,
@@ -45,6 +49,7 @@ import {
 import { betterSource } from '../facts/advice/better-source.js';
 import { checkAccount } from './check-account.js';
 import { checkCredentials } from './check-credentials.js';
+import { checkPermissions } from './permissions/check-permissions.js';
 import { checkSecrets } from './check-secrets.js';
 import { checkTrust } from './check-trust.js';
 
@@ -100,6 +105,8 @@ export async function askDeploy(
     checks: [
       secrets,
       ...(['credentials', 'trust', 'account'] as const).map((check) => end(check, reason)),
+      // Told of only where it was asked for, unlike the others.
+      ...(settings.requiredActions.length === 0 ? [] : [end('permissions', reason)]),
     ],
     identity: null,
     chain: [],
@@ -131,10 +138,27 @@ export async function askDeploy(
   const { because } = expectation;
   const asking = askingOf(settings, step, job.inActions, variables);
   const lasting = lastingFacts(settings, workflow, step, asking.chained, world);
+  const sessions: Credentials[] = [];
   const credentials = await gatherCredentials(
     { because, settings, job, taken, asking, redactor },
     world,
+    (session) => sessions.push(session),
   );
+  const permissions: PermissionFacts | null =
+    settings.requiredActions.length === 0
+      ? null
+      : {
+          ...(await gatherPermissions(
+            settings,
+            credentials.identity,
+            sessions.at(-1) ?? null,
+            world,
+          )),
+          job,
+          sessionPolicies:
+            settings.role !== null &&
+            (asking.extras.policy !== undefined || asking.extras.policyArns !== undefined),
+        };
   const shown = views.filter(
     ({ dialect }) => settings.sdks.length === 0 || settings.sdks.includes(dialect),
   );
@@ -203,6 +227,7 @@ export async function askDeploy(
         )),
     ...(trust === null ? [] : judge(policyRules, trust, redact, job.ci)),
     ...judge([...trustRules, ...accountRules], facts, redact, job.ci),
+    ...(permissions === null ? [] : judge(permissionRules, permissions, redact, job.ci)),
   ];
   return {
     checks: [
@@ -210,6 +235,7 @@ export async function askDeploy(
       checkCredentials(credentials, lasting, findings),
       checkTrust(credentials, trust, findings),
       checkAccount(settings, credentials, findings),
+      ...(permissions === null ? [] : [checkPermissions(permissions, findings)]),
     ],
     identity: inViewOf(credentials.identity, own.view, shown),
     chain: shown,

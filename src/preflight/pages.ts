@@ -8,6 +8,7 @@ import * as account from '../rules/account/index.js';
 import * as credentials from '../rules/credentials/index.js';
 import * as inputs from '../rules/inputs/index.js';
 import * as leaks from '../rules/leaks/index.js';
+import * as permissions from '../rules/permissions/index.js';
 import * as secrets from '../rules/secrets/index.js';
 import * as trust from '../rules/trust/index.js';
 import * as workflow from '../rules/workflow/index.js';
@@ -17,7 +18,7 @@ type Told = Pick<Rule<unknown>, 'id' | 'severity' | 'title' | 'why' | 'fix' | 'r
 
 /** The pages of every rule and of every message, in the order of their indexes. */
 export function allPages(): Page[] {
-  const indexes = [secrets, credentials, trust, leaks, account, inputs, workflow];
+  const indexes = [secrets, credentials, trust, leaks, account, permissions, inputs, workflow];
   const rules = indexes.flatMap((index): Told[] => Object.values(index).flat());
   return [...rules.map(pageOfRule), ...entries.map(pageOfEntry)];
 }

@@ -1,4 +1,5 @@
 import { spellingsOf } from './hide-accounts.js';
+import { isAccountId } from '../report/aws/arn.js';
 import { maskKeyId } from '../report/key-id.js';
 import { createRedactor, type Redactor } from '../report/redaction.js';
 import type { Settings } from '../settings/settings.js';
@@ -136,7 +137,12 @@ export function openRedactor(
   return redactor;
 }
 
-function accountsIn({ role, expectedArn, allowedAccountIds }: Settings): readonly string[] {
-  const arns = [role?.arn, expectedArn].map((arn) => arn?.split(':')[4] ?? '');
+function accountsIn(settings: Settings): readonly string[] {
+  const { role, expectedArn, allowedAccountIds, requiredActions } = settings;
+  // A resource may be AWS's own, or of any account.
+  const resources = requiredActions
+    .map(({ resource }) => resource)
+    .filter((resource) => isAccountId(resource.split(':')[4] ?? ''));
+  const arns = [role?.arn, expectedArn, ...resources].map((arn) => arn?.split(':')[4] ?? '');
   return [...allowedAccountIds, ...arns];
 }

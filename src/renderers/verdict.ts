@@ -130,7 +130,7 @@ function seen({ identity, chain, leaks }: Report, answered: readonly CheckResult
           .map(({ check }) => check)
           .filter((check) => check !== 'leaks' && check !== 'secrets' && check !== 'log')
       : [
-          `${inert(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}`,
+          `${inert(identity.arn)}${viewOf(identity, chain)}${has('account') ? ', as expected' : ''}${has('permissions') ? ', whose policies allow what is required' : ''}`,
         ]),
     ...answered.flatMap((result) => {
       if (result.check === 'secrets')

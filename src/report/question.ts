@@ -7,6 +7,7 @@ export const CHECKS = [
   'trust',
   'leaks',
   'account',
+  'permissions',
   'log',
 ] as const;
 export type CheckName = (typeof CHECKS)[number];

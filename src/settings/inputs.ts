@@ -4,6 +4,7 @@ import * as aws from './aws-fields.js';
 import { CONFIGURATION_PATHS } from './configuration.js';
 import { FAIL_ON } from './fail-on.js';
 import { boolean, type FieldParser, listOf, oneOf, path } from './fields.js';
+import { requiredActions } from './required-action.js';
 import { SECRET_KINDS } from './secret-kind.js';
 import type { ScanChoice } from './settings.js';
 
@@ -132,6 +133,14 @@ export function inputTable(sdks: readonly DialectName[], onDemand: readonly Dial
       value: 'ARN',
       ...optional(aws.expectedArn),
       emptyTells: true,
+    },
+    'required-actions': {
+      words:
+        'What the job will ask of AWS, one a line, as `s3:PutObject on arn:aws:s3:::bucket/*`: IAM is asked whether the policies of the identity allow it. Commas separate several actions or resources; `when aws:RequestedRegion=eu-west-1` gives a value of the request; `#` begins a comment.',
+      value: 'ACTIONS',
+      parse: requiredActions,
+      absent: [],
+      list: true,
     },
     'mask-aws-account-id': {
       words: 'Whether to hide account ids in the log and the report: `true` or `false`.',

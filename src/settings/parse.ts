@@ -71,6 +71,7 @@ export function parseSettings(raw: RawInputs, sdks: readonly DialectName[]): Par
     ),
     allowedAccountIds: read('allowed-account-ids'),
     expectedArn: read('expected-arn'),
+    requiredActions: read('required-actions'),
     maskAccountId: read('mask-aws-account-id'),
     expectCredentials: read('expect-credentials'),
     sdks: everyOne(read('sdks'), sdks),

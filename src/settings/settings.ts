@@ -1,6 +1,7 @@
 import type { DialectName } from '../report/chain-view.js';
 import type { FailOn } from '../report/outcome.js';
 import type { Sealed } from '../report/sealed.js';
+import type { RequiredAction } from './required-action.js';
 import type { SecretKind } from './secret-kind.js';
 
 /** A secret that the job says it needs; its value comes by the step's environment. */
@@ -49,6 +50,8 @@ export interface Settings {
   /** 12 digits each; empty: any account will do. */
   readonly allowedAccountIds: readonly string[];
   readonly expectedArn: string | null;
+  /** What the identity has to be allowed; empty: nothing is asked. */
+  readonly requiredActions: readonly RequiredAction[];
   readonly maskAccountId: boolean;
   readonly expectCredentials: 'auto' | 'true' | 'false';
   /** Empty: all. */

@@ -64,6 +64,37 @@ export interface AssumeRoleInput {
   readonly policyArns?: readonly string[];
 }
 
+/** What IAM is asked to simulate. */
+export interface SimulationInput {
+  /** The ARN of a user or of a role, with its path. */
+  readonly principalArn: string;
+  readonly actions: readonly string[];
+  readonly resource: string;
+  readonly context: readonly { readonly key: string; readonly value: string }[];
+  /** Where the page before this one ended. */
+  readonly marker?: string;
+}
+
+/** What a simulation made of one action. */
+export interface SimulatedAction {
+  readonly action: string;
+  readonly decision: 'allowed' | 'explicitDeny' | 'implicitDeny';
+  /** The policies whose statements decided, by their names. */
+  readonly policies: readonly string[];
+  /** Condition keys whose values the simulation would have needed. */
+  readonly missingContext: readonly string[];
+  /** False where the organization's policies do not allow it; absent where there are none. */
+  readonly allowedByOrganization?: boolean;
+  /** The same of the permissions boundary. */
+  readonly allowedByBoundary?: boolean;
+}
+
+export interface SimulationPage {
+  readonly results: readonly SimulatedAction[];
+  /** Where the next page begins; absent on the last. */
+  readonly marker?: string;
+}
+
 /** The STS calls that the preflight makes. One HTTP request each: retries are the caller's. */
 export interface Aws {
   /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
@@ -89,6 +120,24 @@ export interface Aws {
     roleName: string,
     target: StsTarget,
   ): Promise<AwsAnswer<string>>;
+  /**
+   * The ARN of a role in the caller's own account, which tells its path.
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+   */
+  roleArnOf(
+    credentials: Credentials,
+    roleName: string,
+    target: StsTarget,
+  ): Promise<AwsAnswer<string>>;
+  /**
+   * What the policies of a user or role make of actions on one resource: one page of answers.
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
+   */
+  simulate(
+    credentials: Credentials,
+    input: SimulationInput,
+    target: StsTarget,
+  ): Promise<AwsAnswer<SimulationPage>>;
   /** Runs one real provider of the JavaScript SDK, within its time limit. */
   provide(request: ProvideRequest): Promise<ProvideAnswer>;
 }

@@ -359,6 +359,24 @@ export function egressPromises(): void {
     expect(bare.asked).not.toContain('GetRole');
   });
 
+  promise(
+    'signed `iam:SimulatePrincipalPolicy` with the names of the required actions and resources, and `iam:GetRole` where the path of the role is not known',
+    async () => {
+      const variables = { ...KEYS, ...REGION };
+      const inputs = { 'required-actions': 's3:GetObject on arn:aws:s3:::shop/*' };
+      const arn = 'arn:aws:sts::111122223333:assumed-role/deploy/ci';
+      const value = { account: '111122223333', arn, userId: '' };
+      const identity = { kind: 'answered', value } as const;
+      const given = await askedBy({ variables, inputs, identity });
+      expect(given.asked).toEqual(expect.arrayContaining(['GetRole', 'SimulatePrincipalPolicy']));
+      for (const less of [{ identity }, { inputs }]) {
+        expect((await askedBy({ variables, ...less })).asked).not.toContain(
+          'SimulatePrincipalPolicy',
+        );
+      }
+    },
+  );
+
   promise('a request for container credentials', async () => {
     const url = 'http://169.254.170.2/c';
     const set = await verb(['chain'], { variables: { AWS_CONTAINER_CREDENTIALS_FULL_URI: url } });

@@ -1,3 +1,4 @@
+import type { Policy } from './policy/document.js';
 import type { TrustPolicy } from './trust/policy.js';
 
 /** A key of a user, or of a session when it has a token. */
@@ -11,19 +12,25 @@ export interface KeyConfig {
   readonly expiresInSeconds: number;
 }
 
-export interface RoleConfig {
+/** The policies of a user or role. */
+export interface Holder {
+  /** Action patterns that the identity policy allows, such as `s3:*`. */
+  readonly allows: readonly string[];
+  /** Further policies, in full. */
+  readonly policies: readonly Policy[];
+  readonly boundary: Policy | null;
+}
+
+export interface RoleConfig extends Holder {
   readonly trust: TrustPolicy;
   /** Seconds. */
   readonly maxSessionDuration: number;
-  /** Action patterns that the identity policy allows, such as `s3:*`. */
-  readonly allows: readonly string[];
   /** Sessions of this role that exist before the run. */
   readonly sessions: readonly KeyConfig[];
 }
 
-interface UserConfig {
+interface UserConfig extends Holder {
   readonly keys: readonly KeyConfig[];
-  readonly allows: readonly string[];
 }
 
 export interface AccountConfig {
@@ -33,6 +40,8 @@ export interface AccountConfig {
     readonly issuer: string;
     readonly audiences: readonly string[];
   }[];
+  /** Service control policies; null outside of an organization. */
+  readonly organization: readonly Policy[] | null;
   /** By name, with its path: `deploy` or `ci/deploy`. */
   readonly roles: Readonly<Record<string, RoleConfig>>;
   readonly users: Readonly<Record<string, UserConfig>>;

@@ -3,6 +3,9 @@ import { createFaults } from './fault.js';
 import { makeKeyId, makeSecret, makeSessionToken } from './make-key.js';
 import type { Account, Cloud, Key, Principal, Role } from './state.js';
 
+/** Small, so that several pages are common. */
+const PAGE = 2;
+
 /** The session of an instance is named after it. */
 export const INSTANCE_ID = 'i-0a1b2c3d4e5f67890';
 
@@ -26,11 +29,14 @@ export function createCloud(config: CloudConfig): Cloud {
     }
   }
 
-  for (const [id, { partition, oidcProviders, roles, users }] of Object.entries(config.accounts)) {
+  for (const [id, { partition, oidcProviders, organization, roles, users }] of Object.entries(
+    config.accounts,
+  )) {
     const account: Account = {
       id,
       partition,
       providers: oidcProviders,
+      organization,
       roles: new Map(Object.entries(roles).map(([name, role]) => [name, { name, ...role }])),
       users: new Map(Object.entries(users)),
     };
@@ -43,7 +49,7 @@ export function createCloud(config: CloudConfig): Cloud {
       if (role) addKeys(sessions, { kind: 'session', account, role, sessionName: 'GitHubActions' });
     }
   }
-  return { now, accounts, keys, faults: createFaults(config.faults), issued: [] };
+  return { now, accounts, keys, faults: createFaults(config.faults), pageSize: PAGE, issued: [] };
 }
 
 /** Issues a session of a role and remembers it; its key works from now on. */
@@ -82,12 +88,15 @@ export function issueMachineSession(
     providers: [],
     roles: new Map(),
     users: new Map(),
+    organization: null,
   };
   const role = account.roles.get(machine.role) ?? {
     name: machine.role,
     trust: { statements: [], document: { Version: '2012-10-17', Statement: [] } },
     maxSessionDuration: 3600,
     allows: [],
+    policies: [],
+    boundary: null,
   };
   return issueSession(cloud, account, role, sessionName, 6 * 3600);
 }

@@ -3,16 +3,19 @@ import { strike } from './fault.js';
 import { type Arrived, type Behaviour, misbehave } from './http.js';
 import { makeUniqueId } from './make-key.js';
 import { type QueryApi, answer, readForm, refuse, trouble } from './query.js';
-import { type Cloud, allowsOf, principalArn, roleArn } from './state.js';
-import { matchesWildcard } from './trust/wildcard.js';
+import { decide } from './policy/evaluate.js';
+import { simulate } from './policy/simulate.js';
+import { type Cloud, attachedToPrincipal, principalArn, roleArn } from './state.js';
 
 const API: QueryApi = {
   namespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
   version: '2010-05-08',
 };
 
+const ACTIONS = { GetRole: true, SimulatePrincipalPolicy: true };
+
 /**
- * IAM's GetRole, for callers whose policies allow it.
+ * IAM's GetRole and SimulatePrincipalPolicy, for callers whose policies allow it.
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
  */
 export function iam(cloud: Cloud, request: Arrived): Behaviour {
@@ -22,7 +25,7 @@ export function iam(cloud: Cloud, request: Arrived): Behaviour {
   if (fail) {
     return misbehave(fail, (status, code, message) => trouble(API, status, code, message));
   }
-  if (action !== 'GetRole' || form.get('Version') !== API.version) {
+  if (!Object.hasOwn(ACTIONS, action) || form.get('Version') !== API.version) {
     return refuse(API, {
       status: 400,
       code: 'InvalidAction',
@@ -38,18 +41,18 @@ export function iam(cloud: Cloud, request: Arrived): Behaviour {
 
   const { principal } = signed.key;
   const name = form.get('RoleName') ?? '';
-  const permitted = allowsOf(principal).some((pattern) =>
-    matchesWildcard(pattern.toLowerCase(), 'iam:getrole'),
-  );
-  if (!permitted) {
+  const on = action === 'GetRole' ? `role ${name}` : (form.get('PolicySourceArn') ?? '');
+  const { decision } = decide(attachedToPrincipal(principal), `iam:${action}`, on, {});
+  if (decision !== 'allowed') {
     return refuse(API, {
       status: 403,
       code: 'AccessDenied',
-      message: `User: ${principalArn(principal)} is not authorized to perform: iam:GetRole on resource: role ${name} because no identity-based policy allows the iam:GetRole action`,
+      message: `User: ${principalArn(principal)} is not authorized to perform: iam:${action} on resource: ${on} because no identity-based policy allows the iam:${action} action`,
     });
   }
-  // GetRole takes the name without the path.
   const { account } = principal;
+  if (action !== 'GetRole') return simulate(API, cloud, account, form);
+  // GetRole takes the name without the path.
   const role = [...account.roles.values()].find((known) => known.name.split('/').at(-1) === name);
   if (role === undefined) {
     return refuse(API, {

@@ -19,9 +19,9 @@ export function readForm(request: Arrived): URLSearchParams {
   return new URLSearchParams(request.body.toString('utf8'));
 }
 
-/** XML elements, in order; values are escaped, nested objects nest. */
+/** XML elements, in order; values are escaped, nested objects nest, lists are of `member`s. */
 export interface Xml {
-  readonly [name: string]: string | number | Xml;
+  readonly [name: string]: string | number | Xml | readonly (string | Xml)[];
 }
 
 /** A successful answer, wrapped as `<ActionResponse><ActionResult>`. */
@@ -62,12 +62,20 @@ function xml(status: number, body: string): Reply {
 
 function elements(tree: Xml, indent: string): string {
   return Object.entries(tree)
-    .map(([name, value]) =>
-      typeof value === 'object'
-        ? `${indent}<${name}>\n${elements(value, `${indent}  `)}${indent}</${name}>\n`
-        : `${indent}<${name}>${escapeXml(String(value))}</${name}>\n`,
-    )
+    .map(([name, value]) => element(name, value, indent))
     .join('');
+}
+
+function element(name: string, value: Xml[string], indent: string): string {
+  if (typeof value !== 'object') return `${indent}<${name}>${escapeXml(String(value))}</${name}>\n`;
+  const inner = isList(value)
+    ? value.map((member) => element('member', member, `${indent}  `)).join('')
+    : elements(value, `${indent}  `);
+  return `${indent}<${name}>\n${inner}${indent}</${name}>\n`;
+}
+
+function isList(value: object): value is readonly (string | Xml)[] {
+  return Array.isArray(value);
 }
 
 function escapeXml(text: string): string {

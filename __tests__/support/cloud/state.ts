@@ -1,4 +1,7 @@
+import type { Holder } from './config.js';
 import type { Fault } from './fault.js';
+import { type Policy, readPolicy } from './policy/document.js';
+import type { Attached } from './policy/evaluate.js';
 import type { TrustPolicy } from './trust/policy.js';
 
 /** Who a key belongs to. */
@@ -23,12 +26,11 @@ export interface Key {
   readonly principal: Principal;
 }
 
-export interface Role {
+export interface Role extends Holder {
   /** With its path. */
   readonly name: string;
   readonly trust: TrustPolicy;
   readonly maxSessionDuration: number;
-  readonly allows: readonly string[];
 }
 
 export interface Account {
@@ -36,7 +38,8 @@ export interface Account {
   readonly partition: string;
   readonly providers: readonly { readonly issuer: string; readonly audiences: readonly string[] }[];
   readonly roles: ReadonlyMap<string, Role>;
-  readonly users: ReadonlyMap<string, { readonly allows: readonly string[] }>;
+  readonly users: ReadonlyMap<string, Holder>;
+  readonly organization: readonly Policy[] | null;
 }
 
 /** AWS for one run. */
@@ -47,6 +50,8 @@ export interface Cloud {
   /** Grows as sessions are issued. */
   readonly keys: Map<string, Key>;
   readonly faults: readonly Fault[];
+  /** So many results stand on one page of IAM's. */
+  readonly pageSize: number;
   /** Every secret that was made during the run, for whoever looks for leaks. */
   readonly issued: string[];
 }
@@ -69,6 +74,20 @@ export function principalArn(principal: Principal): string {
 export function allowsOf(principal: Principal): readonly string[] {
   if (principal.kind === 'session') return principal.role.allows;
   return principal.account.users.get(principal.user)?.allows ?? [];
+}
+
+/** What is attached to a user or role, and stands above it. */
+export function attachedTo(account: Account, { allows, policies, boundary }: Holder): Attached {
+  const Statement = [{ Effect: 'Allow', Action: allows, Resource: '*' }];
+  const plain = allows.length === 0 ? [] : [readPolicy('allows', { Statement })];
+  return { identity: [...plain, ...policies], boundary, organization: account.organization };
+}
+
+/** The same of whoever asks. */
+export function attachedToPrincipal(principal: Principal): Attached {
+  const { account } = principal;
+  const holder = principal.kind === 'session' ? principal.role : account.users.get(principal.user);
+  return attachedTo(account, holder ?? { allows: [], policies: [], boundary: null });
 }
 
 function lastPart(path: string): string {

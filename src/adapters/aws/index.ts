@@ -15,6 +15,14 @@ export function createAws(line: Line): Aws {
       silenceVersionNotice();
       return (await import('./iam.js')).trustPolicyOf(...given, line);
     },
+    roleArnOf: async (...given) => {
+      silenceVersionNotice();
+      return (await import('./iam.js')).roleArnOf(...given, line);
+    },
+    simulate: async (...given) => {
+      silenceVersionNotice();
+      return (await import('./iam.js')).simulate(...given, line);
+    },
     provide: async (request) => {
       silenceVersionNotice();
       return (await import('./providers.js')).provide(request, line);

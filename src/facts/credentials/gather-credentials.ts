@@ -29,10 +29,12 @@ export interface CredentialQuestion {
 /**
  * Finds credentials the way the deploy would, assumes the role when one is named, and asks AWS who
  * that is. Every call is recorded; none is made to a host that may not have the credentials.
+ * @param keep is given the credentials that AWS told the identity of: no fact holds them
  */
 export async function gatherCredentials(
   question: CredentialQuestion,
   world: World,
+  keep: (session: Credentials) => void = () => {},
 ): Promise<CredentialFacts> {
   const { settings, job, asking, redactor } = question;
   const place = stsPlace(question.taken, settings, world.environment.variables);
@@ -60,6 +62,7 @@ export async function gatherCredentials(
         ? await byIdToken(desk, settings, idToken, asking, calls)
         : null;
     const identity = session === null ? null : await identify(desk, session, calls);
+    if (session !== null && identity !== null) keep(session.credentials);
     return { ...base, idToken, source: { kind: 'not-needed' }, calls, blocked, identity };
   }
 
@@ -70,6 +73,7 @@ export async function gatherCredentials(
     const final =
       settings.role === null ? own : await byAssumeRole(desk, settings, own, asking, calls);
     if (final !== null) identity = await identify(desk, final, calls);
+    if (final !== null && identity !== null) keep(final.credentials);
   }
   return { ...base, idToken: { kind: 'not-offered' }, source, calls, blocked, identity };
 }

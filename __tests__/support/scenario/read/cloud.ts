@@ -2,9 +2,11 @@ import type {
   AccountConfig,
   CloudConfig,
   FaultConfig,
+  Holder,
   KeyConfig,
   RoleConfig,
 } from '../../cloud/config.js';
+import { type Policy, readPolicy } from '../../cloud/policy/document.js';
 import { readTrustPolicy } from '../../cloud/trust/policy.js';
 import { readFault } from './fault.js';
 import type { Section } from './section.js';
@@ -24,7 +26,7 @@ const HOUR = 3600;
 /** Reads the `cloud` section: AWS as the scenario has it. */
 export function readCloud(cloud: Section): CloudConfig {
   const accounts = cloud
-    .sections('accounts', ['partition', 'oidc-providers', 'roles', 'users'])
+    .sections('accounts', ['partition', 'oidc-providers', 'organization', 'roles', 'users'])
     .map(([id, account]): [string, AccountConfig] => {
       if (!/^\d{12}$/.test(id)) cloud.fail('accounts', `must be named by 12 digits, not "${id}"`);
       return [id, readAccount(account)];
@@ -48,18 +50,16 @@ function readAccount(account: Section): AccountConfig {
       issuer: provider.text('issuer', 'github'),
       audiences: provider.texts('audiences', ['sts.amazonaws.com']),
     })),
+    organization: account.has('organization') ? readPolicies(account, 'organization') : null,
     roles: Object.fromEntries(
       account
-        .sections('roles', ['trust', 'max-session-duration', 'allows', 'sessions'])
+        .sections('roles', ['trust', 'max-session-duration', 'sessions', ...HOLDER])
         .map(([name, role]) => [name, readRole(role)]),
     ),
     users: Object.fromEntries(
       account
-        .sections('users', ['keys', 'allows'])
-        .map(([name, user]) => [
-          name,
-          { keys: readKeys(user, 'keys'), allows: user.texts('allows') },
-        ]),
+        .sections('users', ['keys', ...HOLDER])
+        .map(([name, user]) => [name, { keys: readKeys(user, 'keys'), ...readHolder(user) }]),
     ),
   };
 }
@@ -68,9 +68,35 @@ function readRole(role: Section): RoleConfig {
   return {
     trust: readTrust(role),
     maxSessionDuration: role.number('max-session-duration', HOUR),
-    allows: role.texts('allows'),
+    ...readHolder(role),
     sessions: readKeys(role, 'sessions'),
   };
+}
+
+/** The keys of policies, of users and roles alike. */
+const HOLDER = ['allows', 'policies', 'boundary'];
+
+function readHolder(holder: Section): Holder {
+  return {
+    allows: holder.texts('allows'),
+    policies: holder.has('policies') ? readPolicies(holder, 'policies') : [],
+    boundary: holder.has('boundary') ? readOne(holder, 'boundary', holder.raw('boundary')) : null,
+  };
+}
+
+/** Policies by their names. */
+function readPolicies(holder: Section, key: string): Policy[] {
+  const policies = holder.raw(key);
+  if (typeof policies !== 'object' || policies === null) return holder.fail(key, 'is no map');
+  return Object.entries(policies).map(([name, document]) => readOne(holder, name, document));
+}
+
+function readOne(holder: Section, name: string, document: unknown): Policy {
+  try {
+    return readPolicy(name, document);
+  } catch (error) {
+    return holder.fail(name, `is no policy that IAM would take: ${(error as Error).message}`);
+  }
 }
 
 function readTrust(role: Section) {
