@@ -184,7 +184,7 @@ async function agentBy(proxy, url, signal, way) {
     }
     const connecting = { signal };
     if (url.protocol === 'http:') {
-        const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1328)]).then(__webpack_require__.bind(__webpack_require__, 28947));
+        const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 28947));
         return new HttpProxyAgent(address, connecting);
     }
     const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 71566));

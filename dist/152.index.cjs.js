@@ -290,68 +290,6 @@ const CHAIN_VIEW = (0,_form_form_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT
 
 /***/ }),
 
-/***/ 11863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   HI: () => (/* binding */ variants),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-function text(says, limits = {}) {
-    return { is: 'text', ...limits, ...saying(says) };
-}
-function whole(from, says) {
-    return { is: 'whole', from, ...saying(says) };
-}
-function flag(says) {
-    return { is: 'flag', ...saying(says) };
-}
-function oneOf(values, says) {
-    return { is: 'one-of', values, ...saying(says) };
-}
-function listOf(of, says, most) {
-    return { is: 'list', of, ...(most === undefined ? {} : { most }), ...saying(says) };
-}
-function record(fields, says) {
-    return { is: 'record', fields, ...saying(says) };
-}
-function anything(says) {
-    return { is: 'anything', ...saying(says) };
-}
-function variants(by, of, says) {
-    return { is: 'variants', by, of, ...saying(says) };
-}
-function orNull(of, says) {
-    return { is: 'or-null', of, ...saying(says) };
-}
-function optional(of) {
-    return { is: 'optional', of };
-}
-function named(name, form) {
-    return { ...form, name };
-}
-function fieldOf(field) {
-    return field.is === 'optional'
-        ? { form: field.of, needed: false }
-        : { form: field, needed: true };
-}
-function saying(says) {
-    return says === undefined ? {} : { says };
-}
-
-
-/***/ }),
-
 /***/ 85660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

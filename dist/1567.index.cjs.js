@@ -22,12 +22,20 @@ function listHistory(pattern, place) {
         '--all',
         `-G${text}`,
         '--pretty=%H',
+        '--no-textconv',
+        '--no-ext-diff',
         '--no-color',
     ]);
     const commits = log.output.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
     const listed = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runPlain */ .OZ)(place, [
         ..._process_js__WEBPACK_IMPORTED_MODULE_0__/* .HARDENED */ .k4,
-        ...['grep', '-nwHEI', '--no-color', '--no-textconv', '-e', text, ...commits],
+        'grep',
+        '-nwHEI',
+        '--no-color',
+        '--no-textconv',
+        '-e',
+        text,
+        ...commits,
     ]);
     return { ...listed, complaint: log.complaint + listed.complaint };
 }

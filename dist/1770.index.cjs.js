@@ -135,7 +135,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 78411:
+/***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanStdin: () => (/* binding */ scanStdin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59767);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95523);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58168);
 /* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52777);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88493);
@@ -23,7 +23,8 @@ __webpack_require__.r(__webpack_exports__);
 async function scanStdin(source, context) {
     const name = source.name ?? '(standard input)';
     const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .X)();
-    const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_BYTES */ .W, context.maxBytes));
+    const whole = Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_BYTES */ .W, context.maxBytes);
+    const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .createWindowScan */ .s)({ whole }, context.budget, context.user?.search);
     let bytes = 0;
     for await (const chunk of chunks()) {
         (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIfAsked */ .Qw)(context);
@@ -36,7 +37,9 @@ async function scanStdin(source, context) {
             break;
         }
     }
-    tally.hits(scan.end(), { path: name });
+    const { hits, unopened } = scan.end();
+    tally.hits(hits, { path: name });
+    tally.unopened(unopened, name);
     tally.saw({ files: bytes > 0 ? 1 : 0, bytes });
     return tally.answer();
 }
@@ -65,7 +68,9 @@ async function* chunks() {
 /* harmony export */   X: () => (/* binding */ createTally),
 /* harmony export */   j: () => (/* binding */ MOST_PLACES)
 /* harmony export */ });
-/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _scanner_archives_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1678);
+
 
 const GAPS = {
     submodule: { words: 'Submodules are not scanned', byDesign: true },
@@ -74,6 +79,24 @@ const GAPS = {
         byDesign: true,
     },
     'too-large': { words: 'Too large to be scanned' },
+    'archive-too-large': {
+        words: 'Archives that unpack to more than is unpacked, so not opened to the end',
+    },
+    'archive-closed': {
+        words: 'In archives and not opened (encrypted, or packed in another way than zip, gzip and tar)',
+        byDesign: true,
+    },
+    'line-too-long': {
+        words: 'Lines longer than are held, in which your own rules were looked for piece by piece',
+    },
+    'archive-damaged': {
+        words: 'Archives that are damaged, so searched as they are and not opened to the end',
+        byDesign: true,
+    },
+    'archive-too-deep': {
+        words: 'Archives in archives in archives, searched as they are and not opened',
+        byDesign: true,
+    },
     unreadable: { words: 'Could not be read' },
     'not-there': { words: 'Named, and not there' },
     'neither-file-nor-folder': { words: 'Neither a file nor a folder, so not scanned' },
@@ -102,6 +125,15 @@ const GAPS = {
     'refs-unread': { words: 'Refs that cannot be read' },
     'needs-git': { words: 'Cannot be read without git' },
 };
+const CLOSED = {
+    encrypted: 'archive-closed',
+    'other-method': 'archive-closed',
+    'line-too-long': 'line-too-long',
+    damaged: 'archive-damaged',
+    'too-large': 'archive-too-large',
+    'too-many': 'archive-too-large',
+    'too-deep': 'archive-too-deep',
+};
 const NAMED_GAPS = 5;
 const MOST_PLACES = 1_000;
 const MOST_HITS = 20_000;
@@ -122,7 +154,7 @@ function createTally() {
     }
     return {
         hits(found, at, origin) {
-            for (const { kind, line, column, key } of found) {
+            for (const { kind, line, column, key, beside, member } of found) {
                 const own = places.get(`${kind} ${key}`) ?? 0;
                 if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
                     gap('too-many-places', at.path);
@@ -137,7 +169,9 @@ function createTally() {
                         : { rawPath: Buffer.from(at.rawPath).toString('base64') }),
                     line,
                     column,
-                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)(key),
+                    key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(key),
+                    beside: { line: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(beside.line), above: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(beside.above) },
+                    ...(member === undefined ? {} : { member }),
                     ...origin,
                 });
             }
@@ -149,6 +183,11 @@ function createTally() {
             scanned.bytes += what.bytes ?? 0;
         },
         gap,
+        unopened(members, archive) {
+            for (const { name, why } of members) {
+                gap(CLOSED[why], name === '' ? archive : `${archive}${_scanner_archives_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .INSIDE */ .bj}${name}`);
+            }
+        },
         note(sentence, missed) {
             notes.add(sentence);
             if (missed !== undefined)
@@ -232,153 +271,200 @@ function showSize(bytes) {
 
 /***/ }),
 
-/***/ 54284:
+/***/ 84463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ contentHits),
-  G: () => (/* binding */ placeHits)
-});
-
-;// CONCATENATED MODULE: ./lib/scanner/encodings.js
-const SAMPLE = 8000;
-function encodingOf(content) {
-    if (content[0] === 0xff && content[1] === 0xfe)
-        return 'utf-16le';
-    if (content[0] === 0xfe && content[1] === 0xff)
-        return 'utf-16be';
-    const nuls = [0, 0];
-    const units = Math.floor(Math.min(content.length, SAMPLE) / 2);
-    for (let at = 0; at < units * 2; at++) {
-        if (content[at] === 0)
-            nuls[at & 1] = nuls[at & 1] + 1;
-    }
-    const [even = 0, odd = 0] = nuls;
-    if (odd * 2 > units && even * 8 < odd)
-        return 'utf-16le';
-    if (even * 2 > units && odd * 8 < even)
-        return 'utf-16be';
-    return 'utf-8';
-}
-
-;// CONCATENATED MODULE: ./lib/scanner/lines.js
-
-const LF = 0x0a;
-const CR = 0x0d;
-function locate(content, offset) {
-    return createLocator(content)(offset);
-}
-function createLocator(content) {
-    const encoding = encodingOf(content);
-    const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
-    let at = 0;
-    let place = { line: 1, column: 1 };
-    return (offset) => {
-        const target = Math.min(offset, content.length);
-        if (target < at) {
-            at = 0;
-            place = { line: 1, column: 1 };
-        }
-        place = advance(at, target, place);
-        at = target;
-        return place;
-    };
-}
-function narrowSteps(content) {
-    const lineEnd = content.includes(LF) ? LF : CR;
-    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
-    return (from, to, place) => {
-        let { line, column } = place;
-        let start = from;
-        let end = content.indexOf(lineEnd, start);
-        for (; end !== -1 && end < to; end = content.indexOf(lineEnd, start)) {
-            line++;
-            column = 1;
-            start = end + 1;
-        }
-        for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
-            if ((content[at] & 0xc0) !== 0x80)
-                column++;
-        }
-        return { line, column };
-    };
-}
-function wideSteps(content, encoding) {
-    const low = encoding === 'utf-16le' ? 0 : 1;
-    const unit = (at) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
-    let lineEnd = CR;
-    for (let at = 0; at + 1 < content.length && lineEnd === CR; at += 2) {
-        if (unit(at) === LF)
-            lineEnd = LF;
-    }
-    return (from, to, place) => {
-        let { line, column } = place;
-        for (let at = from & ~1; at + 1 < to; at += 2) {
-            const code = unit(at);
-            if (code === lineEnd) {
-                line++;
-                column = 1;
-            }
-            else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
-                column++;
-            }
-        }
-        return { line, column };
-    };
-}
-
-// EXTERNAL MODULE: ./lib/scanner/match.js + 8 modules
-var match = __webpack_require__(67351);
-// EXTERNAL MODULE: ./lib/scanner/plain-key.js
-var plain_key = __webpack_require__(49660);
-;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ searchOpened)
+/* harmony export */ });
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47054);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10497);
 
 
-
-function contentHits(content) {
-    return placeHits(content, (0,match/* findHits */.Eh)(content));
-}
-function placeHits(content, hits) {
-    if (hits.length === 0)
-        return [];
-    const locate = createLocator(content);
-    return hits.map(({ kind, start, end }) => {
-        const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
-        const key = (0,plain_key/* plainKey */.y)(kind, bytes.toString('latin1'));
-        return { kind, key, ...locate(start) };
-    });
+const MOST_TOLD = 20;
+function searchOpened(content, budget, user) {
+    const plain = (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(content, user);
+    const inside = [];
+    const unopened = [];
+    const isArchive = (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openArchive */ .p)(content, {
+        content(member, name) {
+            for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(member, user))
+                inside.push({ ...hit, member: name });
+        },
+        unopened(name, why) {
+            if (unopened.length < MOST_TOLD)
+                unopened.push({ name, why });
+        },
+    }, budget);
+    if (!isArchive)
+        return { hits: plain, unopened };
+    const keys = new Set(inside.map(({ kind, key }) => `${kind} ${key}`));
+    const outside = plain.filter(({ kind, key }) => !keys.has(`${kind} ${key}`));
+    return { hits: [...outside, ...inside], unopened };
 }
 
 
 /***/ }),
 
-/***/ 59767:
+/***/ 47054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   s: () => (/* binding */ createWindowScan)
+/* harmony export */   G: () => (/* binding */ placeHits),
+/* harmony export */   S: () => (/* binding */ contentHits)
 /* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
+/* harmony import */ var _search_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62457);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23612);
+/* harmony import */ var _patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3530);
+/* harmony import */ var _plain_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49660);
+
+
+
+
+
+
+function contentHits(content, user) {
+    const hits = placeHits(content, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .findHits */ .Eh)(content));
+    return user === undefined ? hits : [...hits, ...user.hits(content)];
+}
+function placeHits(content, hits) {
+    if (hits.length === 0)
+        return [];
+    const locate = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .createLocator */ .T)(content);
+    const beside = (0,_search_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .createBeside */ .P)(content);
+    return hits.map(({ kind, start, end, key: lifted }) => {
+        const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
+        const plain = lifted ?? (0,_plain_key_js__WEBPACK_IMPORTED_MODULE_4__/* .plainKey */ .y)(kind, bytes.toString('latin1'));
+        const widen = (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)(kind)?.widen;
+        const key = widen === undefined ? plain : widen(plain, ...lineAround(content, start, end));
+        return { kind, key, ...locate(start), beside: beside(start, end) };
+    });
+}
+function lineAround(content, start, end) {
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    let from = start;
+    while (from > 0 && start - from < _patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDEST */ .n && bytes[from - 1] !== 0x0a)
+        from--;
+    let to = end;
+    while (to < bytes.length && to - end < _patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDEST */ .n && bytes[to] !== 0x0a)
+        to++;
+    const text = (first, last) => bytes.toString('latin1', first, last).replaceAll('\0', '');
+    return [text(from, start), text(end, to)];
+}
+
+
+/***/ }),
+
+/***/ 49660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ plainKey)
+/* harmony export */ });
+/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69326);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
+
+
+function plainKey(kind, spelled) {
+    const plain = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeToken */ .ko)(spelled.replaceAll('\0', ''));
+    return (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(kind)?.decode?.(plain) ?? plain;
+}
+
+
+/***/ }),
+
+/***/ 95523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ WHOLE_BYTES),
+  s: () => (/* binding */ createWindowScan)
+});
+
+// EXTERNAL MODULE: ./lib/scanner/archives/form.js
+var archives_form = __webpack_require__(37612);
+// EXTERNAL MODULE: ./lib/scanner/archives/member-hits.js
+var member_hits = __webpack_require__(84463);
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js
+var content_hits = __webpack_require__(47054);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 14 modules
+var match = __webpack_require__(23985);
+;// CONCATENATED MODULE: ./lib/scanner/user/user-lines.js
+const LINE_FEED = 0x0a;
+function createUserLines(user, longest) {
+    const hits = [];
+    let done = 0;
+    let cut = false;
+    let line = 0;
+    let column = 0;
+    function searchTo(held, end) {
+        const piece = held.subarray(done, end);
+        for (const hit of user.hits(piece)) {
+            const isFirst = hit.line === 1;
+            hits.push({ ...hit, line: hit.line + line, column: hit.column + (isFirst ? column : 0) });
+        }
+        for (const byte of piece) {
+            if (byte === LINE_FEED) {
+                line++;
+                column = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80)
+                column++;
+        }
+        done = end;
+    }
+    return {
+        hits,
+        get done() {
+            return done;
+        },
+        get cut() {
+            return cut;
+        },
+        search(held, isEnd) {
+            const end = isEnd ? held.length : held.lastIndexOf(LINE_FEED) + 1;
+            if (end > done)
+                searchTo(held, end);
+            if (held.length - done < longest)
+                return;
+            cut = true;
+            searchTo(held, held.length);
+        },
+        slide(bytes) {
+            done -= bytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scanner/windows.js
+
+
+
 
 
 const WHOLE_BYTES = 1 << 24;
-const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
+const HEAD = 512;
+const ARCHIVE_BYTES = 1 << 26;
+const REACH = match/* SCANNER */.Zk.reach.far;
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 const STEP = 1 << 22;
-function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+function createWindowScan(sizes = {}, budget, user) {
+    const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
     let buffer = new Uint8Array(0);
     let held = 0;
     let scanned = 0;
     let lines = 0;
     let columns = 0;
     let whole = true;
+    let isArchive;
     const hits = [];
+    const userLines = user === undefined ? undefined : createUserLines(user, step);
     function scanTo(end, view) {
-        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+        for (const hit of (0,content_hits/* placeHits */.G)(view, (0,match/* hitsStartingIn */.Ax)(view, scanned, end))) {
             hits.push({
                 ...hit,
                 line: hit.line + lines,
@@ -387,8 +473,14 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         }
         scanned = end;
     }
+    function wholeLimit() {
+        if (budget === undefined || held <= HEAD)
+            return wholeBytes;
+        isArchive ??= (0,archives_form/* formOf */.Q)(buffer.subarray(0, held)) !== undefined;
+        return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
+    }
     function slide(view) {
-        const drop = Math.max(0, scanned - REACH) & ~1;
+        const drop = Math.max(0, Math.min(scanned - REACH, userLines?.done ?? scanned)) & ~1;
         for (let at = 0; at < drop; at += 1) {
             const byte = view[at];
             if (byte === 0x0a) {
@@ -402,16 +494,18 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         buffer.copyWithin(0, drop, held);
         held -= drop;
         scanned -= drop;
+        userLines?.slide(drop);
     }
     return {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+                const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);
                     scanTo(Math.max(scanned, held - AHEAD), view);
+                    userLines?.search(view, false);
                     slide(view);
                     continue;
                 }
@@ -428,10 +522,16 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         },
         end() {
             const view = buffer.subarray(0, held);
-            if (whole)
-                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            if (whole) {
+                return budget === undefined
+                    ? { hits: (0,content_hits/* contentHits */.S)(view, user), unopened: [] }
+                    : (0,member_hits/* searchOpened */.e)(view, budget, user);
+            }
             scanTo(held, view);
-            return hits;
+            userLines?.search(view, true);
+            const unopened = isArchive === true ? [{ name: '', why: 'too-large' }] : [];
+            const cut = userLines?.cut === true ? [{ name: '', why: 'line-too-long' }] : [];
+            return { hits: [...hits, ...(userLines?.hits ?? [])], unopened: [...unopened, ...cut] };
         },
     };
 }

@@ -3,37 +3,6 @@ exports.id = 3507;
 exports.ids = [3507];
 exports.modules = {
 
-/***/ 54102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ guessSecretKind)
-/* harmony export */ });
-const STAGE = '(?:_(?:DEV|DEVELOPMENT|TEST|QA|UAT|STAGE|STAGING|PREPROD|PROD|PRODUCTION|SANDBOX))?';
-const VARIABLES = [
-    [new RegExp(`^(?:\\w+_)?AWS_ACCESS_KEY_ID${STAGE}$`), 'aws-access-key-id'],
-    [new RegExp(`^(?:\\w+_)?AWS_SECRET_ACCESS_KEY${STAGE}$`), 'aws-secret-access-key'],
-    [new RegExp(`^(?:\\w+_)?AWS_SESSION_TOKEN${STAGE}$`), 'aws-session-token'],
-    [new RegExp(`^(?:\\w+_)?ROLE_ARN${STAGE}$`), 'role-arn'],
-    [new RegExp(`^(?:\\w+_)?AWS_ACCOUNT_ID${STAGE}$`), 'account-id'],
-    [/^AWS_(?:DEFAULT_)?REGION$/, 'region'],
-];
-const INPUTS = {
-    'aws-access-key-id': 'aws-access-key-id',
-    'aws-secret-access-key': 'aws-secret-access-key',
-    'aws-session-token': 'aws-session-token',
-    'aws-region': 'region',
-};
-function guessSecretKind(from) {
-    if (from.kind === 'input') {
-        return Object.hasOwn(INPUTS, from.name) ? (INPUTS[from.name] ?? 'text') : 'text';
-    }
-    return VARIABLES.find(([pattern]) => pattern.test(from.name))?.[1] ?? 'text';
-}
-
-
-/***/ }),
-
 /***/ 58312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,7 +24,7 @@ function withheldFrom(job) {
 
 /***/ }),
 
-/***/ 27437:
+/***/ 66220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,15 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/expectations/secret-kind.js
 var secret_kind = __webpack_require__(54102);
-;// CONCATENATED MODULE: ./lib/expectations/secret.js
-
-function isExact(kind) {
-    return kind !== 'text' && kind !== 'json' && kind !== 'url';
-}
-function isCredential(kind) {
-    return (kind === 'aws-access-key-id' || kind === 'aws-secret-access-key' || kind === 'aws-session-token');
-}
-
+// EXTERNAL MODULE: ./lib/expectations/secret.js
+var secret = __webpack_require__(37319);
 // EXTERNAL MODULE: ./lib/report/invisible.js
 var invisible = __webpack_require__(65785);
 ;// CONCATENATED MODULE: ./lib/facts/secrets/edges.js
@@ -299,43 +261,8 @@ function isJson(text) {
     return (0,parse_json/* parseJson */.q)(text) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/facts/secrets/placeholder.js
-
-const placeholder_LONGEST = 100;
-function placeholderForm(kind, core) {
-    if (core.length > placeholder_LONGEST)
-        return null;
-    const text = core.toLowerCase();
-    if (isCredential(kind) && /example(?:key)?$/.test(text) && /^[a-z0-9+/]+$/.test(text)) {
-        return 'documented';
-    }
-    if (/^<[a-z][\w .:-]*>$/.test(text) || /^\[(?:your|insert|replace)[\w .:-]*\]$/.test(text)) {
-        return 'to-fill-in';
-    }
-    if (isFilledUp(text))
-        return 'to-fill-in';
-    const words = text.replace(/[^a-z0-9]+/g, ' ').trim();
-    if (/^(?:todo|fixme|tbd|replace ?me|fill ?me ?in|insert ?here)$/.test(words))
-        return 'to-fill-in';
-    if (/^(?:enter|insert|put|paste|add|replace|set) (?:with )?(?:your|the|my)\b/.test(words)) {
-        return 'to-fill-in';
-    }
-    if (/^your (?:own )?(?:[a-z0-9]+ ){0,5}(?:key|id|secret|token|value|arn|region|account|password|here)$/.test(words)) {
-        return 'to-fill-in';
-    }
-    if (/^(?:null|undefined|none|nil|nan|object object)$/.test(words))
-        return 'no-value';
-    if (/^(?:change ?me|changeit|placeholder|dummy|example|fake|redacted|secret)$/.test(words)) {
-        return 'weak';
-    }
-    if (isExact(kind) && /^(?:test|testing|foo|bar|foobar|asdf|na|n a)$/.test(words))
-        return 'weak';
-    return null;
-}
-function isFilledUp(text) {
-    return (/^(?:a[ks]ia)?(?:x{4,}|\.{3,}|-{3,}|_{3,}|\?{3,})$/.test(text) || /^a[ks]ia0{12,}$/.test(text));
-}
-
+// EXTERNAL MODULE: ./lib/facts/secrets/placeholder.js
+var secrets_placeholder = __webpack_require__(26920);
 ;// CONCATENATED MODULE: ./lib/facts/secrets/fault.js
 
 
@@ -344,7 +271,7 @@ function isFilledUp(text) {
 
 
 function faultOf(kind, value) {
-    const exact = isExact(kind);
+    const exact = (0,secret/* isExact */.u0)(kind);
     const { core, starts, ends } = peel(value, exact);
     const edges = [...starts, ...ends];
     const form = isBehindDollar(kind, core, exact) ? 'dollar' : expressionForm(core, exact);
@@ -355,7 +282,7 @@ function faultOf(kind, value) {
     }
     if (isRewritten(core, exact))
         return { is: 'rewritten-as-path' };
-    const placeholder = placeholderForm(kind, core);
+    const placeholder = (0,secrets_placeholder/* placeholderForm */.W)(kind, core);
     if (placeholder !== null)
         return { is: 'placeholder', form: placeholder };
     if ((exact || kind === 'url') && lookOf(core) === 'json')
@@ -368,7 +295,7 @@ function isRewritten(core, exact) {
     return exact && /^[A-Za-z]:\/(?:[^\s/]+\/)*(?:Git|PortableGit|msys\d*)\//i.test(core);
 }
 function edgeFault(kind, core, edges) {
-    const exact = isExact(kind);
+    const exact = (0,secret/* isExact */.u0)(kind);
     const has = (...marks) => edges.some(({ mark }) => marks.includes(mark));
     if (has('byte order mark', 'invisible character'))
         return { is: 'byte-order-mark' };
@@ -420,7 +347,7 @@ const CLASSES = [
     [/[^\u0000-\u007f]/, 'characters outside ASCII'],
 ];
 function shapeOf(kind, value) {
-    const { core, starts, ends } = peel(value, isExact(kind));
+    const { core, starts, ends } = peel(value, (0,secret/* isExact */.u0)(kind));
     const looks = lookOf(core);
     const keyKindOfCore = looks === 'key-id' ? (0,key_id/* keyKind */.qp)(core) : undefined;
     return {
@@ -527,7 +454,7 @@ function secretsThatAre(facts, is) {
 }
 function factOf(expected, value, withheld) {
     const presence = presenceOf(value);
-    const about = { ...expected, exact: isExact(expected.kind), presence };
+    const about = { ...expected, exact: (0,secret/* isExact */.u0)(expected.kind), presence };
     if (value === undefined)
         return { ...about, shape: null, fault: { is: 'absent' } };
     if (presence === 'empty') {
@@ -709,8 +636,8 @@ function plural(count, noun) {
     return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
-// EXTERNAL MODULE: ./lib/facts/secrets/secrets.js + 8 modules
-var secrets_secrets = __webpack_require__(27437);
+// EXTERNAL MODULE: ./lib/facts/secrets/secrets.js + 6 modules
+var secrets_secrets = __webpack_require__(66220);
 // EXTERNAL MODULE: ./lib/wording/secrets/blame-said.js
 var blame_said = __webpack_require__(79179);
 ;// CONCATENATED MODULE: ./lib/wording/secrets/blame-handed.js

@@ -213,6 +213,7 @@ function extensionsKnown(bytes, from, end) {
 /* harmony export */   HK: () => (/* binding */ fileInMemory),
 /* harmony export */   S8: () => (/* binding */ uint32),
 /* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   sA: () => (/* binding */ openPaged),
 /* harmony export */   uh: () => (/* binding */ hex)
 /* harmony export */ });
@@ -221,7 +222,9 @@ function extensionsKnown(bytes, from, end) {
 const CHUNK = 1 << 28;
 function openFile(path) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return fileOf(descriptor, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size);
+}
+function fileOf(descriptor, size) {
     function readInto(target, at) {
         let done = 0;
         while (done < target.length) {
@@ -234,6 +237,7 @@ function openFile(path) {
         return done;
     }
     return {
+        descriptor,
         size,
         readInto,
         read(at, length) {
@@ -273,6 +277,7 @@ function openPaged(path) {
 function fileInMemory(path) {
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     return {
+        descriptor: -1,
         size: bytes.length,
         read: (at, length) => bytes.subarray(at, at + Math.max(0, length)),
         readInto(target, at) {
@@ -299,6 +304,7 @@ function hex(bytes, from, to) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   NS: () => (/* binding */ askPlainly),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   k4: () => (/* binding */ HARDENED),
 /* harmony export */   t1: () => (/* binding */ streamGit)
@@ -356,6 +362,12 @@ function gitEnvironment(variables, gitDir) {
         GIT_EDITOR: ':',
         GIT_ALLOW_PROTOCOL: 'none',
     };
+}
+function askPlainly(executable, line, cwd, variables) {
+    const env = { ...variables, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+    const options = { cwd, env, encoding: 'latin1', windowsHide: true };
+    const { status, stdout } = processes().spawnSync(executable, line, options);
+    return status === 0 ? stdout : undefined;
 }
 const OVERRIDES = [
     `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
@@ -598,168 +610,6 @@ function branchTip(refs, name) {
 
 /***/ }),
 
-/***/ 73611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   GM: () => (/* binding */ namesOrNone),
-/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63468);
-
-
-
-const SMALL = 1 << 20;
-function findRepository(directory, variables = {}) {
-    const named = variables['GIT_DIR'];
-    if (named !== undefined && named !== '') {
-        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
-        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
-        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
-    }
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
-        if (gitDir !== undefined && isGitDir(gitDir))
-            return open(gitDir, folder);
-        if (isSomething((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return { reason: brokenAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) };
-        if (isGitDir(folder))
-            return open(folder, undefined);
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder) {
-            return { reason: 'this is not a git repository', noRepository: true };
-        }
-    }
-}
-function isSomething(path) {
-    const entries = lstatOf(path)?.isDirectory() === true ? namesOrNone(path) : ['a file'];
-    return lstatOf(path) !== undefined && entries?.length !== 0;
-}
-function brokenAt(path) {
-    return `${path} is no git repository, or cannot be read`;
-}
-function gitDirOf(path) {
-    const stat = statOf(path);
-    if (stat?.isDirectory() === true)
-        return path;
-    if (stat?.isFile() !== true)
-        return undefined;
-    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
-    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
-}
-function isGitDir(path) {
-    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
-        return false;
-    const common = commonDirOf(path);
-    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
-}
-function commonDirOf(gitDir) {
-    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
-    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
-}
-function open(gitDir, root) {
-    const commonDir = commonDirOf(gitDir);
-    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
-    const { found: objectDirs, lost } = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
-    return {
-        root,
-        gitDir,
-        commonDir,
-        objectDirs,
-        lostAlternates: lost,
-        hash: says(config, 'objectformat', 'sha256') ? 'sha256' : 'sha1',
-        partial: says(config, 'partialclone', '') || says(config, 'promisor', 'true') || promised(objectDirs),
-        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
-        refsInFiles: !says(config, 'refstorage', 'reftable'),
-    };
-}
-function says(config, name, value) {
-    return new RegExp(`^\\s*(?:\\[[^\\]\\n]*\\]\\s*)?${name}\\s*=\\s*"?${value}`, 'im').test(config);
-}
-function promised(objectDirs) {
-    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
-}
-function withAlternates(first) {
-    const found = [first];
-    const lost = [];
-    for (let at = 0; at < found.length && at < 16; at += 1) {
-        const folder = found[at] ?? '';
-        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
-            if (line === '' || line.startsWith('#'))
-                continue;
-            const path = line.startsWith('"') ? unquote(line) : line;
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            if (found.includes(absolute))
-                continue;
-            (isDirectory(absolute) ? found : lost).push(absolute);
-        }
-    }
-    return { found, lost };
-}
-function unquote(line) {
-    return line
-        .slice(1, line.endsWith('"') ? -1 : undefined)
-        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
-        if (code.length === 3)
-            return String.fromCharCode(Number.parseInt(code, 8));
-        return { n: '\n', t: '\t' }[code] ?? code;
-    });
-}
-function hashBytesOf({ hash }) {
-    return hash === 'sha256' ? 32 : 20;
-}
-function readText(path, limit = SMALL) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (stat?.isFile() !== true || stat.size > limit)
-            return undefined;
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (thrown) {
-        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
-        return undefined;
-    }
-}
-function names(folder) {
-    return namesOrNone(folder) ?? [];
-}
-function namesOrNone(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch (error) {
-        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
-    }
-}
-function isDirectory(path) {
-    return statOf(path)?.isDirectory() === true;
-}
-function lstatOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (thrown) {
-        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
-        return undefined;
-    }
-}
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch (thrown) {
-        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 88493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -784,6 +634,9 @@ const GAPS = {
     'archive-closed': {
         words: 'In archives and not opened (encrypted, or packed in another way than zip, gzip and tar)',
         byDesign: true,
+    },
+    'line-too-long': {
+        words: 'Lines longer than are held, in which your own rules were looked for piece by piece',
     },
     'archive-damaged': {
         words: 'Archives that are damaged, so searched as they are and not opened to the end',
@@ -824,6 +677,7 @@ const GAPS = {
 const CLOSED = {
     encrypted: 'archive-closed',
     'other-method': 'archive-closed',
+    'line-too-long': 'line-too-long',
     damaged: 'archive-damaged',
     'too-large': 'archive-too-large',
     'too-many': 'archive-too-large',
@@ -849,7 +703,7 @@ function createTally() {
     }
     return {
         hits(found, at, origin) {
-            for (const { kind, line, column, key, member } of found) {
+            for (const { kind, line, column, key, beside, member } of found) {
                 const own = places.get(`${kind} ${key}`) ?? 0;
                 if (own > 0 && (own >= MOST_PLACES || hits.length >= MOST_HITS)) {
                     gap('too-many-places', at.path);
@@ -865,6 +719,7 @@ function createTally() {
                     line,
                     column,
                     key: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(key),
+                    beside: { line: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(beside.line), above: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(beside.above) },
                     ...(member === undefined ? {} : { member }),
                     ...origin,
                 });
@@ -1017,18 +872,18 @@ function showSize(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ searchOpened)
 /* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
+/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47054);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10497);
 
 
 const MOST_TOLD = 20;
-function searchOpened(content, budget) {
-    const plain = (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(content);
+function searchOpened(content, budget, user) {
+    const plain = (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(content, user);
     const inside = [];
     const unopened = [];
     const isArchive = (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openArchive */ .p)(content, {
         content(member, name) {
-            for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(member))
+            for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(member, user))
                 inside.push({ ...hit, member: name });
         },
         unopened(name, why) {
@@ -1046,123 +901,52 @@ function searchOpened(content, budget) {
 
 /***/ }),
 
-/***/ 54284:
+/***/ 47054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ contentHits),
-  G: () => (/* binding */ placeHits)
-});
-
-;// CONCATENATED MODULE: ./lib/scanner/encodings.js
-const SAMPLE = 8000;
-function encodingOf(content) {
-    if (content[0] === 0xff && content[1] === 0xfe)
-        return 'utf-16le';
-    if (content[0] === 0xfe && content[1] === 0xff)
-        return 'utf-16be';
-    const nuls = [0, 0];
-    const units = Math.floor(Math.min(content.length, SAMPLE) / 2);
-    for (let at = 0; at < units * 2; at++) {
-        if (content[at] === 0)
-            nuls[at & 1] = nuls[at & 1] + 1;
-    }
-    const [even = 0, odd = 0] = nuls;
-    if (odd * 2 > units && even * 8 < odd)
-        return 'utf-16le';
-    if (even * 2 > units && odd * 8 < even)
-        return 'utf-16be';
-    return 'utf-8';
-}
-
-;// CONCATENATED MODULE: ./lib/scanner/lines.js
-
-const LF = 0x0a;
-const CR = 0x0d;
-function locate(content, offset) {
-    return createLocator(content)(offset);
-}
-function createLocator(content) {
-    const encoding = encodingOf(content);
-    const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
-    let at = 0;
-    let place = { line: 1, column: 1 };
-    return (offset) => {
-        const target = Math.min(offset, content.length);
-        if (target < at) {
-            at = 0;
-            place = { line: 1, column: 1 };
-        }
-        place = advance(at, target, place);
-        at = target;
-        return place;
-    };
-}
-function narrowSteps(content) {
-    const lineEnd = content.includes(LF) ? LF : CR;
-    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
-    return (from, to, place) => {
-        let { line, column } = place;
-        let start = from;
-        let end = content.indexOf(lineEnd, start);
-        for (; end !== -1 && end < to; end = content.indexOf(lineEnd, start)) {
-            line++;
-            column = 1;
-            start = end + 1;
-        }
-        for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
-            if ((content[at] & 0xc0) !== 0x80)
-                column++;
-        }
-        return { line, column };
-    };
-}
-function wideSteps(content, encoding) {
-    const low = encoding === 'utf-16le' ? 0 : 1;
-    const unit = (at) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
-    let lineEnd = CR;
-    for (let at = 0; at + 1 < content.length && lineEnd === CR; at += 2) {
-        if (unit(at) === LF)
-            lineEnd = LF;
-    }
-    return (from, to, place) => {
-        let { line, column } = place;
-        for (let at = from & ~1; at + 1 < to; at += 2) {
-            const code = unit(at);
-            if (code === lineEnd) {
-                line++;
-                column = 1;
-            }
-            else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
-                column++;
-            }
-        }
-        return { line, column };
-    };
-}
-
-// EXTERNAL MODULE: ./lib/scanner/match.js + 7 modules
-var match = __webpack_require__(18620);
-// EXTERNAL MODULE: ./lib/scanner/plain-key.js
-var plain_key = __webpack_require__(49660);
-;// CONCATENATED MODULE: ./lib/scanner/content-hits.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placeHits),
+/* harmony export */   S: () => (/* binding */ contentHits)
+/* harmony export */ });
+/* harmony import */ var _search_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62457);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23612);
+/* harmony import */ var _patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3530);
+/* harmony import */ var _plain_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49660);
 
 
 
-function contentHits(content) {
-    return placeHits(content, (0,match/* findHits */.Eh)(content));
+
+
+
+function contentHits(content, user) {
+    const hits = placeHits(content, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .findHits */ .Eh)(content));
+    return user === undefined ? hits : [...hits, ...user.hits(content)];
 }
 function placeHits(content, hits) {
     if (hits.length === 0)
         return [];
-    const locate = createLocator(content);
-    return hits.map(({ kind, start, end }) => {
+    const locate = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .createLocator */ .T)(content);
+    const beside = (0,_search_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .createBeside */ .P)(content);
+    return hits.map(({ kind, start, end, key: lifted }) => {
         const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
-        const key = (0,plain_key/* plainKey */.y)(kind, bytes.toString('latin1'));
-        return { kind, key, ...locate(start) };
+        const plain = lifted ?? (0,_plain_key_js__WEBPACK_IMPORTED_MODULE_4__/* .plainKey */ .y)(kind, bytes.toString('latin1'));
+        const widen = (0,_patterns_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)(kind)?.widen;
+        const key = widen === undefined ? plain : widen(plain, ...lineAround(content, start, end));
+        return { kind, key, ...locate(start), beside: beside(start, end) };
     });
+}
+function lineAround(content, start, end) {
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    let from = start;
+    while (from > 0 && start - from < _patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDEST */ .n && bytes[from - 1] !== 0x0a)
+        from--;
+    let to = end;
+    while (to < bytes.length && to - end < _patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDEST */ .n && bytes[to] !== 0x0a)
+        to++;
+    const text = (first, last) => bytes.toString('latin1', first, last).replaceAll('\0', '');
+    return [text(from, start), text(end, to)];
 }
 
 
@@ -1175,7 +959,7 @@ function placeHits(content, hits) {
 /* harmony export */   y: () => (/* binding */ plainKey)
 /* harmony export */ });
 /* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69326);
-/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14251);
+/* harmony import */ var _patterns_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
 
 
 function plainKey(kind, spelled) {

@@ -104,7 +104,7 @@ const exec = (0,line_define/* defineCommand */.N)({
     async run(command, flags, tools) {
         let end = null;
         let reading = null;
-        const begin = () => (reading ??= Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7367), __webpack_require__.e(9209), __webpack_require__.e(1941), __webpack_require__.e(4298), __webpack_require__.e(3670), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 71189)).then(async ({ readOutput }) => readOutput(command[0], capture.opening, () => end)));
+        const begin = () => (reading ??= Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(4765), __webpack_require__.e(2858), __webpack_require__.e(9209), __webpack_require__.e(3797), __webpack_require__.e(4298), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 71189)).then(async ({ readOutput }) => readOutput(command[0], capture.opening, () => end)));
         const capture = createCapture(() => void begin());
         end = await tools.launch(command, capture.hear);
         capture.end();
@@ -116,7 +116,7 @@ const exec = (0,line_define/* defineCommand */.N)({
             const name = (0,showable/* isShowable */.q)(command[0]) ? command[0] : 'the command';
             return { ...ended, complaint: `${tool/* TOOL */.j.name}: ${name}: ${end.notStarted}` };
         }
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7367), __webpack_require__.e(9209), __webpack_require__.e(1941), __webpack_require__.e(4298), __webpack_require__.e(3670), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 71189));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(4765), __webpack_require__.e(2858), __webpack_require__.e(9209), __webpack_require__.e(3797), __webpack_require__.e(4298), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 71189));
         const failed = { command, end, reading: await begin() };
         const report = await explainCommand(failed, flags.failOn, await tools.world(), tools.redactor);
         const isShort = flags.format === 'terminal' && report.rootCauses.length === 0;
@@ -349,6 +349,9 @@ const COMMON = {
     quiet: {
         words: 'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
     },
+    all: {
+        words: 'List everything in a terminal: every finding, and every key that is allowed, with the reason.',
+    },
     'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
     help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
     version: { words: 'Print the version, and do nothing else.', short: 'V' },
@@ -359,6 +362,7 @@ function commonFlags(values, color) {
         outputFile: values.output,
         failOn: values['fail-on'] ?? COMMON['fail-on'].default,
         quiet: values.quiet,
+        all: values.all,
         color: color && !values['no-color'],
     };
 }
@@ -388,6 +392,7 @@ async function printed(report, flags, verbose = false) {
             color: flags.color && flags.outputFile === undefined,
             verbose,
             quiet: flags.quiet,
+            all: flags.all,
         });
     return {
         exitCode,
@@ -408,12 +413,14 @@ async function printed(report, flags, verbose = false) {
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
+        const terminal = await __webpack_require__.e(/* import() */ 4096).then(__webpack_require__.bind(__webpack_require__, 64096));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 99091))).render,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 66232))).render,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(4930), __webpack_require__.e(8482)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    comment: async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);

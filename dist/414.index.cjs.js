@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 414;
-exports.ids = [414,2862];
+exports.ids = [414,4694,5737,7982];
 exports.modules = {
 
 /***/ 414:
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/adapters/git/create.js + 2 modules
-var create = __webpack_require__(12862);
+// EXTERNAL MODULE: ./lib/adapters/git/create.js + 1 modules
+var create = __webpack_require__(16123);
 // EXTERNAL MODULE: ./lib/adapters/github/lazy-api.js
 var lazy_api = __webpack_require__(69539);
 // EXTERNAL MODULE: ./lib/adapters/github/inputs.js
@@ -40,8 +40,8 @@ var saved_state = __webpack_require__(30713);
 var endpoints_roads = __webpack_require__(68705);
 // EXTERNAL MODULE: ./lib/facts/job/checkout.js
 var checkout = __webpack_require__(87479);
-// EXTERNAL MODULE: ./lib/preflight.js + 49 modules
-var preflight = __webpack_require__(67041);
+// EXTERNAL MODULE: ./lib/preflight.js + 52 modules
+var preflight = __webpack_require__(24795);
 // EXTERNAL MODULE: ./lib/report/judge.js
 var judge = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/rules/credentials/index.js + 64 modules
@@ -90,6 +90,8 @@ function regionOf({ input, fault, shape, shown, meant }) {
 
 // EXTERNAL MODULE: ./lib/preflight/secrets-of.js
 var secrets_of = __webpack_require__(6362);
+// EXTERNAL MODULE: ./lib/renderers/escape-markdown.js + 1 modules
+var escape_markdown = __webpack_require__(94334);
 // EXTERNAL MODULE: ./lib/renderers/index.js
 var renderers = __webpack_require__(77396);
 // EXTERNAL MODULE: ./lib/report/outcome.js
@@ -100,7 +102,14 @@ var workflow_command = __webpack_require__(10089);
 var dialects = __webpack_require__(83140);
 // EXTERNAL MODULE: ./lib/settings/parse.js + 1 modules
 var parse = __webpack_require__(54752);
+// EXTERNAL MODULE: ./lib/facts/job/run-address.js
+var run_address = __webpack_require__(66107);
+// EXTERNAL MODULE: ./lib/facts/leaks/scan-remote.js
+var scan_remote = __webpack_require__(31530);
 ;// CONCATENATED MODULE: ./lib/action.js
+
+
+
 
 
 
@@ -179,25 +188,51 @@ async function runAction() {
     });
     if (signal.aborted)
         return (0,interrupt/* sayInterrupted */.q)();
-    const exitCode = await publish(report, settings, runner, environment.cwd, roots);
+    const remark = await comment(report, settings, world, roads);
+    const exitCode = await publish(report, settings, runner, environment.cwd, roots, remark);
     await remember(report, exitCode);
     return exitCode;
+}
+async function comment(report, settings, world, roads) {
+    if (settings.comment === 'never')
+        return null;
+    const { commentOnLeaks } = await __webpack_require__.e(/* import() */ 5504).then(__webpack_require__.bind(__webpack_require__, 95504));
+    const { githubComments } = await __webpack_require__.e(/* import() */ 6622).then(__webpack_require__.bind(__webpack_require__, 96622));
+    const { variables } = world.environment;
+    const found = (0,run_address/* runAddress */.Y)(variables, settings.githubToken);
+    const page = found.kind === 'found' && (0,scan_remote/* maySendTo */.B2)(found.run.serverUrl)
+        ? `${new URL(found.run.serverUrl).origin}/${found.run.repository}/actions/runs/${found.run.runId}`
+        : undefined;
+    const run = page === undefined ? {} : { run: page };
+    const word = (before) => (0,renderers.render)('comment', report, { before, ...run });
+    const comments = githubComments({ roads, variables });
+    const done = await commentOnLeaks(settings, report, world, comments, word);
+    return done.kind === 'not-written'
+        ? `The pull request has no comment of this: ${done.reason}.`
+        : null;
 }
 function sayError(title, message) {
     process.stdout.write(`${(0,workflow_command/* workflowCommand */.N)('error', title, message)}\n`);
 }
-async function publish(report, settings, runner, workspace, roots) {
+async function publish(report, settings, runner, workspace, roots, remark = null) {
     const token = (0,external_node_crypto_.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n`);
     process.stdout.write(await (0,renderers.render)('terminal', report));
     process.stdout.write(`::${token}::\n`);
     const elsewhere = settings.explain !== null;
     process.stdout.write(await (0,renderers.render)('annotations', report, { workspace, elsewhere }));
-    const reportFile = settings.reportFile ?? '';
-    const noSummary = faultOf(await runner.summary(await (0,renderers.render)('markdown', report)));
-    const noFile = reportFile === ''
+    if (remark !== null) {
+        process.stdout.write(`${(0,workflow_command/* workflowCommand */.N)('notice', 'AWS Preflight', remark)}\n`);
+    }
+    const remarked = remark === null ? '' : `\n${(0,escape_markdown/* markdownProse */.h)(remark)}\n`;
+    const summary = (await (0,renderers.render)('markdown', report)) + remarked;
+    const noSummary = faultOf(await runner.summary(summary));
+    const { reportFile, sarifFile } = settings;
+    const written = async (file, format) => file === null
         ? undefined
-        : faultOf(await (0,write.writeText)(reportFile, await (0,renderers.render)('json', report), roots));
+        : faultOf(await (0,write.writeText)(file, await (0,renderers.render)(format, report, { workspace, elsewhere }), roots));
+    const noReport = await written(reportFile, 'json');
+    const noSarif = await written(sarifFile, 'sarif');
     const { identity, rootCauses, leaks } = report;
     const outputs = {
         outcome: report.outcome,
@@ -206,12 +241,14 @@ async function publish(report, settings, runner, workspace, roots) {
         'aws-account-id': identity?.account ?? '',
         arn: identity?.arn ?? '',
         'expires-at': identity?.expiresAt ?? '',
-        leaks: String(leaks.length),
-        'report-file': noFile === undefined ? reportFile : '',
+        leaks: String(leaks.filter(({ allowed }) => allowed === undefined).length),
+        'report-file': noReport === undefined ? (reportFile ?? '') : '',
+        'sarif-file': noSarif === undefined ? (sarifFile ?? '') : '',
     };
     const faults = {
         'the job summary (GITHUB_STEP_SUMMARY)': noSummary,
-        'report-file': noFile,
+        'report-file': noReport,
+        'sarif-file': noSarif,
         'the outputs (GITHUB_OUTPUT)': faultOf(await runner.outputs(outputs)),
     };
     const unwritten = Object.entries(faults).filter(([, code]) => code !== undefined);
@@ -270,7 +307,7 @@ function stopIfAsked({ signal }) {
 
 /***/ }),
 
-/***/ 12862:
+/***/ 16123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -283,15 +320,139 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/node/entry.js
 var entry = __webpack_require__(86101);
+// EXTERNAL MODULE: ./lib/scanner/archives/open.js + 3 modules
+var archives_open = __webpack_require__(10497);
+// EXTERNAL MODULE: ./lib/scanner/user/user-rules.js + 1 modules
+var user_rules = __webpack_require__(78242);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
 var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
 var system_error = __webpack_require__(63468);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/adapters/git/executable.js
+// EXTERNAL MODULE: ./lib/adapters/git/executable.js
+var executable = __webpack_require__(46119);
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(73611);
+;// CONCATENATED MODULE: ./lib/adapters/git/index.js
+
+
+
+
+
+
+const DEFAULT_MAX_BYTES = 2 ** 28;
+function createGit(world) {
+    const contextFor = (options) => {
+        let git = null;
+        return {
+            variables: world.variables,
+            get git() {
+                if (git === null)
+                    git = (0,executable/* locateGit */.H)(world.variables, world.platform);
+                return git;
+            },
+            maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+            budget: (0,archives_open/* createBudget */.y)(),
+            workers: Math.max(1, options.workers ?? 1),
+            ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
+            ...pick(options),
+        };
+    };
+    return {
+        async scan(source, options = {}) {
+            const wrong = options.rules?.find((rule) => (0,user_rules/* problemOf */.Z)(rule) !== undefined);
+            if (wrong !== undefined) {
+                const { said = '' } = (0,user_rules/* problemOf */.Z)(wrong) ?? {};
+                return {
+                    kind: 'unreadable',
+                    reason: `the rule ${wrong.kind} cannot be searched for: ${said}`,
+                };
+            }
+            return answered(scanTold, source, contextFor(options));
+        },
+        filesAt: (wanted, signal) => answered(readAt, wanted, contextFor(signal === undefined ? {} : { signal })),
+        async config(directory, section) {
+            const { readConfiguration } = await __webpack_require__.e(/* import() */ 8760).then(__webpack_require__.bind(__webpack_require__, 88760));
+            const { platform } = world;
+            const { variables, git } = contextFor({});
+            return readConfiguration(directory, section, { variables, git, platform });
+        },
+        topOf(directory) {
+            const repository = (0,git_repository/* findRepository */.W1)(directory, world.variables);
+            return 'reason' in repository ? undefined : repository.root;
+        },
+    };
+}
+async function answered(ask, asked, context) {
+    try {
+        (0,git_context/* stopIfAsked */.Qw)(context);
+        return await ask(asked, context);
+    }
+    catch (error) {
+        if (error instanceof git_context/* Unreadable */.IO)
+            return error.answer;
+        const code = (0,system_error/* codeOrThrow */.Z)(error);
+        const { message = code } = error;
+        return { kind: 'unreadable', reason: message };
+    }
+}
+async function readAt(wanted, context) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1923), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 69018))).readFilesAt(wanted, context);
+}
+function pick({ onProgress, signal, rules = [], }) {
+    return {
+        ...(rules.length === 0 ? {} : { user: { rules, search: (0,user_rules/* createUserSearch */.C)(rules) } }),
+        ...(onProgress === undefined ? {} : { onProgress }),
+        ...(signal === undefined ? {} : { signal }),
+    };
+}
+async function scanTold(source, context) {
+    const answer = await scanSource(source, context);
+    const brought = answer.kind === 'scanned' && answer.hits.some(({ commit }) => commit !== undefined);
+    return brought
+        ? (await Promise.all(/* import() */[__webpack_require__.e(1923), __webpack_require__.e(9716)]).then(__webpack_require__.bind(__webpack_require__, 49716))).withPushed(answer, source, context)
+        : answer;
+}
+async function scanSource(source, context) {
+    switch (source.kind) {
+        case 'work-tree':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(9507), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
+        case 'paths':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
+        case 'stdin':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+        case 'staged':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(9507), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
+        case 'message':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(5151)]).then(__webpack_require__.bind(__webpack_require__, 85151))).scanMessage(source, context);
+        case 'range':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
+        case 'commit':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(9337)]).then(__webpack_require__.bind(__webpack_require__, 39337))).scanCommit(source, context);
+        case 'history':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(447), __webpack_require__.e(8524), __webpack_require__.e(6182)]).then(__webpack_require__.bind(__webpack_require__, 98524))).scanHistory(source, context);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/create.js
+
+
+function gitOf({ variables, platform }) {
+    const scanWorker = (0,entry/* entryFile */.$)();
+    return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
+}
+
+
+/***/ }),
+
+/***/ 46119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ locateGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63468);
 
 
 
@@ -301,11 +462,11 @@ function locateGit(variables, platform, cwd = workingFolder()) {
         ? Object.entries(variables).find(([name]) => name.toLowerCase() === 'path')?.[1]
         : variables['PATH'];
     const checkouts = checkoutsOf(variables, cwd);
-    for (const entry of (path ?? '').split(external_node_path_.delimiter)) {
+    for (const entry of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         const folder = entry.replace(/^"(.*)"$/, '$1');
-        if (!(0,external_node_path_.isAbsolute)(folder))
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
             continue;
-        const candidate = (0,external_node_path_.join)(folder, windows ? 'git.exe' : 'git');
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (!isFile(candidate) || isWithin(candidate, checkouts))
             continue;
         if (windows || executable(candidate))
@@ -317,7 +478,7 @@ function checkoutsOf(variables, cwd) {
     const roots = [variables['GITHUB_WORKSPACE'] ?? '', repositoryAround(cwd)];
     return roots.flatMap((root) => {
         const real = root === '' ? undefined : realOf(root);
-        return real === undefined || (0,external_node_path_.dirname)(real) === real ? [] : [real];
+        return real === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real) === real ? [] : [real];
     });
 }
 function workingFolder() {
@@ -325,25 +486,25 @@ function workingFolder() {
         return process.cwd();
     }
     catch (thrown) {
-        (0,system_error/* codeOrThrow */.Z)(thrown);
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
         return '';
     }
 }
 function repositoryAround(cwd) {
-    for (let folder = cwd;; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return folder;
-        if ((0,external_node_path_.dirname)(folder) === folder)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
             return '';
     }
 }
 function isWithin(path, checkouts) {
-    const places = [realOf((0,external_node_path_.dirname)(path)), realOf(path)];
-    return places.some((place) => checkouts.some((root) => place === root || place?.startsWith(`${root}${external_node_path_.sep}`) === true));
+    const places = [realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), realOf(path)];
+    return places.some((place) => checkouts.some((root) => place === root || place?.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) === true));
 }
 function realOf(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch {
         return undefined;
@@ -351,7 +512,7 @@ function realOf(path) {
 }
 function isFile(path) {
     try {
-        return (0,external_node_fs_.statSync)(path).isFile();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
     }
     catch {
         return false;
@@ -359,79 +520,359 @@ function isFile(path) {
 }
 function executable(path) {
     try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         return true;
     }
     catch (thrown) {
-        (0,system_error/* codeOrThrow */.Z)(thrown);
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
         return false;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/index.js
+
+/***/ }),
+
+/***/ 73611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   GM: () => (/* binding */ namesOrNone),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63468);
 
 
 
-const DEFAULT_MAX_BYTES = 2 ** 28;
-function createGit(world) {
+const SMALL = 1 << 20;
+function findRepository(directory, variables = {}) {
+    const named = variables['GIT_DIR'];
+    if (named !== undefined && named !== '') {
+        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
+        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
+    }
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+        if (gitDir !== undefined && isGitDir(gitDir))
+            return open(gitDir, folder);
+        if (isSomething((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return { reason: brokenAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) };
+        if (isGitDir(folder))
+            return open(folder, undefined);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder) {
+            return { reason: 'this is not a git repository', noRepository: true };
+        }
+    }
+}
+function isSomething(path) {
+    const entries = lstatOf(path)?.isDirectory() === true ? namesOrNone(path) : ['a file'];
+    return lstatOf(path) !== undefined && entries?.length !== 0;
+}
+function brokenAt(path) {
+    return `${path} is no git repository, or cannot be read`;
+}
+function gitDirOf(path) {
+    const stat = statOf(path);
+    if (stat?.isDirectory() === true)
+        return path;
+    if (stat?.isFile() !== true)
+        return undefined;
+    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
+    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
+}
+function isGitDir(path) {
+    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
+        return false;
+    const common = commonDirOf(path);
+    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
+}
+function commonDirOf(gitDir) {
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
+    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
+}
+function open(gitDir, root) {
+    const commonDir = commonDirOf(gitDir);
+    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
+    const { found: objectDirs, lost } = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
     return {
-        async scan(source, options = {}) {
-            let git = null;
-            const context = {
-                variables: world.variables,
-                get git() {
-                    if (git === null)
-                        git = locateGit(world.variables, world.platform);
-                    return git;
-                },
-                maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
-                workers: Math.max(1, options.workers ?? 1),
-                ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
-                ...pick(options),
-            };
-            try {
-                (0,git_context/* stopIfAsked */.Qw)(context);
-                return await scanSource(source, context);
-            }
-            catch (error) {
-                if (error instanceof git_context/* Unreadable */.IO)
-                    return error.answer;
-                const code = (0,system_error/* codeOrThrow */.Z)(error);
-                const { message = code } = error;
-                return { kind: 'unreadable', reason: message };
-            }
-        },
+        root,
+        gitDir,
+        commonDir,
+        objectDirs,
+        lostAlternates: lost,
+        hash: says(config, 'objectformat', 'sha256') ? 'sha256' : 'sha1',
+        partial: says(config, 'partialclone', '') || says(config, 'promisor', 'true') || promised(objectDirs),
+        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
+        refsInFiles: !says(config, 'refstorage', 'reftable'),
     };
 }
-function pick({ onProgress, signal }) {
-    return {
-        ...(onProgress === undefined ? {} : { onProgress }),
-        ...(signal === undefined ? {} : { signal }),
-    };
+function says(config, name, value) {
+    return new RegExp(`^\\s*(?:\\[[^\\]\\n]*\\]\\s*)?${name}\\s*=\\s*"?${value}`, 'im').test(config);
 }
-async function scanSource(source, context) {
-    switch (source.kind) {
-        case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
-        case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
-        case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
-        case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
-        case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
-        case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7609), __webpack_require__.e(7555), __webpack_require__.e(6937), __webpack_require__.e(5583)]).then(__webpack_require__.bind(__webpack_require__, 55583))).scanHistory(source, context);
+function promised(objectDirs) {
+    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
+}
+function withAlternates(first) {
+    const found = [first];
+    const lost = [];
+    for (let at = 0; at < found.length && at < 16; at += 1) {
+        const folder = found[at] ?? '';
+        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
+            if (line === '' || line.startsWith('#'))
+                continue;
+            const path = line.startsWith('"') ? unquote(line) : line;
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            if (found.includes(absolute))
+                continue;
+            (isDirectory(absolute) ? found : lost).push(absolute);
+        }
+    }
+    return { found, lost };
+}
+function unquote(line) {
+    return line
+        .slice(1, line.endsWith('"') ? -1 : undefined)
+        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
+        if (code.length === 3)
+            return String.fromCharCode(Number.parseInt(code, 8));
+        return { n: '\n', t: '\t' }[code] ?? code;
+    });
+}
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
+}
+function readText(path, limit = SMALL) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stat?.isFile() !== true || stat.size > limit)
+            return undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+function names(folder) {
+    return namesOrNone(folder) ?? [];
+}
+function namesOrNone(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
+    }
+}
+function isDirectory(path) {
+    return statOf(path)?.isDirectory() === true;
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/create.js
+
+/***/ }),
+
+/***/ 369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+const PREFIX = 'INPUT_';
+function readInputs(variables) {
+    return Object.fromEntries(Object.entries(variables)
+        .filter(([name]) => name.startsWith(PREFIX) && name.length > PREFIX.length)
+        .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), value]));
+}
 
 
-function gitOf({ variables, platform }) {
-    const scanWorker = (0,entry/* entryFile */.$)();
-    return createGit({ variables, platform, ...(scanWorker === undefined ? {} : { scanWorker }) });
+/***/ }),
+
+/***/ 69539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ lazyGitHub)
+/* harmony export */ });
+function lazyGitHub(line) {
+    const api = async () => (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(2900)]).then(__webpack_require__.bind(__webpack_require__, 92900))).githubApi(line);
+    return {
+        changedFiles: async (of) => (await api()).changedFiles(of),
+        blob: async (of, id) => (await api()).blob(of, id),
+        jobsOf: async (run) => (await __webpack_require__.e(/* import() */ 1118).then(__webpack_require__.bind(__webpack_require__, 91118))).jobsOf(run, line),
+        logOf: async (run, job, allowed) => (await __webpack_require__.e(/* import() */ 1118).then(__webpack_require__.bind(__webpack_require__, 91118))).logOf(run, job, allowed, line),
+    };
+}
+
+
+/***/ }),
+
+/***/ 47494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ createRunner)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./lib/adapters/node/write.js
+var write = __webpack_require__(74694);
+;// CONCATENATED MODULE: ./lib/adapters/github/maskable.js
+const SHORTEST = 8;
+function isTellable(line) {
+    const trimmed = line.trim();
+    return trimmed.length >= SHORTEST && /[A-Za-z0-9]/.test(trimmed);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/runner.js
+
+
+
+
+function createRunner(files) {
+    const append = (path, text) => path === '' ? Promise.resolve({ ok: true }) : (0,write.appendText)(path, text);
+    return {
+        mask(values) {
+            for (const value of values.flatMap(maskable))
+                core/* setSecret */.Pq(value);
+        },
+        outputs: (values) => append(files.output, entriesOf(values)),
+        state: (name, value) => append(files.state, entriesOf({ [name]: value })),
+        summary: (markdown) => append(files.summary, markdown),
+    };
+}
+function entriesOf(values) {
+    const end = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return Object.entries(values)
+        .map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`)
+        .join('');
+}
+function maskable(value) {
+    return value.split(/[\r\n]+/).filter(isTellable);
+}
+
+
+/***/ }),
+
+/***/ 94643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nodeClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const nodeClock = {
+    now: () => Date.now(),
+    sleep: async (ms) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
+    },
+};
+
+
+/***/ }),
+
+/***/ 87982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nodeFiles: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63468);
+
+
+
+const nodeFiles = { read, list, real };
+async function read(path, limit) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const kind = kindOf(stats);
+        if (kind === 'directory') {
+            return { kind: 'unreadable', reason: 'it is a directory', isDirectory: true };
+        }
+        if (kind === 'other')
+            return { kind: 'unreadable', reason: 'it is not a regular file' };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
+        try {
+            return await readUpTo(file, limit);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'absent' };
+        return { kind: 'unreadable', reason: code };
+    }
+}
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function readUpTo(file, limit) {
+    const chunks = [];
+    let size = 0;
+    while (size <= limit) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1 << 16, limit + 1 - size)));
+        if (bytesRead === 0)
+            return { kind: 'found', bytes: Buffer.concat(chunks) };
+        chunks.push(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    return { kind: 'too-large', size };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    return stats.isDirectory() ? 'directory' : 'other';
+}
+async function list(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort();
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return [];
+    }
+}
+async function real(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -512,7 +953,7 @@ async function agentBy(proxy, url, signal, way) {
     }
     const connecting = { signal };
     if (url.protocol === 'http:') {
-        const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1328)]).then(__webpack_require__.bind(__webpack_require__, 28947));
+        const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 28947));
         return new HttpProxyAgent(address, connecting);
     }
     const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 71566));
@@ -730,6 +1171,127 @@ async function collect(incoming, limitBytes) {
 
 /***/ }),
 
+/***/ 74694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendText: () => (/* binding */ appendText),
+/* harmony export */   reasonOf: () => (/* binding */ reasonOf),
+/* harmony export */   writeText: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63468);
+
+
+
+
+async function writeText(path, text, roots, how = 'in-place') {
+    try {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+        if (await isThroughLink(place, roots))
+            return { ok: false, code: 'LINK' };
+        if (how === 'in-place')
+            await overwrite(place, text, roots);
+        else if (await isOtherThanFile(place))
+            return { ok: false, code: 'NO_FILE' };
+        else
+            await replace(place, text);
+        return { ok: true };
+    }
+    catch (thrown) {
+        return { ok: false, code: (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOrThrow */ .Z)(thrown) };
+    }
+}
+async function appendText(path, text) {
+    try {
+        await writeTo(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, text);
+        return { ok: true };
+    }
+    catch (thrown) {
+        return { ok: false, code: (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOrThrow */ .Z)(thrown) };
+    }
+}
+const IN_WORDS = {
+    LINK: 'a link of the checkout stands in its way',
+    NO_FILE: 'what is there is no file',
+    EACCES: 'this user may not write there',
+    EDQUOT: 'the disk quota is used up',
+    EISDIR: 'a folder is there',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'its folder does not exist',
+    ENOSPC: 'no space is left on the disk',
+    ENOTDIR: 'what should be its folder is a file',
+    ENXIO: 'it is a pipe that nobody reads',
+    EPERM: 'this user may not write there',
+    EROFS: 'the file system is read-only',
+};
+function reasonOf(code) {
+    const words = IN_WORDS[code];
+    if (words === undefined)
+        return code;
+    return /^E[A-Z]+$/.test(code) ? `${words} (${code})` : words;
+}
+async function isThroughLink(place, roots) {
+    for (const root of roots) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), place);
+        if (below === '' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || below === '..')
+            continue;
+        const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(below));
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place))) !== real)
+            return true;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place).catch(() => undefined))?.isSymbolicLink() === true;
+    }
+    return false;
+}
+async function overwrite(place, text, roots) {
+    const inside = roots.some((root) => place.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`));
+    const noFollow = inside ? (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : 0;
+    await writeTo(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | noFollow, text);
+}
+async function writeTo(place, flags, text) {
+    const file = await openToWrite(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | flags);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function openToWrite(place, flags) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place).catch(() => undefined))?.isFIFO() !== true) {
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, flags, 0o666);
+    }
+    const asked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, flags | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, flags);
+    }
+    finally {
+        await asked.close();
+    }
+}
+async function isOtherThanFile(place) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place).catch(() => undefined))?.isFile() === false;
+}
+async function replace(place, text) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(place)}.${process.pid}.tmp`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o666);
+    try {
+        await file.writeFile(text);
+        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, place);
+    }
+    catch (error) {
+        await file.close().catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 95737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -750,6 +1312,14 @@ function createAws(line) {
         trustPolicyOf: async (...given) => {
             silenceVersionNotice();
             return (await Promise.all(/* import() */[__webpack_require__.e(1695), __webpack_require__.e(6764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 30979))).trustPolicyOf(...given, line);
+        },
+        roleArnOf: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(1695), __webpack_require__.e(6764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 30979))).roleArnOf(...given, line);
+        },
+        simulate: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(1695), __webpack_require__.e(6764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 30979))).simulate(...given, line);
         },
         provide: async (request) => {
             silenceVersionNotice();
@@ -799,6 +1369,259 @@ function createWorld(environment, roads) {
         clock: clock/* nodeClock */.$,
         aws: createAws(line),
     };
+}
+
+
+/***/ }),
+
+/***/ 30713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fP: () => (/* binding */ savedState),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _report_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _job_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27037);
+
+
+
+const DECIDING = /^(?:AWS_[A-Z0-9_]{1,100}|(?:HTTPS?|NO|ALL)_PROXY|(?:https?|no|all)_proxy)$/;
+const MOST_VARIABLES = 60;
+const MOST_RULES = 30;
+const LONGEST = 1_000;
+function variablesOf(variables, salt) {
+    return Object.fromEntries(Object.keys(variables)
+        .filter((name) => DECIDING.test(name))
+        .sort()
+        .slice(0, MOST_VARIABLES)
+        .map((name) => [name, fingerprintOf(variables[name] ?? '', name, salt)]));
+}
+function fingerprintOf(value, name, salt) {
+    return value === '' ? '' : (0,_report_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)([salt, name, value].join('\0')).slice(0, 24);
+}
+function savedState(report, variables, run) {
+    const { identity, rootCauses, checks } = report;
+    const cause = rootCauses.find(({ question }) => question === 'deploy')?.finding;
+    const broken = checks.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'note').map(({ ruleId }) => ruleId));
+    return {
+        ...run,
+        variables: variablesOf(variables, run.salt),
+        identity: identity === null
+            ? null
+            : {
+                arn: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(identity.arn, LONGEST),
+                provider: identity.provider,
+                expiresAt: identity.expiresAt === null ? null : Date.parse(identity.expiresAt),
+            },
+        broken: [...new Set(broken)].slice(0, MOST_RULES),
+        answered: checks.filter(({ status }) => status === 'answered').map(({ check }) => check),
+        headline: cause === undefined
+            ? null
+            : {
+                ruleId: cause.ruleId,
+                title: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(cause.title, LONGEST),
+                why: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(cause.why, LONGEST),
+                fix: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(cause.fix, LONGEST),
+                pasted: cause.paste.length > 0,
+            },
+    };
+}
+function readState(text) {
+    let saved;
+    try {
+        saved = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    const when = (0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'at');
+    const salt = (0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'salt');
+    if (typeof when !== 'number' || typeof salt !== 'string')
+        return null;
+    const number = (name) => {
+        const value = (0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, name);
+        return typeof value === 'number' ? value : null;
+    };
+    const headline = textsIn((0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'headline'));
+    const identity = textsIn((0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'identity'));
+    const { ruleId, title, why, fix } = headline;
+    const { arn, provider } = identity;
+    const expiresAt = (0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'identity', 'expiresAt');
+    return {
+        at: when,
+        salt,
+        exitCode: number('exitCode') ?? 0,
+        sessionSeconds: number('sessionSeconds'),
+        variables: textsIn((0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'variables')),
+        identity: arn === undefined || provider === undefined
+            ? null
+            : { arn, provider, expiresAt: typeof expiresAt === 'number' ? expiresAt : null },
+        broken: listIn((0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'broken')),
+        answered: listIn((0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'answered')),
+        headline: ruleId === undefined || title === undefined || why === undefined || fix === undefined
+            ? null
+            : { ruleId, title, why, fix, pasted: (0,_job_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'headline', 'pasted') === true },
+    };
+}
+function textsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function listIn(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+
+/***/ }),
+
+/***/ 68705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   roadsOf: () => (/* binding */ roadsOf)
+/* harmony export */ });
+/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62411);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+
+
+function roadsOf(variables) {
+    return { mayContact: _egress_js__WEBPACK_IMPORTED_MODULE_0__/* .mayContact */ .o_, proxyFor: (url) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(url, variables) };
+}
+
+
+/***/ }),
+
+/***/ 66107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runAddress)
+/* harmony export */ });
+/* harmony import */ var _leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31530);
+
+function runAddress(variables, token) {
+    const { GITHUB_API_URL: apiUrl = '', GITHUB_SERVER_URL: serverUrl = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '', GITHUB_RUN_ATTEMPT: attempt = '1', } = variables;
+    if (!(0,_leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepository */ .Z6)(repository) || !/^\d{1,20}$/.test(runId) || !/^\d{1,6}$/.test(attempt)) {
+        return { kind: 'none', reason: 'no variable of the runner names this run' };
+    }
+    if (!(0,_leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .maySendTo */ .B2)(apiUrl))
+        return { kind: 'none', reason: 'GITHUB_API_URL is no https address' };
+    if (!(0,_leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isSendable */ .dT)(token))
+        return { kind: 'none', reason: 'the input github-token is empty' };
+    const found = { apiUrl: apiUrl.replace(/\/$/, ''), serverUrl, repository, runId, attempt, token };
+    return { kind: 'found', run: found };
+}
+
+
+/***/ }),
+
+/***/ 94334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ markdownCode),
+  h: () => (/* binding */ markdownProse)
+});
+
+// EXTERNAL MODULE: ./lib/report/inert.js
+var inert = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./lib/renderers/prose.js
+function spansOf(prose) {
+    const spans = [];
+    let from = 0;
+    for (const match of prose.matchAll(/`([^`]+)`/g)) {
+        if (match.index > from)
+            spans.push({ code: false, text: prose.slice(from, match.index) });
+        spans.push({ code: true, text: match[1] ?? '' });
+        from = match.index + match[0].length;
+    }
+    if (from < prose.length)
+        spans.push({ code: false, text: prose.slice(from) });
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./lib/renderers/escape-markdown.js
+
+
+const LONGEST_PROSE = 4_000;
+const LONGEST_VALUE = 2_000;
+function markdownProse(prose) {
+    const spans = spansOf((0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(prose), LONGEST_PROSE)).flatMap((span) => span.code ? [span] : disarm(span.text));
+    const text = joined(spans)
+        .map((span) => (span.code ? codeSpan(span.text) : escapeText(span.text)))
+        .join('')
+        .trim();
+    return text.replace(/^(?=[-+=#:])/, '\\').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+}
+function markdownCode(value) {
+    return value === '' ? '(empty)' : codeSpan((0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(value), LONGEST_VALUE));
+}
+function codeSpan(text) {
+    return text
+        .split(/(\||(?<=##)\[)/)
+        .map((part) => {
+        if (part === '|')
+            return '&#124;';
+        if (part === '[')
+            return '&#91;';
+        return part === '' ? '' : delimited(part);
+    })
+        .join('');
+}
+function delimited(text) {
+    const runs = Array.from(text.matchAll(/`+/g), ([run]) => run.length);
+    let length = 1;
+    while (runs.includes(length))
+        length += 1;
+    const fence = '`'.repeat(length);
+    const pad = /^[ `]|[ `]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+const LINKABLE = /[@#$]|:\/\/|www\.|:[\w+-]+:|GH(?:SA)?-|\b(?=[a-f]*\d)[0-9a-f]{7,40}\b/i;
+function disarm(text) {
+    return text.split(/(\s+)/).flatMap((word) => {
+        if (!LINKABLE.test(word))
+            return [{ code: false, text: word }];
+        const { before, core, after } = trimmed(word);
+        return [
+            { code: false, text: before },
+            { code: true, text: core },
+            { code: false, text: after },
+        ].filter((span) => span.text !== '');
+    });
+}
+function trimmed(word) {
+    let start = 0;
+    while (start < word.length && '("\'[{<'.includes(word.charAt(start)))
+        start += 1;
+    let end = word.length;
+    while (end > start && ')]}>"\'.,;:!?'.includes(word.charAt(end - 1)))
+        end -= 1;
+    return { before: word.slice(0, start), core: word.slice(start, end), after: word.slice(end) };
+}
+function joined(spans) {
+    const result = [];
+    for (const span of spans) {
+        const last = result.at(-1);
+        if (last !== undefined && last.code === span.code) {
+            result[result.length - 1] = { code: span.code, text: last.text + span.text };
+        }
+        else {
+            result.push(span);
+        }
+    }
+    return result;
+}
+function escapeText(text) {
+    return text
+        .replace(/[&<>`|]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\*_~[\](){}!^]/g, '\\$&');
 }
 
 

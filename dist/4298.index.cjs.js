@@ -1701,8 +1701,8 @@ var explain = __webpack_require__(48150);
 var entries = __webpack_require__(59349);
 // EXTERNAL MODULE: ./lib/report/sealed.js
 var sealed = __webpack_require__(2572);
-// EXTERNAL MODULE: ./lib/scanner/windows.js
-var windows = __webpack_require__(59767);
+// EXTERNAL MODULE: ./lib/scanner/windows.js + 1 modules
+var windows = __webpack_require__(95523);
 // EXTERNAL MODULE: ./lib/facts/leaks/hide-keys.js
 var hide_keys = __webpack_require__(30887);
 ;// CONCATENATED MODULE: ./lib/facts/log/plain-text.js
@@ -1728,7 +1728,7 @@ async function* plainText(pieces) {
 
 
 
-const WINDOW = 1 << 22;
+const WINDOW = { whole: 1 << 22 };
 const LINE_FEED = 0x0a;
 function prepareCatalogue() {
     return (0,explain/* createCatalogue */.S)(entries/* entries */.j);
@@ -1763,9 +1763,13 @@ async function gatherLog(name, opening, { clues, checked, ending, catalogue = pr
     return {
         kind: 'read',
         facts: { name, explanation: words === null ? explanation : withoutLast(explanation) },
-        hits: scan
-            .end()
-            .map(({ kind, line, column, key }) => ({ kind, path: name, line, column, key: (0,sealed/* seal */.o)(key) })),
+        hits: scan.end().hits.map(({ kind, line, column, key }) => ({
+            kind,
+            path: name,
+            line,
+            column,
+            key: (0,sealed/* seal */.o)(key),
+        })),
         bytes,
         cutOff,
     };
@@ -1841,8 +1845,8 @@ var judge = __webpack_require__(67381);
 var log = __webpack_require__(5225);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
 var assemble = __webpack_require__(57647);
-// EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 1 modules
-var judge_leaks = __webpack_require__(54198);
+// EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 2 modules
+var judge_leaks = __webpack_require__(56097);
 // EXTERNAL MODULE: ./lib/wording/log/general.js
 var general = __webpack_require__(79613);
 ;// CONCATENATED MODULE: ./lib/wording/log/cause-words.js
@@ -2008,31 +2012,96 @@ const logRules = entries/* entries */.j.map(ruleOfEntry);
 
 /***/ }),
 
-/***/ 59767:
+/***/ 95523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   s: () => (/* binding */ createWindowScan)
-/* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ WHOLE_BYTES),
+  s: () => (/* binding */ createWindowScan)
+});
+
+// EXTERNAL MODULE: ./lib/scanner/archives/form.js
+var archives_form = __webpack_require__(37612);
+// EXTERNAL MODULE: ./lib/scanner/archives/member-hits.js
+var member_hits = __webpack_require__(84463);
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js
+var content_hits = __webpack_require__(47054);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 14 modules
+var match = __webpack_require__(23985);
+;// CONCATENATED MODULE: ./lib/scanner/user/user-lines.js
+const LINE_FEED = 0x0a;
+function createUserLines(user, longest) {
+    const hits = [];
+    let done = 0;
+    let cut = false;
+    let line = 0;
+    let column = 0;
+    function searchTo(held, end) {
+        const piece = held.subarray(done, end);
+        for (const hit of user.hits(piece)) {
+            const isFirst = hit.line === 1;
+            hits.push({ ...hit, line: hit.line + line, column: hit.column + (isFirst ? column : 0) });
+        }
+        for (const byte of piece) {
+            if (byte === LINE_FEED) {
+                line++;
+                column = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80)
+                column++;
+        }
+        done = end;
+    }
+    return {
+        hits,
+        get done() {
+            return done;
+        },
+        get cut() {
+            return cut;
+        },
+        search(held, isEnd) {
+            const end = isEnd ? held.length : held.lastIndexOf(LINE_FEED) + 1;
+            if (end > done)
+                searchTo(held, end);
+            if (held.length - done < longest)
+                return;
+            cut = true;
+            searchTo(held, held.length);
+        },
+        slide(bytes) {
+            done -= bytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scanner/windows.js
+
+
+
 
 
 const WHOLE_BYTES = 1 << 24;
-const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
+const HEAD = 512;
+const ARCHIVE_BYTES = 1 << 26;
+const REACH = match/* SCANNER */.Zk.reach.far;
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 const STEP = 1 << 22;
-function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+function createWindowScan(sizes = {}, budget, user) {
+    const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
     let buffer = new Uint8Array(0);
     let held = 0;
     let scanned = 0;
     let lines = 0;
     let columns = 0;
     let whole = true;
+    let isArchive;
     const hits = [];
+    const userLines = user === undefined ? undefined : createUserLines(user, step);
     function scanTo(end, view) {
-        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+        for (const hit of (0,content_hits/* placeHits */.G)(view, (0,match/* hitsStartingIn */.Ax)(view, scanned, end))) {
             hits.push({
                 ...hit,
                 line: hit.line + lines,
@@ -2041,8 +2110,14 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         }
         scanned = end;
     }
+    function wholeLimit() {
+        if (budget === undefined || held <= HEAD)
+            return wholeBytes;
+        isArchive ??= (0,archives_form/* formOf */.Q)(buffer.subarray(0, held)) !== undefined;
+        return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
+    }
     function slide(view) {
-        const drop = Math.max(0, scanned - REACH) & ~1;
+        const drop = Math.max(0, Math.min(scanned - REACH, userLines?.done ?? scanned)) & ~1;
         for (let at = 0; at < drop; at += 1) {
             const byte = view[at];
             if (byte === 0x0a) {
@@ -2056,16 +2131,18 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         buffer.copyWithin(0, drop, held);
         held -= drop;
         scanned -= drop;
+        userLines?.slide(drop);
     }
     return {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+                const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);
                     scanTo(Math.max(scanned, held - AHEAD), view);
+                    userLines?.search(view, false);
                     slide(view);
                     continue;
                 }
@@ -2082,10 +2159,16 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         },
         end() {
             const view = buffer.subarray(0, held);
-            if (whole)
-                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            if (whole) {
+                return budget === undefined
+                    ? { hits: (0,content_hits/* contentHits */.S)(view, user), unopened: [] }
+                    : (0,member_hits/* searchOpened */.e)(view, budget, user);
+            }
             scanTo(held, view);
-            return hits;
+            userLines?.search(view, true);
+            const unopened = isArchive === true ? [{ name: '', why: 'too-large' }] : [];
+            const cut = userLines?.cut === true ? [{ name: '', why: 'line-too-long' }] : [];
+            return { hits: [...hits, ...(userLines?.hits ?? [])], unopened: [...unopened, ...cut] };
         },
     };
 }

@@ -37,7 +37,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerAws: () => (/* binding */ registerAws)
 /* harmony export */ });
-/* harmony import */ var _add_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42806);
+/* harmony import */ var _add_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42806);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44705);
+
 
 const QUOTE = `("|')?`;
 const AWS = '(AWS|aws|Aws)?_?';
@@ -48,6 +50,12 @@ const VALUES = [
         key: 'secrets.patterns',
         value: '(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
     },
+    { key: 'secrets.patterns', value: 'ABSK[A-Za-z0-9+/]{109,}=*', isLater: true },
+    {
+        key: 'secrets.patterns',
+        value: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t',
+        isLater: true,
+    },
     {
         key: 'secrets.patterns',
         value: `${QUOTE}${AWS}(SECRET|secret|Secret)?_?(ACCESS|access|Access)?_?(KEY|key|Key)${QUOTE}${IS}${QUOTE}[A-Za-z0-9/\\+=]{40}${QUOTE}`,
@@ -56,11 +64,13 @@ const VALUES = [
         key: 'secrets.patterns',
         value: `${QUOTE}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE}${IS}${QUOTE}[0-9]{4}\\-?[0-9]{4}\\-?[0-9]{4}${QUOTE}`,
     },
-    { key: 'secrets.allowed', value: `AKIA${'IOSFODNN7EXAMPLE'}` },
-    { key: 'secrets.allowed', value: `wJalrXUtnFEMI/K7MDENG/${'bPxRfiCYEXAMPLEKEY'}` },
+    { key: 'secrets.allowed', value: 'AKIAIOSFODNN7EXAMPLE' },
+    { key: 'secrets.allowed', value: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' },
 ];
-function registerAws({ flags, host }) {
-    const added = VALUES.map((value) => (0,_add_value_js__WEBPACK_IMPORTED_MODULE_0__/* .addValue */ .d)({ ...value, global: flags.global }, host));
+function registerAws(asked) {
+    const { flags, host } = asked;
+    const wanted = VALUES.filter(({ isLater }) => isLater !== true || !(0,_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .isStrict */ .io)(asked));
+    const added = wanted.map(({ key, value }) => (0,_add_value_js__WEBPACK_IMPORTED_MODULE_1__/* .addValue */ .d)({ key, value, global: flags.global }, host));
     return {
         exitCode: 0,
         output: added.at(-1)?.exitCode === 0 ? 'OK\n' : '',

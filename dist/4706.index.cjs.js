@@ -18,15 +18,16 @@ exports.modules = {
 
 
 
-function overview(verbs) {
-    const width = Math.max(...Object.keys(verbs).map((name) => name.length)) + 3;
+function overview(verbs, standIns = {}) {
+    const all = { ...verbs, ...standIns };
+    const width = Math.max(...Object.keys(all).map((name) => name.length)) + 3;
     const lines = [
         `Usage: ${_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name} VERB [options]`,
         '',
         ...(0,_renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.wrapped)('', 'Looks whether a job can reach AWS, names the one reason why not, and finds keys that were committed. It changes nothing, and never prints a secret.'),
         '',
         'Verbs:',
-        ...Object.entries(verbs).flatMap(([name, { summary }]) => (0,_renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.wrapped)(`  ${name.padEnd(width)}`, summary)),
+        ...Object.entries(all).flatMap(([name, { summary }]) => (0,_renderers_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.wrapped)(`  ${name.padEnd(width)}`, summary)),
         '',
         `${_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name} VERB --help explains a verb, with examples and exit codes.`,
         `${_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name} --version names the version.`,

@@ -39,30 +39,6 @@ function credentialsTakenAt({ steps }, from, until) {
 
 /***/ }),
 
-/***/ 66107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runAddress)
-/* harmony export */ });
-/* harmony import */ var _leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31530);
-
-function runAddress(variables, token) {
-    const { GITHUB_API_URL: apiUrl = '', GITHUB_SERVER_URL: serverUrl = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '', GITHUB_RUN_ATTEMPT: attempt = '1', } = variables;
-    if (!(0,_leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepository */ .Z6)(repository) || !/^\d{1,20}$/.test(runId) || !/^\d{1,6}$/.test(attempt)) {
-        return { kind: 'none', reason: 'no variable of the runner names this run' };
-    }
-    if (!(0,_leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .maySendTo */ .B2)(apiUrl))
-        return { kind: 'none', reason: 'GITHUB_API_URL is no https address' };
-    if (!(0,_leaks_scan_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isSendable */ .dT)(token))
-        return { kind: 'none', reason: 'the input github-token is empty' };
-    const found = { apiUrl: apiUrl.replace(/\/$/, ''), serverUrl, repository, runId, attempt, token };
-    return { kind: 'found', run: found };
-}
-
-
-/***/ }),
-
 /***/ 44704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,7 +109,7 @@ function cluesOfEnvironment(job, variables) {
 /* harmony export */   explainFailedJobs: () => (/* binding */ explainFailedJobs)
 /* harmony export */ });
 /* harmony import */ var _facts_after_failed_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10148);
-/* harmony import */ var _facts_job_gather_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52797);
+/* harmony import */ var _facts_job_gather_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87409);
 /* harmony import */ var _facts_job_run_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66107);
 /* harmony import */ var _facts_log_gather_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85344);
 /* harmony import */ var _facts_log_job_of_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44704);
@@ -142,7 +118,7 @@ function cluesOfEnvironment(job, variables) {
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57647);
 /* harmony import */ var _explain_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24298);
 /* harmony import */ var _hide_accounts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14200);
-/* harmony import */ var _judge_leaks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54198);
+/* harmony import */ var _judge_leaks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56097);
 
 
 

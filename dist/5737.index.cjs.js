@@ -139,7 +139,7 @@ async function agentBy(proxy, url, signal, way) {
     }
     const connecting = { signal };
     if (url.protocol === 'http:') {
-        const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1328)]).then(__webpack_require__.bind(__webpack_require__, 28947));
+        const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 28947));
         return new HttpProxyAgent(address, connecting);
     }
     const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 71566));
@@ -377,6 +377,14 @@ function createAws(line) {
         trustPolicyOf: async (...given) => {
             silenceVersionNotice();
             return (await Promise.all(/* import() */[__webpack_require__.e(1695), __webpack_require__.e(6764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 30979))).trustPolicyOf(...given, line);
+        },
+        roleArnOf: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(1695), __webpack_require__.e(6764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 30979))).roleArnOf(...given, line);
+        },
+        simulate: async (...given) => {
+            silenceVersionNotice();
+            return (await Promise.all(/* import() */[__webpack_require__.e(1695), __webpack_require__.e(6764), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 30979))).simulate(...given, line);
         },
         provide: async (request) => {
             silenceVersionNotice();

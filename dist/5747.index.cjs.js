@@ -12,12 +12,14 @@ exports.modules = {
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
+        const terminal = await __webpack_require__.e(/* import() */ 4096).then(__webpack_require__.bind(__webpack_require__, 64096));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 99091))).render,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 66232))).render,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(4930), __webpack_require__.e(8482)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    comment: async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);
@@ -510,21 +512,301 @@ function problemLine(problem, prefix = '') {
 
 /***/ }),
 
-/***/ 792:
+/***/ 21789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   N1: () => (/* binding */ EVERY_SDK),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   y8: () => (/* binding */ NOT_GIVEN)
-/* harmony export */ });
-/* unused harmony export statedDefault */
-/* harmony import */ var _report_sealed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
-/* harmony import */ var _aws_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8440);
-/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18371);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35832);
-/* harmony import */ var _secret_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93340);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N1: () => (/* binding */ EVERY_SDK),
+  Qh: () => (/* binding */ INPUT_NAMES),
+  y8: () => (/* binding */ NOT_GIVEN),
+  Fu: () => (/* binding */ inputTable)
+});
+
+// UNUSED EXPORTS: statedDefault
+
+// EXTERNAL MODULE: ./lib/report/sealed.js
+var sealed = __webpack_require__(2572);
+// EXTERNAL MODULE: ./lib/settings/aws-fields.js
+var aws_fields = __webpack_require__(8440);
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var configuration = __webpack_require__(12091);
+// EXTERNAL MODULE: ./lib/settings/fail-on.js
+var fail_on = __webpack_require__(18371);
+// EXTERNAL MODULE: ./lib/settings/fields.js
+var fields = __webpack_require__(35832);
+// EXTERNAL MODULE: ./lib/report/aws/arn.js
+var aws_arn = __webpack_require__(44127);
+// EXTERNAL MODULE: ./lib/report/aws/partitions.js
+var partitions = __webpack_require__(43189);
+// EXTERNAL MODULE: ./lib/report/nearest.js
+var nearest = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __webpack_require__(84247);
+;// CONCATENATED MODULE: ./lib/settings/service-prefixes.js
+const SERVICE_PREFIXES = [
+    'access-analyzer',
+    'account',
+    'acm',
+    'acm-pca',
+    'airflow',
+    'amplify',
+    'apigateway',
+    'appconfig',
+    'appflow',
+    'application-autoscaling',
+    'appmesh',
+    'apprunner',
+    'appsync',
+    'athena',
+    'autoscaling',
+    'backup',
+    'batch',
+    'bedrock',
+    'bedrock-agentcore',
+    'budgets',
+    'ce',
+    'cloudformation',
+    'cloudfront',
+    'cloudfront-keyvaluestore',
+    'cloudtrail',
+    'cloudwatch',
+    'codeartifact',
+    'codebuild',
+    'codecommit',
+    'codeconnections',
+    'codedeploy',
+    'codepipeline',
+    'codestar-connections',
+    'cognito-identity',
+    'cognito-idp',
+    'config',
+    'dax',
+    'dms',
+    'ds',
+    'dsql',
+    'dynamodb',
+    'ebs',
+    'ec2',
+    'ecr',
+    'ecr-public',
+    'ecs',
+    'eks',
+    'eks-auth',
+    'elasticache',
+    'elasticbeanstalk',
+    'elasticfilesystem',
+    'elasticloadbalancing',
+    'elasticmapreduce',
+    'emr-containers',
+    'emr-serverless',
+    'es',
+    'events',
+    'execute-api',
+    'firehose',
+    'fsx',
+    'glacier',
+    'glue',
+    'guardduty',
+    'iam',
+    'imagebuilder',
+    'inspector2',
+    'iot',
+    'kafka',
+    'kinesis',
+    'kms',
+    'lakeformation',
+    'lambda',
+    'logs',
+    'mediaconvert',
+    'memorydb',
+    'mobiletargeting',
+    'mq',
+    'network-firewall',
+    'oam',
+    'organizations',
+    'pipes',
+    'pricing',
+    'ram',
+    'rds',
+    'rds-data',
+    'rds-db',
+    'redshift',
+    'redshift-data',
+    'redshift-serverless',
+    'resource-groups',
+    'rolesanywhere',
+    'route53',
+    'route53domains',
+    'route53resolver',
+    's3',
+    's3-object-lambda',
+    's3-outposts',
+    's3express',
+    's3tables',
+    's3vectors',
+    'sagemaker',
+    'scheduler',
+    'schemas',
+    'secretsmanager',
+    'securityhub',
+    'serverlessrepo',
+    'servicecatalog',
+    'servicediscovery',
+    'servicequotas',
+    'ses',
+    'shield',
+    'signer',
+    'signin',
+    'sns',
+    'sqs',
+    'ssm',
+    'ssmmessages',
+    'sso',
+    'states',
+    'sts',
+    'synthetics',
+    'tag',
+    'textract',
+    'timestream',
+    'transfer',
+    'vpc-lattice',
+    'waf',
+    'waf-regional',
+    'wafv2',
+    'workspaces',
+    'xray',
+];
+const WRONG_PREFIXES = {
+    'api-gateway': 'apigateway',
+    apigatewayv2: 'apigateway',
+    cfn: 'cloudformation',
+    'cloudwatch-logs': 'logs',
+    cloudwatchlogs: 'logs',
+    cognito: 'cognito-idp',
+    ddb: 'dynamodb',
+    efs: 'elasticfilesystem',
+    elb: 'elasticloadbalancing',
+    elbv2: 'elasticloadbalancing',
+    emr: 'elasticmapreduce',
+    eventbridge: 'events',
+    msk: 'kafka',
+    opensearch: 'es',
+    s3api: 's3',
+    'secrets-manager': 'secretsmanager',
+    sesv2: 'ses',
+    sfn: 'states',
+    'step-functions': 'states',
+    stepfunctions: 'states',
+};
+
+;// CONCATENATED MODULE: ./lib/settings/required-action.js
+
+
+
+
+
+const MOST_PAIRS = 200;
+const MOST_FAULTS = 20;
+const ENTRY = 'an action and its resource, such as s3:PutObject on arn:aws:s3:::bucket/*; several of either with commas between them';
+const CONTEXT = 'when key=value, such as when aws:RequestedRegion=eu-west-1';
+function requiredActions(text) {
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+        .filter((line) => line !== '');
+    const pairs = new Map();
+    const faults = [];
+    for (const [index, line] of lines.entries()) {
+        const read = readLine(line);
+        if (!read.ok)
+            faults.push(...read.faults.map((fault) => ({ entry: index + 1, ...fault })));
+        else
+            for (const pair of read.value)
+                pairs.set(JSON.stringify(pair), pair);
+        if (faults.length >= MOST_FAULTS)
+            break;
+    }
+    if (faults.length > 0)
+        return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
+    if (pairs.size > MOST_PAIRS) {
+        const shape = `${pairs.size} pairs of an action and a resource`;
+        return { ok: false, faults: [{ shape, accepted: `at most ${MOST_PAIRS} of them` }] };
+    }
+    return { ok: true, value: [...pairs.values()] };
+}
+function readLine(line) {
+    const [, head = '', on, when] = /^(.*?)(?:\s+on\s+(.*?))?(?:\s+when\s+(.*))?$/i.exec(line) ?? [];
+    const actions = words(head);
+    const resources = on === undefined ? ['*'] : words(on);
+    const context = when === undefined ? [] : when.split(/\s+and\s+/i).map(readContext);
+    const faults = [
+        ...(actions.length === 0 ? [refusal(line, ENTRY)] : actions.flatMap(actionFault)),
+        ...(resources.length === 0 ? [refusal(line, ENTRY)] : resources.flatMap(resourceFault)),
+        ...context.flatMap((one) => ('accepted' in one ? [one] : [])),
+    ];
+    if (faults.length > 0)
+        return { ok: false, faults };
+    const known = context.flatMap((one) => ('accepted' in one ? [] : [one]));
+    const value = actions.flatMap((action) => resources.map((resource) => ({ action, resource, context: known })));
+    return { ok: true, value };
+}
+function words(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+function actionFault(action) {
+    const [, prefix = '', name = ''] = /^([A-Za-z0-9-]{1,64}):([A-Za-z0-9]{1,64})$/.exec(action) ?? [];
+    if (name !== '') {
+        const meant = meantPrefix(prefix);
+        if (meant === undefined)
+            return [];
+        const shape = `no service of AWS has the prefix ${prefix}`;
+        return [{ shape, shown: action, meant: `${meant}:${name}`, accepted: ENTRY }];
+    }
+    if (/^[A-Za-z0-9-]{1,64}:[A-Za-z0-9*?]{1,64}$/.test(action)) {
+        const shape = 'a wildcard in the name of an action';
+        return [
+            { shape, shown: action, accepted: 'the name of each action: IAM simulates no wildcard' },
+        ];
+    }
+    return [refusal(action, ENTRY)];
+}
+function meantPrefix(given) {
+    const prefix = given.toLowerCase();
+    if (SERVICE_PREFIXES.includes(prefix))
+        return undefined;
+    if (Object.hasOwn(WRONG_PREFIXES, prefix))
+        return WRONG_PREFIXES[prefix];
+    if (prefix.length < 5)
+        return undefined;
+    return SERVICE_PREFIXES.find((known) => known.length >= 5 && (0,nearest/* slipsBetween */.E)(prefix, known) === 1);
+}
+function resourceFault(resource) {
+    if (resource === '*')
+        return [];
+    const arn = (0,aws_arn/* splitArn */.E_)(resource);
+    const isArn = arn !== null &&
+        (0,partitions/* partitionNamed */.O9)(arn.partition) !== undefined &&
+        /^[a-z0-9-]+$/.test(arn.service) &&
+        arn.resource !== '' &&
+        /^[\u0021-\u007e]{1,2048}$/.test(resource);
+    return isArn ? [] : [refusal(resource, 'an ARN such as arn:aws:s3:::bucket/*, or * for all')];
+}
+function readContext(text) {
+    const [, key, value] = /^([A-Za-z0-9-]+:[\w.:/=+@-]+?)\s*=\s*([^\s=][^\s]*)$/.exec(text.trim()) ?? [];
+    const fits = key !== undefined && value !== undefined && key.length <= 256 && value.length <= 1024;
+    return fits ? { key, value } : refusal(text, CONTEXT);
+}
+function refusal(text, accepted) {
+    return { shape: (0,shape/* describeShape */.v)(text), accepted };
+}
+
+// EXTERNAL MODULE: ./lib/settings/secret-kind.js
+var secret_kind = __webpack_require__(93340);
+;// CONCATENATED MODULE: ./lib/settings/inputs.js
+
+
 
 
 
@@ -532,7 +814,7 @@ function problemLine(problem, prefix = '') {
 
 const NOT_GIVEN = '(not given)';
 const secret = {
-    parse: (text) => ({ ok: true, value: (0,_report_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(text) }),
+    parse: (text) => ({ ok: true, value: (0,sealed/* seal */.o)(text) }),
     absent: null,
     secret: true,
 };
@@ -540,52 +822,52 @@ const EVERY_SDK = 'all';
 function inputTable(sdks, onDemand = []) {
     return {
         'expected-secrets': {
-            words: `Secrets that the job needs, one a line, as \`NAME\` or \`NAME: kind\`. Their values come by environment variables of these names (\`env:\` in a workflow). Kinds are ${listed(_secret_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_KINDS */ .d)}.`,
+            words: `Secrets that the job needs, one a line, as \`NAME\` or \`NAME: kind\`. Their values come by environment variables of these names (\`env:\` in a workflow). Kinds are ${listed(secret_kind/* SECRET_KINDS */.d)}.`,
             value: 'NAMES',
-            ...list(_aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .namedSecret */ .kW, _aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlmostName */ .u4),
+            ...list(aws_fields/* namedSecret */.kW, aws_fields/* isAlmostName */.u4),
         },
         'role-to-assume': {
             words: "ARN of the role that the job deploys with. With `id-token: write` it is assumed by the job's OIDC token, otherwise from the credentials that the job has.",
             value: 'ARN',
-            ...optional(_aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3),
+            ...optional(aws_fields/* roleArn */.w3),
             emptyTells: true,
         },
         'role-external-id': {
             words: "External id that the role's trust policy asks for.",
             value: 'ID',
-            ...optional(_aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .externalId */ .pP),
+            ...optional(aws_fields/* externalId */.pP),
             emptyTells: true,
         },
         'aws-region': {
             words: "Region to ask STS in. Left out, it is what the job's environment and profile say.",
             value: 'REGION',
-            ...optional(_aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny),
+            ...optional(aws_fields/* region */.Ny),
             emptyTells: true,
         },
         audience: {
             words: 'Audience to ask the OIDC token for.',
             value: 'AUDIENCE',
-            ...stated('sts.amazonaws.com', _aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .audience */ .hd),
+            ...stated('sts.amazonaws.com', aws_fields/* audience */.hd),
         },
         'role-session-name': {
             words: 'Session name, 2 to 64 characters. Trust policies can pin it.',
             value: 'NAME',
-            ...stated('GitHubActions', _aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionName */ .Cy),
+            ...stated('GitHubActions', aws_fields/* sessionName */.Cy),
         },
         'role-duration-seconds': {
             words: 'Length of the session, 900 to 43200 seconds.',
             value: 'SECONDS',
-            ...stated('3600', _aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0),
+            ...stated('3600', aws_fields/* duration */.p0),
         },
         'role-chaining': {
             words: 'Whether the role is assumed with the credentials that the job has by then, and not by its OIDC token: `true` or `false`. Left out, it is as the step of configure-aws-credentials for the same role has it.',
             value: 'BOOLEAN',
-            ...optional(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM),
+            ...optional(fields/* boolean */.zM),
         },
         'role-skip-session-tagging': {
             words: 'Whether the role is assumed without session tags: `true` or `false`. Left out, it is as that step has it, which passes tags unless told not to.',
             value: 'BOOLEAN',
-            ...optional(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM),
+            ...optional(fields/* boolean */.zM),
         },
         'aws-access-key-id': {
             words: 'Access key id, when the job uses long-lived or handed-over keys.',
@@ -608,61 +890,88 @@ function inputTable(sdks, onDemand = []) {
         'allowed-account-ids': {
             words: 'Accounts that the job may be in, 12 digits each, separated by commas or line breaks.',
             value: 'IDS',
-            ...list(_aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS),
+            ...list(aws_fields/* accountId */.lS),
             emptyTells: true,
         },
         'expected-arn': {
             words: "Identity that the job must have. A role's ARN stands for all its sessions; a final `*` for any session name.",
             value: 'ARN',
-            ...optional(_aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedArn */ .G4),
+            ...optional(aws_fields/* expectedArn */.G4),
             emptyTells: true,
+        },
+        'required-actions': {
+            words: 'What the job will ask of AWS, one a line, as `s3:PutObject on arn:aws:s3:::bucket/*`: IAM is asked whether the policies of the identity allow it. Commas separate several actions or resources; `when aws:RequestedRegion=eu-west-1` gives a value of the request; `#` begins a comment.',
+            value: 'ACTIONS',
+            parse: requiredActions,
+            absent: [],
+            list: true,
         },
         'mask-aws-account-id': {
             words: 'Whether to hide account ids in the log and the report: `true` or `false`.',
             value: 'BOOLEAN',
-            ...stated('false', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM),
+            ...stated('false', fields/* boolean */.zM),
         },
         'expect-credentials': {
             words: 'Whether AWS credentials are expected: `true`, `false`, or `auto`, which looks at inputs, variables, profile files and the workflow.',
             value: 'WHETHER',
-            ...stated('auto', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'true', 'false')),
+            ...stated('auto', (0,fields/* oneOf */.yL)('auto', 'true', 'false')),
         },
         sdks: {
             words: `SDKs that the job uses, out of ${listed(sdks)}, or \`${EVERY_SDK}\`. Left out, it is all of them${onDemand.length === 0 ? '' : `; but ${listed(onDemand)} only where the job's steps run a program with that SDK`}.`,
             value: 'NAMES',
-            ...list((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...sdks, EVERY_SDK)),
+            ...list((0,fields/* oneOf */.yL)(...sdks, EVERY_SDK)),
         },
         'trust-policy': {
             words: "Path of the role's trust policy (JSON), to tell which condition refuses this job. Without it, infrastructure code in the checkout and then IAM are looked at.",
             value: 'FILE',
-            ...optional(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+            ...optional(fields/* path */.Ae),
         },
         'allow-endpoint': {
             words: 'Hosts, or host:port, other than AWS and loopback that may be sent credentials.',
             value: 'HOSTS',
-            ...list(_aws_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .host */ .Hc),
+            ...list(aws_fields/* host */.Hc),
         },
         scan: {
             words: 'Where to look for committed keys: `changes` is every commit that the event brings, `tree` all tracked files, `history` everything that any ref reaches, `off` nowhere. Left out, it is `changes`, and the tree where an event brings none.',
             value: 'WHERE',
-            parse: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('changes', 'tree', 'history', 'off'),
+            parse: (0,fields/* oneOf */.yL)('changes', 'tree', 'history', 'off'),
             absent: 'default',
         },
-        'fail-on': { ..._fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d, ...stated(_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d.default, _fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d.parse) },
+        'verify-leaks': {
+            words: 'Whether to ask STS of each committed AWS key, with its secret, if it is live: `true` or `false`. One `sts:GetCallerIdentity` for each, at most 20, which its owner can see in CloudTrail; never for keys that may be canaries. Keys of other kinds cannot be asked about.',
+            value: 'BOOLEAN',
+            ...stated('false', fields/* boolean */.zM),
+        },
+        config: {
+            words: `Path of the configuration of the scan: patterns of your own, and keys that may be there. Left out, it is ${listed(configuration/* CONFIGURATION_PATHS */.eD)}, where one is there. On a pull request it is read from the base commit.`,
+            value: 'FILE',
+            ...optional(fields/* path */.Ae),
+        },
+        'fail-on': { ...fail_on/* FAIL_ON */.d, ...stated(fail_on/* FAIL_ON */.d.default, fail_on/* FAIL_ON */.d.parse) },
         explain: {
             words: '`failed-jobs`: instead of looking at this job, read the logs of the jobs of this run that have failed, and say why. For a job of its own with `if: failure()`, `needs:` and `actions: read`.',
             value: 'WHAT',
-            ...optional((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('failed-jobs')),
+            ...optional((0,fields/* oneOf */.yL)('failed-jobs')),
         },
         'log-file': {
             words: 'Path of a log that the steps of this job write, as by `command 2>&1 | tee deploy.log`. When the job has failed, it is explained.',
             value: 'FILE',
-            ...optional(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+            ...optional(fields/* path */.Ae),
         },
         'report-file': {
             words: 'Path to write the JSON report to.',
             value: 'FILE',
-            ...optional(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+            ...optional(fields/* path */.Ae),
+        },
+        comment: {
+            words: 'One comment on the pull request that tells of its leaks, and of their end: `auto` where there is, or was, one, `always`, or `never`. Needs `pull-requests: write`, which a pull request of a fork never has.',
+            value: 'WHEN',
+            ...stated('never', (0,fields/* oneOf */.yL)('auto', 'always', 'never')),
+        },
+        'sarif-file': {
+            words: 'Path to write the findings to as SARIF 2.1.0, for `github/codeql-action/upload-sarif` (needs `security-events: write`).',
+            value: 'FILE',
+            ...optional(fields/* path */.Ae),
         },
         'github-token': {
             words: "Token for GitHub's API.",
@@ -680,7 +989,7 @@ function optional(parse) {
     return { parse, absent: null };
 }
 function list(entry, mayShow) {
-    return { parse: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(entry, mayShow), absent: [], list: true };
+    return { parse: (0,fields/* listOf */.c3)(entry, mayShow), absent: [], list: true };
 }
 function stated(text, parse) {
     const field = parse(text);
@@ -708,8 +1017,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/nearest.js
 var nearest = __webpack_require__(6120);
-// EXTERNAL MODULE: ./lib/settings/inputs.js
-var inputs = __webpack_require__(792);
+// EXTERNAL MODULE: ./lib/settings/inputs.js + 2 modules
+var inputs = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./lib/settings/internal-inputs.js
 const INTERNAL_INPUTS = {
     'job-status': {
@@ -774,16 +1083,21 @@ function parseSettings(raw, sdks) {
         emptyInputs: inputs/* INPUT_NAMES */.Qh.filter((input) => table[input].emptyTells === true && given(input)?.trim() === ''),
         allowedAccountIds: read('allowed-account-ids'),
         expectedArn: read('expected-arn'),
+        requiredActions: read('required-actions'),
         maskAccountId: read('mask-aws-account-id'),
         expectCredentials: read('expect-credentials'),
         sdks: everyOne(read('sdks'), sdks),
         trustPolicy: read('trust-policy'),
         allowEndpoints: read('allow-endpoint'),
         scan: read('scan'),
+        verifyLeaks: read('verify-leaks'),
+        config: read('config'),
         failOn: read('fail-on'),
         explain: read('explain'),
         logFile: read('log-file'),
         reportFile: read('report-file'),
+        comment: read('comment'),
+        sarifFile: read('sarif-file'),
         githubToken: read('github-token'),
     };
     if (problems.length === 0)

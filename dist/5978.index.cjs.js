@@ -36,7 +36,7 @@ const explainLog = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineComm
             : { ok: false, problems: ['explain-log reads one log at a time'] };
     },
     async run(path, flags, tools) {
-        const { explainLog: explain } = await Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9209), __webpack_require__.e(4298), __webpack_require__.e(5222)]).then(__webpack_require__.bind(__webpack_require__, 24298));
+        const { explainLog: explain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(9209), __webpack_require__.e(4298), __webpack_require__.e(7540)]).then(__webpack_require__.bind(__webpack_require__, 24298));
         const name = path === '-' ? '(standard input)' : path;
         const ci = (0,_facts_job_ci_js__WEBPACK_IMPORTED_MODULE_2__/* .ciOf */ .s)(tools.environment.variables);
         const asked = { name, ci, failOn: flags.failOn };
@@ -243,6 +243,9 @@ const COMMON = {
     quiet: {
         words: 'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
     },
+    all: {
+        words: 'List everything in a terminal: every finding, and every key that is allowed, with the reason.',
+    },
     'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
     help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
     version: { words: 'Print the version, and do nothing else.', short: 'V' },
@@ -253,6 +256,7 @@ function commonFlags(values, color) {
         outputFile: values.output,
         failOn: values['fail-on'] ?? COMMON['fail-on'].default,
         quiet: values.quiet,
+        all: values.all,
         color: color && !values['no-color'],
     };
 }
@@ -282,6 +286,7 @@ async function printed(report, flags, verbose = false) {
             color: flags.color && flags.outputFile === undefined,
             verbose,
             quiet: flags.quiet,
+            all: flags.all,
         });
     return {
         exitCode,
@@ -326,12 +331,14 @@ function ciOf(variables) {
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
+        const terminal = await __webpack_require__.e(/* import() */ 4096).then(__webpack_require__.bind(__webpack_require__, 64096));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 99091))).render,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 66232))).render,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(4930), __webpack_require__.e(8482)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    comment: async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);

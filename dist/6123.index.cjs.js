@@ -60,69 +60,114 @@ __webpack_require__.d(__webpack_exports__, {
 var entry = __webpack_require__(86101);
 // EXTERNAL MODULE: ./lib/scanner/archives/open.js + 3 modules
 var archives_open = __webpack_require__(10497);
+// EXTERNAL MODULE: ./lib/scanner/user/user-rules.js + 1 modules
+var user_rules = __webpack_require__(78242);
 // EXTERNAL MODULE: ./lib/adapters/git/context.js
 var git_context = __webpack_require__(58168);
 // EXTERNAL MODULE: ./lib/adapters/system-error.js
 var system_error = __webpack_require__(63468);
 // EXTERNAL MODULE: ./lib/adapters/git/executable.js
 var executable = __webpack_require__(46119);
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(73611);
 ;// CONCATENATED MODULE: ./lib/adapters/git/index.js
+
+
 
 
 
 
 const DEFAULT_MAX_BYTES = 2 ** 28;
 function createGit(world) {
+    const contextFor = (options) => {
+        let git = null;
+        return {
+            variables: world.variables,
+            get git() {
+                if (git === null)
+                    git = (0,executable/* locateGit */.H)(world.variables, world.platform);
+                return git;
+            },
+            maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+            budget: (0,archives_open/* createBudget */.y)(),
+            workers: Math.max(1, options.workers ?? 1),
+            ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
+            ...pick(options),
+        };
+    };
     return {
         async scan(source, options = {}) {
-            let git = null;
-            const context = {
-                variables: world.variables,
-                get git() {
-                    if (git === null)
-                        git = (0,executable/* locateGit */.H)(world.variables, world.platform);
-                    return git;
-                },
-                maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
-                budget: (0,archives_open/* createBudget */.y)(),
-                workers: Math.max(1, options.workers ?? 1),
-                ...(world.scanWorker === undefined ? {} : { scanWorker: world.scanWorker }),
-                ...pick(options),
-            };
-            try {
-                (0,git_context/* stopIfAsked */.Qw)(context);
-                return await scanSource(source, context);
+            const wrong = options.rules?.find((rule) => (0,user_rules/* problemOf */.Z)(rule) !== undefined);
+            if (wrong !== undefined) {
+                const { said = '' } = (0,user_rules/* problemOf */.Z)(wrong) ?? {};
+                return {
+                    kind: 'unreadable',
+                    reason: `the rule ${wrong.kind} cannot be searched for: ${said}`,
+                };
             }
-            catch (error) {
-                if (error instanceof git_context/* Unreadable */.IO)
-                    return error.answer;
-                const code = (0,system_error/* codeOrThrow */.Z)(error);
-                const { message = code } = error;
-                return { kind: 'unreadable', reason: message };
-            }
+            return answered(scanTold, source, contextFor(options));
+        },
+        filesAt: (wanted, signal) => answered(readAt, wanted, contextFor(signal === undefined ? {} : { signal })),
+        async config(directory, section) {
+            const { readConfiguration } = await __webpack_require__.e(/* import() */ 8760).then(__webpack_require__.bind(__webpack_require__, 88760));
+            const { platform } = world;
+            const { variables, git } = contextFor({});
+            return readConfiguration(directory, section, { variables, git, platform });
+        },
+        topOf(directory) {
+            const repository = (0,git_repository/* findRepository */.W1)(directory, world.variables);
+            return 'reason' in repository ? undefined : repository.root;
         },
     };
 }
-function pick({ onProgress, signal }) {
+async function answered(ask, asked, context) {
+    try {
+        (0,git_context/* stopIfAsked */.Qw)(context);
+        return await ask(asked, context);
+    }
+    catch (error) {
+        if (error instanceof git_context/* Unreadable */.IO)
+            return error.answer;
+        const code = (0,system_error/* codeOrThrow */.Z)(error);
+        const { message = code } = error;
+        return { kind: 'unreadable', reason: message };
+    }
+}
+async function readAt(wanted, context) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1923), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 69018))).readFilesAt(wanted, context);
+}
+function pick({ onProgress, signal, rules = [], }) {
     return {
+        ...(rules.length === 0 ? {} : { user: { rules, search: (0,user_rules/* createUserSearch */.C)(rules) } }),
         ...(onProgress === undefined ? {} : { onProgress }),
         ...(signal === undefined ? {} : { signal }),
     };
 }
+async function scanTold(source, context) {
+    const answer = await scanSource(source, context);
+    const brought = answer.kind === 'scanned' && answer.hits.some(({ commit }) => commit !== undefined);
+    return brought
+        ? (await Promise.all(/* import() */[__webpack_require__.e(1923), __webpack_require__.e(9716)]).then(__webpack_require__.bind(__webpack_require__, 49716))).withPushed(answer, source, context)
+        : answer;
+}
 async function scanSource(source, context) {
     switch (source.kind) {
         case 'work-tree':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(9507), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(9507), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 19507))).scanWorkTree(source, context);
         case 'paths':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 49538))).scanPaths(source, context);
         case 'stdin':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 2624))).scanStdin(source, context);
         case 'staged':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(8467), __webpack_require__.e(8022), __webpack_require__.e(9507), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(9507), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 75286))).scanStaged(source, context);
+        case 'message':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(5151)]).then(__webpack_require__.bind(__webpack_require__, 85151))).scanMessage(source, context);
         case 'range':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(8467), __webpack_require__.e(8022), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 71283))).scanRange(source, context);
+        case 'commit':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(9337)]).then(__webpack_require__.bind(__webpack_require__, 39337))).scanCommit(source, context);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(8467), __webpack_require__.e(8022), __webpack_require__.e(6937), __webpack_require__.e(6490), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 96490))).scanHistory(source, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(1923), __webpack_require__.e(3185), __webpack_require__.e(447), __webpack_require__.e(8524), __webpack_require__.e(6182)]).then(__webpack_require__.bind(__webpack_require__, 98524))).scanHistory(source, context);
     }
 }
 
@@ -219,6 +264,168 @@ function executable(path) {
     catch (thrown) {
         (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   GM: () => (/* binding */ namesOrNone),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63468);
+
+
+
+const SMALL = 1 << 20;
+function findRepository(directory, variables = {}) {
+    const named = variables['GIT_DIR'];
+    if (named !== undefined && named !== '') {
+        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
+        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
+    }
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+        if (gitDir !== undefined && isGitDir(gitDir))
+            return open(gitDir, folder);
+        if (isSomething((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return { reason: brokenAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) };
+        if (isGitDir(folder))
+            return open(folder, undefined);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder) {
+            return { reason: 'this is not a git repository', noRepository: true };
+        }
+    }
+}
+function isSomething(path) {
+    const entries = lstatOf(path)?.isDirectory() === true ? namesOrNone(path) : ['a file'];
+    return lstatOf(path) !== undefined && entries?.length !== 0;
+}
+function brokenAt(path) {
+    return `${path} is no git repository, or cannot be read`;
+}
+function gitDirOf(path) {
+    const stat = statOf(path);
+    if (stat?.isDirectory() === true)
+        return path;
+    if (stat?.isFile() !== true)
+        return undefined;
+    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
+    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
+}
+function isGitDir(path) {
+    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
+        return false;
+    const common = commonDirOf(path);
+    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
+}
+function commonDirOf(gitDir) {
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
+    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
+}
+function open(gitDir, root) {
+    const commonDir = commonDirOf(gitDir);
+    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
+    const { found: objectDirs, lost } = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
+    return {
+        root,
+        gitDir,
+        commonDir,
+        objectDirs,
+        lostAlternates: lost,
+        hash: says(config, 'objectformat', 'sha256') ? 'sha256' : 'sha1',
+        partial: says(config, 'partialclone', '') || says(config, 'promisor', 'true') || promised(objectDirs),
+        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
+        refsInFiles: !says(config, 'refstorage', 'reftable'),
+    };
+}
+function says(config, name, value) {
+    return new RegExp(`^\\s*(?:\\[[^\\]\\n]*\\]\\s*)?${name}\\s*=\\s*"?${value}`, 'im').test(config);
+}
+function promised(objectDirs) {
+    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
+}
+function withAlternates(first) {
+    const found = [first];
+    const lost = [];
+    for (let at = 0; at < found.length && at < 16; at += 1) {
+        const folder = found[at] ?? '';
+        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
+            if (line === '' || line.startsWith('#'))
+                continue;
+            const path = line.startsWith('"') ? unquote(line) : line;
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            if (found.includes(absolute))
+                continue;
+            (isDirectory(absolute) ? found : lost).push(absolute);
+        }
+    }
+    return { found, lost };
+}
+function unquote(line) {
+    return line
+        .slice(1, line.endsWith('"') ? -1 : undefined)
+        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
+        if (code.length === 3)
+            return String.fromCharCode(Number.parseInt(code, 8));
+        return { n: '\n', t: '\t' }[code] ?? code;
+    });
+}
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
+}
+function readText(path, limit = SMALL) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stat?.isFile() !== true || stat.size > limit)
+            return undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+function names(folder) {
+    return namesOrNone(folder) ?? [];
+}
+function namesOrNone(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
+    }
+}
+function isDirectory(path) {
+    return statOf(path)?.isDirectory() === true;
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
     }
 }
 
@@ -641,6 +848,376 @@ function inside(archive, name) {
     if (name === '')
         return archive;
     return archive === '' ? name : `${archive}${archives_archive/* INSIDE */.bj}${name}`;
+}
+
+
+/***/ }),
+
+/***/ 4144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ encodingOf)
+/* harmony export */ });
+const SAMPLE = 8000;
+function encodingOf(content) {
+    if (content[0] === 0xff && content[1] === 0xfe)
+        return 'utf-16le';
+    if (content[0] === 0xfe && content[1] === 0xff)
+        return 'utf-16be';
+    const nuls = [0, 0];
+    const units = Math.floor(Math.min(content.length, SAMPLE) / 2);
+    for (let at = 0; at < units * 2; at++) {
+        if (content[at] === 0)
+            nuls[at & 1] = nuls[at & 1] + 1;
+    }
+    const [even = 0, odd = 0] = nuls;
+    if (odd * 2 > units && even * 8 < odd)
+        return 'utf-16le';
+    if (even * 2 > units && odd * 8 < even)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+
+/***/ }),
+
+/***/ 62457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createLocator)
+/* harmony export */ });
+/* unused harmony export locate */
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
+
+const LF = 0x0a;
+const CR = 0x0d;
+function locate(content, offset) {
+    return createLocator(content)(offset);
+}
+function createLocator(content) {
+    const encoding = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P)(content);
+    const advance = encoding === 'utf-8' ? narrowSteps(content) : wideSteps(content, encoding);
+    let at = 0;
+    let place = { line: 1, column: 1 };
+    return (offset) => {
+        const target = Math.min(offset, content.length);
+        if (target < at) {
+            at = 0;
+            place = { line: 1, column: 1 };
+        }
+        place = advance(at, target, place);
+        at = target;
+        return place;
+    };
+}
+function narrowSteps(content) {
+    const lineEnd = content.includes(LF) ? LF : CR;
+    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+    return (from, to, place) => {
+        let { line, column } = place;
+        let start = from;
+        let end = content.indexOf(lineEnd, start);
+        for (; end !== -1 && end < to; end = content.indexOf(lineEnd, start)) {
+            line++;
+            column = 1;
+            start = end + 1;
+        }
+        for (let at = hasMark ? Math.max(start, 3) : start; at < to; at++) {
+            if ((content[at] & 0xc0) !== 0x80)
+                column++;
+        }
+        return { line, column };
+    };
+}
+function wideSteps(content, encoding) {
+    const low = encoding === 'utf-16le' ? 0 : 1;
+    const unit = (at) => ((content[at + 1 - low] ?? 0) << 8) | (content[at + low] ?? 0);
+    let lineEnd = CR;
+    for (let at = 0; at + 1 < content.length && lineEnd === CR; at += 2) {
+        if (unit(at) === LF)
+            lineEnd = LF;
+    }
+    return (from, to, place) => {
+        let { line, column } = place;
+        for (let at = from & ~1; at + 1 < to; at += 2) {
+            const code = unit(at);
+            if (code === lineEnd) {
+                line++;
+                column = 1;
+            }
+            else if (!(code >= 0xdc00 && code <= 0xdfff) && !(at === 0 && code === 0xfeff)) {
+                column++;
+            }
+        }
+        return { line, column };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createBeside)
+/* harmony export */ });
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
+
+const LONGEST = 2_048;
+const CUT = Buffer.from('…').toString('latin1');
+const LF = 0x0a;
+const CR = 0x0d;
+function createBeside(content) {
+    return (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P)(content) === 'utf-8' ? narrowBeside(content) : wideBeside(content);
+}
+function narrowBeside(content) {
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
+    const lineEnd = bytes.includes(LF) ? LF : CR;
+    return (start, end) => {
+        const left = edgeBefore(bytes, start, lineEnd);
+        const right = edgeAfter(bytes, end, lineEnd);
+        const line = `${left.isCut ? CUT : ''}${bytes.toString('latin1', left.at, right.at)}${right.isCut ? CUT : ''}`;
+        if (left.isCut || left.at === 0)
+            return { line, above: '' };
+        const over = edgeBefore(bytes, left.at - 1, lineEnd);
+        return {
+            line,
+            above: (over.isCut ? CUT : '') + bytes.toString('latin1', over.at, left.at - 1),
+        };
+    };
+}
+function edgeBefore(bytes, from, lineEnd) {
+    const least = Math.max(0, from - LONGEST);
+    const found = bytes.subarray(least, from).lastIndexOf(lineEnd);
+    if (found !== -1)
+        return { at: least + found + 1, isCut: false };
+    return { at: least, isCut: least > 0 };
+}
+function edgeAfter(bytes, from, lineEnd) {
+    const most = Math.min(bytes.length, from + LONGEST);
+    const found = bytes.subarray(from, most).indexOf(lineEnd);
+    if (found !== -1)
+        return { at: from + found, isCut: false };
+    return { at: most, isCut: most < bytes.length };
+}
+function wideBeside(content) {
+    const decoder = new TextDecoder((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P)(content));
+    return (start, end) => {
+        const from = Math.max(0, (start & ~1) - 4 * LONGEST);
+        const before = Buffer.from(decoder.decode(content.subarray(from, start & ~1)));
+        const rest = Buffer.from(decoder.decode(content.subarray(start & ~1, (end + 2 * LONGEST) & ~1)));
+        const around = Buffer.concat([before, rest]);
+        return narrowBeside(around)(before.length, before.length);
+    };
+}
+
+
+/***/ }),
+
+/***/ 78242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ createUserSearch),
+  Z: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./lib/scanner/expressions/byte-sets.js
+var byte_sets = __webpack_require__(47586);
+// EXTERNAL MODULE: ./lib/scanner/expressions/automaton/context.js
+var context = __webpack_require__(44200);
+// EXTERNAL MODULE: ./lib/scanner/expressions/automaton/program.js + 1 modules
+var automaton_program = __webpack_require__(78684);
+;// CONCATENATED MODULE: ./lib/scanner/expressions/groups.js
+
+
+
+function createGroupFinder(expression) {
+    let program;
+    return (bytes, match) => {
+        program ??= (0,automaton_program/* createProgram */.r)([{ root: expression.root, which: 0 }], { saves: true });
+        return groupsOf(program, expression.groups, bytes, match);
+    };
+}
+function groupsOf(program, groups, bytes, { lineStart, lineEnd, start, end }) {
+    const places = new Int32Array(2 * (groups + 1)).fill(-1);
+    places[0] = start;
+    places[1] = end;
+    if (groups === 0)
+        return places;
+    const side = (at) => at < lineStart || at >= lineEnd
+        ? context/* Side */.mn.Edge
+        : (0,byte_sets/* isWordByte */.Lq)(bytes[at])
+            ? context/* Side */.mn.Word
+            : context/* Side */.mn.Other;
+    let threads = [{ instruction: program.start, notes: undefined }];
+    for (let at = start; at <= end; at++) {
+        const waiting = unfolded(program, threads, at, side(at - 1), side(at));
+        if (at === end) {
+            const last = waiting.find(({ instruction }) => program.ops[instruction] === automaton_program.Op.Accept);
+            for (let notes = last?.notes; notes !== undefined; notes = notes.before) {
+                if (places[notes.slot] === -1)
+                    places[notes.slot] = notes.at;
+            }
+            break;
+        }
+        const byte = bytes[at];
+        threads = waiting
+            .filter(({ instruction }) => program.ops[instruction] === automaton_program.Op.Bytes &&
+            program.sets[program.other[instruction]]?.[byte] === 1)
+            .map(({ instruction, notes }) => ({
+            instruction: program.next[instruction],
+            notes,
+        }));
+    }
+    return places;
+}
+function unfolded({ ops, next, other, asked }, threads, at, before, behind) {
+    const seen = new Set();
+    const waiting = [];
+    for (const thread of threads) {
+        const stack = [thread];
+        while (stack.length > 0) {
+            const { instruction, notes } = stack.pop();
+            if (seen.has(instruction))
+                continue;
+            seen.add(instruction);
+            const on = { instruction: next[instruction], notes };
+            const argument = other[instruction];
+            switch (ops[instruction]) {
+                case automaton_program.Op.Split:
+                    stack.push({ instruction: argument, notes }, on);
+                    break;
+                case automaton_program.Op.Save:
+                    stack.push({ ...on, notes: { slot: argument, at, before: notes } });
+                    break;
+                case automaton_program.Op.Assert:
+                    if ((0,context/* holds */.v9)(asked[argument], before, behind))
+                        stack.push(on);
+                    break;
+                case automaton_program.Op.Bytes:
+                case automaton_program.Op.Accept:
+                    waiting.push({ instruction, notes });
+            }
+        }
+    }
+    return waiting;
+}
+
+// EXTERNAL MODULE: ./lib/scanner/expressions/line-matcher.js + 10 modules
+var line_matcher = __webpack_require__(71459);
+// EXTERNAL MODULE: ./lib/scanner/expressions/parse.js + 10 modules
+var parse = __webpack_require__(94822);
+// EXTERNAL MODULE: ./lib/scanner/lines.js
+var lines = __webpack_require__(62457);
+// EXTERNAL MODULE: ./lib/scanner/search/beside.js
+var search_beside = __webpack_require__(8865);
+;// CONCATENATED MODULE: ./lib/scanner/user/user-rules.js
+
+
+
+
+
+const LINE_FEED = 0x0a;
+function problemOf(rule) {
+    const read = readRule(rule);
+    return 'said' in read ? read : undefined;
+}
+function createUserSearch(rules) {
+    const ready = rules.map((rule) => {
+        const read = readRule(rule);
+        if ('said' in read)
+            throw new TypeError(`no rule: ${rule.kind}`);
+        const keywords = (rule.keywords ?? []).map(lowered);
+        return { ...rule, expression: read, keywords, groupsOf: createGroupFinder(read) };
+    });
+    const matcher = (0,line_matcher/* createLineMatcher */.f)(ready.map(({ expression }) => expression), { word: 'none' });
+    function searchLines(content, from, to, found) {
+        let last;
+        let holds = false;
+        matcher.eachLine(content, from, to, (match) => {
+            const rule = ready[match.which];
+            if (last?.which !== match.which || last.lineStart !== match.lineStart) {
+                holds = holdsAny(content, match, rule.keywords);
+            }
+            last = match;
+            if (!holds)
+                return;
+            const [start, end] = keyOf(rule, content, match);
+            if (end > start)
+                found.push({ kind: rule.kind, start, end });
+        }, true);
+    }
+    function placed(content, found) {
+        if (found.length === 0)
+            return [];
+        const locate = (0,lines/* createLocator */.T)(content);
+        const beside = (0,search_beside/* createBeside */.P)(content);
+        return found
+            .sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1))
+            .map(({ kind, start, end }) => {
+            const bytes = Buffer.from(content.buffer, content.byteOffset + start, end - start);
+            return { kind, key: bytes.toString('utf8'), ...locate(start), beside: beside(start, end) };
+        });
+    }
+    return {
+        hits(content) {
+            const found = [];
+            searchLines(content, 0, content.length, found);
+            return placed(content, found);
+        },
+        hitsIn(content, { bounds, count }) {
+            const found = [];
+            let done = 0;
+            for (let at = 0; at < count; at += 1) {
+                const [from, to] = [bounds[2 * at], bounds[2 * at + 1]];
+                const start = from === 0 ? 0 : content.lastIndexOf(LINE_FEED, from - 1) + 1;
+                const lineEnd = to >= content.length ? -1 : content.indexOf(LINE_FEED, to);
+                const end = lineEnd === -1 ? content.length : lineEnd + 1;
+                if (end <= done)
+                    continue;
+                searchLines(content, Math.max(start, done), end, found);
+                done = end;
+            }
+            return placed(content, found);
+        },
+    };
+}
+function readRule({ pattern, syntax, group = 0 }) {
+    const parsed = (0,parse/* parseExpression */.Y)(pattern, syntax);
+    if (!parsed.ok)
+        return parsed.problem;
+    const { expression } = parsed;
+    if (group > expression.groups) {
+        return { at: 0, said: `group ${group} is the key, and there are ${expression.groups}` };
+    }
+    if (matchesNothing(expression))
+        return { at: 0, said: 'it matches where nothing is' };
+    return expression;
+}
+function matchesNothing(expression) {
+    return (0,line_matcher/* createLineMatcher */.f)([expression], { word: 'none' }).matches(new Uint8Array(0));
+}
+function keyOf({ groupsOf, group = 0 }, content, match) {
+    if (group > 0) {
+        const places = groupsOf(content, match);
+        const [start, end] = [places[2 * group], places[2 * group + 1]];
+        if (start !== -1 && end !== -1)
+            return [start, end];
+    }
+    return [match.start, match.end];
+}
+const lowered = (text) => text.toLowerCase();
+function holdsAny(content, { lineStart, lineEnd }, keywords) {
+    if (keywords.length === 0)
+        return true;
+    const line = lowered(Buffer.from(content.subarray(lineStart, lineEnd)).toString('utf8'));
+    return keywords.some((keyword) => line.includes(keyword));
 }
 
 

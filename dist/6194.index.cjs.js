@@ -19,16 +19,19 @@ const HOOKS = [
     ['pre-commit', 'pre_commit_hook'],
     ['prepare-commit-msg', 'prepare_commit_msg_hook'],
 ];
-function install({ flags, operands, own, host }) {
+function install(asked) {
+    const { flags, operands, host } = asked;
     const [directory = ''] = operands;
-    const place = hooksFolder(directory, own.strict, host);
+    const place = hooksFolder(directory, (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrict */ .io)(asked), host);
     if ('exitCode' in place)
         return place;
     const { folder } = place;
     const unmade = host.makeFolder(folder);
     if (unmade !== undefined) {
         const parent = folder.replace(/\/hooks$/, '');
-        const mkdir = `mkdir: cannot create directory \u2018${folder}\u2019: ${unmade}\n`;
+        const parts = folder.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+        const part = parts.find((path) => host.isThere(path) && !host.isFolder(path)) ?? folder;
+        const mkdir = `mkdir: cannot create directory '${part}': ${unmade}\n`;
         return (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .dies */ .Y4)((0,_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(`${mkdir}Could not create dir: ${parent}`));
     }
     const tick = host.terminal.output ? '\u001b[32m\u2713\u001b[m ' : '';
@@ -48,11 +51,11 @@ function install({ flags, operands, own, host }) {
     }
     return { exitCode: 0, output, complaint: '' };
 }
-function hooksFolder(directory, isStrict, host) {
+function hooksFolder(directory, strict, host) {
     if (directory !== '' && host.isFolder(`${directory}/.git`)) {
         return { folder: `${directory}/.git/hooks` };
     }
-    const isLinked = directory !== '' && !isStrict && host.isThere(`${directory}/.git`);
+    const isLinked = directory !== '' && !strict && host.isThere(`${directory}/.git`);
     if (directory !== '' && !isLinked)
         return { folder: `${directory}/hooks` };
     const asked = host.revParse(['--git-dir', '--git-path', 'hooks'], directory);
@@ -63,13 +66,13 @@ function hooksFolder(directory, isStrict, host) {
     const [gitDir = '', hooks = ''] = Buffer.from(asked.output, 'latin1')
         .toString('utf8')
         .split('\n');
-    if (isStrict || hooks === `${gitDir}/hooks`)
+    if (strict || hooks === `${gitDir}/hooks`)
         return { folder: `${gitDir}/hooks` };
-    const named = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(host.cwd, directory, hooks);
-    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(host.cwd, gitDir, 'hooks');
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, directory, hooks);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, directory, gitDir, 'hooks');
     if (named === own)
         return { folder: `${gitDir}/hooks` };
-    return { folder: isLinked ? named : hooks };
+    return { folder: isLinked && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(hooks) ? `${directory}/${hooks}` : hooks };
 }
 
 

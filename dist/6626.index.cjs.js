@@ -9,8 +9,17 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y4: () => (/* binding */ dies),
 /* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   io: () => (/* binding */ isStrict),
 /* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
+/* harmony import */ var _facts_git_secrets_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52091);
+
+function isStrict({ own, host }) {
+    if (own.strict)
+        return true;
+    const settings = (0,_facts_git_secrets_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(host);
+    return settings.ok && settings.strict;
+}
 function homeOf({ environment }) {
     return environment.variables.HOME ?? environment.home;
 }
@@ -340,17 +349,17 @@ function died(words) {
 
 
 const COMMANDS = {
-    '--scan': async () => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(355), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 91249))).scan,
-    '--scan-history': async () => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(355), __webpack_require__.e(3041)]).then(__webpack_require__.bind(__webpack_require__, 73041))).scanHistory,
+    '--scan': async () => (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 91249))).scan,
+    '--scan-history': async () => (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(3041)]).then(__webpack_require__.bind(__webpack_require__, 73041))).scanHistory,
     '--install': async () => (await __webpack_require__.e(/* import() */ 6194).then(__webpack_require__.bind(__webpack_require__, 76194))).install,
     '--list': async () => (await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 3145))).list,
     '--add': async () => (await __webpack_require__.e(/* import() */ 3274).then(__webpack_require__.bind(__webpack_require__, 73274))).add,
     '--add-provider': async () => (await __webpack_require__.e(/* import() */ 6138).then(__webpack_require__.bind(__webpack_require__, 16138))).addProvider,
     '--aws-provider': async () => (await __webpack_require__.e(/* import() */ 5820).then(__webpack_require__.bind(__webpack_require__, 75820))).awsProvider,
     '--register-aws': async () => (await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 90448))).registerAws,
-    '--commit_msg_hook': async () => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(355), __webpack_require__.e(7902)]).then(__webpack_require__.bind(__webpack_require__, 37902))).commitMsgHook,
-    '--pre_commit_hook': async () => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(355), __webpack_require__.e(4970)]).then(__webpack_require__.bind(__webpack_require__, 34970))).preCommitHook,
-    '--prepare_commit_msg_hook': async () => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(355), __webpack_require__.e(2436)]).then(__webpack_require__.bind(__webpack_require__, 12436))).prepareCommitMsgHook,
+    '--commit_msg_hook': async () => (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(7902)]).then(__webpack_require__.bind(__webpack_require__, 37902))).commitMsgHook,
+    '--pre_commit_hook': async () => (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(4970)]).then(__webpack_require__.bind(__webpack_require__, 34970))).preCommitHook,
+    '--prepare_commit_msg_hook': async () => (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(2436)]).then(__webpack_require__.bind(__webpack_require__, 12436))).prepareCommitMsgHook,
 };
 const gitSecrets = {
     async run(args, tools) {
@@ -381,6 +390,45 @@ function finished({ exitCode, output, complaint }) {
 function ending({ exitCode, output, complaint }) {
     return { exitCode, output: (0,asked/* asBytes */.Yd)(output), complaint: (0,asked/* asBytes */.Yd)(complaint) };
 }
+
+
+/***/ }),
+
+/***/ 52091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+const KEYS = '^(secrets\\.(patterns|providers|allowed)|core\\.quotepath|aws-preflight\\..*)$';
+function readSettings(host) {
+    const ran = host.config(['-z', '--get-regexp', KEYS]);
+    if (ran.exitCode > 1)
+        return { ok: false, exitCode: ran.exitCode, complaint: ran.complaint };
+    const values = new Map();
+    for (const record of ran.output.split('\0')) {
+        const [key = '', ...lines] = record.split('\n');
+        if (key === '')
+            continue;
+        const value = lines.length === 0 && !key.startsWith('secrets.') ? 'true' : lines.join('\n');
+        values.set(key, [...(values.get(key) ?? []), value]);
+    }
+    const all = (name) => values.get(`secrets.${name}`) ?? [];
+    const isOn = (key, otherwise) => {
+        const value = values.get(key)?.at(-1)?.toLowerCase();
+        return value === undefined ? otherwise : !OFF.includes(value);
+    };
+    return {
+        ok: true,
+        patterns: all('patterns'),
+        providers: all('providers'),
+        allowed: all('allowed'),
+        quotesPaths: isOn('core.quotepath', true),
+        masks: isOn('aws-preflight.mask', true),
+        strict: isOn('aws-preflight.strictcompat', false),
+    };
+}
+const OFF = ['false', 'no', 'off', '0', ''];
 
 
 /***/ })

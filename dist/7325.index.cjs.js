@@ -34,7 +34,7 @@ const explain = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
             : { ok: false, problems: ['explain takes one id, as reports name it'] };
     },
     async run(id, flags) {
-        const { allPages } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3925), __webpack_require__.e(7367), __webpack_require__.e(9209), __webpack_require__.e(965), __webpack_require__.e(751), __webpack_require__.e(5854)]).then(__webpack_require__.bind(__webpack_require__, 16144));
+        const { allPages } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(2858), __webpack_require__.e(9209), __webpack_require__.e(965), __webpack_require__.e(3507), __webpack_require__.e(2085)]).then(__webpack_require__.bind(__webpack_require__, 16144));
         const pages = allPages();
         const page = pages.find((one) => one.id === id || one.id === `log/${id}`);
         if (page === undefined)
@@ -259,6 +259,9 @@ const COMMON = {
     quiet: {
         words: 'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
     },
+    all: {
+        words: 'List everything in a terminal: every finding, and every key that is allowed, with the reason.',
+    },
     'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
     help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
     version: { words: 'Print the version, and do nothing else.', short: 'V' },
@@ -269,6 +272,7 @@ function commonFlags(values, color) {
         outputFile: values.output,
         failOn: values['fail-on'] ?? COMMON['fail-on'].default,
         quiet: values.quiet,
+        all: values.all,
         color: color && !values['no-color'],
     };
 }
@@ -285,12 +289,14 @@ function commonFlags(values, color) {
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
+        const terminal = await __webpack_require__.e(/* import() */ 4096).then(__webpack_require__.bind(__webpack_require__, 64096));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 99091))).render,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 66232))).render,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(4930), __webpack_require__.e(8482)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    comment: async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);

@@ -1,7 +1,26 @@
 "use strict";
 exports.id = 7737;
-exports.ids = [7737,7465];
+exports.ids = [7737,6182];
 exports.modules = {
+
+/***/ 52337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   c: () => (/* binding */ holdsContent)
+/* harmony export */ });
+const ABSENT = /^0+$/;
+const OTHERWISE = ['160000', '040000'];
+function holdsContent({ mode, id }) {
+    return !isGone({ id }) && !OTHERWISE.includes(mode);
+}
+function isGone({ id }) {
+    return ABSENT.test(id);
+}
+
+
+/***/ }),
 
 /***/ 18107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -210,8 +229,10 @@ function executable(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73611);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82537);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48390);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73611);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82537);
+
 
 
 
@@ -221,7 +242,7 @@ function readAttributes(names, gitDir, place) {
     if (!names.some((name) => isTelling(name, place.cwd)) && !elsewhere(gitDir, place)) {
         return NOTHING;
     }
-    const { exitCode, output } = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runPlain */ .OZ)(place, ['check-attr', '-z', '--stdin', 'diff'], Buffer.from(`${names.join('\0')}\0`, 'latin1'));
+    const { exitCode, output } = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runPlain */ .OZ)(place, [..._process_js__WEBPACK_IMPORTED_MODULE_2__/* .HARDENED */ .k4, 'check-attr', '-z', '--stdin', 'diff'], Buffer.from(`${names.join('\0')}\0`, 'latin1'));
     if (exitCode !== 0)
         return NOTHING;
     const said = new Map();
@@ -242,7 +263,7 @@ function readAttributes(names, gitDir, place) {
 function isTelling(name, cwd) {
     if (name !== '.gitattributes' && !name.endsWith('/.gitattributes'))
         return false;
-    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, Buffer.from(name, 'latin1').toString('utf8')));
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, Buffer.from(name, 'latin1').toString('utf8')));
     return text === undefined || /diff|binary|\[attr\]/.test(text);
 }
 function elsewhere(gitDir, { variables }) {
@@ -256,7 +277,7 @@ function meaning(value, place) {
         return 'text';
     if (value === 'unset')
         return 'binary';
-    const { output } = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runPlain */ .OZ)(place, ['config', '--type=bool', '--get', `diff.${value}.binary`]);
+    const { output } = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runPlain */ .OZ)(place, ['config', '--type=bool', '--get', `diff.${value}.binary`]);
     if (output.startsWith('true'))
         return 'binary';
     return output.startsWith('false') ? 'text' : undefined;
@@ -322,21 +343,19 @@ const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
 const NO_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
 function createFileBytes() {
     let buffer = Buffer.allocUnsafeSlow(1 << 18);
-    function readAll(descriptor) {
-        let length = 0;
-        for (;;) {
-            const got = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-            length += got;
-            if (got === 0)
-                return { kind: 'found', bytes: buffer.subarray(0, length) };
-            if (length < buffer.length)
-                continue;
-            if (buffer.length >= MOST)
-                return { kind: 'failed', code: 'EFBIG' };
-            const larger = Buffer.allocUnsafeSlow(buffer.length * 4);
-            larger.set(buffer);
-            buffer = larger;
+    function readRest(descriptor, first) {
+        let length = first;
+        for (let got = first; got > 0; length += got) {
+            if (length === buffer.length) {
+                if (buffer.length >= MOST)
+                    return { kind: 'failed', code: 'EFBIG' };
+                const larger = Buffer.allocUnsafeSlow(buffer.length * 4);
+                larger.set(buffer);
+                buffer = larger;
+            }
+            got = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
         }
+        return { kind: 'found', bytes: buffer.subarray(0, length) };
     }
     return (path, how) => {
         let descriptor;
@@ -347,9 +366,14 @@ function createFileBytes() {
             return { kind: 'failed', code: (0,system_error/* codeOrThrow */.Z)(thrown) };
         }
         try {
-            if (how === 'file' && !(0,external_node_fs_.fstatSync)(descriptor).isFile())
+            const first = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+            if (how === 'file' && first === 0 && !(0,external_node_fs_.fstatSync)(descriptor).isFile()) {
                 return { kind: 'failed', code: 'ELOOP' };
-            return readAll(descriptor);
+            }
+            if (how === 'file' && first < buffer.length) {
+                return { kind: 'found', bytes: buffer.subarray(0, first) };
+            }
+            return readRest(descriptor, first);
         }
         catch (thrown) {
             return { kind: 'failed', code: (0,system_error/* codeOrThrow */.Z)(thrown) };
@@ -425,10 +449,21 @@ var run = __webpack_require__(82537);
 function readMerged(heads, place) {
     const { bytes, exitCode, complaint } = (0,run/* runPlain */.OZ)(place, [
         ...git_process/* HARDENED */.k4,
-        ...['log', '-p', '--cc', '--pretty=medium', '--no-color', '--no-ext-diff', '--no-textconv'],
-        ...['--no-show-signature', '--no-notes', '--src-prefix=a/', '--dst-prefix=b/'],
+        'log',
+        '-p',
+        '--cc',
+        '--pretty=medium',
+        '--no-color',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-show-signature',
+        '--no-notes',
+        '--src-prefix=a/',
+        '--dst-prefix=b/',
         ...heads,
-        ...['--not', 'HEAD', '--'],
+        '--not',
+        'HEAD',
+        '--',
     ]);
     return exitCode === 0 ? { text: bytes } : { words: complaint, exitCode };
 }
@@ -693,8 +728,15 @@ const EMPTY_TREE = {
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 const DIFF = [
-    ...['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames'],
-    ...['--no-ext-diff', '--no-textconv', '--diff-filter=ACMUT'],
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--diff-filter=ACMUT',
 ];
 function readStaged(each, place) {
     const repository = (0,git_repository/* findRepository */.W1)(place.cwd, place.variables);
@@ -794,6 +836,7 @@ function isWithin(name, wanted) {
 
 
 const FAILED = 128;
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
 function readTracked(request, each, place) {
     const repository = (0,git_repository/* findRepository */.W1)(place.cwd, place.variables);
     const isRepository = !('reason' in repository);
@@ -828,14 +871,17 @@ function unread({ name }, why) {
 function createReading(repository, place) {
     const fromDisk = createFileBytes();
     const blobs = repository === undefined ? undefined : (0,git_secrets_blobs/* openBlobs */.d)(repository, place);
-    const folder = Buffer.from((0,external_node_path_.join)(place.cwd, '/'));
+    const folder = (0,external_node_path_.join)(place.cwd, '/');
+    const placeOf = (name) => BEYOND_ASCII.test(name)
+        ? Buffer.concat([Buffer.from(folder), Buffer.from(name, 'latin1')])
+        : folder + name;
     return {
         of({ name, blob }) {
             if (blob !== undefined && blobs !== undefined) {
                 const reading = blobs.read(blob, git_secrets_blobs/* LARGEST_BLOB */.r);
                 return reading.kind === 'found' ? reading : { kind: 'failed', why: reading.kind };
             }
-            const file = fromDisk(Buffer.concat([folder, Buffer.from(name, 'latin1')]), 'file');
+            const file = fromDisk(placeOf(name), 'file');
             if (file.kind === 'found')
                 return file;
             const { code } = file;
@@ -853,9 +899,13 @@ function list(request, place) {
     const onDisk = request.of !== 'cached';
     const named = new Map();
     for (const record of listed.output.split('\0')) {
-        const [, tag = '', mode = '', id = '', stage = '', name = ''] = /^(.) (\d+) ([0-9a-f]+) (\d)\t([^]*)$/.exec(record) ?? [];
-        if (!mode.startsWith('100'))
+        const tab = record.indexOf('\t');
+        if (tab === -1 || !record.startsWith('100', 2))
             continue;
+        const tag = record.charAt(0);
+        const stage = record.charAt(tab - 1);
+        const id = record.slice(9, tab - 2);
+        const name = record.slice(tab + 1);
         const isConflicted = stage !== '0';
         if (!onDisk && isConflicted)
             continue;
@@ -869,7 +919,12 @@ function list(request, place) {
         return { ok: true, named: [...named.values()] };
     const others = (0,run/* runPlain */.OZ)(place, [
         ...git_process/* HARDENED */.k4,
-        ...['ls-files', '-z', '--others', '--exclude-standard', '--', ...paths],
+        'ls-files',
+        '-z',
+        '--others',
+        '--exclude-standard',
+        '--',
+        ...paths,
     ]);
     if (others.exitCode !== 0)
         return complained(others.exitCode, others.complaint);
@@ -914,7 +969,7 @@ function createGitSecretsHost({ variables, cwd, platform }, terminal) {
         isFolder: (path) => isFolder((0,external_node_path_.resolve)(cwd, path)),
         tracked: (request, each) => readTracked(request, each, place),
         named: (paths, recursive, each, input) => readNamed(paths, recursive, each, input, cwd),
-        history: async (search) => (await Promise.all(/* import() */[__webpack_require__.e(4251), __webpack_require__.e(8620), __webpack_require__.e(8022), __webpack_require__.e(6937), __webpack_require__.e(6490), __webpack_require__.e(6852)]).then(__webpack_require__.bind(__webpack_require__, 16852))).readHistory(search, place),
+        history: async (search) => (await Promise.all(/* import() */[__webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(3185), __webpack_require__.e(447), __webpack_require__.e(8524), __webpack_require__.e(1463)]).then(__webpack_require__.bind(__webpack_require__, 16852))).readHistory(search, place),
         listedHistory: async (pattern) => (await __webpack_require__.e(/* import() */ 1567).then(__webpack_require__.bind(__webpack_require__, 71567))).listHistory(pattern, place),
         staged: (each) => readStaged(each, place),
         merged: (heads) => readMerged(heads, place),
@@ -1015,8 +1070,7 @@ function failed(exitCode, complaint) {
 /* harmony export */ });
 const GIT_LOOKS_AT = 8000;
 function isBinaryToGit(bytes) {
-    const at = bytes.indexOf(0);
-    return at !== -1 && at < GIT_LOOKS_AT;
+    return bytes.subarray(0, GIT_LOOKS_AT).includes(0);
 }
 function isBinaryToGrep(bytes) {
     return bytes.includes(0);
@@ -1062,6 +1116,168 @@ function parse(output) {
     if (!/^(?:commit|tree|blob|tag)$/.test(type) || bytes.length !== Number(size))
         return undefined;
     return { kind: 'found', type: type, bytes };
+}
+
+
+/***/ }),
+
+/***/ 73611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   GM: () => (/* binding */ namesOrNone),
+/* harmony export */   Lz: () => (/* binding */ hashBytesOf),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63468);
+
+
+
+const SMALL = 1 << 20;
+function findRepository(directory, variables = {}) {
+    const named = variables['GIT_DIR'];
+    if (named !== undefined && named !== '') {
+        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, variables['GIT_WORK_TREE'] || '.');
+        return isGitDir(gitDir) ? open(gitDir, root) : { reason: `GIT_DIR names no repository` };
+    }
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const gitDir = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+        if (gitDir !== undefined && isGitDir(gitDir))
+            return open(gitDir, folder);
+        if (isSomething((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return { reason: brokenAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) };
+        if (isGitDir(folder))
+            return open(folder, undefined);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder) {
+            return { reason: 'this is not a git repository', noRepository: true };
+        }
+    }
+}
+function isSomething(path) {
+    const entries = lstatOf(path)?.isDirectory() === true ? namesOrNone(path) : ['a file'];
+    return lstatOf(path) !== undefined && entries?.length !== 0;
+}
+function brokenAt(path) {
+    return `${path} is no git repository, or cannot be read`;
+}
+function gitDirOf(path) {
+    const stat = statOf(path);
+    if (stat?.isDirectory() === true)
+        return path;
+    if (stat?.isFile() !== true)
+        return undefined;
+    const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(path) ?? '')?.[1];
+    return target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target);
+}
+function isGitDir(path) {
+    if (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD')) === undefined)
+        return false;
+    const common = commonDirOf(path);
+    return isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs'));
+}
+function commonDirOf(gitDir) {
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trimEnd();
+    return text === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, text);
+}
+function open(gitDir, root) {
+    const commonDir = commonDirOf(gitDir);
+    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
+    const { found: objectDirs, lost } = withAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'));
+    return {
+        root,
+        gitDir,
+        commonDir,
+        objectDirs,
+        lostAlternates: lost,
+        hash: says(config, 'objectformat', 'sha256') ? 'sha256' : 'sha1',
+        partial: says(config, 'partialclone', '') || says(config, 'promisor', 'true') || promised(objectDirs),
+        shallow: (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'shallow'), 64 * SMALL) ?? '').split('\n').filter(Boolean),
+        refsInFiles: !says(config, 'refstorage', 'reftable'),
+    };
+}
+function says(config, name, value) {
+    return new RegExp(`^\\s*(?:\\[[^\\]\\n]*\\]\\s*)?${name}\\s*=\\s*"?${value}`, 'im').test(config);
+}
+function promised(objectDirs) {
+    return objectDirs.some((folder) => names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')).some((name) => name.endsWith('.promisor')));
+}
+function withAlternates(first) {
+    const found = [first];
+    const lost = [];
+    for (let at = 0; at < found.length && at < 16; at += 1) {
+        const folder = found[at] ?? '';
+        for (const line of (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'alternates')) ?? '').split('\n')) {
+            if (line === '' || line.startsWith('#'))
+                continue;
+            const path = line.startsWith('"') ? unquote(line) : line;
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            if (found.includes(absolute))
+                continue;
+            (isDirectory(absolute) ? found : lost).push(absolute);
+        }
+    }
+    return { found, lost };
+}
+function unquote(line) {
+    return line
+        .slice(1, line.endsWith('"') ? -1 : undefined)
+        .replaceAll(/\\([0-7]{3}|.)/g, (_, code) => {
+        if (code.length === 3)
+            return String.fromCharCode(Number.parseInt(code, 8));
+        return { n: '\n', t: '\t' }[code] ?? code;
+    });
+}
+function hashBytesOf({ hash }) {
+    return hash === 'sha256' ? 32 : 20;
+}
+function readText(path, limit = SMALL) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stat?.isFile() !== true || stat.size > limit)
+            return undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+function names(folder) {
+    return namesOrNone(folder) ?? [];
+}
+function namesOrNone(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(error) === 'ENOENT' ? [] : undefined;
+    }
+}
+function isDirectory(path) {
+    return statOf(path)?.isDirectory() === true;
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOrThrow */ .Z)(thrown);
+        return undefined;
+    }
 }
 
 

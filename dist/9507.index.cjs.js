@@ -11,23 +11,25 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ createFileScanner)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63468);
-/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54284);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
-/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59767);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63468);
+/* harmony import */ var _scanner_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84463);
+/* harmony import */ var _scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47054);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22815);
+/* harmony import */ var _scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95523);
+
 
 
 
 
 
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function createFileScanner(maxBytes) {
+function createFileScanner({ maxBytes, budget, user, }) {
     const buffer = Buffer.allocUnsafeSlow(1 << 18);
     function scanLarge(descriptor, first) {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (size > maxBytes)
             return { kind: 'too-large', size };
-        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindowScan */ .s)(Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BYTES */ .W, maxBytes));
+        const scan = (0,_scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .createWindowScan */ .s)({ whole: Math.min(_scanner_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE_BYTES */ .W, maxBytes) }, budget, user?.search);
         let bytes = 0;
         for (let got = first; got > 0; got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null)) {
             bytes += got;
@@ -35,7 +37,7 @@ function createFileScanner(maxBytes) {
                 return { kind: 'too-large', size: bytes };
             scan.push(buffer.subarray(0, got));
         }
-        return { kind: 'scanned', hits: scan.end(), bytes };
+        return { kind: 'scanned', ...scan.end(), bytes };
     }
     return (path) => {
         let descriptor;
@@ -43,7 +45,7 @@ function createFileScanner(maxBytes) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
         }
         catch (error) {
-            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error), user?.search);
         }
         try {
             const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
@@ -55,32 +57,32 @@ function createFileScanner(maxBytes) {
             if (got > maxBytes)
                 return { kind: 'too-large', size: got };
             const content = buffer.subarray(0, got);
-            const hits = (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(content);
-            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
-            return { kind: 'scanned', hits, bytes: got, ...pointer };
+            const searched = (0,_scanner_archives_member_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .searchOpened */ .e)(content, budget, user?.search);
+            const pointer = (0,_lfs_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content) ? { pointer: true } : {};
+            return { kind: 'scanned', ...searched, bytes: got, ...pointer };
         }
         catch (error) {
-            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error));
+            return failure(path, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error), user?.search);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     };
 }
-function failure(path, code) {
+function failure(path, code, user) {
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
         return { kind: 'absent' };
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
-        return scanLink(path);
+        return scanLink(path, user);
     return { kind: 'unreadable', reason: code };
 }
-function scanLink(path) {
+function scanLink(path, user) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' });
-        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHits */ .S)(target), bytes: target.length };
+        return { kind: 'scanned', hits: (0,_scanner_content_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .contentHits */ .S)(target, user), unopened: [], bytes: target.length };
     }
     catch (error) {
-        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOrThrow */ .Z)(error);
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOrThrow */ .Z)(error);
         const gone = code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR';
         return gone ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
     }
@@ -105,6 +107,7 @@ function record(scan, at, tally) {
                 tally.gap('lfs-pointer', at.path);
             if (scan.hits.length > 0)
                 tally.hits(scan.hits, at);
+            tally.unopened(scan.unopened, at.path);
             return;
         case 'absent':
             return;
@@ -262,7 +265,7 @@ async function scanPaths(source, context) {
     return tally.answer();
 }
 function scanAsTheyLie(paths, directory, context, tally) {
-    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context.maxBytes);
+    const scanFile = (0,_reading_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileScanner */ .n)(context);
     let seen = 0;
     for (const named of paths) {
         let start;
@@ -480,7 +483,7 @@ async function scanWorkTree(source, context) {
         tally.gap('not-there', name);
     (0,paths.scanAsTheyLie)(chosen.asTheyLie, source.directory, context, tally);
     const folders = createFolderCheck(root);
-    const scanFile = (0,files/* createFileScanner */.n)(context.maxBytes);
+    const scanFile = (0,files/* createFileScanner */.n)(context);
     let sparse = 0;
     for (const [at, entry] of entries.entries()) {
         if ((at & 255) === 0)
@@ -499,7 +502,7 @@ async function scanWorkTree(source, context) {
         const scan = !folders(entry.path)
             ? { kind: 'absent' }
             : entry.mode === LINK
-                ? scanLinkOrFile(place, scanFile)
+                ? scanLinkOrFile(place, scanFile, context)
                 : scanFile(place);
         if (scan.kind === 'absent' && entry.skipped)
             sparse += 1;
@@ -516,8 +519,8 @@ function isUnchecked(repository, context) {
 function isBelow(path) {
     return !path.startsWith('/') && !/(?:^|\/)\.\.(?:\/|$)/.test(path);
 }
-function scanLinkOrFile(place, scanFile) {
-    const scan = (0,files/* scanLink */.Y)(place);
+function scanLinkOrFile(place, scanFile, { user }) {
+    const scan = (0,files/* scanLink */.Y)(place, user?.search);
     return scan.kind === 'absent' ? scanFile(place) : scan;
 }
 function tracked(repository, context) {
@@ -600,31 +603,96 @@ function isRealFolder(path) {
 
 /***/ }),
 
-/***/ 59767:
+/***/ 95523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   s: () => (/* binding */ createWindowScan)
-/* harmony export */ });
-/* harmony import */ var _content_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54284);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67351);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ WHOLE_BYTES),
+  s: () => (/* binding */ createWindowScan)
+});
+
+// EXTERNAL MODULE: ./lib/scanner/archives/form.js
+var archives_form = __webpack_require__(37612);
+// EXTERNAL MODULE: ./lib/scanner/archives/member-hits.js
+var member_hits = __webpack_require__(84463);
+// EXTERNAL MODULE: ./lib/scanner/content-hits.js
+var content_hits = __webpack_require__(47054);
+// EXTERNAL MODULE: ./lib/scanner/match.js + 14 modules
+var match = __webpack_require__(23985);
+;// CONCATENATED MODULE: ./lib/scanner/user/user-lines.js
+const LINE_FEED = 0x0a;
+function createUserLines(user, longest) {
+    const hits = [];
+    let done = 0;
+    let cut = false;
+    let line = 0;
+    let column = 0;
+    function searchTo(held, end) {
+        const piece = held.subarray(done, end);
+        for (const hit of user.hits(piece)) {
+            const isFirst = hit.line === 1;
+            hits.push({ ...hit, line: hit.line + line, column: hit.column + (isFirst ? column : 0) });
+        }
+        for (const byte of piece) {
+            if (byte === LINE_FEED) {
+                line++;
+                column = 0;
+            }
+            else if ((byte & 0xc0) !== 0x80)
+                column++;
+        }
+        done = end;
+    }
+    return {
+        hits,
+        get done() {
+            return done;
+        },
+        get cut() {
+            return cut;
+        },
+        search(held, isEnd) {
+            const end = isEnd ? held.length : held.lastIndexOf(LINE_FEED) + 1;
+            if (end > done)
+                searchTo(held, end);
+            if (held.length - done < longest)
+                return;
+            cut = true;
+            searchTo(held, held.length);
+        },
+        slide(bytes) {
+            done -= bytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scanner/windows.js
+
+
+
 
 
 const WHOLE_BYTES = 1 << 24;
-const REACH = _match_js__WEBPACK_IMPORTED_MODULE_1__/* .SCANNER */ .Zk.reach.far;
+const HEAD = 512;
+const ARCHIVE_BYTES = 1 << 26;
+const REACH = match/* SCANNER */.Zk.reach.far;
 const AHEAD = Math.max(1 << 16, 2 * REACH);
 const STEP = 1 << 22;
-function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
+function createWindowScan(sizes = {}, budget, user) {
+    const { whole: wholeBytes = WHOLE_BYTES, step = STEP } = sizes;
     let buffer = new Uint8Array(0);
     let held = 0;
     let scanned = 0;
     let lines = 0;
     let columns = 0;
     let whole = true;
+    let isArchive;
     const hits = [];
+    const userLines = user === undefined ? undefined : createUserLines(user, step);
     function scanTo(end, view) {
-        for (const hit of (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeHits */ .G)(view, (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsStartingIn */ .Ax)(view, scanned, end))) {
+        for (const hit of (0,content_hits/* placeHits */.G)(view, (0,match/* hitsStartingIn */.Ax)(view, scanned, end))) {
             hits.push({
                 ...hit,
                 line: hit.line + lines,
@@ -633,8 +701,14 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         }
         scanned = end;
     }
+    function wholeLimit() {
+        if (budget === undefined || held <= HEAD)
+            return wholeBytes;
+        isArchive ??= (0,archives_form/* formOf */.Q)(buffer.subarray(0, held)) !== undefined;
+        return isArchive ? Math.max(wholeBytes, ARCHIVE_BYTES) : wholeBytes;
+    }
     function slide(view) {
-        const drop = Math.max(0, scanned - REACH) & ~1;
+        const drop = Math.max(0, Math.min(scanned - REACH, userLines?.done ?? scanned)) & ~1;
         for (let at = 0; at < drop; at += 1) {
             const byte = view[at];
             if (byte === 0x0a) {
@@ -648,16 +722,18 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         buffer.copyWithin(0, drop, held);
         held -= drop;
         scanned -= drop;
+        userLines?.slide(drop);
     }
     return {
         push(chunk) {
             let at = 0;
             while (at < chunk.length) {
-                const limit = whole ? wholeBytes + 1 : step + AHEAD + REACH;
+                const limit = whole ? wholeLimit() + 1 : step + AHEAD + REACH;
                 if (held >= limit) {
                     whole = false;
                     const view = buffer.subarray(0, held);
                     scanTo(Math.max(scanned, held - AHEAD), view);
+                    userLines?.search(view, false);
                     slide(view);
                     continue;
                 }
@@ -674,10 +750,16 @@ function createWindowScan(wholeBytes = WHOLE_BYTES, step = STEP) {
         },
         end() {
             const view = buffer.subarray(0, held);
-            if (whole)
-                return (0,_content_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHits */ .S)(view);
+            if (whole) {
+                return budget === undefined
+                    ? { hits: (0,content_hits/* contentHits */.S)(view, user), unopened: [] }
+                    : (0,member_hits/* searchOpened */.e)(view, budget, user);
+            }
             scanTo(held, view);
-            return hits;
+            userLines?.search(view, true);
+            const unopened = isArchive === true ? [{ name: '', why: 'too-large' }] : [];
+            const cut = userLines?.cut === true ? [{ name: '', why: 'line-too-long' }] : [];
+            return { hits: [...hits, ...(userLines?.hits ?? [])], unopened: [...unopened, ...cut] };
         },
     };
 }

@@ -94,27 +94,99 @@ function text(value) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   roleArnOf: () => (/* binding */ roleArnOf),
+/* harmony export */   simulate: () => (/* binding */ simulate),
 /* harmony export */   trustPolicyOf: () => (/* binding */ trustPolicyOf)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16764);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87627);
-/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18489);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16764);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87627);
+/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18489);
+
 
 
 
 async function trustPolicyOf(credentials, roleName, target, line) {
-    const { config, wire } = (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.clientConfig)(target, 'iam', line);
-    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ ...config, credentials: (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.revealed)(credentials) });
+    return getRole(credentials, roleName, target, line, ({ AssumeRolePolicyDocument: document }) => document === undefined ? undefined : decodeURIComponent(document));
+}
+async function roleArnOf(credentials, roleName, target, line) {
+    return getRole(credentials, roleName, target, line, ({ Arn }) => Arn);
+}
+async function simulate(credentials, { principalArn, actions, resource, context, marker }, target, line) {
+    const command = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .SimulatePrincipalPolicyCommand */ .kUw({
+        PolicySourceArn: principalArn,
+        ActionNames: [...actions],
+        ResourceArns: [resource],
+        ...(context.length === 0
+            ? {}
+            : {
+                ContextEntries: context.map(({ key, value }) => ({
+                    ContextKeyName: key,
+                    ContextKeyType: contextType(value),
+                    ContextKeyValues: [value],
+                })),
+            }),
+        ...(marker === undefined ? {} : { Marker: marker }),
+    });
+    return call(credentials, target, line, async (client, options) => {
+        const output = await client.send(command, options);
+        if (output.EvaluationResults === undefined)
+            return undefined;
+        const next = output.IsTruncated === true ? output.Marker : undefined;
+        return {
+            results: output.EvaluationResults.flatMap(resultOf),
+            ...(next === undefined ? {} : { marker: next }),
+        };
+    });
+}
+function contextType(value) {
+    if (value === 'true' || value === 'false')
+        return 'boolean';
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(value.replace(/\/\d{1,3}$/, '')) === 0 ? 'string' : 'ip';
+}
+function resultOf(result) {
+    const [own] = result.ResourceSpecificResults ?? [];
+    const decision = own?.EvalResourceDecision ?? result.EvalDecision;
+    if (result.EvalActionName === undefined || decision === undefined)
+        return [];
+    const boundary = own?.PermissionsBoundaryDecisionDetail ?? result.PermissionsBoundaryDecisionDetail;
+    const { OrganizationsDecisionDetail: organization } = result;
+    const statements = own?.MatchedStatements ?? result.MatchedStatements ?? [];
+    const policies = statements.flatMap(({ SourcePolicyId: id }) => (id === undefined ? [] : [id]));
+    return [
+        {
+            action: result.EvalActionName,
+            decision,
+            policies: [...new Set(policies)],
+            missingContext: [
+                ...new Set([...(result.MissingContextValues ?? []), ...(own?.MissingContextValues ?? [])]),
+            ],
+            ...(organization === undefined
+                ? {}
+                : { allowedByOrganization: organization.AllowedByOrganizations === true }),
+            ...(boundary === undefined
+                ? {}
+                : { allowedByBoundary: boundary.AllowedByPermissionsBoundary === true }),
+        },
+    ];
+}
+function getRole(credentials, roleName, target, line, part) {
+    return call(credentials, target, line, async (client, options) => {
+        const { Role: role } = await client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .GetRoleCommand */ .kbp({ RoleName: roleName }), options);
+        return role === undefined ? undefined : part(role);
+    });
+}
+async function call(credentials, target, line, send) {
+    const { config, wire } = (0,_sts_js__WEBPACK_IMPORTED_MODULE_1__.clientConfig)(target, 'iam', line);
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .IAMClient */ .h8v({ ...config, credentials: (0,_sts_js__WEBPACK_IMPORTED_MODULE_1__.revealed)(credentials) });
     try {
-        const abortSignal = AbortSignal.timeout(target.timeoutMs);
-        const output = await client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetRoleCommand */ .kbp({ RoleName: roleName }), { abortSignal });
-        const document = output.Role?.AssumeRolePolicyDocument;
-        if (document !== undefined)
-            return { kind: 'answered', value: decodeURIComponent(document) };
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notAws */ .HK)("HTTP 200 without IAM's XML", wire);
+        const value = await send(client, { abortSignal: AbortSignal.timeout(target.timeoutMs) });
+        if (value !== undefined)
+            return { kind: 'answered', value };
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notAws */ .HK)("HTTP 200 without IAM's XML", wire);
     }
     catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOfThrown */ .wX)(thrown, wire);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOfThrown */ .wX)(thrown, wire);
     }
     finally {
         client.destroy();

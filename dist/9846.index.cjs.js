@@ -22,7 +22,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const WITHOUT_OPTION = ['report-file', 'explain', 'log-file'];
+const WITHOUT_OPTION = [
+    'report-file',
+    'sarif-file',
+    'explain',
+    'log-file',
+    'comment',
+];
 const SETTINGS = (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_5__/* .settingOptions */ .X)((name, { secret }) => secret !== true && !WITHOUT_OPTION.includes(name) && !Object.hasOwn(_line_every_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .S, name));
 const WITH_WORKFLOW = new Set(['mask-aws-account-id']);
 const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
@@ -69,7 +75,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
     async run({ settings, asked: workflow }, flags, tools) {
         if (workflow !== null) {
             const [{ judgeWorkflow }, world] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5610), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 89962)),
+                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5610), __webpack_require__.e(4424)]).then(__webpack_require__.bind(__webpack_require__, 89962)),
                 tools.world(),
             ]);
             const redactor = (0,_preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_1__/* .openRedactor */ .pI)(settings, tools.environment.variables, tools.redactor);
@@ -78,7 +84,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
             return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(await judgeWorkflow(workflow, world, redactor, telling), flags);
         }
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7367), __webpack_require__.e(965), __webpack_require__.e(751), __webpack_require__.e(3670), __webpack_require__.e(1770), __webpack_require__.e(7041)]).then(__webpack_require__.bind(__webpack_require__, 67041)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(2858), __webpack_require__.e(3797), __webpack_require__.e(965), __webpack_require__.e(3507), __webpack_require__.e(1770), __webpack_require__.e(1471), __webpack_require__.e(1610), __webpack_require__.e(2607), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 24795)),
             tools.world(),
             tools.git(),
         ]);
@@ -310,6 +316,9 @@ const COMMON = {
     quiet: {
         words: 'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
     },
+    all: {
+        words: 'List everything in a terminal: every finding, and every key that is allowed, with the reason.',
+    },
     'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
     help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
     version: { words: 'Print the version, and do nothing else.', short: 'V' },
@@ -320,6 +329,7 @@ function commonFlags(values, color) {
         outputFile: values.output,
         failOn: values['fail-on'] ?? COMMON['fail-on'].default,
         quiet: values.quiet,
+        all: values.all,
         color: color && !values['no-color'],
     };
 }
@@ -349,6 +359,7 @@ async function printed(report, flags, verbose = false) {
             color: flags.color && flags.outputFile === undefined,
             verbose,
             quiet: flags.quiet,
+            all: flags.all,
         });
     return {
         exitCode,
@@ -369,7 +380,7 @@ async function printed(report, flags, verbose = false) {
 /* harmony export */ });
 /* harmony import */ var _chain_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83140);
 /* harmony import */ var _settings_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35832);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(792);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54752);
 
 

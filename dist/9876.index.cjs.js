@@ -199,6 +199,9 @@ const COMMON = {
     quiet: {
         words: 'Print the answer in five lines (headline, why, expected and actual, fix, where), and nothing when nothing is wrong.',
     },
+    all: {
+        words: 'List everything in a terminal: every finding, and every key that is allowed, with the reason.',
+    },
     'no-color': { words: 'No colour. The variable `NO_COLOR` does the same.' },
     help: { words: 'Explain the verb and its options, and do nothing else.', short: 'h' },
     version: { words: 'Print the version, and do nothing else.', short: 'V' },
@@ -209,6 +212,7 @@ function commonFlags(values, color) {
         outputFile: values.output,
         failOn: values['fail-on'] ?? COMMON['fail-on'].default,
         quiet: values.quiet,
+        all: values.all,
         color: color && !values['no-color'],
     };
 }
@@ -284,7 +288,7 @@ const trust = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
         return { ok: true, value: { policy, claims, role: first ?? second ?? null } };
     },
     async run(question, flags, tools) {
-        const { answerTrust } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(965), __webpack_require__.e(1770), __webpack_require__.e(1549)]).then(__webpack_require__.bind(__webpack_require__, 65829));
+        const { answerTrust } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(965), __webpack_require__.e(1770), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 24658));
         return answerTrust(question, flags, tools);
     },
 });
@@ -301,63 +305,20 @@ const trust = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
 /* harmony export */ });
 const RENDERERS = {
     terminal: async (report) => {
-        const terminal = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 50666));
+        const terminal = await __webpack_require__.e(/* import() */ 4096).then(__webpack_require__.bind(__webpack_require__, 64096));
         const views = await terminal.viewsFor(report);
         return (_, options) => terminal.render(report, options, views);
     },
-    markdown: async () => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).render,
-    json: async () => (await __webpack_require__.e(/* import() */ 5980).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 99091))).render,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 66232))).render,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(4930), __webpack_require__.e(8482)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    comment: async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };
 const FORMATS = Object.keys(RENDERERS);
 async function render(format, report, options = {}) {
     const renderer = await RENDERERS[format](report);
     return renderer(report, options);
-}
-
-
-/***/ }),
-
-/***/ 44127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ splitArn),
-/* harmony export */   JG: () => (/* binding */ isAccountId),
-/* harmony export */   KC: () => (/* binding */ accountOfArn),
-/* harmony export */   OB: () => (/* binding */ identityArn)
-/* harmony export */ });
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43189);
-
-function splitArn(text) {
-    const parts = text.split(':', 5);
-    const [head, partition = '', service = '', region = '', account] = parts;
-    const before = parts.join(':').length;
-    if (head !== 'arn' || account === undefined || before === text.length)
-        return null;
-    return { partition, service, region, account, resource: text.slice(before + 1) };
-}
-function identityArn(text) {
-    const arn = splitArn(text);
-    if (arn === null)
-        return null;
-    const { partition, service, region, account, resource } = arn;
-    const known = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNamed */ .O9)(partition);
-    if (known === undefined || (service !== 'iam' && service !== 'sts'))
-        return null;
-    if (region !== '' || !isAccountId(account) || !/^[\u0021-\u007e]{1,600}$/.test(resource)) {
-        return null;
-    }
-    return { ...arn, service, known };
-}
-function isAccountId(text) {
-    return /^[0-9]{12}$/.test(text);
-}
-function accountOfArn(text) {
-    const arn = splitArn(text);
-    if (arn === null || (arn.service !== 'iam' && arn.service !== 'sts'))
-        return undefined;
-    return isAccountId(arn.account) ? arn.account : undefined;
 }
 
 
@@ -399,117 +360,6 @@ const ENABLED_BY_DEFAULT = new Set([
 ]);
 function isOptInRegion(region) {
     return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !ENABLED_BY_DEFAULT.has(region);
-}
-
-
-/***/ }),
-
-/***/ 43189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ partitionOfArn),
-/* harmony export */   O9: () => (/* binding */ partitionNamed),
-/* harmony export */   S1: () => (/* binding */ PARTITIONS),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion)
-/* harmony export */ });
-const COMMERCIAL = {
-    name: 'aws',
-    title: 'the commercial regions',
-    audience: 'sts.amazonaws.com',
-    prefix: '',
-    domain: 'amazonaws.com',
-    dualStack: 'api.aws',
-    fallbackRegion: 'us-east-1',
-    iam: [
-        'iam.amazonaws.com',
-        'iam.global.api.aws',
-        'iam-fips.amazonaws.com',
-        'iam-fips.global.api.aws',
-    ],
-};
-const PARTITIONS = [
-    COMMERCIAL,
-    {
-        name: 'aws-cn',
-        title: 'China',
-        audience: 'sts.amazonaws.com.cn',
-        prefix: 'cn-',
-        domain: 'amazonaws.com.cn',
-        dualStack: 'api.amazonwebservices.com.cn',
-        fallbackRegion: 'cn-north-1',
-        iam: ['iam.cn-north-1.amazonaws.com.cn', 'iam.global.api.amazonwebservices.com.cn'],
-    },
-    {
-        name: 'aws-us-gov',
-        title: 'GovCloud',
-        audience: 'sts.amazonaws.com',
-        prefix: 'us-gov-',
-        domain: 'amazonaws.com',
-        dualStack: 'api.aws',
-        fallbackRegion: 'us-gov-west-1',
-        iam: ['iam.us-gov.amazonaws.com', 'iam.us-gov.api.aws'],
-    },
-    {
-        name: 'aws-iso',
-        title: 'ISO',
-        audience: 'sts.amazonaws.com',
-        prefix: 'us-iso-',
-        domain: 'c2s.ic.gov',
-        dualStack: 'api.aws.ic.gov',
-        fallbackRegion: 'us-iso-east-1',
-        iam: ['iam.us-iso-east-1.c2s.ic.gov'],
-    },
-    {
-        name: 'aws-iso-b',
-        title: 'ISOB',
-        audience: 'sts.amazonaws.com',
-        prefix: 'us-isob-',
-        domain: 'sc2s.sgov.gov',
-        dualStack: 'api.aws.scloud',
-        fallbackRegion: 'us-isob-east-1',
-        iam: ['iam.us-isob-east-1.sc2s.sgov.gov'],
-    },
-    {
-        name: 'aws-iso-e',
-        title: 'ISOE',
-        audience: 'sts.amazonaws.com',
-        prefix: 'eu-isoe-',
-        domain: 'cloud.adc-e.uk',
-        dualStack: 'api.cloud-aws.adc-e.uk',
-        fallbackRegion: 'eu-isoe-west-1',
-        iam: ['iam.eu-isoe-west-1.cloud.adc-e.uk'],
-    },
-    {
-        name: 'aws-iso-f',
-        title: 'ISOF',
-        audience: 'sts.amazonaws.com',
-        prefix: 'us-isof-',
-        domain: 'csp.hci.ic.gov',
-        dualStack: 'api.aws.hci.ic.gov',
-        fallbackRegion: 'us-isof-south-1',
-        iam: ['iam.us-isof-south-1.csp.hci.ic.gov'],
-    },
-    {
-        name: 'aws-eusc',
-        title: 'the European sovereign cloud',
-        audience: 'sts.amazonaws.com',
-        prefix: 'eusc-',
-        domain: 'amazonaws.eu',
-        dualStack: 'api.amazonwebservices.eu',
-        fallbackRegion: 'eusc-de-east-1',
-        iam: ['iam.eusc-de-east-1.amazonaws.eu', 'iam.global.api.amazonwebservices.eu'],
-    },
-];
-function partitionNamed(name) {
-    return PARTITIONS.find((one) => one.name === name);
-}
-function partitionOfRegion(region) {
-    const owns = ({ prefix }) => prefix !== '' && region.startsWith(prefix);
-    return PARTITIONS.find(owns) ?? COMMERCIAL;
-}
-function partitionOfArn(arn) {
-    return partitionNamed(arn?.split(':')[1] ?? '') ?? COMMERCIAL;
 }
 
 

@@ -396,9 +396,9 @@ const NO_UTF8 = 'NO_UTF8';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ codeOrThrow)
+/* harmony export */   Z: () => (/* binding */ codeOrThrow),
+/* harmony export */   x: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* unused harmony export systemCode */
 const OF_THE_SYSTEM = /^(?:E[A-Z0-9]+|UNKNOWN)$/;
 const FROM_OUTSIDE = [
     'ABORT_ERR',
@@ -440,13 +440,13 @@ __nccwpck_require__.r(__webpack_exports__);
 
 async function main() {
     const args = process.argv.slice(2);
-    if (args[0] === _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_WORKER */ .j && (await Promise.all(/* import() */[__nccwpck_require__.e(3925), __nccwpck_require__.e(3502), __nccwpck_require__.e(6937), __nccwpck_require__.e(8959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52845))).workInThread())
+    if (args[0] === _adapters_node_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_WORKER */ .j && (await Promise.all(/* import() */[__nccwpck_require__.e(3612), __nccwpck_require__.e(3985), __nccwpck_require__.e(340), __nccwpck_require__.e(447), __nccwpck_require__.e(2679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52845))).workInThread())
         return;
     process.on('uncaughtException', stop);
     const asAction = args.length === 0 && process.env.GITHUB_ACTIONS === 'true';
     if (isAfterwards(args) && !(0,_adapters_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .jobFailed */ .$T)(process.env))
         process.exit(0);
-    const exitCode = asAction ? await runAsAction() : await (await __nccwpck_require__.e(/* import() */ 2198).then(__nccwpck_require__.bind(__nccwpck_require__, 62198))).runCli(args);
+    const exitCode = asAction ? await runAsAction() : await (await Promise.all(/* import() */[__nccwpck_require__.e(9592), __nccwpck_require__.e(2198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62198))).runCli(args);
     process.exit(exitCode);
 }
 function isAfterwards(args) {
@@ -456,9 +456,9 @@ async function runAsAction() {
     process.stdout.on('error', () => undefined);
     let exitCode = 0;
     if ((0,_adapters_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isPost */ .tl)(process.env))
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(3925), __nccwpck_require__.e(3502), __nccwpck_require__.e(7367), __nccwpck_require__.e(9209), __nccwpck_require__.e(1941), __nccwpck_require__.e(751), __nccwpck_require__.e(4298), __nccwpck_require__.e(5747), __nccwpck_require__.e(400), __nccwpck_require__.e(7489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90526))).runPost();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3612), __nccwpck_require__.e(3985), __nccwpck_require__.e(340), __nccwpck_require__.e(714), __nccwpck_require__.e(4443), __nccwpck_require__.e(4765), __nccwpck_require__.e(2858), __nccwpck_require__.e(9209), __nccwpck_require__.e(5747), __nccwpck_require__.e(3507), __nccwpck_require__.e(4298), __nccwpck_require__.e(9592), __nccwpck_require__.e(2607), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90526))).runPost();
     else
-        exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3925), __nccwpck_require__.e(3502), __nccwpck_require__.e(7367), __nccwpck_require__.e(1941), __nccwpck_require__.e(965), __nccwpck_require__.e(751), __nccwpck_require__.e(3670), __nccwpck_require__.e(5747), __nccwpck_require__.e(1770), __nccwpck_require__.e(7041), __nccwpck_require__.e(400), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 414))).runAction();
+        exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(3612), __nccwpck_require__.e(3985), __nccwpck_require__.e(340), __nccwpck_require__.e(714), __nccwpck_require__.e(4443), __nccwpck_require__.e(4765), __nccwpck_require__.e(2858), __nccwpck_require__.e(5747), __nccwpck_require__.e(3797), __nccwpck_require__.e(965), __nccwpck_require__.e(3507), __nccwpck_require__.e(1770), __nccwpck_require__.e(1471), __nccwpck_require__.e(1610), __nccwpck_require__.e(9592), __nccwpck_require__.e(2607), __nccwpck_require__.e(4795), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 414))).runAction();
     await new Promise((resolve) => {
         process.stdout.write('', () => {
             resolve();
