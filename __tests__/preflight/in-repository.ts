@@ -62,7 +62,8 @@ export async function askInRepository(repository: MadeRepository, event: Event) 
     status: check.status,
     leaks: leaks.map(({ path: at, allowed }) => `${at}: ${allowed?.by ?? 'counted'}`),
     notes: check.notes ?? [],
-    gaps: check.gaps,
+    // The first of what leaves the question open is the reason.
+    gaps: 'reason' in check ? [check.reason, ...check.gaps] : check.gaps,
     rules: check.findings.map(({ ruleId }) => ruleId),
   };
 }

@@ -47,8 +47,8 @@ describe('SARIF', () => {
   });
 
   test('a finding stands at its line, with what GitHub knows it by again', () => {
-    const [leak] = [at({ kind: 'file', path: 'src/a b#ü.ts', line: 3, column: 7 })];
-    const { results } = runOf([leak as Finding]);
+    const leak = at({ kind: 'file', path: 'src/a b#ü.ts', line: 3, column: 7 });
+    const { results } = runOf([leak]);
     expect(results).toMatchObject([
       {
         ruleId: 'leaks/aws-access-key-id',
@@ -62,7 +62,7 @@ describe('SARIF', () => {
             },
           },
         ],
-        partialFingerprints: { primaryLocationLineHash: leak?.fingerprint },
+        partialFingerprints: { primaryLocationLineHash: leak.fingerprint },
       },
     ]);
   });

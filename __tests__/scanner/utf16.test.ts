@@ -14,6 +14,11 @@ function encode(text: string, order: 'le' | 'be', mark: boolean): Buffer {
   return order === 'le' ? bytes : bytes.swap16();
 }
 
+/** What is found and where; what stands beside it is bytes, which differ. */
+function keysAt(content: Uint8Array) {
+  return contentHits(content).map(({ beside: _, ...hit }) => hit);
+}
+
 describe.each([
   ['le', true],
   ['le', false],
@@ -23,10 +28,7 @@ describe.each([
   test('every labelled case has the same keys at the same places as in UTF-8', () => {
     for (const { name, text } of set) {
       const bare = text.replace(/^\ufeff/, '');
-      expect([name, contentHits(encode(bare, order, mark))]).toEqual([
-        name,
-        contentHits(Buffer.from(bare)),
-      ]);
+      expect([name, keysAt(encode(bare, order, mark))]).toEqual([name, keysAt(Buffer.from(bare))]);
     }
   });
 
@@ -35,9 +37,7 @@ describe.each([
     const content = encode(`naïve ☃ 😀\r\nid = ${id}\r\n`, order, mark);
     const start = 2 * ((mark ? 1 : 0) + 'naïve ☃ 😀\r\nid = '.length);
     expect(findHits(content)).toEqual([{ kind: 'aws-access-key-id', start, end: start + 40 }]);
-    expect(contentHits(content)).toEqual([
-      { kind: 'aws-access-key-id', key: id, line: 2, column: 6 },
-    ]);
+    expect(keysAt(content)).toEqual([{ kind: 'aws-access-key-id', key: id, line: 2, column: 6 }]);
   });
 });
 

@@ -26,7 +26,6 @@ const BASELINE = record({
 
 /** A baseline: the keys that were there before anybody looked. It holds none of them. */
 export interface Baseline extends Of<typeof BASELINE> {}
-export type BaselineKey = Baseline['keys'][number];
 
 /** What a new entry says until somebody says more. */
 export const FIRST_REASON = 'It was there when the baseline was written.';

@@ -120,7 +120,7 @@ export function staleFacts(
 const BY_BASE: Allowed = { by: 'base', reason: 'the commit before holds this key already' };
 
 /** How a key is called in {@link Judging.base}. */
-export function baseName(kind: string, keyHash: string): string {
+function baseName(kind: string, keyHash: string): string {
   return `${kind} ${keyHash}`;
 }
 
@@ -134,7 +134,7 @@ function isOver({ expires }: Allowance, today: string): boolean {
 }
 
 /** `aws-preflight.yml:12`. */
-export function shown({ path, line }: Written): string {
+function shown({ path, line }: Written): string {
   return line === null ? path : `${path}:${line}`;
 }
 

@@ -28,7 +28,7 @@ export interface OwnKinds {
 export const KNOWN_KINDS: readonly string[] = PATTERNS.map(({ kind }) => kind);
 
 /** All that git-secrets was told to prohibit is of one kind: it gives its patterns no names. */
-export const PROHIBITED = 'prohibited-pattern';
+const PROHIBITED = 'prohibited-pattern';
 
 /**
  * What `git secrets --register-aws` writes for keys: ours find them more exactly. The pattern for account
