@@ -419,7 +419,10 @@ const eks = {
     beware: [NODE_ROLE],
 };
 
+// EXTERNAL MODULE: ./lib/report/actions.js
+var actions = __webpack_require__(68565);
 ;// CONCATENATED MODULE: ./lib/advice/github-steps.js
+
 
 const GITHUB_WHY = [
     {
@@ -451,7 +454,7 @@ const GITHUB_STEPS = [
                 language: 'yaml',
                 place: 'steps',
                 code: [
-                    '- uses: aws-actions/configure-aws-credentials@v6',
+                    `- uses: ${actions/* ACTIONS */.k.configureAwsCredentials}`,
                     '  with:',
                     '    role-to-assume: {role}',
                     '    aws-region: {region}',

@@ -56,8 +56,8 @@ var entries = __webpack_require__(59349);
 var ci = __webpack_require__(98868);
 // EXTERNAL MODULE: ./lib/rules/account/index.js + 3 modules
 var account = __webpack_require__(40856);
-// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 64 modules
-var credentials = __webpack_require__(52858);
+// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 63 modules
+var credentials = __webpack_require__(79748);
 // EXTERNAL MODULE: ./lib/rules/inputs/index.js + 5 modules
 var inputs = __webpack_require__(28599);
 // EXTERNAL MODULE: ./lib/rules/leaks/index.js + 6 modules

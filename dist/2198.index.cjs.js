@@ -60,11 +60,11 @@ const COMMANDS = {
     },
     chain: {
         summary: 'which credentials each SDK would take here, or the words it would fail with',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4765), __webpack_require__.e(2858), __webpack_require__.e(5747), __webpack_require__.e(3797), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 38791))).chain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4765), __webpack_require__.e(9748), __webpack_require__.e(5747), __webpack_require__.e(3797), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 38791))).chain,
     },
     advise: {
         summary: 'which source of credentials serves this place best, and the steps to it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4765), __webpack_require__.e(5747), __webpack_require__.e(3797), __webpack_require__.e(1471), __webpack_require__.e(5965)]).then(__webpack_require__.bind(__webpack_require__, 20396))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4765), __webpack_require__.e(5747), __webpack_require__.e(3797), __webpack_require__.e(1471), __webpack_require__.e(2993)]).then(__webpack_require__.bind(__webpack_require__, 20396))).advise,
     },
     trust: {
         summary: 'would this trust policy accept these claims, and which condition decides?',

@@ -693,7 +693,7 @@ const awsAccessKeyId = {
     part: 'id',
     words: {
         noun: 'access key id',
-        severity: 'warning',
+        severity: 'error',
         rung: 'present',
         title: 'The AWS access key id `{preview}` stands in `{path}`, line {line}, without its secret',
         why: 'A key id alone signs nothing, but where an id is committed its secret is rarely far, and it tells the account. Removing the line does not take it back.',

@@ -104,7 +104,7 @@ const exec = (0,line_define/* defineCommand */.N)({
     async run(command, flags, tools) {
         let end = null;
         let reading = null;
-        const begin = () => (reading ??= Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(4765), __webpack_require__.e(2858), __webpack_require__.e(9209), __webpack_require__.e(3797), __webpack_require__.e(4298), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 71189)).then(async ({ readOutput }) => readOutput(command[0], capture.opening, () => end)));
+        const begin = () => (reading ??= Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(4765), __webpack_require__.e(9748), __webpack_require__.e(9209), __webpack_require__.e(3797), __webpack_require__.e(4298), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 71189)).then(async ({ readOutput }) => readOutput(command[0], capture.opening, () => end)));
         const capture = createCapture(() => void begin());
         end = await tools.launch(command, capture.hear);
         capture.end();
@@ -116,7 +116,7 @@ const exec = (0,line_define/* defineCommand */.N)({
             const name = (0,showable/* isShowable */.q)(command[0]) ? command[0] : 'the command';
             return { ...ended, complaint: `${tool/* TOOL */.j.name}: ${name}: ${end.notStarted}` };
         }
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(4765), __webpack_require__.e(2858), __webpack_require__.e(9209), __webpack_require__.e(3797), __webpack_require__.e(4298), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 71189));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(4765), __webpack_require__.e(9748), __webpack_require__.e(9209), __webpack_require__.e(3797), __webpack_require__.e(4298), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 71189));
         const failed = { command, end, reading: await begin() };
         const report = await explainCommand(failed, flags.failOn, await tools.world(), tools.redactor);
         const isShort = flags.format === 'terminal' && report.rootCauses.length === 0;

@@ -44,8 +44,8 @@ var checkout = __webpack_require__(87479);
 var preflight = __webpack_require__(24795);
 // EXTERNAL MODULE: ./lib/report/judge.js
 var judge = __webpack_require__(67381);
-// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 64 modules
-var credentials = __webpack_require__(52858);
+// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 63 modules
+var credentials = __webpack_require__(79748);
 // EXTERNAL MODULE: ./lib/rules/inputs/index.js + 5 modules
 var inputs = __webpack_require__(28599);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js

@@ -133,8 +133,6 @@ __webpack_require__.d(__webpack_exports__, {
   DJ: () => (/* binding */ staleFacts)
 });
 
-// UNUSED EXPORTS: baseName, shown
-
 // EXTERNAL MODULE: ./lib/report/finding.js
 var finding = __webpack_require__(27563);
 // EXTERNAL MODULE: ./lib/report/sha256.js

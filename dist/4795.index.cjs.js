@@ -2163,8 +2163,8 @@ var faces = __webpack_require__(74772);
 var judge = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/rules/account/index.js + 3 modules
 var account = __webpack_require__(40856);
-// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 64 modules
-var rules_credentials = __webpack_require__(52858);
+// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 63 modules
+var rules_credentials = __webpack_require__(79748);
 // EXTERNAL MODULE: ./lib/rules/permissions/index.js + 7 modules
 var rules_permissions = __webpack_require__(41928);
 // EXTERNAL MODULE: ./lib/rules/trust/index.js + 35 modules

@@ -963,8 +963,8 @@ async function leftBehind(workspace, since, secrets, world) {
 var run_address = __webpack_require__(66107);
 // EXTERNAL MODULE: ./lib/report/judge.js
 var judge = __webpack_require__(67381);
-// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 64 modules
-var rules_credentials = __webpack_require__(52858);
+// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 63 modules
+var rules_credentials = __webpack_require__(79748);
 // EXTERNAL MODULE: ./lib/rules/secrets/index.js + 28 modules
 var rules_secrets = __webpack_require__(43507);
 // EXTERNAL MODULE: ./lib/report/finding.js

@@ -187,7 +187,6 @@ var escape_markdown = __webpack_require__(94334);
 
 const LONGEST_DESCRIPTION = 1_024;
 const LONGEST_MESSAGE = 4_000;
-const LEAKS = 'leaks/';
 function levelOf(severity) {
     return severity;
 }
@@ -199,11 +198,12 @@ const SECURITY = {
 const PROBLEM = { error: 'error', warning: 'warning', note: 'recommendation' };
 function ruleOf({ ruleId, severity, title, why, fix, references }) {
     const address = (0,page/* pageAddress */.qx)(ruleId);
-    const isLeak = ruleId.startsWith(LEAKS);
+    const [question = '', kind = ''] = ruleId.split('/');
+    const isLeak = question === 'leaks';
     const links = [...(address === null ? [] : [address]), ...references].map((link) => `<${link}>`);
     return {
         id: ruleId,
-        shortDescription: { text: plain(isLeak ? nameOf(ruleId) : title, LONGEST_DESCRIPTION) },
+        shortDescription: { text: plain(isLeak ? nameOf(kind) : title, LONGEST_DESCRIPTION) },
         fullDescription: { text: plain(why, LONGEST_DESCRIPTION) },
         help: {
             text: plain(`${why}\n\nFix: ${fix}`),
@@ -212,9 +212,7 @@ function ruleOf({ ruleId, severity, title, why, fix, references }) {
         ...(address === null ? {} : { helpUri: address }),
         defaultConfiguration: { level: levelOf(severity) },
         properties: {
-            tags: isLeak
-                ? ['security', 'external/cwe/cwe-798', 'aws']
-                : ['aws', ruleId.split('/')[0] ?? ''],
+            tags: isLeak ? ['security', 'external/cwe/cwe-798', 'aws'] : ['aws', question],
             precision: 'very-high',
             ...(isLeak
                 ? { 'security-severity': SECURITY[severity] }
@@ -222,8 +220,8 @@ function ruleOf({ ruleId, severity, title, why, fix, references }) {
         },
     };
 }
-function nameOf(ruleId) {
-    return `Committed key: ${ruleId.slice(LEAKS.length).replaceAll('-', ' ')}`;
+function nameOf(kind) {
+    return `Committed key: ${kind.replaceAll('-', ' ')}`;
 }
 function plain(text, longest = LONGEST_MESSAGE) {
     return (0,inert/* shorten */.ml)((0,inert/* showInvisible */.jQ)(text.replaceAll('](', '] (')), longest);

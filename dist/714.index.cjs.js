@@ -880,7 +880,6 @@ function halfWords({ kind, lacks = [], otherHalf }) {
         return otherHalf === undefined
             ? {
                 title,
-                severity: 'warning',
                 why: 'It signs nothing without the id that it belongs to, and none stands near it. But an id is no secret: it stands in logs, in CloudTrail and in variables of CI. Removing the line does not take it back.',
             }
             : {

@@ -34,7 +34,7 @@ const explain = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
             : { ok: false, problems: ['explain takes one id, as reports name it'] };
     },
     async run(id, flags) {
-        const { allPages } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(2858), __webpack_require__.e(9209), __webpack_require__.e(965), __webpack_require__.e(3507), __webpack_require__.e(2085)]).then(__webpack_require__.bind(__webpack_require__, 16144));
+        const { allPages } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(9748), __webpack_require__.e(9209), __webpack_require__.e(965), __webpack_require__.e(3507), __webpack_require__.e(2085)]).then(__webpack_require__.bind(__webpack_require__, 16144));
         const pages = allPages();
         const page = pages.find((one) => one.id === id || one.id === `log/${id}`);
         if (page === undefined)

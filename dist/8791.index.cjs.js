@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _preflight_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57647);
 /* harmony import */ var _preflight_secrets_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6362);
 /* harmony import */ var _report_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67381);
-/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52858);
+/* harmony import */ var _rules_credentials_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79748);
 /* harmony import */ var _line_define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43764);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78173);
 /* harmony import */ var _setting_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68493);

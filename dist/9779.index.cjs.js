@@ -697,8 +697,8 @@ var gather_event = __webpack_require__(87409);
 var judge = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/report/inert.js
 var inert = __webpack_require__(4726);
-// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 64 modules
-var credentials = __webpack_require__(52858);
+// EXTERNAL MODULE: ./lib/rules/credentials/index.js + 63 modules
+var credentials = __webpack_require__(79748);
 // EXTERNAL MODULE: ./lib/preflight/assemble.js
 var assemble = __webpack_require__(57647);
 // EXTERNAL MODULE: ./lib/preflight/explain-log.js + 1 modules

@@ -98,11 +98,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   simulate: () => (/* binding */ simulate),
 /* harmony export */   trustPolicyOf: () => (/* binding */ trustPolicyOf)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16764);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87627);
-/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18489);
-
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16764);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87627);
+/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18489);
 
 
 
@@ -113,7 +111,7 @@ async function roleArnOf(credentials, roleName, target, line) {
     return getRole(credentials, roleName, target, line, ({ Arn }) => Arn);
 }
 async function simulate(credentials, { principalArn, actions, resource, context, marker }, target, line) {
-    const command = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .SimulatePrincipalPolicyCommand */ .kUw({
+    const command = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .SimulatePrincipalPolicyCommand */ .kUw({
         PolicySourceArn: principalArn,
         ActionNames: [...actions],
         ResourceArns: [resource],
@@ -142,7 +140,12 @@ async function simulate(credentials, { principalArn, actions, resource, context,
 function contextType(value) {
     if (value === 'true' || value === 'false')
         return 'boolean';
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(value.replace(/\/\d{1,3}$/, '')) === 0 ? 'string' : 'ip';
+    return isAddress(value.replace(/\/\d{1,3}$/, '')) ? 'ip' : 'string';
+}
+function isAddress(text) {
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text))
+        return URL.canParse(`http://${text}/`);
+    return /^[0-9a-f:]+$/i.test(text) && text.includes(':') && URL.canParse(`http://[${text}]/`);
 }
 function resultOf(result) {
     const [own] = result.ResourceSpecificResults ?? [];
@@ -172,21 +175,21 @@ function resultOf(result) {
 }
 function getRole(credentials, roleName, target, line, part) {
     return call(credentials, target, line, async (client, options) => {
-        const { Role: role } = await client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .GetRoleCommand */ .kbp({ RoleName: roleName }), options);
+        const { Role: role } = await client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetRoleCommand */ .kbp({ RoleName: roleName }), options);
         return role === undefined ? undefined : part(role);
     });
 }
 async function call(credentials, target, line, send) {
-    const { config, wire } = (0,_sts_js__WEBPACK_IMPORTED_MODULE_1__.clientConfig)(target, 'iam', line);
-    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .IAMClient */ .h8v({ ...config, credentials: (0,_sts_js__WEBPACK_IMPORTED_MODULE_1__.revealed)(credentials) });
+    const { config, wire } = (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.clientConfig)(target, 'iam', line);
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ ...config, credentials: (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.revealed)(credentials) });
     try {
         const value = await send(client, { abortSignal: AbortSignal.timeout(target.timeoutMs) });
         if (value !== undefined)
             return { kind: 'answered', value };
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notAws */ .HK)("HTTP 200 without IAM's XML", wire);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notAws */ .HK)("HTTP 200 without IAM's XML", wire);
     }
     catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOfThrown */ .wX)(thrown, wire);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOfThrown */ .wX)(thrown, wire);
     }
     finally {
         client.destroy();

@@ -84,7 +84,7 @@ const check = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand *
             return (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .z)(await judgeWorkflow(workflow, world, redactor, telling), flags);
         }
         const [{ preflight }, world, git] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(2858), __webpack_require__.e(3797), __webpack_require__.e(965), __webpack_require__.e(3507), __webpack_require__.e(1770), __webpack_require__.e(1471), __webpack_require__.e(1610), __webpack_require__.e(2607), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 24795)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(9748), __webpack_require__.e(3797), __webpack_require__.e(965), __webpack_require__.e(3507), __webpack_require__.e(1770), __webpack_require__.e(1471), __webpack_require__.e(1610), __webpack_require__.e(2607), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 24795)),
             tools.world(),
             tools.git(),
         ]);

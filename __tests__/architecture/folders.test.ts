@@ -7,6 +7,8 @@ const MOST = 20;
 
 /** Folders that hold more, and why each may. */
 const LARGER: Readonly<Record<string, string>> = {
+  preflight: 'the product, one file per question and verb; it is the next to be divided',
+  scanner: 'the engine, whose rooms hold patterns, searches, veils and expressions already',
   report: 'the one vocabulary: flat, so that a word is found by its name',
   'rules/credentials': "one file per rule; the folder is the question in the rule's id",
   'rules/secrets': "one file per rule; the folder is the question in the rule's id",

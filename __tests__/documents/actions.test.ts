@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { ACTIONS } from '../../src/wording/actions.js';
+import { ACTIONS } from '../../src/report/actions.js';
 import { SOURCES } from '../architecture/sources.js';
 import { filesEnding, textOf } from './markdown.js';
 
@@ -47,7 +47,7 @@ describe('actions that we name', () => {
 
   test('are spelled with a version in one source only', () => {
     const spelled = Array.from(SOURCES).filter(([, text]) => usedIn(text).length > 0);
-    expect(spelled.map(([path]) => path)).toEqual(['wording/actions.ts']);
+    expect(spelled.map(([path]) => path)).toEqual(['report/actions.ts']);
   });
 
   test('are held to it in the README, where there are some', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dialectNames } from '../../src/chain/dialects/index.js';
 import { parseSettings } from '../../src/settings/parse.js';
-import { ACTIONS } from '../../src/wording/actions.js';
+import { ACTIONS } from '../../src/report/actions.js';
 import { ROOT } from '../architecture/sources.js';
 import { runCommand } from '../commands/run-line.js';
 import { faultsOfWorkflow } from '../pastes/workflow.js';

@@ -1,3 +1,4 @@
+import { ACTIONS } from '../report/actions.js';
 import type { Sentence, Step } from './place.js';
 import { KEYS_LIVE_ON, LEAVE_KEYS, registerIssuer } from './shared-steps.js';
 
@@ -34,7 +35,7 @@ export const GITHUB_STEPS: readonly Step[] = [
         language: 'yaml',
         place: 'steps',
         code: [
-          '- uses: aws-actions/configure-aws-credentials@v6',
+          `- uses: ${ACTIONS.configureAwsCredentials}`,
           '  with:',
           '    role-to-assume: {role}',
           '    aws-region: {region}',

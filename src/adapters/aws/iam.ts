@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import {
   type EvaluationResult,
   GetRoleCommand,
@@ -79,7 +78,12 @@ export async function simulate(
  */
 function contextType(value: string): 'boolean' | 'ip' | 'string' {
   if (value === 'true' || value === 'false') return 'boolean';
-  return isIP(value.replace(/\/\d{1,3}$/, '')) === 0 ? 'string' : 'ip';
+  return isAddress(value.replace(/\/\d{1,3}$/, '')) ? 'ip' : 'string';
+}
+
+function isAddress(text: string): boolean {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return URL.canParse(`http://${text}/`);
+  return /^[0-9a-f:]+$/i.test(text) && text.includes(':') && URL.canParse(`http://[${text}]/`);
 }
 
 /** One resource was asked for, so what is told of it alone is more exact than the whole. */

@@ -8,7 +8,6 @@ import type { SarifLevel, SarifRule } from './log.js';
 /** GitHub cuts descriptions of rules here. */
 const LONGEST_DESCRIPTION = 1_024;
 const LONGEST_MESSAGE = 4_000;
-const LEAKS = 'leaks/';
 
 /** A severity, as SARIF names it: by the same words. */
 export function levelOf(severity: Severity): SarifLevel {
@@ -27,11 +26,12 @@ const PROBLEM = { error: 'error', warning: 'warning', note: 'recommendation' } a
 /** The rule of a finding, told by the finding: a report knows of no other. */
 export function ruleOf({ ruleId, severity, title, why, fix, references }: Finding): SarifRule {
   const address = pageAddress(ruleId);
-  const isLeak = ruleId.startsWith(LEAKS);
+  const [question = '', kind = ''] = ruleId.split('/');
+  const isLeak = question === 'leaks';
   const links = [...(address === null ? [] : [address]), ...references].map((link) => `<${link}>`);
   return {
     id: ruleId,
-    shortDescription: { text: plain(isLeak ? nameOf(ruleId) : title, LONGEST_DESCRIPTION) },
+    shortDescription: { text: plain(isLeak ? nameOf(kind) : title, LONGEST_DESCRIPTION) },
     fullDescription: { text: plain(why, LONGEST_DESCRIPTION) },
     help: {
       text: plain(`${why}\n\nFix: ${fix}`),
@@ -40,9 +40,7 @@ export function ruleOf({ ruleId, severity, title, why, fix, references }: Findin
     ...(address === null ? {} : { helpUri: address }),
     defaultConfiguration: { level: levelOf(severity) },
     properties: {
-      tags: isLeak
-        ? ['security', 'external/cwe/cwe-798', 'aws']
-        : ['aws', ruleId.split('/')[0] ?? ''],
+      tags: isLeak ? ['security', 'external/cwe/cwe-798', 'aws'] : ['aws', question],
       precision: 'very-high',
       ...(isLeak
         ? { 'security-severity': SECURITY[severity] }
@@ -51,9 +49,9 @@ export function ruleOf({ ruleId, severity, title, why, fix, references }: Findin
   };
 }
 
-/** `leaks/aws-access-key-id`: a title names a line, and a rule stands on many. */
-function nameOf(ruleId: string): string {
-  return `Committed key: ${ruleId.slice(LEAKS.length).replaceAll('-', ' ')}`;
+/** The name of its kind: a title names a line, and a rule stands on many. */
+function nameOf(kind: string): string {
+  return `Committed key: ${kind.replaceAll('-', ' ')}`;
 }
 
 /**

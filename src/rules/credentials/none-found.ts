@@ -5,7 +5,7 @@ import type { Ci } from '../../report/ci.js';
 import type { Snippet } from '../../report/evidence.js';
 import type { Rule } from '../../report/rule.js';
 import { sdkNames, takenBy } from '../../wording/credentials/sdk-names.js';
-import { ACTIONS } from '../../wording/actions.js';
+import { ACTIONS } from '../../report/actions.js';
 import { type Lead, leadsOf, lookedFor } from '../../wording/credentials/leads.js';
 import { grantIdToken } from '../../wording/workflow/grant-id-token.js';
 import { workflowPaste } from '../../wording/workflow/paste.js';

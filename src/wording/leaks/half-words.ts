@@ -22,8 +22,9 @@ export function partNames(parts: readonly LackedPart[]): string {
 }
 
 /**
- * A lone half counts for less than a whole, as it signs nothing. Undefined for a whole credential, and
- * for an id alone, whose rule speaks of nothing else.
+ * A lone half says that it signs nothing alone. It counts for less than a whole where nothing can make it
+ * one: its session ends, and the rest with it. A secret and an id that last wait for their other half.
+ * Undefined for a whole credential, and for an id alone, whose rule speaks of nothing else.
  */
 export function halfWords({ kind, lacks = [], otherHalf }: LeakFact): HalfWords | undefined {
   if (lacks.length === 0 || kind === 'aws-access-key-id') return undefined;
@@ -39,7 +40,6 @@ export function halfWords({ kind, lacks = [], otherHalf }: LeakFact): HalfWords 
     return otherHalf === undefined
       ? {
           title,
-          severity: 'warning',
           why: 'It signs nothing without the id that it belongs to, and none stands near it. But an id is no secret: it stands in logs, in CloudTrail and in variables of CI. Removing the line does not take it back.',
         }
       : {
