@@ -49,8 +49,16 @@ interface Report {
 /** Scans once, and says the same when it is asked again in another format. */
 function answeringOnce(): Git {
   const git = realGit();
-  let answer: Promise<ScanAnswer> | undefined;
-  return { ...git, scan: (source, options) => (answer ??= git.scan(source, options)) };
+  // A range is held against what its base holds, which is a scan of its own.
+  const answers = new Map<string, Promise<ScanAnswer>>();
+  return {
+    ...git,
+    scan(source, options) {
+      const answer = answers.get(source.kind) ?? git.scan(source, options);
+      answers.set(source.kind, answer);
+      return answer;
+    },
+  };
 }
 
 /** What was said, in the terms of what should be. */

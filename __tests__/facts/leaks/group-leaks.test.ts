@@ -60,9 +60,9 @@ describe('one credential is one finding', () => {
 });
 
 describe('a lone half', () => {
-  test('counts for less, and says what it lacks', () => {
-    expect(told([hit(ID, 1)])).toEqual([`warning ${ID} 1`]);
-    expect(told([hit(SECRET, 1)])).toEqual([`warning ${SECRET} 1`]);
+  test('counts for less where its session ends, and in full where the other half may come', () => {
+    expect(told([hit(ID, 1)])).toEqual([`error ${ID} 1`]);
+    expect(told([hit(SECRET, 1)])).toEqual([`error ${SECRET} 1`]);
     expect(told([hit(TOKEN, 1)])).toEqual([`warning ${TOKEN} 1`]);
     for (const prefix of ['AS', 'AB', 'AC']) {
       const id = keyId(draw, prefix + (prefix === 'AC' ? 'CA' : 'IA'));
@@ -74,7 +74,7 @@ describe('a lone half', () => {
   });
 
   test('counts in full where the other half stands elsewhere in its file', () => {
-    expect(told([hit(ID, 1), hit(SECRET, 90)])).toEqual([`warning ${ID} 1`, `error ${SECRET} 90`]);
+    expect(told([hit(ID, 1), hit(SECRET, 90)])).toEqual([`error ${ID} 1`, `error ${SECRET} 90`]);
   });
 });
 
