@@ -271,6 +271,8 @@ var assemble = __webpack_require__(57647);
 var nearest = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/commands/line/define.js + 1 modules
 var line_define = __webpack_require__(43764);
+// EXTERNAL MODULE: ./lib/renderers/json.js
+var json = __webpack_require__(5980);
 // EXTERNAL MODULE: ./lib/preflight/judge-leaks.js + 2 modules
 var judge_leaks = __webpack_require__(56097);
 // EXTERNAL MODULE: ./lib/report/form/fault.js
@@ -330,6 +332,7 @@ function excessOf(bytes, { depth, members }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/merge-reports.js
+
 
 
 
@@ -454,7 +457,7 @@ function asFound(finding) {
     const rule = [...leaks.leakRules, ...leaks.allowanceRules].find(({ id }) => id === finding.ruleId);
     if (finding.location.kind !== 'file' || (0,root_cause/* checkOf */.E)(finding.ruleId) !== 'leaks')
         return [];
-    return [{ ...finding, rung: rule?.rung ?? 'present', paste: [] }];
+    return [{ ...finding, rung: rule?.rung ?? 'present', fix: (0,json.fixAlone)(finding) }];
 }
 
 // EXTERNAL MODULE: ./lib/commands/print.js
@@ -534,7 +537,7 @@ const RENDERERS = {
     },
     markdown: async () => (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 99091))).render,
     sarif: async () => (await __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 66232))).render,
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(4930), __webpack_require__.e(8482)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(5980), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 5980))).render,
     comment: async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).render,
     annotations: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 30430))).render,
 };

@@ -92,7 +92,7 @@ const COMMANDS = {
     },
     report: {
         summary: 'puts the reports of a scan that was divided over machines together',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(4930), __webpack_require__.e(1212)]).then(__webpack_require__.bind(__webpack_require__, 97615))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3612), __webpack_require__.e(3985), __webpack_require__.e(340), __webpack_require__.e(714), __webpack_require__.e(4443), __webpack_require__.e(5980), __webpack_require__.e(1212)]).then(__webpack_require__.bind(__webpack_require__, 97615))).report,
     },
 };
 const STAND_INS = {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2993;
-exports.ids = [2993];
+exports.ids = [2993,2711];
 exports.modules = {
 
 /***/ 20396:
@@ -40,8 +40,8 @@ const advise = (0,_line_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand 
     examples: [
         { line: 'advise', does: 'Which source is best here, and how to come to it.' },
         {
-            line: 'advise --role-to-assume arn:aws:iam::111122223333:role/deploy --format markdown',
-            does: 'The same with this role in the steps, for an issue or a page.',
+            line: 'advise --format markdown',
+            does: 'The same for an issue or a page.',
         },
     ],
     read: ({ values }) => (0,_setting_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(values),

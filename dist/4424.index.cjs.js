@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4424;
-exports.ids = [4424,7479];
+exports.ids = [4424,7479,2711];
 exports.modules = {
 
 /***/ 87479:

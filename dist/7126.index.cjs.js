@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7126;
-exports.ids = [7126];
+exports.ids = [7126,2711];
 exports.modules = {
 
 /***/ 78173:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8791;
-exports.ids = [8791];
+exports.ids = [8791,2711];
 exports.modules = {
 
 /***/ 38791:

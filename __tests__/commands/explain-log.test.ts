@@ -107,7 +107,7 @@ describe('explain-log', () => {
     for (const { output } of answers) expect(output).not.toContain(key);
     const report = await reportOf(log);
     expect(report.rootCauses.map(({ question }) => question)).toEqual(['deploy', 'leaks']);
-    expect(report.leaks[0]).toMatchObject({ line: 4, parts: [{ line: 3 }] });
+    expect(report.leaks[0]).toMatchObject({ line: 4, parts: [{ line: 3 }, { line: 5 }] });
   });
 
   test('lets nothing of a hostile log steer the runner, Markdown or a terminal', async () => {

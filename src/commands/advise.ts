@@ -25,8 +25,8 @@ export const advise = defineCommand({
   examples: [
     { line: 'advise', does: 'Which source is best here, and how to come to it.' },
     {
-      line: 'advise --role-to-assume arn:aws:iam::111122223333:role/deploy --format markdown',
-      does: 'The same with this role in the steps, for an issue or a page.',
+      line: 'advise --format markdown',
+      does: 'The same for an issue or a page.',
     },
   ],
   read: ({ values }) => readSettings(values),

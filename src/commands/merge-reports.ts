@@ -1,3 +1,4 @@
+import { fixAlone } from '../renderers/json.js';
 import { judgeMerged, type LeaksAnswer, NOTHING, SOURCES } from '../preflight/judge-leaks.js';
 import type { Finding, PrintedFinding } from '../report/finding.js';
 import { describeFault, fit } from '../report/form/fault.js';
@@ -151,10 +152,10 @@ function versionOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
 }
 
-/** A printed finding of a committed key as the run kept it: what it says to paste is in its fix. */
+/** A printed finding of a committed key as the run kept it. */
 function asFound(finding: PrintedFinding): Finding[] {
   const rule = [...leakRules, ...allowanceRules].find(({ id }) => id === finding.ruleId);
   if (finding.location.kind !== 'file' || checkOf(finding.ruleId) !== 'leaks') return [];
   // Of a pattern of the user's own there is no rule here: the shards were scanned by it alike.
-  return [{ ...finding, rung: rule?.rung ?? 'present', paste: [] }];
+  return [{ ...finding, rung: rule?.rung ?? 'present', fix: fixAlone(finding) }];
 }

@@ -54,6 +54,12 @@ function findingOf(finding: Finding): PrintedFinding {
   return inOrder(FINDING.fields, { ...finding, fix });
 }
 
+/** The fix of a printed finding without the snippets that were put behind it. */
+export function fixAlone({ fix, paste }: PrintedFinding): string {
+  const behind = paste.map((snippet) => `\n\n${asText(snippet)}`).join('');
+  return fix.slice(0, fix.length - behind.length);
+}
+
 /** The fields that the form names, and no others, in its order. */
 function inOrder<Printed extends object>(fields: Fields, printed: Printed): Printed {
   const names = Object.keys(fields).filter((name) => Object.hasOwn(printed, name));

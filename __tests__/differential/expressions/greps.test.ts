@@ -20,7 +20,7 @@ import { type Answer, createRepository, gitGrep, gnuGrep, type Grep, writeLines 
  */
 const wanted = process.env['PROPERTY_SEED'] ?? '20261128';
 const SEED = wanted === 'random' ? Date.now() % 1e9 : Number(wanted);
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
 const LINES = 60;
 
 const directory = mkdtempSync(join(tmpdir(), 'greps-'));
