@@ -1,22 +1,15 @@
 """Runs environments through the real botocore, or the real AWS CLI, one fork per case.
 
-What any case loads, modules and the SDK's own data files, is loaded before the forks: read anew
-every time, it would take more than all else.
-
 Reads one JSON case per line on stdin ({env, profile, answers}); writes one JSON observation per
 line. The network is replaced below the SDK: `answers` maps URL prefixes to (status, body), STS is
 answered with made-up sessions, everything else is refused. Nothing leaves the machine.
 """
-import contextlib
-import gc
 import http.client
-import importlib
 import io
 import json
 import os
 import re
 import sys
-import tempfile
 import urllib.parse
 
 FLAVOUR = sys.argv[1]
@@ -32,7 +25,6 @@ import botocore.awsrequest as awsrequest
 import botocore.credentials as credentials_module
 import botocore.exceptions as exceptions
 import botocore.httpsession as httpsession
-import botocore.loaders as loaders
 import botocore.session
 import botocore.tokens
 import botocore.utils as utils
@@ -189,88 +181,23 @@ def observe(case):
     return seen
 
 
-def keep(owner, name, key):
-    """Has a function of the SDK's answer once for each key. Returns what it has answered."""
-    inner = getattr(owner, name)
-    kept = {}
-
-    def answer_once(*args, **kwargs):
-        which = key(*args, **kwargs)
-        if which not in kept:
-            kept[which] = inner(*args, **kwargs)
-        return kept[which]
-
-    setattr(owner, name, answer_once)
-    return kept
-
-
-def keep_data():
-    """Keeps what the SDK's own data files hold, and which of them there are."""
-    return [
-        keep(loaders.JSONFileLoader, 'load_file', lambda self, file_path: file_path),
-        keep(
-            loaders.Loader,
-            'list_available_services',
-            lambda self, type_name: ' '.join([type_name, *self.search_paths]),
-        ),
-    ]
-
-
-def in_fork(work):
-    """What `work` returns in a process of its own; None when that died."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reader)
-        os.setsid()
-        with os.fdopen(writer, 'w') as pipe:
-            pipe.write(json.dumps(work()))
-        os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader) as pipe:
-        text = pipe.read()
-    os.waitpid(child, 0)
-    return json.loads(text) if text else None
-
-
-def warm_up(kept):
-    """Runs a case in a fork, then loads here what it had to load. No session of the SDK's is made here."""
-    with tempfile.TemporaryDirectory() as home:
-        keys = {'AWS_ACCESS_KEY_ID': 'KEY', 'AWS_SECRET_ACCESS_KEY': 'secret'}
-        case = {'env': {'HOME': home, 'AWS_EC2_METADATA_DISABLED': 'true', **keys}, 'region': True}
-
-        def learn():
-            before = set(sys.modules)
-            observe(case)
-            return [sorted(set(sys.modules) - before), kept]
-
-        modules, learnt = in_fork(learn) or [[], []]
-    for name in modules:
-        # An alias of a module is no file of its own.
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
-    for here, there in zip(kept, learnt):
-        here.update(there)
-    if FLAVOUR == 'aws-cli':
-        # For its user agent the AWS CLI asks a program of the system which system it is.
-        import distro
-
-        distro.info(best=True)
-    # Nothing is sent, so that one context for TLS is as good as the next.
-    keep(httpsession, 'create_urllib3_context', lambda *_, **__: '')
-    httpsession.create_urllib3_context()
-    gc.collect()
-    gc.freeze()
-
-
 def main():
-    kept = keep_data()
-    warm_up(kept)
     print(json.dumps({'version': VERSION}), flush=True)
     for line in sys.stdin:
         case = json.loads(line)
-        seen = in_fork(lambda: observe(case))
-        print(json.dumps(seen or {'error': 'the oracle died', 'calls': []}), flush=True)
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(reader)
+            os.setsid()
+            with os.fdopen(writer, 'w') as pipe:
+                pipe.write(json.dumps(observe(case)))
+            os._exit(0)
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            text = pipe.read()
+        os.waitpid(child, 0)
+        print(text or json.dumps({'error': 'the oracle died', 'calls': []}), flush=True)
 
 
 main()
