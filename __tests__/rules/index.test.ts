@@ -122,9 +122,9 @@ describe('the scenarios', () => {
     // Messages of logs are shown by the corpus of logs; kinds of keys by the cases that they bring and by
     // the corpus of leaks, but for those that sign in a job.
     const ofAws = new Set<string>(
-      AWS_PATTERNS.filter(({ part }) => part !== undefined && SIGNING.includes(part)).map(
-        ({ kind }) => `leaks/${kind}`,
-      ),
+      AWS_PATTERNS.filter(
+        ({ kind, part }) => kind.startsWith('aws-') && SIGNING.includes(part ?? ''),
+      ).map(({ kind }) => `leaks/${kind}`),
     );
     const ofJobs = ids.filter((id) => !/^(?:log|leaks)\//.test(id) || ofAws.has(id));
     expect(ofJobs.filter((id) => !rules.has(id))).toEqual([]);

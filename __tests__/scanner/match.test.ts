@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { isStandInKeyId, isStandInSecret } from '../../src/scanner/allow.js';
 import type { Hit } from '../../src/scanner/hit.js';
 import { findHits, hitsNear, hitsStartingIn, SCANNER } from '../../src/scanner/match.js';
-import { PATTERNS } from '../../src/scanner/patterns/index.js';
+import { AWS_PATTERNS } from '../../src/scanner/patterns/aws/index.js';
 import { type Draw, drawFrom, drawText, keyId, secretKey } from './fake-keys.js';
 import { labelledSet } from './labelled-set.js';
 import { veiledCases } from './labelled-veiled.js';
 
 /** Every key that a pattern lists as one, with what a file must say around it for it to be told. */
-const PLANTS = PATTERNS.flatMap(({ kind, cases }) =>
+const PLANTS = AWS_PATTERNS.flatMap(({ kind, cases }) =>
   cases(drawText(drawFrom(0))).leaks.map(([lead, , tail], which) => ({
     kind,
     which,
